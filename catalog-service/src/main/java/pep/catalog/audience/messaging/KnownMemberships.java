@@ -1,0 +1,9 @@
+package pep.catalog.audience.messaging;
+
+import java.util.List;
+
+/** The part of {@code partner.segments.changed.v1} that this service reads. */
+public record KnownMemberships(List<Membership> segments) {
+
+  public record Membership(String code) {}
+}

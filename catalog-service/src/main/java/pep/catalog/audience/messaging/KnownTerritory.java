@@ -1,0 +1,4 @@
+package pep.catalog.audience.messaging;
+
+/** The part of {@code territory.changed.v1} that this service reads. */
+public record KnownTerritory(String code) {}

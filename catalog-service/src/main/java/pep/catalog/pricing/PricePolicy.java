@@ -1,0 +1,106 @@
+package pep.catalog.pricing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The price a partner pays for a unit, before offers: list price, less the discount of its tier,
+ * less the volume break its quantity reaches, and never below the floor.
+ *
+ * <p>Each step starts from the rounded price of the step before it, and is rounded half up to the
+ * currency's smallest unit. A discount for the product's line goes before the tier's general one;
+ * of volume breaks the one with the highest quantity that is reached counts, and a product's own
+ * breaks take the place of the book's.
+ */
+public final class PricePolicy {
+
+  /** Raised whenever the same terms would give another price. */
+  public static final int VERSION = 1;
+
+  private PricePolicy() {}
+
+  /** The price for {@code request} by the {@code terms} of {@code book}. */
+  public static PriceDecision decide(
+      PriceBookTerms book, ListPriceTerms terms, PriceRequest request) {
+    List<PriceStep> steps = new ArrayList<>();
+    Money price = terms.listPrice();
+    price = append(steps, tierDiscount(book, request, price), price);
+    price = append(steps, volumeBreak(book, terms, request, price), price);
+    price = append(steps, floor(terms, price), price);
+    return new PriceDecision(request, book, terms, steps, price, VERSION);
+  }
+
+  private static Money append(List<PriceStep> steps, Optional<PriceStep> step, Money unchanged) {
+    step.filter(taken -> !taken.before().isEqual(taken.after())).ifPresent(steps::add);
+    return step.map(PriceStep::after).orElse(unchanged);
+  }
+
+  private static Optional<PriceStep> tierDiscount(
+      PriceBookTerms book, PriceRequest request, Money price) {
+    String tier = request.tier();
+    if (tier == null) {
+      return Optional.empty();
+    }
+    return book.tierDiscounts().stream()
+        .filter(discount -> discount.appliesTo(tier, request.productLine()))
+        .max(
+            Comparator.comparing((TierDiscount discount) -> discount.productLine() != null)
+                .thenComparing(TierDiscount::percent))
+        .map(
+            discount ->
+                new PriceStep(
+                    PriceStep.Kind.TIER_DISCOUNT,
+                    discount.percent(),
+                    price,
+                    discount.percent().off(price),
+                    tierReason(discount)));
+  }
+
+  private static String tierReason(TierDiscount discount) {
+    String scope = discount.productLine() == null ? "" : " on line " + discount.productLine();
+    return "tier " + discount.tier() + " has " + discount.percent() + " off" + scope;
+  }
+
+  private static Optional<PriceStep> volumeBreak(
+      PriceBookTerms book, ListPriceTerms terms, PriceRequest request, Money price) {
+    List<VolumeBreak> breaks =
+        terms.volumeBreaks().isEmpty() ? book.volumeBreaks() : terms.volumeBreaks();
+    BigDecimal quantity = request.quantity();
+    return breaks.stream()
+        .filter(step -> step.minQuantity().compareTo(quantity) <= 0)
+        .max(Comparator.comparing(VolumeBreak::minQuantity))
+        .map(
+            step ->
+                new PriceStep(
+                    PriceStep.Kind.VOLUME_BREAK,
+                    step.percent(),
+                    price,
+                    step.applyTo(price),
+                    volumeReason(step, quantity)));
+  }
+
+  private static String volumeReason(VolumeBreak step, BigDecimal quantity) {
+    String better =
+        step.percent() != null ? step.percent() + " off" : step.unitPrice() + " a unit";
+    return "a quantity of "
+        + quantity.toPlainString()
+        + " reaches the break at "
+        + step.minQuantity().toPlainString()
+        + ": "
+        + better;
+  }
+
+  private static Optional<PriceStep> floor(ListPriceTerms terms, Money price) {
+    Money floor = terms.floorPrice();
+    if (floor == null || !price.isLessThan(floor)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PriceStep(
+            PriceStep.Kind.FLOOR, null, price, floor, "a unit never costs less than " + floor));
+  }
+}

@@ -1,0 +1,34 @@
+package pep.catalog.pricing;
+
+import java.util.Locale;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a unit price on the way from the list price, with its reason.
+ *
+ * @param percent the percentage that was taken off; null where a price was set
+ * @param before price per unit before the step
+ * @param after price per unit after the step
+ * @param reason one sentence for a person
+ */
+public record PriceStep(
+    Kind kind, @Nullable Percentage percent, Money before, Money after, String reason) {
+
+  /** What changed the price. */
+  public enum Kind {
+    TIER_DISCOUNT,
+    VOLUME_BREAK,
+    FLOOR;
+
+    /** The word used on the wire. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the step takes off per unit; negative where a floor raised the price. */
+  public Money reduction() {
+    return before.minus(after);
+  }
+}

@@ -1,0 +1,152 @@
+package pep.catalog.pricing;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.catalog.audience.Audience;
+import pep.catalog.product.Products;
+import pep.platform.aggregate.AlreadyExists;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.FieldError;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.inbox.Transactions;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** Keeps price books and the terms of the products in them. */
+@Service
+public class Pricing {
+
+  private final PriceBooks books;
+  private final ListPrices prices;
+  private final Products products;
+  private final Audience audience;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  Pricing(
+      PriceBooks books,
+      ListPrices prices,
+      Products products,
+      Audience audience,
+      Transactions transactions,
+      Clock clock) {
+    this.books = books;
+    this.prices = prices;
+    this.products = products;
+    this.audience = audience;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a book.
+   *
+   * @throws InvalidInput if the currency is not the vendor's, or the terms contradict one another
+   * @throws PricePeriodOverlaps if another book of its kind is in force in part of its period
+   * @throws AlreadyExists if another book has the code
+   */
+  public PriceBook open(
+      Caller caller,
+      Creation creation,
+      String code,
+      String kind,
+      String currency,
+      PriceBookDetails details) {
+    Tenant tenant = caller.tenant();
+    List<FieldError> errors = TermsCheck.of(details);
+    String vendors = audience.currency(tenant).unit().getCode();
+    if (!vendors.equals(currency)) {
+      errors.add(
+          new FieldError(
+              "currency", "foreign-currency", "Give " + vendors + ", the vendor's currency."));
+    }
+    refuse(errors);
+    Cause cause = Cause.of(caller);
+    PriceBook book =
+        PriceBook.open(tenant, creation, code, kind, currency, details, clock.instant());
+    if (books.exists(book)) {
+      return books.create(book, creation, cause);
+    }
+    return transactions.call(
+        () -> {
+          books.requireFree(tenant, code);
+          books.reserve(book, details.period(), clock.instant(), cause);
+          return books.create(book, creation, cause);
+        });
+  }
+
+  public PriceBook revise(
+      Caller caller, String id, @Nullable String ifMatch, PriceBookDetails details) {
+    refuse(TermsCheck.of(details));
+    Cause cause = Cause.of(caller);
+    return transactions.call(
+        () -> {
+          PriceBook book = books.get(caller.tenant(), id);
+          ETags.check(ifMatch, book);
+          books.reserve(book, details.period(), clock.instant(), cause);
+          book.revise(details);
+          return books.save(book, cause);
+        });
+  }
+
+  public PriceBook get(Caller caller, String id) {
+    return books.get(caller.tenant(), id);
+  }
+
+  public Page<PriceBook> page(Caller caller, Listing listing) {
+    return books.page(caller.tenant(), listing);
+  }
+
+  /**
+   * Lists a product in a book, or changes its terms there.
+   *
+   * @throws InvalidInput if there is no such product, or the terms are wrong
+   */
+  public ListPrice put(
+      Caller caller, String bookId, @Nullable String ifMatch, ListPriceTerms terms) {
+    Tenant tenant = caller.tenant();
+    PriceBook book = books.get(tenant, bookId);
+    List<FieldError> errors = TermsCheck.of(terms, audience.currency(tenant));
+    if (products.findByCode(tenant, terms.productCode()).isEmpty()) {
+      errors.add(
+          new FieldError(
+              "productCode", "unknown-product", "Name a product of the catalog by its code."));
+    }
+    refuse(errors);
+    ListPrice price =
+        prices
+            .find(tenant, book.id(), terms.productCode())
+            .orElseGet(
+                () -> new ListPrice(tenant, book.id(), terms.productCode(), clock.instant()));
+    ETags.check(ifMatch, price);
+    price.set(terms);
+    return prices.put(price, Cause.of(caller));
+  }
+
+  /**
+   * @throws NotFound if there is no such book, or it does not list the product
+   */
+  public ListPrice price(Caller caller, String bookId, String productCode) {
+    PriceBook book = books.get(caller.tenant(), bookId);
+    return prices
+        .find(caller.tenant(), book.id(), productCode)
+        .orElseThrow(() -> new NotFound("list price", productCode));
+  }
+
+  public Page<ListPrice> prices(Caller caller, String bookId, Listing listing) {
+    return prices.page(caller.tenant(), books.get(caller.tenant(), bookId).id(), listing);
+  }
+
+  private static void refuse(List<FieldError> errors) {
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
+}

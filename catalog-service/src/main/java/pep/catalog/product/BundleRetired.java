@@ -1,0 +1,16 @@
+package pep.catalog.product;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** A bundle that is no longer sold stays as it was. */
+@Problem(
+    code = "bundle-retired",
+    title = "The bundle is retired",
+    cure = "Create a bundle under another code.")
+public class BundleRetired extends RuleBroken {
+
+  BundleRetired(String code) {
+    super("Bundle " + code + " is retired and can no longer be changed.");
+  }
+}

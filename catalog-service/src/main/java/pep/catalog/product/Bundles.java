@@ -1,0 +1,42 @@
+package pep.catalog.product;
+
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** The bundles of every vendor, each vendor's apart. */
+@Repository
+class Bundles {
+
+  private final AggregateStore<Bundle> store;
+
+  Bundles(AggregateStores stores) {
+    this.store = stores.of(Bundle.KIND);
+  }
+
+  Bundle create(Bundle bundle, Creation creation, Cause cause) {
+    return store.create(bundle, creation, cause);
+  }
+
+  Bundle save(Bundle bundle, Cause cause) {
+    return store.save(bundle, cause);
+  }
+
+  /**
+   * @throws NotFound if this vendor has no such bundle
+   */
+  Bundle get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  Page<Bundle> page(Tenant tenant, Bson filter, Listing listing) {
+    return store.page(tenant, filter, listing);
+  }
+}

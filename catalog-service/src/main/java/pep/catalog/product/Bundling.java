@@ -1,0 +1,124 @@
+package pep.catalog.product;
+
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.catalog.audience.Audience;
+import pep.catalog.audience.PartnerStanding;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+/**
+ * Keeps bundles: the vendor's, which partners see once they may sell every product inside, and each
+ * partner's own, which nobody else sees.
+ */
+@Service
+public class Bundling {
+
+  private final Bundles bundles;
+  private final BundleContents contents;
+  private final Audience audience;
+  private final Clock clock;
+
+  Bundling(Bundles bundles, BundleContents contents, Audience audience, Clock clock) {
+    this.bundles = bundles;
+    this.contents = contents;
+    this.audience = audience;
+    this.clock = clock;
+  }
+
+  /** A partner's caller creates a bundle of its own, any other one of the vendor's. */
+  public Bundle add(Caller caller, Creation creation, String code, BundleDetails details) {
+    contents.require(caller.tenant(), details, standing(caller));
+    Bundle bundle =
+        Bundle.draft(
+            caller.tenant(), creation, code, caller.partnerId(), details, clock.instant());
+    return bundles.create(bundle, creation, Cause.of(caller));
+  }
+
+  public Bundle revise(
+      Caller caller, String id, @Nullable String ifMatch, BundleDetails details) {
+    Bundle bundle = own(caller, id);
+    ETags.check(ifMatch, bundle);
+    contents.require(caller.tenant(), details, standing(caller));
+    bundle.revise(details);
+    return bundles.save(bundle, Cause.of(caller));
+  }
+
+  public Bundle become(Caller caller, String id, @Nullable String ifMatch, Lifecycle next) {
+    Bundle bundle = own(caller, id);
+    ETags.check(ifMatch, bundle);
+    bundle.become(next);
+    return bundles.save(bundle, Cause.of(caller));
+  }
+
+  /**
+   * A page of the caller's own bundles, and for a partner's caller also of the vendor's that it may
+   * sell; such a page may hold fewer than asked for and still have a next one.
+   */
+  public Page<Bundle> page(Caller caller, Listing listing) {
+    Bson own = Filters.eq("partnerId", caller.partnerId());
+    PartnerStanding partner = standing(caller);
+    if (partner == null) {
+      return bundles.page(caller.tenant(), own, listing);
+    }
+    Bson offered =
+        Filters.and(
+            Filters.eq("partnerId", null), Filters.eq("lifecycle", Lifecycle.ACTIVE.name()));
+    Page<Bundle> page = bundles.page(caller.tenant(), Filters.or(own, offered), listing);
+    List<Bundle> sellable =
+        contents.sellable(
+            caller.tenant(),
+            page.items().stream().filter(bundle -> !isOwn(caller, bundle)).toList(),
+            partner);
+    List<Bundle> shown =
+        page.items().stream()
+            .filter(bundle -> isOwn(caller, bundle) || sellable.contains(bundle))
+            .toList();
+    return new Page<>(shown, page.next());
+  }
+
+  /**
+   * @throws NotFound if there is no such bundle, or none that this caller may see
+   */
+  public Bundle get(Caller caller, String id) {
+    Bundle bundle = bundles.get(caller.tenant(), id);
+    if (isOwn(caller, bundle)) {
+      return bundle;
+    }
+    PartnerStanding partner = standing(caller);
+    if (partner == null
+        || bundle.partnerId() != null
+        || bundle.lifecycle() != Lifecycle.ACTIVE
+        || contents.sellable(caller.tenant(), List.of(bundle), partner).isEmpty()) {
+      throw new NotFound("bundle", id);
+    }
+    return bundle;
+  }
+
+  private Bundle own(Caller caller, String id) {
+    Bundle bundle = bundles.get(caller.tenant(), id);
+    if (!isOwn(caller, bundle)) {
+      throw new NotFound("bundle", id);
+    }
+    return bundle;
+  }
+
+  private static boolean isOwn(Caller caller, Bundle bundle) {
+    return Objects.equals(bundle.partnerId(), caller.partnerId());
+  }
+
+  private @Nullable PartnerStanding standing(Caller caller) {
+    String partnerId = caller.partnerId();
+    return partnerId == null ? null : audience.standing(caller.tenant(), partnerId);
+  }
+}

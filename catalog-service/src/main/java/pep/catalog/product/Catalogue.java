@@ -1,0 +1,82 @@
+package pep.catalog.product;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.catalog.audience.Audience;
+import pep.catalog.audience.PartnerStanding;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** Keeps the vendor's products, and shows each partner those it may sell. */
+@Service
+public class Catalogue {
+
+  private final Products products;
+  private final Audience audience;
+  private final Clock clock;
+
+  Catalogue(Products products, Audience audience, Clock clock) {
+    this.products = products;
+    this.audience = audience;
+    this.clock = clock;
+  }
+
+  public Product add(Caller caller, Creation creation, String code, ProductDetails details) {
+    Product product =
+        Product.draft(caller.tenant(), creation, code, details, clock.instant());
+    return products.create(product, creation, Cause.of(caller));
+  }
+
+  public Product revise(
+      Caller caller, String id, @Nullable String ifMatch, ProductDetails details) {
+    Product product = products.get(caller.tenant(), id);
+    ETags.check(ifMatch, product);
+    product.revise(details);
+    return products.save(product, Cause.of(caller));
+  }
+
+  public Product become(Caller caller, String id, @Nullable String ifMatch, Lifecycle next) {
+    Product product = products.get(caller.tenant(), id);
+    ETags.check(ifMatch, product);
+    product.become(next);
+    return products.save(product, Cause.of(caller));
+  }
+
+  /** Every product for the vendor's own callers, what it may sell for a partner's. */
+  public Page<Product> page(Caller caller, Listing listing) {
+    String partnerId = caller.partnerId();
+    return partnerId == null
+        ? products.page(caller.tenant(), listing)
+        : products.pageFor(
+            caller.tenant(),
+            audience.standing(caller.tenant(), partnerId),
+            clock.instant(),
+            listing);
+  }
+
+  /**
+   * @throws NotFound if there is no such product, or none that this partner's caller may sell
+   */
+  public Product get(Caller caller, String id) {
+    Product product = products.get(caller.tenant(), id);
+    String partnerId = caller.partnerId();
+    if (partnerId != null && !decide(caller.tenant(), product, partnerId).available()) {
+      throw new NotFound("product", id);
+    }
+    return product;
+  }
+
+  private AvailabilityDecision decide(Tenant tenant, Product product, String partnerId) {
+    PartnerStanding standing = audience.standing(tenant, partnerId);
+    Instant now = clock.instant();
+    return AvailabilityPolicy.decide(product.facts(), standing, now);
+  }
+}

@@ -1,0 +1,66 @@
+package pep.catalog.product;
+
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import pep.catalog.audience.PartnerStanding;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** The products of every vendor, each vendor's apart. */
+@Repository
+public class Products {
+
+  private final AggregateStore<Product> store;
+
+  Products(AggregateStores stores) {
+    this.store = stores.of(Product.KIND);
+  }
+
+  Product create(Product product, Creation creation, Cause cause) {
+    return store.create(product, creation, cause);
+  }
+
+  Product save(Product product, Cause cause) {
+    return store.save(product, cause);
+  }
+
+  /**
+   * @throws NotFound if this vendor has no such product
+   */
+  public Product get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  public Optional<Product> findByCode(Tenant tenant, String code) {
+    return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  /** Those of {@code codes} that exist, by code. */
+  public Map<String, Product> byCode(Tenant tenant, Collection<String> codes) {
+    return store.findAll(tenant, Filters.in("code", codes)).stream()
+        .collect(Collectors.toMap(Product::code, Function.identity()));
+  }
+
+  public Page<Product> page(Tenant tenant, Listing listing) {
+    return store.page(tenant, Filters.empty(), listing);
+  }
+
+  /** A page of what {@code partner} may sell at {@code at}. */
+  public Page<Product> pageFor(
+      Tenant tenant, PartnerStanding partner, Instant at, Listing listing) {
+    return store.page(tenant, AvailabilityFilter.of(partner, at), listing);
+  }
+
+}

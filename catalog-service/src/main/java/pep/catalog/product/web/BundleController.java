@@ -1,0 +1,96 @@
+package pep.catalog.product.web;
+
+import com.mongodb.client.model.Filters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.catalog.product.Bundle;
+import pep.catalog.product.Bundling;
+import pep.catalog.product.Lifecycle;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+/** A partner's caller keeps bundles of its own here, any other the vendor's. */
+@RestController
+@RequestMapping("/api/bundles")
+class BundleController {
+
+  private static final ListingRules RULES =
+      ListingRules.sortedBy("code", "name", "changedAt")
+          .filter("code")
+          .filter("productCode", value -> Filters.eq("items.productCode", value))
+          .filter("lifecycle", value -> Filters.eq("lifecycle", value.toUpperCase(Locale.ROOT)));
+
+  private final Bundling bundling;
+
+  BundleController(Bundling bundling) {
+    this.bundling = bundling;
+  }
+
+  @GetMapping
+  @Allowed("catalog:read")
+  Page<BundleResponse> list(HttpServletRequest request, Caller caller) {
+    return bundling.page(caller, RULES.read(request)).map(BundleResponse::of);
+  }
+
+  @PostMapping
+  @Allowed({"catalog:write", "bundles:write"})
+  ResponseEntity<BundleResponse> create(
+      @Valid @RequestBody BundleRequest body, Creation creation, Caller caller) {
+    Bundle bundle = bundling.add(caller, creation, body.code(), body.toDetails());
+    return ETags.created("/api/bundles", bundle, BundleResponse.of(bundle));
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("catalog:read")
+  ResponseEntity<BundleResponse> get(@PathVariable String id, Caller caller) {
+    return ok(bundling.get(caller, id));
+  }
+
+  @PutMapping("/{id}")
+  @Allowed({"catalog:write", "bundles:write"})
+  ResponseEntity<BundleResponse> revise(
+      @PathVariable String id,
+      @Valid @RequestBody BundleDetailsRequest body,
+      @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      Caller caller) {
+    return ok(bundling.revise(caller, id, ifMatch, body.toDetails()));
+  }
+
+  @PostMapping("/{id}/activate")
+  @Allowed({"catalog:write", "bundles:write"})
+  ResponseEntity<BundleResponse> activate(
+      @PathVariable String id,
+      @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      Caller caller) {
+    return ok(bundling.become(caller, id, ifMatch, Lifecycle.ACTIVE));
+  }
+
+  @PostMapping("/{id}/retire")
+  @Allowed({"catalog:write", "bundles:write"})
+  ResponseEntity<BundleResponse> retire(
+      @PathVariable String id,
+      @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+      Caller caller) {
+    return ok(bundling.become(caller, id, ifMatch, Lifecycle.RETIRED));
+  }
+
+  private static ResponseEntity<BundleResponse> ok(Bundle bundle) {
+    return ETags.ok(bundle, BundleResponse.of(bundle));
+  }
+}

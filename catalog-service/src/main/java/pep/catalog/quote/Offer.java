@@ -1,0 +1,31 @@
+package pep.catalog.quote;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.Percentage;
+
+/**
+ * An offer that promotion-service granted on a quote's line, already stacked with the others.
+ *
+ * @param kind the kind of promotion in its owner's words, such as {@code discount}
+ * @param percent what was taken off, where the offer is a percentage
+ * @param amount what the offer takes off the whole line; not negative
+ * @param reason why the partner qualifies, in its owner's words
+ */
+public record Offer(
+    String promotionId,
+    String promotionCode,
+    String kind,
+    @Nullable Percentage percent,
+    Money amount,
+    String reason) {
+
+  /**
+   * @throws IllegalArgumentException when the amount is negative
+   */
+  public Offer {
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("an offer takes something off, not " + amount);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package pep.catalog.quote;
+
+import java.util.List;
+import pep.catalog.pricing.PriceDecision;
+import pep.catalog.product.AvailabilityDecision;
+
+/**
+ * What a quote's line is made of: that the partner may sell the product, its price, and the offers
+ * granted on it.
+ *
+ * @param line number of the line, from 1, unique in the quote
+ * @param productName as it was when quoted
+ */
+public record PricedItem(
+    int line,
+    String productName,
+    AvailabilityDecision availability,
+    PriceDecision price,
+    List<Offer> offers) {
+
+  public PricedItem {
+    offers = List.copyOf(offers);
+  }
+
+  /** The same item with these offers on it. */
+  PricedItem with(List<Offer> granted) {
+    return new PricedItem(line, productName, availability, price, granted);
+  }
+}

@@ -1,0 +1,96 @@
+package pep.catalog.quote;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import pep.catalog.pricing.PriceDecision;
+import pep.catalog.pricing.PriceStep;
+
+/**
+ * Reckons a quote from priced items: each line's amount at the partner's unit price, less the
+ * offers on it, and never below the floor.
+ */
+public final class QuotePolicy {
+
+  /** Raised whenever the same items would come to another quote. */
+  public static final int VERSION = 1;
+
+  private QuotePolicy() {}
+
+  /**
+   * The quote of {@code items}, all priced in {@code currency}.
+   *
+   * @throws org.joda.money.CurrencyMismatchException when a price or an offer is in another
+   *     currency
+   */
+  public static QuoteDecision decide(
+      List<PricedItem> items, CurrencyUnit currency, Instant at, boolean offersUnavailable) {
+    List<QuoteLine> lines = items.stream().map(QuotePolicy::line).toList();
+    return new QuoteDecision(
+        at, lines, QuoteSums.of(lines, currency), offersUnavailable, VERSION);
+  }
+
+  private static QuoteLine line(PricedItem item) {
+    PriceDecision price = item.price();
+    List<Reduction> reductions = new ArrayList<>();
+    for (PriceStep step : price.steps()) {
+      reductions.add(reduction(step, price));
+    }
+    Money net = price.lineAmount();
+    for (Offer offer : item.offers()) {
+      reductions.add(reduction(offer));
+      net = net.minus(offer.amount());
+    }
+    Money least = least(price);
+    if (net.isLessThan(least)) {
+      reductions.add(raisedTo(least, net, price));
+      net = least;
+    }
+    return new QuoteLine(
+        item,
+        price.forQuantity(price.terms().listPrice()),
+        reductions,
+        net,
+        price.partnerMargin(net),
+        price.vendorMargin(net));
+  }
+
+  private static Money least(PriceDecision price) {
+    Money floor = price.terms().floorPrice();
+    return floor == null
+        ? Money.zero(price.unitPrice().getCurrencyUnit())
+        : price.forQuantity(floor);
+  }
+
+  private static Reduction reduction(PriceStep step, PriceDecision price) {
+    Reduction.Kind kind =
+        switch (step.kind()) {
+          case TIER_DISCOUNT -> Reduction.Kind.TIER_DISCOUNT;
+          case VOLUME_BREAK -> Reduction.Kind.VOLUME_BREAK;
+          case FLOOR -> Reduction.Kind.FLOOR;
+        };
+    Money amount = price.forQuantity(step.before()).minus(price.forQuantity(step.after()));
+    return new Reduction(kind, null, null, step.percent(), amount, step.reason());
+  }
+
+  private static Reduction reduction(Offer offer) {
+    return new Reduction(
+        Reduction.Kind.OFFER,
+        offer.promotionId(),
+        offer.promotionCode(),
+        offer.percent(),
+        offer.amount(),
+        offer.reason());
+  }
+
+  private static Reduction raisedTo(Money least, Money net, PriceDecision price) {
+    Money floor = price.terms().floorPrice();
+    String reason =
+        floor == null
+            ? "a line never costs less than nothing"
+            : "a unit never costs less than " + floor + ", offers included";
+    return new Reduction(Reduction.Kind.FLOOR, null, null, null, net.minus(least), reason);
+  }
+}

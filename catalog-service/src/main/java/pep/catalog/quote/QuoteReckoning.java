@@ -1,0 +1,141 @@
+package pep.catalog.quote;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+import pep.catalog.audience.Audience;
+import pep.catalog.audience.PartnerStanding;
+import pep.catalog.pricing.PriceAnswer;
+import pep.catalog.pricing.PriceDecision;
+import pep.catalog.pricing.PriceList;
+import pep.catalog.pricing.PriceLists;
+import pep.catalog.pricing.PriceRequest;
+import pep.catalog.product.AvailabilityDecision;
+import pep.catalog.product.AvailabilityPolicy;
+import pep.catalog.product.Product;
+import pep.catalog.product.Products;
+import pep.platform.http.FieldError;
+import pep.platform.http.InvalidInput;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Tenant;
+
+/** Gathers products, prices and offers at one instant, and has the policies decide on them. */
+@Component
+class QuoteReckoning {
+
+  private final Products products;
+  private final PriceLists priceLists;
+  private final OfferSource offers;
+  private final Audience audience;
+
+  /** An item whose product the partner may sell. */
+  private record Sellable(QuotedItem item, String name, AvailabilityDecision available) {}
+
+  QuoteReckoning(
+      Products products, PriceLists priceLists, OfferSource offers, Audience audience) {
+    this.products = products;
+    this.priceLists = priceLists;
+    this.offers = offers;
+    this.audience = audience;
+  }
+
+  /**
+   * What the items come to for the partner at {@code at}.
+   *
+   * @throws InvalidInput naming each product that does not exist, or that a partner's caller may
+   *     not sell: for it the two are the same
+   * @throws ProductNotAvailable for the vendor's own callers, with the checks that failed
+   * @throws ProductNotPriced if no price book in force lists a product
+   */
+  QuoteDecision reckon(
+      Caller caller, PartnerStanding partner, List<QuotedItem> items, Instant at) {
+    Tenant tenant = caller.tenant();
+    List<String> codes = items.stream().map(QuotedItem::productCode).distinct().toList();
+    Map<String, Product> known = products.byCode(tenant, codes);
+    List<Sellable> sellable = sellable(caller, partner, items, known, at);
+    PriceList prices = priceLists.read(tenant, partner.type(), codes, at);
+    List<PricedItem> priced =
+        sellable.stream()
+            .map(each -> new PricedItem(
+                each.item().line(), each.name(), each.available(), price(prices, partner, each), List.of()))
+            .toList();
+    CurrencyUnit currency = audience.currency(tenant).unit();
+    OfferAnswer answer = offers.ask(question(caller, partner, priced, currency.getCode(), at));
+    List<PricedItem> offered =
+        priced.stream().map(item -> item.with(answer.on(item.line()))).toList();
+    return QuotePolicy.decide(offered, currency, at, answer.unavailable());
+  }
+
+  private static List<Sellable> sellable(
+      Caller caller,
+      PartnerStanding partner,
+      List<QuotedItem> items,
+      Map<String, Product> known,
+      Instant at) {
+    List<Sellable> sellable = new ArrayList<>();
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Product product = known.get(items.get(i).productCode());
+      AvailabilityDecision decision =
+          product == null ? null : AvailabilityPolicy.decide(product.facts(), partner, at);
+      if (product == null || decision == null || (caller.isPartner() && !decision.available())) {
+        errors.add(
+            new FieldError(
+                "lines[" + i + "].productCode",
+                "unknown-product",
+                "Name a product that the partner may sell, by its code."));
+      } else if (!decision.available()) {
+        throw new ProductNotAvailable(items.get(i).line(), decision);
+      } else {
+        sellable.add(new Sellable(items.get(i), product.details().name(), decision));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+    return sellable;
+  }
+
+  private static PriceDecision price(
+      PriceList prices, PartnerStanding partner, Sellable sellable) {
+    QuotedItem item = sellable.item();
+    PriceAnswer answer =
+        prices.price(
+            new PriceRequest(
+                item.productCode(),
+                sellable.available().product().productLine(),
+                partner.tier(),
+                item.quantity(),
+                sellable.available().at()));
+    if (answer.price() == null) {
+      throw new ProductNotPriced(item.line(), item.productCode(), answer.book().reasons());
+    }
+    return answer.price();
+  }
+
+  private static OfferQuestion question(
+      Caller caller,
+      PartnerStanding partner,
+      List<PricedItem> items,
+      String currency,
+      Instant at) {
+    return new OfferQuestion(
+        caller.token(),
+        partner.partnerId(),
+        at,
+        currency,
+        items.stream()
+            .map(
+                item ->
+                    new OfferQuestion.Line(
+                        item.line(),
+                        item.price().request().productCode(),
+                        item.price().request().productLine(),
+                        item.price().request().quantity(),
+                        item.price().unitPrice()))
+            .toList());
+  }
+}

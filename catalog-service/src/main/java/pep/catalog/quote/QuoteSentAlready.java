@@ -1,0 +1,16 @@
+package pep.catalog.quote;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** What was sent to somebody cannot be changed behind their back. */
+@Problem(
+    code = "quote-sent",
+    title = "The quote was sent",
+    cure = "Create a new quote; the one that was sent stays as it was.")
+public class QuoteSentAlready extends RuleBroken {
+
+  QuoteSentAlready(String id) {
+    super("Quote " + id + " was sent and can no longer be changed.");
+  }
+}

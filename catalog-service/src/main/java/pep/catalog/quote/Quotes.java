@@ -1,0 +1,50 @@
+package pep.catalog.quote;
+
+import com.mongodb.client.model.Filters;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+/** The quotes of every vendor; a partner's caller meets none but its own. */
+@Repository
+class Quotes {
+
+  private final AggregateStore<Quote> store;
+
+  Quotes(AggregateStores stores) {
+    this.store = stores.of(Quote.KIND);
+  }
+
+  Quote create(Quote quote, Creation creation, Cause cause) {
+    return store.create(quote, creation, cause);
+  }
+
+  Quote save(Quote quote, Cause cause) {
+    return store.save(quote, cause);
+  }
+
+  /**
+   * @throws NotFound if there is no such quote, or it is another partner's
+   */
+  Quote get(Caller caller, String id) {
+    return store
+        .findOne(caller.tenant(), Filters.and(Filters.eq("_id", id), own(caller.partnerId())))
+        .orElseThrow(() -> new NotFound("quote", id));
+  }
+
+  Page<Quote> page(Caller caller, Listing listing) {
+    return store.page(caller.tenant(), own(caller.partnerId()), listing);
+  }
+
+  private static Bson own(@Nullable String partnerId) {
+    return partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
+  }
+}

@@ -1,0 +1,118 @@
+package pep.catalog.quote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.catalog.audience.Audience;
+import pep.catalog.audience.PartnerStanding;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+/** Prepares quotes, keeps them at today's prices while they are drafts, and sends them. */
+@Service
+public class Quoting {
+
+  private final Quotes quotes;
+  private final QuoteReckoning reckoning;
+  private final Audience audience;
+  private final Clock clock;
+
+  Quoting(Quotes quotes, QuoteReckoning reckoning, Audience audience, Clock clock) {
+    this.quotes = quotes;
+    this.reckoning = reckoning;
+    this.audience = audience;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NotFound if there is no such partner, or a partner's caller names another one
+   */
+  public Quote draft(
+      Caller caller,
+      Creation creation,
+      String partnerId,
+      @Nullable String reference,
+      List<QuotedItem> items) {
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("partner", partnerId);
+    }
+    PartnerStanding partner = audience.standing(caller.tenant(), partnerId);
+    Instant now = now();
+    QuoteDecision decision = reckoning.reckon(caller, partner, items, now);
+    Quote quote =
+        Quote.draft(
+            caller.tenant(),
+            creation,
+            partner,
+            audience.currency(caller.tenant()).unit().getCode(),
+            reference,
+            items,
+            decision,
+            now);
+    return quotes.create(quote, creation, Cause.of(caller));
+  }
+
+  public Quote revise(
+      Caller caller,
+      String id,
+      @Nullable String ifMatch,
+      @Nullable String reference,
+      List<QuotedItem> items) {
+    Quote quote = quotes.get(caller, id);
+    ETags.check(ifMatch, quote);
+    if (quote.status() == QuoteStatus.SENT) {
+      throw new QuoteSentAlready(id);
+    }
+    quote.revise(reference, items, reckon(caller, quote, items));
+    return quotes.save(quote, Cause.of(caller));
+  }
+
+  /**
+   * Sends the quote at today's prices, if these are what the draft says; sending again changes
+   * nothing.
+   *
+   * @throws QuoteRepriced if they are not; the draft then has them
+   */
+  public Quote send(Caller caller, String id, @Nullable String ifMatch) {
+    Quote quote = quotes.get(caller, id);
+    if (quote.status() == QuoteStatus.SENT) {
+      return quote;
+    }
+    ETags.check(ifMatch, quote);
+    QuoteDecision reckoned = reckon(caller, quote, quote.items());
+    try {
+      quote.send(reckoned, reckoned.at());
+    } catch (QuoteRepriced moved) {
+      quote.revise(quote.reference(), quote.items(), reckoned);
+      quotes.save(quote, Cause.of(caller));
+      throw moved;
+    }
+    return quotes.save(quote, Cause.of(caller));
+  }
+
+  public Quote get(Caller caller, String id) {
+    return quotes.get(caller, id);
+  }
+
+  public Page<Quote> page(Caller caller, Listing listing) {
+    return quotes.page(caller, listing);
+  }
+
+  private QuoteDecision reckon(Caller caller, Quote quote, List<QuotedItem> items) {
+    PartnerStanding partner = audience.standing(caller.tenant(), quote.partnerId());
+    return reckoning.reckon(caller, partner, items, now());
+  }
+
+  /** As fine as the store keeps it, so that a stored decision equals the one that was made. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,36 @@
+package pep.catalog.audience;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Partner standings for tests. */
+public final class Standings {
+
+  private Standings() {}
+
+  public static PartnerStanding standing(
+      String status, Set<String> segments, List<TerritoryGrant> grants) {
+    return new PartnerStanding(
+        "ptn_1",
+        "P-1",
+        status,
+        "reseller",
+        "DE",
+        "gold",
+        segments,
+        grants,
+        new StandingVersions(3, 2, 1));
+  }
+
+  public static TerritoryGrant grant(
+      String territory, @Nullable String line, String from, @Nullable String until) {
+    return new TerritoryGrant(
+        "grt_" + territory,
+        territory,
+        line,
+        Instant.parse(from),
+        until == null ? null : Instant.parse(until));
+  }
+}

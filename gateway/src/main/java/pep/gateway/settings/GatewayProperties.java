@@ -1,0 +1,121 @@
+package pep.gateway.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of the gateway, under {@code pep.gateway}.
+ *
+ * @param origin what clients call the gateway: scheme, host and port, no path. It is also the
+ *     issuer that tokens must name
+ * @param jwksUri where the issuer's public keys are read
+ * @param rooms the services by their code
+ * @param trustedProxies networks whose {@code X-Forwarded-For} is believed; none unless set
+ * @param scrapers networks that may read {@code /actuator/prometheus}
+ */
+@Validated
+@ConfigurationProperties("pep.gateway")
+public record GatewayProperties(
+    @NotNull URI origin,
+    @NotNull URI jwksUri,
+    @NotEmpty @Valid Map<String, RoomSettings> rooms,
+    @DefaultValue List<Network> trustedProxies,
+    @DefaultValue List<Network> scrapers,
+    @Valid @DefaultValue Limits limits,
+    @Valid @DefaultValue Timeouts timeouts,
+    @Valid @DefaultValue Breaker breaker,
+    @Valid @DefaultValue Tokens tokens,
+    @Valid @DefaultValue Documents documents) {
+
+  public GatewayProperties {
+    rooms = Collections.unmodifiableMap(new LinkedHashMap<>(rooms));
+  }
+
+  /** All services, in the order of the configuration. */
+  public List<Room> roomList() {
+    return rooms.entrySet().stream()
+        .map(room -> new Room(room.getKey(), room.getValue().service(), room.getValue().url()))
+        .toList();
+  }
+
+  /**
+   * How much a request may carry.
+   *
+   * @param body of an ordinary request
+   * @param bulkBody of a bulk request, which is streamed
+   * @param bulkSegments path segments that mark bulk work when CSV or NDJSON goes with them
+   */
+  public record Limits(
+      @DefaultValue("1MB") DataSize body,
+      @DefaultValue("512MB") DataSize bulkBody,
+      @DefaultValue({"import", "imports", "intakes"}) List<String> bulkSegments) {}
+
+  /**
+   * How long an answer may take.
+   *
+   * @param connect to a service
+   * @param answer until the first byte of an ordinary answer
+   * @param bulkAnswer until the first byte of the answer to bulk work, its upload included
+   * @param part of the home page
+   * @param document of a service, read for the reference pages
+   */
+  public record Timeouts(
+      @DefaultValue("2s") Duration connect,
+      @DefaultValue("10s") Duration answer,
+      @DefaultValue("10m") Duration bulkAnswer,
+      @DefaultValue("2s") Duration part,
+      @DefaultValue("2s") Duration document) {}
+
+  /**
+   * When a service is left alone for a while.
+   *
+   * @param window calls that are looked back on
+   * @param minimumCalls of them before the breaker may open
+   * @param failureRate percentage of failed calls that opens it
+   * @param openFor until it is tried again
+   * @param trials calls that decide whether it has healed
+   */
+  public record Breaker(
+      @Min(1) @DefaultValue("20") int window,
+      @Min(1) @DefaultValue("5") int minimumCalls,
+      @Min(1) @DefaultValue("50") int failureRate,
+      @DefaultValue("5s") Duration openFor,
+      @Min(1) @DefaultValue("3") int trials) {}
+
+  /**
+   * How tokens are checked.
+   *
+   * @param keysRefreshedEvery the issuer's keys are read again after this time
+   * @param keysKeptFor known keys are used no longer than this while the issuer is unreachable
+   * @param keysAskedAtMostEvery a token that names an unknown key leads to no more reads than this
+   * @param remembered verified tokens are not verified again within this time
+   * @param rememberedTokens how many of them
+   */
+  public record Tokens(
+      @DefaultValue("5m") Duration keysRefreshedEvery,
+      @DefaultValue("1h") Duration keysKeptFor,
+      @DefaultValue("2s") Duration keysAskedAtMostEvery,
+      @DefaultValue("1m") Duration remembered,
+      @Min(0) @DefaultValue("10000") int rememberedTokens) {}
+
+  /**
+   * How long the services' documents are kept.
+   *
+   * @param keptFor one that was read
+   * @param missedFor until one that could not be read is asked for again
+   */
+  public record Documents(
+      @DefaultValue("1m") Duration keptFor, @DefaultValue("5s") Duration missedFor) {}
+}

@@ -1,0 +1,36 @@
+package pep.partner.attribute;
+
+import java.time.Clock;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+@Repository
+public class AttributeSchemas {
+
+  private final AggregateStore<AttributeSchema> store;
+  private final Clock clock;
+
+  AttributeSchemas(AggregateStores stores, Clock clock) {
+    this.store = stores.of(AttributeSchema.KIND);
+    this.clock = clock;
+  }
+
+  /** The vendor's schema; an empty one until the first definition. */
+  public AttributeSchema of(Tenant tenant) {
+    return store
+        .find(tenant, AttributeSchema.idOf(tenant))
+        .orElseGet(() -> AttributeSchema.empty(tenant, clock.instant()));
+  }
+
+  public AttributeSchema define(Tenant tenant, AttributeDefinition definition, Cause cause) {
+    AttributeSchema schema = of(tenant);
+    schema.define(definition);
+    return schema.version() == 0
+        ? store.create(schema, Creation.random(), cause)
+        : store.save(schema, cause);
+  }
+}

@@ -1,0 +1,21 @@
+package pep.partner.attribute;
+
+import java.util.Locale;
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+@Problem(
+    code = "attribute-type-changed",
+    title = "An attribute keeps its type",
+    cure = "Define another attribute with the new type and move the values.")
+public class AttributeTypeChanged extends RuleBroken {
+
+  AttributeTypeChanged(AttributeDefinition existing) {
+    super(
+        "Attribute "
+            + existing.code()
+            + " is a "
+            + existing.type().name().toLowerCase(Locale.ROOT)
+            + ".");
+  }
+}

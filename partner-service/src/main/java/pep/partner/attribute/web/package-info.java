@@ -1,0 +1,5 @@
+/** HTTP for attribute definitions. */
+@NullMarked
+package pep.partner.attribute.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package pep.partner.profile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.partner.vendor.Vendors;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** Takes a partner from its application into business, and out of it. */
+@Service
+public class Onboarding {
+
+  private final Partners partners;
+  private final Vendors vendors;
+  private final Clock clock;
+
+  Onboarding(Partners partners, Vendors vendors, Clock clock) {
+    this.partners = partners;
+    this.vendors = vendors;
+    this.clock = clock;
+  }
+
+  public Partner apply(
+      Tenant tenant, Creation creation, String code, Profile profile, Cause cause) {
+    List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
+    Partner partner =
+        Partner.apply(tenant, creation.id("par"), code, profile, checklist, clock.instant());
+    return partners.create(partner, creation, cause);
+  }
+
+  /**
+   * Takes over a partner that the vendor worked with before: what the checklist asks for was done
+   * then.
+   *
+   * @param agreedAt when it accepted the agreement; without it the partner stays in review
+   */
+  public Partner takeOver(
+      Tenant tenant, String code, Profile profile, @Nullable Instant agreedAt, Cause cause) {
+    Creation creation = Creation.derivedFrom(tenant.vendorId() + "\n" + code);
+    List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
+    Partner partner =
+        Partner.apply(tenant, creation.id("par"), code, profile, checklist, clock.instant());
+    partner.review();
+    if (agreedAt != null) {
+      partner.acceptAgreement(agreedAt);
+      checklist.forEach(partner::complete);
+      partner.activate(cause.by());
+    }
+    return partners.create(partner, creation, cause);
+  }
+
+  public Partner change(
+      Tenant tenant, String id, @Nullable String ifMatch, Profile profile, Cause cause) {
+    return with(tenant, id, ifMatch, cause, partner -> partner.change(profile));
+  }
+
+  public Partner review(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+    return with(tenant, id, ifMatch, cause, Partner::review);
+  }
+
+  public Partner acceptAgreement(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+    Instant now = clock.instant();
+    return with(tenant, id, ifMatch, cause, partner -> partner.acceptAgreement(now));
+  }
+
+  public Partner complete(
+      Tenant tenant, String id, @Nullable String ifMatch, String item, Cause cause) {
+    return with(tenant, id, ifMatch, cause, partner -> partner.complete(item));
+  }
+
+  public Partner activate(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+    return with(tenant, id, ifMatch, cause, partner -> partner.activate(cause.by()));
+  }
+
+  public Partner suspend(
+      Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
+    return with(tenant, id, ifMatch, cause.because(reason), p -> p.suspend(reason, cause.by()));
+  }
+
+  public Partner end(
+      Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
+    return with(tenant, id, ifMatch, cause.because(reason), p -> p.end(reason, cause.by()));
+  }
+
+  private Partner with(
+      Tenant tenant, String id, @Nullable String ifMatch, Cause cause, Consumer<Partner> change) {
+    Partner partner = partners.get(tenant, id);
+    ETags.check(ifMatch, partner);
+    change.accept(partner);
+    return partners.save(partner, cause);
+  }
+}

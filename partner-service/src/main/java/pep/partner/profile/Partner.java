@@ -1,0 +1,218 @@
+package pep.partner.profile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+
+/** An organisation that sells, or wants to sell, for the vendor. */
+public class Partner extends Aggregate {
+
+  static final AggregateKind<Partner> KIND =
+      AggregateKind.of(Partner.class, "partner", "partners").publishing(PartnerChanged::of);
+
+  private String code;
+  private PartnerStatus status;
+  private Profile profile;
+  private @Nullable Instant agreementAcceptedAt;
+  private SortedSet<String> checklist;
+  private SortedSet<String> checklistDone;
+  private List<Certification> certifications;
+  private @Nullable String statusReason;
+
+  @SuppressWarnings("NullAway.Init")
+  private Partner() {}
+
+  private Partner(
+      Tenant tenant, String id, String code, Profile profile, List<String> checklist, Instant now) {
+    super(tenant, id, now);
+    this.code = code;
+    this.profile = profile;
+    this.status = PartnerStatus.APPLIED;
+    this.checklist = new TreeSet<>(checklist);
+    this.checklistDone = new TreeSet<>();
+    this.certifications = new ArrayList<>();
+  }
+
+  /**
+   * @param code the vendor's own number for the partner, unique for the vendor
+   * @param checklist what must be done before it becomes active
+   */
+  static Partner apply(
+      Tenant tenant, String id, String code, Profile profile, List<String> checklist, Instant now) {
+    return new Partner(tenant, id, code, profile, checklist, now);
+  }
+
+  void change(Profile newProfile) {
+    guardNotEnded("change");
+    this.profile = newProfile;
+  }
+
+  void review() {
+    move("review", PartnerStatus.IN_REVIEW, PartnerStatus.APPLIED);
+  }
+
+  /** A repeat keeps the first instant. */
+  void acceptAgreement(Instant at) {
+    guardNotEnded("accept the agreement");
+    if (agreementAcceptedAt == null) {
+      agreementAcceptedAt = at;
+    }
+  }
+
+  /**
+   * @throws NotOnChecklist if the checklist has no such item
+   */
+  void complete(String item) {
+    guardNotEnded("complete an item");
+    if (!checklist.contains(item)) {
+      throw new NotOnChecklist(item, checklist);
+    }
+    checklistDone.add(item);
+  }
+
+  /**
+   * Takes a partner that is in review, or was suspended, into business.
+   *
+   * @throws OnboardingIncomplete naming what is missing
+   */
+  void activate(String by) {
+    if (status == PartnerStatus.ACTIVE) {
+      return;
+    }
+    List<String> missing = missing();
+    if (!missing.isEmpty()) {
+      throw new OnboardingIncomplete(code, missing);
+    }
+    move("activate", PartnerStatus.ACTIVE, PartnerStatus.IN_REVIEW, PartnerStatus.SUSPENDED);
+    statusReason = null;
+    raise(new PartnerActivated(id(), code, by));
+  }
+
+  void suspend(String reason, String by) {
+    if (status == PartnerStatus.SUSPENDED) {
+      return;
+    }
+    move("suspend", PartnerStatus.SUSPENDED, PartnerStatus.ACTIVE);
+    statusReason = reason;
+    raise(new PartnerSuspended(id(), code, reason, by));
+  }
+
+  void end(String reason, String by) {
+    if (status == PartnerStatus.ENDED) {
+      return;
+    }
+    status = PartnerStatus.ENDED;
+    statusReason = reason;
+    dueAt(null);
+    raise(new PartnerEnded(id(), code, reason, by));
+  }
+
+  /**
+   * Awards or renews a certification; a later award of the same one replaces it.
+   *
+   * @throws InvalidExpiry if it would end before it begins
+   */
+  void award(Certification awarded, Instant now) {
+    guardNotEnded("award a certification");
+    if (awarded.expiresAt() != null && !awarded.expiresAt().isAfter(awarded.awardedAt())) {
+      throw new InvalidExpiry(awarded.code());
+    }
+    boolean newer =
+        certifications.stream()
+            .noneMatch(
+                held ->
+                    held.code().equals(awarded.code())
+                        && held.awardedAt().isAfter(awarded.awardedAt()));
+    if (newer && awarded.holdsAt(now)) {
+      certifications.removeIf(held -> held.code().equals(awarded.code()));
+      certifications.add(awarded);
+      certifications.sort(Comparator.comparing(Certification::code));
+    }
+    scheduleExpiry();
+  }
+
+  void revoke(String certification) {
+    certifications.removeIf(held -> held.code().equals(certification));
+    scheduleExpiry();
+  }
+
+  /** Lets go of what no longer holds and notes when the next one ends. */
+  void expire(Instant now) {
+    certifications.removeIf(held -> !held.holdsAt(now));
+    scheduleExpiry();
+  }
+
+  private void scheduleExpiry() {
+    dueAt(
+        certifications.stream()
+            .map(Certification::expiresAt)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
+  }
+
+  private List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (agreementAcceptedAt == null) {
+      missing.add("agreement");
+    }
+    checklist.stream().filter(item -> !checklistDone.contains(item)).forEach(missing::add);
+    return missing;
+  }
+
+  private void move(String action, PartnerStatus to, PartnerStatus... from) {
+    if (status == to) {
+      return;
+    }
+    if (!List.of(from).contains(status)) {
+      throw new WrongStatus(code, status, action);
+    }
+    status = to;
+  }
+
+  private void guardNotEnded(String action) {
+    if (status == PartnerStatus.ENDED) {
+      throw new WrongStatus(code, status, action);
+    }
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public PartnerStatus status() {
+    return status;
+  }
+
+  public @Nullable String statusReason() {
+    return statusReason;
+  }
+
+  public Profile profile() {
+    return profile;
+  }
+
+  public @Nullable Instant agreementAcceptedAt() {
+    return agreementAcceptedAt;
+  }
+
+  public SortedSet<String> checklist() {
+    return new TreeSet<>(checklist);
+  }
+
+  public SortedSet<String> checklistDone() {
+    return new TreeSet<>(checklistDone);
+  }
+
+  public List<Certification> certifications() {
+    return List.copyOf(certifications);
+  }
+}

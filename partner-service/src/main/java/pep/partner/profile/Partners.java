@@ -1,0 +1,69 @@
+package pep.partner.profile;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.Page;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+@Repository
+public class Partners {
+
+  private final AggregateStore<Partner> store;
+
+  Partners(AggregateStores stores) {
+    this.store = stores.of(Partner.KIND);
+  }
+
+  public Partner get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  public Optional<Partner> find(Tenant tenant, String id) {
+    return store.find(tenant, id);
+  }
+
+  public Optional<Partner> findByCode(Tenant tenant, String code) {
+    return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  public Page<Partner> page(Tenant tenant, Listing listing) {
+    return store.page(tenant, new Document(), listing);
+  }
+
+  public void forEach(Tenant tenant, Consumer<Partner> action) {
+    store.forEach(tenant, new Document(), action);
+  }
+
+  Partner create(Partner partner, Creation creation, Cause cause) {
+    return store.create(partner, creation, cause);
+  }
+
+  Partner save(Partner partner, Cause cause) {
+    return store.save(partner, cause);
+  }
+
+  /** Codes are unique; lists are filtered by status and country and sorted by code or age. */
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-partners",
+        database -> {
+          var partners = database.getCollection("partners");
+          partners.createIndex(
+              Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
+          partners.createIndex(Indexes.ascending("vendorId", "status", "code"));
+          partners.createIndex(Indexes.ascending("vendorId", "profile.country", "code"));
+          partners.createIndex(Indexes.ascending("vendorId", "createdAt"));
+        });
+  }
+}

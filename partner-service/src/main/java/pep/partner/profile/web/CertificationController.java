@@ -1,0 +1,67 @@
+package pep.partner.profile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.profile.Certification;
+import pep.partner.profile.Certifying;
+import pep.partner.profile.Partner;
+import pep.platform.http.ETags;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/partners/{id}/certifications")
+@Allowed("partners:write")
+class CertificationController {
+
+  private final Certifying certifying;
+
+  CertificationController(Certifying certifying) {
+    this.certifying = certifying;
+  }
+
+  record AwardRequest(
+      @NotBlank @Size(max = 60) String code,
+      @NotNull Instant awardedAt,
+      @Nullable Instant expiresAt) {}
+
+  @PostMapping
+  ResponseEntity<PartnerResponse> award(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody AwardRequest request) {
+    Partner partner =
+        certifying.award(
+            caller.tenant(),
+            id,
+            ifMatch,
+            new Certification(request.code(), request.awardedAt(), request.expiresAt()),
+            Cause.of(caller));
+    return ETags.ok(partner, PartnerResponse.of(partner));
+  }
+
+  @DeleteMapping("/{code}")
+  ResponseEntity<PartnerResponse> revoke(
+      Caller caller,
+      @PathVariable String id,
+      @PathVariable String code,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    Partner partner = certifying.revoke(caller.tenant(), id, ifMatch, code, Cause.of(caller));
+    return ETags.ok(partner, PartnerResponse.of(partner));
+  }
+}

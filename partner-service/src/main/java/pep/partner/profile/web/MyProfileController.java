@@ -1,0 +1,32 @@
+package pep.partner.profile.web;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.profile.Partner;
+import pep.partner.profile.Partners;
+import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+/** The partner's own view of itself. */
+@RestController
+class MyProfileController {
+
+  private final Partners partners;
+
+  MyProfileController(Partners partners) {
+    this.partners = partners;
+  }
+
+  @GetMapping("/api/my/profile")
+  @Allowed("profile:read")
+  ResponseEntity<PartnerResponse> mine(Caller caller) {
+    if (caller.partnerId() == null) {
+      throw new Forbidden("Only a partner has a profile of its own.");
+    }
+    Partner partner = partners.get(caller.tenant(), caller.partnerId());
+    return ETags.ok(partner, PartnerResponse.of(partner));
+  }
+}

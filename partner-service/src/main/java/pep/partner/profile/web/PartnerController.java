@@ -1,0 +1,124 @@
+package pep.partner.profile.web;
+
+import com.mongodb.client.model.Filters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.attribute.AttributeSchemas;
+import pep.partner.profile.Onboarding;
+import pep.partner.profile.Partner;
+import pep.partner.profile.PartnerHistory;
+import pep.partner.profile.PartnerStatus;
+import pep.partner.profile.PartnerType;
+import pep.partner.profile.Partners;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/partners")
+class PartnerController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "createdAt", "changedAt")
+          .sort("name", "profile.name")
+          .filter("code")
+          .filterEnum("status", "status", PartnerStatus.class)
+          .filterEnum("type", "profile.type", PartnerType.class)
+          .filter("country", value -> Filters.in("profile.country", List.of(value.split(","))))
+          .filter(
+              "name",
+              value ->
+                  Filters.regex(
+                      "profile.name",
+                      Pattern.compile("^" + Pattern.quote(value), Pattern.CASE_INSENSITIVE)));
+
+  private final Onboarding onboarding;
+  private final Partners partners;
+  private final AttributeSchemas attributes;
+  private final PartnerHistory history;
+
+  PartnerController(
+      Onboarding onboarding,
+      Partners partners,
+      AttributeSchemas attributes,
+      PartnerHistory history) {
+    this.onboarding = onboarding;
+    this.partners = partners;
+    this.attributes = attributes;
+    this.history = history;
+  }
+
+  @PostMapping
+  @Allowed("partners:write")
+  ResponseEntity<PartnerResponse> apply(
+      Caller caller, Creation creation, @Valid @RequestBody ApplyRequest request) {
+    Partner partner =
+        onboarding.apply(
+            caller.tenant(),
+            creation,
+            request.code(),
+            request.profile().profile(attributes.of(caller.tenant())),
+            Cause.of(caller));
+    return ETags.created("/api/partners", partner, PartnerResponse.of(partner));
+  }
+
+  @GetMapping
+  @Allowed("partners:read")
+  Page<PartnerResponse> list(Caller caller, HttpServletRequest request) {
+    return partners.page(caller.tenant(), LIST.read(request)).map(PartnerResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed({"partners:read", "profile:read"})
+  ResponseEntity<PartnerResponse> get(Caller caller, @PathVariable String id) {
+    if (!caller.mayReadPartner(id)) {
+      throw new NotFound("partner", id);
+    }
+    return ok(partners.get(caller.tenant(), id));
+  }
+
+  @PutMapping("/{id}")
+  @Allowed("partners:write")
+  ResponseEntity<PartnerResponse> change(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody PartnerRequest request) {
+    return ok(
+        onboarding.change(
+            caller.tenant(),
+            id,
+            ifMatch,
+            request.profile(attributes.of(caller.tenant())),
+            Cause.of(caller)));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("partners:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    return new Page<>(history.of(caller.tenant(), id), null);
+  }
+
+  private static ResponseEntity<PartnerResponse> ok(Partner partner) {
+    return ETags.ok(partner, PartnerResponse.of(partner));
+  }
+}

@@ -1,0 +1,48 @@
+package pep.partner.profile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.attribute.AttributeSchema;
+import pep.partner.attribute.AttributeSchemas;
+import pep.partner.profile.PartnerTakeover;
+import pep.platform.bulk.BulkImport;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** Partners in bulk: each row makes or changes one, told apart by its code. */
+@RestController
+@RequestMapping("/api/partners/import")
+class PartnerImportController {
+
+  private final BulkImport bulk;
+  private final PartnerTakeover takeover;
+  private final AttributeSchemas attributes;
+
+  PartnerImportController(BulkImport bulk, PartnerTakeover takeover, AttributeSchemas attributes) {
+    this.bulk = bulk;
+    this.takeover = takeover;
+    this.attributes = attributes;
+  }
+
+  @PostMapping(
+      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      produces = BulkImport.NDJSON)
+  @Allowed("partners:write")
+  void importRows(Caller caller, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Tenant tenant = caller.tenant();
+    AttributeSchema schema = attributes.of(tenant);
+    Cause cause = Cause.of(caller, "import");
+    bulk.run(
+        request,
+        response,
+        PartnerRow.class,
+        row -> takeover.take(tenant, row.code(), row.profile(schema), row.agreedAt(), cause));
+  }
+}

@@ -1,0 +1,48 @@
+package pep.partner.profile.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pep.partner.attribute.AttributeSchema;
+import pep.partner.profile.Contact;
+import pep.partner.profile.PartnerType;
+import pep.partner.profile.Profile;
+
+/**
+ * @param country ISO 3166-1 alpha-2
+ */
+record PartnerRequest(
+    @NotBlank @Size(max = 200) String name,
+    @NotNull PartnerType type,
+    @NotBlank @Pattern(regexp = "[A-Z]{2}", message = "give an ISO 3166-1 code such as DE")
+        String country,
+    @Nullable String parentId,
+    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) String> verticals,
+    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) String> capabilities,
+    @Size(max = 50) @Nullable List<@Valid @NotNull Contact> contacts,
+    @Nullable Map<String, Object> attributes) {
+
+  Profile profile(AttributeSchema schema) {
+    return new Profile(
+        name,
+        type,
+        country,
+        parentId,
+        sorted(verticals),
+        sorted(capabilities),
+        contacts == null ? List.of() : List.copyOf(contacts),
+        schema.read(attributes == null ? Map.of() : attributes));
+  }
+
+  private static SortedSet<String> sorted(@Nullable Set<String> values) {
+    return values == null ? new TreeSet<>() : new TreeSet<>(values);
+  }
+}

@@ -1,0 +1,41 @@
+package pep.partner.profile.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import pep.partner.profile.Certification;
+import pep.partner.profile.Partner;
+import pep.partner.profile.PartnerStatus;
+import pep.partner.profile.Profile;
+
+record PartnerResponse(
+    String id,
+    String code,
+    PartnerStatus status,
+    @Nullable String statusReason,
+    Profile profile,
+    @Nullable Instant agreementAcceptedAt,
+    SortedSet<String> checklist,
+    SortedSet<String> checklistDone,
+    List<Certification> certifications,
+    Instant createdAt,
+    Instant changedAt,
+    long version) {
+
+  static PartnerResponse of(Partner partner) {
+    return new PartnerResponse(
+        partner.id(),
+        partner.code(),
+        partner.status(),
+        partner.statusReason(),
+        partner.profile(),
+        partner.agreementAcceptedAt(),
+        partner.checklist(),
+        partner.checklistDone(),
+        partner.certifications(),
+        partner.createdAt(),
+        partner.changedAt(),
+        partner.version());
+  }
+}

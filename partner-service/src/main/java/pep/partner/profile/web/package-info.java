@@ -1,0 +1,5 @@
+/** HTTP for partners. */
+@NullMarked
+package pep.partner.profile.web;
+
+import org.jspecify.annotations.NullMarked;

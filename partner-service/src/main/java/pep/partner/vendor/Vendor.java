@@ -1,0 +1,59 @@
+package pep.partner.vendor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.joda.money.CurrencyUnit;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+
+/** A vendor that runs its channel here. Its id is the tenant of all that is its own. */
+public class Vendor extends Aggregate {
+
+  static final AggregateKind<Vendor> KIND =
+      AggregateKind.of(Vendor.class, "vendor", "vendors").publishing(VendorChanged::of);
+
+  private String name;
+  private CurrencyUnit currency;
+  private ZoneId timeZone;
+  private VendorSettings settings;
+
+  @SuppressWarnings("NullAway.Init")
+  private Vendor() {}
+
+  private Vendor(Tenant self, String name, CurrencyUnit currency, ZoneId timeZone, Instant now) {
+    super(self, self.vendorId(), now);
+    this.name = name;
+    this.currency = currency;
+    this.timeZone = timeZone;
+    this.settings = VendorSettings.DEFAULTS;
+  }
+
+  /** The currency is for good: every ledger of the vendor is kept in it. */
+  static Vendor create(
+      String id, String name, CurrencyUnit currency, ZoneId timeZone, Instant now) {
+    return new Vendor(new Tenant(id), name, currency, timeZone, now);
+  }
+
+  void change(String newName, ZoneId newTimeZone, VendorSettings newSettings) {
+    this.name = newName;
+    this.timeZone = newTimeZone;
+    this.settings = newSettings;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  public ZoneId timeZone() {
+    return timeZone;
+  }
+
+  public VendorSettings settings() {
+    return settings;
+  }
+}

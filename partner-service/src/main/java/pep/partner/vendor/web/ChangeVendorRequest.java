@@ -1,0 +1,12 @@
+package pep.partner.vendor.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import pep.partner.vendor.VendorSettings;
+
+record ChangeVendorRequest(
+    @NotBlank @Size(max = 200) String name,
+    @NotBlank String timeZone,
+    @NotNull @Valid VendorSettings settings) {}

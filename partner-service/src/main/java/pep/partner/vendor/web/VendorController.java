@@ -1,0 +1,72 @@
+package pep.partner.vendor.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.vendor.Vendor;
+import pep.partner.vendor.VendorAdministration;
+import pep.partner.vendor.Vendors;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/vendors")
+class VendorController {
+
+  private final VendorAdministration administration;
+  private final Vendors vendors;
+
+  VendorController(VendorAdministration administration, Vendors vendors) {
+    this.administration = administration;
+    this.vendors = vendors;
+  }
+
+  @PostMapping
+  @Allowed("operator")
+  ResponseEntity<VendorResponse> create(
+      Caller caller, Creation creation, @Valid @RequestBody CreateVendorRequest request) {
+    Vendor vendor =
+        administration.create(
+            creation,
+            request.name(),
+            Codes.currency(request.currency()),
+            Codes.timeZone(request.timeZone()),
+            Cause.of(caller));
+    return ETags.created("/api/vendors", vendor, VendorResponse.of(vendor));
+  }
+
+  @GetMapping("/current")
+  @Allowed({"vendor:read", "profile:read"})
+  ResponseEntity<VendorResponse> current(Caller caller) {
+    Vendor vendor = vendors.get(caller.tenant());
+    return ETags.ok(vendor, VendorResponse.of(vendor));
+  }
+
+  @PutMapping("/current")
+  @Allowed("vendor:write")
+  ResponseEntity<VendorResponse> change(
+      Caller caller,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody ChangeVendorRequest request) {
+    Vendor vendor =
+        administration.change(
+            caller.tenant(),
+            ifMatch,
+            request.name(),
+            Codes.timeZone(request.timeZone()),
+            request.settings(),
+            Cause.of(caller));
+    return ETags.ok(vendor, VendorResponse.of(vendor));
+  }
+}

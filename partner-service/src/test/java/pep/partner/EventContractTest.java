@@ -1,0 +1,26 @@
+package pep.partner;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pep.partner.profile.PartnerActivated;
+import pep.partner.profile.PartnerChanged;
+import pep.partner.profile.PartnerEnded;
+import pep.partner.profile.PartnerSuspended;
+import pep.partner.vendor.VendorChanged;
+import pep.platform.test.EventContracts;
+
+class EventContractTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        VendorChanged.class,
+        PartnerChanged.class,
+        PartnerActivated.class,
+        PartnerSuspended.class,
+        PartnerEnded.class
+      })
+  void writesWhatItsContractSays(Class<?> event) {
+    EventContracts.assertProduces(event);
+  }
+}

@@ -1,0 +1,138 @@
+package pep.partner.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import pep.platform.tenancy.Tenant;
+
+class PartnerTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+  private static final Profile PROFILE =
+      new Profile(
+          "Ada Ltd",
+          PartnerType.RESELLER,
+          "GB",
+          null,
+          new TreeSet<>(),
+          new TreeSet<>(),
+          List.of(),
+          Map.of());
+
+  private final Partner partner =
+      Partner.apply(new Tenant("ven_1"), "par_1", "A-1", PROFILE, List.of("company-verified"), NOW);
+
+  @Test
+  void activatesAPartnerInReviewThatAgreedAndDidItsChecklist() {
+    makeActive();
+
+    assertThat(partner.status()).isEqualTo(PartnerStatus.ACTIVE);
+  }
+
+  @Test
+  void refusesActivationNamingAllThatIsMissing() {
+    partner.review();
+
+    assertThatThrownBy(() -> partner.activate("usr_1"))
+        .isInstanceOfSatisfying(
+            OnboardingIncomplete.class,
+            refusal ->
+                assertThat(refusal.evidence().get("missing"))
+                    .isEqualTo(List.of("agreement", "company-verified")));
+    assertThat(partner.status()).isEqualTo(PartnerStatus.IN_REVIEW);
+  }
+
+  @Test
+  void refusesActivationWithoutReview() {
+    partner.acceptAgreement(NOW);
+    partner.complete("company-verified");
+
+    assertThatThrownBy(() -> partner.activate("usr_1")).isInstanceOf(WrongStatus.class);
+  }
+
+  @Test
+  void activatingTwiceIsHarmless() {
+    makeActive();
+    partner.activate("usr_2");
+
+    assertThat(partner.status()).isEqualTo(PartnerStatus.ACTIVE);
+  }
+
+  @Test
+  void suspendsOnlyAnActivePartner() {
+    assertThatThrownBy(() -> partner.suspend("debts", "usr_1")).isInstanceOf(WrongStatus.class);
+
+    makeActive();
+    partner.suspend("debts", "usr_1");
+    partner.suspend("debts again", "usr_1");
+
+    assertThat(partner.status()).isEqualTo(PartnerStatus.SUSPENDED);
+    assertThat(partner.statusReason()).isEqualTo("debts");
+  }
+
+  @Test
+  void nothingChangesAfterTheEnd() {
+    partner.end("closed", "usr_1");
+    partner.end("closed again", "usr_1");
+
+    assertThat(partner.statusReason()).isEqualTo("closed");
+    assertThatThrownBy(() -> partner.change(PROFILE)).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(partner::review).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.complete("company-verified")).isInstanceOf(WrongStatus.class);
+  }
+
+  @Test
+  void refusesAnItemThatIsNotOnTheChecklist() {
+    assertThatThrownBy(() -> partner.complete("horoscope")).isInstanceOf(NotOnChecklist.class);
+  }
+
+  @Test
+  void keepsTheFirstInstantOfTheAgreement() {
+    partner.acceptAgreement(NOW);
+    partner.acceptAgreement(NOW.plusSeconds(60));
+
+    assertThat(partner.agreementAcceptedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void aCertificationHoldsUpToAndNotAtItsExpiry() {
+    Instant expiry = NOW.plusSeconds(10);
+    partner.award(new Certification("PRO", NOW, expiry), NOW);
+    assertThat(partner.dueAt()).isEqualTo(expiry);
+
+    partner.expire(expiry.minusMillis(1));
+    assertThat(partner.certifications()).hasSize(1);
+
+    partner.expire(expiry);
+    assertThat(partner.certifications()).isEmpty();
+    assertThat(partner.dueAt()).isNull();
+  }
+
+  @Test
+  void aLaterAwardRenewsAndAnEarlierOneIsIgnored() {
+    Certification renewed = new Certification("PRO", NOW, NOW.plusSeconds(100));
+    partner.award(new Certification("PRO", NOW.minusSeconds(50), NOW.plusSeconds(50)), NOW);
+    partner.award(renewed, NOW);
+    partner.award(new Certification("PRO", NOW.minusSeconds(50), NOW.plusSeconds(50)), NOW);
+
+    assertThat(partner.certifications()).containsExactly(renewed);
+  }
+
+  @Test
+  void refusesACertificationThatEndsBeforeItBegins() {
+    assertThatThrownBy(() -> partner.award(new Certification("PRO", NOW, NOW), NOW))
+        .isInstanceOf(InvalidExpiry.class);
+  }
+
+  private void makeActive() {
+    partner.review();
+    partner.acceptAgreement(NOW);
+    partner.complete("company-verified");
+    partner.activate("usr_1");
+  }
+}

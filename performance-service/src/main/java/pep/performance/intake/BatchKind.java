@@ -1,0 +1,11 @@
+package pep.performance.intake;
+
+/** Where a stored batch comes from. */
+enum BatchKind {
+  /** Lines of the file. */
+  FILE,
+  /** Lines of a file's batch that were held until their partners appeared. */
+  RELEASE,
+  /** Lines that undo another batch. */
+  VOID
+}

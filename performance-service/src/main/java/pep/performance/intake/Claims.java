@@ -1,0 +1,78 @@
+package pep.performance.intake;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
+import pep.platform.tenancy.TenantWrites;
+
+/**
+ * Which batch counted the line of an external id. A claim and the batch that makes it are written
+ * in one transaction; a claim of a voided batch is free again, in its next generation.
+ */
+@Repository
+class Claims {
+
+  private final TenantCollection claims;
+
+  Claims(TenantCollections collections) {
+    this.claims = collections.of("sales.claims");
+  }
+
+  /**
+   * A claim on a line.
+   *
+   * @param generation how often the line was voided before
+   * @param free whether its last batch was voided
+   */
+  record Claim(long generation, boolean free) {}
+
+  /** The claims on lines, by the lines' ids of the first generation. */
+  Map<String, Claim> find(Tenant tenant, Collection<String> lineIds) {
+    Map<String, Claim> found = new HashMap<>();
+    for (Document claim : claims.find(tenant, Filters.in("_id", lineIds))) {
+      found.put(
+          claim.getString("_id"),
+          new Claim(claim.getLong("generation"), claim.getBoolean("free", false)));
+    }
+    return found;
+  }
+
+  /** Claims lines for a batch, within the transaction that stores the batch. */
+  void take(Tenant tenant, Map<String, Claim> before, Collection<String> lineIds, String batchId) {
+    TenantWrites writes = new TenantWrites();
+    for (String id : lineIds) {
+      if (before.containsKey(id)) {
+        writes.update(
+            Filters.and(Filters.eq("_id", id), Filters.eq("free", true)),
+            Updates.combine(Updates.set("batch", batchId), Updates.set("free", false)),
+            false);
+      } else {
+        writes.insert(
+            new Document("_id", id)
+                .append("batch", batchId)
+                .append("generation", 0L)
+                .append("free", false));
+      }
+    }
+    claims.bulk(tenant, writes, true);
+  }
+
+  /** Frees what a batch claimed, within the transaction that undoes the batch. */
+  void free(Tenant tenant, String batchId, List<String> lineIds) {
+    if (!lineIds.isEmpty()) {
+      claims.updateMany(
+          tenant,
+          Filters.and(Filters.in("_id", lineIds), Filters.eq("batch", batchId)),
+          Updates.combine(
+              Updates.set("free", true), Updates.set("batch", null), Updates.inc("generation", 1L)));
+    }
+  }
+}

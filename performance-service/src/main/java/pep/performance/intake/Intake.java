@@ -1,0 +1,116 @@
+package pep.performance.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * A file, a stream or a call that brought sales. Its lines are stored in batches beside it; what it
+ * says here changes when it begins, ends and is voided, not with each batch.
+ */
+public class Intake extends Aggregate {
+
+  static final AggregateKind<Intake> KIND =
+      AggregateKind.of(Intake.class, "intake", "sales.intakes");
+
+  private String source;
+  private @Nullable String digest;
+  private @Nullable String partnerId;
+  private int batchSize;
+  private IntakeStatus status;
+  private long lines;
+  private @Nullable Instant completedAt;
+  private @Nullable String voidReason;
+
+  @SuppressWarnings("NullAway.Init")
+  private Intake() {}
+
+  private Intake(Tenant tenant, String id, String source, int batchSize, Instant now) {
+    super(tenant, id, now);
+    this.source = source;
+    this.batchSize = batchSize;
+    this.status = IntakeStatus.OPEN;
+  }
+
+  /**
+   * An intake that begins.
+   *
+   * @param digest SHA-256 of the file in hexadecimal, where it was given
+   * @param partnerId the partner that sends it; null where the vendor does
+   * @param batchSize how many lines a batch has; for good, since lines are found by it again
+   */
+  static Intake begin(
+      Tenant tenant,
+      String id,
+      String source,
+      @Nullable String digest,
+      @Nullable String partnerId,
+      int batchSize,
+      Instant now) {
+    Intake intake = new Intake(tenant, id, source, batchSize, now);
+    intake.digest = digest;
+    intake.partnerId = partnerId;
+    return intake;
+  }
+
+  /** All lines are stored; a repeat of the same file finds nothing to change. */
+  void complete(long allLines, Instant now) {
+    if (status == IntakeStatus.OPEN) {
+      status = IntakeStatus.COMPLETE;
+      lines = allLines;
+      completedAt = now;
+    }
+  }
+
+  /** Begins to reverse its lines; once begun, a repeat changes nothing. */
+  void beginVoiding(String reason, Instant now) {
+    if (!status.isVoid()) {
+      status = IntakeStatus.VOIDING;
+      voidReason = reason;
+      dueAt(now);
+    }
+  }
+
+  /** All of its lines are reversed. */
+  void voided() {
+    if (status == IntakeStatus.VOIDING) {
+      status = IntakeStatus.VOIDED;
+      dueAt(null);
+    }
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public @Nullable String digest() {
+    return digest;
+  }
+
+  public @Nullable String partnerId() {
+    return partnerId;
+  }
+
+  int batchSize() {
+    return batchSize;
+  }
+
+  public IntakeStatus status() {
+    return status;
+  }
+
+  /** How many lines the file has; 0 until it is complete. */
+  public long lines() {
+    return lines;
+  }
+
+  public @Nullable Instant completedAt() {
+    return completedAt;
+  }
+
+  public @Nullable String voidReason() {
+    return voidReason;
+  }
+}

@@ -1,0 +1,39 @@
+package pep.performance.intake;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.schema.Migration;
+
+/** The indexes of the intake. */
+@Configuration(proxyBeanMethods = false)
+class IntakeMigrations {
+
+  @Bean
+  Migration saleBatchIndexes() {
+    return Migration.of(
+        "2026-11-24-sales-batches",
+        database -> {
+          MongoCollection<Document> batches = database.getCollection(SaleBatches.COLLECTION);
+          batches.createIndex(
+              Indexes.ascending("vendorId", "partition", "sequence"),
+              new IndexOptions().name("place").unique(true));
+          batches.createIndex(
+              Indexes.ascending("vendorId", "intakeId", "kind", "number"),
+              new IndexOptions().name("intake"));
+          batches.createIndex(
+              Indexes.ascending("vendorId", "held"),
+              new IndexOptions()
+                  .name("held")
+                  .partialFilterExpression(Filters.exists("held.0")));
+          database
+              .getCollection("sales.intakes")
+              .createIndex(
+                  Indexes.ascending("vendorId", "createdAt"), new IndexOptions().name("newest"));
+        });
+  }
+}

@@ -1,0 +1,24 @@
+package pep.performance.intake;
+
+import java.util.Locale;
+
+/** Where an intake stands. */
+public enum IntakeStatus {
+  /** Lines are coming, or stopped coming half-way: the same file may be sent again and goes on. */
+  OPEN,
+  /** The whole file is stored. */
+  COMPLETE,
+  /** Its lines are being reversed. */
+  VOIDING,
+  /** All of its lines are reversed. */
+  VOIDED;
+
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it may no longer take lines. */
+  boolean isVoid() {
+    return this == VOIDING || this == VOIDED;
+  }
+}

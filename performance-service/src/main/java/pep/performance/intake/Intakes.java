@@ -1,0 +1,68 @@
+package pep.performance.intake;
+
+import com.mongodb.client.model.Filters;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AlreadyExists;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** The intakes of a vendor. */
+@Repository
+public class Intakes {
+
+  private final AggregateStore<Intake> store;
+
+  Intakes(AggregateStores stores) {
+    this.store = stores.of(Intake.KIND);
+  }
+
+  Optional<Intake> find(Tenant tenant, String id) {
+    return store.find(tenant, id);
+  }
+
+  /**
+   * @throws NotFound if there is none, or it is another partner's
+   */
+  public Intake get(Caller caller, String id) {
+    Intake intake = store.get(caller.tenant(), id);
+    String partnerId = caller.partnerId();
+    if (partnerId != null && !partnerId.equals(intake.partnerId())) {
+      throw new NotFound("intake", id);
+    }
+    return intake;
+  }
+
+  Intake get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  public Page<Intake> page(Caller caller, Listing listing) {
+    String partnerId = caller.partnerId();
+    return store.page(
+        caller.tenant(),
+        partnerId == null ? new Document() : Filters.eq("partnerId", partnerId),
+        listing);
+  }
+
+  /** The intake as it was begun first, if somebody else began it at the same moment. */
+  Intake begin(Intake intake, Cause cause) {
+    try {
+      return store.create(intake, Creation.random(), cause);
+    } catch (AlreadyExists begunMeanwhile) {
+      return store.get(intake.tenant(), intake.id());
+    }
+  }
+
+  Intake save(Intake intake, Cause cause) {
+    return store.save(intake, cause);
+  }
+}

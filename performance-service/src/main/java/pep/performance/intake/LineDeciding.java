@@ -1,0 +1,53 @@
+package pep.performance.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pep.performance.roster.RosterPartner;
+
+/**
+ * Decides how a line ends, from the line, the intake's rules and what is known of its partner and
+ * product. Whether its external id was recorded before is the store's to say, in the same write
+ * that records the line.
+ */
+final class LineDeciding {
+
+  private final LineReading reading;
+  private final Function<String, @Nullable RosterPartner> partners;
+  private final Function<String, @Nullable String> productLines;
+
+  /**
+   * @param partners the partner of a code
+   * @param productLines the product line of a product code
+   */
+  LineDeciding(
+      LineRules rules,
+      Function<String, @Nullable RosterPartner> partners,
+      Function<String, @Nullable String> productLines) {
+    this.reading = new LineReading(rules);
+    this.partners = partners;
+    this.productLines = productLines;
+  }
+
+  LineDecision decide(RawLine line) {
+    List<LineReason> reasons = new ArrayList<>(0);
+    Sale sale = reading.read(line, reasons);
+    return sale == null ? LineDecision.refused(line.number(), reasons) : decide(sale);
+  }
+
+  /** Decides again a line that was read before, such as one that was held. */
+  LineDecision decide(Sale sale) {
+    RosterPartner partner = partners.apply(sale.partnerCode());
+    if (partner == null) {
+      return LineDecision.held(sale, ReasonCode.PARTNER_UNKNOWN);
+    }
+    if (!partner.active()) {
+      return LineDecision.held(sale, ReasonCode.PARTNER_NOT_ACTIVE);
+    }
+    return LineDecision.accepted(
+        sale,
+        new Attribution(
+            partner.partnerId(), partner.country(), productLines.apply(sale.productCode())));
+  }
+}

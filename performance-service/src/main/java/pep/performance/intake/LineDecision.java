@@ -1,0 +1,53 @@
+package pep.performance.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one line ended, with its reasons; the report, the event and the roll-ups all come from it.
+ *
+ * @param number the line's place in its intake, from 1
+ * @param sale what the line says; null exactly when it was refused
+ * @param attribution present exactly when it was accepted
+ * @param reasons none exactly when it was accepted
+ */
+public record LineDecision(
+    long number,
+    Outcome outcome,
+    @Nullable Sale sale,
+    @Nullable Attribution attribution,
+    List<LineReason> reasons) {
+
+  public LineDecision {
+    reasons = List.copyOf(reasons);
+    if ((outcome == Outcome.REFUSED) != (sale == null)
+        || (outcome == Outcome.ACCEPTED) != (attribution != null)
+        || (outcome == Outcome.ACCEPTED) != reasons.isEmpty()) {
+      throw new IllegalArgumentException("outcome, sale, attribution and reasons disagree");
+    }
+  }
+
+  static LineDecision accepted(Sale sale, Attribution attribution) {
+    return new LineDecision(sale.number(), Outcome.ACCEPTED, sale, attribution, List.of());
+  }
+
+  static LineDecision held(Sale sale, ReasonCode why) {
+    LineReason reason = LineReason.of(why, Column.PARTNER_CODE, sale.partnerCode());
+    return new LineDecision(sale.number(), Outcome.HELD, sale, null, List.of(reason));
+  }
+
+  static LineDecision duplicate(Sale sale) {
+    LineReason reason =
+        LineReason.of(ReasonCode.ALREADY_RECORDED, Column.EXTERNAL_ID, sale.externalId());
+    return new LineDecision(sale.number(), Outcome.DUPLICATE, sale, null, List.of(reason));
+  }
+
+  static LineDecision refused(long number, List<LineReason> reasons) {
+    return new LineDecision(number, Outcome.REFUSED, null, null, reasons);
+  }
+
+  /** The same decision on the line under another id. */
+  LineDecision of(Sale renamed) {
+    return new LineDecision(number, outcome, renamed, attribution, reasons);
+  }
+}

@@ -1,0 +1,18 @@
+package pep.performance.intake;
+
+import java.util.Locale;
+
+/** What a line does to the partner's sales. */
+public enum LineKind {
+  /** Adds: quantity and amount are positive. */
+  SALE,
+  /** Takes back: quantity and amount are negative. */
+  RETURN,
+  /** Undoes a line of a voided intake: quantity and amount are the opposite of that line's. */
+  REVERSAL;
+
+  /** The name as it stands in files and events. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

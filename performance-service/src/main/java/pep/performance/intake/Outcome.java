@@ -1,0 +1,20 @@
+package pep.performance.intake;
+
+import java.util.Locale;
+
+/** How a line of an intake ended; every line ends in exactly one of these. */
+public enum Outcome {
+  /** Counted: it is in the roll-ups and was told to others. */
+  ACCEPTED,
+  /** A line of the same source and external id was counted before; this one changes nothing. */
+  DUPLICATE,
+  /** Kept until its partner is known and active, and counted then. */
+  HELD,
+  /** Not counted, for the reasons given; the sender mends it and sends it again. */
+  REFUSED;
+
+  /** The name as it stands in requests and answers. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+package pep.performance.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** A line as it stands in the file: one text for each column that it has, nothing read yet. */
+public final class RawLine {
+
+  private static final int COLUMNS = Column.values().length;
+
+  private final long number;
+  private final @Nullable String[] cells = new @Nullable String[COLUMNS];
+  private @Nullable LineReason flaw;
+
+  /**
+   * @param number the line's place in its file, from 1, the header not counted
+   */
+  public RawLine(long number) {
+    this.number = number;
+  }
+
+  public long number() {
+    return number;
+  }
+
+  /** Puts a cell in; blanks around it are not part of the value, and a blank cell is none. */
+  public RawLine put(Column column, @Nullable String value) {
+    if (value != null) {
+      String stripped = value.strip();
+      cells[column.ordinal()] = stripped.isEmpty() ? null : stripped;
+    }
+    return this;
+  }
+
+  public @Nullable String get(Column column) {
+    return cells[column.ordinal()];
+  }
+
+  /** Marks a line that cannot be read at all, so that its place in the report is kept. */
+  public RawLine flawed(LineReason reason) {
+    flaw = reason;
+    return this;
+  }
+
+  public @Nullable LineReason flaw() {
+    return flaw;
+  }
+
+  /**
+   * Carries this line into a running fingerprint, by which a batch that is sent again is
+   * recognised. It guards against a mistaken file, not against a forged one.
+   */
+  public long fingerprint(long before) {
+    long hash = before * 0x9E3779B97F4A7C15L + number;
+    for (String cell : cells) {
+      hash = hash * 1_099_511_628_211L + (cell == null ? 7 : 31L * cell.hashCode() + cell.length());
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,23 @@
+package pep.performance.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines that undo a batch: the opposite of each line that counted, and nothing for the rest. */
+final class Reversals {
+
+  private Reversals() {}
+
+  /** Reversing lines in the batch's order; doing it twice gives the same ids. */
+  static List<LineDecision> of(List<LineDecision> decisions) {
+    List<LineDecision> reversing = new ArrayList<>();
+    for (LineDecision decision : decisions) {
+      Sale sale = decision.sale();
+      Attribution attribution = decision.attribution();
+      if (sale != null && attribution != null) {
+        reversing.add(LineDecision.accepted(sale.reversal(), attribution));
+      }
+    }
+    return reversing;
+  }
+}

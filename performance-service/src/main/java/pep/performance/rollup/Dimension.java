@@ -1,0 +1,35 @@
+package pep.performance.rollup;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What sales are summed by, beside the month. */
+public enum Dimension {
+  /** All of the vendor's sales; its one key is {@code all}. */
+  VENDOR,
+  /** By partner id. */
+  PARTNER,
+  /** By product code. */
+  PRODUCT,
+  /** By the country of the partner when the line was accepted. */
+  TERRITORY,
+  /** By product line. */
+  LINE,
+  /** By partner and product line, {@code partnerId/line}: what a partner's sales are made of. */
+  MIX;
+
+  /** The name as it stands in requests, answers and keys. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The dimension of that name, or null where there is none. */
+  public static @Nullable Dimension named(String name) {
+    for (Dimension dimension : values()) {
+      if (dimension.wireName().equals(name)) {
+        return dimension;
+      }
+    }
+    return null;
+  }
+}

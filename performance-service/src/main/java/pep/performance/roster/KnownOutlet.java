@@ -1,0 +1,4 @@
+package pep.performance.roster;
+
+/** What is read of an outlet's state. */
+public record KnownOutlet(String partnerId, String status) {}

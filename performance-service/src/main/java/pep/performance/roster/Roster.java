@@ -1,0 +1,145 @@
+package pep.performance.roster;
+
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.joda.money.CurrencyUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import pep.platform.inbox.Projection;
+import pep.platform.inbox.Projections;
+import pep.platform.inbox.Received;
+import pep.platform.tenancy.Tenant;
+
+/** Answers what is known of a vendor's partners and products, as their owners last told. */
+@Service
+public class Roster {
+
+  private final Projection<KnownVendor> vendors;
+  private final Projection<KnownPartner> partners;
+  private final Projection<KnownSegments> segments;
+  private final Projection<KnownProduct> products;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Roster(Projections projections, ApplicationEventPublisher events, Clock clock) {
+    this.vendors = projections.of(KnownVendor.class, "known.vendors");
+    this.partners = projections.of(KnownPartner.class, "known.partners", "code", "partnerId");
+    this.segments = projections.of(KnownSegments.class, "known.segments");
+    this.products = projections.of(KnownProduct.class, "known.products", "code");
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws VendorUnknown while the vendor's settings have not arrived
+   */
+  public VendorTerms vendor(Tenant tenant) {
+    return knownVendor(tenant).orElseThrow(VendorUnknown::new);
+  }
+
+  /** The vendor's terms, empty while they have not arrived. */
+  public Optional<VendorTerms> knownVendor(Tenant tenant) {
+    return vendors
+        .find(tenant, tenant.vendorId())
+        .map(v -> new VendorTerms(CurrencyUnit.of(v.currency()), ZoneId.of(v.timeZone())));
+  }
+
+  /** The partner of an id, as known at this instant. */
+  public Optional<RosterPartner> partner(Tenant tenant, String partnerId) {
+    return partners.find(tenant, partnerId).map(known -> partner(tenant, known));
+  }
+
+  /** Those of the codes that a partner has; without their segments. */
+  public Map<String, RosterPartner> byCode(Tenant tenant, Collection<String> codes) {
+    Map<String, RosterPartner> found = new HashMap<>();
+    forEach(tenant, Filters.in("data.code", codes), each -> found.put(each.code(), each));
+    return found;
+  }
+
+  /** Those of the ids that are known; without their segments. */
+  public Map<String, RosterPartner> byId(Tenant tenant, Collection<String> partnerIds) {
+    Map<String, RosterPartner> found = new HashMap<>();
+    Bson filter = Filters.in("data.partnerId", partnerIds);
+    forEach(tenant, filter, each -> found.put(each.partnerId(), each));
+    return found;
+  }
+
+  /** Every partner that is known; without their segments. */
+  public Map<String, RosterPartner> all(Tenant tenant) {
+    Map<String, RosterPartner> found = new HashMap<>();
+    forEach(tenant, new Document(), each -> found.put(each.partnerId(), each));
+    return found;
+  }
+
+  /** The product line of each code that is known and has one. */
+  public Map<String, String> productLines(Tenant tenant, Collection<String> codes) {
+    Map<String, String> lines = new HashMap<>();
+    products.forEach(
+        tenant,
+        Filters.in("data.code", codes),
+        known -> {
+          String line = known.productLine();
+          if (line != null) {
+            lines.put(known.code(), line);
+          }
+        });
+    return lines;
+  }
+
+  /** Keeps a vendor's state. */
+  public void vendorChanged(Received<KnownVendor> event) {
+    vendors.accept(event);
+  }
+
+  /** Keeps a partner's state, and tells of it once it is kept. */
+  public void partnerChanged(Received<KnownPartner> event) {
+    if (partners.accept(event)) {
+      KnownPartner known = event.data();
+      events.publishEvent(new RosterChanged(event.tenant(), known.partnerId(), known.code()));
+    }
+  }
+
+  /** Keeps the segments of a partner. */
+  public void segmentsChanged(Received<KnownSegments> event) {
+    segments.accept(event);
+  }
+
+  /** Keeps a product's state. */
+  public void productChanged(Received<KnownProduct> event) {
+    products.accept(event);
+  }
+
+  private void forEach(
+      Tenant tenant, Bson filter, Consumer<RosterPartner> action) {
+    Instant now = clock.instant();
+    partners.forEach(tenant, filter, known -> action.accept(partner(known, List.of(), now)));
+  }
+
+  private RosterPartner partner(Tenant tenant, KnownPartner known) {
+    List<String> in =
+        segments.find(tenant, known.partnerId()).map(KnownSegments::codes).orElse(List.of());
+    return partner(known, in, clock.instant());
+  }
+
+  private static RosterPartner partner(KnownPartner known, List<String> in, Instant now) {
+    return new RosterPartner(
+        known.partnerId(),
+        known.code(),
+        known.name(),
+        known.active(),
+        known.type(),
+        known.country(),
+        known.certificationsAt(now),
+        in);
+  }
+}

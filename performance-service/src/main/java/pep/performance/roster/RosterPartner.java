@@ -1,0 +1,30 @@
+package pep.performance.roster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service knows of a partner.
+ *
+ * @param code the vendor's own number for it, unique within the vendor
+ * @param active whether its sales are counted
+ * @param type the kind of partner, in the vendor's words; null where it has none
+ * @param country ISO 3166-1 alpha-2; null where it has none
+ * @param certifications codes of those that hold now
+ * @param segments codes of the segments it is in now
+ */
+public record RosterPartner(
+    String partnerId,
+    String code,
+    @Nullable String name,
+    boolean active,
+    @Nullable String type,
+    @Nullable String country,
+    List<String> certifications,
+    List<String> segments) {
+
+  public RosterPartner {
+    certifications = List.copyOf(certifications);
+    segments = List.copyOf(segments);
+  }
+}

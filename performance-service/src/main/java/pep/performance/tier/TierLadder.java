@@ -1,0 +1,90 @@
+package pep.performance.tier;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor's tiers from the base up, checked and ready to decide by.
+ *
+ * @param version rises with every change of the rules
+ * @param grace how long a partner may stay without meeting what its tier takes
+ */
+public record TierLadder(long version, Duration grace, List<Rung> rungs) {
+
+  public TierLadder {
+    rungs = List.copyOf(rungs);
+  }
+
+  /** One tier, its rules compiled; a base tier has none. */
+  record Rung(TierRule rule, @Nullable CompiledRule condition, @Nullable CompiledRule keep) {
+
+    RuleOutcome earned(TierFacts facts) {
+      return condition == null ? RuleOutcome.ALWAYS : condition.judge(facts);
+    }
+
+    boolean kept(TierFacts facts, boolean earned) {
+      return earned || (keep != null && keep.judge(facts).holds());
+    }
+  }
+
+  /**
+   * Checks rules and makes a ladder of them.
+   *
+   * @throws LadderRejected with everything that is wrong, each with the field it lies in
+   */
+  static TierLadder of(long version, Duration grace, List<TierRule> rules) throws LadderRejected {
+    List<LadderProblem> problems = new ArrayList<>();
+    List<Rung> rungs = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    if (rules.isEmpty()) {
+      problems.add(LadderProblem.of("tiers", "ladderEmpty", "A ladder has at least one tier."));
+    }
+    for (int i = 0; i < rules.size(); i++) {
+      TierRule rule = rules.get(i);
+      String field = "tiers[" + i + "]";
+      if (!codes.add(rule.code())) {
+        problems.add(
+            LadderProblem.of(field + ".code", "codeRepeated", "Each tier has a code of its own."));
+      }
+      if ((i == 0) != (rule.condition() == null)) {
+        problems.add(
+            LadderProblem.of(
+                field + ".condition",
+                "conditionMisplaced",
+                "The first tier is the base and takes nothing; each other has a condition."));
+      }
+      if (i == 0 && rule.keep() != null) {
+        problems.add(
+            LadderProblem.of(field + ".keep", "conditionMisplaced", "Nobody falls from the base."));
+      }
+      rungs.add(
+          new Rung(
+              rule,
+              compiled(rule.condition(), field + ".condition", problems),
+              compiled(rule.keep(), field + ".keep", problems)));
+    }
+    if (!problems.isEmpty()) {
+      throw new LadderRejected(problems);
+    }
+    return new TierLadder(version, grace, rungs);
+  }
+
+  private static @Nullable CompiledRule compiled(
+      @Nullable String source, String field, List<LadderProblem> problems) {
+    if (source == null) {
+      return null;
+    }
+    try {
+      return RuleCompiler.compile(source);
+    } catch (RuleRejected rejected) {
+      for (RuleProblem problem : rejected.problems()) {
+        problems.add(new LadderProblem(field, problem));
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package pep.performance.tier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides a partner's tier: up at once to the highest tier it has earned; down only after a grace
+ * during which it did not meet again what its tier takes.
+ */
+public final class TierPolicy {
+
+  private TierPolicy() {}
+
+  /** The decision as of the facts' instant; the same ladder, standing and facts give the same. */
+  public static TierDecision decide(TierLadder ladder, TierStanding standing, TierFacts facts) {
+    List<TierDecision.Assessment> assessments = new ArrayList<>();
+    int earned = 0;
+    int current = -1;
+    for (int i = 0; i < ladder.rungs().size(); i++) {
+      TierLadder.Rung rung = ladder.rungs().get(i);
+      RuleOutcome outcome = rung.earned(facts);
+      assessments.add(
+          new TierDecision.Assessment(
+              rung.rule().code(),
+              outcome.holds(),
+              rung.kept(facts, outcome.holds()),
+              outcome.predicates()));
+      earned = outcome.holds() ? i : earned;
+      current = rung.rule().code().equals(standing.tier()) ? i : current;
+    }
+    return new Deciding(ladder, standing, facts.at(), assessments).from(current, earned);
+  }
+
+  private record Deciding(
+      TierLadder ladder,
+      TierStanding standing,
+      Instant at,
+      List<TierDecision.Assessment> assessments) {
+
+    TierDecision from(int current, int earned) {
+      if (current < 0) {
+        return moved(TierMove.ASSIGNED, earned, "It meets what " + code(earned) + " takes.");
+      }
+      if (earned > current) {
+        return moved(TierMove.PROMOTED, earned, "It meets what " + code(earned) + " takes.");
+      }
+      if (assessments.get(current).kept()) {
+        return kept(current);
+      }
+      Instant graceUntil = standing.graceUntil();
+      if (graceUntil == null) {
+        graceUntil = at.plus(ladder.grace());
+        if (graceUntil.isAfter(at)) {
+          return decision(
+              TierMove.GRACE_BEGAN,
+              new TierStanding(standing.tier(), standing.since(), graceUntil),
+              "It no longer meets what " + code(current) + " takes.");
+        }
+      }
+      if (graceUntil.isAfter(at)) {
+        return decision(
+            TierMove.STAYED, standing, "The grace for " + code(current) + " has not ended.");
+      }
+      return moved(
+          TierMove.DEMOTED,
+          earned,
+          "It did not meet what " + code(current) + " takes until the grace ended.");
+    }
+
+    private TierDecision kept(int current) {
+      if (standing.graceUntil() == null) {
+        return decision(TierMove.STAYED, standing, "It meets what " + code(current) + " takes.");
+      }
+      return decision(
+          TierMove.GRACE_LIFTED,
+          new TierStanding(standing.tier(), standing.since(), null),
+          "It meets what " + code(current) + " takes again.");
+    }
+
+    private TierDecision moved(TierMove move, int to, String reason) {
+      return decision(move, new TierStanding(code(to), at, null), reason);
+    }
+
+    private TierDecision decision(TierMove move, TierStanding now, String reason) {
+      @Nullable String from = standing.tier();
+      return new TierDecision(ladder.version(), move, from, now, assessments, reason);
+    }
+
+    private String code(int rung) {
+      return ladder.rungs().get(rung).rule().code();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package pep.performance.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Objects;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import pep.performance.Seeded;
+import pep.performance.roster.RosterPartner;
+
+class DecidedBatchTest {
+
+  @Test
+  void unpacksWhatItPacked() {
+    Seeded.runs(
+        50,
+        random -> {
+          List<LineDecision> decisions = decisions(random, random.nextInt(300));
+          byte[] packed = PackedLines.pack(Lines.GBP, decisions);
+          assertThat(PackedLines.unpack(packed)).isEqualTo(decisions);
+        });
+  }
+
+  @Test
+  void refusesAFormOfAnotherVersion() {
+    assertThatThrownBy(() -> PackedLines.unpack(new byte[] {9, 0}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void reversesWhatCountedAndNothingElse() {
+    Seeded.runs(
+        50,
+        random -> {
+          List<LineDecision> decisions = decisions(random, 200);
+          List<LineDecision> reversing = Reversals.of(decisions);
+          assertThat(net(decisions).add(net(reversing))).isZero();
+          assertThat(reversing).hasSize((int) OutcomeCounts.of(decisions).accepted());
+          assertThat(Reversals.of(decisions)).isEqualTo(reversing);
+        });
+  }
+
+  @Test
+  void countsEveryLineOnce() {
+    Seeded.runs(
+        20,
+        random -> {
+          List<LineDecision> decisions = decisions(random, random.nextInt(500));
+          assertThat(OutcomeCounts.of(decisions).lines()).isEqualTo(decisions.size());
+        });
+  }
+
+  @Test
+  void holdsALineUntilItsPartnerIsActive() {
+    Sale sale = Lines.read(Lines.sale(1, "1", "1"));
+    LineDecision unknown = deciding(null).decide(sale);
+    LineDecision suspended = deciding(partner(false)).decide(sale);
+    LineDecision active = deciding(partner(true)).decide(sale);
+    assertThat(unknown.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_UNKNOWN);
+    assertThat(suspended.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_NOT_ACTIVE);
+    assertThat(active.attribution()).isEqualTo(new Attribution("prt_17850", "GB", "gifts"));
+    assertThat(new DecidedBatch(0, 1, List.of(unknown, active)).heldCodes())
+        .containsExactly("17850");
+  }
+
+  @Test
+  void tellsAChangedFileByItsFingerprint() {
+    long once = Lines.sale(1, "1", "1").fingerprint(0);
+    assertThat(Lines.sale(1, "1", "1").fingerprint(0)).isEqualTo(once);
+    assertThat(Lines.sale(1, "1", "2").fingerprint(0)).isNotEqualTo(once);
+    assertThat(Lines.sale(2, "1", "1").fingerprint(0)).isNotEqualTo(once);
+  }
+
+  private static BigDecimal net(List<LineDecision> decisions) {
+    return decisions.stream()
+        .filter(decision -> decision.outcome() == Outcome.ACCEPTED)
+        .map(decision -> Objects.requireNonNull(decision.sale()))
+        .map(sale -> sale.amount().getAmount())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static LineDeciding deciding(@Nullable RosterPartner partner) {
+    return new LineDeciding(Lines.rules(true), code -> partner, product -> "gifts");
+  }
+
+  private static RosterPartner partner(boolean active) {
+    return new RosterPartner(
+        "prt_17850", "17850", "Toys & Co", active, null, "GB", List.of(), List.of());
+  }
+
+  private static List<LineDecision> decisions(Random random, int size) {
+    List<LineDecision> decisions = new ArrayList<>();
+    for (int i = 1; i <= size; i++) {
+      String quantity = random.nextInt(10) == 0 ? "zero" : "" + random.nextInt(-50, 50);
+      RawLine line = Lines.sale(i, quantity, "0." + random.nextInt(1, 99));
+      if (random.nextBoolean()) {
+        line.put(Column.EXTERNAL_ID, "é-" + random.nextInt(100));
+      }
+      RosterPartner partner = random.nextInt(5) == 0 ? null : partner(random.nextInt(5) > 0);
+      LineDecision decision = deciding(partner).decide(line);
+      Sale sale = decision.sale();
+      decisions.add(
+          sale != null && random.nextInt(5) == 0 ? LineDecision.duplicate(sale) : decision);
+    }
+    return Collections.unmodifiableList(decisions);
+  }
+}

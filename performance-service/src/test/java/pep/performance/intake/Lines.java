@@ -1,0 +1,58 @@
+package pep.performance.intake;
+
+import java.util.Objects;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+
+/** Lines and rules for tests. */
+final class Lines {
+
+  static final CurrencyUnit GBP = CurrencyUnit.of("GBP");
+  static final Instant LATEST = Instant.parse("2026-06-02T00:00:00Z");
+
+  private Lines() {}
+
+  static LineRules rules(boolean placed) {
+    return new LineRules(
+        "ven_1", "int_abc", placed, "file", GBP, ZoneId.of("Europe/London"), LATEST, null);
+  }
+
+  static RawLine raw(long number, Map<String, String> cells) {
+    RawLine line = new RawLine(number);
+    cells.forEach(
+        (name, value) -> {
+          line.put(Objects.requireNonNull(Column.named(name), name), value);
+        });
+    return line;
+  }
+
+  static RawLine sale(long number, String quantity, String price) {
+    return raw(
+        number,
+        Map.of(
+            "partnerCode", "17850",
+            "productCode", "85123A",
+            "quantity", quantity,
+            "unitPrice", price,
+            "soldAt", "2026-01-12T08:26:00Z"));
+  }
+
+  static Sale read(RawLine line) {
+    List<LineReason> reasons = new ArrayList<>();
+    Sale sale = new LineReading(rules(true)).read(line, reasons);
+    if (sale == null) {
+      throw new AssertionError("refused: " + reasons);
+    }
+    return sale;
+  }
+
+  static List<ReasonCode> reasons(RawLine line) {
+    List<LineReason> reasons = new ArrayList<>();
+    new LineReading(rules(true)).read(line, reasons);
+    return reasons.stream().map(LineReason::code).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package pep.platform.aggregate;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the store must know of a kind of aggregate.
+ *
+ * @param noun what people call it, for messages: {@code partner}
+ * @param collection the collection that holds its documents
+ * @param state gives the public state event that every stored change publishes; null for none
+ * @param tellsHistory whether each change is kept in {@code <collection>.history}
+ */
+public record AggregateKind<T extends Aggregate>(
+    Class<T> type,
+    String noun,
+    String collection,
+    @Nullable Function<T, Object> state,
+    boolean tellsHistory) {
+
+  public static <T extends Aggregate> AggregateKind<T> of(
+      Class<T> type, String noun, String collection) {
+    return new AggregateKind<>(type, noun, collection, null, true);
+  }
+
+  public AggregateKind<T> publishing(Function<T, Object> publicState) {
+    return new AggregateKind<>(type, noun, collection, publicState, tellsHistory);
+  }
+
+  public AggregateKind<T> withoutHistory() {
+    return new AggregateKind<>(type, noun, collection, state, false);
+  }
+
+  String refusal(T aggregate, @Nullable String serverMessage) {
+    String message = serverMessage == null ? "" : serverMessage;
+    int index = message.indexOf("index: ");
+    int end = index < 0 ? -1 : message.indexOf(' ', index + 7);
+    String name = end < 0 ? "unique key" : message.substring(index + 7, end);
+    return "Another "
+        + noun
+        + " has the same "
+        + ("_id_".equals(name) ? "id " + aggregate.id() : name)
+        + ".";
+  }
+}

@@ -1,0 +1,222 @@
+package pep.platform.aggregate;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.events.Envelope;
+import pep.platform.events.EventCodec;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.outbox.OutboxEntries;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * The one path to the documents of an aggregate. Every read names its tenant and every write is one
+ * conditional update under id, vendor and version that also pushes the events onto the document's
+ * outbox.
+ */
+public final class AggregateStore<T extends Aggregate> {
+
+  private static final String OUTBOX = "outbox";
+
+  private final AggregateKind<T> kind;
+  private final MongoTemplate mongo;
+  private final OutboxEntries entries;
+  private final Consumer<String> wake;
+  private final Clock clock;
+
+  AggregateStore(
+      AggregateKind<T> kind,
+      MongoTemplate mongo,
+      OutboxEntries entries,
+      Consumer<String> wake,
+      Clock clock) {
+    this.kind = kind;
+    this.mongo = mongo;
+    this.entries = entries;
+    this.wake = wake;
+    this.clock = clock;
+  }
+
+  public AggregateKind<T> kind() {
+    return kind;
+  }
+
+  /**
+   * Stores a new aggregate with its events. A repeat of the same creation (same key, same body)
+   * gives back what the first one stored.
+   *
+   * @throws KeyReused if the key already created something else
+   * @throws AlreadyExists if a unique index refuses it
+   */
+  public T create(T aggregate, Creation creation, Cause cause) {
+    aggregate.createdBy(creation.fingerprint());
+    Document state = stateOf(aggregate, 1);
+    Document withOutbox = new Document(state);
+    withOutbox.put(OUTBOX, entries.of(kind, aggregate, aggregate.raised(), null, state, cause));
+    try {
+      collection().insertOne(withOutbox);
+    } catch (MongoWriteException e) {
+      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      return firstOf(aggregate, creation, e);
+    }
+    aggregate.stored(1, state);
+    wake.accept(kind.collection());
+    return aggregate;
+  }
+
+  private T firstOf(T aggregate, Creation creation, MongoWriteException duplicate) {
+    Optional<T> existing = find(aggregate.tenant(), aggregate.id());
+    if (existing.isEmpty() || creation.seed() == null) {
+      throw new AlreadyExists(kind.refusal(aggregate, duplicate.getError().getMessage()));
+    }
+    if (!Objects.equals(existing.get().createdBy(), creation.fingerprint())) {
+      throw new KeyReused(aggregate.id());
+    }
+    return existing.get();
+  }
+
+  /**
+   * Writes the aggregate's state and events if nobody changed it since it was read. An aggregate
+   * that neither changed nor raised anything is left alone.
+   *
+   * @throws StaleVersion if it has moved on
+   */
+  public T save(T aggregate, Cause cause) {
+    long next = aggregate.version() + 1;
+    Document before = aggregate.loaded();
+    Document state = stateOf(aggregate, aggregate.version());
+    if (aggregate.raised().isEmpty() && state.equals(before)) {
+      return aggregate;
+    }
+    aggregate.changedAt(clock.instant());
+    state = stateOf(aggregate, next);
+    List<Document> pushed = entries.of(kind, aggregate, aggregate.raised(), before, state, cause);
+    Document outbox =
+        new Document(
+            "$concatArrays",
+            List.of(
+                new Document("$ifNull", List.of("$" + OUTBOX, List.of())),
+                new Document("$literal", pushed)));
+    Bson replace =
+        new Document(
+            "$replaceWith",
+            new Document(
+                "$mergeObjects",
+                List.of(new Document("$literal", state), new Document(OUTBOX, outbox))));
+    Bson guard =
+        Filters.and(
+            Filters.eq("_id", aggregate.id()),
+            Filters.eq("vendorId", aggregate.tenant().vendorId()),
+            Filters.eq("version", aggregate.version()));
+    try {
+      if (collection().updateOne(guard, List.of(replace)).getMatchedCount() == 0) {
+        throw new StaleVersion(aggregate.id(), aggregate.version());
+      }
+    } catch (MongoWriteException e) {
+      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+        throw new AlreadyExists(kind.refusal(aggregate, e.getError().getMessage()));
+      }
+      throw e;
+    }
+    aggregate.stored(next, state);
+    wake.accept(kind.collection());
+    return aggregate;
+  }
+
+  public Optional<T> find(Tenant tenant, String id) {
+    return findOne(tenant, Filters.eq("_id", id));
+  }
+
+  /**
+   * @throws NotFound if this tenant has no such aggregate, whoever else may have
+   */
+  public T get(Tenant tenant, String id) {
+    return find(tenant, id).orElseThrow(() -> new NotFound(kind.noun(), id));
+  }
+
+  public Optional<T> findOne(Tenant tenant, Bson filter) {
+    return Optional.ofNullable(collection().find(within(tenant, filter)).first()).map(this::read);
+  }
+
+  /** All that match; for sets known to be small. Use {@link #page} for anything a user lists. */
+  public List<T> findAll(Tenant tenant, Bson filter) {
+    List<T> all = new ArrayList<>();
+    collection().find(within(tenant, filter)).map(this::read).into(all);
+    return all;
+  }
+
+  /** Hands over every match, one at a time, without holding them all. */
+  public void forEach(Tenant tenant, Bson filter, Consumer<? super T> action) {
+    collection().find(within(tenant, filter)).batchSize(500).map(this::read).forEach(action);
+  }
+
+  public long count(Tenant tenant, Bson filter) {
+    return collection().countDocuments(within(tenant, filter));
+  }
+
+  public Page<T> page(Tenant tenant, Bson filter, Listing listing) {
+    return listing.page(collection(), within(tenant, filter), this::read);
+  }
+
+  /** Publishes the present state of every aggregate, whoever owns it, if the type is this one's. */
+  public void resendStates(String type, EventCodec codec, Consumer<Envelope> out) {
+    Function<T, Object> publicState = kind.state();
+    if (publicState == null) {
+      return;
+    }
+    Cause cause = Cause.ofClock("resend");
+    collection()
+        .find()
+        .batchSize(500)
+        .map(this::read)
+        .forEach(
+            (Consumer<T>)
+                aggregate -> {
+                  Object state = publicState.apply(aggregate);
+                  if (type.equals(EventCodec.typeOf(state.getClass()))) {
+                    String vendor = aggregate.tenant().vendorId();
+                    out.accept(
+                        codec.seal(vendor, aggregate.id(), aggregate.version(), state, cause));
+                  }
+                });
+  }
+
+  private static Bson within(Tenant tenant, Bson filter) {
+    return Filters.and(Filters.eq("vendorId", tenant.vendorId()), filter);
+  }
+
+  private MongoCollection<Document> collection() {
+    return mongo.getCollection(kind.collection());
+  }
+
+  private Document stateOf(T aggregate, long version) {
+    Document state = new Document();
+    mongo.getConverter().write(aggregate, state);
+    state.remove("_class");
+    state.put("version", version);
+    return state;
+  }
+
+  T read(Document document) {
+    document.keySet().removeAll(List.of(OUTBOX, "dueClaimedUntil"));
+    T aggregate = mongo.getConverter().read(kind.type(), document);
+    aggregate.loaded(document);
+    return aggregate;
+  }
+}

@@ -1,0 +1,50 @@
+package pep.platform.aggregate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the id of a new aggregate comes from. With an {@code Idempotency-Key} it is derived from
+ * vendor, client and key, so that a repeat meets the first one's document whatever crashed in
+ * between; without one it is random.
+ *
+ * @param seed what the id is derived from; null for a random id
+ * @param fingerprint hash of the request's body, kept on the aggregate to tell a repeat from a
+ *     reuse; null without a key
+ */
+public record Creation(@Nullable String seed, @Nullable String fingerprint) {
+
+  private static final int ID_HEX = 24;
+
+  public static Creation random() {
+    return new Creation(null, null);
+  }
+
+  /** A creation caused by an event or a row: the same cause always gives the same id. */
+  public static Creation derivedFrom(String seed) {
+    return new Creation(seed, "");
+  }
+
+  /** An id such as {@code par_0a1b…}: the prefix and 96 bits in hexadecimal. */
+  public String id(String prefix) {
+    String hex =
+        seed == null ? UUID.randomUUID().toString().replace("-", "") : sha256(prefix + "\n" + seed);
+    return prefix + "_" + hex.substring(0, ID_HEX);
+  }
+
+  public static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package pep.platform.aggregate;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** Somebody else changed the aggregate between this caller's read and its write. */
+@Problem(
+    code = "stale-version",
+    status = 409,
+    title = "Changed by somebody else meanwhile",
+    cure = "Read it again, look at what changed, and repeat the change on the new version.")
+public class StaleVersion extends RuleBroken {
+
+  public StaleVersion(String id, long version) {
+    super(id + " has moved on from version " + version + ".");
+  }
+}

@@ -1,0 +1,221 @@
+package pep.platform.autoconfigure;
+
+import com.rabbitmq.client.ConnectionFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.StateSource;
+import pep.platform.due.DueSweep;
+import pep.platform.due.DueWork;
+import pep.platform.events.EventCodec;
+import pep.platform.events.Topology;
+import pep.platform.events.TopologyDeclaration;
+import pep.platform.health.BrokerHealth;
+import pep.platform.health.DatabaseHealth;
+import pep.platform.health.OutboxFigures;
+import pep.platform.health.Readiness;
+import pep.platform.inbox.ConsumerRunner;
+import pep.platform.inbox.Delivery;
+import pep.platform.inbox.EventHandlers;
+import pep.platform.inbox.Inbox;
+import pep.platform.inbox.ParkedMessages;
+import pep.platform.inbox.Projections;
+import pep.platform.inbox.Rebuild;
+import pep.platform.inbox.Resend;
+import pep.platform.inbox.ResendRequests;
+import pep.platform.inbox.Transactions;
+import pep.platform.outbox.ConfirmedPublisher;
+import pep.platform.outbox.Lease;
+import pep.platform.outbox.OutboxArchive;
+import pep.platform.outbox.OutboxEntries;
+import pep.platform.outbox.OutboxRelay;
+import pep.platform.schema.Migrations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Outbox, relay, inbox and clocks, and the order in which they come to life. */
+@AutoConfiguration(
+    after = {
+      DataAutoConfiguration.class,
+      DataMongoAutoConfiguration.class,
+      RabbitAutoConfiguration.class
+    })
+public class EventsAutoConfiguration {
+
+  @Bean
+  static EventHandlers eventHandlers(org.springframework.core.env.Environment environment) {
+    return new EventHandlers(environment.getRequiredProperty("pep.room"));
+  }
+
+  @Bean
+  Topology topology(JsonMapper mapper) throws IOException {
+    try (InputStream in =
+        new ClassPathResource("contracts/events/topology.json").getInputStream()) {
+      return mapper.readValue(in, Topology.class);
+    }
+  }
+
+  @Bean
+  TopologyDeclaration topologyDeclaration(Topology topology, PlatformSettings settings) {
+    return new TopologyDeclaration(topology, settings.absentConsumers());
+  }
+
+  @Bean
+  EventCodec eventCodec(
+      JsonMapper mapper, Topology topology, PlatformSettings settings, Clock clock) {
+    return new EventCodec(mapper, topology, settings.room(), clock);
+  }
+
+  @Bean
+  ConfirmedPublisher confirmedPublisher(
+      CachingConnectionFactory connections, TopologyDeclaration declaration) {
+    return new ConfirmedPublisher(plain(connections), declaration);
+  }
+
+  private static ConnectionFactory plain(CachingConnectionFactory connections) {
+    return connections.getRabbitConnectionFactory();
+  }
+
+  @Bean
+  OutboxEntries outboxEntries(EventCodec codec, Clock clock) {
+    return new OutboxEntries(codec, clock);
+  }
+
+  @Bean
+  OutboxArchive outboxArchive(MongoTemplate mongo, Topology topology, PlatformSettings settings) {
+    return new OutboxArchive(mongo, topology, settings.ownedFacts());
+  }
+
+  @Bean
+  OutboxRelay outboxRelay(
+      MongoTemplate mongo,
+      ConfirmedPublisher publisher,
+      Topology topology,
+      Lease lease,
+      OutboxArchive archive) {
+    return new OutboxRelay(mongo, publisher, topology, lease, archive);
+  }
+
+  @Bean
+  AggregateStores aggregateStores(
+      MongoTemplate mongo, OutboxEntries entries, OutboxRelay relay, Clock clock) {
+    return new AggregateStores(mongo, entries, relay, clock);
+  }
+
+  @Bean
+  Inbox inbox(MongoTemplate mongo, Clock clock) {
+    return new Inbox(mongo, clock);
+  }
+
+  @Bean
+  ParkedMessages parkedMessages(MongoTemplate mongo, ConfirmedPublisher publisher, Clock clock) {
+    return new ParkedMessages(mongo, publisher, clock);
+  }
+
+  @Bean
+  Delivery delivery(
+      EventCodec codec,
+      Topology topology,
+      EventHandlers handlers,
+      Inbox inbox,
+      ParkedMessages parked,
+      Transactions transactions) {
+    return new Delivery(codec, topology, handlers, inbox, parked, transactions);
+  }
+
+  @Bean
+  ConsumerRunner consumerRunner(
+      CachingConnectionFactory connections,
+      Topology topology,
+      EventHandlers handlers,
+      Delivery delivery,
+      Readiness readiness) {
+    return new ConsumerRunner(connections, topology, handlers, delivery, readiness);
+  }
+
+  @Bean
+  Rebuild rebuild(
+      Topology topology,
+      EventHandlers handlers,
+      ConfirmedPublisher publisher,
+      MongoTemplate mongo,
+      JsonMapper mapper,
+      Clock clock,
+      Readiness readiness) {
+    Rebuild rebuild = new Rebuild(topology, handlers, publisher, mongo, mapper, clock);
+    readiness.whenReady(rebuild::firstTimeInBackground);
+    return rebuild;
+  }
+
+  @Bean
+  Resend resend(
+      AggregateStores stores,
+      ObjectProvider<StateSource> sources,
+      MongoTemplate mongo,
+      ConfirmedPublisher publisher,
+      EventCodec codec) {
+    return new Resend(stores, sources.orderedStream().toList(), mongo, publisher, codec);
+  }
+
+  @Bean
+  ResendRequests resendRequests(
+      CachingConnectionFactory connections,
+      Topology topology,
+      PlatformSettings settings,
+      Resend resend,
+      Readiness readiness,
+      JsonMapper mapper) {
+    return new ResendRequests(connections, topology, settings.room(), resend, readiness, mapper);
+  }
+
+  @Bean
+  Readiness readiness(
+      Migrations migrations, Projections projections, Inbox inbox, MongoTemplate mongo) {
+    return new Readiness(
+        List.of(
+            new DurableWrites(mongo),
+            migrations::apply,
+            () -> {
+              projections.index();
+              inbox.index();
+              return true;
+            }));
+  }
+
+  @Bean
+  DueSweep dueSweep(
+      ObjectProvider<DueWork> work, MongoTemplate mongo, Readiness readiness, Clock clock) {
+    return new DueSweep(work.orderedStream().toList(), mongo, readiness, clock);
+  }
+
+  @Bean
+  DatabaseHealth databaseHealthIndicator(MongoTemplate mongo, Readiness readiness) {
+    return new DatabaseHealth(mongo, readiness);
+  }
+
+  @Bean
+  BrokerHealth brokerHealthIndicator(OutboxRelay relay) {
+    return new BrokerHealth(relay);
+  }
+
+  @Bean
+  OutboxFigures outboxFigures(
+      MongoTemplate mongo,
+      OutboxRelay relay,
+      ParkedMessages parked,
+      ConfirmedPublisher publisher,
+      MeterRegistry registry,
+      Clock clock) {
+    return new OutboxFigures(mongo, relay, parked, publisher, registry, clock);
+  }
+}

@@ -1,0 +1,105 @@
+package pep.platform.autoconfigure;
+
+import jakarta.validation.Validator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import pep.platform.bulk.BulkImport;
+import pep.platform.http.CallerArguments;
+import pep.platform.http.CorrelationFilter;
+import pep.platform.http.IdempotencyFilter;
+import pep.platform.http.JsonErrors;
+import pep.platform.http.OpenApiDocument;
+import pep.platform.http.ProblemAdvice;
+import pep.platform.http.ProblemCatalogue;
+import pep.platform.http.Problems;
+import pep.platform.inbox.ParkedController;
+import pep.platform.inbox.ParkedMessages;
+import pep.platform.inbox.Rebuild;
+import pep.platform.money.MoneyJson;
+import pep.platform.security.ScopeGuard;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP as every service speaks it. */
+@AutoConfiguration(after = {DataAutoConfiguration.class, EventsAutoConfiguration.class})
+public class WebAutoConfiguration implements WebMvcConfigurer {
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new CallerArguments());
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ScopeGuard());
+  }
+
+  @Bean
+  MoneyJson moneyJson() {
+    return new MoneyJson();
+  }
+
+  @Bean
+  Problems problems(PlatformSettings settings) {
+    return new Problems(settings.origin());
+  }
+
+  @Bean
+  JsonErrors jsonErrors() {
+    return new JsonErrors();
+  }
+
+  @Bean
+  ProblemAdvice problemAdvice(Problems problems, JsonErrors errors) {
+    return new ProblemAdvice(problems, errors);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  BulkImport bulkImport(JsonMapper mapper, Validator validator, JsonErrors errors) {
+    return new BulkImport(mapper, validator, errors);
+  }
+
+  @Bean
+  ProblemCatalogue problemCatalogue(BeanFactory beans) {
+    Set<String> packages = new HashSet<>(AutoConfigurationPackages.get(beans));
+    packages.add("pep.platform");
+    return new ProblemCatalogue(packages);
+  }
+
+  @Bean
+  OpenApiDocument openApiDocument() {
+    return new OpenApiDocument();
+  }
+
+  @Bean
+  ParkedController parkedController(ParkedMessages parked, Rebuild rebuild) {
+    return new ParkedController(parked, rebuild);
+  }
+
+  @Bean
+  FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+    FilterRegistrationBean<CorrelationFilter> filter =
+        new FilterRegistrationBean<>(new CorrelationFilter());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<IdempotencyFilter> idempotencyFilter() {
+    FilterRegistrationBean<IdempotencyFilter> filter =
+        new FilterRegistrationBean<>(new IdempotencyFilter());
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+    return filter;
+  }
+}

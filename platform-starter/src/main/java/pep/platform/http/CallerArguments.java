@@ -1,0 +1,56 @@
+package pep.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import pep.platform.aggregate.Creation;
+import pep.platform.security.Callers;
+import pep.platform.tenancy.Caller;
+
+/** Lets a controller ask for the {@link Caller} and for the {@link Creation} of its request. */
+public class CallerArguments implements HandlerMethodArgumentResolver {
+
+  private static final int MAX_KEY = 200;
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Caller.class
+        || parameter.getParameterType() == Creation.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    Caller caller = Callers.current();
+    return parameter.getParameterType() == Caller.class
+        ? caller
+        : creation(caller, (HttpServletRequest) request.getNativeRequest());
+  }
+
+  private static Creation creation(Caller caller, HttpServletRequest request) {
+    String key = request.getHeader(IdempotencyFilter.HEADER);
+    if (key == null) {
+      return Creation.random();
+    }
+    if (key.isBlank() || key.length() > MAX_KEY) {
+      throw InvalidInput.of(
+          IdempotencyFilter.HEADER, "bad-key", "Give 1 to " + MAX_KEY + " characters.");
+    }
+    String seed =
+        String.join(
+            "\n",
+            String.valueOf(caller.vendorId()),
+            caller.subject(),
+            request.getRequestURI(),
+            key);
+    Object fingerprint = request.getAttribute(IdempotencyFilter.FINGERPRINT);
+    return new Creation(seed, fingerprint == null ? "" : fingerprint.toString());
+  }
+}

@@ -1,0 +1,13 @@
+package pep.platform.http;
+
+@Problem(
+    code = "forbidden",
+    status = 403,
+    title = "Not allowed",
+    cure = "Use a token whose scopes allow this.")
+public class Forbidden extends RuleBroken {
+
+  public Forbidden(String detail) {
+    super(detail);
+  }
+}

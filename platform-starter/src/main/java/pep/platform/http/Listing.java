@@ -1,0 +1,104 @@
+package pep.platform.http;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller asked of a list: its order, its size and where to go on, besides a filter. Made by
+ * {@link ListingRules} from the request.
+ *
+ * @param field the stored field to sort by; the id breaks ties
+ * @param limit items a page
+ * @param cursor where the page before ended; null for the first
+ */
+public record Listing(
+    Bson filter, String field, boolean descending, int limit, @Nullable String cursor) {
+
+  public <T> Page<T> page(
+      MongoCollection<Document> collection, Bson within, Function<Document, T> read) {
+    Bson order =
+        descending
+            ? Sorts.orderBy(Sorts.descending(field), Sorts.descending("_id"))
+            : Sorts.orderBy(Sorts.ascending(field), Sorts.ascending("_id"));
+    List<BsonDocument> found =
+        collection
+            .withDocumentClass(BsonDocument.class)
+            .find(Filters.and(within, filter, after()))
+            .sort(order)
+            .limit(limit + 1)
+            .into(new ArrayList<>());
+    boolean more = found.size() > limit;
+    List<BsonDocument> shown = more ? found.subList(0, limit) : found;
+    List<T> items = shown.stream().map(each -> read.apply(Documents.of(each))).toList();
+    return new Page<>(items, more ? cursorOf(shown.getLast()) : null);
+  }
+
+  private Bson after() {
+    if (cursor == null) {
+      return new Document();
+    }
+    BsonDocument at = decode(cursor);
+    BsonValue value = at.get("v");
+    BsonValue id = at.get("i");
+    if (value == null || id == null || !field.equals(at.getString("f").getValue())) {
+      throw badCursor();
+    }
+    Bson tie =
+        Filters.and(
+            Filters.eq(field, value), descending ? Filters.lt("_id", id) : Filters.gt("_id", id));
+    // Absent sorts before every value, and a comparison with null matches nothing but null.
+    if (value.isNull()) {
+      return descending ? tie : Filters.or(tie, Filters.ne(field, null));
+    }
+    return descending
+        ? Filters.or(tie, Filters.lt(field, value), Filters.eq(field, null))
+        : Filters.or(tie, Filters.gt(field, value));
+  }
+
+  private String cursorOf(BsonDocument last) {
+    BsonDocument at = new BsonDocument();
+    at.put("f", new org.bson.BsonString(field));
+    at.put("v", valueAt(last, field));
+    at.put("i", last.get("_id"));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(at.toJson().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static BsonValue valueAt(BsonDocument document, String path) {
+    BsonValue value = document;
+    for (String part : path.split("\\.")) {
+      if (value == null || !value.isDocument()) {
+        return BsonNull.VALUE;
+      }
+      value = value.asDocument().get(part);
+    }
+    return value == null ? BsonNull.VALUE : value;
+  }
+
+  private static BsonDocument decode(String cursor) {
+    try {
+      return BsonDocument.parse(
+          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+    } catch (RuntimeException e) {
+      throw badCursor();
+    }
+  }
+
+  private static InvalidInput badCursor() {
+    return InvalidInput.of(
+        "cursor", "bad-cursor", "Use the next value of a page with the same sort, unchanged.");
+  }
+}

@@ -1,0 +1,13 @@
+package pep.platform.http;
+
+@Problem(
+    code = "precondition-failed",
+    status = 412,
+    title = "The version is not the one in If-Match",
+    cure = "Read it again and repeat the change with the new ETag.")
+public class PreconditionFailed extends RuleBroken {
+
+  PreconditionFailed(long present) {
+    super("The present version is " + present + ".");
+  }
+}

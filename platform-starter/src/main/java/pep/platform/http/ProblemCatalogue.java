@@ -1,0 +1,51 @@
+package pep.platform.http;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.security.Open;
+
+/** Every code that this service may answer with, for the page of all codes. */
+@RestController
+@RequestMapping("/api/${pep.room}")
+public class ProblemCatalogue {
+
+  private final List<Entry> entries;
+
+  public ProblemCatalogue(Set<String> basePackages) {
+    ClassPathScanningCandidateComponentProvider scanner =
+        new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(Problem.class));
+    Map<String, Entry> byCode = new TreeMap<>();
+    for (String each : basePackages) {
+      for (BeanDefinition found : scanner.findCandidateComponents(each)) {
+        Problem problem =
+            ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
+                .getAnnotation(Problem.class);
+        if (problem != null) {
+          byCode.put(
+              problem.code(),
+              new Entry(problem.code(), problem.status(), problem.title(), problem.cure()));
+        }
+      }
+    }
+    this.entries = byCode.values().stream().sorted(Comparator.comparing(Entry::code)).toList();
+  }
+
+  public record Entry(String code, int status, String title, String cure) {}
+
+  @GetMapping("/problems")
+  @Open
+  public Page<Entry> problems() {
+    return new Page<>(entries, null);
+  }
+}

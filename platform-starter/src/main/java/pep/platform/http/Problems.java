@@ -1,0 +1,58 @@
+package pep.platform.http;
+
+import java.net.URI;
+import java.util.Map;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Makes RFC 9457 documents: the one place where an error gets its form. */
+public class Problems {
+
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  private final String origin;
+
+  /**
+   * @param origin where the page of all codes lives; leads every problem's type
+   */
+  public Problems(String origin) {
+    this.origin = origin;
+  }
+
+  public ProblemDetail of(
+      int status, String code, String title, String detail, Map<String, ?> more) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setType(URI.create(origin + "/problems/" + code));
+    problem.setTitle(title);
+    problem.setDetail(detail);
+    problem.setProperty("code", code);
+    more.forEach(problem::setProperty);
+    String trace = MDC.get("traceId");
+    if (trace != null) {
+      problem.setProperty("traceId", trace);
+    }
+    return problem;
+  }
+
+  public ProblemDetail of(RuleBroken broken) {
+    Problem problem = broken.problem();
+    return of(problem.status(), problem.code(), problem.title(), detail(broken), broken.evidence());
+  }
+
+  private static String detail(RuleBroken broken) {
+    return broken.getMessage() == null ? "" : broken.getMessage();
+  }
+
+  public static ResponseEntity<Object> respond(ProblemDetail problem) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return new ResponseEntity<>(problem, headers, problem.getStatus());
+  }
+}

@@ -1,0 +1,36 @@
+package pep.platform.http;
+
+import java.util.Map;
+
+/**
+ * A refusal that a rule gives: 409 unless its {@link Problem} says otherwise. The message is shown
+ * to the caller.
+ */
+public abstract class RuleBroken extends RuntimeException {
+
+  private final transient Map<String, ?> evidence;
+
+  protected RuleBroken(String detail) {
+    this(detail, Map.of());
+  }
+
+  /**
+   * @param evidence further members of the problem document, such as the reasons of a decision
+   */
+  protected RuleBroken(String detail, Map<String, ?> evidence) {
+    super(detail, null, false, false);
+    this.evidence = evidence;
+  }
+
+  public Map<String, ?> evidence() {
+    return evidence;
+  }
+
+  public Problem problem() {
+    Problem problem = getClass().getAnnotation(Problem.class);
+    if (problem == null) {
+      throw new IllegalStateException(getClass() + " carries no @Problem");
+    }
+    return problem;
+  }
+}

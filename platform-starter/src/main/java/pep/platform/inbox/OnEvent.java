@@ -1,0 +1,30 @@
+package pep.platform.inbox;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method that takes one type of event: {@code void on(Received<ViewOfIt> event)}, where the
+ * view declares only the fields that it reads.
+ *
+ * <p>A state may come again and in any order: compare versions, best through a {@link Projection}.
+ * A fact comes once: the method runs in a transaction that also records the event's id.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnEvent {
+
+  /** Such as {@code partner.changed.v1}. */
+  String value();
+
+  /** The consumer in the topology; by default the one named after the room. */
+  String consumer() default "";
+
+  /**
+   * False for a packed fact whose method takes each line once by the line's own id and manages its
+   * own writes; the event's id is then only a shortcut, noted after the method returns.
+   */
+  boolean transactional() default true;
+}

@@ -1,0 +1,53 @@
+package pep.platform.inbox;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+
+/** For operators: what was parked, and how to have it taken again. */
+@RestController
+@RequestMapping("/api/${pep.room}")
+@Allowed("operator")
+public class ParkedController {
+
+  private static final int LIMIT = 500;
+
+  private final ParkedMessages parked;
+  private final Rebuild rebuild;
+
+  public ParkedController(ParkedMessages parked, Rebuild rebuild) {
+    this.parked = parked;
+    this.rebuild = rebuild;
+  }
+
+  /**
+   * @param since for facts; all of them if absent
+   */
+  public record RebuildRequest(String consumer, Set<String> types, @Nullable Instant since) {}
+
+  @GetMapping("/parked")
+  public Page<ParkedMessages.Parked> parked() {
+    return new Page<>(parked.list(LIMIT), null);
+  }
+
+  @PostMapping("/parked/{id}/replay")
+  public ParkedMessages.Parked replay(@PathVariable String id) throws IOException {
+    return parked.replay(id);
+  }
+
+  @PostMapping("/rebuild")
+  @ResponseStatus(org.springframework.http.HttpStatus.ACCEPTED)
+  public void rebuild(@RequestBody RebuildRequest request) throws IOException {
+    rebuild.ask(request.consumer(), request.types(), request.since());
+  }
+}

@@ -1,0 +1,128 @@
+package pep.platform.inbox;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.http.NotFound;
+import pep.platform.outbox.ConfirmedPublisher;
+
+/**
+ * Messages that failed three times, or that nobody here understands: kept with their reason until
+ * an operator replays them under the same event id.
+ */
+public class ParkedMessages {
+
+  private static final int TRACE_LIMIT = 8000;
+
+  private final MongoTemplate mongo;
+  private final ConfirmedPublisher publisher;
+  private final Clock clock;
+
+  public ParkedMessages(MongoTemplate mongo, ConfirmedPublisher publisher, Clock clock) {
+    this.mongo = mongo;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /** What an operator sees; the body stays in the store. */
+  public record Parked(
+      String id,
+      String consumer,
+      String queue,
+      String type,
+      String reason,
+      int attempts,
+      Instant at,
+      @Nullable Instant replayedAt) {}
+
+  void park(String consumer, String queue, String type, byte[] body, String id, Failure failure) {
+    Document parked =
+        new Document("_id", consumer + "~" + id)
+            .append("consumer", consumer)
+            .append("queue", queue)
+            .append("eventId", id)
+            .append("type", type)
+            .append("body", new String(body, StandardCharsets.UTF_8))
+            .append("reason", failure.reason())
+            .append("trace", failure.trace())
+            .append("attempts", failure.attempts())
+            .append("at", Date.from(clock.instant()));
+    mongo
+        .getCollection("parked")
+        .replaceOne(
+            Filters.eq("_id", parked.get("_id")), parked, new ReplaceOptions().upsert(true));
+  }
+
+  record Failure(String reason, String trace, int attempts) {
+
+    static Failure of(Throwable error, int attempts) {
+      StringWriter trace = new StringWriter();
+      error.printStackTrace(new PrintWriter(trace));
+      String text = trace.toString();
+      return new Failure(
+          error.toString(), text.substring(0, Math.min(text.length(), TRACE_LIMIT)), attempts);
+    }
+  }
+
+  public List<Parked> list(int limit) {
+    List<Parked> all = new ArrayList<>();
+    mongo
+        .getCollection("parked")
+        .find(Filters.exists("replayedAt", false))
+        .sort(Sorts.ascending("at"))
+        .limit(limit)
+        .map(ParkedMessages::read)
+        .into(all);
+    return all;
+  }
+
+  public long waiting() {
+    return mongo.getCollection("parked").countDocuments(Filters.exists("replayedAt", false));
+  }
+
+  /** Sends the message to the queue it came from once more. */
+  public Parked replay(String id) throws IOException {
+    Document parked = mongo.getCollection("parked").find(Filters.eq("_id", id)).first();
+    if (parked == null) {
+      throw new NotFound("parked message", id);
+    }
+    mongo.getCollection("inbox.attempts").deleteOne(Filters.eq("_id", id.replace('~', '/')));
+    publisher.publish(
+        List.of(
+            new ConfirmedPublisher.Outgoing(
+                parked.getString("eventId"),
+                "",
+                parked.getString("queue"),
+                parked.getString("body"))));
+    mongo
+        .getCollection("parked")
+        .updateOne(Filters.eq("_id", id), Updates.set("replayedAt", Date.from(clock.instant())));
+    return read(parked);
+  }
+
+  private static Parked read(Document d) {
+    Date replayed = d.getDate("replayedAt");
+    return new Parked(
+        d.getString("_id"),
+        d.getString("consumer"),
+        d.getString("queue"),
+        d.getString("type"),
+        d.getString("reason"),
+        d.getInteger("attempts"),
+        d.getDate("at").toInstant(),
+        replayed == null ? null : replayed.toInstant());
+  }
+}

@@ -1,0 +1,239 @@
+package pep.platform.outbox;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import pep.platform.events.Topology;
+
+/**
+ * Moves events from the documents' outboxes to the broker: in order for one document, many
+ * documents at once, pulled only when the broker has confirmed. It is woken by each write of this
+ * process and sweeps besides, for the writes of others and of the past.
+ */
+public class OutboxRelay implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+  private static final int BATCH = 100;
+  private static final long SWEEP_MILLIS = 500;
+  private static final long PAUSE_MILLIS = 1000;
+  private static final Bson WAITING = Filters.exists("outbox.0");
+
+  private final MongoTemplate mongo;
+  private final ConfirmedPublisher publisher;
+  private final Topology topology;
+  private final Lease lease;
+  private final OutboxArchive archive;
+  private final Set<String> collections = ConcurrentHashMap.newKeySet();
+  private final Set<String> indexed = ConcurrentHashMap.newKeySet();
+  private final Semaphore work = new Semaphore(0);
+  private volatile @Nullable Thread thread;
+  private volatile boolean running;
+  private volatile @Nullable String fault;
+
+  public OutboxRelay(
+      MongoTemplate mongo,
+      ConfirmedPublisher publisher,
+      Topology topology,
+      Lease lease,
+      OutboxArchive archive) {
+    this.mongo = mongo;
+    this.publisher = publisher;
+    this.topology = topology;
+    this.lease = lease;
+    this.archive = archive;
+  }
+
+  /** Adds a collection whose documents may carry an outbox. */
+  public void watch(String collection) {
+    collections.add(collection);
+  }
+
+  public Set<String> watched() {
+    return Set.copyOf(collections);
+  }
+
+  /** Why the last round failed; null when it did not. */
+  public @Nullable String fault() {
+    return fault;
+  }
+
+  /** Hastens the next round; within a transaction, once that has committed. */
+  public void wake(String collection) {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              work.release();
+            }
+          });
+    } else {
+      work.release();
+    }
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        boolean more = false;
+        for (String collection : collections) {
+          more |= relay(collection);
+        }
+        fault = null;
+        if (!more && work.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
+          work.drainPermits();
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (IOException | RuntimeException e) {
+        if (fault == null && running) {
+          log.warn("The outbox relay waits: {}", e.toString());
+        }
+        fault = e.toString();
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      running = false;
+    }
+  }
+
+  /** Relays one batch; true if there may be more. */
+  private boolean relay(String name) throws IOException {
+    MongoCollection<Document> collection = mongo.getCollection(name);
+    index(name, collection);
+    List<Document> waiting =
+        collection
+            .find(WAITING)
+            .hintString("outbox")
+            .projection(Projections.include("vendorId", "outbox"))
+            .limit(BATCH)
+            .into(new ArrayList<>());
+    if (waiting.isEmpty() || lease.hold("outbox/" + name) == null) {
+      return false;
+    }
+    archive.keep(name, waiting);
+    Set<String> done = new HashSet<>(archive.historyIds(waiting));
+    List<ConfirmedPublisher.Outgoing> messages = new ArrayList<>();
+    for (Document document : waiting) {
+      for (Document entry : document.getList("outbox", Document.class)) {
+        if (!entry.getBoolean("history", false)) {
+          messages.add(message(entry));
+        }
+      }
+    }
+    try {
+      if (!messages.isEmpty()) {
+        done.addAll(publisher.publish(messages));
+      }
+    } finally {
+      pull(collection, waiting, done);
+    }
+    return waiting.size() == BATCH || done.size() > 0;
+  }
+
+  private ConfirmedPublisher.Outgoing message(Document entry) {
+    return new ConfirmedPublisher.Outgoing(
+        entry.getString("id"),
+        topology.exchange(),
+        topology.routingKey(entry.getString("type"), entry.getString("subject")),
+        entry.getString("body"));
+  }
+
+  private static void pull(
+      MongoCollection<Document> collection, List<Document> waiting, Set<String> done) {
+    List<WriteModel<Document>> pulls = new ArrayList<>();
+    for (Document document : waiting) {
+      List<String> ids =
+          document.getList("outbox", Document.class).stream()
+              .map(entry -> entry.getString("id"))
+              .filter(done::contains)
+              .toList();
+      if (!ids.isEmpty()) {
+        pulls.add(
+            new UpdateOneModel<>(
+                Filters.and(
+                    Filters.eq("_id", document.get("_id")),
+                    Filters.eq("vendorId", document.get("vendorId"))),
+                Updates.pull("outbox", Filters.in("id", ids))));
+      }
+    }
+    if (!pulls.isEmpty()) {
+      collection.bulkWrite(pulls);
+    }
+  }
+
+  private void index(String name, MongoCollection<Document> collection) {
+    if (indexed.contains(name)) {
+      return;
+    }
+    collection.createIndex(
+        Indexes.ascending("vendorId", "_id"),
+        new IndexOptions().name("outbox").partialFilterExpression(WAITING));
+    indexed.add(name);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    Thread current = thread;
+    if (current != null) {
+      current.interrupt();
+      try {
+        current.join(TimeUnit.SECONDS.toMillis(3));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    publisher.close();
+    try {
+      lease.release();
+    } catch (RuntimeException e) {
+      log.debug("Leases run out by themselves: {}", e.toString());
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Starts before and stops after whatever writes. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+}

@@ -1,0 +1,43 @@
+package pep.platform.security;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import pep.platform.http.Forbidden;
+import pep.platform.tenancy.Caller;
+
+/** Reads the caller out of the validated token, and out of nothing else. */
+public final class Callers {
+
+  private static final String SCOPE = "SCOPE_";
+
+  private Callers() {}
+
+  /**
+   * @throws Forbidden if the request carries no token
+   */
+  public static Caller current() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (!(authentication instanceof JwtAuthenticationToken token)) {
+      throw new Forbidden("This needs a bearer token.");
+    }
+    Jwt jwt = token.getToken();
+    Set<String> scopes =
+        token.getAuthorities().stream()
+            .map(GrantedAuthority::getAuthority)
+            .map(String::valueOf)
+            .filter(authority -> authority.startsWith(SCOPE))
+            .map(authority -> authority.substring(SCOPE.length()))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Caller(
+        String.valueOf(jwt.getSubject()),
+        jwt.getClaimAsString("vendor_id"),
+        jwt.getClaimAsString("partner_id"),
+        scopes,
+        jwt.getTokenValue());
+  }
+}

@@ -1,0 +1,16 @@
+package pep.platform.tenancy;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+@Problem(
+    code = "no-vendor-in-token",
+    status = 403,
+    title = "The token names no vendor",
+    cure = "Sign in as a user or client of a vendor; an operator's token cannot act inside one.")
+public class NoTenant extends RuleBroken {
+
+  NoTenant() {
+    super("The token carries no vendor_id claim.");
+  }
+}

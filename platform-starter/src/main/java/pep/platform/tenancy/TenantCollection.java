@@ -1,0 +1,141 @@
+package pep.platform.tenancy;
+
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.http.Listing;
+import pep.platform.http.Page;
+
+/**
+ * One collection, reached only in the name of a tenant: the tenant is in every filter and in every
+ * document written. Takes part in the transaction of the calling thread, if there is one.
+ */
+public final class TenantCollection {
+
+  private static final String VENDOR = "vendorId";
+
+  private final MongoTemplate mongo;
+  private final String name;
+
+  TenantCollection(MongoTemplate mongo, String name) {
+    this.mongo = mongo;
+    this.name = name;
+  }
+
+  public @Nullable Document findOne(Tenant tenant, Bson filter) {
+    return collection().find(within(tenant, filter)).first();
+  }
+
+  public List<Document> find(Tenant tenant, Bson filter) {
+    return collection().find(within(tenant, filter)).into(new ArrayList<>());
+  }
+
+  public List<Document> find(Tenant tenant, Bson filter, Bson sort, int limit) {
+    return collection()
+        .find(within(tenant, filter))
+        .sort(sort)
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
+  /** Streams matches in batches of 1,000. */
+  public void forEach(Tenant tenant, Bson filter, Bson sort, Consumer<Document> action) {
+    collection().find(within(tenant, filter)).sort(sort).batchSize(1000).forEach(action);
+  }
+
+  public <T> Page<T> page(Tenant tenant, Bson filter, Listing listing, Function<Document, T> read) {
+    return listing.page(collection(), within(tenant, filter), read);
+  }
+
+  public long count(Tenant tenant, Bson filter) {
+    return collection().countDocuments(within(tenant, filter), new CountOptions());
+  }
+
+  /** Runs the stages on this tenant's documents alone. */
+  public List<Document> aggregate(Tenant tenant, List<? extends Bson> stages) {
+    List<Bson> all = new ArrayList<>();
+    all.add(Aggregates.match(within(tenant, new Document())));
+    all.addAll(stages);
+    return collection().aggregate(all).into(new ArrayList<>());
+  }
+
+  /**
+   * @throws com.mongodb.MongoWriteException with a duplicate key if the id or a unique key is taken
+   */
+  public void insert(Tenant tenant, Document document) {
+    collection().insertOne(owned(tenant, document));
+  }
+
+  public UpdateResult updateOne(Tenant tenant, Bson filter, Bson update, boolean upsert) {
+    return collection()
+        .updateOne(within(tenant, filter), update, new UpdateOptions().upsert(upsert));
+  }
+
+  /** A conditional update by an aggregation pipeline. */
+  public UpdateResult updateOne(Tenant tenant, Bson filter, List<? extends Bson> pipeline) {
+    return collection().updateOne(within(tenant, filter), pipeline);
+  }
+
+  public UpdateResult updateMany(Tenant tenant, Bson filter, Bson update) {
+    return collection().updateMany(within(tenant, filter), update);
+  }
+
+  public @Nullable Document findOneAndUpdate(
+      Tenant tenant, Bson filter, Bson update, FindOneAndUpdateOptions options) {
+    return collection().findOneAndUpdate(within(tenant, filter), update, options);
+  }
+
+  public @Nullable Document findOneAndUpdate(
+      Tenant tenant, Bson filter, List<? extends Bson> pipeline, FindOneAndUpdateOptions options) {
+    return collection().findOneAndUpdate(within(tenant, filter), pipeline, options);
+  }
+
+  public long delete(Tenant tenant, Bson filter) {
+    return collection().deleteMany(within(tenant, filter)).getDeletedCount();
+  }
+
+  /**
+   * @throws com.mongodb.MongoBulkWriteException if any write failed; unordered, the others are done
+   */
+  public @Nullable BulkWriteResult bulk(Tenant tenant, TenantWrites writes, boolean ordered) {
+    return writes.isEmpty()
+        ? null
+        : collection().bulkWrite(writes.models(tenant), new BulkWriteOptions().ordered(ordered));
+  }
+
+  /** Every tenant with documents here, for work that goes on after a restart. */
+  public Set<Tenant> tenants() {
+    Set<Tenant> tenants = new HashSet<>();
+    collection().distinct(VENDOR, String.class).forEach(id -> tenants.add(new Tenant(id)));
+    return tenants;
+  }
+
+  static Bson within(Tenant tenant, Bson filter) {
+    return Filters.and(Filters.eq(VENDOR, tenant.vendorId()), filter);
+  }
+
+  static Document owned(Tenant tenant, Document document) {
+    document.put(VENDOR, tenant.vendorId());
+    return document;
+  }
+
+  private MongoCollection<Document> collection() {
+    return mongo.getCollection(name);
+  }
+}

@@ -1,0 +1,20 @@
+package pep.platform.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A whole service on a free port with a real database and a real broker of its own. Inject {@link
+ * Api} to call it, {@link Tokens} to be somebody, {@link Events} to hear and tell.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RoomInitializer.class)
+@Import(ServiceTestConfiguration.class)
+public @interface ServiceTest {}

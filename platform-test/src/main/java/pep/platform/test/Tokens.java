@@ -1,0 +1,92 @@
+package pep.platform.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Signs tokens as the platform's issuer would, with a key made for the test. */
+public final class Tokens {
+
+  private static final RSAKey KEY = key();
+
+  private final String issuer;
+
+  Tokens(String issuer) {
+    this.issuer = issuer;
+  }
+
+  private static RSAKey key() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("test").generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  JwtDecoder decoder() {
+    try {
+      NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+      decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+      return decoder;
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The vendor's own staff or system. */
+  public String vendor(String vendorId, String... scopes) {
+    return sign(claims("user-" + vendorId, scopes).claim("vendor_id", vendorId));
+  }
+
+  /** A partner's user or system. */
+  public String partner(String vendorId, String partnerId, String... scopes) {
+    return sign(
+        claims("user-" + partnerId, scopes)
+            .claim("vendor_id", vendorId)
+            .claim("partner_id", partnerId));
+  }
+
+  public String operator() {
+    return sign(claims("operator", "operator"));
+  }
+
+  public String expired(String vendorId, String... scopes) {
+    return sign(
+        claims("user-" + vendorId, scopes)
+            .claim("vendor_id", vendorId)
+            .expirationTime(Date.from(Instant.now().minusSeconds(3600))));
+  }
+
+  private JWTClaimsSet.Builder claims(String subject, String... scopes) {
+    Instant now = Instant.now();
+    return new JWTClaimsSet.Builder()
+        .issuer(issuer)
+        .subject(subject)
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plusSeconds(3600)))
+        .claim("scope", String.join(" ", scopes));
+  }
+
+  private static String sign(JWTClaimsSet.Builder claims) {
+    try {
+      SignedJWT jwt =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+              claims.build());
+      jwt.sign(new RSASSASigner(KEY));
+      return jwt.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

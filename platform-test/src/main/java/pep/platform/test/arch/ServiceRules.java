@@ -1,0 +1,168 @@
+package pep.platform.test.arch;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.security.Allowed;
+import pep.platform.security.Open;
+
+/** The rules of the house, for the {@code ArchitectureTest} of each service. */
+public final class ServiceRules {
+
+  /** A query without its tenant cannot be written: services never touch MongoDB's own API. */
+  public static final ArchRule TENANT_IN_EVERY_QUERY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..identity..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.springframework.data.mongodb.core.MongoTemplate")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.springframework.data.mongodb.core.MongoOperations")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo("org.springframework.data.repository.Repository")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("com.mongodb.client.MongoClient")
+          .because("only the starter's stores put the tenant into every filter");
+
+  public static final ArchRule EVERY_HANDLER_HAS_A_RULE =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(RestController.class)
+          .and()
+          .areMetaAnnotatedWith(RequestMapping.class)
+          .should(beAllowedOrOpen())
+          .allowEmptyShould(true);
+
+  public static final ArchRule NO_WEB_OR_AMQP_IN_THE_DOMAIN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..web..", "..messaging..", "..clients..", "..identity..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.web..",
+              "org.springframework.amqp..",
+              "com.rabbitmq..",
+              "org.springframework.cloud.openfeign..")
+          .because("a feature's root holds rules, not transports");
+
+  public static final ArchRule FEIGN_ONLY_IN_CLIENTS =
+      classes()
+          .that()
+          .areMetaAnnotatedWith("org.springframework.cloud.openfeign.FeignClient")
+          .should()
+          .resideInAPackage("..clients..")
+          .allowEmptyShould(true);
+
+  public static final ArchRule TIME_COMES_FROM_THE_CLOCK =
+      noClasses()
+          .should(callNow())
+          .because("an injected Clock can be set by a test, and is one for a whole decision");
+
+  public static final ArchRule MONEY_IS_NEVER_FLOATING =
+      fields()
+          .that()
+          .haveNameMatching("(?i).*(amount|price|margin|revenue|rebate|discount|budget|cost).*")
+          .should()
+          .notHaveRawType(are(floating()))
+          .allowEmptyShould(true);
+
+  public static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("DTO")
+          .orShould()
+          .haveSimpleNameEndingWith("Dto");
+
+  private static final List<ArchRule> ALL =
+      List.of(
+          TENANT_IN_EVERY_QUERY,
+          EVERY_HANDLER_HAS_A_RULE,
+          NO_WEB_OR_AMQP_IN_THE_DOMAIN,
+          FEIGN_ONLY_IN_CLIENTS,
+          TIME_COMES_FROM_THE_CLOCK,
+          MONEY_IS_NEVER_FLOATING,
+          NAMES_SAY_WHAT_A_CLASS_IS);
+
+  private ServiceRules() {}
+
+  /** Checks every rule, and that features depend on each other only as Modulith allows. */
+  public static void check(Class<?> application) {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(application.getPackageName());
+    ALL.forEach(rule -> rule.check(classes));
+    ApplicationModules.of(application).verify();
+  }
+
+  private static DescribedPredicate<JavaClass> floating() {
+    return DescribedPredicate.describe(
+        "floating point",
+        type -> List.of("double", "float", "java.lang.Double").contains(type.getName()));
+  }
+
+  private static ArchCondition<JavaMethod> beAllowedOrOpen() {
+    return new ArchCondition<>("say who may call them") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean ruled =
+            method.isAnnotatedWith(Allowed.class)
+                || method.isAnnotatedWith(Open.class)
+                || method.getOwner().isAnnotatedWith(Allowed.class);
+        events.add(
+            new SimpleConditionEvent(
+                method, ruled, method.getFullName() + " carries neither @Allowed nor @Open"));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> callNow() {
+    return new ArchCondition<>("ask the system for the time") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getMethodCallsFromSelf().stream()
+            .filter(
+                call ->
+                    call.getTarget().getName().equals("now")
+                            && call.getTargetOwner().getName().startsWith("java.time.")
+                            && call.getTarget().getRawParameterTypes().isEmpty()
+                        || call.getTarget().getName().equals("currentTimeMillis"))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+      }
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package pep.promotion.accrual;
+
+import java.util.List;
+
+/**
+ * Where a partner's accrual stands: what it qualifies for and what was posted.
+ *
+ * @param partnerId the partner
+ * @param version raised by each settlement; what a settlement is conditional on
+ * @param arrivals raised by each change that calls for a settlement
+ * @param qualifications the promotions whose audience it was found in
+ * @param posted what the ledger says of its volume rebates
+ */
+record Book(
+    String partnerId,
+    long version,
+    long arrivals,
+    List<Qualification> qualifications,
+    List<PostedVolume> posted) {
+
+  Book {
+    qualifications = List.copyOf(qualifications);
+    posted = List.copyOf(posted);
+  }
+}

@@ -1,0 +1,67 @@
+package pep.promotion.accrual;
+
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Decimal128;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import pep.promotion.roster.StandingVersions;
+
+/** Books as documents. */
+final class BookDocuments {
+
+  private BookDocuments() {}
+
+  static Book read(Document book) {
+    Long version = book.getLong("version");
+    return new Book(
+        book.getString("partnerId"),
+        version == null ? 0 : version,
+        book.getLong("arrivals"),
+        book.getList("qualifications", Document.class, List.of()).stream()
+            .map(BookDocuments::qualification)
+            .toList(),
+        book.getList("posted", Document.class, List.of()).stream()
+            .map(BookDocuments::posted)
+            .toList());
+  }
+
+  static Document write(Qualification each) {
+    StandingVersions versions = each.versions();
+    return new Document("promotionId", each.promotionId())
+        .append("promotionVersion", each.promotionVersion())
+        .append("at", Date.from(each.at()))
+        .append("profile", versions.profile())
+        .append("segments", versions.segments())
+        .append("tier", versions.tier())
+        .append("grants", versions.grants());
+  }
+
+  private static Qualification qualification(Document d) {
+    return new Qualification(
+        d.getString("promotionId"),
+        d.getLong("promotionVersion"),
+        d.getDate("at").toInstant(),
+        new StandingVersions(
+            d.getLong("profile"), d.getLong("segments"), d.getLong("tier"), d.getLong("grants")));
+  }
+
+  static Document write(PostedVolume each) {
+    return new Document("promotionId", each.promotionId())
+        .append("period", each.period())
+        .append("amount", new Decimal128(each.amount().getAmount()))
+        .append("currency", each.amount().getCurrencyUnit().getCode())
+        .append("postings", each.postings());
+  }
+
+  private static PostedVolume posted(Document d) {
+    return new PostedVolume(
+        d.getString("promotionId"),
+        d.getString("period"),
+        Money.of(
+            CurrencyUnit.of(d.getString("currency")),
+            d.get("amount", Decimal128.class).bigDecimalValue()),
+        d.getInteger("postings"));
+  }
+}

@@ -1,0 +1,39 @@
+package pep.promotion.accrual;
+
+import java.time.Instant;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.ledger.LedgerEntry;
+
+/**
+ * A ledger entry as it is told to others.
+ *
+ * @param id the entry; what it is taken once by
+ * @param saleLineId the sales line behind it, for a capped rebate
+ * @param amount above zero; the event's type tells the direction
+ */
+record IncentiveLine(
+    String id,
+    String partnerId,
+    String partnerCode,
+    String promotionId,
+    String promotionCode,
+    String period,
+    @Nullable String saleLineId,
+    Money amount,
+    Instant at) {
+
+  static IncentiveLine of(LedgerEntry entry) {
+    LedgerEntry.Cause cause = entry.cause();
+    return new IncentiveLine(
+        entry.id(),
+        entry.partnerId(),
+        entry.partnerCode(),
+        entry.promotionId(),
+        entry.promotionCode(),
+        entry.period(),
+        cause == null ? null : cause.lineId(),
+        entry.amount().abs(),
+        entry.at());
+  }
+}

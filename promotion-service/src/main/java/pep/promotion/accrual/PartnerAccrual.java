@@ -1,0 +1,124 @@
+package pep.promotion.accrual;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
+
+/**
+ * What one settlement finds for one partner. Pure: a function of its book, its standing, the
+ * rebates and its sales.
+ *
+ * @param qualifications all promotions it qualifies for, those found before among them
+ * @param qualified the same as promotions
+ * @param posted what the ledger says once the postings are written
+ * @param postings what has to be posted for volume rebates
+ */
+record PartnerAccrual(
+    List<Qualification> qualifications,
+    List<PublishedPromotion> qualified,
+    List<PostedVolume> posted,
+    List<VolumePosting> postings) {
+
+  static PartnerAccrual of(
+      Book book,
+      PartnerStanding standing,
+      List<PublishedPromotion> rebates,
+      SaleSet sales,
+      CurrencyUnit currency,
+      Instant now) {
+    List<Qualification> qualifications = new ArrayList<>(book.qualifications());
+    Set<String> known =
+        qualifications.stream().map(Qualification::promotionId).collect(Collectors.toSet());
+    for (PublishedPromotion rebate : rebates) {
+      if (!known.contains(rebate.id()) && concernsAny(rebate, sales)) {
+        AudienceDecision decision = rebate.definition().audience().decide(standing);
+        if (decision.qualifies()) {
+          known.add(rebate.id());
+          qualifications.add(
+              new Qualification(rebate.id(), rebate.version(), now, decision.versions()));
+        }
+      }
+    }
+    List<PublishedPromotion> qualified =
+        rebates.stream().filter(r -> known.contains(r.id())).toList();
+    return reckon(book, qualifications, qualified, sales, currency);
+  }
+
+  private static PartnerAccrual reckon(
+      Book book,
+      List<Qualification> qualifications,
+      List<PublishedPromotion> qualified,
+      SaleSet sales,
+      CurrencyUnit currency) {
+    Money zero = Money.zero(currency);
+    Map<String, PostedVolume> posted = new LinkedHashMap<>();
+    book.posted().forEach(p -> posted.put(p.key(), p));
+    Map<String, VolumePosition> positions = new LinkedHashMap<>();
+    VolumeAccrual.earned(qualified, sales, currency)
+        .forEach(p -> positions.put(p.promotion().id() + "/" + p.period(), p));
+
+    List<VolumePosting> postings = new ArrayList<>();
+    positions.forEach(
+        (key, position) ->
+            post(posted, postings, key, position));
+    // A position whose lines all went elsewhere or were reversed owes nothing any more.
+    Map<String, PublishedPromotion> byId = new HashMap<>();
+    qualified.forEach(q -> byId.put(q.id(), q));
+    for (PostedVolume each : List.copyOf(posted.values())) {
+      PublishedPromotion promotion = byId.get(each.promotionId());
+      if (promotion != null && !positions.containsKey(each.key()) && !each.amount().isZero()) {
+        postings.add(
+            new VolumePosting(
+                promotion,
+                each.period(),
+                each.postings() + 1,
+                each.amount().negated(),
+                zero,
+                zero));
+        posted.put(
+            each.key(),
+            new PostedVolume(each.promotionId(), each.period(), zero, each.postings() + 1));
+      }
+    }
+    return new PartnerAccrual(
+        qualifications, qualified, List.copyOf(posted.values()), postings);
+  }
+
+  private static void post(
+      Map<String, PostedVolume> posted,
+      List<VolumePosting> postings,
+      String key,
+      VolumePosition position) {
+    PublishedPromotion promotion = position.promotion();
+    String period = position.period();
+    Money earned = position.earned();
+    PostedVolume before = posted.get(key);
+    Money owed = before == null ? Money.zero(earned.getCurrencyUnit()) : before.amount();
+    if (earned.isEqual(owed)) {
+      return;
+    }
+    int number = before == null ? 1 : before.postings() + 1;
+    postings.add(
+        new VolumePosting(
+            promotion, period, number, earned.minus(owed), position.decision().net(), earned));
+    posted.put(key, new PostedVolume(promotion.id(), period, earned, number));
+  }
+
+  private static boolean concernsAny(PublishedPromotion rebate, SaleSet sales) {
+    return sales.groups().stream()
+        .anyMatch(
+            group ->
+                group.counted().stream()
+                    .anyMatch(line -> RebateStacking.concerns(rebate, group, line)));
+  }
+}

@@ -1,0 +1,79 @@
+package pep.promotion.accrual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateTerms;
+
+/**
+ * Which of a partner's rebates a sales line counts for. Decided by the line and the promotions
+ * alone, never by volume, so that no later line can move an earlier one.
+ *
+ * <p>Of a best-of group the rebate with the highest top percentage takes the line. Then, if the
+ * first by priority (exclusive before others at the same priority, then the higher top percentage,
+ * then the code) is exclusive, it takes the line alone; otherwise exclusive ones fall away.
+ */
+public final class RebateStacking {
+
+  private static final Comparator<PublishedPromotion> RATE =
+      Comparator.comparing(
+              (PublishedPromotion p) -> ((RebateTerms) p.definition().terms()).topPercent())
+          .reversed()
+          .thenComparing(PublishedPromotion.ORDER);
+
+  private static final Comparator<PublishedPromotion> PRECEDENCE =
+      Comparator.<PublishedPromotion>comparingInt(p -> -p.definition().stacking().priority())
+          .thenComparing(p -> !p.definition().stacking().exclusive())
+          .thenComparing(RATE);
+
+  private final List<PublishedPromotion> rebates;
+
+  /** Stacks the rebates among the promotions that the partner qualifies for. */
+  public RebateStacking(Collection<PublishedPromotion> qualified) {
+    this.rebates =
+        qualified.stream()
+            .filter(p -> p.definition().terms() instanceof RebateTerms)
+            .sorted(PRECEDENCE)
+            .toList();
+  }
+
+  /** Whether window and products of the rebate cover the line, other rebates apart. */
+  static boolean concerns(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
+    SaleLine judged = group.judgedBy(line);
+    return rebate.definition().window().covers(group.countsAt(line))
+        && rebate.definition().products().includes(judged.productCode(), judged.productLine());
+  }
+
+  /** The rebates that the line of this group counts for, in a fixed order. */
+  public List<PublishedPromotion> countingFor(SaleGroup group, SaleLine line) {
+    List<PublishedPromotion> eligible = new ArrayList<>(2);
+    Map<String, PublishedPromotion> best = new HashMap<>(2);
+    for (PublishedPromotion rebate : rebates) {
+      if (concerns(rebate, group, line)) {
+        eligible.add(rebate);
+        String name = rebate.definition().stacking().group();
+        if (name != null) {
+          best.merge(name, rebate, (a, b) -> RATE.compare(a, b) <= 0 ? a : b);
+        }
+      }
+    }
+    eligible.removeIf(
+        p -> {
+          String name = p.definition().stacking().group();
+          return name != null && !p.equals(best.get(name));
+        });
+    if (eligible.isEmpty()) {
+      return eligible;
+    }
+    PublishedPromotion first = eligible.getFirst();
+    if (first.definition().stacking().exclusive()) {
+      return List.of(first);
+    }
+    eligible.removeIf(p -> p.definition().stacking().exclusive());
+    return eligible;
+  }
+}

@@ -1,0 +1,38 @@
+package pep.promotion.accrual;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sales line as it was recorded. Its id says which line it is: a line that comes again, in
+ * whatever company, is the same line.
+ *
+ * @param id id of the line
+ * @param productCode the product
+ * @param productLine its product line, null where it has none
+ * @param amount net amount; only its magnitude counts, the kind gives the sign
+ * @param soldAt when it was sold or taken back
+ * @param kind sale, return or reversal
+ * @param returns id of the sale that a return takes back, null where it names none
+ * @param reverses id of the line that a reversal cancels, null for other kinds
+ */
+public record SaleLine(
+    String id,
+    String productCode,
+    @Nullable String productLine,
+    Money amount,
+    Instant soldAt,
+    SaleKind kind,
+    @Nullable String returns,
+    @Nullable String reverses) {
+
+  /** When sold, then by id: an order that does not depend on arrival. */
+  public static final Comparator<SaleLine> ORDER =
+      Comparator.comparing(SaleLine::soldAt).thenComparing(SaleLine::id);
+
+  public SaleLine {
+    amount = amount.abs();
+  }
+}

@@ -1,0 +1,89 @@
+package pep.promotion.accrual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set of a partner's sales lines, whatever order they came in, however they were packed and how
+ * often each was sent. All accrual is a function of this set, which is why it commutes.
+ *
+ * <p>A reversal cancels the line it names, whichever of the two comes first; while the named line
+ * is unknown the reversal counts for nothing. A return of a reversed sale counts for nothing. A
+ * reversal of a reversal does not exist: intakes are voided once and as a whole.
+ */
+public final class SaleSet {
+
+  private static final Comparator<SaleLine> SAME_ID =
+      SaleLine.ORDER
+          .thenComparing(SaleLine::amount)
+          .thenComparing(SaleLine::kind)
+          .thenComparing(SaleLine::productCode);
+
+  private final List<SaleGroup> groups;
+
+  private SaleSet(List<SaleGroup> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  /** Builds the set; should one id come with different contents, the least one is kept. */
+  public static SaleSet of(Collection<SaleLine> lines) {
+    Map<String, SaleLine> byId = HashMap.newHashMap(lines.size());
+    for (SaleLine line : lines) {
+      byId.merge(line.id(), line, (a, b) -> SAME_ID.compare(a, b) <= 0 ? a : b);
+    }
+    Set<String> reversed = new HashSet<>();
+    for (SaleLine line : byId.values()) {
+      if (line.kind() == SaleKind.REVERSAL && line.reverses() != null) {
+        reversed.add(line.reverses());
+      }
+    }
+    Map<String, List<SaleLine>> byRoot = new TreeMap<>();
+    for (SaleLine line : byId.values()) {
+      byRoot.computeIfAbsent(root(line, byId), r -> new ArrayList<>(1)).add(line);
+    }
+    List<SaleGroup> groups = new ArrayList<>(byRoot.size());
+    byRoot.forEach((root, members) -> groups.add(group(root, members, byId.get(root), reversed)));
+    return new SaleSet(groups);
+  }
+
+  private static String root(SaleLine line, Map<String, SaleLine> byId) {
+    return switch (line.kind()) {
+      case SALE -> line.id();
+      case RETURN -> line.returns() == null ? line.id() : line.returns();
+      case REVERSAL -> {
+        SaleLine named = line.reverses() == null ? null : byId.get(line.reverses());
+        yield named == null || named.kind() == SaleKind.REVERSAL ? line.id() : root(named, byId);
+      }
+    };
+  }
+
+  private static SaleGroup group(
+      String root,
+      List<SaleLine> members,
+      @Nullable SaleLine named,
+      Set<String> reversed) {
+    members.sort(SaleLine.ORDER);
+    SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
+    boolean saleReversed = sale != null && reversed.contains(root);
+    List<SaleLine> returns =
+        saleReversed
+            ? List.of()
+            : members.stream()
+                .filter(l -> l.kind() == SaleKind.RETURN && !reversed.contains(l.id()))
+                .toList();
+    return new SaleGroup(root, saleReversed ? null : sale, returns, members);
+  }
+
+  /** The groups, by root. */
+  public List<SaleGroup> groups() {
+    return groups;
+  }
+}

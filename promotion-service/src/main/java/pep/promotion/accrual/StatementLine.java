@@ -1,0 +1,21 @@
+package pep.promotion.accrual;
+
+import org.joda.money.Money;
+
+/**
+ * A sales line on an incentive statement.
+ *
+ * @param line the sales line
+ * @param period the period it counts in
+ * @param net its amount with sign
+ * @param incentive by how much it moves what is owed; over all lines this sums to what is owed
+ * @param runningNet net volume of the period up to and with this line
+ * @param runningIncentive what is owed for the promotion up to and with this line
+ */
+public record StatementLine(
+    SaleLine line,
+    String period,
+    Money net,
+    Money incentive,
+    Money runningNet,
+    Money runningIncentive) {}

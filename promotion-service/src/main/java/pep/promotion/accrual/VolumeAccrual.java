@@ -1,0 +1,89 @@
+package pep.promotion.accrual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateTerms;
+
+/**
+ * Rebates without a cap: a pure function from a partner's set of lines to what it has earned for
+ * each promotion and period. The ledger is then brought there by posting the difference to what was
+ * posted before, up or down; so its balance is the same whatever the order of arrival, and a return
+ * claws back to the cent.
+ */
+public final class VolumeAccrual {
+
+  /** Raised whenever the rules of grouping, stacking or rounding change. */
+  public static final int RULE_VERSION = 1;
+
+  private VolumeAccrual() {}
+
+  /**
+   * What the lines have earned under each uncapped rebate among the promotions.
+   *
+   * @param qualified the promotions the partner qualifies for
+   * @param sales the partner's lines
+   * @param currency the vendor's currency, which every amount is in
+   * @return positions with at least one counted line, by promotion code and period
+   */
+  public static List<VolumePosition> earned(
+      Collection<PublishedPromotion> qualified, SaleSet sales, CurrencyUnit currency) {
+    RebateStacking stacking = new RebateStacking(qualified);
+    Map<Key, Volume> volumes = new LinkedHashMap<>();
+    for (SaleGroup group : sales.groups()) {
+      for (SaleLine line : group.counted()) {
+        for (PublishedPromotion rebate : stacking.countingFor(group, line)) {
+          if (!rebate.definition().capped()) {
+            volumes
+                .computeIfAbsent(key(rebate, group, line), k -> new Volume(rebate, currency))
+                .add(SaleGroup.signed(line));
+          }
+        }
+      }
+    }
+    List<VolumePosition> positions = new ArrayList<>(volumes.size());
+    volumes.forEach((key, volume) -> positions.add(volume.position(key.period())));
+    positions.sort(
+        Comparator.comparing((VolumePosition p) -> p.promotion().code())
+            .thenComparing(VolumePosition::period));
+    return positions;
+  }
+
+  static String period(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
+    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    return terms.period().nameAt(group.countsAt(line), rebate.definition().window().zone());
+  }
+
+  private static Key key(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
+    return new Key(rebate.id(), period(rebate, group, line));
+  }
+
+  private record Key(String promotionId, String period) {}
+
+  private static final class Volume {
+    private final PublishedPromotion rebate;
+    private Money net;
+    private int lines;
+
+    Volume(PublishedPromotion rebate, CurrencyUnit currency) {
+      this.rebate = rebate;
+      this.net = Money.zero(currency);
+    }
+
+    void add(Money signed) {
+      net = net.plus(signed);
+      lines++;
+    }
+
+    VolumePosition position(String period) {
+      RebateTerms terms = (RebateTerms) rebate.definition().terms();
+      return new VolumePosition(rebate, period, lines, terms.on(net));
+    }
+  }
+}

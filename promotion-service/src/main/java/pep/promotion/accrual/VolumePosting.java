@@ -1,0 +1,28 @@
+package pep.promotion.accrual;
+
+import org.joda.money.Money;
+import pep.promotion.promotion.PublishedPromotion;
+
+/**
+ * The difference that brings the ledger to what a volume rebate has earned.
+ *
+ * @param promotion the rebate
+ * @param period the period's name
+ * @param number of the posting in its position, from 1
+ * @param delta above zero accrues, below zero claws back, never zero
+ * @param net net volume of the period
+ * @param earned what is owed once it is posted
+ */
+record VolumePosting(
+    PublishedPromotion promotion,
+    String period,
+    int number,
+    Money delta,
+    Money net,
+    Money earned) {
+
+  /** Names the posting by what it is, so that it can be written once only. */
+  String entryId(String partnerId) {
+    return promotion.id() + "/" + partnerId + "/" + period + "/" + number;
+  }
+}

@@ -1,0 +1,53 @@
+package pep.promotion.audience;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import pep.promotion.roster.PartnerStanding;
+
+/**
+ * Who is meant: active partners that are in one of the segments, on one of the tiers and hold one
+ * of the territories. An empty set asks nothing, so an audience of three empty sets is every active
+ * partner.
+ *
+ * @param segments segment codes, one of which suffices
+ * @param tiers tier codes, one of which suffices
+ * @param territories territory codes, one of which suffices
+ */
+public record Audience(Set<String> segments, Set<String> tiers, Set<String> territories) {
+
+  /** Every active partner. */
+  public static final Audience EVERYONE = new Audience(Set.of(), Set.of(), Set.of());
+
+  public Audience {
+    segments = Set.copyOf(segments);
+    tiers = Set.copyOf(tiers);
+    territories = Set.copyOf(territories);
+  }
+
+  /** Decides on what is known of the partner now; the same standing gives the same decision. */
+  public AudienceDecision decide(PartnerStanding partner) {
+    List<Predicate> predicates = new ArrayList<>(4);
+    predicates.add(
+        new Predicate("status", "is active", partner.status(), partner.active()));
+    oneOf("segments", segments, partner.segments(), predicates);
+    String tier = partner.tier();
+    oneOf("tier", tiers, tier == null ? Set.of() : Set.of(tier), predicates);
+    oneOf("territories", territories, partner.territories(), predicates);
+    boolean qualifies = predicates.stream().allMatch(Predicate::held);
+    return new AudienceDecision(qualifies, predicates, partner.versions());
+  }
+
+  private static void oneOf(
+      String name, Set<String> wanted, Set<String> has, List<Predicate> predicates) {
+    if (!wanted.isEmpty()) {
+      boolean held = wanted.stream().anyMatch(has::contains);
+      predicates.add(new Predicate(name, "one of " + listed(wanted), listed(has), held));
+    }
+  }
+
+  private static String listed(Set<String> codes) {
+    return codes.isEmpty() ? "none" : String.join(", ", new TreeSet<>(codes));
+  }
+}

@@ -1,0 +1,25 @@
+package pep.promotion.budget;
+
+import org.joda.money.Money;
+
+/**
+ * What a budget gives for a claim, and why.
+ *
+ * @param outcome how the claim went
+ * @param granted what is reserved for it, from zero to what was wanted
+ * @param balance the balance it was decided on
+ */
+public record BudgetDecision(Outcome outcome, Money granted, BudgetBalance balance) {
+
+  /** How a claim went. */
+  public enum Outcome {
+    /** Met in full. */
+    FULL,
+    /** Met with what remained; the budget is exhausted now. */
+    REST,
+    /** Not met: the budget was exhausted before. */
+    EXHAUSTED,
+    /** Not decided: live reservations must be settled or released first. */
+    WAIT
+  }
+}

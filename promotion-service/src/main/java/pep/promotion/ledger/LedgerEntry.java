@@ -1,0 +1,65 @@
+package pep.promotion.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One posting to a partner's incentives. Written once and never changed; a correction is another
+ * entry.
+ *
+ * @param id unique for the vendor; of a capped rebate promotion and sales line, of a volume rebate
+ *     promotion, partner, period and number of the posting
+ * @param runId the accrual run that wrote it
+ * @param at when it was written
+ * @param partnerId the partner
+ * @param partnerCode the vendor's code for it
+ * @param promotionId the promotion
+ * @param promotionCode the vendor's code for it
+ * @param period the accrual period
+ * @param amount above zero accrues, below zero claws back, zero carries a claw-back forward
+ * @param capped whether a budget is taken up by it
+ * @param cause the sales line that caused it, for a capped rebate
+ * @param basis what it was decided on
+ */
+public record LedgerEntry(
+    String id,
+    String runId,
+    Instant at,
+    String partnerId,
+    String partnerCode,
+    String promotionId,
+    String promotionCode,
+    String period,
+    Money amount,
+    boolean capped,
+    @Nullable Cause cause,
+    Basis basis) {
+
+  /**
+   * The sales line behind an entry of a capped rebate.
+   *
+   * @param lineId the line
+   * @param root the sale it belongs to, with its returns
+   * @param counted by how much what the sale earned moves
+   * @param shortfall what the budget could not fund of it
+   */
+  public record Cause(String lineId, String root, Money counted, Money shortfall) {}
+
+  /**
+   * What an entry was decided on, enough to decide again.
+   *
+   * @param ruleVersion version of the accrual rules
+   * @param promotionVersion version of the promotion
+   * @param net net volume of the period, for a volume rebate
+   * @param earned what is owed after the entry, for a volume rebate
+   */
+  public record Basis(
+      int ruleVersion, long promotionVersion, @Nullable Money net, @Nullable Money earned) {}
+
+  /** Its legs; none when its amount is zero. */
+  public List<Leg> legs() {
+    return Legs.of(amount, capped);
+  }
+}

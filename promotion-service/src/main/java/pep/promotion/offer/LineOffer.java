@@ -1,0 +1,23 @@
+package pep.promotion.offer;
+
+import java.math.BigDecimal;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A discount that applies to a line.
+ *
+ * @param promotionId the promotion
+ * @param promotionCode the vendor's code for it
+ * @param promotionVersion the version that was evaluated
+ * @param percent its percentage, null for an amount off
+ * @param amount what it takes off the line, after the offers before it
+ * @param reason why it applies
+ */
+public record LineOffer(
+    String promotionId,
+    String promotionCode,
+    long promotionVersion,
+    @Nullable BigDecimal percent,
+    Money amount,
+    String reason) {}

@@ -1,0 +1,33 @@
+package pep.promotion.offer;
+
+/**
+ * A promotion that does not apply to a line.
+ *
+ * @param promotionId the promotion
+ * @param promotionCode the vendor's code for it
+ * @param cause what kept it out
+ * @param reason the same in words, with the values
+ */
+public record PassedOver(
+    String promotionId, String promotionCode, Cause cause, String reason) {
+
+  /** What keeps a promotion from applying. */
+  public enum Cause {
+    /** It is a rebate: it accrues on sales and takes nothing off a quote. */
+    REBATE,
+    /** The instant is outside its window. */
+    WINDOW,
+    /** The partner is not in its audience. */
+    AUDIENCE,
+    /** The product is not one of its products. */
+    PRODUCT,
+    /** Another of its group takes more off. */
+    GROUP,
+    /** An exclusive promotion applies instead. */
+    EXCLUSIVE,
+    /** It is exclusive itself and others go first. */
+    PRIORITY,
+    /** Nothing is left to take off, or its amount is in another currency. */
+    NOTHING_OFF
+  }
+}

@@ -1,0 +1,30 @@
+package pep.promotion.promotion;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import pep.promotion.roster.PartnerStanding;
+
+/**
+ * What the policy linter looks at besides the promotion itself.
+ *
+ * @param partners every partner known
+ * @param published the other published promotions
+ * @param knownSegments codes of the segments that exist
+ * @param knownProducts which of the promotion's product codes exist
+ * @param at when it is looked at
+ */
+public record LintSurroundings(
+    List<PartnerStanding> partners,
+    List<PromotionDefinition> published,
+    Set<String> knownSegments,
+    Set<String> knownProducts,
+    Instant at) {
+
+  public LintSurroundings {
+    partners = List.copyOf(partners);
+    published = List.copyOf(published);
+    knownSegments = Set.copyOf(knownSegments);
+    knownProducts = Set.copyOf(knownProducts);
+  }
+}

@@ -1,0 +1,146 @@
+package pep.promotion.promotion;
+
+import java.time.Instant;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.tenancy.Tenant;
+import pep.promotion.audience.Audience;
+
+/** A promotion of a vendor: drafted, looked at by the policy linter, published, ended. */
+public class Promotion extends Aggregate {
+
+  private String code;
+  private PromotionStatus status;
+  private String name;
+  private @Nullable DiscountTerms discount;
+  private @Nullable RebateTerms rebate;
+  private Audience audience;
+  private ProductScope products;
+  private PromotionWindow window;
+  private Stacking stacking;
+  private @Nullable Money budget;
+  private @Nullable String durationReason;
+  private @Nullable Instant publishedAt;
+  private @Nullable String endReason;
+
+  @PersistenceCreator
+  @SuppressWarnings("NullAway.Init")
+  Promotion() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private Promotion(Tenant tenant, String id, String code, Instant now) {
+    super(tenant, id, now);
+    this.code = code;
+    this.status = PromotionStatus.DRAFT;
+  }
+
+  static Promotion draft(
+      Tenant tenant, String id, String code, PromotionDefinition definition, Instant now) {
+    Promotion promotion = new Promotion(tenant, id, code, now);
+    promotion.define(definition);
+    return promotion;
+  }
+
+  /**
+   * @throws PromotionNotDraft once it was published
+   */
+  void revise(PromotionDefinition definition) {
+    if (status != PromotionStatus.DRAFT) {
+      throw new PromotionNotDraft(code, status);
+    }
+    define(definition);
+  }
+
+  /**
+   * Puts it in force. A repeat changes nothing.
+   *
+   * @throws PromotionRefused when the report has an error
+   * @throws PromotionNotDraft when it has ended
+   */
+  void publish(LintReport report, Instant now) {
+    if (status == PromotionStatus.PUBLISHED) {
+      return;
+    }
+    if (status != PromotionStatus.DRAFT) {
+      throw new PromotionNotDraft(code, status);
+    }
+    if (!report.publishable()) {
+      throw new PromotionRefused(code, report);
+    }
+    status = PromotionStatus.PUBLISHED;
+    publishedAt = now;
+    dueAt(window.closesAt());
+  }
+
+  /**
+   * Ends it at this instant or, once its window is over, with its window. A repeat changes nothing.
+   *
+   * @throws PromotionNotPublished when it never was
+   */
+  void end(@Nullable String reason, Instant now) {
+    if (status == PromotionStatus.ENDED) {
+      return;
+    }
+    if (status != PromotionStatus.PUBLISHED) {
+      throw new PromotionNotPublished(code, status);
+    }
+    status = PromotionStatus.ENDED;
+    endReason = reason;
+    window = window.cut(now);
+    dueAt(null);
+  }
+
+  private void define(PromotionDefinition definition) {
+    name = definition.name();
+    discount = definition.terms() instanceof DiscountTerms terms ? terms : null;
+    rebate = definition.terms() instanceof RebateTerms terms ? terms : null;
+    audience = definition.audience();
+    products = definition.products();
+    window = definition.window();
+    stacking = definition.stacking();
+    budget = definition.budget();
+    durationReason = definition.durationReason();
+  }
+
+  /** All that the vendor states about it. */
+  public PromotionDefinition definition() {
+    return new PromotionDefinition(
+        name, terms(), audience, products, window, stacking, budget, durationReason);
+  }
+
+  private PromotionTerms terms() {
+    if (discount != null) {
+      return discount;
+    }
+    if (rebate != null) {
+      return rebate;
+    }
+    throw new IllegalStateException("promotion " + id() + " has no terms");
+  }
+
+  /** As evaluation and accrual see it. */
+  public PublishedPromotion published() {
+    return new PublishedPromotion(id(), code, version(), definition());
+  }
+
+  /** The vendor's code for it, unique for the vendor. */
+  public String code() {
+    return code;
+  }
+
+  public PromotionStatus status() {
+    return status;
+  }
+
+  /** When it was put in force, null while it was not. */
+  public @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** Why it was ended before its window was over, null when it was not. */
+  public @Nullable String endReason() {
+    return endReason;
+  }
+}

@@ -1,0 +1,64 @@
+package pep.promotion.promotion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.platform.events.EventType;
+
+/** The public state of a promotion. */
+@EventType("promotion.changed.v1")
+record PromotionChanged(
+    String promotionId,
+    String code,
+    String name,
+    String kind,
+    String status,
+    Window window,
+    Audience audience,
+    Products products,
+    Stacking stacking,
+    @Nullable Money budget) {
+
+  record Window(
+      LocalDate from, LocalDate until, String zone, Instant opensAt, Instant closesAt) {}
+
+  record Audience(List<String> segments, List<String> tiers, List<String> territories) {}
+
+  record Products(List<String> codes, List<String> lines) {}
+
+  record Stacking(String policy, @Nullable String group, int priority) {}
+
+  static PromotionChanged of(Promotion promotion) {
+    PromotionDefinition definition = promotion.definition();
+    PromotionWindow window = definition.window();
+    return new PromotionChanged(
+        promotion.id(),
+        promotion.code(),
+        definition.name(),
+        definition.terms() instanceof DiscountTerms ? "discount" : "rebate",
+        promotion.status().name().toLowerCase(Locale.ROOT),
+        new Window(
+            window.from(),
+            window.until(),
+            window.zone().getId(),
+            window.opensAt(),
+            window.closesAt()),
+        new Audience(
+            sorted(definition.audience().segments()),
+            sorted(definition.audience().tiers()),
+            sorted(definition.audience().territories())),
+        new Products(sorted(definition.products().codes()), sorted(definition.products().lines())),
+        new Stacking(
+            definition.stacking().policy().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            definition.stacking().group(),
+            definition.stacking().priority()),
+        definition.budget());
+  }
+
+  private static List<String> sorted(java.util.Set<String> codes) {
+    return codes.stream().sorted().toList();
+  }
+}

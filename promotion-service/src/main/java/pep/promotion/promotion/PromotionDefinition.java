@@ -1,0 +1,46 @@
+package pep.promotion.promotion;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.Audience;
+
+/**
+ * All that a vendor states about a promotion; the same for drafts and published ones.
+ *
+ * @param name what people call it
+ * @param terms discount or rebate
+ * @param audience which partners
+ * @param products which products
+ * @param window on which days
+ * @param stacking what may apply beside it
+ * @param budget the most that may be accrued in all, null for no cap; flat rebates only, since a
+ *     capped rebate accrues line by line and a slab's percentage is not known line by line
+ * @param durationReason why it is shorter or longer than the norm, where it is
+ * @throws IllegalArgumentException when a budget is not positive or is given for other terms
+ */
+public record PromotionDefinition(
+    String name,
+    PromotionTerms terms,
+    Audience audience,
+    ProductScope products,
+    PromotionWindow window,
+    Stacking stacking,
+    @Nullable Money budget,
+    @Nullable String durationReason) {
+
+  public PromotionDefinition {
+    if (budget != null) {
+      if (!budget.isPositive()) {
+        throw new IllegalArgumentException("a budget is above zero");
+      }
+      if (!(terms instanceof RebateTerms rebate && rebate.flat())) {
+        throw new IllegalArgumentException("a budget goes with a rebate of one slab from zero");
+      }
+    }
+  }
+
+  /** Whether what it pays out is capped. */
+  public boolean capped() {
+    return budget != null;
+  }
+}

@@ -1,0 +1,147 @@
+package pep.promotion.promotion;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Service;
+import pep.platform.aggregate.Creation;
+import pep.platform.due.DueWork;
+import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.budget.Budgets;
+import pep.promotion.roster.PartnerStanding;
+import pep.promotion.roster.Roster;
+import pep.promotion.roster.VendorTerms;
+
+/** Drafts, checks, publishes and ends promotions. */
+@Service
+public class PromotionPlanning {
+
+  private final Promotions promotions;
+  private final Budgets budgets;
+  private final Roster roster;
+  private final Clock clock;
+  private final PolicyLinter linter = new PolicyLinter(LintPolicy.STANDARD);
+
+  PromotionPlanning(Promotions promotions, Budgets budgets, Roster roster, Clock clock) {
+    this.promotions = promotions;
+    this.budgets = budgets;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  @Bean
+  static DueWork promotionEnd(
+      @org.springframework.context.annotation.Lazy PromotionPlanning planning) {
+    return new DueWork("promotion-end", Promotions.COLLECTION, planning::windowOver);
+  }
+
+  /** Creates a draft. */
+  public Promotion draft(
+      Tenant tenant, String code, PromotionDefinition definition, Creation creation, Cause cause) {
+    checkCurrency(definition, roster.vendor(tenant));
+    Promotion draft =
+        Promotion.draft(tenant, creation.id("prm"), code, definition, clock.instant());
+    return promotions.create(draft, creation, cause);
+  }
+
+  /** Replaces what a draft says. */
+  public Promotion revise(
+      Tenant tenant,
+      String id,
+      PromotionDefinition definition,
+      @Nullable String ifMatch,
+      Cause cause) {
+    checkCurrency(definition, roster.vendor(tenant));
+    Promotion promotion = promotions.get(tenant, id);
+    ETags.check(ifMatch, promotion);
+    promotion.revise(definition);
+    return promotions.save(promotion, cause);
+  }
+
+  /** What the policy linter says of it now; changes nothing. */
+  public LintReport lint(Tenant tenant, String id) {
+    return lint(promotions.get(tenant, id));
+  }
+
+  /** What the audience bought over the last twelve months, to measure a budget by. */
+  public Money baseline(Tenant tenant, String id) {
+    PromotionDefinition definition = promotions.get(tenant, id).definition();
+    List<String> reached =
+        roster.all(tenant).stream()
+            .filter(p -> definition.audience().decide(p).qualifies())
+            .map(PartnerStanding::partnerId)
+            .toList();
+    return roster.revenueOfTwelveMonths(tenant, reached, roster.vendor(tenant).currency());
+  }
+
+  /** Puts it in force, with its budget; both bear repetition after a crash in between. */
+  public Promotion publish(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+    Promotion promotion = promotions.get(tenant, id);
+    ETags.check(ifMatch, promotion);
+    LintReport report = lint(promotion);
+    promotion.publish(report, clock.instant());
+    Money budget = promotion.definition().budget();
+    if (budget != null) {
+      budgets.open(tenant, promotion.id(), promotion.code(), budget);
+    }
+    return promotions.save(promotion, cause);
+  }
+
+  /** Ends it before its window is over. */
+  public Promotion end(
+      Tenant tenant, String id, String reason, @Nullable String ifMatch, Cause cause) {
+    Promotion promotion = promotions.get(tenant, id);
+    ETags.check(ifMatch, promotion);
+    promotion.end(reason, clock.instant());
+    return promotions.save(promotion, cause.because(reason));
+  }
+
+  /** Whether the partner is in its audience, with every predicate. */
+  public AudienceDecision explain(Tenant tenant, String id, String partnerId) {
+    Promotion promotion = promotions.get(tenant, id);
+    return promotion.definition().audience().decide(roster.partner(tenant, partnerId));
+  }
+
+  private void windowOver(Tenant tenant, String id) {
+    Promotion promotion = promotions.get(tenant, id);
+    if (!clock.instant().isBefore(promotion.definition().window().closesAt())) {
+      promotion.end(null, clock.instant());
+      promotions.save(promotion, Cause.ofClock("promotion-end"));
+    }
+  }
+
+  private LintReport lint(Promotion promotion) {
+    Tenant tenant = promotion.tenant();
+    PromotionDefinition definition = promotion.definition();
+    Set<String> products = roster.productsAmong(tenant, definition.products().codes());
+    List<PromotionDefinition> others =
+        promotions.published(tenant).stream()
+            .filter(p -> !p.id().equals(promotion.id()))
+            .map(PublishedPromotion::definition)
+            .toList();
+    return linter.lint(
+        definition,
+        new LintSurroundings(
+            roster.all(tenant), others, roster.segments(tenant), products, clock.instant()));
+  }
+
+  private static void checkCurrency(PromotionDefinition definition, VendorTerms vendor) {
+    Money budget = definition.budget();
+    Money amountOff =
+        definition.terms() instanceof DiscountTerms discount ? discount.amountOff() : null;
+    String cure = "Give it in the vendor's currency, " + vendor.currency() + ".";
+    if (budget != null && !budget.getCurrencyUnit().equals(vendor.currency())) {
+      throw InvalidInput.of("budget.currency", "foreign-currency", cure);
+    }
+    if (amountOff != null && !amountOff.getCurrencyUnit().equals(vendor.currency())) {
+      throw InvalidInput.of("discount.amountOff.currency", "foreign-currency", cure);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package pep.promotion.promotion;
+
+/** Where a promotion is in its life. */
+public enum PromotionStatus {
+  /** Being written; binds nobody. */
+  DRAFT,
+  /** In force within its window; its terms are fixed. */
+  PUBLISHED,
+  /** Over, by its window or by the vendor; accruals for its window still settle. */
+  ENDED
+}

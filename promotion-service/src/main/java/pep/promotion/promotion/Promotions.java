@@ -1,0 +1,92 @@
+package pep.promotion.promotion;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.Page;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** The promotions of all vendors, each reached through its vendor. */
+@Repository
+public class Promotions {
+
+  static final String COLLECTION = "promotions";
+
+  private static final Bson IN_FORCE_ONCE =
+      Filters.in("status", PromotionStatus.PUBLISHED.name(), PromotionStatus.ENDED.name());
+
+  private final AggregateStore<Promotion> store;
+
+  Promotions(AggregateStores stores) {
+    this.store =
+        stores.of(
+            AggregateKind.of(Promotion.class, "promotion", COLLECTION)
+                .publishing(PromotionChanged::of));
+  }
+
+  @Bean
+  static Migration promotionIndexes() {
+    return Migration.of(
+        "2026-11-24-promotions",
+        database -> {
+          var promotions = database.getCollection(COLLECTION);
+          promotions.createIndex(
+              Indexes.ascending("vendorId", "code"),
+              new IndexOptions().unique(true).name("code"));
+          promotions.createIndex(Indexes.ascending("vendorId", "status"));
+        });
+  }
+
+  Promotion create(Promotion promotion, Creation creation, Cause cause) {
+    return store.create(promotion, creation, cause);
+  }
+
+  Promotion save(Promotion promotion, Cause cause) {
+    return store.save(promotion, cause);
+  }
+
+  /**
+   * @throws pep.platform.http.NotFound when the vendor has no promotion with this id
+   */
+  public Promotion get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  /** The promotion with this code of the vendor's own. */
+  public Optional<Promotion> withCode(Tenant tenant, String code) {
+    return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  /** Those in force by their status; their windows may be still to come. */
+  public List<PublishedPromotion> published(Tenant tenant) {
+    return store.findAll(tenant, Filters.eq("status", PromotionStatus.PUBLISHED.name())).stream()
+        .map(Promotion::published)
+        .toList();
+  }
+
+  /** Every rebate that is or was in force: sales and returns of its window may still come. */
+  public List<PublishedPromotion> accruing(Tenant tenant) {
+    return store
+        .findAll(tenant, Filters.and(IN_FORCE_ONCE, Filters.ne("rebate", null)))
+        .stream()
+        .map(Promotion::published)
+        .toList();
+  }
+
+  Page<Promotion> page(Tenant tenant, Listing listing) {
+    return store.page(tenant, new Document(), listing);
+  }
+}

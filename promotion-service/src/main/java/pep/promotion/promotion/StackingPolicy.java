@@ -1,0 +1,11 @@
+package pep.promotion.promotion;
+
+/** What may apply beside a promotion. */
+public enum StackingPolicy {
+  /** Nothing: it applies alone or not at all. */
+  EXCLUSIVE,
+  /** Every other that is not exclusive. */
+  STACKABLE,
+  /** As stackable, but of the promotions of one group only the best for the partner. */
+  BEST_OF
+}

@@ -1,0 +1,69 @@
+package pep.promotion.roster;
+
+import com.mongodb.client.model.Filters;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+import pep.platform.inbox.Projection;
+import pep.platform.inbox.Projections;
+import pep.platform.inbox.Received;
+import pep.platform.tenancy.Tenant;
+
+/** Vendors, segments and products as their owners last reported them. */
+@Component
+class Directory {
+
+  /** What is read of a vendor. */
+  record Vendor(String currency, String timeZone) {}
+
+  /** What is read of a segment. */
+  record Segment(String code) {}
+
+  /** What is read of a product. */
+  record Product(String code) {}
+
+  private final Projection<Vendor> vendors;
+  private final Projection<Segment> segments;
+  private final Projection<Product> products;
+
+  Directory(Projections projections) {
+    this.vendors = projections.of(Vendor.class, "known.vendors");
+    this.segments = projections.of(Segment.class, "known.segments", "code");
+    this.products = projections.of(Product.class, "known.products", "code");
+  }
+
+  boolean vendor(Received<Vendor> event) {
+    return vendors.accept(event);
+  }
+
+  void segment(Received<Segment> event) {
+    segments.accept(event);
+  }
+
+  void product(Received<Product> event) {
+    products.accept(event);
+  }
+
+  Optional<VendorTerms> vendor(Tenant tenant) {
+    return vendors
+        .find(tenant, tenant.vendorId())
+        .map(v -> new VendorTerms(CurrencyUnit.of(v.currency()), ZoneId.of(v.timeZone())));
+  }
+
+  Set<String> segments(Tenant tenant) {
+    Set<String> codes = new HashSet<>();
+    segments.forEach(tenant, new Document(), each -> codes.add(each.code()));
+    return codes;
+  }
+
+  Set<String> productsAmong(Tenant tenant, Collection<String> codes) {
+    Set<String> found = new HashSet<>();
+    products.forEach(tenant, Filters.in("data.code", codes), each -> found.add(each.code()));
+    return found;
+  }
+}

@@ -1,0 +1,37 @@
+package pep.promotion.roster;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a partner when a decision about it is made.
+ *
+ * @param partnerId the partner
+ * @param partnerCode the vendor's own code for it
+ * @param status lifecycle status as the owner names it, such as {@code active}
+ * @param segments codes of the segments it is in
+ * @param tier code of its tier, null while it has none
+ * @param territories codes of the territories it holds a live grant for
+ * @param versions the versions of the states this was put together from
+ */
+public record PartnerStanding(
+    String partnerId,
+    String partnerCode,
+    String status,
+    Set<String> segments,
+    @Nullable String tier,
+    Set<String> territories,
+    StandingVersions versions) {
+
+  private static final String ACTIVE = "active";
+
+  public PartnerStanding {
+    segments = Set.copyOf(segments);
+    territories = Set.copyOf(territories);
+  }
+
+  /** Only an active partner enters programs and earns incentives anew. */
+  public boolean active() {
+    return ACTIVE.equals(status);
+  }
+}

@@ -1,0 +1,70 @@
+package pep.promotion.roster;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.stereotype.Service;
+import pep.platform.tenancy.Tenant;
+
+/** Answers what is known of a vendor's partners, segments and products. */
+@Service
+public class Roster {
+
+  private final Standings standings;
+  private final Directory directory;
+
+  Roster(Standings standings, Directory directory) {
+    this.standings = standings;
+    this.directory = directory;
+  }
+
+  /**
+   * @throws VendorUnknown while the vendor's settings have not arrived
+   */
+  public VendorTerms vendor(Tenant tenant) {
+    return directory.vendor(tenant).orElseThrow(VendorUnknown::new);
+  }
+
+  /** The vendor's settings, empty while they have not arrived. */
+  public Optional<VendorTerms> knownVendor(Tenant tenant) {
+    return directory.vendor(tenant);
+  }
+
+  /**
+   * @throws PartnerUnknown when no partner has this id
+   */
+  public PartnerStanding partner(Tenant tenant, String partnerId) {
+    return Optional.ofNullable(standings.of(tenant, List.of(partnerId)).get(partnerId))
+        .orElseThrow(() -> new PartnerUnknown(partnerId));
+  }
+
+  /** What is known of these partners; one whose profile has not arrived is left out. */
+  public Map<String, PartnerStanding> partners(Tenant tenant, Collection<String> partnerIds) {
+    return standings.of(tenant, partnerIds);
+  }
+
+  /** Every partner whose profile has arrived. */
+  public List<PartnerStanding> all(Tenant tenant) {
+    return standings.all(tenant);
+  }
+
+  /** Codes of the segments that exist. */
+  public Set<String> segments(Tenant tenant) {
+    return directory.segments(tenant);
+  }
+
+  /** Those of the codes that a product has. */
+  public Set<String> productsAmong(Tenant tenant, Collection<String> codes) {
+    return directory.productsAmong(tenant, codes);
+  }
+
+  /** Net sales of these partners over the last twelve months together, as last reported. */
+  public Money revenueOfTwelveMonths(
+      Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {
+    return standings.revenue(tenant, partnerIds, currency);
+  }
+}

@@ -1,0 +1,148 @@
+package pep.promotion.roster;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Decimal128;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
+
+/**
+ * One document for each partner with the newest state of each kind that was reported of it, so that
+ * a decision on a hundred partners is one read. Each part has the version of its own owner.
+ */
+@Repository
+class Standings {
+
+  static final String COLLECTION = "standings";
+
+  private final TenantCollection standings;
+
+  Standings(TenantCollections collections) {
+    this.standings = collections.of(COLLECTION);
+  }
+
+  /**
+   * Keeps a part unless a newer version of it is known.
+   *
+   * @param part {@code profile}, {@code segments}, {@code tier}, {@code figures} or {@code
+   *     grants.<id>}
+   * @return false when a newer one is known
+   */
+  boolean keep(Tenant tenant, String partnerId, String part, long version, Document state) {
+    Bson notNewer =
+        Filters.or(
+            Filters.exists(part + ".version", false), Filters.lte(part + ".version", version));
+    state.append("version", version);
+    try {
+      standings.updateOne(
+          tenant,
+          Filters.and(Filters.eq("_id", id(tenant, partnerId)), notNewer),
+          Updates.combine(Updates.set(part, state), Updates.set("partnerId", partnerId)),
+          true);
+      return true;
+    } catch (MongoWriteException e) {
+      // The document exists and did not match, so the upsert met its own id.
+      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  Map<String, PartnerStanding> of(Tenant tenant, Collection<String> partnerIds) {
+    List<String> ids = partnerIds.stream().map(p -> id(tenant, p)).toList();
+    Map<String, PartnerStanding> found = HashMap.newHashMap(ids.size());
+    for (Document each : standings.find(tenant, Filters.in("_id", ids))) {
+      PartnerStanding standing = read(each);
+      if (standing != null) {
+        found.put(standing.partnerId(), standing);
+      }
+    }
+    return found;
+  }
+
+  List<PartnerStanding> all(Tenant tenant) {
+    List<PartnerStanding> all = new ArrayList<>();
+    standings.forEach(
+        tenant,
+        Filters.exists("profile"),
+        Sorts.ascending("_id"),
+        each -> {
+          PartnerStanding standing = read(each);
+          if (standing != null) {
+            all.add(standing);
+          }
+        });
+    return all;
+  }
+
+  Money revenue(Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {
+    List<String> ids = partnerIds.stream().map(p -> id(tenant, p)).toList();
+    Money sum = Money.zero(currency);
+    for (Document each : standings.find(tenant, Filters.in("_id", ids))) {
+      Document figures = each.get("figures", Document.class);
+      if (figures != null && currency.getCode().equals(figures.getString("currency"))) {
+        sum =
+            sum.plus(
+                Money.of(currency, figures.get("revenue12m", Decimal128.class).bigDecimalValue()));
+      }
+    }
+    return sum;
+  }
+
+  private static @Nullable PartnerStanding read(Document document) {
+    Document profile = document.get("profile", Document.class);
+    if (profile == null) {
+      return null;
+    }
+    Document segments = document.get("segments", new Document());
+    Document tier = document.get("tier", new Document());
+    Set<String> territories = new HashSet<>();
+    long grantVersions = 0;
+    for (Object each : document.get("grants", new Document()).values()) {
+      Document grant = (Document) each;
+      grantVersions += grant.getLong("version");
+      if (grant.getBoolean("live", false)) {
+        territories.add(grant.getString("territory"));
+      }
+    }
+    return new PartnerStanding(
+        document.getString("partnerId"),
+        profile.getString("code"),
+        profile.getString("status"),
+        new HashSet<>(segments.getList("codes", String.class, List.of())),
+        tier.getString("code"),
+        territories,
+        new StandingVersions(
+            profile.getLong("version"),
+            version(segments),
+            version(tier),
+            grantVersions));
+  }
+
+  private static long version(Document part) {
+    Long version = part.getLong("version");
+    return version == null ? 0 : version;
+  }
+
+  private static String id(Tenant tenant, String partnerId) {
+    return tenant.vendorId() + "/" + partnerId;
+  }
+}

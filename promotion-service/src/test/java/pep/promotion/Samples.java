@@ -1,0 +1,101 @@
+package pep.promotion;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.Audience;
+import pep.promotion.promotion.AccrualPeriod;
+import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.ProductScope;
+import pep.promotion.promotion.PromotionDefinition;
+import pep.promotion.promotion.PromotionTerms;
+import pep.promotion.promotion.PromotionWindow;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateSlab;
+import pep.promotion.promotion.RebateTerms;
+import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.Stacking;
+import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.roster.PartnerStanding;
+import pep.promotion.roster.StandingVersions;
+
+/** Promotions and partners for tests. */
+public final class Samples {
+
+  public static final ZoneId ZONE = ZoneId.of("Europe/London");
+  public static final CurrencyUnit GBP = CurrencyUnit.GBP;
+  public static final PromotionWindow YEAR =
+      PromotionWindow.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), ZONE);
+
+  private Samples() {}
+
+  public static Money gbp(String amount) {
+    return Money.of(GBP, new BigDecimal(amount));
+  }
+
+  public static PartnerStanding partner(String id, @Nullable String tier, String... segments) {
+    return new PartnerStanding(
+        id, "P-" + id, "active", Set.of(segments), tier, Set.of(), new StandingVersions(1, 1, 1, 0));
+  }
+
+  public static PromotionTerms percentOff(String percent) {
+    return new DiscountTerms(new BigDecimal(percent), null);
+  }
+
+  public static RebateTerms flat(String percent) {
+    return slabs(SlabMethod.MARGINAL, AccrualPeriod.WINDOW, "0", percent);
+  }
+
+  /** Slabs as pairs of from and percent. */
+  public static RebateTerms slabs(SlabMethod method, AccrualPeriod period, String... pairs) {
+    List<RebateSlab> slabs = new java.util.ArrayList<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      slabs.add(new RebateSlab(new BigDecimal(pairs[i]), new BigDecimal(pairs[i + 1])));
+    }
+    return new RebateTerms(slabs, method, period);
+  }
+
+  public static PromotionDefinition definition(PromotionTerms terms, Stacking stacking) {
+    return new PromotionDefinition(
+        "Sample", terms, Audience.EVERYONE, ProductScope.ALL, YEAR, stacking, null, null);
+  }
+
+  public static PublishedPromotion published(String code, PromotionDefinition definition) {
+    return new PublishedPromotion("prm_" + code, code, 1, definition);
+  }
+
+  public static PublishedPromotion published(String code, PromotionTerms terms) {
+    return published(code, definition(terms, Stacking.STACKABLE));
+  }
+
+  public static PublishedPromotion capped(String code, String percent, String budget) {
+    return published(
+        code,
+        new PromotionDefinition(
+            "Sample",
+            flat(percent),
+            Audience.EVERYONE,
+            ProductScope.ALL,
+            YEAR,
+            Stacking.STACKABLE,
+            gbp(budget),
+            null));
+  }
+
+  public static Stacking exclusive(int priority) {
+    return new Stacking(StackingPolicy.EXCLUSIVE, null, priority);
+  }
+
+  public static Stacking stackable(int priority) {
+    return new Stacking(StackingPolicy.STACKABLE, null, priority);
+  }
+
+  public static Stacking bestOf(String group, int priority) {
+    return new Stacking(StackingPolicy.BEST_OF, group, priority);
+  }
+}

@@ -1,0 +1,56 @@
+package pep.promotion.accrual;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.joda.money.Money;
+import pep.promotion.Samples;
+
+/** Random sales lines: sales, returns that name a sale or none, reversals, names never seen. */
+final class RandomSales {
+
+  private static final Instant START = Instant.parse("2025-11-15T00:00:00Z");
+
+  private RandomSales() {}
+
+  static List<SaleLine> lines(RandomGenerator random, String prefix, int count) {
+    List<SaleLine> lines = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int kind = random.nextInt(10);
+      String other = prefix + random.nextInt(count + 2);
+      Instant at = START.plus(Duration.ofHours(random.nextInt(430 * 24)));
+      String product = "P" + random.nextInt(3);
+      Money amount = Money.ofMinor(Samples.GBP, random.nextInt(20_000));
+      String id = prefix + i;
+      if (kind < 6) {
+        lines.add(new SaleLine(id, product, "line", amount, at, SaleKind.SALE, null, null));
+      } else if (kind < 9) {
+        String names = random.nextBoolean() ? other : null;
+        lines.add(new SaleLine(id, product, "line", amount, at, SaleKind.RETURN, names, null));
+      } else {
+        lines.add(new SaleLine(id, product, "line", amount, at, SaleKind.REVERSAL, null, other));
+      }
+    }
+    return lines;
+  }
+
+  /** The lines packed into facts at random: shuffled, split, some sent again in other company. */
+  static List<List<SaleLine>> facts(RandomGenerator random, List<SaleLine> lines) {
+    List<SaleLine> stream = new ArrayList<>(lines);
+    for (SaleLine line : lines) {
+      if (random.nextInt(4) == 0) {
+        stream.add(line);
+      }
+    }
+    java.util.Collections.shuffle(stream, new java.util.Random(random.nextLong()));
+    List<List<SaleLine>> facts = new ArrayList<>();
+    for (int from = 0; from < stream.size(); ) {
+      int to = Math.min(stream.size(), from + 1 + random.nextInt(7));
+      facts.add(stream.subList(from, to));
+      from = to;
+    }
+    return facts;
+  }
+}

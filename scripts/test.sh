@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# pep test [service|portal]: everything that CI checks, on real servers that live for this run only.
+source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+source "$LIB/servers.sh"
+source "$LIB/apart.sh"
+
+target=${1:-}
+if [[ -n $target && $target != portal && ! -f $target/pom.xml ]]; then
+  die "there is no '$target' to test; there are: $(for pom in */pom.xml portal/package.json; do if [[ -f $pom ]]; then printf '%s ' "${pom%/*}"; fi; done)"
+fi
+began=$SECONDS
+lock test
+need python3 python3
+need_space
+load_secrets
+
+stamp=$RUN_DIR/build.stamp
+# The servers of this run: on free ports, with fresh data, apart from those of ./pep up.
+RUN_DIR=$PEP_DIR/test/run DATA_DIR=$PEP_DIR/test/data
+server_logs=$PEP_DIR/test/logs
+
+start_test_servers() {
+  if [[ -z ${PEP_MONGODB_URI:-} && -z ${PEP_AMQP_URI:-} ]] && containers_usable; then
+    step "Servers: containers, by Testcontainers"
+    export PEP_TEST_SERVERS=containers PEP_MONGODB_IMAGE=$MONGODB_IMAGE PEP_RABBITMQ_IMAGE=$RABBITMQ_IMAGE
+    return
+  fi
+  local LOG_DIR=$server_logs
+  read -r MONGODB_PORT AMQP_PORT AMQP_MANAGEMENT_PORT AMQP_DIST_PORT EPMD_PORT < <(free_ports 5)
+  PEP_SERVERS=local PEP_MONGODB_OPLOG_MB=512 start_servers
+  export PEP_TEST_SERVERS=external PEP_MONGODB_URI PEP_AMQP_URI PEP_AMQP_MANAGEMENT_URI
+}
+
+# Their data goes with them, so they need no time to be tidy.
+stop_test_servers() {
+  trap '' INT TERM HUP PIPE
+  stop_apart
+  for server in rabbitmq epmd mongodb; do kill_process "$server"; done
+  rm -rf "${DATA_DIR:?}"
+}
+
+test_java() {
+  local selection=()
+  if [[ -n $target ]]; then selection=(-pl "$target" -am); fi
+  use_java
+  need mvn maven
+  mkdir -p "$RUN_DIR" "$server_logs"
+  stop_test_servers # those of a run that was killed
+  mkdir -p "$DATA_DIR"
+  trap stop_test_servers EXIT
+  trap 'exit 130' INT TERM HUP PIPE
+  start_test_servers
+  step "Maven verifies ${target:-everything} (log: .pep/logs/test.log)"
+  touch "$PEP_DIR/test/began"
+  rm -f "$stamp" # a run that is cut short can leave half a jar
+  run_maven "$LOG_DIR/test.log" "${PEP_TEST_TIMEOUT:-1700}" --fail-at-end "${selection[@]}" verify || failed+=("Maven (.pep/logs/test.log)")
+  if [[ -z $target && ${#failed[@]} == 0 ]]; then cp -p "$PEP_DIR/test/began" "$stamp"; fi
+  step "Tests of this run"
+  PEP_MACHINE=$(machine_name) python3 "$LIB/test_counts.py" "$PEP_DIR/test/began" "$REPORT_DIR/test.json" $((SECONDS - test_began)) ||
+    failed+=("tests")
+  stop_test_servers
+  trap - EXIT
+}
+
+test_portal() {
+  need npm npm
+  step "The portal is checked (log: .pep/logs/test-portal.log)"
+  stop_started_when_interrupted
+  run_apart "$LOG_DIR/test-portal.log" "${PEP_TEST_TIMEOUT:-1700}" "tail -n 20" \
+    bash -c 'cd portal && npm ci --no-audit --no-fund && npm test' || failed+=("portal (.pep/logs/test-portal.log)")
+}
+
+failed=()
+test_began=$SECONDS
+if [[ $target != portal ]]; then test_java; fi
+if [[ -f portal/package.json && ($target == portal || -z $target) ]]; then test_portal; fi
+if ((${#failed[@]})); then die "failed after $((SECONDS - began)) s: ${failed[*]}"; fi
+say "All passed after $((SECONDS - began)) s."

@@ -1,0 +1,116 @@
+package pep.territory.account;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import pep.territory.account.Similarity.Verdict;
+
+/**
+ * Compares two customers by weighing the evidence of each field that both name (I. P. Fellegi and
+ * A. B. Sunter, "A Theory for Record Linkage", 1969): a field that agrees adds the logarithm of how
+ * much likelier that is for one customer than for two, one that differs takes away. A field that
+ * either leaves out says nothing. The name is required, so it always speaks.
+ */
+public final class IdentityComparison {
+
+  public static final String VERSION = "identity/1";
+
+  /** From here on two descriptions mean the same customer. */
+  public static final double SAME_BITS = 7;
+
+  /** From here on they may, and a person should look. */
+  public static final double POSSIBLE_BITS = 3;
+
+  private IdentityComparison() {}
+
+  /** The same in either order. */
+  public static Similarity compare(NormalisedIdentity a, NormalisedIdentity b) {
+    List<FieldEvidence> evidence = new ArrayList<>();
+    evidence.add(name(a, b));
+    exact(evidence, "taxId", a.taxId(), b.taxId(), 20, -8);
+    exact(evidence, "domain", a.domain(), b.domain(), 9, -2);
+    exact(evidence, "phone", a.phone(), b.phone(), 8, -1);
+    street(evidence, a, b);
+    exact(evidence, "postalCode", a.postalCode(), b.postalCode(), 2, -2);
+    city(evidence, a, b);
+    exact(evidence, "country", a.country(), b.country(), 0, -8);
+    BigDecimal bits =
+        evidence.stream().map(FieldEvidence::bits).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Similarity(verdict(bits.doubleValue()), bits, evidence, VERSION);
+  }
+
+  private static Verdict verdict(double bits) {
+    if (bits >= SAME_BITS) {
+      return Verdict.SAME;
+    }
+    return bits >= POSSIBLE_BITS ? Verdict.POSSIBLE : Verdict.DIFFERENT;
+  }
+
+  private static FieldEvidence name(NormalisedIdentity a, NormalisedIdentity b) {
+    double words =
+        (TextSimilarity.ofWords(a.name(), b.name()) + TextSimilarity.ofWords(b.name(), a.name()))
+            / 2;
+    double letters =
+        TextSimilarity.ofBigrams(String.join("", a.name()), String.join("", b.name()));
+    double alike = Math.max(words, letters);
+    if (alike >= 0.999) {
+      return FieldEvidence.of("name", "equal", 8);
+    }
+    if (alike >= 0.85) {
+      return FieldEvidence.of("name", "alike", 6);
+    }
+    if (alike >= 0.7) {
+      return FieldEvidence.of("name", "similar", 3);
+    }
+    if (TextSimilarity.containment(a.name(), b.name()) >= 0.999) {
+      return FieldEvidence.of("name", "contained", 2);
+    }
+    return alike >= 0.5
+        ? FieldEvidence.of("name", "akin", 0)
+        : FieldEvidence.of("name", "different", -7);
+  }
+
+  private static void street(
+      List<FieldEvidence> evidence, NormalisedIdentity a, NormalisedIdentity b) {
+    if (a.street().isEmpty() || b.street().isEmpty()) {
+      return;
+    }
+    double alike =
+        (TextSimilarity.ofWords(a.street(), b.street())
+                + TextSimilarity.ofWords(b.street(), a.street()))
+            / 2;
+    if (alike >= 0.9) {
+      evidence.add(FieldEvidence.of("street", "equal", 4));
+    } else if (alike >= 0.6) {
+      evidence.add(FieldEvidence.of("street", "alike", 2));
+    } else if (alike < 0.4) {
+      evidence.add(FieldEvidence.of("street", "different", -2));
+    }
+  }
+
+  private static void city(
+      List<FieldEvidence> evidence, NormalisedIdentity a, NormalisedIdentity b) {
+    if (a.city().isEmpty() || b.city().isEmpty()) {
+      return;
+    }
+    boolean alike =
+        a.city().contains(b.city())
+            || b.city().contains(a.city())
+            || TextSimilarity.jaroWinkler(a.city(), b.city()) >= 0.92;
+    evidence.add(
+        alike
+            ? FieldEvidence.of("city", "equal", 1)
+            : FieldEvidence.of("city", "different", -1));
+  }
+
+  private static void exact(
+      List<FieldEvidence> evidence, String field, String a, String b, double equal, double other) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return;
+    }
+    evidence.add(
+        a.equals(b)
+            ? FieldEvidence.of(field, "equal", equal)
+            : FieldEvidence.of(field, "different", other));
+  }
+}

@@ -1,0 +1,106 @@
+package pep.territory.area;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+
+/**
+ * A polygon or several, in degrees of longitude and latitude (WGS 84), with edges that are straight
+ * in these coordinates, as RFC 7946 has it.
+ */
+public final class Polygons {
+
+  /**
+   * Shared ground up to this size, in square degrees, is a touching border: 10⁻⁹ square degrees are
+   * about 12 m² at the equator, far below what any border is drawn to, far above rounding noise.
+   */
+  static final double TOUCHING = 1e-9;
+
+  private final Geometry geometry;
+  private final @Nullable RegionCode within;
+  private final PreparedGeometry prepared;
+
+  Polygons(Geometry geometry, @Nullable RegionCode within) {
+    this.geometry = geometry;
+    this.within = within;
+    this.prepared = PreparedGeometryFactory.prepare(geometry);
+  }
+
+  /** Reads what {@link #packed()} wrote. */
+  public static Polygons unpacked(byte[] packed, @Nullable RegionCode within) {
+    try {
+      return new Polygons(new WKBReader(GeoJson.FACTORY).read(packed), within);
+    } catch (ParseException e) {
+      throw new IllegalStateException("a stored polygon cannot be read", e);
+    }
+  }
+
+  /** Well-known binary. */
+  public byte[] packed() {
+    return new WKBWriter().write(geometry);
+  }
+
+  /** The region that all of it is said to lie in, where the vendor said so. */
+  public Optional<RegionCode> within() {
+    return Optional.ofNullable(within);
+  }
+
+  public int vertices() {
+    return geometry.getNumPoints();
+  }
+
+  /** Whether the place is inside or on the border. */
+  public boolean covers(GeoPoint place) {
+    return prepared.covers(
+        GeoJson.FACTORY.createPoint(new Coordinate(place.longitude(), place.latitude())));
+  }
+
+  /** A place inside of both, where they share more ground than a touching border. */
+  Optional<GeoPoint> sharedPlace(Polygons other) {
+    if (!prepared.intersects(other.geometry)) {
+      return Optional.empty();
+    }
+    Geometry shared = OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.INTERSECTION);
+    if (shared.getArea() <= TOUCHING) {
+      return Optional.empty();
+    }
+    Coordinate place = shared.getInteriorPoint().getCoordinate();
+    return Optional.of(new GeoPoint(place.getY(), place.getX()));
+  }
+
+  public BoundingBox bounds() {
+    Envelope box = geometry.getEnvelopeInternal();
+    return new BoundingBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+  }
+
+  Geometry geometry() {
+    return geometry;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Polygons that
+        && Arrays.equals(packed(), that.packed())
+        && within().equals(that.within());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(packed()) + within().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "polygons with " + vertices() + " vertices in " + bounds();
+  }
+}

@@ -1,0 +1,102 @@
+package pep.territory.deal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pep.territory.account.IdentityComparison;
+import pep.territory.account.NormalisedIdentity;
+import pep.territory.account.Similarity;
+import pep.territory.account.Similarity.Verdict;
+import pep.territory.decision.Reason;
+
+/**
+ * Whether a deal may be registered: a customer that another live deal protects for the same product
+ * line is taken. Protection ends at its instant, exclusive. A deal without product lines is about
+ * all of them. The partner that asks learns until when the customer is protected, and of a deal of
+ * its own which one it is; never whose a rival's is.
+ */
+public final class ConflictPolicy {
+
+  public static final String VERSION = "deal-conflict/1+" + IdentityComparison.VERSION;
+
+  private static final Comparator<DealConflict> LIKELIEST =
+      Comparator.comparing((DealConflict conflict) -> conflict.similarity().bits())
+          .reversed()
+          .thenComparing(DealConflict::dealId);
+
+  private ConflictPolicy() {}
+
+  /** Decides on a registration by the partner at this instant. */
+  public static DealDecision decide(
+      String partnerId,
+      NormalisedIdentity customer,
+      Set<String> productLines,
+      Collection<RivalDeal> live,
+      Instant now) {
+    List<DealConflict> conflicts = new ArrayList<>();
+    List<DealConflict> possible = new ArrayList<>();
+    for (RivalDeal rival : live) {
+      if (!now.isBefore(rival.protectedUntil()) || !meet(productLines, rival.productLines())) {
+        continue;
+      }
+      Similarity similarity = IdentityComparison.compare(customer, rival.customer());
+      if (similarity.verdict() != Verdict.DIFFERENT) {
+        (similarity.verdict() == Verdict.SAME ? conflicts : possible)
+            .add(conflict(rival, partnerId, similarity));
+      }
+    }
+    conflicts.sort(LIKELIEST);
+    possible.sort(LIKELIEST);
+    List<Reason> reasons = conflicts.isEmpty() ? free() : taken(conflicts);
+    return new DealDecision(
+        conflicts.isEmpty(), reasons, conflicts, possible, live.size(), VERSION);
+  }
+
+  private static boolean meet(Set<String> lines, Set<String> others) {
+    return lines.isEmpty() || others.isEmpty() || !Collections.disjoint(lines, others);
+  }
+
+  private static DealConflict conflict(RivalDeal rival, String partnerId, Similarity similarity) {
+    return new DealConflict(
+        rival.dealId(),
+        rival.accountId(),
+        rival.partnerId(),
+        rival.partnerId().equals(partnerId),
+        rival.protectedUntil(),
+        similarity);
+  }
+
+  private static List<Reason> free() {
+    return List.of(Reason.of("free", "No live deal protects this customer."));
+  }
+
+  private static List<Reason> taken(List<DealConflict> conflicts) {
+    List<Reason> reasons = new ArrayList<>();
+    for (DealConflict conflict : conflicts) {
+      if (conflict.own()) {
+        reasons.add(
+            new Reason(
+                "already-registered",
+                "Your deal %s is about this customer.".formatted(conflict.dealId()),
+                Map.of("dealId", conflict.dealId())));
+      }
+    }
+    conflicts.stream()
+        .filter(conflict -> !conflict.own())
+        .map(DealConflict::protectedUntil)
+        .max(Comparator.naturalOrder())
+        .ifPresent(
+            until ->
+                reasons.add(
+                    new Reason(
+                        "protected",
+                        "This customer is protected until %s.".formatted(until),
+                        Map.of("protectedUntil", until.toString()))));
+    return reasons;
+  }
+}

@@ -1,0 +1,235 @@
+package pep.territory.deal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+import pep.territory.account.Account;
+import pep.territory.account.BlockingKeys;
+import pep.territory.account.CustomerIdentity;
+import pep.territory.account.NormalisedIdentity;
+import pep.territory.decision.Reason;
+import pep.territory.roster.KnownPartner;
+
+/**
+ * A sale that a partner works on, registered so that no other partner is let at the same customer
+ * while it is protected: from its registration until {@link #protectedUntil}, exclusive.
+ */
+public class Deal extends Aggregate {
+
+  public static final String ID_PREFIX = "dea";
+
+  static final String COLLECTION = "deals";
+
+  static final AggregateKind<Deal> KIND =
+      AggregateKind.of(Deal.class, "deal", COLLECTION).publishing(DealChanged::of);
+
+  private String partnerId;
+  private String partnerCode;
+  private @Nullable String accountId;
+  private CustomerIdentity customer;
+  private List<String> keys;
+  private List<String> productLines;
+  private @Nullable String description;
+  private @Nullable Money value;
+  private DealStatus status;
+  private @Nullable Instant protectedUntil;
+  private DealDecision decision;
+  private @Nullable DealOutcome outcome;
+  private @Nullable String statusReason;
+  private @Nullable Instant approvedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  Deal() {}
+
+  /**
+   * A deal as the conflict policy decided on it.
+   *
+   * @param account of the customer; none of a deal that is refused
+   */
+  Deal(
+      Tenant tenant,
+      String id,
+      KnownPartner partner,
+      DealRequest request,
+      @Nullable Account account,
+      DealDecision decision,
+      Duration protection,
+      Instant now) {
+    super(tenant, id, now);
+    this.partnerId = partner.id();
+    this.partnerCode = partner.code();
+    this.customer = request.customer();
+    this.keys = List.copyOf(BlockingKeys.of(NormalisedIdentity.of(customer)));
+    this.productLines = request.productLines();
+    this.description = request.description();
+    this.value = request.value();
+    this.decision = decision;
+    this.accountId = account == null ? null : account.id();
+    if (decision.registered()) {
+      this.status = DealStatus.REGISTERED;
+      protect(now.plus(protection));
+      raise(DealRegistered.of(this));
+    } else {
+      this.status = DealStatus.REFUSED;
+      raise(DealRefused.of(this, decision.reasons()));
+    }
+  }
+
+  /**
+   * The vendor says yes; the protection begins anew.
+   *
+   * @throws DealNotOpen if it is not waiting for an answer
+   */
+  void approve(Duration protection, Instant now) {
+    require(status == DealStatus.REGISTERED && isProtected(now));
+    this.status = DealStatus.APPROVED;
+    this.approvedAt = now;
+    protect(now.plus(protection));
+    raise(DealApproved.of(this));
+  }
+
+  /**
+   * The vendor says no.
+   *
+   * @throws DealNotOpen if it is not waiting for an answer
+   */
+  void reject(String reason) {
+    require(status == DealStatus.REGISTERED);
+    this.status = DealStatus.REFUSED;
+    this.statusReason = reason;
+    unprotect();
+    raise(DealRefused.of(this, List.of(Reason.of("rejected", reason))));
+  }
+
+  /**
+   * Protects it longer.
+   *
+   * @throws DealNotOpen if it is not approved, or its protection has run out
+   */
+  void extend(Duration by, String reason, Instant now) {
+    require(status == DealStatus.APPROVED && isProtected(now));
+    this.statusReason = reason;
+    protect(protectionEnd().plus(by));
+  }
+
+  /**
+   * The customer has decided.
+   *
+   * @throws DealNotOpen if it is not approved
+   */
+  void close(DealOutcome how, @Nullable String reason) {
+    require(status == DealStatus.APPROVED);
+    this.status = DealStatus.CLOSED;
+    this.outcome = how;
+    this.statusReason = reason;
+    unprotect();
+    raise(DealClosed.of(this, how));
+  }
+
+  /** Lets it expire if its protection has run out. */
+  void expireWhenDue(Instant now) {
+    if (status.isLive() && !isProtected(now)) {
+      this.status = DealStatus.EXPIRED;
+      dueAt(null);
+      raise(DealExpired.of(this));
+    }
+  }
+
+  private void protect(Instant until) {
+    this.protectedUntil = until;
+    dueAt(until);
+  }
+
+  private void unprotect() {
+    this.protectedUntil = null;
+    dueAt(null);
+  }
+
+  private boolean isProtected(Instant now) {
+    return protectedUntil != null && now.isBefore(protectedUntil);
+  }
+
+  private void require(boolean open) {
+    if (!open) {
+      throw new DealNotOpen(id(), status, protectedUntil);
+    }
+  }
+
+  private Instant protectionEnd() {
+    if (protectedUntil == null) {
+      throw new IllegalStateException("deal " + id() + " is not protected");
+    }
+    return protectedUntil;
+  }
+
+  /** Itself as the conflict policy sees it; only of a live deal. */
+  RivalDeal asRival() {
+    return new RivalDeal(
+        id(),
+        partnerId,
+        String.valueOf(accountId),
+        NormalisedIdentity.of(customer),
+        Set.copyOf(productLines),
+        protectionEnd());
+  }
+
+  public String partnerId() {
+    return partnerId;
+  }
+
+  public String partnerCode() {
+    return partnerCode;
+  }
+
+  /** The account of its customer; none of a deal that the conflict policy refused. */
+  public @Nullable String accountId() {
+    return accountId;
+  }
+
+  public CustomerIdentity customer() {
+    return customer;
+  }
+
+  public List<String> productLines() {
+    return productLines;
+  }
+
+  public @Nullable String description() {
+    return description;
+  }
+
+  public @Nullable Money value() {
+    return value;
+  }
+
+  public DealStatus status() {
+    return status;
+  }
+
+  /** When the protection ends, exclusive; none where there is none any more. */
+  public @Nullable Instant protectedUntil() {
+    return protectedUntil;
+  }
+
+  public DealDecision decision() {
+    return decision;
+  }
+
+  public @Nullable DealOutcome outcome() {
+    return outcome;
+  }
+
+  public @Nullable String statusReason() {
+    return statusReason;
+  }
+
+  public @Nullable Instant approvedAt() {
+    return approvedAt;
+  }
+}

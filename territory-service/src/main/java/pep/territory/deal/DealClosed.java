@@ -1,0 +1,35 @@
+package pep.territory.deal;
+
+import java.util.Locale;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.platform.events.EventType;
+
+/**
+ * A deal was won or lost.
+ *
+ * @param outcome {@code won} or {@code lost}
+ */
+@EventType("deal.closed.v1")
+public record DealClosed(
+    String dealId,
+    String partnerId,
+    String partnerCode,
+    @Nullable String accountId,
+    String customer,
+    @Nullable Money value,
+    String outcome,
+    @Nullable String reason) {
+
+  static DealClosed of(Deal deal, DealOutcome how) {
+    return new DealClosed(
+        deal.id(),
+        deal.partnerId(),
+        deal.partnerCode(),
+        deal.accountId(),
+        deal.customer().name(),
+        deal.value(),
+        how.name().toLowerCase(Locale.ROOT),
+        deal.statusReason());
+  }
+}

@@ -1,0 +1,17 @@
+package pep.territory.deal;
+
+import java.time.Instant;
+import pep.territory.account.Similarity;
+
+/**
+ * A live deal that meets the one being registered. Only the vendor may see it.
+ *
+ * @param own whether the same partner holds both
+ */
+public record DealConflict(
+    String dealId,
+    String accountId,
+    String partnerId,
+    boolean own,
+    Instant protectedUntil,
+    Similarity similarity) {}

@@ -1,0 +1,26 @@
+package pep.territory.deal;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** What was asked is not possible where the deal stands. */
+@Problem(
+    code = "deal-not-open",
+    title = "The deal does not stand where that is possible",
+    cure =
+        "Read the deal: a registered one is approved or rejected, an approved one extended or"
+            + " closed, both only while they are protected.")
+public class DealNotOpen extends RuleBroken {
+
+  DealNotOpen(String id, DealStatus status, @Nullable Instant protectedUntil) {
+    super(
+        "Deal "
+            + id
+            + " is "
+            + status.name().toLowerCase(Locale.ROOT)
+            + (protectedUntil == null ? "." : ", protected until " + protectedUntil + "."));
+  }
+}

@@ -1,0 +1,7 @@
+package pep.territory.deal;
+
+/** How a deal ended. */
+public enum DealOutcome {
+  WON,
+  LOST
+}

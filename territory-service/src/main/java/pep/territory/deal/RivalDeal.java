@@ -1,0 +1,19 @@
+package pep.territory.deal;
+
+import java.time.Instant;
+import java.util.Set;
+import pep.territory.account.NormalisedIdentity;
+
+/**
+ * A live deal, as the conflict policy sees it.
+ *
+ * @param productLines codes of the lines it is about; none for all
+ * @param protectedUntil the instant at which its protection ends
+ */
+public record RivalDeal(
+    String dealId,
+    String partnerId,
+    String accountId,
+    NormalisedIdentity customer,
+    Set<String> productLines,
+    Instant protectedUntil) {}

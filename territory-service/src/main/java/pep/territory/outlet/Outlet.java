@@ -1,0 +1,153 @@
+package pep.territory.outlet;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+import pep.territory.area.GeoPoint;
+import pep.territory.area.Place;
+import pep.territory.area.RegionCode;
+import pep.territory.roster.KnownPartner;
+
+/** A point of sale of a partner, and the space around it that no other outlet may enter. */
+public class Outlet extends Aggregate {
+
+  public static final String ID_PREFIX = "out";
+
+  static final String COLLECTION = "outlets";
+
+  static final AggregateKind<Outlet> KIND =
+      AggregateKind.of(Outlet.class, "outlet", COLLECTION).publishing(OutletChanged::of);
+
+  private String code;
+  private String name;
+  private String brand;
+  private String partnerId;
+  private String partnerCode;
+  private OutletAddress address;
+  private double latitude;
+  private double longitude;
+  private BigDecimal radius;
+  private ProtectedRadius.Unit radiusUnit;
+  private double radiusMetres;
+  private int cell;
+  private List<Integer> reach;
+  private OutletStatus status;
+  private boolean asFound;
+  private SpacingDecision decision;
+  private @Nullable String closeReason;
+
+  @SuppressWarnings("NullAway.Init")
+  Outlet() {}
+
+  /**
+   * An outlet as the spacing policy decided on it.
+   *
+   * @param asFound whether it is recorded although it stands too close, as one that stood already
+   * @throws OutletTooClose if the decision refuses it and it is not recorded as found
+   */
+  Outlet(
+      Tenant tenant,
+      String id,
+      KnownPartner partner,
+      OutletDetails details,
+      boolean asFound,
+      SpacingDecision decision,
+      Instant now) {
+    super(tenant, id, now);
+    if (!decision.granted() && !asFound) {
+      throw new OutletTooClose(decision);
+    }
+    this.code = details.code();
+    this.name = details.name();
+    this.brand = details.brand();
+    this.partnerId = partner.id();
+    this.partnerCode = partner.code();
+    this.address = details.address();
+    this.latitude = details.point().latitude();
+    this.longitude = details.point().longitude();
+    this.radius = details.radius().value();
+    this.radiusUnit = details.radius().unit();
+    this.radiusMetres = details.radius().metres();
+    this.cell = Grid.cell(details.point());
+    this.reach = List.copyOf(Grid.cells(details.point(), radiusMetres));
+    this.status = OutletStatus.OPEN;
+    this.asFound = asFound && !decision.granted();
+    this.decision = decision;
+    raise(OutletPlaced.of(this));
+  }
+
+  /**
+   * Gives its space free.
+   *
+   * @throws OutletClosed if it is closed already
+   */
+  void close(String reason) {
+    if (status == OutletStatus.CLOSED) {
+      throw new OutletClosed(code);
+    }
+    this.status = OutletStatus.CLOSED;
+    this.closeReason = reason;
+  }
+
+  public Site site() {
+    return new Site(id(), code, partnerId, point(), radiusMetres);
+  }
+
+  public GeoPoint point() {
+    return new GeoPoint(latitude, longitude);
+  }
+
+  public ProtectedRadius radius() {
+    return new ProtectedRadius(radius, radiusUnit);
+  }
+
+  public Place place() {
+    String region = address.subdivision() == null ? address.country() : address.subdivision();
+    return new Place(point(), new RegionCode(region), address.postalCode());
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String brand() {
+    return brand;
+  }
+
+  public String partnerId() {
+    return partnerId;
+  }
+
+  public String partnerCode() {
+    return partnerCode;
+  }
+
+  public OutletAddress address() {
+    return address;
+  }
+
+  public OutletStatus status() {
+    return status;
+  }
+
+  /** Whether it was recorded although it stands too close to others. */
+  public boolean asFound() {
+    return asFound;
+  }
+
+  public SpacingDecision decision() {
+    return decision;
+  }
+
+  public @Nullable String closeReason() {
+    return closeReason;
+  }
+}

@@ -1,0 +1,56 @@
+package pep.territory.outlet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pep.territory.decision.Reason;
+
+/**
+ * Two outlets of one brand are too close when their distance is less than the larger of their
+ * protected radii: neither may stand within the other's circle. On the circle is not within it.
+ */
+public final class SpacingPolicy {
+
+  public static final String VERSION = "spacing/1";
+
+  private SpacingPolicy() {}
+
+  /** Whether the site may be taken beside the others. */
+  public static SpacingDecision decide(Site site, Collection<Site> others) {
+    List<Neighbour> neighbours =
+        others.stream()
+            .filter(other -> !other.outletId().equals(site.outletId()))
+            .flatMap(other -> tooClose(site, other).stream())
+            .sorted(
+                Comparator.comparingDouble(Neighbour::metres).thenComparing(Neighbour::outletId))
+            .toList();
+    List<Reason> reasons =
+        neighbours.isEmpty()
+            ? List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."))
+            : neighbours.stream().map(SpacingPolicy::reason).toList();
+    return new SpacingDecision(neighbours.isEmpty(), neighbours, reasons, VERSION);
+  }
+
+  /** The other as a neighbour of the site, if they are too close. */
+  public static Optional<Neighbour> tooClose(Site site, Site other) {
+    double required = Math.max(site.radius(), other.radius());
+    double metres = site.point().metresTo(other.point());
+    return metres < required
+        ? Optional.of(
+            new Neighbour(other.outletId(), other.code(), other.partnerId(), metres, required))
+        : Optional.empty();
+  }
+
+  private static Reason reason(Neighbour neighbour) {
+    String metres = String.format(Locale.ROOT, "%.0f", neighbour.metres());
+    String required = String.format(Locale.ROOT, "%.0f", neighbour.required());
+    return new Reason(
+        "too-close",
+        "Outlet %s is %s m away; %s m are protected."
+            .formatted(neighbour.code(), metres, required),
+        Map.of("outletId", neighbour.outletId(), "metres", metres, "required", required));
+  }
+}

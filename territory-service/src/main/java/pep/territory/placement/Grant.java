@@ -1,0 +1,199 @@
+package pep.territory.placement;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+import pep.territory.placement.GrantDecision.Outcome;
+
+/** The right of a partner to sell a product line in a territory for a time. */
+public class Grant extends Aggregate {
+
+  public static final String ID_PREFIX = "gra";
+
+  static final String COLLECTION = "grants";
+
+  static final AggregateKind<Grant> KIND =
+      AggregateKind.of(Grant.class, "grant", COLLECTION).publishing(GrantChanged::of);
+
+  private String territoryId;
+  private String territoryCode;
+  private String partnerId;
+  private String partnerCode;
+  private String productLine;
+  private GrantKind kind;
+  private int limit;
+  private GrantPeriod period;
+  private String zone;
+  private GrantStatus status;
+  private GrantDecision decision;
+  private List<String> setAside;
+  private @Nullable String endReason;
+
+  @SuppressWarnings("NullAway.Init")
+  Grant() {}
+
+  /**
+   * A grant as the policy decided on it.
+   *
+   * @param zone the vendor's, in which the days of the period are counted
+   * @throws GrantConflict if the decision refuses it
+   */
+  Grant(
+      Tenant tenant,
+      String id,
+      GrantRequest request,
+      ZoneId zone,
+      GrantDecision decision,
+      Instant now) {
+    super(tenant, id, now);
+    this.territoryId = request.territory().id();
+    this.territoryCode = request.territory().code();
+    this.partnerId = request.partnerId();
+    this.partnerCode = request.partnerCode();
+    this.productLine = request.productLine();
+    this.kind = request.kind();
+    this.limit = request.limit();
+    this.period = request.period();
+    this.zone = zone.getId();
+    this.setAside = List.of();
+    this.status = GrantStatus.REVIEW;
+    decided(decision);
+  }
+
+  /**
+   * The reviewer wants it issued; the policy has decided once more, with the doubts set aside. Where
+   * new doubts came up it stays in review.
+   *
+   * @throws GrantNotInReview if it is not in review
+   * @throws GrantConflict if it stands against a grant that was issued meanwhile
+   */
+  void issueAfterReview(GrantDecision newDecision) {
+    requireInReview();
+    this.setAside = List.copyOf(doubtsSetAside());
+    decided(newDecision);
+  }
+
+  /**
+   * The reviewer does not want it issued.
+   *
+   * @throws GrantNotInReview if it is not in review
+   */
+  void refuseAfterReview(@Nullable String reason) {
+    requireInReview();
+    this.status = GrantStatus.REFUSED;
+    this.endReason = reason;
+    dueAt(null);
+  }
+
+  /**
+   * Ends it at once.
+   *
+   * @throws GrantOver if it is over already
+   */
+  void end(String reason) {
+    if (status == GrantStatus.ENDED || status == GrantStatus.REFUSED) {
+      throw new GrantOver(id());
+    }
+    boolean held = status == GrantStatus.ISSUED;
+    this.status = GrantStatus.ENDED;
+    this.endReason = reason;
+    dueAt(null);
+    if (held) {
+      raise(GrantEnded.of(this, reason));
+    }
+  }
+
+  /** Ends it if its period is over. */
+  void endWhenOver(Instant now) {
+    Instant end = periodEnd();
+    if (status == GrantStatus.ISSUED && end != null && !now.isBefore(end)) {
+      end("Its period is over.");
+    }
+  }
+
+  private void decided(GrantDecision newDecision) {
+    if (newDecision.outcome() == Outcome.REFUSE) {
+      throw new GrantConflict(newDecision);
+    }
+    this.decision = newDecision;
+    if (newDecision.outcome() == Outcome.ISSUE) {
+      this.status = GrantStatus.ISSUED;
+      dueAt(periodEnd());
+      raise(GrantIssued.of(this));
+    }
+  }
+
+  private void requireInReview() {
+    if (status != GrantStatus.REVIEW) {
+      throw new GrantNotInReview(id(), status);
+    }
+  }
+
+  private @Nullable Instant periodEnd() {
+    return period.until() == null
+        ? null
+        : period.until().atStartOfDay(ZoneId.of(zone)).toInstant();
+  }
+
+  GrantTerms terms() {
+    return new GrantTerms(id(), partnerId, territoryId, kind, limit, period);
+  }
+
+  /** The grants whose doubts the reviewer sets aside by issuing this one. */
+  Set<String> doubtsSetAside() {
+    Set<String> all = new TreeSet<>(setAside);
+    all.addAll(decision.doubtful());
+    return all;
+  }
+
+  public String territoryId() {
+    return territoryId;
+  }
+
+  public String territoryCode() {
+    return territoryCode;
+  }
+
+  public String partnerId() {
+    return partnerId;
+  }
+
+  public String partnerCode() {
+    return partnerCode;
+  }
+
+  public String productLine() {
+    return productLine;
+  }
+
+  public GrantKind kind() {
+    return kind;
+  }
+
+  /** How many partners, of a limited grant; 0 of any other. */
+  public int limit() {
+    return limit;
+  }
+
+  public GrantPeriod period() {
+    return period;
+  }
+
+  public GrantStatus status() {
+    return status;
+  }
+
+  public GrantDecision decision() {
+    return decision;
+  }
+
+  public @Nullable String endReason() {
+    return endReason;
+  }
+}

@@ -1,0 +1,46 @@
+package pep.territory.placement;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pep.platform.events.EventType;
+
+/**
+ * The public state of a grant.
+ *
+ * @param kind {@code open}, {@code limited} or {@code exclusive}
+ * @param limit how many partners, of a limited grant
+ * @param status {@code review}, {@code issued}, {@code refused} or {@code ended}; an issued grant
+ *     holds from {@code from} on
+ * @param from the first day, in the vendor's zone
+ * @param until the first day after; absent for a grant without an end
+ */
+@EventType("grant.changed.v1")
+public record GrantChanged(
+    String grantId,
+    String territoryId,
+    String territoryCode,
+    String partnerId,
+    String partnerCode,
+    String productLine,
+    String kind,
+    @Nullable Integer limit,
+    String status,
+    LocalDate from,
+    @Nullable LocalDate until) {
+
+  static GrantChanged of(Grant grant) {
+    return new GrantChanged(
+        grant.id(),
+        grant.territoryId(),
+        grant.territoryCode(),
+        grant.partnerId(),
+        grant.partnerCode(),
+        grant.productLine(),
+        grant.kind().name().toLowerCase(Locale.ROOT),
+        grant.kind() == GrantKind.LIMITED ? grant.limit() : null,
+        grant.status().name().toLowerCase(Locale.ROOT),
+        grant.period().from(),
+        grant.period().until());
+  }
+}

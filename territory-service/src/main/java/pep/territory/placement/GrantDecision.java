@@ -1,0 +1,27 @@
+package pep.territory.placement;
+
+import java.util.List;
+import pep.territory.decision.Reason;
+
+/**
+ * What the exclusivity policy says of a requested grant.
+ *
+ * @param reasons why; of an issued grant, what it was compared with
+ * @param doubtful the live grants that it could not be compared with, in order of their ids
+ * @param ruleVersion the version of the policy that decided
+ */
+public record GrantDecision(
+    Outcome outcome, List<Reason> reasons, List<String> doubtful, String ruleVersion) {
+
+  /** Issued, refused, or left to a person. */
+  public enum Outcome {
+    ISSUE,
+    REVIEW,
+    REFUSE
+  }
+
+  public GrantDecision {
+    reasons = List.copyOf(reasons);
+    doubtful = List.copyOf(doubtful);
+  }
+}

@@ -1,0 +1,55 @@
+package pep.territory.placement;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import pep.territory.area.Area;
+import pep.territory.area.BoundingBox;
+import pep.territory.area.Polygons;
+import pep.territory.area.PostalCodes;
+import pep.territory.area.RegionCode;
+
+/**
+ * An area as its document holds it: postal codes packed, polygons as well-known binary with the
+ * bounds by which a place finds them.
+ */
+record StoredArea(List<String> regions, List<Codes> postalCodes, List<Shape> polygons) {
+
+  record Codes(String within, String country, Binary packed) {}
+
+  record Shape(@Nullable String within, BoundingBox bounds, Binary wkb) {}
+
+  static StoredArea of(Area area) {
+    return new StoredArea(
+        area.regions().stream().map(RegionCode::value).toList(),
+        area.postalCodes().stream().map(StoredArea::codes).toList(),
+        area.polygons().stream().map(StoredArea::shape).toList());
+  }
+
+  Area area() {
+    return new Area(
+        new TreeSet<>(regions.stream().map(RegionCode::new).toList()),
+        postalCodes.stream()
+            .map(codes -> PostalCodes.unpacked(new RegionCode(codes.within), codes.packed.getData()))
+            .toList(),
+        polygons.stream().map(StoredArea::polygons).toList());
+  }
+
+  private static Codes codes(PostalCodes codes) {
+    return new Codes(
+        codes.within().value(), codes.within().country().value(), new Binary(codes.packed()));
+  }
+
+  private static Shape shape(Polygons polygons) {
+    return new Shape(
+        polygons.within().map(RegionCode::value).orElse(null),
+        polygons.bounds(),
+        new Binary(polygons.packed()));
+  }
+
+  private static Polygons polygons(Shape shape) {
+    return Polygons.unpacked(
+        shape.wkb.getData(), shape.within == null ? null : new RegionCode(shape.within));
+  }
+}

@@ -1,0 +1,91 @@
+package pep.territory.placement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+import pep.territory.area.Area;
+
+/**
+ * A piece of ground under the vendor's own code. Its parent is set once, when it is drawn, so that a
+ * hierarchy never runs in a circle.
+ */
+public class Territory extends Aggregate {
+
+  public static final String ID_PREFIX = "ter";
+
+  static final AggregateKind<Territory> KIND =
+      AggregateKind.of(Territory.class, "territory", "territories")
+          .publishing(TerritoryChanged::of);
+
+  private String code;
+  private String name;
+  private @Nullable String parentId;
+  private StoredArea area;
+  private boolean retired;
+
+  @SuppressWarnings("NullAway.Init")
+  Territory() {}
+
+  Territory(
+      Tenant tenant,
+      String id,
+      String code,
+      String name,
+      @Nullable String parentId,
+      Area area,
+      Instant now) {
+    super(tenant, id, now);
+    this.code = code;
+    this.name = name;
+    this.parentId = parentId;
+    this.area = StoredArea.of(area);
+  }
+
+  void rename(String newName) {
+    this.name = newName;
+  }
+
+  /** Draws it anew; whether that is allowed beside the grants on it is for {@link Territories}. */
+  void redraw(Area newArea) {
+    this.area = StoredArea.of(newArea);
+  }
+
+  /**
+   * Takes it out of use: no more grants on it.
+   *
+   * @throws TerritoryRetired if it is retired already
+   */
+  void retire() {
+    requireInUse();
+    this.retired = true;
+  }
+
+  void requireInUse() {
+    if (retired) {
+      throw new TerritoryRetired(code);
+    }
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public @Nullable String parentId() {
+    return parentId;
+  }
+
+  public boolean retired() {
+    return retired;
+  }
+
+  /** Unpacks the codes and polygons: keep the result rather than ask again. */
+  public Area area() {
+    return area.area();
+  }
+}

@@ -1,0 +1,20 @@
+package pep.territory.placement;
+
+import java.util.List;
+import java.util.Map;
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** Live grants stand on the territory as it is drawn. */
+@Problem(
+    code = "territory-in-use",
+    title = "Grants hold on this territory",
+    cure = "End the grants named in grants first, or draw a new territory.")
+public class TerritoryInUse extends RuleBroken {
+
+  TerritoryInUse(String code, List<String> grants) {
+    super(
+        "%d live grants stand on territory %s.".formatted(grants.size(), code),
+        Map.of("grants", grants));
+  }
+}

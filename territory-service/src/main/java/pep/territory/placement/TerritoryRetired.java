@@ -1,0 +1,16 @@
+package pep.territory.placement;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** The territory is out of use. */
+@Problem(
+    code = "territory-retired",
+    title = "The territory is retired",
+    cure = "Use another territory, or draw a new one.")
+public class TerritoryRetired extends RuleBroken {
+
+  TerritoryRetired(String code) {
+    super("Territory " + code + " is retired.");
+  }
+}

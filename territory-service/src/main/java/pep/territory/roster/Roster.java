@@ -1,0 +1,104 @@
+package pep.territory.roster;
+
+import com.mongodb.client.model.Filters;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import pep.platform.inbox.Projection;
+import pep.platform.inbox.Projections;
+import pep.platform.inbox.Received;
+import pep.platform.tenancy.Tenant;
+
+/** The vendors, partners and products that others own, as they were last heard of. */
+@Component
+public class Roster {
+
+  private static final int DEFAULT_PROTECTION_DAYS = 90;
+
+  private final Projection<KnownVendor> vendors;
+  private final Projection<KnownPartner> partners;
+  private final Projection<KnownProduct> products;
+
+  Roster(Projections projections) {
+    this.vendors = projections.of(KnownVendor.class, "known.vendors");
+    this.partners = projections.of(KnownPartner.class, "known.partners", "code");
+    this.products = projections.of(KnownProduct.class, "known.products", "code", "productLine");
+  }
+
+  /** Takes in a state, unless a newer one is known. */
+  public void heardOfVendor(Received<KnownVendor> vendor) {
+    vendors.accept(vendor);
+  }
+
+  /** Takes in a state, unless a newer one is known. */
+  public void heardOfPartner(Received<KnownPartner> partner) {
+    partners.accept(partner);
+  }
+
+  /** Takes in a state, unless a newer one is known. */
+  public void heardOfProduct(Received<KnownProduct> product) {
+    products.accept(product);
+  }
+
+  /**
+   * The partner with this id or code.
+   *
+   * @throws PartnerUnknown if there is none
+   */
+  public KnownPartner partner(Tenant tenant, String reference) {
+    Optional<KnownPartner> byId = partners.find(tenant, reference);
+    return byId
+        .or(() -> partners.findOne(tenant, Filters.eq("data.code", reference)))
+        .orElseThrow(() -> new PartnerUnknown(reference));
+  }
+
+  /**
+   * The partner with this id or code.
+   *
+   * @throws PartnerUnknown if there is none
+   * @throws PartnerNotActive if it is not active
+   */
+  public KnownPartner activePartner(Tenant tenant, String reference) {
+    KnownPartner partner = partner(tenant, reference);
+    if (!partner.isActive()) {
+      throw new PartnerNotActive(partner);
+    }
+    return partner;
+  }
+
+  /**
+   * Checks that products of each line are known.
+   *
+   * @throws ProductLineUnknown naming the first line without a product
+   */
+  public void requireProductLines(Tenant tenant, Collection<String> lines) {
+    for (String line : lines) {
+      if (products.findOne(tenant, Filters.eq("data.productLine", line)).isEmpty()) {
+        throw new ProductLineUnknown(line);
+      }
+    }
+  }
+
+  /** The vendor's time zone; UTC until the vendor was heard of. */
+  public ZoneId zone(Tenant tenant) {
+    return vendor(tenant).map(vendor -> ZoneId.of(vendor.timeZone())).orElse(ZoneOffset.UTC);
+  }
+
+  /** The vendor's currency, once the vendor was heard of. */
+  public Optional<String> currency(Tenant tenant) {
+    return vendor(tenant).map(KnownVendor::currency);
+  }
+
+  /** For how many days the vendor protects a deal; 90 unless it has set another number. */
+  public int dealProtectionDays(Tenant tenant) {
+    return vendor(tenant)
+        .map(KnownVendor::dealProtectionDays)
+        .orElse(DEFAULT_PROTECTION_DAYS);
+  }
+
+  private Optional<KnownVendor> vendor(Tenant tenant) {
+    return vendors.find(tenant, tenant.vendorId());
+  }
+}

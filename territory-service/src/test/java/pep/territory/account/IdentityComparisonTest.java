@@ -1,0 +1,118 @@
+package pep.territory.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import pep.territory.Seeded;
+import pep.territory.account.Similarity.Verdict;
+
+class IdentityComparisonTest {
+
+  @Test
+  void readsNamesOfAnyScriptWithoutTheirLegalForms() {
+    assertThat(name("ACME, Inc.")).containsExactly("acme");
+    assertThat(name("Société Générale S.A.")).containsExactly("societe", "generale");
+    assertThat(name("Straße & Söhne GmbH & Co. KG")).containsExactly("strasse", "sohne");
+    assertThat(name("ООО «Ромашка»")).containsExactly("ромашка");
+    assertThat(name("株式会社トヨタ")).containsExactly("トヨタ");
+    assertThat(name("ＡＣＭＥ　ＬＴＤ")).containsExactly("acme");
+    assertThat(name("Κατάστημα Α.Ε.")).containsExactly("καταστημα");
+    assertThat(name("ガス株式会社")).as("a voiced mark is part of its letter").containsExactly("ガス");
+    assertThat(name("The Company Ltd")).containsExactly("the");
+    assertThat(name("Limited")).as("a name that is only a form stays").containsExactly("limited");
+  }
+
+  @Test
+  void readsDomainsPhonesAndTaxIdsInTheirUsualSpellings() {
+    NormalisedIdentity identity =
+        NormalisedIdentity.of(
+            new CustomerIdentity(
+                "x", "https://WWW.Bücher.example/a?b", "DE 123.456.789", "+49 (0)89 / 123-4567",
+                null, null, null, "de"));
+    assertThat(identity.domain()).isEqualTo("xn--bcher-kva.example");
+    assertThat(identity.taxId()).isEqualTo("123456789");
+    assertThat(identity.phone()).isEqualTo("891234567".substring(0, 9));
+    assertThat(of("x", "info@gmail.com").domain()).as("everybody's").isEmpty();
+    assertThat(of("x", "sales@acme.example").domain()).isEqualTo("acme.example");
+    assertThat(of("x", "not a domain").domain()).isEmpty();
+  }
+
+  @Test
+  void saysTheSameOfOneCustomerWrittenTwice() {
+    assertThat(verdict(of("Acme Corp.", null), of("ACME Corporation", null)))
+        .isEqualTo(Verdict.SAME);
+    assertThat(verdict(of("Acme", "acme.example"), of("Acme Europe", "www.acme.example")))
+        .isEqualTo(Verdict.SAME);
+  }
+
+  @Test
+  void saysOtherOfCustomersThatDiffer() {
+    assertThat(verdict(of("Acme", null), of("Globex", null))).isEqualTo(Verdict.DIFFERENT);
+    assertThat(
+            verdict(
+                NormalisedIdentity.of(
+                    new CustomerIdentity("Acme", null, "1", null, null, null, null, "US")),
+                NormalisedIdentity.of(
+                    new CustomerIdentity("Acme", null, "2", null, null, null, null, "DE"))))
+        .isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void givesTheEvidenceOfEachFieldThatBothName() {
+    Similarity similarity =
+        IdentityComparison.compare(of("Acme", "acme.example"), of("Acme", "acme.example"));
+    assertThat(similarity.evidence())
+        .extracting(FieldEvidence::field)
+        .containsExactly("name", "domain");
+    assertThat(similarity.bits()).isEqualByComparingTo("17");
+    assertThat(similarity.ruleVersion()).isEqualTo(IdentityComparison.VERSION);
+  }
+
+  @Test
+  void measuresJaroWinklerAsPublished() {
+    assertThat(TextSimilarity.jaroWinkler("martha", "marhta")).isCloseTo(0.9611, within(1e-4));
+    assertThat(TextSimilarity.jaroWinkler("dwayne", "duane")).isCloseTo(0.84, within(1e-4));
+    assertThat(TextSimilarity.jaroWinkler("dixon", "dicksonx")).isCloseTo(0.8133, within(1e-4));
+    assertThat(TextSimilarity.ofBigrams("night", "nacht")).isCloseTo(0.25, within(1e-9));
+  }
+
+  @Test
+  void isTheSameInEitherOrderAndFindsEveryEqualCopyByItsKeys() {
+    List<String> words = List.of("acme", "Nord", "West Trading", "Köln", "ромашка", "Inc.", "24");
+    Seeded.check(
+        2_000,
+        random -> {
+          NormalisedIdentity[] two = new NormalisedIdentity[2];
+          for (int i = 0; i < 2; i++) {
+            String name =
+                words.get(random.nextInt(words.size())) + " " + words.get(random.nextInt(words.size()));
+            two[i] = of(name, random.nextBoolean() ? null : random.nextInt(3) + ".example");
+          }
+          assertThat(IdentityComparison.compare(two[0], two[1]))
+              .isEqualTo(IdentityComparison.compare(two[1], two[0]));
+          if (IdentityComparison.compare(two[0], two[1]).evidence().stream()
+              .anyMatch(field -> field.finding().equals("equal"))) {
+            assertThat(
+                    Collections.disjoint(BlockingKeys.of(two[0]), BlockingKeys.of(two[1])))
+                .isFalse();
+          }
+        });
+  }
+
+  private static Verdict verdict(NormalisedIdentity a, NormalisedIdentity b) {
+    return IdentityComparison.compare(a, b).verdict();
+  }
+
+  private static List<String> name(String name) {
+    return of(name, null).name();
+  }
+
+  private static NormalisedIdentity of(String name, @Nullable String domain) {
+    return NormalisedIdentity.of(
+        new CustomerIdentity(name, domain, null, null, null, null, null, null));
+  }
+}

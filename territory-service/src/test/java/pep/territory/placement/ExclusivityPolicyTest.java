@@ -1,0 +1,278 @@
+package pep.territory.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import pep.territory.Seeded;
+import pep.territory.area.AreaRelation;
+import pep.territory.area.AreaRelation.Kind;
+import pep.territory.placement.GrantDecision.Outcome;
+
+class ExclusivityPolicyTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+  /** Territories as sets of places; an unknown relation to {@code fog}. */
+  private static final Map<String, Set<Integer>> PLACES =
+      Map.of("west", Set.of(1, 2), "middle", Set.of(2, 3), "east", Set.of(3, 4), "fog", Set.of(1));
+
+  private final ExclusivityPolicy policy = new ExclusivityPolicy(ExclusivityPolicyTest::relation);
+
+  @Test
+  void issuesAGrantThatNothingStandsAgainst() {
+    GrantDecision decision = decide(grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10));
+    assertThat(decision.outcome()).isEqualTo(Outcome.ISSUE);
+    assertThat(decision.ruleVersion()).isEqualTo(ExclusivityPolicy.VERSION);
+    assertThat(decision.reasons()).hasSize(1);
+  }
+
+  @Test
+  void rejectsGrantThatOverlapsAnExclusiveOne() {
+    GrantTerms exclusive = grant("x", "b", "middle", GrantKind.EXCLUSIVE, 0, 10);
+    GrantDecision decision = decide(grant("g", "a", "west", GrantKind.OPEN, 9, 20), exclusive);
+    assertThat(decision.outcome()).isEqualTo(Outcome.REFUSE);
+    assertThat(decision.reasons().getFirst().code()).isEqualTo("overlaps-exclusive");
+    assertThat(decision.reasons().getFirst().facts()).containsEntry("grantId", "x");
+  }
+
+  @Test
+  void rejectsExclusiveGrantOverOneOfAnotherPartner() {
+    GrantTerms open = grant("x", "b", "middle", GrantKind.OPEN, 0, 10);
+    assertThat(decide(grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10), open).reasons())
+        .extracting("code")
+        .containsExactly("exclusive-over-existing");
+  }
+
+  @Test
+  void issuesBesideAnExclusiveGrantThatEndsThatDayOrLiesElsewhere() {
+    GrantTerms exclusive = grant("x", "b", "middle", GrantKind.EXCLUSIVE, 0, 10);
+    GrantTerms apart = grant("y", "b", "east", GrantKind.EXCLUSIVE, 0, 99);
+    assertThat(
+            decide(grant("g", "a", "west", GrantKind.EXCLUSIVE, 10, 20), exclusive, apart)
+                .outcome())
+        .isEqualTo(Outcome.ISSUE);
+  }
+
+  @Test
+  void rejectsARepeatedGrantToThePartnerThatHoldsIt() {
+    GrantTerms held = grant("x", "a", "west", GrantKind.OPEN, 0, 10);
+    assertThat(decide(grant("g", "a", "west", GrantKind.OPEN, 5, 20), held).reasons())
+        .extracting("code")
+        .containsExactly("already-granted");
+    assertThat(decide(grant("g", "a", "middle", GrantKind.EXCLUSIVE, 5, 20), held).outcome())
+        .isEqualTo(Outcome.ISSUE);
+  }
+
+  @Test
+  void keepsTheLimitOnEveryDay() {
+    GrantTerms limited = limited("x", "b", "west", 2, 0, 100);
+    GrantTerms early = grant("y", "c", "west", GrantKind.OPEN, 0, 10);
+    assertThat(decide(grant("g", "a", "west", GrantKind.OPEN, 9, 20), limited, early).reasons())
+        .extracting("code")
+        .containsExactly("limit-reached");
+    assertThat(decide(grant("g", "a", "west", GrantKind.OPEN, 10, 20), limited, early).outcome())
+        .isEqualTo(Outcome.ISSUE);
+    assertThat(decide(limited("g", "a", "west", 1, 10, 20), limited).reasons())
+        .extracting("code")
+        .containsExactly("limit-reached");
+  }
+
+  @Test
+  void leavesToReviewWhatCannotBeCompared() {
+    GrantTerms exclusive = grant("x", "b", "fog", GrantKind.EXCLUSIVE, 0, 10);
+    GrantTerms requested = grant("g", "a", "west", GrantKind.OPEN, 0, 10);
+    GrantDecision decision = decide(requested, exclusive);
+    assertThat(decision.outcome()).isEqualTo(Outcome.REVIEW);
+    assertThat(decision.doubtful()).containsExactly("x");
+    assertThat(policy.decide(requested, List.of(exclusive), Set.of("x")).outcome())
+        .isEqualTo(Outcome.ISSUE);
+  }
+
+  @Test
+  void leavesToReviewALimitThatDependsOnWhatCannotBeCompared() {
+    GrantTerms limited = limited("x", "b", "fog", 1, 0, 10);
+    GrantDecision decision = decide(grant("g", "a", "west", GrantKind.OPEN, 0, 10), limited);
+    assertThat(decision.outcome()).isEqualTo(Outcome.REVIEW);
+    assertThat(decision.doubtful()).containsExactly("x");
+  }
+
+  @Test
+  void refusesRatherThanReviewsWhereAnotherGrantOverlapsForCertain() {
+    GrantTerms doubtful = grant("x", "b", "fog", GrantKind.EXCLUSIVE, 0, 10);
+    GrantTerms certain = grant("y", "b", "west", GrantKind.EXCLUSIVE, 0, 10);
+    assertThat(decide(grant("g", "a", "west", GrantKind.OPEN, 0, 10), doubtful, certain).outcome())
+        .isEqualTo(Outcome.REFUSE);
+  }
+
+  @Test
+  void refusesAPeriodTurnedRound() {
+    assertThatThrownBy(() -> new GrantPeriod(DAY, DAY))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> limited("x", "b", "west", 0, 0, 10))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Day by day and place by place, as a person would check it. */
+  @Test
+  void agreesWithACountOfEveryDayWhateverTheOrder() {
+    Seeded.check(
+        3_000,
+        random -> {
+          GrantTerms requested = random("g", random);
+          List<GrantTerms> live = new ArrayList<>();
+          for (int i = random.nextInt(7); i > 0; i--) {
+            live.add(random("x" + i, random));
+          }
+          GrantDecision decision = policy.decide(requested, live, Set.of());
+          assertThat(decision.outcome() == Outcome.ISSUE)
+              .as("%s beside %s: %s", requested, live, decision)
+              .isEqualTo(allowed(requested, live));
+          Collections.shuffle(live, random);
+          assertThat(policy.decide(requested, live, Set.of())).isEqualTo(decision);
+        });
+  }
+
+  /** Whatever the foggy territory turns out to hold, what is certain stays right. */
+  @Test
+  void neverWavesThroughNorRefusesWhatAnUnknownAreaWouldTurn() {
+    Seeded.check(
+        1_000,
+        random -> {
+          GrantTerms requested = foggy("g", random);
+          List<GrantTerms> live = new ArrayList<>();
+          for (int i = random.nextInt(6); i > 0; i--) {
+            live.add(foggy("x" + i, random));
+          }
+          GrantDecision decision = policy.decide(requested, live, Set.of());
+          for (int fog = 0; fog < 16; fog++) {
+            boolean allowed = allowed(requested, live, clearedTo(fog));
+            if (decision.outcome() == Outcome.ISSUE) {
+              assertThat(allowed).as("%s beside %s: %s", requested, live, decision).isTrue();
+            } else if (decision.outcome() == Outcome.REFUSE) {
+              assertThat(allowed).as("%s beside %s: %s", requested, live, decision).isFalse();
+            } else {
+              assertThat(decision.doubtful()).isNotEmpty();
+            }
+          }
+        });
+  }
+
+  private static Map<String, Set<Integer>> clearedTo(int bits) {
+    Set<Integer> fog = new HashSet<>();
+    for (int place = 0; place < 4; place++) {
+      if ((bits & (1 << place)) != 0) {
+        fog.add(place + 1);
+      }
+    }
+    Map<String, Set<Integer>> places = new HashMap<>(PLACES);
+    places.put("fog", fog);
+    return places;
+  }
+
+  private static boolean allowed(GrantTerms requested, List<GrantTerms> live) {
+    return allowed(requested, live, PLACES);
+  }
+
+  private static boolean allowed(
+      GrantTerms requested, List<GrantTerms> live, Map<String, Set<Integer>> places) {
+    for (int i = 0; i < 40; i++) {
+      LocalDate day = DAY.plusDays(i);
+      if (!requested.period().holdsOn(day)) {
+        continue;
+      }
+      List<GrantTerms> today =
+          live.stream().filter(grant -> grant.period().holdsOn(day)).toList();
+      for (GrantTerms other : today) {
+        boolean own = other.partnerId().equals(requested.partnerId());
+        if (own && other.territoryId().equals(requested.territoryId())) {
+          return false;
+        }
+        boolean exclusive =
+            other.kind() == GrantKind.EXCLUSIVE || requested.kind() == GrantKind.EXCLUSIVE;
+        if (!own && exclusive && meet(other, requested, places)) {
+          return false;
+        }
+        if (!own
+            && other.kind() == GrantKind.LIMITED
+            && meet(other, requested, places)
+            && partners(other, requested, today, places) > other.limit()) {
+          return false;
+        }
+      }
+      if (requested.kind() == GrantKind.LIMITED
+          && partners(requested, requested, today, places) > requested.limit()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int partners(GrantTerms limited, GrantTerms requested, List<GrantTerms> today, Map<String, Set<Integer>> places) {
+    Set<String> partners = new HashSet<>(List.of(requested.partnerId(), limited.partnerId()));
+    today.stream()
+        .filter(grant -> meet(limited, grant, places))
+        .forEach(grant -> partners.add(grant.partnerId()));
+    return partners.size();
+  }
+
+  private static boolean meet(GrantTerms a, GrantTerms b, Map<String, Set<Integer>> places) {
+    return a.territoryId().equals(b.territoryId())
+        || !Collections.disjoint(places.get(a.territoryId()), places.get(b.territoryId()));
+  }
+
+  private static AreaRelation relation(String a, String b) {
+    if (a.equals("fog") != b.equals("fog")) {
+      return new AreaRelation(Kind.UNKNOWN, "fog");
+    }
+    boolean meet = !Collections.disjoint(PLACES.get(a), PLACES.get(b));
+    return new AreaRelation(meet ? Kind.OVERLAPS : Kind.DISJOINT, a + " and " + b);
+  }
+
+  private static GrantTerms foggy(String id, Random random) {
+    GrantTerms grant = random(id, random);
+    return random.nextBoolean()
+        ? grant
+        : new GrantTerms(
+            id, grant.partnerId(), "fog", grant.kind(), grant.limit(), grant.period());
+  }
+
+  private static GrantTerms random(String id, Random random) {
+    int from = random.nextInt(20);
+    return new GrantTerms(
+        id,
+        "p" + random.nextInt(4),
+        List.of("west", "middle", "east").get(random.nextInt(3)),
+        GrantKind.values()[random.nextInt(3)],
+        1 + random.nextInt(3),
+        period(from, random.nextInt(5) == 0 ? null : from + 1 + random.nextInt(10)));
+  }
+
+  private GrantDecision decide(GrantTerms requested, GrantTerms... live) {
+    return policy.decide(requested, List.of(live), Set.of());
+  }
+
+  private static GrantTerms grant(
+      String id, String partner, String territory, GrantKind kind, int from, int until) {
+    return new GrantTerms(id, partner, territory, kind, 0, period(from, until));
+  }
+
+  private static GrantTerms limited(
+      String id, String partner, String territory, int limit, int from, int until) {
+    return new GrantTerms(id, partner, territory, GrantKind.LIMITED, limit, period(from, until));
+  }
+
+  private static GrantPeriod period(int from, @Nullable Integer until) {
+    return new GrantPeriod(DAY.plusDays(from), until == null ? null : DAY.plusDays(until));
+  }
+}
