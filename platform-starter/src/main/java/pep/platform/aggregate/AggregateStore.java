@@ -80,14 +80,33 @@ public final class AggregateStore<T extends Aggregate> {
     return aggregate;
   }
 
+  /**
+   * What an earlier request with the same key created; to be asked inside a transaction before the
+   * decision, where {@link #create} could not look any more.
+   *
+   * @throws KeyReused if the key created something else
+   */
+  public Optional<T> repeated(Tenant tenant, String id, Creation creation) {
+    if (creation.seed() == null) {
+      return Optional.empty();
+    }
+    Optional<T> first = find(tenant, id);
+    first.ifPresent(existing -> checkFingerprint(existing, creation));
+    return first;
+  }
+
+  private static void checkFingerprint(Aggregate existing, Creation creation) {
+    if (!Objects.equals(existing.createdBy(), creation.fingerprint())) {
+      throw new KeyReused(existing.id());
+    }
+  }
+
   private T firstOf(T aggregate, Creation creation, MongoWriteException duplicate) {
     Optional<T> existing = find(aggregate.tenant(), aggregate.id());
     if (existing.isEmpty() || creation.seed() == null) {
       throw new AlreadyExists(kind.refusal(aggregate, duplicate.getError().getMessage()));
     }
-    if (!Objects.equals(existing.get().createdBy(), creation.fingerprint())) {
-      throw new KeyReused(aggregate.id());
-    }
+    checkFingerprint(existing.get(), creation);
     return existing.get();
   }
 

@@ -102,8 +102,9 @@ public class EventsAutoConfiguration {
       ConfirmedPublisher publisher,
       Topology topology,
       Lease lease,
-      OutboxArchive archive) {
-    return new OutboxRelay(mongo, publisher, topology, lease, archive);
+      OutboxArchive archive,
+      PlatformSettings settings) {
+    return new OutboxRelay(mongo, publisher, topology, lease, archive, settings.absentConsumers());
   }
 
   @Bean

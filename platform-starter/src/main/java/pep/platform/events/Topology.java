@@ -3,6 +3,7 @@ package pep.platform.events;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ public record Topology(
       throw new IllegalArgumentException(type + " is not in contracts/events/topology.json");
     }
     return event;
+  }
+
+  /** Whether any consumer takes this type, other than those an installation does not run. */
+  public boolean isConsumed(String type, Set<String> absent) {
+    return consumers.entrySet().stream()
+        .anyMatch(
+            each -> !absent.contains(each.getKey()) && each.getValue().consumes().contains(type));
   }
 
   public Consumer consumer(String name) {

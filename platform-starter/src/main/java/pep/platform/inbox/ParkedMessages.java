@@ -102,11 +102,8 @@ public class ParkedMessages {
     mongo.getCollection("inbox.attempts").deleteOne(Filters.eq("_id", id.replace('~', '/')));
     publisher.publish(
         List.of(
-            new ConfirmedPublisher.Outgoing(
-                parked.getString("eventId"),
-                "",
-                parked.getString("queue"),
-                parked.getString("body"))));
+            ConfirmedPublisher.Outgoing.toQueue(
+                parked.getString("eventId"), parked.getString("queue"), parked.getString("body"))));
     mongo
         .getCollection("parked")
         .updateOne(Filters.eq("_id", id), Updates.set("replayedAt", Date.from(clock.instant())));

@@ -96,9 +96,8 @@ public class Rebuild {
     byOwner.forEach(
         (owner, wanted) ->
             requests.add(
-                new ConfirmedPublisher.Outgoing(
+                ConfirmedPublisher.Outgoing.toQueue(
                     consumer + ">" + owner,
-                    "",
                     topology.requestQueue(owner),
                     mapper.writeValueAsString(
                         new Resend.Request(wanted, since, topology.resendQueue(consumer))))));

@@ -98,7 +98,7 @@ public class Resend {
     }
 
     void add(Envelope envelope) {
-      waiting.add(new ConfirmedPublisher.Outgoing(envelope.id(), "", queue, codec.write(envelope)));
+      waiting.add(ConfirmedPublisher.Outgoing.toQueue(envelope.id(), queue, codec.write(envelope)));
       sent.merge(envelope.type(), 1L, Long::sum);
       if (waiting.size() == BATCH) {
         flush();

@@ -30,8 +30,21 @@ public class ConfirmedPublisher implements AutoCloseable {
 
   private static final long CONFIRM_SECONDS = 10;
 
-  /** One message; {@code id} is the event's, {@code exchange} may be the default one. */
-  public record Outgoing(String id, String exchange, String routingKey, String body) {}
+  /**
+   * One message.
+   *
+   * @param id the event's
+   * @param exchange may be the default one
+   * @param mandatory whether a queue must take it
+   */
+  public record Outgoing(
+      String id, String exchange, String routingKey, String body, boolean mandatory) {
+
+    /** To one queue, which must exist. */
+    public static Outgoing toQueue(String id, String queue, String body) {
+      return new Outgoing(id, "", queue, body, true);
+    }
+  }
 
   private final ConnectionFactory broker;
   private final TopologyDeclaration topology;
@@ -67,7 +80,7 @@ public class ConfirmedPublisher implements AutoCloseable {
         open.basicPublish(
             message.exchange(),
             message.routingKey(),
-            true,
+            message.mandatory(),
             properties(message.id()),
             message.body().getBytes(StandardCharsets.UTF_8));
       }

@@ -45,6 +45,7 @@ public class OutboxRelay implements SmartLifecycle {
   private final Topology topology;
   private final Lease lease;
   private final OutboxArchive archive;
+  private final Set<String> absentConsumers;
   private final Set<String> collections = ConcurrentHashMap.newKeySet();
   private final Set<String> indexed = ConcurrentHashMap.newKeySet();
   private final Semaphore work = new Semaphore(0);
@@ -57,12 +58,14 @@ public class OutboxRelay implements SmartLifecycle {
       ConfirmedPublisher publisher,
       Topology topology,
       Lease lease,
-      OutboxArchive archive) {
+      OutboxArchive archive,
+      Set<String> absentConsumers) {
     this.mongo = mongo;
     this.publisher = publisher;
     this.topology = topology;
     this.lease = lease;
     this.archive = archive;
+    this.absentConsumers = absentConsumers;
   }
 
   /** Adds a collection whose documents may carry an outbox. */
@@ -164,7 +167,8 @@ public class OutboxRelay implements SmartLifecycle {
         entry.getString("id"),
         topology.exchange(),
         topology.routingKey(entry.getString("type"), entry.getString("subject")),
-        entry.getString("body"));
+        entry.getString("body"),
+        topology.isConsumed(entry.getString("type"), absentConsumers));
   }
 
   private static void pull(

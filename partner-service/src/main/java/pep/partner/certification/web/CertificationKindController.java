@@ -1,0 +1,66 @@
+package pep.partner.certification.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.certification.CertificationKind;
+import pep.partner.certification.CertificationKinds;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/certifications")
+class CertificationKindController {
+
+  private static final ListingRules LIST = ListingRules.sortedBy("code");
+
+  private final CertificationKinds kinds;
+
+  CertificationKindController(CertificationKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * @param validMonths how long an award holds; left out for ever
+   */
+  record KindRequest(
+      @NotBlank @Size(max = 120) String name, @Min(1) @Max(120) @Nullable Integer validMonths) {}
+
+  record KindResponse(String code, String name, @Nullable Integer validMonths) {
+
+    static KindResponse of(CertificationKind kind) {
+      return new KindResponse(kind.code(), kind.name(), kind.validMonths());
+    }
+  }
+
+  @GetMapping
+  @Allowed({"partners:read", "profile:read"})
+  Page<KindResponse> list(Caller caller, HttpServletRequest request) {
+    return kinds.page(caller.tenant(), LIST.read(request)).map(KindResponse::of);
+  }
+
+  @PutMapping("/{code}")
+  @Allowed("vendor:write")
+  ResponseEntity<KindResponse> define(
+      Caller caller, @PathVariable String code, @Valid @RequestBody KindRequest request) {
+    CertificationKind kind =
+        kinds.define(
+            caller.tenant(), code, request.name(), request.validMonths(), Cause.of(caller));
+    return ETags.ok(kind, KindResponse.of(kind));
+  }
+}

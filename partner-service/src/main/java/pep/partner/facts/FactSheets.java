@@ -1,0 +1,104 @@
+package pep.partner.facts;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
+import java.util.TreeSet;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
+
+/** One document of reported facts for each partner, kept by version of each report. */
+@Repository
+public class FactSheets {
+
+  private final TenantCollection sheets;
+  private final ReportedPlacements placements;
+
+  FactSheets(TenantCollections collections, ReportedPlacements placements) {
+    this.sheets = collections.of("fact_sheets");
+    this.placements = placements;
+  }
+
+  public PartnerFacts of(Tenant tenant, String partnerId) {
+    Document sheet = sheets.findOne(tenant, Filters.eq("_id", partnerId));
+    if (sheet == null) {
+      return PartnerFacts.NONE;
+    }
+    Document figures = sheet.get("figures", new Document());
+    Document tier = sheet.get("tier", new Document());
+    return new PartnerFacts(
+        sheet.getLong("version"),
+        tier.getString("value"),
+        !figures.isEmpty(),
+        decimal(figures, "revenue12m"),
+        decimal(figures, "revenue3m"),
+        decimal(figures, "growth"),
+        decimal(figures, "returnRate"),
+        placements.territories(tenant, partnerId),
+        placements.outlets(tenant, partnerId),
+        new TreeSet<>(placements.programs(tenant, partnerId)));
+  }
+
+  public long version(Tenant tenant, String partnerId) {
+    Document sheet = sheets.findOne(tenant, Filters.eq("_id", partnerId));
+    return sheet == null ? 0 : sheet.getLong("version");
+  }
+
+  void figures(Tenant tenant, long version, FiguresView figures) {
+    put(
+        tenant,
+        figures.partnerId(),
+        "figures",
+        version,
+        new Document("revenue12m", new Decimal128(figures.revenue12m().getAmount()))
+            .append("revenue3m", new Decimal128(figures.revenue3m().getAmount()))
+            .append("growth", nullable(figures.growth()))
+            .append("returnRate", nullable(figures.returnRate())));
+  }
+
+  void tier(Tenant tenant, long version, String partnerId, @Nullable String tier) {
+    put(tenant, partnerId, "tier", version, new Document("value", tier));
+  }
+
+  /** Notes that something counted elsewhere has changed. */
+  void touch(Tenant tenant, String partnerId) {
+    sheets.updateOne(tenant, Filters.eq("_id", partnerId), Updates.inc("version", 1L), true);
+  }
+
+  private void put(Tenant tenant, String partnerId, String slot, long version, Document value) {
+    value.append("version", version);
+    Bson older =
+        Filters.and(
+            Filters.eq("_id", partnerId),
+            Filters.or(Filters.exists(slot, false), Filters.lt(slot + ".version", version)));
+    try {
+      sheets.updateOne(
+          tenant,
+          older,
+          Updates.combine(Updates.set(slot, value), Updates.inc("version", 1L)),
+          true);
+    } catch (MongoWriteException e) {
+      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      // The document exists and holds this report or a newer one.
+    }
+  }
+
+  private static @Nullable Decimal128 nullable(@Nullable BigDecimal value) {
+    return value == null ? null : new Decimal128(value);
+  }
+
+  private static BigDecimal decimal(Document from, String field) {
+    Decimal128 value = from.get(field, Decimal128.class);
+    return value == null ? BigDecimal.ZERO : value.bigDecimalValue();
+  }
+}

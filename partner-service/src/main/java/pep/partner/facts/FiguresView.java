@@ -1,0 +1,13 @@
+package pep.partner.facts;
+
+import java.math.BigDecimal;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The part of {@code partner.figures.changed.v1} that this service reads. */
+public record FiguresView(
+    String partnerId,
+    Money revenue12m,
+    Money revenue3m,
+    @Nullable BigDecimal growth,
+    @Nullable BigDecimal returnRate) {}

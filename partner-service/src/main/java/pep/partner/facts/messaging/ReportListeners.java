@@ -1,0 +1,46 @@
+package pep.partner.facts.messaging;
+
+import org.springframework.stereotype.Component;
+import pep.partner.facts.EnrolmentView;
+import pep.partner.facts.FactReporting;
+import pep.partner.facts.FiguresView;
+import pep.partner.facts.GrantView;
+import pep.partner.facts.OutletView;
+import pep.partner.facts.TierView;
+import pep.platform.inbox.OnEvent;
+import pep.platform.inbox.Received;
+
+@Component
+class ReportListeners {
+
+  private final FactReporting reporting;
+
+  ReportListeners(FactReporting reporting) {
+    this.reporting = reporting;
+  }
+
+  @OnEvent("partner.figures.changed.v1")
+  void figures(Received<FiguresView> event) {
+    reporting.figures(event);
+  }
+
+  @OnEvent("tier.changed.v1")
+  void tier(Received<TierView> event) {
+    reporting.tier(event);
+  }
+
+  @OnEvent("grant.changed.v1")
+  void grant(Received<GrantView> event) {
+    reporting.grant(event);
+  }
+
+  @OnEvent("outlet.changed.v1")
+  void outlet(Received<OutletView> event) {
+    reporting.outlet(event);
+  }
+
+  @OnEvent("enrolment.changed.v1")
+  void enrolment(Received<EnrolmentView> event) {
+    reporting.enrolment(event);
+  }
+}

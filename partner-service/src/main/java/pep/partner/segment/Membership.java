@@ -1,0 +1,112 @@
+package pep.partner.segment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+
+/** Which segments one partner is in, and on which versions of its facts that was decided. */
+public class Membership extends Aggregate {
+
+  static final AggregateKind<Membership> KIND =
+      AggregateKind.of(Membership.class, "membership", "memberships")
+          .publishing(PartnerSegmentsChanged::of);
+
+  private String partnerId;
+  private String partnerCode;
+  private List<Entry> entries;
+  private long partnerVersion;
+  private long factsVersion;
+
+  @SuppressWarnings("NullAway.Init")
+  private Membership() {}
+
+  private Membership(Tenant tenant, String partnerId, String partnerCode, Instant now) {
+    super(tenant, idOf(partnerId), now);
+    this.partnerId = partnerId;
+    this.partnerCode = partnerCode;
+    this.entries = new ArrayList<>();
+  }
+
+  /** One segment that the partner is in. */
+  public record Entry(String segmentId, String code, long ruleVersion, Instant since) {}
+
+  static Membership none(Tenant tenant, String partnerId, String partnerCode, Instant now) {
+    return new Membership(tenant, partnerId, partnerCode, now);
+  }
+
+  static String idOf(String partnerId) {
+    return "mem_" + partnerId;
+  }
+
+  /**
+   * Takes the decisions over: raises an entry or an exit for each segment that turned.
+   *
+   * @return true if anything changed
+   */
+  boolean take(
+      List<SegmentDecision> decisions, PartnerView view, @Nullable String causedBy, Instant now) {
+    Map<String, Entry> before =
+        entries.stream().collect(Collectors.toMap(Entry::segmentId, Function.identity()));
+    List<Entry> after = new ArrayList<>();
+    for (SegmentDecision decision : decisions) {
+      Entry held = before.remove(decision.segmentId());
+      if (decision.member()) {
+        Instant since = held == null ? now : held.since();
+        after.add(new Entry(decision.segmentId(), decision.code(), decision.ruleVersion(), since));
+        if (held == null) {
+          raise(decision.entered(partnerId, partnerCode, causedBy));
+        }
+      } else if (held != null) {
+        raise(decision.left(partnerId, partnerCode, causedBy));
+      }
+    }
+    before.values().forEach(gone -> raise(left(gone, causedBy)));
+    after.sort(Comparator.comparing(Entry::code));
+    boolean changed = !after.equals(entries);
+    if (changed) {
+      entries = after;
+      partnerVersion = view.partnerVersion();
+      factsVersion = view.factsVersion();
+    }
+    return changed;
+  }
+
+  private SegmentLeft left(Entry gone, @Nullable String causedBy) {
+    return new SegmentLeft(
+        partnerId,
+        partnerCode,
+        gone.segmentId(),
+        gone.code(),
+        gone.ruleVersion(),
+        List.of(),
+        causedBy);
+  }
+
+  public String partnerId() {
+    return partnerId;
+  }
+
+  public String partnerCode() {
+    return partnerCode;
+  }
+
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  public long partnerVersion() {
+    return partnerVersion;
+  }
+
+  public long factsVersion() {
+    return factsVersion;
+  }
+}

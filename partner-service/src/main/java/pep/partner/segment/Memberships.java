@@ -1,0 +1,46 @@
+package pep.partner.segment;
+
+import com.mongodb.client.model.Filters;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+@Repository
+public class Memberships {
+
+  private final AggregateStore<Membership> store;
+
+  Memberships(AggregateStores stores) {
+    this.store = stores.of(Membership.KIND);
+  }
+
+  public Optional<Membership> find(Tenant tenant, String partnerId) {
+    return store.find(tenant, Membership.idOf(partnerId));
+  }
+
+  public Page<Membership> members(Tenant tenant, String segmentId, Listing listing) {
+    return store.page(tenant, Filters.eq("entries.segmentId", segmentId), listing);
+  }
+
+  public long size(Tenant tenant, String segmentId) {
+    return store.count(tenant, Filters.eq("entries.segmentId", segmentId));
+  }
+
+  void forEach(Tenant tenant, Consumer<Membership> action) {
+    store.forEach(tenant, new Document(), action);
+  }
+
+  Membership write(Membership membership, Cause cause) {
+    return membership.version() == 0
+        ? store.create(membership, Creation.random(), cause)
+        : store.save(membership, cause);
+  }
+}

@@ -1,0 +1,20 @@
+package pep.partner.segment;
+
+import java.util.List;
+
+/** All live segments of a vendor, compiled, at one version. */
+record RuleBook(Vocabulary vocabulary, List<CompiledSegment> segments, String version) {
+
+  record CompiledSegment(String id, String code, long ruleVersion, SegmentRule rule) {
+
+    SegmentDecision decide(PartnerView partner) {
+      boolean member = rule.matches(partner);
+      return new SegmentDecision(id, code, ruleVersion, member, rule.decisive(partner));
+    }
+  }
+
+  /** The one way in which membership is decided, for one partner or for all. */
+  List<SegmentDecision> decide(PartnerView partner) {
+    return segments.stream().map(segment -> segment.decide(partner)).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package pep.partner.segment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Tenant;
+
+/** A group of partners, defined by a rule and never by a list. */
+public class Segment extends Aggregate {
+
+  static final AggregateKind<Segment> KIND =
+      AggregateKind.of(Segment.class, "segment", "segments").publishing(SegmentChanged::of);
+
+  private String code;
+  private String name;
+  private @Nullable String description;
+  private String rule;
+  private long ruleVersion;
+  private boolean retired;
+
+  @SuppressWarnings("NullAway.Init")
+  private Segment() {}
+
+  @SuppressWarnings("NullAway.Init")
+  private Segment(Tenant tenant, String id, String code, Instant now) {
+    super(tenant, id, now);
+    this.code = code;
+  }
+
+  static Segment define(
+      Tenant tenant,
+      String id,
+      String code,
+      String name,
+      @Nullable String description,
+      SegmentRule rule,
+      Instant now) {
+    Segment segment = new Segment(tenant, id, code, now);
+    segment.change(name, description, rule);
+    return segment;
+  }
+
+  /** A changed rule gets a new version; the same rule keeps its own. */
+  void change(String newName, @Nullable String newDescription, SegmentRule newRule) {
+    this.name = newName;
+    this.description = newDescription;
+    if (!newRule.source().equals(rule)) {
+      this.rule = newRule.source();
+      this.ruleVersion++;
+    }
+  }
+
+  /** Nobody is a member of a retired segment. */
+  void retire() {
+    this.retired = true;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public @Nullable String description() {
+    return description;
+  }
+
+  public String rule() {
+    return rule;
+  }
+
+  public long ruleVersion() {
+    return ruleVersion;
+  }
+
+  public boolean retired() {
+    return retired;
+  }
+}

@@ -1,0 +1,14 @@
+package pep.partner.segment;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class SegmentConfiguration {
+
+  @Bean
+  Migration segmentIndexes() {
+    return Segments.indexes();
+  }
+}

@@ -1,0 +1,37 @@
+package pep.partner.segment.messaging;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import pep.partner.facts.FactsChanged;
+import pep.partner.segment.Segmentation;
+import pep.platform.inbox.OnEvent;
+import pep.platform.inbox.Received;
+
+/**
+ * Every change that may turn a membership comes over the broker, also this service's own, so that
+ * none is lost between a write and its decision.
+ */
+@Component
+class SegmentationListeners {
+
+  private final Segmentation segmentation;
+
+  SegmentationListeners(Segmentation segmentation) {
+    this.segmentation = segmentation;
+  }
+
+  @OnEvent("partner.changed.v1")
+  void partner(Received<PartnerChangedView> event) {
+    segmentation.decide(event.tenant(), event.data().partnerId(), event.cause());
+  }
+
+  @OnEvent("segment.changed.v1")
+  void rule(Received<SegmentChangedView> event) {
+    segmentation.decideAll(event.tenant(), event.cause());
+  }
+
+  @EventListener
+  void facts(FactsChanged changed) {
+    segmentation.decide(changed.tenant(), changed.partnerId(), changed.cause());
+  }
+}

@@ -1,0 +1,14 @@
+package pep.partner.segment.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param rule a CEL expression over profile, attributes and facts that gives true or false
+ */
+record DefineSegmentRequest(
+    @NotBlank @Size(max = 60) String code,
+    @NotBlank @Size(max = 200) String name,
+    @Size(max = 1000) @Nullable String description,
+    @NotBlank @Size(max = 10_000) String rule) {}

@@ -1,0 +1,50 @@
+package pep.partner.segment.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.segment.Membership;
+import pep.partner.segment.Memberships;
+import pep.partner.segment.SegmentInsight;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+/** A partner's segments, also for the partner itself, which may read why. */
+@RestController
+class PartnerSegmentsController {
+
+  private final Memberships memberships;
+  private final SegmentInsight insight;
+
+  PartnerSegmentsController(Memberships memberships, SegmentInsight insight) {
+    this.memberships = memberships;
+    this.insight = insight;
+  }
+
+  @GetMapping("/api/partners/{id}/segments")
+  @Allowed({"partners:read", "profile:read"})
+  Page<Membership.Entry> segments(Caller caller, @PathVariable String id) {
+    guard(caller, id);
+    List<Membership.Entry> entries =
+        memberships.find(caller.tenant(), id).map(Membership::entries).orElse(List.of());
+    return new Page<>(entries, null);
+  }
+
+  @GetMapping("/api/partners/{id}/segments/explain")
+  @Allowed({"partners:read", "profile:read"})
+  SegmentInsight.Explained explain(
+      Caller caller, @PathVariable String id, @RequestParam String segmentId) {
+    guard(caller, id);
+    return insight.explain(caller.tenant(), segmentId, id);
+  }
+
+  private static void guard(Caller caller, String id) {
+    if (!caller.mayReadPartner(id)) {
+      throw new NotFound("partner", id);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package pep.partner.segment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.segment.Memberships;
+import pep.partner.segment.Segment;
+import pep.partner.segment.SegmentDefinition;
+import pep.partner.segment.SegmentInsight;
+import pep.partner.segment.Segments;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/segments")
+class SegmentController {
+
+  private static final ListingRules LIST = ListingRules.sortedBy("code", "createdAt");
+  private static final ListingRules MEMBERS = ListingRules.sortedBy("partnerCode");
+
+  private final SegmentDefinition definition;
+  private final SegmentInsight insight;
+  private final Segments segments;
+  private final Memberships memberships;
+
+  SegmentController(
+      SegmentDefinition definition,
+      SegmentInsight insight,
+      Segments segments,
+      Memberships memberships) {
+    this.definition = definition;
+    this.insight = insight;
+    this.segments = segments;
+    this.memberships = memberships;
+  }
+
+  @PostMapping
+  @Allowed("segments:write")
+  ResponseEntity<SegmentResponse> define(
+      Caller caller, Creation creation, @Valid @RequestBody DefineSegmentRequest request) {
+    Segment segment =
+        definition.define(
+            caller.tenant(),
+            creation,
+            request.code(),
+            request.name(),
+            request.description(),
+            request.rule(),
+            Cause.of(caller));
+    return ETags.created("/api/segments", segment, response(caller, segment));
+  }
+
+  @PostMapping("/preview")
+  @Allowed("segments:read")
+  SegmentInsight.Preview preview(Caller caller, @Valid @RequestBody PreviewRequest request) {
+    return insight.preview(caller.tenant(), request.rule(), request.segmentId());
+  }
+
+  @GetMapping
+  @Allowed("segments:read")
+  Page<SegmentResponse> list(Caller caller, HttpServletRequest request) {
+    return segments
+        .page(caller.tenant(), LIST.read(request))
+        .map(segment -> response(caller, segment));
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("segments:read")
+  ResponseEntity<SegmentResponse> get(Caller caller, @PathVariable String id) {
+    Segment segment = segments.get(caller.tenant(), id);
+    return ETags.ok(segment, response(caller, segment));
+  }
+
+  @PutMapping("/{id}")
+  @Allowed("segments:write")
+  ResponseEntity<SegmentResponse> change(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody ChangeSegmentRequest request) {
+    Segment segment =
+        definition.change(
+            caller.tenant(),
+            id,
+            ifMatch,
+            request.name(),
+            request.description(),
+            request.rule(),
+            Cause.of(caller));
+    return ETags.ok(segment, response(caller, segment));
+  }
+
+  @PostMapping("/{id}/retire")
+  @Allowed("segments:write")
+  ResponseEntity<SegmentResponse> retire(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    Segment segment = definition.retire(caller.tenant(), id, ifMatch, Cause.of(caller));
+    return ETags.ok(segment, response(caller, segment));
+  }
+
+  @GetMapping("/{id}/members")
+  @Allowed("segments:read")
+  Page<MemberResponse> members(Caller caller, @PathVariable String id, HttpServletRequest request) {
+    Segment segment = segments.get(caller.tenant(), id);
+    return memberships
+        .members(caller.tenant(), segment.id(), MEMBERS.read(request))
+        .map(membership -> MemberResponse.of(membership, segment.id()));
+  }
+
+  @GetMapping("/{id}/explain")
+  @Allowed("segments:read")
+  SegmentInsight.Explained explain(
+      Caller caller, @PathVariable String id, @RequestParam String partnerId) {
+    return insight.explain(caller.tenant(), id, partnerId);
+  }
+
+  private SegmentResponse response(Caller caller, Segment segment) {
+    return SegmentResponse.of(segment, memberships.size(caller.tenant(), segment.id()));
+  }
+}

@@ -1,0 +1,5 @@
+/** HTTP for segments. */
+@NullMarked
+package pep.partner.segment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package pep.partner.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.events.Envelope;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class SegmentationIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+
+  private String vendorId;
+  private Api staff;
+
+  @BeforeEach
+  void aVendor() {
+    vendorId =
+        api.operator()
+            .post(
+                "/api/vendors",
+                Map.of(
+                    "name", "Northwind",
+                    "currency", "GBP",
+                    "timeZone", "Europe/London",
+                    "admin", Map.of("email", "ada@example.org", "name", "Ada")))
+            .expect(201)
+            .text("id");
+    staff =
+        api.vendor(
+            vendorId,
+            "partners:read",
+            "partners:write",
+            "segments:read",
+            "segments:write",
+            "vendor:write");
+  }
+
+  @Test
+  void aTierThatMovesMovesThePartnerBetweenSegmentsAndSaysWhy() {
+    Tap tap = events.tap("segment.entered.v1", "segment.left.v1", "partner.segments.changed.v1");
+    String segment = define("GOLD-DE", "facts.tier == 'gold' && profile.country == 'DE'");
+    String partner = partner("A-1", "DE");
+
+    Envelope cause = tier(partner, 1, "gold");
+    Envelope entered = tap.await("segment.entered.v1", "mem_" + partner);
+    assertThat(entered.data().path("segment").asString()).isEqualTo("GOLD-DE");
+    assertThat(entered.data().path("causedBy").asString()).isEqualTo(cause.id());
+    assertThat(entered.correlationid()).isEqualTo(cause.correlationid());
+
+    Answer explained =
+        staff.get("/api/segments/" + segment + "/explain?partnerId=" + partner).expect(200);
+    assertThat(explained.json().path("member").asBoolean()).isTrue();
+    assertThat(explained.text("rule/parts/0/values/facts.tier")).isEqualTo("gold");
+
+    tier(partner, 2, "silver");
+    Envelope left = tap.await("segment.left.v1", "mem_" + partner);
+    assertThat(left.data().path("predicates").path(0).asString())
+        .isEqualTo("facts.tier == \"gold\"");
+    tap.await(
+        e ->
+            e.type().equals("partner.segments.changed.v1")
+                && e.data().path("partnerId").asString().equals(partner)
+                && e.data().path("segments").isEmpty());
+  }
+
+  @Test
+  void anOldReportThatComesLateChangesNothing() {
+    define("GOLD", "facts.tier == 'gold'");
+    String partner = partner("A-1", "DE");
+    tier(partner, 2, "gold");
+    awaitSegments(partner, List.of("GOLD"));
+    tier(partner, 1, "silver");
+    define("DE", "profile.country == 'DE'");
+
+    awaitSegments(partner, List.of("DE", "GOLD"));
+  }
+
+  @Test
+  void changedAndRetiredRulesMoveWhoeverTheyConcern() {
+    String segment = define("NORTH", "profile.country in ['DK', 'SE']");
+    String danish = partner("A-1", "DK");
+    String german = partner("A-2", "DE");
+    awaitSegments(danish, List.of("NORTH"));
+
+    staff
+        .put(
+            "/api/segments/" + segment,
+            Map.of("name", "North", "rule", "profile.country in ['DE']"))
+        .expect(200);
+    awaitSegments(danish, List.of());
+    awaitSegments(german, List.of("NORTH"));
+    assertThat(staff.get("/api/segments/" + segment + "/members").text("items/0/partnerCode"))
+        .isEqualTo("A-2");
+
+    staff.post("/api/segments/" + segment + "/retire").expect(200);
+    awaitSegments(german, List.of());
+  }
+
+  @Test
+  void showsWhatARuleWouldDoBeforeItIsSaved() {
+    String segment = define("DE", "profile.country == 'DE'");
+    partner("A-1", "DK");
+    String german = partner("A-2", "DE");
+    awaitSegments(german, List.of("DE"));
+
+    Answer preview =
+        staff
+            .post(
+                "/api/segments/preview",
+                Map.of("rule", "profile.country == 'DK'", "segmentId", segment))
+            .expect(200);
+
+    assertThat(preview.json().path("count").asInt()).isEqualTo(1);
+    assertThat(preview.text("entering/0")).isEqualTo("A-1");
+    assertThat(preview.text("leaving/0")).isEqualTo("A-2");
+  }
+
+  @Test
+  void refusesARuleThatNamesASegmentOrAnUnknownAttribute() {
+    staff
+        .post("/api/segments", Map.of("code", "X", "name", "X", "rule", "attributes.stores > 3"))
+        .expectFieldError("rule", "unknown-name");
+    staff.put("/api/attributes/stores", Map.of("name", "Stores", "type", "number")).expect(200);
+    define("BIG", "attributes.stores > 3");
+  }
+
+  /**
+   * Profile and facts change at the same time, over and over: the end is what the last of both say.
+   */
+  @Test
+  void twoChangesAtOnceNeverBothMissEachOther() throws Exception {
+    define("GOLD-DE", "facts.tier == 'gold' && profile.country == 'DE'");
+    List<String> partners = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      partners.add(partner("A-" + i, "AT"));
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> changes = new ArrayList<>();
+      for (String partner : partners) {
+        changes.add(threads.submit(() -> tier(partner, 1, "gold")));
+        changes.add(
+            threads.submit(
+                () ->
+                    staff
+                        .put(
+                            "/api/partners/" + partner,
+                            Map.of("name", "Ada", "type", "reseller", "country", "DE"))
+                        .expect(200)));
+      }
+      for (Future<?> change : changes) {
+        change.get();
+      }
+    }
+
+    for (String partner : partners) {
+      awaitSegments(partner, List.of("GOLD-DE"));
+    }
+  }
+
+  private Envelope tier(String partner, long version, String tier) {
+    return events.publish(
+        "tier.changed.v1", vendorId, partner, version, Map.of("partnerId", partner, "tier", tier));
+  }
+
+  private void awaitSegments(String partner, List<String> codes) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(
+            () -> {
+              List<String> found = new ArrayList<>();
+              for (JsonNode each :
+                  staff.get("/api/partners/" + partner + "/segments").json().path("items")) {
+                found.add(each.path("code").asString());
+              }
+              assertThat(found).isEqualTo(codes);
+            });
+  }
+
+  private String define(String code, String rule) {
+    return staff
+        .post("/api/segments", Map.of("code", code, "name", code, "rule", rule))
+        .expect(201)
+        .text("id");
+  }
+
+  private String partner(String code, String country) {
+    return staff
+        .post(
+            "/api/partners",
+            Map.of(
+                "code",
+                code,
+                "profile",
+                Map.of("name", "Ada", "type", "reseller", "country", country)))
+        .expect(201)
+        .text("id");
+  }
+}
