@@ -18,6 +18,7 @@ import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.StateSource;
 import pep.platform.due.DueSweep;
 import pep.platform.due.DueWork;
+import pep.platform.events.BrokerReady;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
 import pep.platform.events.TopologyDeclaration;
@@ -68,6 +69,11 @@ public class EventsAutoConfiguration {
   @Bean
   TopologyDeclaration topologyDeclaration(Topology topology, PlatformSettings settings) {
     return new TopologyDeclaration(topology, settings.absentConsumers());
+  }
+
+  @Bean
+  BrokerReady brokerReady(CachingConnectionFactory connections, TopologyDeclaration declaration) {
+    return new BrokerReady(connections, declaration);
   }
 
   @Bean
@@ -140,8 +146,9 @@ public class EventsAutoConfiguration {
       Topology topology,
       EventHandlers handlers,
       Delivery delivery,
-      Readiness readiness) {
-    return new ConsumerRunner(connections, topology, handlers, delivery, readiness);
+      Readiness readiness,
+      BrokerReady brokerReady) {
+    return new ConsumerRunner(connections, topology, handlers, delivery, readiness, brokerReady);
   }
 
   @Bean
@@ -175,8 +182,10 @@ public class EventsAutoConfiguration {
       PlatformSettings settings,
       Resend resend,
       Readiness readiness,
+      BrokerReady brokerReady,
       JsonMapper mapper) {
-    return new ResendRequests(connections, topology, settings.room(), resend, readiness, mapper);
+    return new ResendRequests(
+        connections, topology, settings.room(), resend, readiness, brokerReady, mapper);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 import org.springframework.context.SmartLifecycle;
+import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
 import pep.platform.health.Readiness;
 
@@ -31,6 +32,7 @@ public class ConsumerRunner implements SmartLifecycle {
   private final EventHandlers handlers;
   private final Delivery delivery;
   private final Readiness readiness;
+  private final BrokerReady brokerReady;
   private final List<DirectMessageListenerContainer> containers = new ArrayList<>();
   private volatile boolean running;
 
@@ -39,19 +41,21 @@ public class ConsumerRunner implements SmartLifecycle {
       Topology topology,
       EventHandlers handlers,
       Delivery delivery,
-      Readiness readiness) {
+      Readiness readiness,
+      BrokerReady brokerReady) {
     this.broker = broker;
     this.topology = topology;
     this.handlers = handlers;
     this.delivery = delivery;
     this.readiness = readiness;
+    this.brokerReady = brokerReady;
   }
 
   @Override
   public void start() {
     running = true;
     checkAgainstTopology();
-    readiness.whenReady(this::openAll);
+    readiness.whenReady(() -> brokerReady.whenDeclared("consumers", this::openAll));
   }
 
   private void checkAgainstTopology() {

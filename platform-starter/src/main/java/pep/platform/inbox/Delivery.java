@@ -85,43 +85,58 @@ public class Delivery {
           new ParkedMessages.Failure(reason, "", 1));
       return;
     }
-    boolean recorded = again;
-    int attempt = again ? inbox.attempt(consumer, envelope.id(), "delivered again") : 1;
+    int attempts = again ? inbox.attempt(consumer, envelope.id(), "delivered again") : 0;
+    if (attempts > ATTEMPTS) {
+      parked.park(
+          consumer,
+          queue,
+          envelope.type(),
+          body,
+          envelope.id(),
+          new ParkedMessages.Failure("ended the process while being taken", "", ATTEMPTS));
+    } else {
+      attempts = tryUntilParked(consumer, queue, body, envelope, targets, attempts);
+    }
+    if (attempts > 0) {
+      inbox.forgetAttempts(consumer, envelope.id());
+    }
+  }
+
+  /**
+   * @param recorded the attempts recorded so far, the coming one included if there are any
+   * @return the attempts recorded in the end
+   */
+  private int tryUntilParked(
+      String consumer,
+      String queue,
+      byte[] body,
+      Envelope envelope,
+      List<EventHandlers.Handler> targets,
+      int recorded) {
+    int attempts = recorded;
+    boolean counted = recorded > 0;
     while (true) {
-      if (attempt > ATTEMPTS) {
-        parked.park(
-            consumer,
-            queue,
-            envelope.type(),
-            body,
-            envelope.id(),
-            new ParkedMessages.Failure("ended the process while being taken", "", attempt - 1));
-        break;
-      }
       try {
         call(consumer, envelope, targets);
-        break;
+        return attempts;
       } catch (RuntimeException e) {
         if (isOutage(e)) {
           throw e;
         }
-        log.warn("{} {} failed, attempt {}", envelope.type(), envelope.id(), attempt, e);
-        attempt = inbox.attempt(consumer, envelope.id(), e.toString()) + (recorded ? 0 : 1);
-        recorded = true;
-        if (attempt > ATTEMPTS) {
+        attempts = counted ? attempts : inbox.attempt(consumer, envelope.id(), e.toString());
+        counted = false;
+        log.warn("{} {} failed, attempt {}", envelope.type(), envelope.id(), attempts, e);
+        if (attempts >= ATTEMPTS) {
           parked.park(
               consumer,
               queue,
               envelope.type(),
               body,
               envelope.id(),
-              ParkedMessages.Failure.of(e, ATTEMPTS));
-          break;
+              ParkedMessages.Failure.of(e, attempts));
+          return attempts;
         }
       }
-    }
-    if (recorded) {
-      inbox.forgetAttempts(consumer, envelope.id());
     }
   }
 

@@ -11,6 +11,7 @@ import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 import org.springframework.context.SmartLifecycle;
+import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
 import pep.platform.health.Readiness;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ public class ResendRequests implements SmartLifecycle {
   private final String queue;
   private final Resend resend;
   private final Readiness readiness;
+  private final BrokerReady brokerReady;
   private final JsonMapper mapper;
   private @Nullable DirectMessageListenerContainer container;
   private volatile boolean running;
@@ -34,18 +36,20 @@ public class ResendRequests implements SmartLifecycle {
       String room,
       Resend resend,
       Readiness readiness,
+      BrokerReady brokerReady,
       JsonMapper mapper) {
     this.broker = broker;
     this.queue = topology.requestQueue(room);
     this.resend = resend;
     this.readiness = readiness;
+    this.brokerReady = brokerReady;
     this.mapper = mapper;
   }
 
   @Override
   public void start() {
     running = true;
-    readiness.whenReady(this::open);
+    readiness.whenReady(() -> brokerReady.whenDeclared("requests", this::open));
   }
 
   private synchronized void open() {

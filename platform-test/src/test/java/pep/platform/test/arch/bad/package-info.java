@@ -1,0 +1,2 @@
+/** One offender for each rule of the house. */
+package pep.platform.test.arch.bad;

@@ -1,0 +1,6 @@
+package pep.sample.thing;
+
+import pep.platform.events.EventType;
+
+@EventType("thing.unheard.v1")
+public record ThingUnheard(String thingId) {}

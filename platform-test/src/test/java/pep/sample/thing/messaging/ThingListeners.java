@@ -1,0 +1,67 @@
+package pep.sample.thing.messaging;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import pep.platform.inbox.OnEvent;
+import pep.platform.inbox.Projection;
+import pep.platform.inbox.Projections;
+import pep.platform.inbox.Received;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
+
+@Component
+public class ThingListeners {
+
+  public record View(String thingId, String name, int count) {}
+
+  public record DoneView(String thingId) {}
+
+  private final Projection<View> known;
+  private final TenantCollection tallies;
+  private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
+  private volatile String poison = "";
+
+  ThingListeners(Projections projections, TenantCollections collections) {
+    this.known = projections.of(View.class, "known.things", "name");
+    this.tallies = collections.of("tallies");
+  }
+
+  @OnEvent("thing.changed.v1")
+  void changed(Received<View> event) {
+    known.accept(event);
+  }
+
+  /** Counts first and fails after, so that a half-done effect would show. */
+  @OnEvent("thing.done.v1")
+  void done(Received<DoneView> event) {
+    String id = event.data().thingId();
+    tallies.updateOne(event.tenant(), Filters.eq("_id", id), Updates.inc("done", 1), true);
+    if (id.equals(poison)) {
+      attempts.computeIfAbsent(id, i -> new AtomicInteger()).incrementAndGet();
+      throw new IllegalStateException("poison");
+    }
+  }
+
+  public void poison(String id) {
+    this.poison = id;
+  }
+
+  public int attempts(String id) {
+    AtomicInteger made = attempts.get(id);
+    return made == null ? 0 : made.get();
+  }
+
+  public int done(Tenant tenant, String id) {
+    var tally = tallies.findOne(tenant, Filters.eq("_id", id));
+    return tally == null ? 0 : tally.getInteger("done");
+  }
+
+  public Projection<View> known() {
+    return known;
+  }
+}
