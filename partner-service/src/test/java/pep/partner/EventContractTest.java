@@ -6,6 +6,10 @@ import pep.partner.profile.PartnerActivated;
 import pep.partner.profile.PartnerChanged;
 import pep.partner.profile.PartnerEnded;
 import pep.partner.profile.PartnerSuspended;
+import pep.partner.segment.PartnerSegmentsChanged;
+import pep.partner.segment.SegmentChanged;
+import pep.partner.segment.SegmentEntered;
+import pep.partner.segment.SegmentLeft;
 import pep.partner.vendor.VendorChanged;
 import pep.platform.test.EventContracts;
 
@@ -18,7 +22,11 @@ class EventContractTest {
         PartnerChanged.class,
         PartnerActivated.class,
         PartnerSuspended.class,
-        PartnerEnded.class
+        PartnerEnded.class,
+        SegmentChanged.class,
+        SegmentEntered.class,
+        SegmentLeft.class,
+        PartnerSegmentsChanged.class
       })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);
