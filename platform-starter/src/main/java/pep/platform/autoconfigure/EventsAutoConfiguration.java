@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -25,6 +26,7 @@ import pep.platform.events.TopologyDeclaration;
 import pep.platform.health.BrokerHealth;
 import pep.platform.health.DatabaseHealth;
 import pep.platform.health.OutboxFigures;
+import pep.platform.health.QueueFigures;
 import pep.platform.health.Readiness;
 import pep.platform.inbox.ConsumerRunner;
 import pep.platform.inbox.Delivery;
@@ -227,5 +229,15 @@ public class EventsAutoConfiguration {
       MeterRegistry registry,
       Clock clock) {
     return new OutboxFigures(mongo, relay, parked, publisher, registry, clock);
+  }
+
+  /** After every bean is made, for only then are all handlers known. */
+  @Bean
+  SmartInitializingSingleton queueFigures(
+      CachingConnectionFactory connections,
+      Topology topology,
+      EventHandlers handlers,
+      MeterRegistry registry) {
+    return () -> new QueueFigures(connections, topology, handlers.consumers(), registry);
   }
 }

@@ -4,6 +4,8 @@ import com.rabbitmq.client.Channel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,13 +63,16 @@ public class ConsumerRunner implements SmartLifecycle {
   private void checkAgainstTopology() {
     for (String consumer : handlers.consumers()) {
       Topology.Consumer declared = topology.consumer(consumer);
-      handlers.types(consumer).stream()
-          .filter(type -> !declared.consumes().contains(type))
-          .forEach(
-              type -> {
-                throw new IllegalStateException(
-                    consumer + " does not consume " + type + " in topology.json");
-              });
+      Set<String> handled = handlers.types(consumer);
+      Set<String> declaredTypes = Set.copyOf(declared.consumes());
+      if (!handled.equals(declaredTypes)) {
+        throw new IllegalStateException(
+            consumer
+                + " handles "
+                + new TreeSet<>(handled)
+                + " and topology.json gives it "
+                + new TreeSet<>(declaredTypes));
+      }
     }
   }
 
