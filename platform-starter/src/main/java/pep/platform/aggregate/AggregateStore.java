@@ -30,8 +30,6 @@ import pep.platform.tenancy.Tenant;
  */
 public final class AggregateStore<T extends Aggregate> {
 
-  private static final String OUTBOX = "outbox";
-
   private final AggregateKind<T> kind;
   private final MongoTemplate mongo;
   private final OutboxEntries entries;
@@ -66,7 +64,9 @@ public final class AggregateStore<T extends Aggregate> {
     aggregate.createdBy(creation.fingerprint());
     Document state = stateOf(aggregate, 1);
     Document withOutbox = new Document(state);
-    withOutbox.put(OUTBOX, entries.of(kind, aggregate, aggregate.raised(), null, state, cause));
+    withOutbox.put(
+        ConditionalReplace.OUTBOX,
+        entries.of(kind, aggregate, aggregate.raised(), null, state, cause));
     try {
       collection().insertOne(withOutbox);
     } catch (MongoWriteException e) {
@@ -126,25 +126,12 @@ public final class AggregateStore<T extends Aggregate> {
     aggregate.changedAt(clock.instant());
     state = stateOf(aggregate, next);
     List<Document> pushed = entries.of(kind, aggregate, aggregate.raised(), before, state, cause);
-    Document outbox =
-        new Document(
-            "$concatArrays",
-            List.of(
-                new Document("$ifNull", List.of("$" + OUTBOX, List.of())),
-                new Document("$literal", pushed)));
-    Bson replace =
-        new Document(
-            "$replaceWith",
-            new Document(
-                "$mergeObjects",
-                List.of(new Document("$literal", state), new Document(OUTBOX, outbox))));
-    Bson guard =
-        Filters.and(
-            Filters.eq("_id", aggregate.id()),
-            Filters.eq("vendorId", aggregate.tenant().vendorId()),
-            Filters.eq("version", aggregate.version()));
     try {
-      if (collection().updateOne(guard, List.of(replace)).getMatchedCount() == 0) {
+      if (collection()
+              .updateOne(
+                  ConditionalReplace.guard(aggregate), ConditionalReplace.pipeline(state, pushed))
+              .getMatchedCount()
+          == 0) {
         throw new StaleVersion(aggregate.id(), aggregate.version());
       }
     } catch (MongoWriteException e) {
@@ -233,7 +220,7 @@ public final class AggregateStore<T extends Aggregate> {
   }
 
   T read(Document document) {
-    document.keySet().removeAll(List.of(OUTBOX, "dueClaimedUntil"));
+    document.keySet().removeAll(List.of(ConditionalReplace.OUTBOX, "dueClaimedUntil"));
     T aggregate = mongo.getConverter().read(kind.type(), document);
     aggregate.loaded(document);
     return aggregate;

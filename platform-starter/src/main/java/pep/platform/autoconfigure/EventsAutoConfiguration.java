@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -16,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStores;
-import pep.platform.aggregate.StateSource;
 import pep.platform.due.DueSweep;
 import pep.platform.due.DueWork;
 import pep.platform.events.BrokerReady;
@@ -26,27 +24,21 @@ import pep.platform.events.TopologyDeclaration;
 import pep.platform.health.BrokerHealth;
 import pep.platform.health.DatabaseHealth;
 import pep.platform.health.OutboxFigures;
-import pep.platform.health.QueueFigures;
 import pep.platform.health.Readiness;
-import pep.platform.inbox.ConsumerRunner;
-import pep.platform.inbox.Delivery;
 import pep.platform.inbox.EventHandlers;
 import pep.platform.inbox.Inbox;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Projections;
-import pep.platform.inbox.Rebuild;
-import pep.platform.inbox.Resend;
-import pep.platform.inbox.ResendRequests;
-import pep.platform.inbox.Transactions;
 import pep.platform.outbox.ConfirmedPublisher;
 import pep.platform.outbox.Lease;
 import pep.platform.outbox.OutboxArchive;
+import pep.platform.outbox.OutboxDocuments;
 import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.schema.Migrations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Outbox, relay, inbox and clocks, and the order in which they come to life. */
+/** Topology, outbox, relay and clocks, and the order in which they come to life. */
 @AutoConfiguration(
     after = {
       DataAutoConfiguration.class,
@@ -105,89 +97,26 @@ public class EventsAutoConfiguration {
   }
 
   @Bean
+  OutboxDocuments outboxDocuments(MongoTemplate mongo) {
+    return new OutboxDocuments(mongo);
+  }
+
+  @Bean
   OutboxRelay outboxRelay(
-      MongoTemplate mongo,
+      OutboxDocuments documents,
       ConfirmedPublisher publisher,
       Topology topology,
       Lease lease,
       OutboxArchive archive,
       PlatformSettings settings) {
-    return new OutboxRelay(mongo, publisher, topology, lease, archive, settings.absentConsumers());
+    return new OutboxRelay(
+        documents, publisher, topology, lease, archive, settings.absentConsumers());
   }
 
   @Bean
   AggregateStores aggregateStores(
       MongoTemplate mongo, OutboxEntries entries, OutboxRelay relay, Clock clock) {
     return new AggregateStores(mongo, entries, relay, clock);
-  }
-
-  @Bean
-  Inbox inbox(MongoTemplate mongo, Clock clock) {
-    return new Inbox(mongo, clock);
-  }
-
-  @Bean
-  ParkedMessages parkedMessages(MongoTemplate mongo, ConfirmedPublisher publisher, Clock clock) {
-    return new ParkedMessages(mongo, publisher, clock);
-  }
-
-  @Bean
-  Delivery delivery(
-      EventCodec codec,
-      Topology topology,
-      EventHandlers handlers,
-      Inbox inbox,
-      ParkedMessages parked,
-      Transactions transactions) {
-    return new Delivery(codec, topology, handlers, inbox, parked, transactions);
-  }
-
-  @Bean
-  ConsumerRunner consumerRunner(
-      CachingConnectionFactory connections,
-      Topology topology,
-      EventHandlers handlers,
-      Delivery delivery,
-      Readiness readiness,
-      BrokerReady brokerReady) {
-    return new ConsumerRunner(connections, topology, handlers, delivery, readiness, brokerReady);
-  }
-
-  @Bean
-  Rebuild rebuild(
-      Topology topology,
-      EventHandlers handlers,
-      ConfirmedPublisher publisher,
-      MongoTemplate mongo,
-      JsonMapper mapper,
-      Clock clock,
-      Readiness readiness) {
-    Rebuild rebuild = new Rebuild(topology, handlers, publisher, mongo, mapper, clock);
-    readiness.whenReady(rebuild::firstTimeInBackground);
-    return rebuild;
-  }
-
-  @Bean
-  Resend resend(
-      AggregateStores stores,
-      ObjectProvider<StateSource> sources,
-      MongoTemplate mongo,
-      ConfirmedPublisher publisher,
-      EventCodec codec) {
-    return new Resend(stores, sources.orderedStream().toList(), mongo, publisher, codec);
-  }
-
-  @Bean
-  ResendRequests resendRequests(
-      CachingConnectionFactory connections,
-      Topology topology,
-      PlatformSettings settings,
-      Resend resend,
-      Readiness readiness,
-      BrokerReady brokerReady,
-      JsonMapper mapper) {
-    return new ResendRequests(
-        connections, topology, settings.room(), resend, readiness, brokerReady, mapper);
   }
 
   @Bean
@@ -229,15 +158,5 @@ public class EventsAutoConfiguration {
       MeterRegistry registry,
       Clock clock) {
     return new OutboxFigures(mongo, relay, parked, publisher, registry, clock);
-  }
-
-  /** After every bean is made, for only then are all handlers known. */
-  @Bean
-  SmartInitializingSingleton queueFigures(
-      CachingConnectionFactory connections,
-      Topology topology,
-      EventHandlers handlers,
-      MeterRegistry registry) {
-    return () -> new QueueFigures(connections, topology, handlers.consumers(), registry);
   }
 }

@@ -1,13 +1,5 @@
 package pep.platform.outbox;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pep.platform.events.Topology;
@@ -35,32 +25,29 @@ import pep.platform.events.Topology;
 public class OutboxRelay implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-  private static final int BATCH = 100;
   private static final long SWEEP_MILLIS = 500;
   private static final long PAUSE_MILLIS = 1000;
-  private static final Bson WAITING = Filters.exists("outbox.0");
 
-  private final MongoTemplate mongo;
+  private final OutboxDocuments documents;
   private final ConfirmedPublisher publisher;
   private final Topology topology;
   private final Lease lease;
   private final OutboxArchive archive;
   private final Set<String> absentConsumers;
   private final Set<String> collections = ConcurrentHashMap.newKeySet();
-  private final Set<String> indexed = ConcurrentHashMap.newKeySet();
   private final Semaphore work = new Semaphore(0);
   private volatile @Nullable Thread thread;
   private volatile boolean running;
   private volatile @Nullable String fault;
 
   public OutboxRelay(
-      MongoTemplate mongo,
+      OutboxDocuments documents,
       ConfirmedPublisher publisher,
       Topology topology,
       Lease lease,
       OutboxArchive archive,
       Set<String> absentConsumers) {
-    this.mongo = mongo;
+    this.documents = documents;
     this.publisher = publisher;
     this.topology = topology;
     this.lease = lease;
@@ -130,15 +117,7 @@ public class OutboxRelay implements SmartLifecycle {
 
   /** Relays one batch; true if there may be more. */
   private boolean relay(String name) throws IOException {
-    MongoCollection<Document> collection = mongo.getCollection(name);
-    index(name, collection);
-    List<Document> waiting =
-        collection
-            .find(WAITING)
-            .hintString("outbox")
-            .projection(Projections.include("vendorId", "outbox"))
-            .limit(BATCH)
-            .into(new ArrayList<>());
+    List<Document> waiting = documents.waiting(name);
     if (waiting.isEmpty() || lease.hold("outbox/" + name) == null) {
       return false;
     }
@@ -157,9 +136,9 @@ public class OutboxRelay implements SmartLifecycle {
         done.addAll(publisher.publish(messages));
       }
     } finally {
-      pull(collection, waiting, done);
+      documents.pull(name, waiting, done);
     }
-    return waiting.size() == BATCH || done.size() > 0;
+    return waiting.size() == OutboxDocuments.BATCH || done.size() > 0;
   }
 
   private ConfirmedPublisher.Outgoing message(Document entry) {
@@ -169,39 +148,6 @@ public class OutboxRelay implements SmartLifecycle {
         topology.routingKey(entry.getString("type"), entry.getString("subject")),
         entry.getString("body"),
         topology.isConsumed(entry.getString("type"), absentConsumers));
-  }
-
-  private static void pull(
-      MongoCollection<Document> collection, List<Document> waiting, Set<String> done) {
-    List<WriteModel<Document>> pulls = new ArrayList<>();
-    for (Document document : waiting) {
-      List<String> ids =
-          document.getList("outbox", Document.class).stream()
-              .map(entry -> entry.getString("id"))
-              .filter(done::contains)
-              .toList();
-      if (!ids.isEmpty()) {
-        pulls.add(
-            new UpdateOneModel<>(
-                Filters.and(
-                    Filters.eq("_id", document.get("_id")),
-                    Filters.eq("vendorId", document.get("vendorId"))),
-                Updates.pull("outbox", Filters.in("id", ids))));
-      }
-    }
-    if (!pulls.isEmpty()) {
-      collection.bulkWrite(pulls);
-    }
-  }
-
-  private void index(String name, MongoCollection<Document> collection) {
-    if (indexed.contains(name)) {
-      return;
-    }
-    collection.createIndex(
-        Indexes.ascending("vendorId", "_id"),
-        new IndexOptions().name("outbox").partialFilterExpression(WAITING));
-    indexed.add(name);
   }
 
   @Override

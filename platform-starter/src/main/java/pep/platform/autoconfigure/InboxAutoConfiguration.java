@@ -1,0 +1,112 @@
+package pep.platform.autoconfigure;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.StateSource;
+import pep.platform.events.BrokerReady;
+import pep.platform.events.EventCodec;
+import pep.platform.events.Topology;
+import pep.platform.health.QueueFigures;
+import pep.platform.health.Readiness;
+import pep.platform.inbox.ConsumerRunner;
+import pep.platform.inbox.Delivery;
+import pep.platform.inbox.EventHandlers;
+import pep.platform.inbox.Inbox;
+import pep.platform.inbox.ParkedMessages;
+import pep.platform.inbox.Rebuild;
+import pep.platform.inbox.Resend;
+import pep.platform.inbox.ResendRequests;
+import pep.platform.inbox.Transactions;
+import pep.platform.outbox.ConfirmedPublisher;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a consumer needs: handlers, attempts, parking, and states sent again. */
+@AutoConfiguration(after = EventsAutoConfiguration.class)
+public class InboxAutoConfiguration {
+
+  @Bean
+  Inbox inbox(MongoTemplate mongo, Clock clock) {
+    return new Inbox(mongo, clock);
+  }
+
+  @Bean
+  ParkedMessages parkedMessages(MongoTemplate mongo, ConfirmedPublisher publisher, Clock clock) {
+    return new ParkedMessages(mongo, publisher, clock);
+  }
+
+  @Bean
+  Delivery delivery(
+      EventCodec codec,
+      Topology topology,
+      EventHandlers handlers,
+      Inbox inbox,
+      ParkedMessages parked,
+      Transactions transactions) {
+    return new Delivery(codec, topology, handlers, inbox, parked, transactions);
+  }
+
+  @Bean
+  ConsumerRunner consumerRunner(
+      CachingConnectionFactory connections,
+      Topology topology,
+      EventHandlers handlers,
+      Delivery delivery,
+      Readiness readiness,
+      BrokerReady brokerReady) {
+    return new ConsumerRunner(connections, topology, handlers, delivery, readiness, brokerReady);
+  }
+
+  @Bean
+  Rebuild rebuild(
+      Topology topology,
+      EventHandlers handlers,
+      ConfirmedPublisher publisher,
+      MongoTemplate mongo,
+      JsonMapper mapper,
+      Clock clock,
+      Readiness readiness) {
+    Rebuild rebuild = new Rebuild(topology, handlers, publisher, mongo, mapper, clock);
+    readiness.whenReady(rebuild::firstTimeInBackground);
+    return rebuild;
+  }
+
+  @Bean
+  Resend resend(
+      AggregateStores stores,
+      ObjectProvider<StateSource> sources,
+      MongoTemplate mongo,
+      ConfirmedPublisher publisher,
+      EventCodec codec) {
+    return new Resend(stores, sources.orderedStream().toList(), mongo, publisher, codec);
+  }
+
+  @Bean
+  ResendRequests resendRequests(
+      CachingConnectionFactory connections,
+      Topology topology,
+      PlatformSettings settings,
+      Resend resend,
+      Readiness readiness,
+      BrokerReady brokerReady,
+      JsonMapper mapper) {
+    return new ResendRequests(
+        connections, topology, settings.room(), resend, readiness, brokerReady, mapper);
+  }
+
+  /** After every bean is made, for only then are all handlers known. */
+  @Bean
+  SmartInitializingSingleton queueFigures(
+      CachingConnectionFactory connections,
+      Topology topology,
+      EventHandlers handlers,
+      MeterRegistry registry) {
+    return () -> new QueueFigures(connections, topology, handlers.consumers(), registry);
+  }
+}
