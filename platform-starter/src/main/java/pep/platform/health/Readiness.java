@@ -1,5 +1,6 @@
 package pep.platform.health;
 
+import com.mongodb.MongoException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Brings the service from live to ready: looks for the database until it answers as it must,
@@ -62,10 +64,11 @@ public class Readiness implements SmartLifecycle {
       } catch (InterruptedException e) {
         return;
       } catch (Exception e) {
-        if (reason == null || !reason.equals(e.toString())) {
-          log.warn("Not ready: {}", e.toString());
+        String why = sentence(e);
+        if (!why.equals(reason)) {
+          log.warn("Not ready: {}", why);
         }
-        reason = e.toString();
+        reason = why;
       }
       try {
         TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
@@ -74,6 +77,12 @@ public class Readiness implements SmartLifecycle {
       }
     }
     open();
+  }
+
+  private static String sentence(Exception e) {
+    return e instanceof DataAccessResourceFailureException || e instanceof MongoException
+        ? "MongoDB does not answer"
+        : String.valueOf(e.getMessage());
   }
 
   private synchronized void open() {

@@ -104,6 +104,24 @@ public class ConfirmedPublisher implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens the connection unless it stands, so that an outage shows also while there is nothing to
+   * tell.
+   *
+   * @throws IOException if the broker cannot be reached
+   */
+  void connect() throws IOException {
+    publishing.lock();
+    try {
+      open();
+    } catch (TimeoutException | RuntimeException e) {
+      close();
+      throw new IOException("the broker cannot be reached", e);
+    } finally {
+      publishing.unlock();
+    }
+  }
+
   /** Messages that came back unroutable since the start. */
   public long unroutable() {
     return unroutable.get();

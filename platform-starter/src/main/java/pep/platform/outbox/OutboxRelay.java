@@ -38,7 +38,7 @@ public class OutboxRelay implements SmartLifecycle {
   private final Semaphore work = new Semaphore(0);
   private volatile @Nullable Thread thread;
   private volatile boolean running;
-  private volatile @Nullable String fault;
+  private volatile @Nullable String fault = "not connected yet";
 
   public OutboxRelay(
       OutboxDocuments documents,
@@ -87,6 +87,7 @@ public class OutboxRelay implements SmartLifecycle {
   private void run() {
     while (running) {
       try {
+        publisher.connect();
         boolean more = false;
         for (String collection : collections) {
           more |= relay(collection);
@@ -98,7 +99,7 @@ public class OutboxRelay implements SmartLifecycle {
       } catch (InterruptedException e) {
         return;
       } catch (IOException | RuntimeException e) {
-        if (fault == null && running) {
+        if (running && !e.toString().equals(fault)) {
           log.warn("The outbox relay waits: {}", e.toString());
         }
         fault = e.toString();

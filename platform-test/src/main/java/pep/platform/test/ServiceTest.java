@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RoomInitializer.class)
-@Import(ServiceTestConfiguration.class)
+@Import({ServiceTestConfiguration.class, OpenApiForms.class})
 public @interface ServiceTest {}

@@ -1,7 +1,6 @@
 package pep.platform.test;
 
 import com.mongodb.client.MongoClient;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -62,13 +61,6 @@ class ServiceTestConfiguration {
     void drop() {
       client.getDatabase(database).drop();
     }
-  }
-
-  /** Enums stand in JSON in lower case, so the contract must say so. */
-  @Bean
-  OpenApiCustomizer lowerCaseEnums() {
-    return document ->
-        document.getComponents().getSchemas().values().forEach(LowerCaseEnums::apply);
   }
 
   /** The document that the contract is compared with exists in tests only. */
