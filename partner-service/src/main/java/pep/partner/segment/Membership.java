@@ -12,7 +12,10 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 
-/** Which segments one partner is in, and on which versions of its facts that was decided. */
+/**
+ * Which segments one partner is in, and on which versions of its facts that was decided. Its id is
+ * the partner's, so that its events are in order with the partner's own.
+ */
 public class Membership extends Aggregate {
 
   static final AggregateKind<Membership> KIND =
@@ -29,7 +32,7 @@ public class Membership extends Aggregate {
   private Membership() {}
 
   private Membership(Tenant tenant, String partnerId, String partnerCode, Instant now) {
-    super(tenant, idOf(partnerId), now);
+    super(tenant, partnerId, now);
     this.partnerId = partnerId;
     this.partnerCode = partnerCode;
     this.entries = new ArrayList<>();
@@ -40,10 +43,6 @@ public class Membership extends Aggregate {
 
   static Membership none(Tenant tenant, String partnerId, String partnerCode, Instant now) {
     return new Membership(tenant, partnerId, partnerCode, now);
-  }
-
-  static String idOf(String partnerId) {
-    return "mem_" + partnerId;
   }
 
   /**

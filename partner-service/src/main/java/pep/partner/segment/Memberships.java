@@ -23,7 +23,7 @@ public class Memberships {
   }
 
   public Optional<Membership> find(Tenant tenant, String partnerId) {
-    return store.find(tenant, Membership.idOf(partnerId));
+    return store.find(tenant, partnerId);
   }
 
   public Page<Membership> members(Tenant tenant, String segmentId, Listing listing) {

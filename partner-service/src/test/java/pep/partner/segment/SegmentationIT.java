@@ -60,7 +60,7 @@ class SegmentationIT {
     String partner = partner("A-1", "DE");
 
     Envelope cause = tier(partner, 1, "gold");
-    Envelope entered = tap.await("segment.entered.v1", "mem_" + partner);
+    Envelope entered = tap.await("segment.entered.v1", partner);
     assertThat(entered.data().path("segment").asString()).isEqualTo("GOLD-DE");
     assertThat(entered.data().path("causedBy").asString()).isEqualTo(cause.id());
     assertThat(entered.correlationid()).isEqualTo(cause.correlationid());
@@ -71,7 +71,7 @@ class SegmentationIT {
     assertThat(explained.text("rule/parts/0/values/facts.tier")).isEqualTo("gold");
 
     tier(partner, 2, "silver");
-    Envelope left = tap.await("segment.left.v1", "mem_" + partner);
+    Envelope left = tap.await("segment.left.v1", partner);
     assertThat(left.data().path("predicates").path(0).asString())
         .isEqualTo("facts.tier == \"gold\"");
     tap.await(

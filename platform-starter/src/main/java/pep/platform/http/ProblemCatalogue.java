@@ -19,6 +19,26 @@ import pep.platform.security.Open;
 @RequestMapping("/api/${pep.room}")
 public class ProblemCatalogue {
 
+  /** Refusals that no class of the product stands for. */
+  private static final List<Entry> GENERAL =
+      List.of(
+          new Entry(
+              "unauthenticated", 401, "A valid token is needed", "Send a token that is valid."),
+          new Entry("method-not-allowed", 405, "Method not allowed", "See the Allow header."),
+          new Entry("not-acceptable", 406, "Not acceptable", "Accept application/json."),
+          new Entry("too-large", 413, "Too large", "Send less at once."),
+          new Entry(
+              "unsupported-media-type",
+              415,
+              "Unsupported media type",
+              "Send application/json; for bulk text/csv or application/x-ndjson."),
+          new Entry("invalid-request", 400, "Invalid request", "Read the detail."),
+          new Entry(
+              "internal-error",
+              500,
+              "Something went wrong on our side",
+              "Report the trace id; a repeat with the same Idempotency-Key is safe."));
+
   private final List<Entry> entries;
 
   public ProblemCatalogue(Set<String> basePackages) {
@@ -26,6 +46,7 @@ public class ProblemCatalogue {
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Problem.class));
     Map<String, Entry> byCode = new TreeMap<>();
+    GENERAL.forEach(entry -> byCode.put(entry.code(), entry));
     for (String each : basePackages) {
       for (BeanDefinition found : scanner.findCandidateComponents(each)) {
         Problem problem =

@@ -1,6 +1,7 @@
 package pep.platform.http;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
@@ -31,9 +32,10 @@ public class Problems {
     problem.setDetail(detail);
     problem.setProperty("code", code);
     more.forEach(problem::setProperty);
-    String trace = MDC.get("traceId");
-    if (trace != null) {
-      problem.setProperty("traceId", trace);
+    for (String name : List.of("traceId", "requestId")) {
+      if (MDC.get(name) != null) {
+        problem.setProperty(name, MDC.get(name));
+      }
     }
     return problem;
   }
