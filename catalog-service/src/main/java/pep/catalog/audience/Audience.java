@@ -2,28 +2,37 @@ package pep.catalog.audience;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.messaging.KnownGrant;
 import pep.catalog.audience.messaging.KnownMemberships;
 import pep.catalog.audience.messaging.KnownPartner;
-import pep.catalog.audience.messaging.KnownSegment;
 import pep.catalog.audience.messaging.KnownStates;
-import pep.catalog.audience.messaging.KnownTerritory;
 import pep.catalog.audience.messaging.KnownTier;
+import pep.catalog.audience.messaging.KnownVendor;
 import pep.platform.http.NotFound;
 import pep.platform.http.PeerUnavailable;
+import pep.platform.http.RuleBroken;
+import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Tenant;
 
-/** Answers from what the owners of partners, segments, tiers and territories have told. */
+/** Answers from what the owners of partners, segments, tiers and grants have told. */
 @Service
 public class Audience {
+
+  /** The word in {@code grant.changed.v1} for a grant that holds. */
+  private static final String ISSUED = "issued";
+
+  /** The word in {@code promotion.changed.v1} for a promotion that runs in its window. */
+  private static final String PUBLISHED = "published";
 
   private final KnownStates known;
 
@@ -32,49 +41,74 @@ public class Audience {
   }
 
   /**
-   * Everything a decision needs to know of a partner, read now.
+   * Everything a decision needs to know of a partner, read now for {@code caller}.
    *
-   * @throws NotFound if this vendor has no such partner, as far as is known here
+   * @throws NotFound if the caller's vendor has no such partner, or the caller is another partner's
+   * @throws PeerUnavailable if the caller's token names a partner that is not known here yet
    */
-  public PartnerStanding standing(Tenant tenant, String partnerId) {
-    KnownPartner partner =
-        known
-            .partners()
-            .find(tenant, partnerId)
-            .orElseThrow(() -> new NotFound("partner", partnerId));
-    Set<String> segments =
-        known
-            .memberships()
-            .find(tenant, partnerId)
-            .map(KnownMemberships::segments)
-            .orElse(List.of())
-            .stream()
-            .map(KnownMemberships.Membership::code)
-            .collect(Collectors.toSet());
+  public PartnerStanding standing(Caller caller, String partnerId) {
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("partner", partnerId);
+    }
+    return find(caller.tenant(), partnerId).orElseThrow(() -> unknown(caller, partnerId));
+  }
+
+  private static RuleBroken unknown(Caller caller, String partnerId) {
+    return caller.isPartner()
+        ? new PeerUnavailable("What is to be known of your partner has not arrived yet.")
+        : new NotFound("partner", partnerId);
+  }
+
+  /** Everything a decision needs to know of a partner; empty until it is known here. */
+  public Optional<PartnerStanding> find(Tenant tenant, String partnerId) {
+    return known.partners().find(tenant, partnerId).map(it -> standing(tenant, partnerId, it));
+  }
+
+  private PartnerStanding standing(Tenant tenant, String partnerId, KnownPartner partner) {
     return new PartnerStanding(
         partnerId,
         partner.code(),
         partner.status(),
         partner.type(),
-        partner.country(),
-        known.tiers().find(tenant, partnerId).map(KnownTier::tier).orElse(null),
-        segments,
+        known.tiers().findOne(tenant, of(partnerId)).map(KnownTier::tier).orElse(null),
+        known
+            .memberships()
+            .findOne(tenant, of(partnerId))
+            .map(Audience::memberships)
+            .orElse(List.of()),
         grants(tenant, partnerId),
-        new StandingVersions(
-            known.partners().version(tenant, partnerId),
-            known.memberships().version(tenant, partnerId),
-            known.tiers().version(tenant, partnerId)));
+        known.partners().version(tenant, partnerId));
+  }
+
+  private static Bson of(String partnerId) {
+    return Filters.eq("data.partnerId", partnerId);
+  }
+
+  private static List<SegmentMembership> memberships(KnownMemberships known) {
+    return known.segments().stream()
+        .map(each -> new SegmentMembership(each.code(), each.ruleVersion()))
+        .toList();
   }
 
   private List<TerritoryGrant> grants(Tenant tenant, String partnerId) {
-    Bson held =
-        Filters.and(Filters.eq("data.partnerId", partnerId), Filters.eq("data.status", "active"));
-    return known.grants().findAll(tenant, held).stream().map(Audience::grant).toList();
+    Bson held = Filters.and(of(partnerId), Filters.eq("data.status", ISSUED));
+    List<KnownGrant> grants = known.grants().findAll(tenant, held);
+    if (grants.isEmpty()) {
+      return List.of();
+    }
+    ZoneId zone = ZoneId.of(vendor(tenant).timeZone());
+    return grants.stream().map(grant -> grant(grant, zone)).toList();
   }
 
-  private static TerritoryGrant grant(KnownGrant grant) {
+  /** A grant is told in the vendor's days and decided on in instants. */
+  private static TerritoryGrant grant(KnownGrant grant, ZoneId zone) {
+    LocalDate until = grant.until();
     return new TerritoryGrant(
-        grant.grantId(), grant.territoryCode(), grant.productLine(), grant.from(), grant.until());
+        grant.grantId(),
+        grant.territoryCode(),
+        grant.productLine(),
+        grant.from().atStartOfDay(zone).toInstant(),
+        until == null ? null : until.atStartOfDay(zone).toInstant());
   }
 
   /**
@@ -83,49 +117,39 @@ public class Audience {
    * @throws PeerUnavailable until the vendor's settings have arrived
    */
   public VendorCurrency currency(Tenant tenant) {
+    return new VendorCurrency(CurrencyUnit.of(vendor(tenant).currency()));
+  }
+
+  private KnownVendor vendor(Tenant tenant) {
     return known
         .vendors()
         .find(tenant, tenant.vendorId())
-        .map(vendor -> new VendorCurrency(CurrencyUnit.of(vendor.currency())))
         .orElseThrow(() -> new PeerUnavailable("The vendor's settings have not arrived yet."));
   }
 
-  /** Those of {@code codes} that are not the code of any segment known here. */
+  /** Those of {@code codes} that are not the code of any segment in use, as far as is known. */
   public Set<String> unknownSegments(Tenant tenant, Collection<String> codes) {
-    return without(
-        codes,
-        known.segments().findAll(tenant, Filters.in("data.code", codes)).stream()
-            .map(KnownSegment::code)
-            .toList());
-  }
-
-  /** Those of {@code codes} that are not the code of any territory known here. */
-  public Set<String> unknownTerritories(Tenant tenant, Collection<String> codes) {
-    return without(
-        codes,
-        known.territories().findAll(tenant, Filters.in("data.code", codes)).stream()
-            .map(KnownTerritory::code)
-            .toList());
-  }
-
-  private static Set<String> without(Collection<String> all, Collection<String> some) {
-    Set<String> rest = new TreeSet<>(all);
-    rest.removeAll(some);
-    return rest;
+    Set<String> unknown = new TreeSet<>(codes);
+    known
+        .segments()
+        .findAll(
+            tenant, Filters.and(Filters.in("data.code", codes), Filters.eq("data.retired", false)))
+        .forEach(segment -> unknown.remove(segment.code()));
+    return unknown;
   }
 
   /** The promotions in their window at {@code at}, whoever they are for. */
   public List<RunningPromotion> promotionsRunning(Tenant tenant, Instant at) {
     Bson running =
         Filters.and(
-            Filters.eq("data.status", "published"),
-            Filters.lte("data.from", at),
-            Filters.or(Filters.eq("data.until", null), Filters.gt("data.until", at)));
+            Filters.eq("data.status", PUBLISHED),
+            Filters.lte("data.window.opensAt", at),
+            Filters.gt("data.window.closesAt", at));
     return known.promotions().findAll(tenant, running).stream()
         .map(
             promotion ->
                 new RunningPromotion(
-                    promotion.code(), promotion.productCodes(), promotion.productLines()))
+                    promotion.code(), promotion.products().codes(), promotion.products().lines()))
         .toList();
   }
 }

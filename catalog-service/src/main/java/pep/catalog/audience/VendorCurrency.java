@@ -17,7 +17,9 @@ public record VendorCurrency(CurrencyUnit unit) {
     if (!amount.getCurrencyUnit().equals(unit)) {
       errors.add(
           new FieldError(
-              field, "foreign-currency", "Give the amount in " + unit + ", the vendor's currency."));
+              field,
+              "foreign-currency",
+              "Give the amount in " + unit + ", the vendor's currency."));
     } else if (amount.isNegative()) {
       errors.add(new FieldError(field, "negative-amount", "Give an amount of zero or more."));
     }

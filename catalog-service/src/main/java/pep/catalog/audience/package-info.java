@@ -1,4 +1,7 @@
-/** What this service knows of partners, segments, tiers and territories, as told by their owners. */
+/**
+ * What this service knows of partners, segments, tiers, grants and promotions, as told by their
+ * owners.
+ */
 @NullMarked
 package pep.catalog.audience;
 

@@ -29,14 +29,14 @@ public class ListPrice extends Aggregate {
 
   @SuppressWarnings("NullAway.Init")
   ListPrice(Tenant tenant, String bookId, String productCode, Instant now) {
-    super(tenant, creation(bookId, productCode).id("lpr"), now);
+    super(tenant, id(bookId, productCode), now);
     this.bookId = bookId;
     this.productCode = productCode;
   }
 
   /** The same book and product always give the same document. */
-  static Creation creation(String bookId, String productCode) {
-    return Creation.derivedFrom(bookId + "\n" + productCode);
+  static String id(String bookId, String productCode) {
+    return Creation.derivedFrom(bookId + "\n" + productCode).id("lpr");
   }
 
   void set(ListPriceTerms terms) {

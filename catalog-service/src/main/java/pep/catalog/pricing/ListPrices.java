@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
 import pep.platform.tenancy.Cause;
@@ -22,16 +23,18 @@ class ListPrices {
     this.store = stores.of(ListPrice.KIND);
   }
 
-  /** Creates it or saves its change. */
+  /**
+   * Creates it or saves its change; a rival that created it in between is reported, not taken for a
+   * repeat.
+   */
   ListPrice put(ListPrice price, Cause cause) {
     return price.version() == 0
-        ? store.create(
-            price, ListPrice.creation(price.bookId(), price.productCode()), cause)
+        ? store.create(price, Creation.random(), cause)
         : store.save(price, cause);
   }
 
   Optional<ListPrice> find(Tenant tenant, String bookId, String productCode) {
-    return store.find(tenant, ListPrice.creation(bookId, productCode).id("lpr"));
+    return store.find(tenant, ListPrice.id(bookId, productCode));
   }
 
   List<ListPrice> findAll(

@@ -14,7 +14,9 @@ public final class PriceBookPolicy {
 
   private PriceBookPolicy() {}
 
-  /** The kinds of book that count for a partner of {@code partnerType}, the first that lists wins. */
+  /**
+   * The kinds of book that count for a partner of {@code partnerType}, the first that lists wins.
+   */
   public static List<String> kindsFor(@Nullable String partnerType) {
     return partnerType == null || partnerType.equals(PriceBookTerms.STANDARD)
         ? List.of(PriceBookTerms.STANDARD)

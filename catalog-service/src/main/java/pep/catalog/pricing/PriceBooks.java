@@ -75,14 +75,13 @@ class PriceBooks {
   /** Reserves the book's period in the calendar of its kind; part of the caller's transaction. */
   void reserve(PriceBook book, EffectivePeriod period, Instant now, Cause cause) {
     Tenant tenant = book.tenant();
-    Creation creation = PriceCalendar.creation(tenant, book.kind());
     PriceCalendar calendar =
         calendars
-            .find(tenant, creation.id("pcl"))
+            .find(tenant, PriceCalendar.id(tenant, book.kind()))
             .orElseGet(() -> new PriceCalendar(tenant, book.kind(), now));
     calendar.reserve(book.id(), book.code(), period);
     if (calendar.version() == 0) {
-      calendars.create(calendar, creation, cause);
+      calendars.create(calendar, Creation.random(), cause);
     } else {
       calendars.save(calendar, cause);
     }

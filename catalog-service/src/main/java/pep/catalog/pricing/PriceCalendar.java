@@ -28,14 +28,14 @@ class PriceCalendar extends Aggregate {
   PriceCalendar() {}
 
   PriceCalendar(Tenant tenant, String kind, Instant now) {
-    super(tenant, creation(tenant, kind).id("pcl"), now);
+    super(tenant, id(tenant, kind), now);
     this.kind = kind;
     this.entries = new ArrayList<>();
   }
 
   /** The same tenant and kind always give the same document. */
-  static Creation creation(Tenant tenant, String kind) {
-    return Creation.derivedFrom(tenant.vendorId() + "\n" + kind);
+  static String id(Tenant tenant, String kind) {
+    return Creation.derivedFrom(tenant.vendorId() + "\n" + kind).id("pcl");
   }
 
   /**

@@ -37,8 +37,8 @@ public record PriceDecision(
   }
 
   /**
-   * What the partner earns when it pays {@code net} for the whole line and sells it at the suggested
-   * resale price, or at the list price where none is suggested.
+   * What the partner earns when it pays {@code net} for the whole line and sells it at the
+   * suggested resale price, or at the list price where none is suggested.
    */
   public Margin partnerMargin(Money net) {
     Money suggested = terms.suggestedResalePrice();

@@ -23,10 +23,7 @@ public class PriceLists {
 
   /** The terms of {@code productCodes} in every book in force that may count for the partner. */
   public PriceList read(
-      Tenant tenant,
-      @Nullable String partnerType,
-      Collection<String> productCodes,
-      Instant at) {
+      Tenant tenant, @Nullable String partnerType, Collection<String> productCodes, Instant at) {
     List<PriceBookTerms> inForce =
         books.inForce(tenant, PriceBookPolicy.kindsFor(partnerType), at).stream()
             .map(PriceBook::terms)
@@ -36,8 +33,7 @@ public class PriceLists {
         prices.findAll(tenant, bookIds, productCodes).stream()
             .collect(
                 Collectors.groupingBy(
-                    ListPrice::bookId,
-                    Collectors.toMap(ListPrice::productCode, ListPrice::terms)));
+                    ListPrice::bookId, Collectors.toMap(ListPrice::productCode, ListPrice::terms)));
     return new PriceList(partnerType, inForce, terms);
   }
 }

@@ -13,7 +13,13 @@ public class PricePeriodOverlaps extends RuleBroken {
 
   PricePeriodOverlaps(String kind, String bookCode, EffectivePeriod period) {
     super(
-        "The " + kind + " price book " + bookCode + " is in force from " + period.from() + until(period),
+        "The "
+            + kind
+            + " price book "
+            + bookCode
+            + " is in force from "
+            + period.from()
+            + until(period),
         Map.of("overlaps", bookCode));
   }
 

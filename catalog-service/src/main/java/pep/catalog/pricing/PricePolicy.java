@@ -84,8 +84,7 @@ public final class PricePolicy {
   }
 
   private static String volumeReason(VolumeBreak step, BigDecimal quantity) {
-    String better =
-        step.percent() != null ? step.percent() + " off" : step.unitPrice() + " a unit";
+    String better = step.percent() != null ? step.percent() + " off" : step.unitPrice() + " a unit";
     return "a quantity of "
         + quantity.toPlainString()
         + " reaches the break at "

@@ -2,12 +2,14 @@ package pep.catalog.pricing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.Audience;
-import pep.catalog.product.Products;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
@@ -23,25 +25,30 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class Pricing {
 
+  private static final int HISTORY_LIMIT = 200;
+
   private final PriceBooks books;
   private final ListPrices prices;
-  private final Products products;
+  private final ProductListing listing;
   private final Audience audience;
   private final Transactions transactions;
+  private final History history;
   private final Clock clock;
 
   Pricing(
       PriceBooks books,
       ListPrices prices,
-      Products products,
+      ProductListing listing,
       Audience audience,
       Transactions transactions,
+      History history,
       Clock clock) {
     this.books = books;
     this.prices = prices;
-    this.products = products;
+    this.listing = listing;
     this.audience = audience;
     this.transactions = transactions;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -69,17 +76,21 @@ public class Pricing {
     }
     refuse(errors);
     Cause cause = Cause.of(caller);
-    PriceBook book =
-        PriceBook.open(tenant, creation, code, kind, currency, details, clock.instant());
-    if (books.exists(book)) {
-      return books.create(book, creation, cause);
-    }
-    return transactions.call(
-        () -> {
-          books.requireFree(tenant, code);
-          books.reserve(book, details.period(), clock.instant(), cause);
-          return books.create(book, creation, cause);
-        });
+    Supplier<PriceBook> opened =
+        () -> PriceBook.open(tenant, creation, code, kind, currency, details, clock.instant());
+    Optional<PriceBook> first =
+        transactions.call(
+            () -> {
+              PriceBook book = opened.get();
+              if (books.exists(book)) {
+                return Optional.empty();
+              }
+              books.requireFree(tenant, code);
+              books.reserve(book, details.period(), clock.instant(), cause);
+              return Optional.of(books.create(book, creation, cause));
+            });
+    // Outside the transaction the store tells a repeat from another request with the same key.
+    return first.orElseGet(() -> books.create(opened.get(), creation, cause));
   }
 
   public PriceBook revise(
@@ -100,6 +111,12 @@ public class Pricing {
     return books.get(caller.tenant(), id);
   }
 
+  /** The latest changes of a book, newest first. */
+  public List<History.Entry> history(Caller caller, String id) {
+    PriceBook book = books.get(caller.tenant(), id);
+    return history.of(caller.tenant(), PriceBook.KIND, book.id(), HISTORY_LIMIT);
+  }
+
   public Page<PriceBook> page(Caller caller, Listing listing) {
     return books.page(caller.tenant(), listing);
   }
@@ -111,26 +128,13 @@ public class Pricing {
    */
   public ListPrice put(
       Caller caller, String bookId, @Nullable String ifMatch, ListPriceTerms terms) {
-    Tenant tenant = caller.tenant();
-    PriceBook book = books.get(tenant, bookId);
-    List<FieldError> errors = TermsCheck.of(terms, audience.currency(tenant));
-    if (products.findByCode(tenant, terms.productCode()).isEmpty()) {
-      errors.add(
-          new FieldError(
-              "productCode", "unknown-product", "Name a product of the catalog by its code."));
-    }
-    refuse(errors);
-    ListPrice price =
-        prices
-            .find(tenant, book.id(), terms.productCode())
-            .orElseGet(
-                () -> new ListPrice(tenant, book.id(), terms.productCode(), clock.instant()));
-    ETags.check(ifMatch, price);
-    price.set(terms);
-    return prices.put(price, Cause.of(caller));
+    PriceBook book = books.get(caller.tenant(), bookId);
+    return listing.list(book, ifMatch, terms, audience.currency(caller.tenant()), Cause.of(caller));
   }
 
   /**
+   * The terms of one product in a book.
+   *
    * @throws NotFound if there is no such book, or it does not list the product
    */
   public ListPrice price(Caller caller, String bookId, String productCode) {

@@ -53,8 +53,7 @@ final class AvailabilityFilter {
     return any;
   }
 
-  private static Set<String> granted(
-      PartnerStanding partner, @Nullable String line, Instant at) {
+  private static Set<String> granted(PartnerStanding partner, @Nullable String line, Instant at) {
     return partner.grants().stream()
         .filter(grant -> grant.covers(line, at))
         .map(TerritoryGrant::territoryCode)

@@ -33,12 +33,7 @@ public final class AvailabilityPolicy {
             segment(product.availability(), partner),
             territory(product, partner, at));
     return new AvailabilityDecision(
-        product,
-        partner,
-        at,
-        checks.stream().allMatch(AvailabilityCheck::held),
-        checks,
-        VERSION);
+        product, partner, at, checks.stream().allMatch(AvailabilityCheck::held), checks, VERSION);
   }
 
   private static AvailabilityCheck productActive(ProductFacts product) {

@@ -83,8 +83,7 @@ class BundleContents {
     if (product == null || product.lifecycle() == Lifecycle.RETIRED) {
       return false;
     }
-    return partner == null
-        || AvailabilityPolicy.decide(product.facts(), partner, now).available();
+    return partner == null || AvailabilityPolicy.decide(product.facts(), partner, now).available();
   }
 
   private Map<String, Product> load(Tenant tenant, Collection<BundleDetails> bundles) {

@@ -40,13 +40,11 @@ public class Bundling {
   public Bundle add(Caller caller, Creation creation, String code, BundleDetails details) {
     contents.require(caller.tenant(), details, standing(caller));
     Bundle bundle =
-        Bundle.draft(
-            caller.tenant(), creation, code, caller.partnerId(), details, clock.instant());
+        Bundle.draft(caller.tenant(), creation, code, caller.partnerId(), details, clock.instant());
     return bundles.create(bundle, creation, Cause.of(caller));
   }
 
-  public Bundle revise(
-      Caller caller, String id, @Nullable String ifMatch, BundleDetails details) {
+  public Bundle revise(Caller caller, String id, @Nullable String ifMatch, BundleDetails details) {
     Bundle bundle = own(caller, id);
     ETags.check(ifMatch, bundle);
     contents.require(caller.tenant(), details, standing(caller));
@@ -88,6 +86,8 @@ public class Bundling {
   }
 
   /**
+   * One bundle that the caller may see.
+   *
    * @throws NotFound if there is no such bundle, or none that this caller may see
    */
   public Bundle get(Caller caller, String id) {
@@ -119,6 +119,6 @@ public class Bundling {
 
   private @Nullable PartnerStanding standing(Caller caller) {
     String partnerId = caller.partnerId();
-    return partnerId == null ? null : audience.standing(caller.tenant(), partnerId);
+    return partnerId == null ? null : audience.standing(caller, partnerId);
   }
 }

@@ -10,7 +10,11 @@ public enum Lifecycle {
 
   /** Whether a product in this state may go to {@code next}: one step forward, never back. */
   public boolean canBecome(Lifecycle next) {
-    return next.ordinal() == ordinal() + 1;
+    return switch (this) {
+      case DRAFT -> next == ACTIVE;
+      case ACTIVE -> next == RETIRED;
+      case RETIRED -> false;
+    };
   }
 
   /** The word used on the wire and in files. */

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param attachRate share of sales that take it, in per cent; null where nothing is assumed
  */
 public record OwnService(
-    String name,
-    @Nullable Money price,
-    @Nullable Money cost,
-    @Nullable BigDecimal attachRate) {}
+    String name, @Nullable Money price, @Nullable Money cost, @Nullable BigDecimal attachRate) {}

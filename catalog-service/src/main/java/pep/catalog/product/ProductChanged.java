@@ -25,7 +25,6 @@ public record ProductChanged(
         details.name(),
         details.productLine(),
         product.lifecycle().code(),
-        new Restrictions(
-            details.availability().segments(), details.availability().territories()));
+        new Restrictions(details.availability().segments(), details.availability().territories()));
   }
 }

@@ -37,6 +37,8 @@ public class Products {
   }
 
   /**
+   * The product with this id.
+   *
    * @throws NotFound if this vendor has no such product
    */
   public Product get(Tenant tenant, String id) {
@@ -62,5 +64,4 @@ public class Products {
       Tenant tenant, PartnerStanding partner, Instant at, Listing listing) {
     return store.page(tenant, AvailabilityFilter.of(partner, at), listing);
   }
-
 }

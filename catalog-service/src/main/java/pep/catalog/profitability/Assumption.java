@@ -17,9 +17,9 @@ public enum Assumption {
   MONTHLY_COST;
 
   /**
-   * {@code assumptions} with this one multiplied by {@code factor}; percentages stop at 100
-   * and prices at nothing.
-   * Amounts are rounded half up to the smallest unit, percentages to four decimals.
+   * {@code assumptions} with this one multiplied by {@code factor}; percentages stop at 100 and
+   * prices at nothing. Amounts are rounded half up to the smallest unit, percentages to four
+   * decimals.
    */
   Assumptions scaled(Assumptions of, BigDecimal factor) {
     return new Assumptions(

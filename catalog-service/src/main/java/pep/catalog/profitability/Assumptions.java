@@ -14,8 +14,8 @@ import pep.catalog.pricing.Percentage;
  * @param services the partner's own services that go with a sale
  * @param months length of the period, 1 to {@value #MAX_MONTHS}
  * @param unitsPerMonth sales a month once the ramp is over; not negative
- * @param rampMonths the month in which the full rate is reached; sales grow evenly until then; 0 and
- *     1 both mean at once
+ * @param rampMonths the month in which the full rate is reached; sales grow evenly until then; 0
+ *     and 1 both mean at once
  * @param incentives what the vendor gives back, as a share of what the partner pays for the items
  * @param fixedCost spent once, before the first sale (training, demonstration units)
  * @param monthlyCost spent every month (people, marketing)

@@ -7,7 +7,8 @@ import org.joda.money.Money;
  * One month of a forecast.
  *
  * @param month from 1
- * @param units sales in the month, two decimals, half up; amounts are reckoned from the exact number
+ * @param units sales in the month, two decimals, half up; amounts are reckoned from the exact
+ *     number
  * @param resaleRevenue what customers pay for the items
  * @param purchaseCost what the partner pays for them
  * @param incentives what the vendor gives back

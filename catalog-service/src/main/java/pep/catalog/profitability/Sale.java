@@ -13,7 +13,8 @@ record Sale(
     BigMoney serviceCost) {
 
   static Sale of(Assumptions assumptions) {
-    BigMoney purchase = sum(assumptions, item -> item.purchasePrice().toBigMoney().multipliedBy(item.quantity()));
+    BigMoney purchase =
+        sum(assumptions, item -> item.purchasePrice().toBigMoney().multipliedBy(item.quantity()));
     return new Sale(
         sum(assumptions, item -> item.resalePrice().toBigMoney().multipliedBy(item.quantity())),
         purchase,

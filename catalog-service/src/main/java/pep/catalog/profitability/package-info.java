@@ -1,4 +1,6 @@
-/** What a partner earns on a product or a bundle over a period, from assumptions that are stated. */
+/**
+ * What a partner earns on a product or a bundle over a period, from assumptions that are stated.
+ */
 @NullMarked
 package pep.catalog.profitability;
 

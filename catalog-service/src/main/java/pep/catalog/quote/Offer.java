@@ -7,6 +7,7 @@ import pep.catalog.pricing.Percentage;
 /**
  * An offer that promotion-service granted on a quote's line, already stacked with the others.
  *
+ * @param promotionVersion the version of the promotion that was evaluated
  * @param kind the kind of promotion in its owner's words, such as {@code discount}
  * @param percent what was taken off, where the offer is a percentage
  * @param amount what the offer takes off the whole line; not negative
@@ -15,6 +16,7 @@ import pep.catalog.pricing.Percentage;
 public record Offer(
     String promotionId,
     String promotionCode,
+    long promotionVersion,
     String kind,
     @Nullable Percentage percent,
     Money amount,

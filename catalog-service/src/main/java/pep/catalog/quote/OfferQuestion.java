@@ -15,6 +15,8 @@ public record OfferQuestion(
     String bearerToken, String partnerId, Instant at, String currency, List<Line> lines) {
 
   /**
+   * One line asked about.
+   *
    * @param unitPrice what a unit costs the partner before any offer
    */
   public record Line(

@@ -2,6 +2,7 @@ package pep.catalog.quote;
 
 import java.time.Instant;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.Aggregate;
@@ -89,6 +90,11 @@ public class Quote extends Aggregate {
     status = QuoteStatus.SENT;
     sentAt = now;
     raise(QuoteSent.of(this, now));
+  }
+
+  /** Whether deciding again, from the facts that were kept, gives the figures that were kept. */
+  public boolean replays() {
+    return decision.equals(QuotePolicy.replay(decision, CurrencyUnit.of(currency)));
   }
 
   public String partnerId() {

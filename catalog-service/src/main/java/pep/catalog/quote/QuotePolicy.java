@@ -3,10 +3,14 @@ package pep.catalog.quote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.catalog.pricing.PriceDecision;
+import pep.catalog.pricing.PricePolicy;
 import pep.catalog.pricing.PriceStep;
+import pep.catalog.product.AvailabilityDecision;
+import pep.catalog.product.AvailabilityPolicy;
 
 /**
  * Reckons a quote from priced items: each line's amount at the partner's unit price, less the
@@ -22,14 +26,31 @@ public final class QuotePolicy {
   /**
    * The quote of {@code items}, all priced in {@code currency}.
    *
-   * @throws org.joda.money.CurrencyMismatchException when a price or an offer is in another
-   *     currency
+   * @throws CurrencyMismatchException when a price or an offer is in another currency
    */
   public static QuoteDecision decide(
       List<PricedItem> items, CurrencyUnit currency, Instant at, boolean offersUnavailable) {
     List<QuoteLine> lines = items.stream().map(QuotePolicy::line).toList();
-    return new QuoteDecision(
-        at, lines, QuoteSums.of(lines, currency), offersUnavailable, VERSION);
+    return new QuoteDecision(at, lines, QuoteSums.of(lines, currency), offersUnavailable, VERSION);
+  }
+
+  /** Decides again from what {@code decision} was made from: availability, prices and the sums. */
+  public static QuoteDecision replay(QuoteDecision decision, CurrencyUnit currency) {
+    List<PricedItem> items =
+        decision.lines().stream().map(QuoteLine::item).map(QuotePolicy::again).toList();
+    return decide(items, currency, decision.at(), decision.offersUnavailable());
+  }
+
+  private static PricedItem again(PricedItem item) {
+    AvailabilityDecision availability = item.availability();
+    PriceDecision price = item.price();
+    return new PricedItem(
+        item.line(),
+        item.productName(),
+        AvailabilityPolicy.decide(
+            availability.product(), availability.partner(), availability.at()),
+        PricePolicy.decide(price.book(), price.terms(), price.request()),
+        item.offers());
   }
 
   private static QuoteLine line(PricedItem item) {

@@ -34,8 +34,7 @@ class QuoteReckoning {
   /** An item whose product the partner may sell. */
   private record Sellable(QuotedItem item, String name, AvailabilityDecision available) {}
 
-  QuoteReckoning(
-      Products products, PriceLists priceLists, OfferSource offers, Audience audience) {
+  QuoteReckoning(Products products, PriceLists priceLists, OfferSource offers, Audience audience) {
     this.products = products;
     this.priceLists = priceLists;
     this.offers = offers;
@@ -50,8 +49,7 @@ class QuoteReckoning {
    * @throws ProductNotAvailable for the vendor's own callers, with the checks that failed
    * @throws ProductNotPriced if no price book in force lists a product
    */
-  QuoteDecision reckon(
-      Caller caller, PartnerStanding partner, List<QuotedItem> items, Instant at) {
+  QuoteDecision reckon(Caller caller, PartnerStanding partner, List<QuotedItem> items, Instant at) {
     Tenant tenant = caller.tenant();
     List<String> codes = items.stream().map(QuotedItem::productCode).distinct().toList();
     Map<String, Product> known = products.byCode(tenant, codes);
@@ -59,8 +57,14 @@ class QuoteReckoning {
     PriceList prices = priceLists.read(tenant, partner.type(), codes, at);
     List<PricedItem> priced =
         sellable.stream()
-            .map(each -> new PricedItem(
-                each.item().line(), each.name(), each.available(), price(prices, partner, each), List.of()))
+            .map(
+                each ->
+                    new PricedItem(
+                        each.item().line(),
+                        each.name(),
+                        each.available(),
+                        price(prices, partner, each),
+                        List.of()))
             .toList();
     CurrencyUnit currency = audience.currency(tenant).unit();
     OfferAnswer answer = offers.ask(question(caller, partner, priced, currency.getCode(), at));
@@ -99,8 +103,7 @@ class QuoteReckoning {
     return sellable;
   }
 
-  private static PriceDecision price(
-      PriceList prices, PartnerStanding partner, Sellable sellable) {
+  private static PriceDecision price(PriceList prices, PartnerStanding partner, Sellable sellable) {
     QuotedItem item = sellable.item();
     PriceAnswer answer =
         prices.price(
@@ -117,11 +120,7 @@ class QuoteReckoning {
   }
 
   private static OfferQuestion question(
-      Caller caller,
-      PartnerStanding partner,
-      List<PricedItem> items,
-      String currency,
-      Instant at) {
+      Caller caller, PartnerStanding partner, List<PricedItem> items, String currency, Instant at) {
     return new OfferQuestion(
         caller.token(),
         partner.partnerId(),

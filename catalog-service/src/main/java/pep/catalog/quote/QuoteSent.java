@@ -1,6 +1,5 @@
 package pep.catalog.quote;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +22,16 @@ public record QuoteSent(
     Instant sentAt) {
 
   /**
+   * One line of what was sent.
+   *
+   * @param quantity units of the product, in plain digits
    * @param promotionCodes the promotions whose offers reduced the line
    */
   public record Line(
       int line,
       String productCode,
       @Nullable String productLine,
-      BigDecimal quantity,
+      String quantity,
       Money list,
       Money net,
       List<String> promotionCodes) {}
@@ -55,7 +57,7 @@ public record QuoteSent(
         item.line(),
         item.price().request().productCode(),
         item.price().request().productLine(),
-        item.price().request().quantity(),
+        item.price().request().quantity().toPlainString(),
         line.listAmount(),
         line.net(),
         line.reductions().stream()

@@ -23,9 +23,7 @@ final class QuoteSums {
         list.minus(net),
         net,
         together(partner, currency, basis(partner)),
-        vendor.size() == lines.size()
-            ? together(vendor, currency, Margin.Basis.NET_PRICE)
-            : null);
+        vendor.size() == lines.size() ? together(vendor, currency, Margin.Basis.NET_PRICE) : null);
   }
 
   private static Margin.Basis basis(List<Margin> margins) {
@@ -34,8 +32,7 @@ final class QuoteSums {
         : Margin.Basis.LIST_PRICE;
   }
 
-  private static Margin together(
-      List<Margin> margins, CurrencyUnit currency, Margin.Basis basis) {
+  private static Margin together(List<Margin> margins, CurrencyUnit currency, Margin.Basis basis) {
     return Margin.of(
         basis, sum(margins, currency, Margin::revenue), sum(margins, currency, Margin::cost));
   }

@@ -12,8 +12,4 @@ import pep.catalog.pricing.Margin;
  * @param vendorMargin over all lines; null where the cost of one line is unknown
  */
 public record QuoteTotals(
-    Money list,
-    Money reductions,
-    Money net,
-    Margin partnerMargin,
-    @Nullable Margin vendorMargin) {}
+    Money list, Money reductions, Money net, Margin partnerMargin, @Nullable Margin vendorMargin) {}

@@ -2,7 +2,6 @@ package pep.catalog.quote;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,6 +32,8 @@ public class Quoting {
   }
 
   /**
+   * Prepares a quote at today's prices.
+   *
    * @throws NotFound if there is no such partner, or a partner's caller names another one
    */
   public Quote draft(
@@ -41,11 +42,8 @@ public class Quoting {
       String partnerId,
       @Nullable String reference,
       List<QuotedItem> items) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("partner", partnerId);
-    }
-    PartnerStanding partner = audience.standing(caller.tenant(), partnerId);
-    Instant now = now();
+    PartnerStanding partner = audience.standing(caller, partnerId);
+    Instant now = clock.instant();
     QuoteDecision decision = reckoning.reckon(caller, partner, items, now);
     Quote quote =
         Quote.draft(
@@ -107,12 +105,7 @@ public class Quoting {
   }
 
   private QuoteDecision reckon(Caller caller, Quote quote, List<QuotedItem> items) {
-    PartnerStanding partner = audience.standing(caller.tenant(), quote.partnerId());
-    return reckoning.reckon(caller, partner, items, now());
-  }
-
-  /** As fine as the store keeps it, so that a stored decision equals the one that was made. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    PartnerStanding partner = audience.standing(caller, quote.partnerId());
+    return reckoning.reckon(caller, partner, items, clock.instant());
   }
 }

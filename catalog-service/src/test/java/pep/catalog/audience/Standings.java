@@ -13,15 +13,14 @@ public final class Standings {
   public static PartnerStanding standing(
       String status, Set<String> segments, List<TerritoryGrant> grants) {
     return new PartnerStanding(
-        "ptn_1",
+        "par_1",
         "P-1",
         status,
         "reseller",
-        "DE",
         "gold",
-        segments,
+        segments.stream().map(code -> new SegmentMembership(code, 2)).toList(),
         grants,
-        new StandingVersions(3, 2, 1));
+        3);
   }
 
   public static TerritoryGrant grant(

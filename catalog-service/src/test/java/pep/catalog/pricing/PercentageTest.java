@@ -25,8 +25,7 @@ class PercentageTest {
   @Test
   void roundsPricesHalfUp() {
     assertThat(Percentage.of("5").off(Money.parse("EUR 8.50"))).isEqualTo(Money.parse("EUR 8.08"));
-    assertThat(Percentage.of("50").off(Money.parse("EUR 0.01")))
-        .isEqualTo(Money.parse("EUR 0.01"));
+    assertThat(Percentage.of("50").off(Money.parse("EUR 0.01"))).isEqualTo(Money.parse("EUR 0.01"));
     assertThat(Percentage.of("50").off(Money.parse("JPY 3"))).isEqualTo(Money.parse("JPY 2"));
     assertThat(Percentage.of("12.5").of(Money.parse("EUR 0.20")))
         .isEqualTo(Money.parse("EUR 0.03"));

@@ -24,8 +24,7 @@ class PriceBookPolicyTest {
             AT);
 
     assertThat(code(decision)).isEqualTo("RES");
-    assertThat(decision.reasons())
-        .containsExactly("the reseller price book RES lists the product");
+    assertThat(decision.reasons()).containsExactly("the reseller price book RES lists the product");
   }
 
   @Test
@@ -81,6 +80,37 @@ class PriceBookPolicyTest {
       assertThat(PriceBookPolicy.choose(entries, "reseller", AT))
           .as("seed %d", seed)
           .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void agreesWithBruteForceOnRandomBooks() {
+    List<String> kinds = List.of("standard", "reseller", "distributor");
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      List<PriceBookEntry> entries = new ArrayList<>();
+      String own = null;
+      String standard = null;
+      for (String kind : kinds) {
+        for (int year = -1; year <= 1; year++) {
+          if (random.nextBoolean()) {
+            boolean lists = random.nextBoolean();
+            String code = kind + year;
+            entries.add(entry(code, kind, year, lists));
+            boolean counts = year == 0 && lists;
+            own = counts && kind.equals("reseller") ? code : own;
+            standard = counts && kind.equals("standard") ? code : standard;
+          }
+        }
+      }
+      Collections.shuffle(entries, random);
+
+      assertThat(code(PriceBookPolicy.choose(entries, "reseller", AT)))
+          .as("seed %d", seed)
+          .isEqualTo(own == null ? standard : own);
+      assertThat(code(PriceBookPolicy.choose(entries, null, AT)))
+          .as("seed %d", seed)
+          .isEqualTo(standard);
     }
   }
 

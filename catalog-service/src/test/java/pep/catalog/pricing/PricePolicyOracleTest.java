@@ -24,8 +24,7 @@ class PricePolicyOracleTest {
   void agreesWithWholeNumberArithmeticOnRandomTerms() {
     for (int seed = 0; seed < 5_000; seed++) {
       Case random = new Case(new Random(seed));
-      PriceDecision decision =
-          PricePolicy.decide(random.book(), random.terms(), random.request());
+      PriceDecision decision = PricePolicy.decide(random.book(), random.terms(), random.request());
 
       assertThat(decision.unitPrice().getAmountMinorLong())
           .as("seed %d", seed)
@@ -40,13 +39,11 @@ class PricePolicyOracleTest {
   void answersTheSameInEveryOrderOfDiscountsAndBreaks() {
     for (int seed = 0; seed < 500; seed++) {
       Case random = new Case(new Random(seed));
-      PriceDecision decision =
-          PricePolicy.decide(random.book(), random.terms(), random.request());
+      PriceDecision decision = PricePolicy.decide(random.book(), random.terms(), random.request());
       Collections.shuffle(random.discounts, new Random(seed + 1));
       Collections.shuffle(random.breaks, new Random(seed + 2));
 
-      PriceDecision shuffled =
-          PricePolicy.decide(random.book(), random.terms(), random.request());
+      PriceDecision shuffled = PricePolicy.decide(random.book(), random.terms(), random.request());
       assertThat(shuffled.steps()).as("seed %d", seed).isEqualTo(decision.steps());
     }
   }

@@ -18,8 +18,7 @@ class PricePolicyTest {
 
   private static final Instant AT = Instant.parse("2026-06-01T00:00:00Z");
   private static final TierDiscount GOLD = new TierDiscount("gold", null, Percentage.of("15"));
-  private static final VolumeBreak TEN =
-      new VolumeBreak(BigDecimal.TEN, Percentage.of("5"), null);
+  private static final VolumeBreak TEN = new VolumeBreak(BigDecimal.TEN, Percentage.of("5"), null);
 
   @Test
   void chargesTheListPriceWhereNothingReducesIt() {
@@ -66,8 +65,7 @@ class PricePolicyTest {
     VolumeBreak hundred = new VolumeBreak(new BigDecimal("100"), Percentage.of("20"), null);
     List<VolumeBreak> breaks = List.of(hundred, TEN);
 
-    assertThat(price(List.of(), breaks, null, null, "9.999").unitPrice())
-        .isEqualTo(eur("10.00"));
+    assertThat(price(List.of(), breaks, null, null, "9.999").unitPrice()).isEqualTo(eur("10.00"));
     assertThat(price(List.of(), breaks, null, null, "99").unitPrice()).isEqualTo(eur("9.50"));
     assertThat(price(List.of(), breaks, null, null, "100").unitPrice()).isEqualTo(eur("8.00"));
   }
@@ -88,11 +86,9 @@ class PricePolicyTest {
     PriceBookTerms book = book(List.of(), List.of(TEN));
     VolumeBreak own = new VolumeBreak(new BigDecimal("50"), Percentage.of("30"), null);
 
-    assertThat(
-            PricePolicy.decide(book, terms(List.of(), null), request(null, "10")).unitPrice())
+    assertThat(PricePolicy.decide(book, terms(List.of(), null), request(null, "10")).unitPrice())
         .isEqualTo(eur("9.50"));
-    assertThat(
-            PricePolicy.decide(book, terms(List.of(own), null), request(null, "10")).unitPrice())
+    assertThat(PricePolicy.decide(book, terms(List.of(own), null), request(null, "10")).unitPrice())
         .isEqualTo(eur("10.00"));
   }
 
@@ -125,8 +121,7 @@ class PricePolicyTest {
     assertThat(onList.vendorMargin(onList.lineAmount())).isNull();
 
     ListPriceTerms full =
-        new ListPriceTerms(
-            "T-1", eur("10.00"), eur("12.00"), null, eur("6.00"), List.of(), 4);
+        new ListPriceTerms("T-1", eur("10.00"), eur("12.00"), null, eur("6.00"), List.of(), 4);
     PriceDecision suggested =
         PricePolicy.decide(book(List.of(GOLD), List.of()), full, request("gold", "1"));
     assertThat(suggested.partnerMargin(eur("8.50")).amount()).isEqualTo(eur("3.50"));

@@ -54,9 +54,7 @@ class AvailabilityPolicyTest {
 
     AvailabilityDecision inOne =
         decide(
-            Lifecycle.ACTIVE,
-            availability,
-            standing("active", Set.of("retail", "new"), List.of()));
+            Lifecycle.ACTIVE, availability, standing("active", Set.of("retail", "new"), List.of()));
     AvailabilityDecision inNone =
         decide(Lifecycle.ACTIVE, availability, standing("active", Set.of("new"), List.of()));
 
@@ -108,8 +106,7 @@ class AvailabilityPolicyTest {
             new Availability(Set.of("cloud"), Set.of("FR")),
             standing("active", Set.of("cloud"), List.of()));
 
-    assertThat(
-            AvailabilityPolicy.decide(decision.product(), decision.partner(), decision.at()))
+    assertThat(AvailabilityPolicy.decide(decision.product(), decision.partner(), decision.at()))
         .isEqualTo(decision);
   }
 
@@ -117,8 +114,7 @@ class AvailabilityPolicyTest {
   void agreesWithBruteForceOnRandomFacts() {
     for (int seed = 0; seed < 3_000; seed++) {
       Random random = new Random(seed);
-      Availability availability =
-          new Availability(some(random, "s", 3), some(random, "t", 3));
+      Availability availability = new Availability(some(random, "s", 3), some(random, "t", 3));
       Lifecycle lifecycle = Lifecycle.values()[random.nextInt(4) == 0 ? random.nextInt(3) : 1];
       List<TerritoryGrant> grants =
           IntStream.range(0, random.nextInt(4)).mapToObj(i -> randomGrant(random)).toList();
@@ -172,8 +168,7 @@ class AvailabilityPolicyTest {
   }
 
   private static boolean territoryHeld(Availability availability, TerritoryGrant grant) {
-    return decide(
-            Lifecycle.ACTIVE, availability, standing("active", Set.of(), List.of(grant)))
+    return decide(Lifecycle.ACTIVE, availability, standing("active", Set.of(), List.of(grant)))
         .available();
   }
 

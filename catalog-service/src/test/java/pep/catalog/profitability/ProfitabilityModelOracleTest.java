@@ -60,7 +60,9 @@ class ProfitabilityModelOracleTest {
       }
       for (int i = random.nextInt(3); i > 0; i--) {
         services.add(
-            new long[] {random.nextLong(MILLION + 1), random.nextInt(9_000), random.nextInt(9_000)});
+            new long[] {
+              random.nextLong(MILLION + 1), random.nextInt(9_000), random.nextInt(9_000)
+            });
       }
       months = 1 + random.nextInt(30);
       ramp = random.nextInt(13);

@@ -48,8 +48,7 @@ class ProfitabilityModelTest {
         .isEqualTo(3);
     assertThat(ProfitabilityModel.forecast(assumptions(4, 0, "1500.01")).breakEvenMonth())
         .isEqualTo(4);
-    assertThat(ProfitabilityModel.forecast(assumptions(2, 0, "1500.00")).breakEvenMonth())
-        .isNull();
+    assertThat(ProfitabilityModel.forecast(assumptions(2, 0, "1500.00")).breakEvenMonth()).isNull();
   }
 
   @Test
@@ -119,7 +118,9 @@ class ProfitabilityModelTest {
     assertThat(first.swing()).isEqualTo(eur("960.00"));
     assertThat(first.breakEvenLower()).isEqualTo(4);
     assertThat(first.breakEvenHigher()).isEqualTo(3);
-    assertThat(sensitivities).extracting(Sensitivity::swing).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(sensitivities)
+        .extracting(Sensitivity::swing)
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
   }
 
   @Test
@@ -158,8 +159,7 @@ class ProfitabilityModelTest {
   }
 
   private static ResaleItem item(String listPrice) {
-    return new ResaleItem(
-        "T-1", BigDecimal.ONE, eur(listPrice), eur("80.00"), eur("120.00"));
+    return new ResaleItem("T-1", BigDecimal.ONE, eur(listPrice), eur("80.00"), eur("120.00"));
   }
 
   private static Money eur(String amount) {

@@ -48,8 +48,7 @@ final class QuoteItems {
     ListPriceTerms terms =
         new ListPriceTerms(code, eur(listPrice), null, money(floor), money(cost), List.of(), 1);
     ProductFacts product =
-        new ProductFacts(
-            "prd_" + line, code, "tea", Lifecycle.ACTIVE, Availability.EVERYONE, 1);
+        new ProductFacts("prd_" + line, code, "tea", Lifecycle.ACTIVE, Availability.EVERYONE, 1);
     return new PricedItem(
         line,
         "Tea " + line,

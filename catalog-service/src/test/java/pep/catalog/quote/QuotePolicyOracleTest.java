@@ -45,8 +45,7 @@ class QuotePolicyOracleTest {
                 offers));
       }
 
-      QuoteDecision quote =
-          QuotePolicy.decide(items, CurrencyUnit.EUR, QuoteItems.AT, false);
+      QuoteDecision quote = QuotePolicy.decide(items, CurrencyUnit.EUR, QuoteItems.AT, false);
 
       assertThat(quote.totals().net().getAmountMinorLong()).as("seed %d", seed).isEqualTo(net);
       assertThat(quote.totals().list().getAmountMinorLong()).as("seed %d", seed).isEqualTo(list);
@@ -66,7 +65,7 @@ class QuotePolicyOracleTest {
 
   private static Offer offer(long cents) {
     return new Offer(
-        "prm_1", "SPRING", "discount", null, Money.ofMinor(CurrencyUnit.EUR, cents), "reason");
+        "prm_1", "SPRING", 3, "discount", null, Money.ofMinor(CurrencyUnit.EUR, cents), "reason");
   }
 
   private static long halfUp(long dividend, long divisor) {

@@ -38,8 +38,7 @@ class QuotePolicyTest {
   void neverLetsOffersGoBelowTheFloor() {
     QuoteDecision quote =
         decide(
-            QuoteItems.item(
-                1, "10", "10.00", "8.00", null, List.of(offer("4.00"), offer("3.00"))));
+            QuoteItems.item(1, "10", "10.00", "8.00", null, List.of(offer("4.00"), offer("3.00"))));
 
     QuoteLine line = quote.lines().getFirst();
     assertThat(line.net()).isEqualTo(eur("80.00"));
@@ -94,7 +93,7 @@ class QuotePolicyTest {
   @Test
   void refusesOfferInAnotherCurrencyOrWithNegativeAmount() {
     Offer dollars =
-        new Offer("prm_1", "SPRING", "discount", null, Money.parse("USD 1.00"), "reason");
+        new Offer("prm_1", "SPRING", 3, "discount", null, Money.parse("USD 1.00"), "reason");
     PricedItem item = QuoteItems.item(1, "1", "10.00", null, null, List.of(dollars));
 
     assertThatExceptionOfType(CurrencyMismatchException.class).isThrownBy(() -> decide(item));
@@ -118,7 +117,8 @@ class QuotePolicyTest {
   }
 
   private static Offer offer(String amount) {
-    return new Offer("prm_1", "SPRING", "discount", null, eur(amount), "gold partners in spring");
+    return new Offer(
+        "prm_1", "SPRING", 3, "discount", null, eur(amount), "gold partners in spring");
   }
 
   private static Money eur(String amount) {

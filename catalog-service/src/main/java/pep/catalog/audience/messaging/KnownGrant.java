@@ -1,14 +1,19 @@
 package pep.catalog.audience.messaging;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The part of {@code grant.changed.v1} that this service reads. */
+/**
+ * The part of {@code grant.changed.v1} that this service reads.
+ *
+ * @param from the first day, in the vendor's zone
+ * @param until the first day after; null without an end
+ */
 public record KnownGrant(
     String grantId,
     String partnerId,
     String territoryCode,
     @Nullable String productLine,
-    Instant from,
-    @Nullable Instant until,
-    String status) {}
+    String status,
+    LocalDate from,
+    @Nullable LocalDate until) {}

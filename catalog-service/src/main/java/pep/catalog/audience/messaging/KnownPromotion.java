@@ -2,13 +2,17 @@ package pep.catalog.audience.messaging;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The part of {@code promotion.changed.v1} that this service reads. */
-public record KnownPromotion(
-    String code,
-    String status,
-    Instant from,
-    @Nullable Instant until,
-    @Nullable List<String> productCodes,
-    @Nullable List<String> productLines) {}
+public record KnownPromotion(String code, String status, Window window, Scope products) {
+
+  /**
+   * When it runs.
+   *
+   * @param closesAt no longer part of it
+   */
+  public record Window(Instant opensAt, Instant closesAt) {}
+
+  /** Both empty for every product. */
+  public record Scope(List<String> codes, List<String> lines) {}
+}

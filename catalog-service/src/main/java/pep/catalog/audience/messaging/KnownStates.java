@@ -6,7 +6,7 @@ import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
 
-/** Keeps the newest state of each vendor, partner, tier, segment, territory, grant and promotion. */
+/** Keeps the newest state of each vendor, partner, tier, segment, grant and promotion. */
 @Component
 public class KnownStates {
 
@@ -15,19 +15,17 @@ public class KnownStates {
   private final Projection<KnownMemberships> memberships;
   private final Projection<KnownTier> tiers;
   private final Projection<KnownSegment> segments;
-  private final Projection<KnownTerritory> territories;
   private final Projection<KnownGrant> grants;
   private final Projection<KnownPromotion> promotions;
 
   KnownStates(Projections projections) {
     vendors = projections.of(KnownVendor.class, "known.vendors");
     partners = projections.of(KnownPartner.class, "known.partners", "code");
-    memberships = projections.of(KnownMemberships.class, "known.memberships");
-    tiers = projections.of(KnownTier.class, "known.tiers");
+    memberships = projections.of(KnownMemberships.class, "known.memberships", "partnerId");
+    tiers = projections.of(KnownTier.class, "known.tiers", "partnerId");
     segments = projections.of(KnownSegment.class, "known.segments", "code");
-    territories = projections.of(KnownTerritory.class, "known.territories", "code");
     grants = projections.of(KnownGrant.class, "known.grants", "partnerId");
-    promotions = projections.of(KnownPromotion.class, "known.promotions", "until");
+    promotions = projections.of(KnownPromotion.class, "known.promotions", "window.closesAt");
   }
 
   public Projection<KnownVendor> vendors() {
@@ -48,10 +46,6 @@ public class KnownStates {
 
   public Projection<KnownSegment> segments() {
     return segments;
-  }
-
-  public Projection<KnownTerritory> territories() {
-    return territories;
   }
 
   public Projection<KnownGrant> grants() {
@@ -85,11 +79,6 @@ public class KnownStates {
   @OnEvent("segment.changed.v1")
   void segment(Received<KnownSegment> event) {
     segments.accept(event);
-  }
-
-  @OnEvent("territory.changed.v1")
-  void territory(Received<KnownTerritory> event) {
-    territories.accept(event);
   }
 
   @OnEvent("grant.changed.v1")

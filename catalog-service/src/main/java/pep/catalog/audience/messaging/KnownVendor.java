@@ -1,4 +1,4 @@
 package pep.catalog.audience.messaging;
 
 /** The part of {@code vendor.changed.v1} that this service reads. */
-public record KnownVendor(String currency) {}
+public record KnownVendor(String currency, String timeZone) {}

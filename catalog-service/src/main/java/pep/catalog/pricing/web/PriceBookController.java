@@ -17,7 +17,9 @@ import pep.catalog.pricing.ListPrice;
 import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.Pricing;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -44,13 +46,13 @@ class PriceBookController {
   }
 
   @GetMapping
-  @Allowed({"prices:read", "prices:write"})
+  @Allowed("catalog:read")
   Page<PriceBookResponse> list(HttpServletRequest request, Caller caller) {
-    return pricing.page(caller, BOOKS.read(request)).map(PriceBookResponse::of);
+    return pricing.page(staff(caller), BOOKS.read(request)).map(PriceBookResponse::of);
   }
 
   @PostMapping
-  @Allowed("prices:write")
+  @Allowed("catalog:write")
   ResponseEntity<PriceBookResponse> open(
       @Valid @RequestBody PriceBookRequest body, Creation creation, Caller caller) {
     PriceBook book =
@@ -65,14 +67,14 @@ class PriceBookController {
   }
 
   @GetMapping("/{id}")
-  @Allowed({"prices:read", "prices:write"})
+  @Allowed("catalog:read")
   ResponseEntity<PriceBookResponse> get(@PathVariable String id, Caller caller) {
-    PriceBook book = pricing.get(caller, id);
+    PriceBook book = pricing.get(staff(caller), id);
     return ETags.ok(book, PriceBookResponse.of(book));
   }
 
   @PutMapping("/{id}")
-  @Allowed("prices:write")
+  @Allowed("catalog:write")
   ResponseEntity<PriceBookResponse> revise(
       @PathVariable String id,
       @Valid @RequestBody PriceBookDetailsRequest body,
@@ -82,23 +84,29 @@ class PriceBookController {
     return ETags.ok(book, PriceBookResponse.of(book));
   }
 
+  @GetMapping("/{id}/history")
+  @Allowed("catalog:write")
+  Page<History.Entry> history(@PathVariable String id, Caller caller) {
+    return new Page<>(pricing.history(caller, id), null);
+  }
+
   @GetMapping("/{id}/prices")
-  @Allowed({"prices:read", "prices:write"})
+  @Allowed("catalog:read")
   Page<ListPriceResponse> prices(
       @PathVariable String id, HttpServletRequest request, Caller caller) {
-    return pricing.prices(caller, id, PRICES.read(request)).map(ListPriceResponse::of);
+    return pricing.prices(staff(caller), id, PRICES.read(request)).map(ListPriceResponse::of);
   }
 
   @GetMapping("/{id}/prices/{productCode}")
-  @Allowed({"prices:read", "prices:write"})
+  @Allowed("catalog:read")
   ResponseEntity<ListPriceResponse> price(
       @PathVariable String id, @PathVariable String productCode, Caller caller) {
-    ListPrice price = pricing.price(caller, id, productCode);
+    ListPrice price = pricing.price(staff(caller), id, productCode);
     return ETags.ok(price, ListPriceResponse.of(price));
   }
 
   @PutMapping("/{id}/prices/{productCode}")
-  @Allowed("prices:write")
+  @Allowed("catalog:write")
   ResponseEntity<ListPriceResponse> put(
       @PathVariable String id,
       @PathVariable String productCode,
@@ -107,5 +115,12 @@ class PriceBookController {
       Caller caller) {
     ListPrice price = pricing.put(caller, id, ifMatch, body.toTerms(productCode));
     return ETags.ok(price, ListPriceResponse.of(price));
+  }
+
+  private static Caller staff(Caller caller) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Price books are the vendor's own; a partner sees its prices.");
+    }
+    return caller;
   }
 }

@@ -19,9 +19,19 @@ import pep.catalog.pricing.PriceBookTerms;
  * @param currency ISO 4217 code; it must be the vendor's
  */
 record PriceBookRequest(
-    @NotBlank @Pattern(regexp = "[^\\p{Cntrl}/\\\\]{1,64}") String code,
-    @Nullable @Pattern(regexp = "[a-z][a-z0-9_-]{0,63}") String kind,
-    @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+    @NotBlank
+        @Pattern(
+            regexp = "[^\\p{Cntrl}/\\\\]{1,64}",
+            message = "give 1 to 64 characters without a slash")
+        String code,
+    @Nullable
+        @Pattern(
+            regexp = "[a-z][a-z0-9_-]{0,63}",
+            message =
+                "give a type of partner such as reseller, or leave it out for the standard book")
+        String kind,
+    @NotNull @Pattern(regexp = "[A-Z]{3}", message = "give an ISO 4217 code such as EUR")
+        String currency,
     @NotBlank @Size(max = 200) String name,
     @NotNull Instant from,
     @Nullable Instant until,
@@ -33,7 +43,6 @@ record PriceBookRequest(
   }
 
   PriceBookDetails toDetails() {
-    return new PriceBookDetailsRequest(name, from, until, tierDiscounts, volumeBreaks)
-        .toDetails();
+    return new PriceBookDetailsRequest(name, from, until, tierDiscounts, volumeBreaks).toDetails();
   }
 }

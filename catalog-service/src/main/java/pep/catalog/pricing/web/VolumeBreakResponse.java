@@ -14,8 +14,7 @@ record VolumeBreakResponse(
     return breaks.stream()
         .map(
             each ->
-                new VolumeBreakResponse(
-                    each.minQuantity(), text(each.percent()), each.unitPrice()))
+                new VolumeBreakResponse(each.minQuantity(), text(each.percent()), each.unitPrice()))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package pep.catalog.product.web;
 import com.mongodb.client.model.Filters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +19,7 @@ import pep.catalog.product.Bundling;
 import pep.catalog.product.Lifecycle;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -34,7 +34,7 @@ class BundleController {
       ListingRules.sortedBy("code", "name", "changedAt")
           .filter("code")
           .filter("productCode", value -> Filters.eq("items.productCode", value))
-          .filter("lifecycle", value -> Filters.eq("lifecycle", value.toUpperCase(Locale.ROOT)));
+          .filterEnum("lifecycle", "lifecycle", Lifecycle.class);
 
   private final Bundling bundling;
 
@@ -49,10 +49,10 @@ class BundleController {
   }
 
   @PostMapping
-  @Allowed({"catalog:write", "bundles:write"})
+  @Allowed({"catalog:write", "quotes:write"})
   ResponseEntity<BundleResponse> create(
       @Valid @RequestBody BundleRequest body, Creation creation, Caller caller) {
-    Bundle bundle = bundling.add(caller, creation, body.code(), body.toDetails());
+    Bundle bundle = bundling.add(keeper(caller), creation, body.code(), body.toDetails());
     return ETags.created("/api/bundles", bundle, BundleResponse.of(bundle));
   }
 
@@ -63,34 +63,42 @@ class BundleController {
   }
 
   @PutMapping("/{id}")
-  @Allowed({"catalog:write", "bundles:write"})
+  @Allowed({"catalog:write", "quotes:write"})
   ResponseEntity<BundleResponse> revise(
       @PathVariable String id,
       @Valid @RequestBody BundleDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
-    return ok(bundling.revise(caller, id, ifMatch, body.toDetails()));
+    return ok(bundling.revise(keeper(caller), id, ifMatch, body.toDetails()));
   }
 
   @PostMapping("/{id}/activate")
-  @Allowed({"catalog:write", "bundles:write"})
+  @Allowed({"catalog:write", "quotes:write"})
   ResponseEntity<BundleResponse> activate(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
-    return ok(bundling.become(caller, id, ifMatch, Lifecycle.ACTIVE));
+    return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.ACTIVE));
   }
 
   @PostMapping("/{id}/retire")
-  @Allowed({"catalog:write", "bundles:write"})
+  @Allowed({"catalog:write", "quotes:write"})
   ResponseEntity<BundleResponse> retire(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
-    return ok(bundling.become(caller, id, ifMatch, Lifecycle.RETIRED));
+    return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.RETIRED));
   }
 
   private static ResponseEntity<BundleResponse> ok(Bundle bundle) {
     return ETags.ok(bundle, BundleResponse.of(bundle));
+  }
+
+  /** A partner keeps its own bundles with the scope for quotes; the vendor's need the catalog's. */
+  private static Caller keeper(Caller caller) {
+    if (!caller.isPartner() && !caller.may("catalog:write")) {
+      throw new Forbidden("The token lacks the scope catalog:write.");
+    }
+    return caller;
   }
 }

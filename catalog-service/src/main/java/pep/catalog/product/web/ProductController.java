@@ -4,8 +4,6 @@ import com.mongodb.client.model.Filters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +19,7 @@ import pep.catalog.product.Catalogue;
 import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Product;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
@@ -35,7 +34,7 @@ class ProductController {
       ListingRules.sortedBy("code", "name", "changedAt")
           .filter("code")
           .filter("productLine")
-          .filter("lifecycle", value -> Filters.in("lifecycle", names(value)))
+          .filterEnum("lifecycle", "lifecycle", Lifecycle.class)
           .filter("segment", value -> Filters.in("availability.segments", split(value)))
           .filter("territory", value -> Filters.in("availability.territories", split(value)))
           .filter("q", Filters::text);
@@ -96,15 +95,17 @@ class ProductController {
     return ok(catalogue.become(caller, id, ifMatch, Lifecycle.RETIRED), caller);
   }
 
+  @GetMapping("/{id}/history")
+  @Allowed("catalog:write")
+  Page<History.Entry> history(@PathVariable String id, Caller caller) {
+    return new Page<>(catalogue.history(caller, id), null);
+  }
+
   private static ResponseEntity<ProductResponse> ok(Product product, Caller caller) {
     return ETags.ok(product, ProductResponse.of(product, caller));
   }
 
   private static List<String> split(String value) {
     return List.of(value.split(","));
-  }
-
-  private static List<String> names(String value) {
-    return Stream.of(value.split(",")).map(each -> each.toUpperCase(Locale.ROOT)).toList();
   }
 }

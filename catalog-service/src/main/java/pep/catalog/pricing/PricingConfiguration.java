@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import pep.platform.schema.Migration;
 
 /** The indexes of price books and list prices. */
-@Configuration
-class PricingSchema {
+@Configuration(proxyBeanMethods = false)
+class PricingConfiguration {
 
   @Bean
   Migration pricingIndexes() {
-    return Migration.of("2026-11-24-pricing-indexes", PricingSchema::indexes);
+    return Migration.of("2026-11-24-pricing-indexes", PricingConfiguration::indexes);
   }
 
   private static void indexes(MongoDatabase database) {
@@ -21,8 +21,7 @@ class PricingSchema {
     books.createIndex(
         Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
     books.createIndex(
-        Indexes.ascending("vendorId", "kind", "period.from"),
-        new IndexOptions().name("inForce"));
+        Indexes.ascending("vendorId", "kind", "period.from"), new IndexOptions().name("inForce"));
     database
         .getCollection("list_prices")
         .createIndex(

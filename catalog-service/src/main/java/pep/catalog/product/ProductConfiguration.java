@@ -9,17 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import pep.platform.schema.Migration;
 
 /** The indexes of products and bundles. */
-@Configuration
-class ProductSchema {
+@Configuration(proxyBeanMethods = false)
+class ProductConfiguration {
 
   @Bean
   Migration productIndexes() {
-    return Migration.of("2026-11-24-product-indexes", ProductSchema::products);
+    return Migration.of("2026-11-24-product-indexes", ProductConfiguration::products);
   }
 
   @Bean
   Migration bundleIndexes() {
-    return Migration.of("2026-11-24-bundle-indexes", ProductSchema::bundles);
+    return Migration.of("2026-11-24-bundle-indexes", ProductConfiguration::bundles);
   }
 
   private static void products(MongoDatabase database) {

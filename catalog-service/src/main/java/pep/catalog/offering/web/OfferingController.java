@@ -1,0 +1,64 @@
+package pep.catalog.offering.web;
+
+import com.mongodb.client.model.Filters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.catalog.offering.Offering;
+import pep.platform.http.Forbidden;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+@RestController
+class OfferingController {
+
+  private static final ListingRules MINE =
+      ListingRules.sortedBy("code", "name")
+          .filter("code")
+          .filter("productLine")
+          .filter("q", Filters::text);
+
+  private final Offering offering;
+
+  OfferingController(Offering offering) {
+    this.offering = offering;
+  }
+
+  /** The products that the calling partner may sell, with its price and margin. */
+  @GetMapping("/api/my/products")
+  @Allowed("catalog:read")
+  Page<OfferedProductResponse> mine(Caller caller, HttpServletRequest request) {
+    String partnerId = caller.partnerId();
+    if (partnerId == null) {
+      throw new Forbidden("Only a partner has products of its own to sell.");
+    }
+    return offering
+        .offeredTo(caller, partnerId, MINE.read(request))
+        .map(offered -> OfferedProductResponse.of(offered, caller));
+  }
+
+  /** Why a partner may sell a product, or may not, and why at that price. */
+  @GetMapping("/api/products/{id}/explain")
+  @Allowed("catalog:read")
+  ExplanationResponse explain(
+      Caller caller,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String partnerId,
+      @RequestParam(defaultValue = "1") @DecimalMin("0.001") @Digits(integer = 9, fraction = 3)
+          BigDecimal quantity) {
+    String partner = partnerId == null ? caller.partnerId() : partnerId;
+    if (partner == null) {
+      throw InvalidInput.of("partnerId", "not-null", "Name the partner to explain it for.");
+    }
+    return ExplanationResponse.of(offering.explain(caller, id, partner, quantity), caller);
+  }
+}

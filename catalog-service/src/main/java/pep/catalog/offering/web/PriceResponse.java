@@ -1,0 +1,53 @@
+package pep.catalog.offering.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.Margin;
+import pep.catalog.pricing.PriceAnswer;
+import pep.catalog.pricing.PriceBookTerms;
+import pep.catalog.pricing.PriceDecision;
+import pep.platform.tenancy.Caller;
+
+/**
+ * A price with every step from the list price; only {@code reasons} where there is none.
+ *
+ * @param reasons how the price book was chosen, or why none was
+ * @param partnerMargin on the whole quantity
+ * @param vendorMargin absent for a partner's caller, and where the cost is unknown
+ */
+record PriceResponse(
+    List<String> reasons,
+    @Nullable String priceBook,
+    @Nullable Long priceBookVersion,
+    @Nullable Long termsVersion,
+    @Nullable Integer policyVersion,
+    @Nullable BigDecimal quantity,
+    @Nullable Money listPrice,
+    @Nullable List<StepResponse> steps,
+    @Nullable Money unitPrice,
+    @Nullable Margin partnerMargin,
+    @Nullable Margin vendorMargin) {
+
+  static PriceResponse of(PriceAnswer answer, Caller caller) {
+    PriceDecision price = answer.price();
+    List<String> reasons = answer.book().reasons();
+    if (price == null) {
+      return new PriceResponse(reasons, null, null, null, null, null, null, null, null, null, null);
+    }
+    PriceBookTerms book = price.book();
+    return new PriceResponse(
+        reasons,
+        book.bookCode(),
+        book.version(),
+        price.terms().version(),
+        price.policyVersion(),
+        price.request().quantity(),
+        price.terms().listPrice(),
+        price.steps().stream().map(StepResponse::of).toList(),
+        price.unitPrice(),
+        price.partnerMargin(price.lineAmount()),
+        caller.isPartner() ? null : price.vendorMargin(price.lineAmount()));
+  }
+}

@@ -1,0 +1,23 @@
+package pep.catalog.offering.web;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.PriceStep;
+
+/**
+ * @param percent in plain digits, such as {@code 5.00}
+ * @param before price per unit before the step
+ * @param after price per unit after it
+ */
+record StepResponse(
+    PriceStep.Kind kind, @Nullable String percent, Money before, Money after, String reason) {
+
+  static StepResponse of(PriceStep step) {
+    return new StepResponse(
+        step.kind(),
+        step.percent() == null ? null : step.percent().text(),
+        step.before(),
+        step.after(),
+        step.reason());
+  }
+}

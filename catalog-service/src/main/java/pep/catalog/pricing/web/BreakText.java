@@ -1,0 +1,55 @@
+package pep.catalog.pricing.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.Percentage;
+import pep.catalog.pricing.VolumeBreak;
+import pep.platform.http.InvalidInput;
+
+/** Reads volume breaks as they stand in a column: {@code 10:5%|100:9.50}. */
+final class BreakText {
+
+  private BreakText() {}
+
+  /**
+   * @throws InvalidInput if a part is not a quantity, a colon, and a percentage or a price
+   */
+  static List<VolumeBreak> read(@Nullable String text, CurrencyUnit currency) {
+    List<VolumeBreak> breaks = new ArrayList<>();
+    if (text == null || text.isBlank()) {
+      return breaks;
+    }
+    for (String part : text.split("\\|", -1)) {
+      try {
+        breaks.add(one(part.strip(), currency));
+      } catch (IllegalArgumentException | ArithmeticException unreadable) {
+        throw InvalidInput.of(
+            "volumeBreaks",
+            "unreadable",
+            "Write \""
+                + part
+                + "\" as a quantity, a colon, and a percentage or a price, such as"
+                + " 10:5%|100:9.50.");
+      }
+    }
+    return breaks;
+  }
+
+  private static VolumeBreak one(String part, CurrencyUnit currency) {
+    int colon = part.indexOf(':');
+    if (colon < 1) {
+      throw new IllegalArgumentException(part);
+    }
+    BigDecimal quantity = new BigDecimal(part.substring(0, colon).strip());
+    String better = part.substring(colon + 1).strip();
+    if (better.endsWith("%")) {
+      String percent = better.substring(0, better.length() - 1).strip();
+      return new VolumeBreak(quantity, Percentage.of(percent), null);
+    }
+    return new VolumeBreak(quantity, null, Money.of(currency, new BigDecimal(better)));
+  }
+}

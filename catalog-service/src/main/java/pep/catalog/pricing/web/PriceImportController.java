@@ -1,0 +1,56 @@
+package pep.catalog.pricing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.catalog.audience.Audience;
+import pep.catalog.audience.VendorCurrency;
+import pep.catalog.pricing.PriceBook;
+import pep.catalog.pricing.Pricing;
+import pep.catalog.pricing.ProductListing;
+import pep.platform.bulk.BulkImport;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+/** Prices of a book in bulk: each row lists a product or changes its terms. */
+@RestController
+class PriceImportController {
+
+  private final BulkImport bulk;
+  private final Pricing pricing;
+  private final ProductListing listing;
+  private final Audience audience;
+
+  PriceImportController(
+      BulkImport bulk, Pricing pricing, ProductListing listing, Audience audience) {
+    this.bulk = bulk;
+    this.pricing = pricing;
+    this.listing = listing;
+    this.audience = audience;
+  }
+
+  @PostMapping(
+      path = "/api/price-books/{id}/prices/import",
+      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      produces = BulkImport.NDJSON)
+  @Allowed("catalog:write")
+  void importRows(
+      Caller caller,
+      @PathVariable String id,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    PriceBook book = pricing.get(caller, id);
+    VendorCurrency currency = audience.currency(caller.tenant());
+    Cause cause = Cause.of(caller, "import");
+    bulk.run(
+        request,
+        response,
+        PriceRow.class,
+        row -> listing.take(book, currency, row.toTerms(currency.unit()), cause));
+  }
+}

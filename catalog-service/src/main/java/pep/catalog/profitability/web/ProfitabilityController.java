@@ -1,0 +1,26 @@
+package pep.catalog.profitability.web;
+
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pep.catalog.profitability.Forecasting;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+/** Reckons and stores nothing, so that it may be asked as often as assumptions change. */
+@RestController
+class ProfitabilityController {
+
+  private final Forecasting forecasting;
+
+  ProfitabilityController(Forecasting forecasting) {
+    this.forecasting = forecasting;
+  }
+
+  @PostMapping("/api/profitability")
+  @Allowed("catalog:read")
+  ForecastResponse forecast(Caller caller, @Valid @RequestBody ForecastRequest body) {
+    return ForecastResponse.of(forecasting.forecast(caller, body.toQuestion()));
+  }
+}

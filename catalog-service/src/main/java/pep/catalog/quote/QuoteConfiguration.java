@@ -1,0 +1,27 @@
+package pep.catalog.quote;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.schema.Migration;
+
+/** The indexes of quotes. */
+@Configuration(proxyBeanMethods = false)
+class QuoteConfiguration {
+
+  @Bean
+  Migration quoteIndexes() {
+    return Migration.of("2026-11-24-quote-indexes", QuoteConfiguration::indexes);
+  }
+
+  private static void indexes(MongoDatabase database) {
+    var quotes = database.getCollection("quotes");
+    quotes.createIndex(
+        Indexes.ascending("vendorId", "createdAt", "_id"), new IndexOptions().name("byAge"));
+    quotes.createIndex(
+        Indexes.ascending("vendorId", "partnerId", "createdAt", "_id"),
+        new IndexOptions().name("byPartner"));
+  }
+}

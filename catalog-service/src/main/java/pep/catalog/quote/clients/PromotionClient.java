@@ -1,0 +1,56 @@
+package pep.catalog.quote.clients;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** The one thing asked of promotion-service: which offers hold at this instant. */
+@FeignClient(name = "promotion", url = "${pep.promotion.url}")
+interface PromotionClient {
+
+  @PostMapping(
+      path = "/api/offers/evaluate",
+      consumes = "application/json",
+      produces = "application/json")
+  Evaluated evaluate(
+      @RequestHeader("Authorization") String authorization,
+      @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
+      @RequestBody Evaluate request);
+
+  record Evaluate(String partnerId, Instant at, String currency, List<Line> lines) {}
+
+  record Line(
+      int line,
+      String productCode,
+      @Nullable String productLine,
+      String quantity,
+      Money unitPrice) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Evaluated(List<LineOffers> lines) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record LineOffers(int line, List<Granted> offers) {}
+
+  /**
+   * One offer.
+   *
+   * @param amount what the offer takes off the whole line
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Granted(
+      String promotionId,
+      String promotionCode,
+      long promotionVersion,
+      String kind,
+      @Nullable BigDecimal percent,
+      Money amount,
+      String reason) {}
+}

@@ -1,0 +1,12 @@
+package pep.catalog.quote.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of a draft that may change; what is left out becomes empty. */
+record QuoteChangeRequest(
+    @Nullable @Size(max = 100) String reference,
+    @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {}

@@ -1,0 +1,32 @@
+package pep.catalog.quote.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.platform.http.InvalidInput;
+import pep.platform.tenancy.Caller;
+
+/**
+ * A new quote, which starts as a draft.
+ *
+ * @param partnerId whom it is for; a partner's caller may leave it out
+ * @param reference the reader's own sign for it
+ */
+record QuoteRequest(
+    @Nullable @Size(max = 64) String partnerId,
+    @Nullable @Size(max = 100) String reference,
+    @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
+
+  /**
+   * @throws InvalidInput if neither the request nor the caller's token names a partner
+   */
+  String partnerOf(Caller caller) {
+    String named = partnerId == null ? caller.partnerId() : partnerId;
+    if (named == null) {
+      throw InvalidInput.of("partnerId", "not-null", "Name the partner the quote is for.");
+    }
+    return named;
+  }
+}

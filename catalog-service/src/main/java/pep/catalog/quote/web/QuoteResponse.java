@@ -1,0 +1,99 @@
+package pep.catalog.quote.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.Margin;
+import pep.catalog.quote.Quote;
+import pep.catalog.quote.QuoteDecision;
+import pep.catalog.quote.QuoteLine;
+import pep.catalog.quote.QuoteStatus;
+import pep.catalog.quote.QuoteTotals;
+import pep.platform.tenancy.Caller;
+
+/**
+ * @param pricedAt the instant of the prices
+ * @param offersUnavailable true when offers could not be asked for: the net may be lower with them
+ */
+record QuoteResponse(
+    String id,
+    QuoteStatus status,
+    String partnerId,
+    String partnerCode,
+    @Nullable String reference,
+    String currency,
+    Instant pricedAt,
+    boolean offersUnavailable,
+    List<Line> lines,
+    Totals totals,
+    @Nullable Instant sentAt,
+    long version,
+    Instant createdAt,
+    Instant changedAt) {
+
+  /**
+   * @param vendorMargin absent for a partner's caller, and where the cost is unknown
+   */
+  record Line(
+      int line,
+      String productCode,
+      String productName,
+      BigDecimal quantity,
+      Money listPrice,
+      Money listAmount,
+      List<ReductionResponse> reductions,
+      Money net,
+      Margin partnerMargin,
+      @Nullable Margin vendorMargin) {}
+
+  record Totals(
+      Money list,
+      Money reductions,
+      Money net,
+      Margin partnerMargin,
+      @Nullable Margin vendorMargin) {}
+
+  static QuoteResponse of(Quote quote, Caller caller) {
+    QuoteDecision decision = quote.decision();
+    return new QuoteResponse(
+        quote.id(),
+        quote.status(),
+        quote.partnerId(),
+        quote.partnerCode(),
+        quote.reference(),
+        quote.currency(),
+        decision.at(),
+        decision.offersUnavailable(),
+        decision.lines().stream().map(line -> of(line, caller)).toList(),
+        of(decision.totals(), caller),
+        quote.sentAt(),
+        quote.version(),
+        quote.createdAt(),
+        quote.changedAt());
+  }
+
+  private static Line of(QuoteLine line, Caller caller) {
+    return new Line(
+        line.item().line(),
+        line.item().price().request().productCode(),
+        line.item().productName(),
+        line.item().price().request().quantity(),
+        line.item().price().terms().listPrice(),
+        line.listAmount(),
+        line.reductions().stream().map(ReductionResponse::of).toList(),
+        line.net(),
+        line.partnerMargin(),
+        caller.isPartner() ? null : line.vendorMargin());
+  }
+
+  private static Totals of(QuoteTotals totals, Caller caller) {
+    return new Totals(
+        totals.list(),
+        totals.reductions(),
+        totals.net(),
+        totals.partnerMargin(),
+        caller.isPartner() ? null : totals.vendorMargin());
+  }
+}

@@ -1,0 +1,5 @@
+/** Quotes over HTTP. */
+@NullMarked
+package pep.catalog.quote.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package pep.catalog.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pep.catalog.CatalogScene;
+import pep.platform.test.Answer;
+
+class ListPriceIT extends CatalogScene {
+
+  @Test
+  void listsOnlyProductsOfTheCatalogWithinTheirFloor() {
+    String book = standardBook();
+    product("T-1", Map.of());
+
+    list(book, "T-1", Map.of("listPrice", eur("10.00"), "floorPrice", eur("10.00")));
+    String path = "/api/price-books/" + book + "/prices/";
+    staff
+        .put(path + "T-1", Map.of("listPrice", eur("10.00"), "floorPrice", eur("10.01")))
+        .expectFieldError("floorPrice", "floor-above-list");
+    staff
+        .put(path + "T-2", Map.of("listPrice", eur("10.00")))
+        .expectFieldError("productCode", "unknown-product");
+    staff
+        .put(path + "T-1", Map.of("listPrice", Map.of("amount", "10.00", "currency", "USD")))
+        .expectFieldError("listPrice", "foreign-currency");
+    staff
+        .put(path + "T-1", Map.of("listPrice", eur("-1.00")))
+        .expectFieldError("listPrice", "negative-amount");
+  }
+
+  @Test
+  void refusesAStaleVersionOfAPrice() {
+    String book = standardBook();
+    product("T-1", Map.of());
+    list(book, "T-1", Map.of("listPrice", eur("10.00")));
+    String path = "/api/price-books/" + book + "/prices/T-1";
+    staff.with("If-Match", "\"1\"").put(path, Map.of("listPrice", eur("11.00"))).expect(200);
+
+    staff
+        .with("If-Match", "\"1\"")
+        .put(path, Map.of("listPrice", eur("12.00")))
+        .expectProblem(412, "precondition-failed");
+    assertThat(staff.get(path).text("listPrice/amount")).isEqualTo("11.00");
+  }
+
+  @Test
+  void importsPricesAndReportsEachRefusedOne() {
+    String book = standardBook();
+    product("T-1", Map.of());
+    product("T-2", Map.of());
+    String csv =
+        """
+        productCode,listPrice,floorPrice,unitCost,volumeBreaks
+        T-1,10.00,8,6.50,10:5%|100:9.50
+        T-2,10.001,,,
+        T-3,10.00,,,
+        T-2,10.00,,,ten:5%
+        T-2,ten,,,
+        """;
+    String path = "/api/price-books/" + book + "/prices/import";
+    Answer report = staff.post(path, "text/csv", csv).expect(200);
+
+    assertThat(report.lines().get(0).path("outcome").asString()).isEqualTo("created");
+    assertThat(codeOfError(report, 1)).isEqualTo("too-many-decimals");
+    assertThat(codeOfError(report, 2)).isEqualTo("unknown-product");
+    assertThat(codeOfError(report, 3)).isEqualTo("unreadable");
+    assertThat(codeOfError(report, 4)).isEqualTo("wrong-format");
+    Answer again = staff.post(path, "text/csv", csv).expect(200);
+    assertThat(again.lines().get(0).path("outcome").asString()).isEqualTo("unchanged");
+    Answer price = staff.get("/api/price-books/" + book + "/prices/T-1").expect(200);
+    assertThat(price.text("floorPrice/amount")).isEqualTo("8.00");
+    assertThat(price.text("volumeBreaks/1/unitPrice/amount")).isEqualTo("9.50");
+  }
+
+  private static String codeOfError(Answer report, int line) {
+    return report.lines().get(line).path("errors").path(0).path("code").asString();
+  }
+}
