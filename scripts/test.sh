@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# pep test [service|portal]: everything that CI checks, on real servers that live for this run only.
+# pep test [service|demo|portal]: everything that CI checks, on real servers that live for this run only.
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 source "$LIB/servers.sh"
 source "$LIB/apart.sh"
+source "$LIB/journey.sh"
 
 target=${1:-}
-if [[ -n $target && $target != portal && ! -f $target/pom.xml ]]; then
+if [[ -n $target && $target != portal && $target != demo && ! -f $target/pom.xml ]]; then
   die "there is no '$target' to test; there are: $(for pom in */pom.xml portal/package.json; do if [[ -f $pom ]]; then printf '%s ' "${pom%/*}"; fi; done)"
 fi
 began=$SECONDS
@@ -35,6 +36,7 @@ start_test_servers() {
 stop_test_servers() {
   trap '' INT TERM HUP PIPE
   stop_apart
+  stop_services
   for server in rabbitmq epmd mongodb; do kill_process "$server"; done
   rm -rf "${DATA_DIR:?}"
 }
@@ -58,6 +60,7 @@ test_java() {
   step "Tests of this run"
   PEP_MACHINE=$(machine_name) python3 "$LIB/test_counts.py" "$PEP_DIR/test/began" "$REPORT_DIR/test.json" $((SECONDS - test_began)) ||
     failed+=("tests")
+  if [[ -z $target && ${#failed[@]} == 0 && -x demo/play ]]; then play_journey; fi
   stop_test_servers
   trap - EXIT
 }
@@ -72,7 +75,8 @@ test_portal() {
 
 failed=()
 test_began=$SECONDS
-if [[ $target != portal ]]; then test_java; fi
+if [[ -d demo/tests && (-z $target || $target == demo) ]]; then test_demo; fi
+if [[ $target != portal && $target != demo ]]; then test_java; fi
 if [[ -f portal/package.json && ($target == portal || -z $target) ]]; then test_portal; fi
 if ((${#failed[@]})); then die "failed after $((SECONDS - began)) s: ${failed[*]}"; fi
 say "All passed after $((SECONDS - began)) s."

@@ -58,7 +58,7 @@ PEP_ORIGIN=http://127.0.0.1:$PEP_PORT
 load_secrets() {
   local name
   if [[ ! -e $SECRETS ]]; then (umask 077 && : >"$SECRETS"); fi
-  for name in PEP_OPERATOR_SECRET PEP_ENCRYPTION_KEY PEP_AMQP_PASSWORD; do
+  for name in PEP_OPERATOR_SECRET PEP_PORTAL_SECRET PEP_ENCRYPTION_KEY PEP_SESSION_KEY PEP_AMQP_PASSWORD; do
     grep -q "^$name=" "$SECRETS" || echo "$name=$(random_secret "$name")" >>"$SECRETS"
   done
   chmod 600 "$SECRETS"
@@ -71,7 +71,7 @@ load_secrets() {
 
 random_secret() {
   case $1 in
-    PEP_ENCRYPTION_KEY) head -c 32 /dev/urandom | base64 ;;
+    *_KEY) head -c 32 /dev/urandom | base64 ;;
     *) od -An -N24 -tx1 /dev/urandom | tr -d ' \n' ;;
   esac
 }

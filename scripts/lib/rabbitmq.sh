@@ -22,7 +22,7 @@ start_rabbitmq_local() {
     die_with_log "$LOG_DIR/rabbitmq.log" "RabbitMQ did not get ready in time; ./pep down and try again."
   running rabbitmq >/dev/null ||
     die_with_log "$LOG_DIR/rabbitmq.log" "RabbitMQ ended while starting; the lines above say why (data of another version: ./pep down --wipe)."
-  wait_until 10 rabbitmq_login_works ||
+  wait_until 40 rabbitmq_login_works ||
     die "RabbitMQ refuses the password in .pep/secrets.env, which is newer than its data; ./pep down --wipe deletes that data."
   PEP_AMQP_URI="amqp://$PEP_AMQP_USER:$PEP_AMQP_PASSWORD@127.0.0.1:$AMQP_PORT"
   PEP_AMQP_MANAGEMENT_URI="http://$PEP_AMQP_USER:$PEP_AMQP_PASSWORD@127.0.0.1:$AMQP_MANAGEMENT_PORT"

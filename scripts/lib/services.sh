@@ -50,8 +50,12 @@ service_environment() {
     "PEP_TERRITORY_URL=$(url_of territory-service)" "PEP_PROMOTION_URL=$(url_of promotion-service)" \
     "PEP_PERFORMANCE_URL=$(url_of performance-service)"
   if [[ $1 == partner-service ]]; then
-    printf '%s\n' "PEP_OPERATOR_SECRET=$PEP_OPERATOR_SECRET" "PEP_ENCRYPTION_KEY=$PEP_ENCRYPTION_KEY"
+    printf '%s\n' "PEP_OPERATOR_SECRET=$PEP_OPERATOR_SECRET" "PEP_PORTAL_SECRET=$PEP_PORTAL_SECRET" \
+      "PEP_ENCRYPTION_KEY=$PEP_ENCRYPTION_KEY"
     if [[ ${PEP_DEMO:-0} == 1 ]]; then echo "PEP_WEBHOOK_ALLOWED_NETWORKS=127.0.0.0/8"; fi
+  elif [[ $1 == gateway ]]; then
+    printf '%s\n' "PEP_PORTAL_SECRET=$PEP_PORTAL_SECRET" "PEP_SESSION_KEY=$PEP_SESSION_KEY" \
+      "PEP_PORTAL_DIR=$ROOT/portal/dist"
   fi
 }
 
@@ -70,7 +74,8 @@ start_service() {
   if [[ ${PEP_FAST_START:-1} == 1 ]]; then
     flags+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$APPS_DIR/$name/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off)
   fi
-  start_process "$name" env -u PEP_OPERATOR_SECRET -u PEP_ENCRYPTION_KEY -u PEP_AMQP_PASSWORD \
+  start_process "$name" env -u PEP_OPERATOR_SECRET -u PEP_PORTAL_SECRET -u PEP_ENCRYPTION_KEY -u PEP_SESSION_KEY \
+    -u PEP_AMQP_PASSWORD \
     "${environment[@]}" "$JAVA_HOME/bin/java" "${flags[@]}" -jar "$APPS_DIR/$name/$name.jar"
   echo "$launch" >"$RUN_DIR/$name.launch"
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public class SecurityProblems extends OncePerRequestFilter
     implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
 
   private final Problems problems;
   private final JsonMapper mapper;
@@ -49,6 +53,11 @@ public class SecurityProblems extends OncePerRequestFilter
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    // A chain may hand an outage to the entry point instead of throwing it.
+    if (e instanceof AuthenticationServiceException) {
+      keysUnavailable(response);
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     write(
         response,
@@ -65,6 +74,10 @@ public class SecurityProblems extends OncePerRequestFilter
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
     write(response, problems.of(403, "forbidden", "Not allowed", "No rule allows this.", Map.of()));
+  }
+
+  private void keysUnavailable(HttpServletResponse response) throws IOException {
+    write(response, problems.of(new PeerUnavailable("The issuer's keys cannot be fetched now.")));
   }
 
   private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
