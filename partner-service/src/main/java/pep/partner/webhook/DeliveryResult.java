@@ -1,0 +1,18 @@
+package pep.partner.webhook;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back from one attempt.
+ *
+ * @param status HTTP status; null where no answer came
+ * @param response at most the first 1,024 bytes of the answer's body
+ * @param retryAfter what the receiver asked for
+ */
+record DeliveryResult(
+    AttemptOutcome outcome,
+    @Nullable Integer status,
+    String response,
+    @Nullable Duration retryAfter,
+    Duration took) {}

@@ -1,0 +1,21 @@
+package pep.partner.webhook;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an endpoint has answered lately.
+ *
+ * @param failures attempts in a row that failed
+ * @param failingSince the first of them; null when the last attempt succeeded
+ * @param pausedUntil nothing is attempted before
+ */
+public record EndpointHealth(
+    int failures, @Nullable Instant failingSince, @Nullable Instant pausedUntil) {
+
+  static final EndpointHealth GOOD = new EndpointHealth(0, null, null);
+
+  boolean isPausedAt(Instant now) {
+    return pausedUntil != null && pausedUntil.isAfter(now);
+  }
+}

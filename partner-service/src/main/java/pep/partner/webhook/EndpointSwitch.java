@@ -1,0 +1,50 @@
+package pep.partner.webhook;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import pep.platform.aggregate.StaleVersion;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** Turns an endpoint off for what its receiver did; its owner turns it on again. */
+@Service
+class EndpointSwitch {
+
+  private static final Logger log = LoggerFactory.getLogger(EndpointSwitch.class);
+  private static final int TRIES = 5;
+
+  private final Webhooks webhooks;
+  private final Messages messages;
+
+  EndpointSwitch(Webhooks webhooks, Messages messages) {
+    this.webhooks = webhooks;
+    this.messages = messages;
+  }
+
+  /** Everything that waits for it is given up; an endpoint deleted meanwhile stays deleted. */
+  void turnOff(Tenant tenant, String endpointId, String reason) {
+    for (int attempt = 1; !disable(tenant, endpointId, reason); attempt++) {
+      if (attempt == TRIES) {
+        throw new IllegalStateException("webhook " + endpointId + " keeps being changed");
+      }
+    }
+    messages.failAll(tenant, endpointId);
+  }
+
+  /** False if somebody changed the endpoint between reading and writing. */
+  private boolean disable(Tenant tenant, String endpointId, String reason) {
+    WebhookEndpoint endpoint = webhooks.find(tenant, endpointId).orElse(null);
+    if (endpoint == null || !endpoint.isEnabled()) {
+      return true;
+    }
+    endpoint.disable(reason);
+    try {
+      webhooks.save(endpoint, Cause.ofClock("webhook-delivery").because(reason));
+      log.warn("Webhook {} is disabled: {}", endpointId, reason);
+      return true;
+    } catch (StaleVersion e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package pep.partner.webhook;
+
+import org.springframework.stereotype.Service;
+import pep.platform.http.Forbidden;
+import pep.platform.http.NotFound;
+import pep.platform.tenancy.Caller;
+
+/**
+ * Who may see and change an endpoint: a partner's caller its own; the vendor's staff the vendor's,
+ * while a partner's they only look at, since its secret and where its messages go are the
+ * partner's.
+ */
+@Service
+public class WebhookAccess {
+
+  private final Webhooks webhooks;
+
+  WebhookAccess(Webhooks webhooks) {
+    this.webhooks = webhooks;
+  }
+
+  /**
+   * @throws NotFound if it is another partner's
+   */
+  public WebhookEndpoint readable(Caller caller, String id) {
+    WebhookEndpoint endpoint = webhooks.get(caller.tenant(), id);
+    String partnerId = caller.partnerId();
+    if (partnerId != null && !partnerId.equals(endpoint.partnerId())) {
+      throw new NotFound(WebhookEndpoint.KIND.noun(), id);
+    }
+    return endpoint;
+  }
+
+  /**
+   * @throws Forbidden if the vendor's staff would change a partner's
+   */
+  public WebhookEndpoint writable(Caller caller, String id) {
+    WebhookEndpoint endpoint = readable(caller, id);
+    if (!caller.isPartner() && endpoint.partnerId() != null) {
+      throw new Forbidden("The webhook is a partner's own; only the partner changes it.");
+    }
+    return endpoint;
+  }
+}

@@ -1,0 +1,45 @@
+package pep.partner.webhook;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import pep.platform.http.InvalidInput;
+
+/** Where an endpoint listens: an absolute http or https URL without credentials or fragment. */
+record WebhookUrl(URI uri) {
+
+  private static final int MAX_LENGTH = 2048;
+
+  /**
+   * @throws InvalidInput naming the field {@code url} and what would be right
+   */
+  static WebhookUrl of(String text) {
+    URI uri;
+    try {
+      uri = new URI(text.strip()).parseServerAuthority();
+    } catch (URISyntaxException e) {
+      throw invalid("bad-url", "Give an absolute URL such as https://example.com/webhooks.");
+    }
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (text.length() > MAX_LENGTH
+        || uri.getHost() == null
+        || !Set.of("http", "https").contains(scheme)) {
+      throw invalid("bad-url", "Give an absolute URL such as https://example.com/webhooks.");
+    }
+    if (uri.getUserInfo() != null || uri.getFragment() != null) {
+      throw invalid(
+          "url-with-credentials",
+          "Leave out user, password and fragment; the signature shows who sends.");
+    }
+    return new WebhookUrl(uri);
+  }
+
+  boolean isEncrypted() {
+    return "https".equalsIgnoreCase(uri.getScheme());
+  }
+
+  static InvalidInput invalid(String code, String cure) {
+    return InvalidInput.of("url", code, cure);
+  }
+}

@@ -1,0 +1,85 @@
+package pep.partner.webhook;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** The endpoints; a deleted one is absent here. */
+@Repository
+public class Webhooks {
+
+  private static final Bson LIVE = Filters.ne("status", EndpointStatus.DELETED.name());
+
+  private final AggregateStore<WebhookEndpoint> store;
+
+  Webhooks(AggregateStores stores) {
+    this.store = stores.of(WebhookEndpoint.KIND);
+  }
+
+  /**
+   * @throws NotFound if there is none, or a deleted one
+   */
+  WebhookEndpoint get(Tenant tenant, String id) {
+    return find(tenant, id).orElseThrow(() -> new NotFound(WebhookEndpoint.KIND.noun(), id));
+  }
+
+  Optional<WebhookEndpoint> find(Tenant tenant, String id) {
+    return store.findOne(tenant, Filters.and(Filters.eq("_id", id), LIVE));
+  }
+
+  List<WebhookEndpoint> hearing(Tenant tenant, String eventType) {
+    return store.findAll(tenant, Filters.and(Filters.eq("eventTypes", eventType), LIVE));
+  }
+
+  /**
+   * @param partnerId only this partner's; null for all of the vendor and of its partners
+   */
+  public Page<WebhookEndpoint> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
+    Bson filter = partnerId == null ? LIVE : Filters.and(Filters.eq("partnerId", partnerId), LIVE);
+    return store.page(tenant, filter, listing);
+  }
+
+  /**
+   * @param partnerId whose; null for the vendor's own
+   */
+  long countOwnedBy(Tenant tenant, @Nullable String partnerId) {
+    return store.count(tenant, Filters.and(Filters.eq("partnerId", partnerId), LIVE));
+  }
+
+  Optional<WebhookEndpoint> repeated(Tenant tenant, String id, Creation creation) {
+    return store.repeated(tenant, id, creation);
+  }
+
+  WebhookEndpoint create(WebhookEndpoint endpoint, Creation creation, Cause cause) {
+    return store.create(endpoint, creation, cause);
+  }
+
+  WebhookEndpoint save(WebhookEndpoint endpoint, Cause cause) {
+    return store.save(endpoint, cause);
+  }
+
+  /** Facts look for who hears their type; lists are sorted by age. */
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-webhooks",
+        database -> {
+          var webhooks = database.getCollection(WebhookEndpoint.KIND.collection());
+          webhooks.createIndex(Indexes.ascending("vendorId", "eventTypes"));
+          webhooks.createIndex(Indexes.ascending("vendorId", "createdAt"));
+          webhooks.createIndex(Indexes.ascending("vendorId", "partnerId", "createdAt"));
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package pep.partner.webhook.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.webhook.AttemptOutcome;
+import pep.partner.webhook.Attempts;
+import pep.partner.webhook.MessageStatus;
+import pep.partner.webhook.Messages;
+import pep.partner.webhook.Replaying;
+import pep.partner.webhook.WebhookAccess;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+/** What was sent to an endpoint and what came of it; sending again. */
+@RestController
+@RequestMapping("/api/webhooks/{id}")
+class DeliveryController {
+
+  private static final ListingRules MESSAGES =
+      ListingRules.sortedBy("createdAt")
+          .filter("type")
+          .filter("webhookId")
+          .filterEnum("status", "status", MessageStatus.class);
+  private static final ListingRules ATTEMPTS =
+      ListingRules.sortedBy("at")
+          .filter("type")
+          .filter("messageId")
+          .filterEnum("outcome", "outcome", AttemptOutcome.class);
+
+  private final WebhookAccess access;
+  private final Messages messages;
+  private final Attempts attempts;
+  private final Replaying replaying;
+
+  DeliveryController(
+      WebhookAccess access, Messages messages, Attempts attempts, Replaying replaying) {
+    this.access = access;
+    this.messages = messages;
+    this.attempts = attempts;
+    this.replaying = replaying;
+  }
+
+  record ReplayRequest(@NotNull Instant since) {}
+
+  record ReplayResponse(long replayed) {}
+
+  @GetMapping("/messages")
+  @Allowed("webhooks:read")
+  Page<MessageResponse> messages(
+      Caller caller, @PathVariable String id, HttpServletRequest request) {
+    access.readable(caller, id);
+    return messages.page(caller.tenant(), id, MESSAGES.read(request)).map(MessageResponse::of);
+  }
+
+  @GetMapping("/attempts")
+  @Allowed("webhooks:read")
+  Page<AttemptResponse> attempts(
+      Caller caller, @PathVariable String id, HttpServletRequest request) {
+    access.readable(caller, id);
+    return attempts.page(caller.tenant(), id, ATTEMPTS.read(request)).map(AttemptResponse::of);
+  }
+
+  /** Sends a test message now and answers with what came of it, a failure included. */
+  @PostMapping("/test")
+  @Allowed("webhooks:write")
+  AttemptResponse test(Caller caller, @PathVariable String id) {
+    access.writable(caller, id);
+    return AttemptResponse.of(replaying.test(caller.tenant(), id));
+  }
+
+  @PostMapping("/messages/{messageId}/replay")
+  @Allowed("webhooks:write")
+  MessageResponse replay(Caller caller, @PathVariable String id, @PathVariable String messageId) {
+    access.writable(caller, id);
+    return MessageResponse.of(replaying.replay(caller.tenant(), id, messageId));
+  }
+
+  /** Sends everything again that failed and was stored since an instant. */
+  @PostMapping("/replay")
+  @Allowed("webhooks:write")
+  ReplayResponse replayFailed(
+      Caller caller, @PathVariable String id, @Valid @RequestBody ReplayRequest request) {
+    access.writable(caller, id);
+    return new ReplayResponse(replaying.replayFailed(caller.tenant(), id, request.since()));
+  }
+}

@@ -1,0 +1,102 @@
+package pep.partner.webhook.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.webhook.EndpointHealths;
+import pep.partner.webhook.RegisteredWebhook;
+import pep.partner.webhook.WebhookAccess;
+import pep.partner.webhook.WebhookAdministration;
+import pep.partner.webhook.WebhookEndpoint;
+import pep.platform.http.ETags;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+/** Turns an endpoint on and off, and replaces its secret. */
+@RestController
+@RequestMapping("/api/webhooks/{id}")
+@Allowed("webhooks:write")
+class WebhookSwitchController {
+
+  private static final long A_WEEK_IN_SECONDS = 604_800;
+
+  private final WebhookAdministration administration;
+  private final WebhookAccess access;
+  private final EndpointHealths healths;
+
+  WebhookSwitchController(
+      WebhookAdministration administration, WebhookAccess access, EndpointHealths healths) {
+    this.administration = administration;
+    this.access = access;
+    this.healths = healths;
+  }
+
+  record DisableRequest(@NotBlank @Size(max = 200) String reason) {}
+
+  /**
+   * @param graceSeconds how long the secret before still signs beside the new one; absent for the
+   *     installation's usual 24 hours, 0 where the old one is known to others
+   */
+  record RotationRequest(@Nullable @Min(0) @Max(A_WEEK_IN_SECONDS) Long graceSeconds) {}
+
+  @PostMapping("/enable")
+  ResponseEntity<WebhookResponse> enable(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    access.writable(caller, id);
+    return ok(administration.enable(caller.tenant(), id, ifMatch, Cause.of(caller)));
+  }
+
+  @PostMapping("/disable")
+  ResponseEntity<WebhookResponse> disable(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DisableRequest request) {
+    access.writable(caller, id);
+    return ok(
+        administration.disable(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
+  }
+
+  @PostMapping("/rotate-secret")
+  ResponseEntity<SecretResponse> rotateSecret(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody(required = false) @Nullable RotationRequest request) {
+    access.writable(caller, id);
+    Long seconds = request == null ? null : request.graceSeconds();
+    RegisteredWebhook rotated =
+        administration.rotateSecret(
+            caller.tenant(),
+            id,
+            ifMatch,
+            seconds == null ? null : Duration.ofSeconds(seconds),
+            Cause.of(caller));
+    return ETags.ok(
+        rotated.endpoint(),
+        new SecretResponse(shown(rotated.endpoint()), rotated.secret().value()));
+  }
+
+  private ResponseEntity<WebhookResponse> ok(WebhookEndpoint endpoint) {
+    return ETags.ok(endpoint, shown(endpoint));
+  }
+
+  private WebhookResponse shown(WebhookEndpoint endpoint) {
+    return WebhookResponse.of(endpoint, healths.of(endpoint.tenant(), endpoint.id()));
+  }
+}
