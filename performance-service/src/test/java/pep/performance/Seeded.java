@@ -17,7 +17,8 @@ public final class Seeded {
       try {
         property.accept(new Random(seed));
       } catch (RuntimeException | AssertionError failure) {
-        throw new AssertionError("fails with -Dseed=" + seed + ": " + failure.getMessage(), failure);
+        throw new AssertionError(
+            "fails with -Dseed=" + seed + ": " + failure.getMessage(), failure);
       }
     }
   }

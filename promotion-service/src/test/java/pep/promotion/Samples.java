@@ -40,7 +40,13 @@ public final class Samples {
 
   public static PartnerStanding partner(String id, @Nullable String tier, String... segments) {
     return new PartnerStanding(
-        id, "P-" + id, "active", Set.of(segments), tier, Set.of(), new StandingVersions(1, 1, 1, 0));
+        id,
+        "P-" + id,
+        "active",
+        Set.of(segments),
+        tier,
+        Set.of(),
+        new StandingVersions(1, 1, 1, 0));
   }
 
   public static PromotionTerms percentOff(String percent) {

@@ -15,7 +15,8 @@ public final class Seeds {
       try {
         property.accept(RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
       } catch (Throwable failure) {
-        throw new AssertionError("failed under seed " + seed + ": " + failure.getMessage(), failure);
+        throw new AssertionError(
+            "failed under seed " + seed + ": " + failure.getMessage(), failure);
       }
     }
   }

@@ -62,8 +62,7 @@ class HomeComposition {
     return Flux.fromIterable(forPartner ? partner : vendor)
         .flatMapSequential(
             source -> part(source, token, exchange).map(part -> new Named(source.name(), part)))
-        .collect(
-            LinkedHashMap<String, Part>::new, (parts, it) -> parts.put(it.name(), it.part()))
+        .collect(LinkedHashMap<String, Part>::new, (parts, it) -> parts.put(it.name(), it.part()))
         .map(parts -> Home.of(clock.instant(), parts));
   }
 
@@ -73,8 +72,7 @@ class HomeComposition {
         .map(answer -> part(source.room(), answer, exchange))
         .onErrorResume(
             RefusalException.class,
-            refused ->
-                Mono.just(Part.unavailable(problems.problem(refused.refusal(), exchange))));
+            refused -> Mono.just(Part.unavailable(problems.problem(refused.refusal(), exchange))));
   }
 
   private Part part(Room room, RoomAnswer answer, ServerWebExchange exchange) {
@@ -95,7 +93,8 @@ class HomeComposition {
   private static Refusal unusable(Room room, RoomAnswer answer) {
     return new Refusal(
         ErrorCode.UNAVAILABLE,
-        "%s answered with status %d and nothing to show.".formatted(room.service(), answer.status()),
+        "%s answered with status %d and nothing to show."
+            .formatted(room.service(), answer.status()),
         null,
         room.service());
   }
@@ -109,7 +108,8 @@ class HomeComposition {
   private static Room room(String path, RouteTable routes) {
     var target = routes.find(path.replaceFirst("\\?.*", ""));
     if (target == null) {
-      throw new IllegalArgumentException("No service answers " + path + ", a part of the home page");
+      throw new IllegalArgumentException(
+          "No service answers " + path + ", a part of the home page");
     }
     return target.room();
   }

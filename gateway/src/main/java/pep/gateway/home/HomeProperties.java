@@ -15,8 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("pep.gateway.home")
-record HomeProperties(
-    @NotEmpty Map<String, String> partner, @NotEmpty Map<String, String> vendor) {
+record HomeProperties(@NotEmpty Map<String, String> partner, @NotEmpty Map<String, String> vendor) {
 
   HomeProperties {
     partner = Collections.unmodifiableMap(new LinkedHashMap<>(partner));

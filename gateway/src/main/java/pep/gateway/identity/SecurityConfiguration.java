@@ -49,8 +49,7 @@ class SecurityConfiguration {
                     .accessDeniedHandler(refusals)
                     .jwt(jwt -> jwt.jwtDecoder(tokens)))
         .exceptionHandling(
-            handling ->
-                handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .build();
   }
 
@@ -74,8 +73,7 @@ class SecurityConfiguration {
         .exceptionHandling(
             handling ->
                 handling
-                    .authenticationEntryPoint(
-                        (exchange, unknown) -> refusals.handle(exchange))
+                    .authenticationEntryPoint((exchange, unknown) -> refusals.handle(exchange))
                     .accessDeniedHandler(refusals))
         .build();
   }

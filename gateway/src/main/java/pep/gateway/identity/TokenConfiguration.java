@@ -35,7 +35,7 @@ class TokenConfiguration {
             .uri(properties.jwksUri())
             .retrieve()
             .bodyToMono(String.class)
-            .timeout(properties.timeouts().document());
+            .timeout(properties.timeouts().keys());
     return new SigningKeys(source, properties.tokens(), clock);
   }
 

@@ -13,6 +13,11 @@ public enum ErrorCode {
       "A valid token is needed",
       "Get a token from /oauth2/token and send it as 'Authorization: Bearer <token>'."),
   FORBIDDEN("forbidden", 403, "Not allowed", "Use a token whose scopes allow this."),
+  FORGERY_SUSPECTED(
+      "forgery-suspected",
+      403,
+      "The request may have been made by another site",
+      "Send the value of the cookie PORTAL-XSRF-TOKEN in the header X-XSRF-TOKEN, or use a token."),
   NO_VENDOR_IN_TOKEN(
       "no-vendor-in-token",
       403,

@@ -28,7 +28,10 @@ class ErrorHandler implements ErrorWebExceptionHandler {
     var response = exchange.getResponse();
     if (response.isCommitted()) {
       // The client has part of an answer: breaking off is the only way left to say it is not whole.
-      log.warn("Answer broken off, requestId={}", Correlation.of(exchange).requestId(), error);
+      log.warn(
+          "Answer broken off, requestId={}: {}",
+          Correlation.of(exchange).requestId(),
+          error.toString());
       return Mono.error(error);
     }
     Refusal refusal = Refusals.of(error);

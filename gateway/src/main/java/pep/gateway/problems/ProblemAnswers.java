@@ -1,6 +1,7 @@
 package pep.gateway.problems;
 
 import java.net.URI;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import pep.gateway.correlation.Correlation;
 import pep.gateway.settings.GatewayProperties;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,13 @@ public class ProblemAnswers {
     }
     byte[] body = json.writeValueAsBytes(problem(refusal, exchange));
     headers.setContentLength(body.length);
-    return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    Mono<DataBuffer> content = Mono.just(response.bufferFactory().wrap(body));
+    LingeringBody unwanted = LingeringFilter.bodyOf(exchange);
+    // The client has the whole answer after the first flush; what ends it here, and may close the
+    // connection, waits until the connection is empty.
+    return unwanted == null
+        ? response.writeWith(content)
+        : response.writeAndFlushWith(
+            Flux.<Mono<DataBuffer>>just(content).concatWith(unwanted.drain().then(Mono.empty())));
   }
 }

@@ -14,16 +14,15 @@ final class Refusals {
 
   private Refusals() {}
 
-  /** The refusal to answer; anything unknown is {@link ErrorCode#INTERNAL_ERROR} and says no more. */
+  /**
+   * The refusal to answer; anything unknown is {@link ErrorCode#INTERNAL_ERROR} and says no more.
+   */
   static Refusal of(Throwable error) {
     return switch (error) {
       case RefusalException refused -> refused.refusal();
       case AuthenticationServiceException unchecked ->
           new Refusal(
-              ErrorCode.UNAVAILABLE,
-              "The issuer's signing keys cannot be read.",
-              KEYS_RETRY,
-              null);
+              ErrorCode.UNAVAILABLE, "The issuer's signing keys cannot be read.", KEYS_RETRY, null);
       case AccessDeniedException denied ->
           Refusal.of(ErrorCode.FORBIDDEN, "The token does not allow this request.");
       case ServerExchangeRejectedException rejected ->

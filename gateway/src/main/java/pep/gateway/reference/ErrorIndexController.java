@@ -28,8 +28,7 @@ class ErrorIndexController {
 
   private final RoomDocuments documents;
 
-  ErrorIndexController(
-      GatewayProperties properties, RoomClient client, Clock clock) {
+  ErrorIndexController(GatewayProperties properties, RoomClient client, Clock clock) {
     this.documents = new RoomDocuments("problems", properties, client, clock);
   }
 

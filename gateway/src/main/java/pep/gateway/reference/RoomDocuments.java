@@ -34,11 +34,7 @@ class RoomDocuments {
   /**
    * @param name of the document below {@code /api/<code>/}
    */
-  RoomDocuments(
-      String name,
-      GatewayProperties properties,
-      RoomClient client,
-      Clock clock) {
+  RoomDocuments(String name, GatewayProperties properties, RoomClient client, Clock clock) {
     this.path = "/api/%s/" + name;
     this.client = client;
     this.clock = clock;

@@ -1,7 +1,5 @@
 package pep.gateway.rooms;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -11,11 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What a service answered to a call of the gateway's own.
  *
  * @param status the HTTP status, whatever it is
- * @param type the media type, if one was named
  * @param body the bytes; empty if there were none
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record RoomAnswer(int status, @Nullable MediaType type, byte[] body) {
+public record RoomAnswer(int status, byte[] body) {
 
   /** Numbers are handed on digit by digit: a service's 1.10 stays 1.10. */
   private static final JsonMapper JSON =

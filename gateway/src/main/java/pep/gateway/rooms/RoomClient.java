@@ -65,10 +65,9 @@ public class RoomClient {
   }
 
   private static Mono<RoomAnswer> whole(ClientResponse response) {
-    var type = response.headers().contentType().orElse(null);
     return response
         .bodyToMono(byte[].class)
         .defaultIfEmpty(NOTHING)
-        .map(body -> new RoomAnswer(response.statusCode().value(), type, body));
+        .map(body -> new RoomAnswer(response.statusCode().value(), body));
   }
 }

@@ -49,12 +49,18 @@ final class RoomFaults {
   /** The refusal that a failure means for the caller, or the failure itself if it is another's. */
   static Throwable refusal(Throwable error, Room room, CallTerms terms, Duration retryAfter) {
     Throwable cause = cause(error);
-    if (isConnectFailure(error)
-        || cause instanceof PoolAcquireTimeoutException
-        || cause instanceof PoolAcquirePendingLimitException) {
+    if (isConnectFailure(error)) {
       return of(
           ErrorCode.UNAVAILABLE,
           room.service() + " cannot be reached; nothing was done.",
+          retryAfter,
+          room);
+    }
+    if (cause instanceof PoolAcquireTimeoutException
+        || cause instanceof PoolAcquirePendingLimitException) {
+      return of(
+          ErrorCode.UNAVAILABLE,
+          room.service() + " has too many requests under way; nothing was done.",
           retryAfter,
           room);
     }

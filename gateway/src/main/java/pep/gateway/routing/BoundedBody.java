@@ -56,8 +56,7 @@ final class BoundedBody extends ServerHttpRequestDecorator {
   }
 
   RefusalException tooLarge() {
-    return Refusal.of(
-            ErrorCode.TOO_LARGE, "The body may have no more than " + limit + " bytes.")
+    return Refusal.of(ErrorCode.TOO_LARGE, "The body may have no more than " + limit + " bytes.")
         .raise();
   }
 

@@ -55,8 +55,7 @@ final class HeaderPolicy {
    *
    * @param connectionOptions what the header {@code Connection} names
    */
-  static Set<String> refusedOnTheWayIn(
-      Iterable<String> names, Iterable<String> connectionOptions) {
+  static Set<String> refusedOnTheWayIn(Iterable<String> names, Iterable<String> connectionOptions) {
     return refused(names, connectionOptions, HeaderPolicy::isNotAClients);
   }
 
@@ -67,9 +66,7 @@ final class HeaderPolicy {
   }
 
   private static Set<String> refused(
-      Iterable<String> names,
-      Iterable<String> connectionOptions,
-      Predicate<String> foreign) {
+      Iterable<String> names, Iterable<String> connectionOptions, Predicate<String> foreign) {
     Set<String> refused = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package pep.gateway.routing;
 
+import io.netty.channel.ChannelOption;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -39,12 +40,18 @@ class RoutingConfiguration {
   }
 
   /**
-   * An answer may be silent for as long as bulk work takes; then its connection is given up. Whether
-   * the first byte comes in time is watched elsewhere.
+   * An answer may be silent for as long as bulk work takes; then its connection is given up.
+   * Whether the first byte comes in time is watched elsewhere.
    */
   @Bean
-  HttpClientCustomizer silenceLimit(GatewayProperties properties) {
-    return connections -> connections.responseTimeout(properties.timeouts().bulkAnswer());
+  HttpClientCustomizer connections(GatewayProperties properties) {
+    var timeouts = properties.timeouts();
+    return connections ->
+        connections
+            .option(
+                ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                Math.toIntExact(timeouts.connect().toMillis()))
+            .responseTimeout(timeouts.bulkAnswer());
   }
 
   private static boolean leadsTo(Room room, ServerWebExchange exchange, RouteTable table) {

@@ -41,6 +41,7 @@ public enum Traffic {
 
   private static boolean hasSegment(String rawPath, List<String> segments) {
     return segments.stream()
-        .anyMatch(segment -> rawPath.endsWith("/" + segment) || rawPath.contains("/" + segment + "/"));
+        .anyMatch(
+            segment -> rawPath.endsWith("/" + segment) || rawPath.contains("/" + segment + "/"));
   }
 }

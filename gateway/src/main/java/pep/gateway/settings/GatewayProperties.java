@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 public record GatewayProperties(
     @NotNull URI origin,
     @NotNull URI jwksUri,
-    @NotEmpty @Valid Map<String, RoomSettings> rooms,
+    @NotEmpty Map<String, @Valid RoomSettings> rooms,
     @DefaultValue List<Network> trustedProxies,
     @DefaultValue List<Network> scrapers,
     @Valid @DefaultValue Limits limits,
@@ -40,6 +40,11 @@ public record GatewayProperties(
     @Valid @DefaultValue Documents documents) {
 
   public GatewayProperties {
+    if (origin != null && !origin.toString().matches("https?://[^/?#]+")) {
+      throw new IllegalArgumentException(
+          "pep.gateway.origin is scheme, host and port, such as http://127.0.0.1:8080; it is "
+              + origin);
+    }
     rooms = Collections.unmodifiableMap(new LinkedHashMap<>(rooms));
   }
 
@@ -55,11 +60,14 @@ public record GatewayProperties(
    *
    * @param body of an ordinary request
    * @param bulkBody of a bulk request, which is streamed
+   * @param unwantedBody how much of the body of a refused request is still taken off the
+   *     connection, so that the client gets the refusal rather than a reset
    * @param bulkSegments path segments that mark bulk work when CSV or NDJSON goes with them
    */
   public record Limits(
       @DefaultValue("1MB") DataSize body,
       @DefaultValue("512MB") DataSize bulkBody,
+      @DefaultValue("16MB") DataSize unwantedBody,
       @DefaultValue({"import", "imports", "intakes"}) List<String> bulkSegments) {}
 
   /**
@@ -68,15 +76,19 @@ public record GatewayProperties(
    * @param connect to a service
    * @param answer until the first byte of an ordinary answer
    * @param bulkAnswer until the first byte of the answer to bulk work, its upload included
+   * @param unwantedBody how long the body of a refused request is still read
    * @param part of the home page
    * @param document of a service, read for the reference pages
+   * @param keys of the issuer
    */
   public record Timeouts(
       @DefaultValue("2s") Duration connect,
       @DefaultValue("10s") Duration answer,
       @DefaultValue("10m") Duration bulkAnswer,
+      @DefaultValue("5s") Duration unwantedBody,
       @DefaultValue("2s") Duration part,
-      @DefaultValue("2s") Duration document) {}
+      @DefaultValue("5s") Duration document,
+      @DefaultValue("2s") Duration keys) {}
 
   /**
    * When a service is left alone for a while.

@@ -21,6 +21,11 @@ public enum Cause {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The name as it stands in a sentence. */
+  String words() {
+    return wireName().replace('_', ' ');
+  }
+
   /** The next best action. */
   public String action() {
     return action;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulesVersion of the method
  * @param cohort what the partner was compared with, in words
- * @param members how many partners that are, this one not counted
+ * @param members how many partners that are, this one counted
  * @param revenuePercentile share of the cohort that sells less, ties by half, four places; null
  *     where there is no cohort
  * @param causes ranked, the most likely first; none unless the verdict is behind

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out why a partner falls behind its peers. A metric speaks for its cause where the partner
+ * Finds out why a partner falls behind its cohort. A metric speaks for its cause where the partner
  * does clearly worse in it than the cohort, and where those who do better in it sell more: neither
  * alone explains anything. It shows what goes together, not what brings about what.
  */
@@ -19,7 +19,7 @@ public final class DiagnosisPolicy {
   /** Raised whenever the method changes, so that a stored diagnosis tells what it was made by. */
   public static final int VERSION = 1;
 
-  /** Fewer peers than this tell nothing. */
+  /** Fewer partners than this tell nothing. */
   static final int SMALLEST_COHORT = 8;
 
   /** A partner that is this new has not had the time to succeed. */
@@ -37,84 +37,86 @@ public final class DiagnosisPolicy {
   private DiagnosisPolicy() {}
 
   /**
-   * The diagnosis of a partner; the same partner and peers give the same, in whatever order.
+   * The diagnosis of a partner; the same partner and members give the same, in whatever order.
    *
-   * @param cohort what the peers have in common, in words
-   * @param peers the partners to compare with; the partner itself is left out if it is among them
+   * @param cohort what it is compared with; it may be a member itself
    */
-  public static Diagnosis diagnose(CohortMember partner, String cohort, List<CohortMember> peers) {
-    List<CohortMember> others =
-        peers.stream().filter(peer -> !peer.partnerId().equals(partner.partnerId())).toList();
-    if (others.size() < SMALLEST_COHORT) {
+  public static Diagnosis diagnose(CohortMember partner, Cohort cohort) {
+    if (cohort.size() < SMALLEST_COHORT) {
       String why =
-          "The sample is too small: %d peers, and it takes %d."
-              .formatted(others.size(), SMALLEST_COHORT);
-      return inconclusive(cohort, others.size(), null, List.of(), why);
+          "The sample is too small: %d partners, and it takes %d."
+              .formatted(cohort.size(), SMALLEST_COHORT);
+      return inconclusive(cohort, null, List.of(), why);
     }
-    double[] revenues = others.stream().mapToDouble(CohortMember::revenueMinor).toArray();
-    BigDecimal standing = places(RobustStatistics.percentile(revenues, partner.revenueMinor()));
-    List<Evidence> examined = examine(partner, others);
-    if (partner.revenueMinor() >= RobustStatistics.median(revenues)) {
+    BigDecimal standing = places(cohort.percentile(partner.revenueMinor()));
+    List<Evidence> examined = examine(partner, cohort);
+    if (partner.revenueMinor() >= cohort.medianRevenue()) {
       return new Diagnosis(
-          VERSION, Verdict.SUCCEEDING, confidence(others.size(), 1), cohort, others.size(),
-          standing, List.of(), examined, "It sells at least what half of its peers sell.", null);
+          VERSION,
+          Verdict.SUCCEEDING,
+          confidence(cohort.size(), 1),
+          cohort.name(),
+          cohort.size(),
+          standing,
+          List.of(),
+          examined,
+          "It sells at least what half of its cohort sell.",
+          null);
     }
     if (partner.monthsActive() < SHORTEST_HISTORY) {
       String why =
           "Its first sale is %d months ago, and it takes %d."
               .formatted(partner.monthsActive(), SHORTEST_HISTORY);
-      return inconclusive(cohort, others.size(), standing, examined, why);
+      return inconclusive(cohort, standing, examined, why);
     }
     List<RankedCause> causes = rank(examined);
     if (causes.isEmpty()) {
-      String why = "It sells less than its peers, and nothing that is known of it tells why.";
-      return inconclusive(cohort, others.size(), standing, examined, why);
+      String why = "It sells less than its cohort, and nothing that is known of it tells why.";
+      return inconclusive(cohort, standing, examined, why);
     }
-    RankedCause first = causes.getFirst();
+    Cause first = causes.getFirst().cause();
     return new Diagnosis(
         VERSION,
         Verdict.BEHIND,
-        confidence(others.size(), first.weight().doubleValue()),
-        cohort,
-        others.size(),
+        confidence(cohort.size(), causes.getFirst().weight().doubleValue()),
+        cohort.name(),
+        cohort.size(),
         standing,
         causes,
         examined,
-        "It sells less than its peers, and " + first.cause().wireName() + " goes with that.",
-        first.cause().action());
+        "It sells less than its cohort, and " + first.words() + " goes with that.",
+        first.action());
   }
 
-  private static List<Evidence> examine(CohortMember partner, List<CohortMember> others) {
+  private static List<Evidence> examine(CohortMember partner, Cohort cohort) {
     List<Evidence> examined = new ArrayList<>();
-    partner.metrics().forEach((metric, value) -> {
-      List<CohortMember> having =
-          others.stream().filter(peer -> peer.metrics().containsKey(metric)).toList();
-      if (having.size() >= SMALLEST_COHORT) {
-        examined.add(evidence(metric, value, having));
-      }
-    });
+    partner
+        .metrics()
+        .forEach(
+            (metric, value) -> {
+              Cohort.Spread spread = cohort.spread(metric);
+              if (spread != null && spread.members() >= SMALLEST_COHORT) {
+                examined.add(evidence(metric, value, spread));
+              }
+            });
     examined.sort(STRONGEST);
     return examined;
   }
 
-  private static Evidence evidence(Metric metric, double value, List<CohortMember> having) {
-    int sign = metric.sign();
-    double[] values = having.stream().mapToDouble(peer -> sign * known(peer, metric)).toArray();
-    double[] revenues = having.stream().mapToDouble(CohortMember::revenueMinor).toArray();
-    double median = RobustStatistics.median(values);
-    double spread = RobustStatistics.spread(values);
-    double shortfall = spread == 0 ? 0 : (median - sign * value) / spread;
-    double correlation = RobustStatistics.rankCorrelation(values, revenues);
-    boolean counts = shortfall >= CLEARLY_WORSE && correlation >= leastCorrelation(having.size());
-    double weight = counts ? Math.min(shortfall, WORST) / WORST * correlation : 0;
+  private static Evidence evidence(Metric metric, double value, Cohort.Spread cohort) {
+    double signed = metric.sign() * value;
+    double shortfall = cohort.spread() == 0 ? 0 : (cohort.median() - signed) / cohort.spread();
+    boolean counts =
+        shortfall >= CLEARLY_WORSE && cohort.correlation() >= leastCorrelation(cohort.members());
+    double weight = counts ? Math.min(shortfall, WORST) / WORST * cohort.correlation() : 0;
     return new Evidence(
         metric,
         places(value),
-        places(sign * median),
-        places(RobustStatistics.percentile(values, sign * value)),
+        places(metric.sign() * cohort.median()),
+        places(cohort.percentile(signed)),
         places(shortfall),
-        places(correlation),
-        having.size(),
+        places(cohort.correlation()),
+        cohort.members(),
         places(weight));
   }
 
@@ -146,22 +148,18 @@ public final class DiagnosisPolicy {
   }
 
   private static Diagnosis inconclusive(
-      String cohort,
-      int members,
-      @Nullable BigDecimal standing,
-      List<Evidence> examined,
-      String reason) {
+      Cohort cohort, @Nullable BigDecimal standing, List<Evidence> examined, String reason) {
     return new Diagnosis(
-        VERSION, Verdict.INCONCLUSIVE, Confidence.NONE, cohort, members, standing, List.of(),
-        examined, reason, null);
-  }
-
-  private static double known(CohortMember peer, Metric metric) {
-    Double value = peer.metrics().get(metric);
-    if (value == null) {
-      throw new IllegalStateException("chosen for having " + metric);
-    }
-    return value;
+        VERSION,
+        Verdict.INCONCLUSIVE,
+        Confidence.NONE,
+        cohort.name(),
+        cohort.size(),
+        standing,
+        List.of(),
+        examined,
+        reason,
+        null);
   }
 
   private static BigDecimal places(double value) {

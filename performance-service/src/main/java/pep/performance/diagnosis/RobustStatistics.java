@@ -16,8 +16,16 @@ final class RobustStatistics {
   static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    return medianOfSorted(sorted);
+  }
+
+  /** The median of values in rising order; 0 of none. */
+  static double medianOfSorted(double[] rising) {
+    int middle = rising.length / 2;
+    if (rising.length == 0) {
+      return 0;
+    }
+    return rising.length % 2 == 1 ? rising[middle] : (rising[middle - 1] + rising[middle]) / 2;
   }
 
   /** The spread around the median, comparable to a standard deviation; 0 where all are equal. */
@@ -30,13 +38,28 @@ final class RobustStatistics {
         : MEAN_DEVIATION * Arrays.stream(deviations).average().orElse(0);
   }
 
-  /** The share of values that are less than one, those equal counted by half. */
-  static double percentile(double[] values, double of) {
-    double below = 0;
-    for (double value : values) {
-      below += value < of ? 1 : value == of ? 0.5 : 0;
+  /** The share of values, in rising order, that are less than one, those equal by half. */
+  static double percentileOfSorted(double[] rising, double of) {
+    if (rising.length == 0) {
+      return 0;
     }
-    return values.length == 0 ? 0 : below / values.length;
+    int below = firstNotBelow(rising, of);
+    int above = firstNotBelow(rising, Math.nextUp(of));
+    return (below + (above - below) / 2.0) / rising.length;
+  }
+
+  private static int firstNotBelow(double[] rising, double bound) {
+    int from = 0;
+    int to = rising.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (rising[middle] < bound) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /** Spearman's rank correlation, ties by their mean rank; 0 where either side is all equal. */

@@ -38,8 +38,7 @@ final class AmountReading {
    * The signed amount: as given, else quantity × unit price, rounded half up to the currency's
    * unit; zero, and a reason, where there is none that holds.
    */
-  Money amount(
-      RawLine line, BigDecimal quantity, LineKind kind, List<LineReason> found) {
+  Money amount(RawLine line, BigDecimal quantity, LineKind kind, List<LineReason> found) {
     BigDecimal magnitude = givenAmount(line, found);
     BigDecimal price = price(line, magnitude != null, found);
     if (magnitude == null && price != null) {
@@ -61,8 +60,7 @@ final class AmountReading {
     return Money.of(currency, kind == LineKind.RETURN ? magnitude.negate() : magnitude);
   }
 
-  private @Nullable BigDecimal price(
-      RawLine line, boolean amountGiven, List<LineReason> found) {
+  private @Nullable BigDecimal price(RawLine line, boolean amountGiven, List<LineReason> found) {
     String text = line.get(Column.UNIT_PRICE);
     if (text == null) {
       if (!amountGiven && line.get(Column.AMOUNT) == null) {
@@ -90,7 +88,8 @@ final class AmountReading {
       found.add(LineReason.of(ReasonCode.AMOUNT_INVALID, Column.AMOUNT, text));
       return null;
     }
-    if (amount.signum() < 0 && !negative(line.get(Column.QUANTITY))
+    if (amount.signum() < 0
+        && !negative(line.get(Column.QUANTITY))
         && !LineKind.RETURN.wireName().equals(line.get(Column.KIND))) {
       found.add(LineReason.of(ReasonCode.AMOUNT_INVALID, Column.AMOUNT, text));
     }

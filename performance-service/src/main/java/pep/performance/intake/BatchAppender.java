@@ -89,8 +89,7 @@ class BatchAppender {
     events.publishEvent(new BatchesStored(tenant, properties.partitionOf(intakeId)));
   }
 
-  private int tryAppend(
-      Tenant tenant, List<NewBatch> left, int partition, long last, Cause cause) {
+  private int tryAppend(Tenant tenant, List<NewBatch> left, int partition, long last, Cause cause) {
     TenantWrites writes = new TenantWrites();
     for (int i = 0; i < left.size(); i++) {
       Document document = documents.of(tenant, left.get(i), partition, last + 1 + i, cause);

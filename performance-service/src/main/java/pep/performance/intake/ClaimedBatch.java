@@ -54,8 +54,7 @@ record ClaimedBatch(DecidedBatch batch, List<String> claimed) {
     if ((claim != null && !claim.free()) || !claimed.add(sale.id())) {
       return LineDecision.duplicate(sale);
     }
-    return decision.of(
-        named.named(generation(sale.id(), claim), named.returns()));
+    return decision.of(named.named(generation(sale.id(), claim), named.returns()));
   }
 
   private static @Nullable String generation(

@@ -72,7 +72,9 @@ class Claims {
           tenant,
           Filters.and(Filters.in("_id", lineIds), Filters.eq("batch", batchId)),
           Updates.combine(
-              Updates.set("free", true), Updates.set("batch", null), Updates.inc("generation", 1L)));
+              Updates.set("free", true),
+              Updates.set("batch", null),
+              Updates.inc("generation", 1L)));
     }
   }
 }

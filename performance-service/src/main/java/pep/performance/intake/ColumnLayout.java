@@ -26,10 +26,10 @@ public final class ColumnLayout {
       Column column = Column.named(name);
       if (column == null) {
         problems.add(
-            new HeaderDecision.Problem(name, "unknownColumn", "The columns are " + names() + "."));
+            new HeaderDecision.Problem(name, "unknown-column", "The columns are " + names() + "."));
       } else if (found.contains(column)) {
         problems.add(
-            new HeaderDecision.Problem(name, "repeatedColumn", "Leave one of the two out."));
+            new HeaderDecision.Problem(name, "repeated-column", "Leave one of the two out."));
       } else {
         found.add(column);
       }
@@ -58,7 +58,7 @@ public final class ColumnLayout {
   }
 
   private static HeaderDecision.Problem missing(String name) {
-    return new HeaderDecision.Problem(name, "missingColumn", "Add the column " + name + ".");
+    return new HeaderDecision.Problem(name, "missing-column", "Add the column " + name + ".");
   }
 
   private static String names() {

@@ -22,7 +22,7 @@ public record HeaderDecision(@Nullable ColumnLayout layout, List<Problem> proble
    * One thing that is wrong with the header.
    *
    * @param column the name as it stands in the file, or of the column that is missing
-   * @param code {@code unknownColumn}, {@code repeatedColumn} or {@code missingColumn}
+   * @param code {@code unknown-column}, {@code repeated-column} or {@code missing-column}
    * @param cure what to do about it, for a person
    */
   public record Problem(String column, String code, String cure) {}

@@ -27,9 +27,7 @@ class IntakeMigrations {
               new IndexOptions().name("intake"));
           batches.createIndex(
               Indexes.ascending("vendorId", "held"),
-              new IndexOptions()
-                  .name("held")
-                  .partialFilterExpression(Filters.exists("held.0")));
+              new IndexOptions().name("held").partialFilterExpression(Filters.exists("held.0")));
           database
               .getCollection("sales.intakes")
               .createIndex(

@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions how many appliers may count a vendor's batches side by side
  */
 @ConfigurationProperties("performance.intake")
-record IntakeProperties(
-    @DefaultValue("1000") int batchSize, @DefaultValue("1") int partitions) {
+record IntakeProperties(@DefaultValue("1000") int batchSize, @DefaultValue("1") int partitions) {
 
   private static final int MOST = 1_000;
 

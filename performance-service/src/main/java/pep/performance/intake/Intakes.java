@@ -30,6 +30,8 @@ public class Intakes {
   }
 
   /**
+   * The intake of an id.
+   *
    * @throws NotFound if there is none, or it is another partner's
    */
   public Intake get(Caller caller, String id) {

@@ -13,7 +13,7 @@ import pep.performance.roster.RosterPartner;
  */
 final class LineDeciding {
 
-  private final LineReading reading;
+  private final @Nullable LineReading reading;
   private final Function<String, @Nullable RosterPartner> partners;
   private final Function<String, @Nullable String> productLines;
 
@@ -25,12 +25,29 @@ final class LineDeciding {
       LineRules rules,
       Function<String, @Nullable RosterPartner> partners,
       Function<String, @Nullable String> productLines) {
-    this.reading = new LineReading(rules);
+    this(new LineReading(rules), partners, productLines);
+  }
+
+  private LineDeciding(
+      @Nullable LineReading reading,
+      Function<String, @Nullable RosterPartner> partners,
+      Function<String, @Nullable String> productLines) {
+    this.reading = reading;
     this.partners = partners;
     this.productLines = productLines;
   }
 
+  /** Decides lines that were read before, so that it needs no rules to read by. */
+  static LineDeciding again(
+      Function<String, @Nullable RosterPartner> partners,
+      Function<String, @Nullable String> productLines) {
+    return new LineDeciding((LineReading) null, partners, productLines);
+  }
+
   LineDecision decide(RawLine line) {
+    if (reading == null) {
+      throw new IllegalStateException("no rules to read lines by");
+    }
     List<LineReason> reasons = new ArrayList<>(0);
     Sale sale = reading.read(line, reasons);
     return sale == null ? LineDecision.refused(line.number(), reasons) : decide(sale);

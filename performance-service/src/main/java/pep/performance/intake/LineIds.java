@@ -30,7 +30,9 @@ final class LineIds {
     return "sal_" + hash(vendorId, source, externalId);
   }
 
-  /** 128 bits of SHA-256 in base 32; each part is preceded by its length, so that none can run on. */
+  /**
+   * 128 bits of SHA-256 in base 32; each part is preceded by its length, so that none can run on.
+   */
   private static String hash(String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {

@@ -20,7 +20,9 @@ final class LineReading {
     this.amounts = new AmountReading(rules.currency());
   }
 
-  /** What the line says, or null where it says nothing that holds; then reasons has at least one. */
+  /**
+   * What the line says, or null where it says nothing that holds; then reasons has at least one.
+   */
   @Nullable Sale read(RawLine line, List<LineReason> reasons) {
     LineReason flaw = line.flaw();
     if (flaw != null) {

@@ -1,6 +1,8 @@
 package pep.performance.intake;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How many lines ended how; they always add up to all lines. */
 public record OutcomeCounts(long accepted, long duplicate, long held, long refused) {
@@ -8,15 +10,15 @@ public record OutcomeCounts(long accepted, long duplicate, long held, long refus
   public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0);
 
   static OutcomeCounts of(Collection<LineDecision> decisions) {
-    long[] counts = new long[Outcome.values().length];
+    Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     for (LineDecision decision : decisions) {
-      counts[decision.outcome().ordinal()]++;
+      counts.merge(decision.outcome(), 1L, Long::sum);
     }
     return new OutcomeCounts(
-        counts[Outcome.ACCEPTED.ordinal()],
-        counts[Outcome.DUPLICATE.ordinal()],
-        counts[Outcome.HELD.ordinal()],
-        counts[Outcome.REFUSED.ordinal()]);
+        counts.getOrDefault(Outcome.ACCEPTED, 0L),
+        counts.getOrDefault(Outcome.DUPLICATE, 0L),
+        counts.getOrDefault(Outcome.HELD, 0L),
+        counts.getOrDefault(Outcome.REFUSED, 0L));
   }
 
   public OutcomeCounts plus(OutcomeCounts other) {

@@ -70,7 +70,7 @@ final class PackedLines {
 
   private static void write(DataOutputStream out, LineDecision decision) throws IOException {
     out.writeLong(decision.number());
-    out.writeByte(decision.outcome().ordinal());
+    out.writeUTF(decision.outcome().name());
     out.writeByte(decision.reasons().size());
     for (LineReason reason : decision.reasons()) {
       out.writeUTF(reason.code().name());
@@ -101,14 +101,14 @@ final class PackedLines {
     out.writeLong(sale.amount().getAmountMinorLong());
     out.writeLong(sale.soldAt().getEpochSecond());
     out.writeInt(sale.soldAt().getNano());
-    out.writeByte(sale.kind().ordinal());
+    out.writeUTF(sale.kind().name());
     writeText(out, sale.returns());
     writeText(out, sale.reverses());
   }
 
   private static LineDecision read(DataInputStream in, CurrencyUnit currency) throws IOException {
     long number = in.readLong();
-    Outcome outcome = Outcome.values()[in.readByte()];
+    Outcome outcome = Outcome.valueOf(in.readUTF());
     int count = in.readByte();
     List<LineReason> reasons = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -137,7 +137,7 @@ final class PackedLines {
         BigDecimal.valueOf(in.readLong(), in.readByte()),
         Money.ofMinor(currency, in.readLong()),
         Instant.ofEpochSecond(in.readLong(), in.readInt()),
-        LineKind.values()[in.readByte()],
+        LineKind.valueOf(in.readUTF()),
         readText(in),
         readText(in));
   }

@@ -1,14 +1,13 @@
 package pep.performance.intake;
 
+import java.util.EnumMap;
 import org.jspecify.annotations.Nullable;
 
 /** A line as it stands in the file: one text for each column that it has, nothing read yet. */
 public final class RawLine {
 
-  private static final int COLUMNS = Column.values().length;
-
   private final long number;
-  private final @Nullable String[] cells = new @Nullable String[COLUMNS];
+  private final EnumMap<Column, String> cells = new EnumMap<>(Column.class);
   private @Nullable LineReason flaw;
 
   /**
@@ -26,13 +25,17 @@ public final class RawLine {
   public RawLine put(Column column, @Nullable String value) {
     if (value != null) {
       String stripped = value.strip();
-      cells[column.ordinal()] = stripped.isEmpty() ? null : stripped;
+      if (stripped.isEmpty()) {
+        cells.remove(column);
+      } else {
+        cells.put(column, stripped);
+      }
     }
     return this;
   }
 
   public @Nullable String get(Column column) {
-    return cells[column.ordinal()];
+    return cells.get(column);
   }
 
   /** Marks a line that cannot be read at all, so that its place in the report is kept. */
@@ -51,7 +54,8 @@ public final class RawLine {
    */
   public long fingerprint(long before) {
     long hash = before * 0x9E3779B97F4A7C15L + number;
-    for (String cell : cells) {
+    for (Column column : Column.values()) {
+      String cell = cells.get(column);
       hash = hash * 1_099_511_628_211L + (cell == null ? 7 : 31L * cell.hashCode() + cell.length());
       hash ^= hash >>> 29;
     }

@@ -3,7 +3,6 @@ package pep.performance.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bson.Document;
 
 /** How many lines were not accepted for which first reason. */
@@ -24,7 +23,7 @@ final class ReasonCounts {
   }
 
   /** Adds what a stored batch counted. */
-  static void add(TreeMap<String, Long> sum, Document counted) {
+  static void add(Map<String, Long> sum, Document counted) {
     counted.forEach((code, count) -> sum.merge(code, ((Number) count).longValue(), Long::sum));
   }
 }

@@ -3,7 +3,9 @@ package pep.performance.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines that undo a batch: the opposite of each line that counted, and nothing for the rest. */
+/**
+ * The lines that undo a batch: the opposite of each line that counted, and nothing for the rest.
+ */
 final class Reversals {
 
   private Reversals() {}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a line says, once it could be read: who sold what, when, for how much.
  *
- * <p>Quantity and amount carry the sign of what the line adds to net sales, so that a plain sum over
- * any set of lines is the net.
+ * <p>Quantity and amount carry the sign of what the line adds to net sales, so that a plain sum
+ * over any set of lines is the net.
  *
  * @param number the line's place in its intake, from 1
  * @param id unique within the vendor, and the same however often the line is sent
@@ -52,7 +52,7 @@ public record Sale(
 
   /** The line's id as its claim has it: without what tells its generation. */
   String claimedId() {
-    int generation = id.lastIndexOf("_g");
+    int generation = id.indexOf("_g", "sal_".length());
     return generation < 0 ? id : id.substring(0, generation);
   }
 

@@ -28,6 +28,8 @@ class SaleBatches {
 
   private static final Bson WITHOUT_OUTBOX = Projections.exclude("outbox");
 
+  private static final Bson HOLDING = Filters.exists("held.0");
+
   private final TenantCollection batches;
 
   SaleBatches(TenantCollections collections, OutboxRelay relay) {
@@ -91,12 +93,12 @@ class SaleBatches {
 
   /** Ids of batches that hold lines of these partners. */
   List<String> holding(Tenant tenant, Collection<String> partnerCodes) {
-    return ids(tenant, Filters.in("held", partnerCodes));
+    return ids(tenant, Filters.and(HOLDING, Filters.in("held", partnerCodes)));
   }
 
   /** Ids of all batches that hold lines. */
   List<String> holding(Tenant tenant) {
-    return ids(tenant, Filters.exists("held.0"));
+    return ids(tenant, HOLDING);
   }
 
   /** Ids of the batches of an intake that are to be undone. */
@@ -114,7 +116,12 @@ class SaleBatches {
    *
    * @return whether it was noted
    */
-  boolean release(Tenant tenant, StoredBatch batch, Set<String> codes, long lines) {
+  boolean release(
+      Tenant tenant, StoredBatch batch, Set<String> codes, List<LineDecision> heldBefore) {
+    long lines = heldBefore.size();
+    List<Bson> reasons = new ArrayList<>();
+    ReasonCounts.document(heldBefore)
+        .forEach((code, count) -> reasons.add(Updates.inc("reasons." + code, -(Long) count)));
     Bson unchanged =
         Filters.and(
             Filters.eq("_id", batch.id()),
@@ -128,7 +135,8 @@ class SaleBatches {
             Updates.addEachToSet("released", new ArrayList<>(codes)),
             Updates.inc("releases", 1L),
             Updates.inc("heldLines", -lines),
-            Updates.inc("releasedLines", lines));
+            Updates.inc("releasedLines", lines),
+            Updates.combine(reasons));
     return batches.updateOne(tenant, unchanged, update, false).getMatchedCount() == 1;
   }
 

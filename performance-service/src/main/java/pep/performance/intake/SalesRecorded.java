@@ -27,7 +27,7 @@ public record SalesRecorded(
    *
    * @param quantity a decimal with the sign of what the line adds to net sales
    * @param amount with the same sign
-   * @param kind {@code sale}, {@code return} or {@code reversal}
+   * @param kind a sale, a return or a reversal, in lower case
    * @param returns on a return: the id of the sale, where it names one
    * @param reverses on a reversal: the id of the line that it undoes
    */

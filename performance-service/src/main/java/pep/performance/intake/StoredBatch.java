@@ -24,10 +24,9 @@ record StoredBatch(
     Set<String> released,
     long releases,
     boolean voided,
-    byte[] packed) {
+    Binary packed) {
 
   static StoredBatch of(Document document) {
-    Binary packed = document.get("packed", Binary.class);
     return new StoredBatch(
         document.getString("_id"),
         document.getString("intakeId"),
@@ -41,10 +40,10 @@ record StoredBatch(
         Set.copyOf(document.getList("released", String.class, List.of())),
         document.get("releases", 0L),
         document.getBoolean("voided", false),
-        packed == null ? new byte[0] : packed.getData());
+        document.get("packed", Binary.class));
   }
 
   List<LineDecision> decisions() {
-    return PackedLines.unpack(packed);
+    return PackedLines.unpack(packed.getData());
   }
 }

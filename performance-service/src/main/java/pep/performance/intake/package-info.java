@@ -1,4 +1,6 @@
-/** Sales intake: every line that arrives ends accepted, duplicate, held or refused, with its reason. */
+/**
+ * Sales intake: every line that arrives ends accepted, duplicate, held or refused, with its reason.
+ */
 @NullMarked
 package pep.performance.intake;
 

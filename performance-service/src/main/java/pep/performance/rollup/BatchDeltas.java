@@ -40,12 +40,18 @@ public final class BatchDeltas {
       Tally tally = Tally.of(line);
       String productLine = orEmpty(line.productLine());
       add(sums, new RollupKey(Dimension.VENDOR, ALL, month), tally, day.getDayOfMonth());
-      add(sums, new RollupKey(Dimension.PARTNER, line.partnerId(), month), tally, day.getDayOfMonth());
+      add(
+          sums,
+          new RollupKey(Dimension.PARTNER, line.partnerId(), month),
+          tally,
+          day.getDayOfMonth());
       add(sums, new RollupKey(Dimension.PRODUCT, line.productCode(), month), tally, 0);
       add(sums, new RollupKey(Dimension.TERRITORY, orEmpty(line.country()), month), tally, 0);
       add(sums, new RollupKey(Dimension.LINE, productLine, month), tally, 0);
-      String mix = line.partnerId() + "/" + productLine;
-      add(sums, new RollupKey(Dimension.MIX, mix, month), tally, 0);
+      if (!productLine.isEmpty()) {
+        String mix = line.partnerId() + "/" + productLine;
+        add(sums, new RollupKey(Dimension.MIX, mix, month), tally, 0);
+      }
     }
     return new BatchDeltas(sequence, sums);
   }

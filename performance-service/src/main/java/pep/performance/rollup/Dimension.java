@@ -15,7 +15,7 @@ public enum Dimension {
   TERRITORY,
   /** By product line. */
   LINE,
-  /** By partner and product line, {@code partnerId/line}: what a partner's sales are made of. */
+  /** By partner and known product line, {@code partnerId/line}: what its sales are made of. */
   MIX;
 
   /** The name as it stands in requests, answers and keys. */

@@ -1,4 +1,7 @@
-/** Roll-ups: revenue, returns, units and lines by dimension and month, kept up from the intake's batches. */
+/**
+ * Roll-ups: revenue, returns, units and lines by dimension and month, kept up from the intake's
+ * batches.
+ */
 @NullMarked
 package pep.performance.rollup;
 

@@ -60,15 +60,13 @@ public class Earnings {
 
   /** What a partner has earned by incentives so far. */
   public Money of(Tenant tenant, String partnerId, CurrencyUnit currency) {
-    Document found =
-        earned.findOne(tenant, Filters.eq("_id", tenant.vendorId() + "/" + partnerId));
+    Document found = earned.findOne(tenant, Filters.eq("_id", tenant.vendorId() + "/" + partnerId));
     return Money.ofMinor(currency, found == null ? 0 : found.getLong("minor"));
   }
 
   /** How many quotes a partner has sent. */
   public long quotesOf(Tenant tenant, String partnerId) {
-    Document found =
-        quoted.findOne(tenant, Filters.eq("_id", tenant.vendorId() + "/" + partnerId));
+    Document found = quoted.findOne(tenant, Filters.eq("_id", tenant.vendorId() + "/" + partnerId));
     return found == null ? 0 : found.getLong("quotes");
   }
 }

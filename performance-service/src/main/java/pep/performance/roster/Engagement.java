@@ -38,11 +38,15 @@ public class Engagement {
   public Map<String, Pipeline> of(Tenant tenant, Collection<String> partnerIds) {
     Bson theirs = Filters.in("data.partnerId", partnerIds);
     Map<String, Count> counts = new HashMap<>();
-    enrolments.forEach(tenant, theirs, each -> {
-      of(counts, each.partnerId()).trainings += each.completed() ? 1 : 0;
-    });
+    enrolments.forEach(
+        tenant,
+        theirs,
+        each -> {
+          of(counts, each.partnerId()).trainings += each.trainingCompleted() ? 1 : 0;
+        });
     deals.forEach(tenant, theirs, each -> of(counts, each.partnerId()).add(each));
-    outlets.forEach(tenant, theirs, each -> of(counts, each.partnerId()).outlets++);
+    outlets.forEach(
+        tenant, theirs, each -> of(counts, each.partnerId()).outlets += each.open() ? 1 : 0);
     Bson live = Filters.eq("data.status", KnownGrant.LIVE);
     grants.forEach(
         tenant,

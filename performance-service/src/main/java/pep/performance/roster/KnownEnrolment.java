@@ -1,9 +1,9 @@
 package pep.performance.roster;
 
 /** What is read of an enrolment's state. */
-public record KnownEnrolment(String partnerId, String status) {
+public record KnownEnrolment(String partnerId, String programKind, String status) {
 
-  boolean completed() {
-    return "completed".equals(status);
+  boolean trainingCompleted() {
+    return "training".equals(programKind) && "completed".equals(status);
   }
 }

@@ -34,13 +34,15 @@ public class Roster {
   Roster(Projections projections, ApplicationEventPublisher events, Clock clock) {
     this.vendors = projections.of(KnownVendor.class, "known.vendors");
     this.partners = projections.of(KnownPartner.class, "known.partners", "code", "partnerId");
-    this.segments = projections.of(KnownSegments.class, "known.segments");
+    this.segments = projections.of(KnownSegments.class, "known.segments", "partnerId");
     this.products = projections.of(KnownProduct.class, "known.products", "code");
     this.events = events;
     this.clock = clock;
   }
 
   /**
+   * The vendor's terms.
+   *
    * @throws VendorUnknown while the vendor's settings have not arrived
    */
   public VendorTerms vendor(Tenant tenant) {
@@ -119,15 +121,17 @@ public class Roster {
     products.accept(event);
   }
 
-  private void forEach(
-      Tenant tenant, Bson filter, Consumer<RosterPartner> action) {
+  private void forEach(Tenant tenant, Bson filter, Consumer<RosterPartner> action) {
     Instant now = clock.instant();
     partners.forEach(tenant, filter, known -> action.accept(partner(known, List.of(), now)));
   }
 
   private RosterPartner partner(Tenant tenant, KnownPartner known) {
     List<String> in =
-        segments.find(tenant, known.partnerId()).map(KnownSegments::codes).orElse(List.of());
+        segments
+            .findOne(tenant, Filters.eq("data.partnerId", known.partnerId()))
+            .map(KnownSegments::codes)
+            .orElse(List.of());
     return partner(known, in, clock.instant());
   }
 

@@ -56,7 +56,7 @@ final class RuleCompiler {
     int column = issue.getSourceLocation().getColumn() + 1;
     Matcher undeclared = UNDECLARED.matcher(issue.getMessage());
     if (!undeclared.find()) {
-      return new RuleProblem("ruleInvalid", line, column, issue.getMessage(), List.of());
+      return new RuleProblem("rule-invalid", line, column, issue.getMessage(), List.of());
     }
     String name = undeclared.group(1);
     List<String> names = NearestNames.to(name);
@@ -65,10 +65,10 @@ final class RuleCompiler {
           "A tier rule cannot use '"
               + name
               + "': figures lead to tiers, tiers to segments, segments to promotions, never back.";
-      return new RuleProblem("ruleLooksAhead", line, column, message, names);
+      return new RuleProblem("rule-looks-ahead", line, column, message, names);
     }
     String message = "There is no '" + name + "' that a tier rule can use.";
-    return new RuleProblem("ruleInvalid", line, column, message, names);
+    return new RuleProblem("rule-invalid", line, column, message, names);
   }
 
   private static CelCompiler compiler() {

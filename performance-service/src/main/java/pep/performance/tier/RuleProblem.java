@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is wrong with a rule, at the character.
  *
- * @param code {@code ruleInvalid}, or {@code ruleLooksAhead} where a tier rule speaks of what
+ * @param code {@code rule-invalid}, or {@code rule-looks-ahead} where a tier rule speaks of what
  *     follows from tiers
  * @param line from 1
  * @param column from 1

@@ -30,8 +30,7 @@ public record TierDecision(
    * @param earned whether it meets what it takes to enter
    * @param kept whether it meets what it takes to stay
    */
-  public record Assessment(
-      String tier, boolean earned, boolean kept, List<Predicate> predicates) {
+  public record Assessment(String tier, boolean earned, boolean kept, List<Predicate> predicates) {
 
     public Assessment {
       predicates = List.copyOf(predicates);

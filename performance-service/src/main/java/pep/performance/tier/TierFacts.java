@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.performance.figures.Figures;
+import pep.performance.figures.WorkedOut;
 
 /**
  * What a partner's tier is decided on.
@@ -22,5 +23,17 @@ public record TierFacts(
 
   public TierFacts {
     certifications = List.copyOf(certifications);
+  }
+
+  static TierFacts of(WorkedOut partner) {
+    return new TierFacts(
+        partner.at(),
+        partner.figures(),
+        partner.partner().certifications(),
+        partner.pipeline().trainingsCompleted(),
+        partner.pipeline().dealsOpen(),
+        partner.pipeline().dealsWon(),
+        partner.partner().country(),
+        partner.partner().type());
   }
 }

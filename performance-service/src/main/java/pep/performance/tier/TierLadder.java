@@ -41,25 +41,26 @@ public record TierLadder(long version, Duration grace, List<Rung> rungs) {
     List<Rung> rungs = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     if (rules.isEmpty()) {
-      problems.add(LadderProblem.of("tiers", "ladderEmpty", "A ladder has at least one tier."));
+      problems.add(LadderProblem.of("tiers", "ladder-empty", "A ladder has at least one tier."));
     }
     for (int i = 0; i < rules.size(); i++) {
       TierRule rule = rules.get(i);
       String field = "tiers[" + i + "]";
       if (!codes.add(rule.code())) {
         problems.add(
-            LadderProblem.of(field + ".code", "codeRepeated", "Each tier has a code of its own."));
+            LadderProblem.of(field + ".code", "code-repeated", "Each tier has a code of its own."));
       }
       if ((i == 0) != (rule.condition() == null)) {
         problems.add(
             LadderProblem.of(
                 field + ".condition",
-                "conditionMisplaced",
+                "condition-misplaced",
                 "The first tier is the base and takes nothing; each other has a condition."));
       }
       if (i == 0 && rule.keep() != null) {
         problems.add(
-            LadderProblem.of(field + ".keep", "conditionMisplaced", "Nobody falls from the base."));
+            LadderProblem.of(
+                field + ".keep", "condition-misplaced", "Nobody falls from the base."));
       }
       rungs.add(
           new Rung(

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a tier rule may speak of: figures, and what other services report of the partner. Neither
  * segments nor promotions, which follow from tiers.
  *
- * <p>Amounts are numbers of the vendor's currency. They are exact wherever they are kept; CEL has no
- * decimal type, and as its double an amount below 90 trillion still compares exactly to the cent.
+ * <p>Amounts are numbers of the vendor's currency. They are exact wherever they are kept; CEL has
+ * no decimal type, and as its double an amount below 90 trillion still compares exactly to the
+ * cent.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum TierVariable {
   REVENUE_12M(
       "revenue12m", SimpleType.DOUBLE, "net sales of twelve months", f -> f.figures().revenue12m()),
@@ -28,24 +30,29 @@ public enum TierVariable {
   RETURN_RATE(
       "returnRate", SimpleType.DOUBLE, "returns ÷ sales of a year", f -> f.figures().returnRate()),
   MONTHS_ACTIVE(
-      "monthsActive", SimpleType.INT, "whole months since the first sale",
+      "monthsActive",
+      SimpleType.INT,
+      "whole months since the first sale",
       f -> f.figures().monthsActive()),
   MONTHS_SELLING(
-      "monthsSelling", SimpleType.INT, "months of the last twelve with a sale",
+      "monthsSelling",
+      SimpleType.INT,
+      "months of the last twelve with a sale",
       f -> f.figures().monthsSelling()),
   DAYS_SINCE_LAST_SALE(
       "daysSinceLastSale", SimpleType.INT, "whole days", TierVariable::daysSinceLastSale),
   LINES("lines", SimpleType.INT, "lines counted over all time", f -> f.figures().lines()),
   CERTIFICATIONS(
-      "certifications", ListType.create(SimpleType.STRING), "codes of those that hold",
+      "certifications",
+      ListType.create(SimpleType.STRING),
+      "codes of those that hold",
       TierFacts::certifications),
   TRAININGS_COMPLETED(
       "trainingsCompleted", SimpleType.INT, "programs completed", TierFacts::trainingsCompleted),
   DEALS_OPEN("dealsOpen", SimpleType.INT, "approved deals not closed yet", TierFacts::dealsOpen),
   DEALS_WON("dealsWon", SimpleType.INT, "deals won over all time", TierFacts::dealsWon),
   COUNTRY("country", SimpleType.STRING, "ISO 3166-1 alpha-2", TierFacts::country),
-  PARTNER_TYPE(
-      "partnerType", SimpleType.STRING, "in the vendor's words", TierFacts::partnerType);
+  PARTNER_TYPE("partnerType", SimpleType.STRING, "in the vendor's words", TierFacts::partnerType);
 
   private final String wireName;
   private final CelType type;
@@ -53,10 +60,7 @@ public enum TierVariable {
   private final Function<TierFacts, @Nullable Object> value;
 
   TierVariable(
-      String wireName,
-      CelType type,
-      String meaning,
-      Function<TierFacts, @Nullable Object> value) {
+      String wireName, CelType type, String meaning, Function<TierFacts, @Nullable Object> value) {
     this.wireName = wireName;
     this.type = type;
     this.meaning = meaning;

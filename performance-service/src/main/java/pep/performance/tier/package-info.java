@@ -1,4 +1,7 @@
-/** Tiers: the vendor's ordered tier rules, who stands where and why, promotion and demotion with grace. */
+/**
+ * Tiers: the vendor's ordered tier rules, who stands where and why, promotion and demotion with
+ * grace.
+ */
 @NullMarked
 package pep.performance.tier;
 

@@ -26,7 +26,9 @@ class ConcentrationOfSalesTest {
           List<Long> sold = new ArrayList<>();
           int n = random.nextInt(1, 60);
           for (int i = 0; i < n; i++) {
-            sold.add((long) Math.pow(10, random.nextDouble() * 8) - (random.nextInt(9) == 0 ? 5_000 : 0));
+            sold.add(
+                (long) Math.pow(10, random.nextDouble() * 8)
+                    - (random.nextInt(9) == 0 ? 5_000 : 0));
           }
           Concentration found = ConcentrationOfSales.of(GBP, sold);
           assertThat(found.gini()).isEqualTo(pairwiseGini(sold));
@@ -91,7 +93,8 @@ class ConcentrationOfSalesTest {
   }
 
   private static @Nullable BigDecimal topShare(List<Long> sold) {
-    List<Long> falling = sold.stream().map(v -> Math.max(v, 0)).sorted(Comparator.reverseOrder()).toList();
+    List<Long> falling =
+        sold.stream().map(v -> Math.max(v, 0)).sorted(Comparator.reverseOrder()).toList();
     long total = falling.stream().mapToLong(v -> v).sum();
     int top = (int) Math.ceil(sold.size() * 0.2);
     long topTotal = falling.stream().limit(top).mapToLong(v -> v).sum();

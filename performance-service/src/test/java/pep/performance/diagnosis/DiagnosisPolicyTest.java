@@ -20,7 +20,8 @@ class DiagnosisPolicyTest {
         random -> {
           List<CohortMember> peers = peers(random, 120, Metric.TRAININGS_COMPLETED);
           CohortMember behind = member("prt_x", 1, Metric.TRAININGS_COMPLETED, 0, random);
-          Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, "all partners", peers);
+          peers.add(behind);
+          Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, Cohort.of("all partners", peers));
           assertThat(diagnosis.verdict()).isEqualTo(Verdict.BEHIND);
           assertThat(diagnosis.causes().getFirst().cause()).isEqualTo(Cause.ENABLEMENT);
           assertThat(diagnosis.confidence()).isIn(Confidence.MEDIUM, Confidence.HIGH);
@@ -35,10 +36,11 @@ class DiagnosisPolicyTest {
         random -> {
           List<CohortMember> peers = peers(random, 40, Metric.PRODUCT_LINES);
           CohortMember partner = peers.get(random.nextInt(peers.size()));
-          Diagnosis diagnosis = DiagnosisPolicy.diagnose(partner, "all", peers);
+          Diagnosis diagnosis = DiagnosisPolicy.diagnose(partner, Cohort.of("all", peers));
           List<CohortMember> shuffled = new ArrayList<>(peers);
           Collections.shuffle(shuffled, random);
-          assertThat(DiagnosisPolicy.diagnose(partner, "all", shuffled)).isEqualTo(diagnosis);
+          assertThat(DiagnosisPolicy.diagnose(partner, Cohort.of("all", shuffled)))
+              .isEqualTo(diagnosis);
         });
   }
 
@@ -46,17 +48,17 @@ class DiagnosisPolicyTest {
   void admitsThatASmallSampleTellsNothing() {
     List<CohortMember> peers = peers(new Random(1), 7, Metric.PRODUCT_LINES);
     CohortMember behind = member("prt_x", 1, Metric.PRODUCT_LINES, 0, new Random(2));
-    Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, "tier gold", peers);
+    Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, Cohort.of("tier gold", peers));
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(diagnosis.confidence()).isEqualTo(Confidence.NONE);
-    assertThat(diagnosis.reason()).contains("7 peers");
+    assertThat(diagnosis.reason()).contains("7 partners");
   }
 
   @Test
   void admitsThatANewPartnerHasNotHadItsTime() {
     List<CohortMember> peers = peers(new Random(1), 50, Metric.PRODUCT_LINES);
     CohortMember young = new CohortMember("prt_x", 1, 2, Map.of(Metric.PRODUCT_LINES, 0.0));
-    assertThat(DiagnosisPolicy.diagnose(young, "all", peers).verdict())
+    assertThat(DiagnosisPolicy.diagnose(young, Cohort.of("all", peers)).verdict())
         .isEqualTo(Verdict.INCONCLUSIVE);
   }
 
@@ -64,7 +66,7 @@ class DiagnosisPolicyTest {
   void admitsThatNothingKnownExplainsIt() {
     List<CohortMember> peers = peers(new Random(3), 50, Metric.PRODUCT_LINES);
     CohortMember behind = new CohortMember("prt_x", 1, 20, Map.of(Metric.PRODUCT_LINES, 99.0));
-    Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, "all", peers);
+    Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, Cohort.of("all", peers));
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(diagnosis.examined()).isNotEmpty();
   }
@@ -72,8 +74,9 @@ class DiagnosisPolicyTest {
   @Test
   void findsNothingToExplainInAPartnerAboveTheMedian() {
     List<CohortMember> peers = peers(new Random(4), 50, Metric.PRODUCT_LINES);
-    CohortMember ahead = member("prt_x", Long.MAX_VALUE / 4, Metric.PRODUCT_LINES, 9, new Random(5));
-    Diagnosis diagnosis = DiagnosisPolicy.diagnose(ahead, "all", peers);
+    CohortMember ahead =
+        member("prt_x", Long.MAX_VALUE / 4, Metric.PRODUCT_LINES, 9, new Random(5));
+    Diagnosis diagnosis = DiagnosisPolicy.diagnose(ahead, Cohort.of("all", peers));
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.SUCCEEDING);
     assertThat(diagnosis.nextBestAction()).isNull();
   }
@@ -88,10 +91,13 @@ class DiagnosisPolicyTest {
       for (CohortMember peer : peers) {
         noise.add(
             new CohortMember(
-                peer.partnerId(), peer.revenueMinor(), 20, Map.of(Metric.RIVALS, random.nextDouble())));
+                peer.partnerId(),
+                peer.revenueMinor(),
+                20,
+                Map.of(Metric.RIVALS, random.nextDouble())));
       }
       CohortMember behind = new CohortMember("prt_x", 0, 20, Map.of(Metric.RIVALS, 1.0));
-      Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, "all", noise);
+      Diagnosis diagnosis = DiagnosisPolicy.diagnose(behind, Cohort.of("all", noise));
       blamed += diagnosis.verdict() == Verdict.BEHIND ? 1 : 0;
     }
     assertThat(blamed).isLessThan(300 / 15);

@@ -50,7 +50,8 @@ class FiguresOfSalesTest {
   void dividesReturnsBySales() {
     Figures figures =
         figures(
-            List.of(line("100.00", "2025-12-01", LineKind.SALE),
+            List.of(
+                line("100.00", "2025-12-01", LineKind.SALE),
                 line("-12.34", "2025-12-05", LineKind.RETURN)),
             LocalDate.of(2026, 1, 1));
     assertThat(figures.returnRate()).isEqualTo(new BigDecimal("0.1234"));
@@ -80,7 +81,8 @@ class FiguresOfSalesTest {
   @Test
   void countsTheMonthsThatHadASale() {
     List<CountedLine> lines =
-        List.of(line("1.00", "2025-12-20", LineKind.SALE),
+        List.of(
+            line("1.00", "2025-12-20", LineKind.SALE),
             line("1.00", "2025-12-24", LineKind.SALE),
             line("1.00", "2025-06-02", LineKind.SALE),
             line("1.00", "2023-06-02", LineKind.SALE));
@@ -91,8 +93,14 @@ class FiguresOfSalesTest {
 
   private static CountedLine line(String amount, String day, LineKind kind) {
     return new CountedLine(
-        "prt_1", "GB", "P1", null, BigDecimal.ONE, Money.of(GBP, new BigDecimal(amount)),
-        Instant.parse(day + "T15:00:00Z"), kind);
+        "prt_1",
+        "GB",
+        "P1",
+        null,
+        BigDecimal.ONE,
+        Money.of(GBP, new BigDecimal(amount)),
+        Instant.parse(day + "T15:00:00Z"),
+        kind);
   }
 
   private static Figures figures(List<CountedLine> lines, LocalDate asOf) {
@@ -101,7 +109,8 @@ class FiguresOfSalesTest {
     for (RollupKey key : deltas.keys()) {
       if (key.dimension() == Dimension.VENDOR) {
         YearMonth month = key.month();
-        BatchDeltas.after(0, key, List.of(deltas)).days()
+        BatchDeltas.after(0, key, List.of(deltas))
+            .days()
             .forEach((day, tally) -> days.add(new DaySales(month.atDay(day), tally)));
       }
     }

@@ -3,8 +3,8 @@ package pep.performance.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ColumnLayoutTest {
@@ -28,12 +28,12 @@ class ColumnLayoutTest {
     assertThat(decision.problems())
         .extracting(HeaderDecision.Problem::code, HeaderDecision.Problem::column)
         .containsExactly(
-            tuple("unknownColumn", "qty"),
-            tuple("repeatedColumn", "soldAt"),
-            tuple("unknownColumn", "colour"),
-            tuple("missingColumn", "productCode"),
-            tuple("missingColumn", "quantity"),
-            tuple("missingColumn", "unitPrice"));
+            tuple("unknown-column", "qty"),
+            tuple("repeated-column", "soldAt"),
+            tuple("unknown-column", "colour"),
+            tuple("missing-column", "productCode"),
+            tuple("missing-column", "quantity"),
+            tuple("missing-column", "unitPrice"));
   }
 
   @Test

@@ -32,7 +32,19 @@ class DecimalsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-", ".", "1e5", "1,5", "1.2.3", "0x10", "NaN", "--1", "1 2", "1234567890123456"})
+      strings = {
+        "",
+        "-",
+        ".",
+        "1e5",
+        "1,5",
+        "1.2.3",
+        "0x10",
+        "NaN",
+        "--1",
+        "1 2",
+        "1234567890123456"
+      })
   void refusesWhatIsNoPlainDecimal(String text) {
     assertThat(Decimals.parse(text, 3)).isNull();
   }

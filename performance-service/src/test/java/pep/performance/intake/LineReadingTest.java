@@ -58,7 +58,8 @@ class LineReadingTest {
 
   @Test
   void refusesALineWithoutValue() {
-    assertThat(Lines.reasons(Lines.sale(1, "1", "0"))).containsExactly(ReasonCode.PRICE_NOT_POSITIVE);
+    assertThat(Lines.reasons(Lines.sale(1, "1", "0")))
+        .containsExactly(ReasonCode.PRICE_NOT_POSITIVE);
     assertThat(Lines.reasons(Lines.sale(1, "0", "1"))).contains(ReasonCode.QUANTITY_ZERO);
     assertThat(Lines.reasons(Lines.sale(1, "1", "0.001"))).containsExactly(ReasonCode.AMOUNT_ZERO);
   }
@@ -81,7 +82,9 @@ class LineReadingTest {
   void refusesALineThatNothingIdentifies() {
     List<LineReason> reasons = new ArrayList<>();
     new LineReading(Lines.rules(false)).read(Lines.sale(1, "1", "1"), reasons);
-    assertThat(reasons).extracting(LineReason::code).containsExactly(ReasonCode.LINE_NOT_IDENTIFIED);
+    assertThat(reasons)
+        .extracting(LineReason::code)
+        .containsExactly(ReasonCode.LINE_NOT_IDENTIFIED);
   }
 
   @Test

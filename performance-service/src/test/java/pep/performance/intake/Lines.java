@@ -1,11 +1,11 @@
 package pep.performance.intake;
 
-import java.util.Objects;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 
 /** Lines and rules for tests. */

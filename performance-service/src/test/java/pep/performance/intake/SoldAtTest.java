@@ -34,8 +34,16 @@ class SoldAtTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "yesterday", "2026-02-30", "2026-13-01", "01/03/2026", "2026-03-01X09:30:00",
-        "2026-03-01T25:00:00", "2026-03-01T09:60:00Z", "20260301T093000", "2026-03-01T"
+        "",
+        "yesterday",
+        "2026-02-30",
+        "2026-13-01",
+        "01/03/2026",
+        "2026-03-01X09:30:00",
+        "2026-03-01T25:00:00",
+        "2026-03-01T09:60:00Z",
+        "20260301T093000",
+        "2026-03-01T"
       })
   void refusesWhatIsNoDate(String text) {
     assertThat(SoldAt.parse(text, NEW_YORK)).isNull();

@@ -55,9 +55,15 @@ class BatchDeltasTest {
           long net = lines.stream().mapToLong(line -> line.amount().getAmountMinorLong()).sum();
           Map<Dimension, Long> sums = new HashMap<>();
           taken(batches(random, lines, 4))
-              .forEach((key, delta) ->
-                  sums.merge(key.dimension(), delta.total().netMinor(), Long::sum));
+              .forEach(
+                  (key, delta) -> sums.merge(key.dimension(), delta.total().netMinor(), Long::sum));
+          long known =
+              lines.stream()
+                  .filter(line -> line.productLine() != null)
+                  .mapToLong(line -> line.amount().getAmountMinorLong())
+                  .sum();
           assertThat(sums).hasSize(Dimension.values().length);
+          assertThat(sums.remove(Dimension.MIX)).isEqualTo(known);
           assertThat(sums.values()).allMatch(sum -> sum == net);
         });
   }
@@ -87,7 +93,9 @@ class BatchDeltasTest {
   }
 
   private static boolean sameDay(CountedLine a, CountedLine b) {
-    return a.soldAt().atZone(LinesOfSale.ZONE).toLocalDate()
+    return a.soldAt()
+        .atZone(LinesOfSale.ZONE)
+        .toLocalDate()
         .equals(b.soldAt().atZone(LinesOfSale.ZONE).toLocalDate());
   }
 

@@ -30,8 +30,19 @@ final class Partners {
     Money zero = Money.zero(GBP);
     Figures figures =
         new Figures(
-            LocalDate.of(2026, 6, 1), Money.of(GBP, revenue), zero, zero, zero, growth, null, null,
-            14, 9, null, Instant.parse("2026-05-30T12:00:00Z"), 77);
+            LocalDate.of(2026, 6, 1),
+            Money.of(GBP, revenue),
+            zero,
+            zero,
+            zero,
+            growth,
+            null,
+            null,
+            14,
+            9,
+            null,
+            Instant.parse("2026-05-30T12:00:00Z"),
+            77);
     return new TierFacts(at, figures, certifications, 2, 1, 3, "GB", null);
   }
 }

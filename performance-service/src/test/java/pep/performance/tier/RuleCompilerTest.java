@@ -15,7 +15,7 @@ class RuleCompilerTest {
   @Test
   void pointsAtTheNameThatIsWrongAndOffersTheRightOne() {
     RuleProblem problem = problem("monthsActive > 6 &&\n  revnue12m >= 1000");
-    assertThat(problem.code()).isEqualTo("ruleInvalid");
+    assertThat(problem.code()).isEqualTo("rule-invalid");
     assertThat(problem.line()).isEqualTo(2);
     assertThat(problem.column()).isEqualTo(3);
     assertThat(problem.names().getFirst()).isEqualTo("revenue12m");
@@ -25,7 +25,7 @@ class RuleCompilerTest {
   @ValueSource(
       strings = {"'gold' in segments", "segment == 'x'", "promotions.size() > 0", "tier == 'gold'"})
   void refusesARuleThatNamesWhatFollowsFromTiers(String rule) {
-    assertThat(problem(rule).code()).isEqualTo("ruleLooksAhead");
+    assertThat(problem(rule).code()).isEqualTo("rule-looks-ahead");
   }
 
   @ParameterizedTest

@@ -90,8 +90,7 @@ class TierPolicyTest {
             Duration.ZERO,
             new TierRule("base", "Base", null, null),
             new TierRule("gold", "Gold", "revenue12m >= 5000", null));
-    TierDecision decision =
-        TierPolicy.decide(strict, standing("gold", null), Partners.selling(10));
+    TierDecision decision = TierPolicy.decide(strict, standing("gold", null), Partners.selling(10));
     assertThat(decision.move()).isEqualTo(TierMove.DEMOTED);
   }
 
@@ -155,9 +154,7 @@ class TierPolicyTest {
         .extracting(LadderProblem::field)
         .containsExactly(
             "tiers[0].condition", "tiers[1].code", "tiers[1].condition", "tiers[1].keep");
-    assertThat(
-            catchThrowableOfType(
-                LadderRejected.class, () -> TierLadder.of(1, GRACE, List.of())))
+    assertThat(catchThrowableOfType(LadderRejected.class, () -> TierLadder.of(1, GRACE, List.of())))
         .isNotNull();
   }
 

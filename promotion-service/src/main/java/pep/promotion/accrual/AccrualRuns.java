@@ -12,9 +12,10 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
+import pep.platform.tenancy.TenantWrites;
 import pep.promotion.ledger.LedgerEntry;
 
-/** One document for each accrual run, with the facts it tells in its outbox. */
+/** One document for each fact that an accrual run tells, which keeps any run below 16 MB. */
 @Repository
 class AccrualRuns {
 
@@ -44,12 +45,15 @@ class AccrualRuns {
         .forEach(fact -> facts.add(outbox.event(tenant.vendorId(), runId, 1, fact, cause)));
     pack(reversed, lines -> new IncentivesReversed(runId, currency, lines))
         .forEach(fact -> facts.add(outbox.event(tenant.vendorId(), runId, 1, fact, cause)));
-    runs.insert(
-        tenant,
-        new Document("_id", runId)
-            .append("at", Date.from(entries.getFirst().at()))
-            .append("entries", entries.size())
-            .append("outbox", facts));
+    Date at = Date.from(entries.getFirst().at());
+    TenantWrites writes = new TenantWrites();
+    for (int i = 0; i < facts.size(); i++) {
+      writes.insert(
+          new Document("_id", runId + "/" + i)
+              .append("at", at)
+              .append("outbox", List.of(facts.get(i))));
+    }
+    runs.bulk(tenant, writes, true);
     relay.wake(COLLECTION);
   }
 

@@ -1,11 +1,13 @@
 package pep.promotion.accrual;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
@@ -30,6 +31,7 @@ import pep.platform.tenancy.TenantWrites;
 class Books {
 
   static final String COLLECTION = "books";
+  private static final int OPENING_ATTEMPTS = 5;
 
   private final TenantCollection books;
   private final Clock clock;
@@ -39,17 +41,14 @@ class Books {
     this.clock = clock;
   }
 
-  @Bean
-  static Migration bookIndexes() {
+  static Migration indexes() {
     return Migration.of(
         "2026-11-24-books",
         database -> {
           var books = database.getCollection(COLLECTION);
           books.createIndex(
               Indexes.ascending("vendorId", "dueSince"),
-              new IndexOptions()
-                  .name("due")
-                  .partialFilterExpression(Filters.exists("dueSince")));
+              new IndexOptions().name("due").partialFilterExpression(Filters.exists("dueSince")));
           books.createIndex(
               Indexes.ascending("vendorId", "rules"), new IndexOptions().name("rules"));
         });
@@ -64,7 +63,17 @@ class Books {
           Updates.combine(due(), Updates.setOnInsert("partnerId", partnerId)),
           true);
     }
-    books.bulk(tenant, writes, false);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        books.bulk(tenant, writes, false);
+        return;
+      } catch (MongoBulkWriteException e) {
+        // Two facts opened the same book at once; now it is there. Calling twice is harmless.
+        if (attempt == OPENING_ATTEMPTS || !DuplicateKeys.only(e)) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Calls for a settlement of a partner that has a book. */
@@ -74,11 +83,9 @@ class Books {
 
   /** Calls for a settlement of all that were last settled under other rebates. */
   void callOutdated(Tenant tenant, String rules) {
-    Bson settledOtherwise =
-        Filters.and(Filters.exists("rules"), Filters.ne("rules", rules));
+    Bson settledOtherwise = Filters.and(Filters.exists("rules"), Filters.ne("rules", rules));
     if (books.findOne(tenant, settledOtherwise) != null) {
-      books.updateMany(
-          tenant, settledOtherwise, Updates.combine(due(), Updates.unset("rules")));
+      books.updateMany(tenant, settledOtherwise, Updates.combine(due(), Updates.unset("rules")));
     }
   }
 
@@ -87,18 +94,28 @@ class Books {
         Updates.inc("arrivals", 1L), Updates.min("dueSince", Date.from(clock.instant())));
   }
 
-  /** The books that have been due longest. */
-  List<Book> due(Tenant tenant, int limit) {
+  /** The books that have been due longest, of those that were due at this instant. */
+  List<Book> due(Tenant tenant, Instant at, int limit) {
     return books
-        .find(tenant, Filters.exists("dueSince"), Sorts.ascending("dueSince"), limit)
+        .find(tenant, Filters.lte("dueSince", Date.from(at)), Sorts.ascending("dueSince"), limit)
         .stream()
         .map(BookDocuments::read)
         .toList();
   }
 
+  /** Makes a book due later, unless it has moved on. */
+  void putAside(Tenant tenant, Book book, Instant until) {
+    books.updateOne(
+        tenant,
+        Filters.and(
+            Filters.eq("_id", id(tenant, book.partnerId())),
+            Filters.eq("arrivals", book.arrivals())),
+        Updates.set("dueSince", Date.from(until)),
+        false);
+  }
+
   Optional<Book> find(Tenant tenant, String partnerId) {
-    return Optional.ofNullable(
-            books.findOne(tenant, Filters.eq("_id", id(tenant, partnerId))))
+    return Optional.ofNullable(books.findOne(tenant, Filters.eq("_id", id(tenant, partnerId))))
         .map(BookDocuments::read);
   }
 

@@ -39,6 +39,15 @@ public final class CappedAccrual {
   private final Map<String, State> partners = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
+  /**
+   * What an entry that was made before did.
+   *
+   * @param root the group it belongs to
+   * @param lineId the line that caused it
+   * @param counted by how much it moved what the group has earned
+   */
+  public record Earlier(String root, String lineId, Money counted) {}
+
   /** An accrual run for one capped promotion. */
   public CappedAccrual(PublishedPromotion promotion, CurrencyUnit currency) {
     this.promotion = promotion;
@@ -54,8 +63,7 @@ public final class CappedAccrual {
    * @param sales all its lines
    * @param entries the entries made for it under this promotion before
    */
-  public void add(
-      String partnerId, RebateStacking stacking, SaleSet sales, List<CappedEntry> entries) {
+  public void add(String partnerId, RebateStacking stacking, SaleSet sales, List<Earlier> entries) {
     State state = new State(entries, zero);
     partners.put(partnerId, state);
     for (SaleGroup group : sales.groups()) {
@@ -65,6 +73,11 @@ public final class CappedAccrual {
         changes.add(new Change(partnerId, group, target));
       }
     }
+  }
+
+  /** The promotion that the run is for. */
+  PublishedPromotion promotion() {
+    return promotion;
   }
 
   private Money net(SaleGroup group, RebateStacking stacking, boolean kept) {
@@ -80,18 +93,28 @@ public final class CappedAccrual {
     return net;
   }
 
-  /** What the run would claim if the budget were without end. */
-  public Money wanted() {
-    return settle(null).stream()
-        .map(CappedEntry::posted)
-        .filter(Money::isPositive)
-        .reduce(zero, Money::plus);
+  /**
+   * What the run would write if the budget were without end.
+   *
+   * @param wanted what it would claim
+   */
+  public record Plan(Money wanted, List<CappedEntry> entries) {}
+
+  /** The run's claim and the entries it makes if the claim is met in full. */
+  public Plan plan() {
+    List<CappedEntry> entries = settle(null);
+    Money wanted =
+        entries.stream()
+            .map(CappedEntry::posted)
+            .filter(Money::isPositive)
+            .reduce(zero, Money::plus);
+    return new Plan(wanted, entries);
   }
 
   /**
-   * The run's entries.
+   * The entries that a part of the claim allows.
    *
-   * @param granted what the budget gave for them, at most {@link #wanted()}
+   * @param granted what the budget gave, from zero to what was wanted
    */
   public List<CappedEntry> entries(Money granted) {
     return settle(granted);
@@ -108,6 +131,12 @@ public final class CappedAccrual {
       State state = partners.getOrDefault(change.partnerId(), new State(List.of(), zero));
       Money before = balances.getOrDefault(change.partnerId(), zero);
       Money earned = state.counted.getOrDefault(change.group().root(), zero);
+      if (left != null
+          && left.isZero()
+          && !before.isNegative()
+          && change.target().isGreaterThan(earned)) {
+        continue;
+      }
       Money counted = change.target().minus(earned);
       Money posted = owed(before.plus(counted)).minus(owed(before));
       Money shortfall = zero;
@@ -153,9 +182,9 @@ public final class CappedAccrual {
     private final Set<String> lines = new HashSet<>();
     private Money balance;
 
-    State(List<CappedEntry> entries, Money zero) {
+    State(List<Earlier> entries, Money zero) {
       balance = zero;
-      for (CappedEntry entry : entries) {
+      for (Earlier entry : entries) {
         counted.merge(entry.root(), entry.counted(), Money::plus);
         lines.add(entry.lineId());
         balance = balance.plus(entry.counted());
@@ -170,7 +199,8 @@ public final class CappedAccrual {
         }
       }
       int number = 1;
-      while (lines.contains(group.root() + "#" + number) || !used.add(group.root() + "#" + number)) {
+      while (lines.contains(group.root() + "#" + number)
+          || !used.add(group.root() + "#" + number)) {
         number++;
       }
       return group.root() + "#" + number;

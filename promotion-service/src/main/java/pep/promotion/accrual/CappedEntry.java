@@ -10,8 +10,8 @@ import org.joda.money.Money;
  * @param promotionId the promotion
  * @param root the {@link SaleGroup} it belongs to
  * @param lineId the line that caused it
- * @param counted by how much it moves what the group has earned; may exceed what was posted, where a
- *     return finds nothing left to claw back and is carried against what the partner earns next
+ * @param counted by how much it moves what the group has earned; may exceed what was posted, where
+ *     a return finds nothing left to claw back and is carried against what the partner earns next
  * @param posted by how much it moves what is owed to the partner: above zero accrues, below zero
  *     claws back
  * @param shortfall what the budget could no longer fund of it

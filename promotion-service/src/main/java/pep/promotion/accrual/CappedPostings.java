@@ -12,6 +12,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.budget.BudgetDecision;
 import pep.promotion.budget.Budgets;
+import pep.promotion.ledger.EntryEffect;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
@@ -56,15 +57,15 @@ class CappedPostings {
       Map<String, SaleSet> sales,
       CurrencyUnit currency,
       Cause cause) {
-    Map<PublishedPromotion, CappedAccrual> accruals = new HashMap<>();
-    Map<String, List<CappedEntry>> before = entriesBefore(tenant, partners);
+    Map<String, CappedAccrual> accruals = new HashMap<>();
+    Map<String, List<CappedAccrual.Earlier>> before = before(tenant, partners, currency);
     partners.forEach(
         (partnerId, partner) -> {
           RebateStacking stacking = new RebateStacking(partner.qualified());
           for (PublishedPromotion rebate : partner.qualified()) {
             if (rebate.definition().capped()) {
               accruals
-                  .computeIfAbsent(rebate, r -> new CappedAccrual(r, currency))
+                  .computeIfAbsent(rebate.id(), r -> new CappedAccrual(rebate, currency))
                   .add(
                       partnerId,
                       stacking,
@@ -74,28 +75,29 @@ class CappedPostings {
           }
         });
     List<Claim> claims = new ArrayList<>(accruals.size());
-    for (var each : accruals.entrySet()) {
-      Money granted = grant(tenant, each.getKey(), runId, each.getValue(), cause);
-      claims.add(claim(each.getKey(), each.getValue().entries(granted), currency));
+    for (CappedAccrual accrual : accruals.values()) {
+      List<CappedEntry> entries = entries(tenant, runId, accrual, Money.zero(currency), cause);
+      claims.add(claim(accrual.promotion(), entries, currency));
     }
     return claims;
   }
 
-  private Money grant(
-      Tenant tenant,
-      PublishedPromotion rebate,
-      String runId,
-      CappedAccrual accrual,
-      Cause cause) {
-    Money wanted = accrual.wanted();
-    if (!wanted.isPositive()) {
-      return wanted;
+  private List<CappedEntry> entries(
+      Tenant tenant, String runId, CappedAccrual accrual, Money zero, Cause cause) {
+    String promotionId = accrual.promotion().id();
+    if (budgets.get(tenant, promotionId).balance().exhausted()) {
+      return accrual.entries(zero);
     }
-    BudgetDecision decision = budgets.claim(tenant, rebate.id(), runId, wanted, cause);
-    if (decision.outcome() == BudgetDecision.Outcome.WAIT) {
-      throw new BudgetBusy(rebate.id());
+    CappedAccrual.Plan plan = accrual.plan();
+    if (!plan.wanted().isPositive()) {
+      return plan.entries();
     }
-    return decision.granted();
+    BudgetDecision decision = budgets.claim(tenant, promotionId, runId, plan.wanted(), cause);
+    return switch (decision.outcome()) {
+      case WAIT -> throw new BudgetBusy(promotionId);
+      case FULL -> plan.entries();
+      case REST, EXHAUSTED -> accrual.entries(decision.granted());
+    };
   }
 
   private static Claim claim(
@@ -113,8 +115,8 @@ class CappedPostings {
     return new Claim(rebate, accrued, clawedBack, entries);
   }
 
-  private Map<String, List<CappedEntry>> entriesBefore(
-      Tenant tenant, Map<String, PartnerAccrual> partners) {
+  private Map<String, List<CappedAccrual.Earlier>> before(
+      Tenant tenant, Map<String, PartnerAccrual> partners, CurrencyUnit currency) {
     List<String> capped =
         partners.values().stream()
             .flatMap(p -> p.qualified().stream())
@@ -122,27 +124,14 @@ class CappedPostings {
             .map(PublishedPromotion::id)
             .distinct()
             .toList();
-    Map<String, List<CappedEntry>> before = new HashMap<>();
+    Map<String, List<CappedAccrual.Earlier>> before = new HashMap<>();
     if (capped.isEmpty()) {
       return before;
     }
-    for (LedgerEntry entry : ledger.of(tenant, partners.keySet(), capped)) {
-      LedgerEntry.Cause cause = entry.cause();
-      if (cause != null) {
-        before
-            .computeIfAbsent(
-                entry.promotionId() + "/" + entry.partnerId(), k -> new ArrayList<>())
-            .add(
-                new CappedEntry(
-                    entry.id(),
-                    entry.partnerId(),
-                    entry.promotionId(),
-                    cause.root(),
-                    cause.lineId(),
-                    cause.counted(),
-                    entry.amount(),
-                    cause.shortfall()));
-      }
+    for (EntryEffect effect : ledger.effects(tenant, partners.keySet(), capped, currency)) {
+      before
+          .computeIfAbsent(effect.promotionId() + "/" + effect.partnerId(), k -> new ArrayList<>())
+          .add(new CappedAccrual.Earlier(effect.root(), effect.lineId(), effect.counted()));
     }
     return before;
   }
@@ -165,8 +154,8 @@ class CappedPostings {
   }
 
   /** Gives back what a run reserved and will not use. */
-  void release(Tenant tenant, String runId, List<PublishedPromotion> capped) {
-    capped.forEach(promotion -> budgets.release(tenant, promotion.id(), runId));
+  void release(Tenant tenant, String runId, List<String> promotionIds) {
+    promotionIds.forEach(promotionId -> budgets.release(tenant, promotionId, runId));
   }
 
   /** The entries as the ledger keeps them. */

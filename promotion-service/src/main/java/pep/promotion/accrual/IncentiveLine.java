@@ -12,7 +12,7 @@ import pep.promotion.ledger.LedgerEntry;
  * @param saleLineId the sales line behind it, for a capped rebate
  * @param amount above zero; the event's type tells the direction
  */
-record IncentiveLine(
+public record IncentiveLine(
     String id,
     String partnerId,
     String partnerCode,

@@ -5,4 +5,4 @@ import pep.platform.events.EventType;
 
 /** Up to 1,000 entries of one run that accrue. */
 @EventType("incentives.accrued.v1")
-record IncentivesAccrued(String runId, String currency, List<IncentiveLine> entries) {}
+public record IncentivesAccrued(String runId, String currency, List<IncentiveLine> entries) {}

@@ -5,4 +5,4 @@ import pep.platform.events.EventType;
 
 /** Up to 1,000 entries of one run that claw back. */
 @EventType("incentives.reversed.v1")
-record IncentivesReversed(String runId, String currency, List<IncentiveLine> entries) {}
+public record IncentivesReversed(String runId, String currency, List<IncentiveLine> entries) {}

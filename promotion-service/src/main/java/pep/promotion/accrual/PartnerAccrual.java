@@ -68,9 +68,7 @@ record PartnerAccrual(
         .forEach(p -> positions.put(p.promotion().id() + "/" + p.period(), p));
 
     List<VolumePosting> postings = new ArrayList<>();
-    positions.forEach(
-        (key, position) ->
-            post(posted, postings, key, position));
+    positions.forEach((key, position) -> post(posted, postings, key, position));
     // A position whose lines all went elsewhere or were reversed owes nothing any more.
     Map<String, PublishedPromotion> byId = new HashMap<>();
     qualified.forEach(q -> byId.put(q.id(), q));
@@ -90,8 +88,7 @@ record PartnerAccrual(
             new PostedVolume(each.promotionId(), each.period(), zero, each.postings() + 1));
       }
     }
-    return new PartnerAccrual(
-        qualifications, qualified, List.copyOf(posted.values()), postings);
+    return new PartnerAccrual(qualifications, qualified, List.copyOf(posted.values()), postings);
   }
 
   private static void post(

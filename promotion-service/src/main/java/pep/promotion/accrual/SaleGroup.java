@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root id of the sale, or of the return that names none
  * @param sale the sale, null when it is unknown, was reversed or is not named
- * @param returns the returns that count, by {@link SaleLine#ORDER}
+ * @param counted the lines that count: the sale and its returns, by {@link SaleLine#ORDER}
  * @param lines all lines that bear on the group, reversals and reversed ones among them, in order
  */
 public record SaleGroup(
-    String root, @Nullable SaleLine sale, List<SaleLine> returns, List<SaleLine> lines) {
+    String root, @Nullable SaleLine sale, List<SaleLine> counted, List<SaleLine> lines) {
 
   public SaleGroup {
-    returns = List.copyOf(returns);
+    counted = List.copyOf(counted);
     lines = List.copyOf(lines);
   }
 
@@ -38,10 +38,5 @@ public record SaleGroup(
   /** The amount with the sign that the line's kind gives it. */
   public static Money signed(SaleLine line) {
     return line.kind() == SaleKind.RETURN ? line.amount().negated() : line.amount();
-  }
-
-  /** The lines that count: the sale and its returns, in order. */
-  public List<SaleLine> counted() {
-    return lines.stream().filter(l -> l.equals(sale) || returns.contains(l)).toList();
   }
 }

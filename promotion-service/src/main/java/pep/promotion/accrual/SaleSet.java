@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ public final class SaleSet {
         reversed.add(line.reverses());
       }
     }
-    Map<String, List<SaleLine>> byRoot = new TreeMap<>();
+    Map<String, List<SaleLine>> byRoot = HashMap.newHashMap(byId.size());
     for (SaleLine line : byId.values()) {
       byRoot.computeIfAbsent(root(line, byId), r -> new ArrayList<>(1)).add(line);
     }
@@ -66,23 +65,20 @@ public final class SaleSet {
   }
 
   private static SaleGroup group(
-      String root,
-      List<SaleLine> members,
-      @Nullable SaleLine named,
-      Set<String> reversed) {
+      String root, List<SaleLine> members, @Nullable SaleLine named, Set<String> reversed) {
     members.sort(SaleLine.ORDER);
     SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
-    boolean saleReversed = sale != null && reversed.contains(root);
-    List<SaleLine> returns =
-        saleReversed
-            ? List.of()
-            : members.stream()
-                .filter(l -> l.kind() == SaleKind.RETURN && !reversed.contains(l.id()))
-                .toList();
-    return new SaleGroup(root, saleReversed ? null : sale, returns, members);
+    if (sale != null && reversed.contains(root)) {
+      return new SaleGroup(root, null, List.of(), members);
+    }
+    List<SaleLine> counted =
+        members.stream()
+            .filter(l -> l.kind() != SaleKind.REVERSAL && !reversed.contains(l.id()))
+            .toList();
+    return new SaleGroup(root, sale, counted, members);
   }
 
-  /** The groups, by root. */
+  /** The groups, in no order. */
   public List<SaleGroup> groups() {
     return groups;
   }

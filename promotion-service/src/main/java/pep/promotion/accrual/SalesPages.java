@@ -1,6 +1,5 @@
 package pep.promotion.accrual;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -15,7 +14,6 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
@@ -38,8 +36,7 @@ class SalesPages {
     this.pages = collections.of(COLLECTION);
   }
 
-  @Bean
-  static Migration salesIndexes() {
+  static Migration indexes() {
     return Migration.of(
         "2026-11-24-sales",
         database ->
@@ -63,12 +60,7 @@ class SalesPages {
     try {
       pages.bulk(tenant, writes, false);
     } catch (MongoBulkWriteException e) {
-      boolean onlyRepeats =
-          e.getWriteErrors().stream()
-              .allMatch(
-                  w ->
-                      ErrorCategory.fromErrorCode(w.getCode()) == ErrorCategory.DUPLICATE_KEY);
-      if (!onlyRepeats || e.getWriteConcernError() != null) {
+      if (!DuplicateKeys.only(e)) {
         throw e;
       }
     }
@@ -82,8 +74,7 @@ class SalesPages {
         pages.find(
             tenant,
             Filters.and(
-                Filters.in("partnerId", partnerIds),
-                Filters.eq("currency", currency.getCode())))) {
+                Filters.in("partnerId", partnerIds), Filters.eq("currency", currency.getCode())))) {
       List<SaleLine> known =
           lines.computeIfAbsent(page.getString("partnerId"), p -> new ArrayList<>());
       for (Document line : page.getList("lines", Document.class)) {

@@ -14,12 +14,7 @@ import pep.promotion.promotion.PublishedPromotion;
  * @param earned what is owed once it is posted
  */
 record VolumePosting(
-    PublishedPromotion promotion,
-    String period,
-    int number,
-    Money delta,
-    Money net,
-    Money earned) {
+    PublishedPromotion promotion, String period, int number, Money delta, Money net, Money earned) {
 
   /** Names the posting by what it is, so that it can be written once only. */
   String entryId(String partnerId) {

@@ -29,8 +29,7 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
   /** Decides on what is known of the partner now; the same standing gives the same decision. */
   public AudienceDecision decide(PartnerStanding partner) {
     List<Predicate> predicates = new ArrayList<>(4);
-    predicates.add(
-        new Predicate("status", "is active", partner.status(), partner.active()));
+    predicates.add(new Predicate("status", "is active", partner.status(), partner.active()));
     oneOf("segments", segments, partner.segments(), predicates);
     String tier = partner.tier();
     oneOf("tier", tiers, tier == null ? Set.of() : Set.of(tier), predicates);

@@ -6,4 +6,4 @@ import pep.platform.events.EventType;
 
 /** A claim could not be met in full for the first time; nothing is given from now on. */
 @EventType("budget.exhausted.v1")
-record BudgetExhausted(String promotionId, String promotionCode, Money limit, Instant at) {}
+public record BudgetExhausted(String promotionId, String promotionCode, Money limit, Instant at) {}

@@ -19,8 +19,7 @@ final class BudgetUpdates {
   /** Grants in full, or the rest where nothing else is reserved, or nothing. */
   static List<Bson> claim(
       String claimId, BigDecimal wanted, Instant now, Instant until, Document exhaustedEvent) {
-    Document available =
-        op("$subtract", "$limit", op("$add", "$spent", "$reserved"));
+    Document available = op("$subtract", "$limit", op("$add", "$spent", "$reserved"));
     Document fits = op("$gte", available, new Decimal128(wanted));
     Document held = op("$in", literal(claimId), "$reservations.id");
     Document open = op("$eq", op("$type", "$exhaustedAt"), "missing");
@@ -31,8 +30,7 @@ final class BudgetUpdates {
         cond(
             op("$and", free, fits), new Decimal128(wanted), cond(crosses, available, decimal("0")));
     Document decide =
-        new Document(
-            "$set", new Document("granted", granted).append("crosses", crosses));
+        new Document("$set", new Document("granted", granted).append("crosses", crosses));
     Document reservation =
         new Document("id", literal(claimId))
             .append("amount", "$granted")
@@ -47,8 +45,7 @@ final class BudgetUpdates {
                         op("$gt", "$granted", decimal("0")),
                         op("$concatArrays", "$reservations", List.of(reservation)),
                         "$reservations"))
-                .append(
-                    "exhaustedAt", cond("$crosses", Date.from(now), "$exhaustedAt"))
+                .append("exhaustedAt", cond("$crosses", Date.from(now), "$exhaustedAt"))
                 .append(
                     "outbox",
                     op(

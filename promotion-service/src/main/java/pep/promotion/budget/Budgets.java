@@ -15,9 +15,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
@@ -92,8 +90,8 @@ public class Budgets {
 
   /**
    * Reserves for a run. The decision is the one that {@link BudgetBalance#claim} gives on the
-   * balance that the update met. A claim that is repeated under one id reserves nothing more and
-   * is answered with what it holds.
+   * balance that the update met. A claim that is repeated under one id reserves nothing more and is
+   * answered with what it holds.
    *
    * @param claimId the run
    * @param wanted above zero
@@ -103,6 +101,9 @@ public class Budgets {
       Tenant tenant, String promotionId, String claimId, Money wanted, Cause cause) {
     Instant now = clock.instant();
     BudgetView view = get(tenant, promotionId);
+    if (view.balance().exhausted()) {
+      return view.balance().claim(wanted);
+    }
     BudgetExhausted exhausted =
         new BudgetExhausted(promotionId, view.promotionCode(), view.balance().limit(), now);
     Document event = entries.event(tenant.vendorId(), promotionId, 0, exhausted, cause);
@@ -113,7 +114,7 @@ public class Budgets {
     if (before == null) {
       throw new NotFound("budget", promotionId);
     }
-    BudgetView met = read(before);
+    BudgetView met = BudgetDocuments.read(before);
     Optional<BudgetView.Reservation> held =
         met.reservations().stream().filter(r -> r.id().equals(claimId)).findFirst();
     if (held.isPresent()) {
@@ -146,8 +147,7 @@ public class Budgets {
         reserved
             ? Filters.and(Filters.eq("_id", promotionId), Filters.eq("reservations.id", claimId))
             : Filters.eq("_id", promotionId);
-    List<Bson> update =
-        BudgetUpdates.settle(claimId, spent.minus(clawedBack).getAmount());
+    List<Bson> update = BudgetUpdates.settle(claimId, spent.minus(clawedBack).getAmount());
     return budgets.updateOne(tenant, filter, update).getMatchedCount() == 1;
   }
 
@@ -163,7 +163,7 @@ public class Budgets {
   public void releaseStale(Tenant tenant) {
     Date now = Date.from(clock.instant());
     for (Document each : budgets.find(tenant, Filters.lt("reservations.until", now))) {
-      BudgetView view = read(each);
+      BudgetView view = BudgetDocuments.read(each);
       view.reservations().stream()
           .filter(r -> r.until().isBefore(clock.instant()))
           .forEach(r -> release(tenant, view.promotionId(), r.id()));
@@ -178,37 +178,10 @@ public class Budgets {
     if (found == null) {
       throw new NotFound("budget", promotionId);
     }
-    return read(found);
+    return BudgetDocuments.read(found);
   }
 
-  Page<BudgetView> page(Tenant tenant, Listing listing) {
-    return budgets.page(tenant, new Document(), listing, Budgets::read);
-  }
-
-  static BudgetView read(Document document) {
-    CurrencyUnit currency = CurrencyUnit.of(document.getString("currency"));
-    Date exhausted = document.getDate("exhaustedAt");
-    @Nullable Instant exhaustedAt = exhausted == null ? null : exhausted.toInstant();
-    return new BudgetView(
-        document.getString("_id"),
-        document.getString("promotionCode"),
-        new BudgetBalance(
-            money(document, "limit", currency),
-            money(document, "spent", currency),
-            money(document, "reserved", currency),
-            exhaustedAt != null),
-        exhaustedAt,
-        document.getList("reservations", Document.class).stream()
-            .map(
-                r ->
-                    new BudgetView.Reservation(
-                        r.getString("id"),
-                        money(r, "amount", currency),
-                        r.getDate("until").toInstant()))
-            .toList());
-  }
-
-  private static Money money(Document document, String field, CurrencyUnit currency) {
-    return Money.of(currency, document.get(field, Decimal128.class).bigDecimalValue());
+  public Page<BudgetView> page(Tenant tenant, Listing listing) {
+    return budgets.page(tenant, new Document(), listing, BudgetDocuments::read);
   }
 }

@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Accumulators.first;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -22,7 +24,6 @@ import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
@@ -44,8 +45,7 @@ public class Ledger {
     this.entries = collections.of(COLLECTION);
   }
 
-  @Bean
-  static Migration ledgerIndexes() {
+  static Migration indexes() {
     return Migration.of(
         "2026-11-24-ledger",
         database -> {
@@ -53,8 +53,7 @@ public class Ledger {
           ledger.createIndex(
               Indexes.ascending("vendorId", "partnerId", "promotionId"),
               new IndexOptions().name("partner"));
-          ledger.createIndex(
-              Indexes.ascending("vendorId", "promotionId"), new IndexOptions().name("promotion"));
+          ledger.createIndex(Indexes.ascending("vendorId", "at"), new IndexOptions().name("at"));
         });
   }
 
@@ -65,6 +64,33 @@ public class Ledger {
     TenantWrites writes = new TenantWrites();
     posted.forEach(entry -> writes.insert(LedgerDocuments.write(tenant, entry)));
     entries.bulk(tenant, writes, true);
+  }
+
+  /** The effects of these partners' entries under these capped promotions, in no order. */
+  public List<EntryEffect> effects(
+      Tenant tenant,
+      Collection<String> partnerIds,
+      Collection<String> promotionIds,
+      CurrencyUnit currency) {
+    return entries
+        .aggregate(
+            tenant,
+            List.of(
+                match(
+                    Filters.and(
+                        Filters.in("partnerId", partnerIds),
+                        Filters.in("promotionId", promotionIds))),
+                project(include("partnerId", "promotionId", "lineId", "root", "counted"))))
+        .stream()
+        .map(
+            d ->
+                new EntryEffect(
+                    d.getString("partnerId"),
+                    d.getString("promotionId"),
+                    d.getString("lineId"),
+                    d.getString("root"),
+                    LedgerDocuments.money(d, "counted", currency)))
+        .toList();
   }
 
   /** The entries of these partners under these promotions, in no order. */
@@ -86,8 +112,7 @@ public class Ledger {
   }
 
   /** The sums of all accounts, over all promotions or one. */
-  public TrialBalance balance(
-      Tenant tenant, @Nullable String promotionId, CurrencyUnit currency) {
+  public TrialBalance balance(Tenant tenant, @Nullable String promotionId, CurrencyUnit currency) {
     List<Document> sums =
         entries.aggregate(
             tenant,

@@ -1,7 +1,6 @@
 package pep.promotion.ledger;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -10,7 +9,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.tenancy.Tenant;
 
-/** Entries as documents. Legs are stored, not derived on reading: the books are what was written. */
+/**
+ * Entries as documents. Legs are stored, not derived on reading: the books are what was written.
+ */
 final class LedgerDocuments {
 
   private LedgerDocuments() {}

@@ -19,8 +19,7 @@ import org.joda.money.Money;
 public record TrialBalance(List<AccountTotal> accounts, Money debit, Money credit) {
 
   public TrialBalance {
-    accounts =
-        accounts.stream().sorted(Comparator.comparing(AccountTotal::account)).toList();
+    accounts = accounts.stream().sorted(Comparator.comparing(AccountTotal::account)).toList();
   }
 
   /** Whether debits equal credits. */
@@ -47,8 +46,7 @@ public record TrialBalance(List<AccountTotal> accounts, Money debit, Money credi
       boolean debit = leg.side() == Leg.Side.DEBIT;
       totals.merge(
           leg.account(),
-          new AccountTotal(
-              leg.account(), debit ? leg.amount() : zero, debit ? zero : leg.amount()),
+          new AccountTotal(leg.account(), debit ? leg.amount() : zero, debit ? zero : leg.amount()),
           (a, b) ->
               new AccountTotal(
                   a.account(), a.debit().plus(b.debit()), a.credit().plus(b.credit())));

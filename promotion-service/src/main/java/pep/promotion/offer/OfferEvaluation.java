@@ -35,12 +35,12 @@ public final class OfferEvaluation {
   private final Instant at;
 
   /** An evaluation for one partner; what it asks of the partner is asked once for all lines. */
-  public OfferEvaluation(Collection<PublishedPromotion> candidates, PartnerStanding partner, Instant at) {
+  public OfferEvaluation(
+      Collection<PublishedPromotion> candidates, PartnerStanding partner, Instant at) {
     this.candidates = candidates.stream().sorted(PublishedPromotion.ORDER).toList();
     this.at = at;
     for (PublishedPromotion candidate : this.candidates) {
-      audience.put(
-          candidate.id(), candidate.definition().audience().decide(partner));
+      audience.put(candidate.id(), candidate.definition().audience().decide(partner));
     }
   }
 
@@ -104,8 +104,7 @@ public final class OfferEvaluation {
     }
   }
 
-  private static List<Qualified> bestOfGroups(
-      List<Qualified> qualified, List<PassedOver> passed) {
+  private static List<Qualified> bestOfGroups(List<Qualified> qualified, List<PassedOver> passed) {
     Map<String, Qualified> best = new HashMap<>();
     for (Qualified each : qualified) {
       String group = each.candidate().definition().stacking().group();
@@ -123,8 +122,7 @@ public final class OfferEvaluation {
       } else {
         String reason =
             "In group %s, %s is better: %s off, this one %s."
-                .formatted(
-                    group, winner.candidate().code(), winner.alone(), each.alone());
+                .formatted(group, winner.candidate().code(), winner.alone(), each.alone());
         passed.add(passedOver(each.candidate(), Cause.GROUP, reason));
       }
     }

@@ -8,8 +8,7 @@ package pep.promotion.offer;
  * @param cause what kept it out
  * @param reason the same in words, with the values
  */
-public record PassedOver(
-    String promotionId, String promotionCode, Cause cause, String reason) {
+public record PassedOver(String promotionId, String promotionCode, Cause cause, String reason) {
 
   /** What keeps a promotion from applying. */
   public enum Cause {

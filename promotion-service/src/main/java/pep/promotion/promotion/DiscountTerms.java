@@ -39,7 +39,8 @@ public record DiscountTerms(@Nullable BigDecimal percent, @Nullable Money amount
     Money off;
     if (percent != null) {
       off = Percent.of(remaining, percent);
-    } else if (amountOff != null && amountOff.getCurrencyUnit().equals(remaining.getCurrencyUnit())) {
+    } else if (amountOff != null
+        && amountOff.getCurrencyUnit().equals(remaining.getCurrencyUnit())) {
       off = amountOff.multipliedBy(quantity, RoundingMode.HALF_UP);
     } else {
       return Money.zero(remaining.getCurrencyUnit());

@@ -16,6 +16,11 @@ public final class Percent {
     return amount.multipliedBy(percent.movePointLeft(2), RoundingMode.HALF_UP);
   }
 
+  /** As text with at least two decimals, such as {@code 5.00}. */
+  public static String text(BigDecimal percent) {
+    return percent.setScale(Math.max(2, percent.scale()), RoundingMode.UNNECESSARY).toPlainString();
+  }
+
   /** Above 0 and at most 100. */
   static boolean positive(BigDecimal percent) {
     return percent.signum() > 0 && percent.compareTo(HUNDRED) <= 0;

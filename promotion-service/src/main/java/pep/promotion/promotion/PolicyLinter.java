@@ -86,7 +86,9 @@ public final class PolicyLinter {
           LintFinding.error(
               "audience.segment.unknown",
               "No segment has the code " + String.join(", ", segments) + ".",
-              "Known are: " + String.join(", ", new TreeSet<>(surroundings.knownSegments())) + "."));
+              "Known are: "
+                  + String.join(", ", new TreeSet<>(surroundings.knownSegments()))
+                  + "."));
     }
     Set<String> products = new TreeSet<>(promotion.products().codes());
     products.removeAll(surroundings.knownProducts());
@@ -100,9 +102,7 @@ public final class PolicyLinter {
   }
 
   private static Overlap overlap(
-      PromotionDefinition promotion,
-      LintSurroundings surroundings,
-      List<PartnerStanding> reached) {
+      PromotionDefinition promotion, LintSurroundings surroundings, List<PartnerStanding> reached) {
     List<PromotionDefinition> rivals =
         surroundings.published().stream()
             .filter(o -> o.window().overlaps(promotion.window()))

@@ -41,7 +41,8 @@ public record ProductScope(Set<String> codes, Set<String> lines) {
       return true;
     }
     boolean codeAgainstLine =
-        (!codes.isEmpty() && !other.lines.isEmpty()) || (!lines.isEmpty() && !other.codes.isEmpty());
+        (!codes.isEmpty() && !other.lines.isEmpty())
+            || (!lines.isEmpty() && !other.codes.isEmpty());
     return codeAgainstLine
         || codes.stream().anyMatch(other.codes::contains)
         || lines.stream().anyMatch(other.lines::contains);

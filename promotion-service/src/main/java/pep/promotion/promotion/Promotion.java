@@ -3,13 +3,16 @@ package pep.promotion.promotion;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.PersistenceCreator;
 import pep.platform.aggregate.Aggregate;
+import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.Audience;
 
 /** A promotion of a vendor: drafted, looked at by the policy linter, published, ended. */
 public class Promotion extends Aggregate {
+
+  static final AggregateKind<Promotion> KIND =
+      AggregateKind.of(Promotion.class, "promotion", "promotions").publishing(PromotionChanged::of);
 
   private String code;
   private PromotionStatus status;
@@ -25,9 +28,8 @@ public class Promotion extends Aggregate {
   private @Nullable Instant publishedAt;
   private @Nullable String endReason;
 
-  @PersistenceCreator
   @SuppressWarnings("NullAway.Init")
-  Promotion() {}
+  private Promotion() {}
 
   @SuppressWarnings("NullAway.Init")
   private Promotion(Tenant tenant, String id, String code, Instant now) {

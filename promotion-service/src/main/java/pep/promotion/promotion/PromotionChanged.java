@@ -10,7 +10,7 @@ import pep.platform.events.EventType;
 
 /** The public state of a promotion. */
 @EventType("promotion.changed.v1")
-record PromotionChanged(
+public record PromotionChanged(
     String promotionId,
     String code,
     String name,
@@ -22,14 +22,14 @@ record PromotionChanged(
     Stacking stacking,
     @Nullable Money budget) {
 
-  record Window(
+  public record Window(
       LocalDate from, LocalDate until, String zone, Instant opensAt, Instant closesAt) {}
 
-  record Audience(List<String> segments, List<String> tiers, List<String> territories) {}
+  public record Audience(List<String> segments, List<String> tiers, List<String> territories) {}
 
-  record Products(List<String> codes, List<String> lines) {}
+  public record Products(List<String> codes, List<String> lines) {}
 
-  record Stacking(String policy, @Nullable String group, int priority) {}
+  public record Stacking(String policy, @Nullable String group, int priority) {}
 
   static PromotionChanged of(Promotion promotion) {
     PromotionDefinition definition = promotion.definition();

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
-import pep.platform.due.DueWork;
 import pep.platform.http.ETags;
 import pep.platform.http.InvalidInput;
 import pep.platform.tenancy.Cause;
@@ -34,12 +32,6 @@ public class PromotionPlanning {
     this.budgets = budgets;
     this.roster = roster;
     this.clock = clock;
-  }
-
-  @Bean
-  static DueWork promotionEnd(
-      @org.springframework.context.annotation.Lazy PromotionPlanning planning) {
-    return new DueWork("promotion-end", Promotions.COLLECTION, planning::windowOver);
   }
 
   /** Creates a draft. */
@@ -109,7 +101,8 @@ public class PromotionPlanning {
     return promotion.definition().audience().decide(roster.partner(tenant, partnerId));
   }
 
-  private void windowOver(Tenant tenant, String id) {
+  /** Ends it with its window; called again it changes nothing. */
+  void windowOver(Tenant tenant, String id) {
     Promotion promotion = promotions.get(tenant, id);
     if (!clock.instant().isBefore(promotion.definition().window().closesAt())) {
       promotion.end(null, clock.instant());

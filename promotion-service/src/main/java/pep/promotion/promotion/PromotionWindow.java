@@ -3,7 +3,6 @@ package pep.promotion.promotion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a promotion holds, both included, in the vendor's time zone.
@@ -11,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day, not before the first
  * @param zone the vendor's time zone
- * @param cutAt when it was ended before its last day was over, null when it was not
+ * @param opensAt the first instant of the first day
+ * @param closesAt the first instant after it: after the last day, or when it was ended before
  * @throws IllegalArgumentException when the last day is before the first
  */
 public record PromotionWindow(
-    LocalDate from, LocalDate until, ZoneId zone, @Nullable Instant cutAt) {
+    LocalDate from, LocalDate until, ZoneId zone, Instant opensAt, Instant closesAt) {
 
   public PromotionWindow {
     if (until.isBefore(from)) {
@@ -25,32 +25,27 @@ public record PromotionWindow(
 
   /** A window that runs to the end of its last day. */
   public static PromotionWindow of(LocalDate from, LocalDate until, ZoneId zone) {
-    return new PromotionWindow(from, until, zone, null);
+    return new PromotionWindow(
+        from,
+        until,
+        zone,
+        from.atStartOfDay(zone).toInstant(),
+        until.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
   /** The same window, ended at this instant if it would have lasted longer. */
   public PromotionWindow cut(Instant at) {
-    return at.isBefore(closesAt()) ? new PromotionWindow(from, until, zone, at) : this;
-  }
-
-  /** The first instant of the first day. */
-  public Instant opensAt() {
-    return from.atStartOfDay(zone).toInstant();
-  }
-
-  /** The first instant after it: after the last day, or when it was ended before. */
-  public Instant closesAt() {
-    return cutAt == null ? until.plusDays(1).atStartOfDay(zone).toInstant() : cutAt;
+    return at.isBefore(closesAt) ? new PromotionWindow(from, until, zone, opensAt, at) : this;
   }
 
   /** Whether the instant falls on one of the days. */
   public boolean covers(Instant at) {
-    return !at.isBefore(opensAt()) && at.isBefore(closesAt());
+    return !at.isBefore(opensAt) && at.isBefore(closesAt);
   }
 
   /** Whether the two share an instant. */
   public boolean overlaps(PromotionWindow other) {
-    return opensAt().isBefore(other.closesAt()) && other.opensAt().isBefore(closesAt());
+    return opensAt.isBefore(other.closesAt) && other.opensAt.isBefore(closesAt);
   }
 
   /** Whether it lasts at least that many calendar months. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
-import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
@@ -23,29 +21,22 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Promotions {
 
-  static final String COLLECTION = "promotions";
-
   private static final Bson IN_FORCE_ONCE =
       Filters.in("status", PromotionStatus.PUBLISHED.name(), PromotionStatus.ENDED.name());
 
   private final AggregateStore<Promotion> store;
 
   Promotions(AggregateStores stores) {
-    this.store =
-        stores.of(
-            AggregateKind.of(Promotion.class, "promotion", COLLECTION)
-                .publishing(PromotionChanged::of));
+    this.store = stores.of(Promotion.KIND);
   }
 
-  @Bean
-  static Migration promotionIndexes() {
+  static Migration indexes() {
     return Migration.of(
         "2026-11-24-promotions",
         database -> {
-          var promotions = database.getCollection(COLLECTION);
+          var promotions = database.getCollection(Promotion.KIND.collection());
           promotions.createIndex(
-              Indexes.ascending("vendorId", "code"),
-              new IndexOptions().unique(true).name("code"));
+              Indexes.ascending("vendorId", "code"), new IndexOptions().unique(true).name("code"));
           promotions.createIndex(Indexes.ascending("vendorId", "status"));
         });
   }
@@ -79,14 +70,12 @@ public class Promotions {
 
   /** Every rebate that is or was in force: sales and returns of its window may still come. */
   public List<PublishedPromotion> accruing(Tenant tenant) {
-    return store
-        .findAll(tenant, Filters.and(IN_FORCE_ONCE, Filters.ne("rebate", null)))
-        .stream()
+    return store.findAll(tenant, Filters.and(IN_FORCE_ONCE, Filters.ne("rebate", null))).stream()
         .map(Promotion::published)
         .toList();
   }
 
-  Page<Promotion> page(Tenant tenant, Listing listing) {
+  public Page<Promotion> page(Tenant tenant, Listing listing) {
     return store.page(tenant, new Document(), listing);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
@@ -16,16 +16,16 @@ import pep.platform.tenancy.Tenant;
 
 /** Vendors, segments and products as their owners last reported them. */
 @Component
-class Directory {
+public class Directory {
 
   /** What is read of a vendor. */
-  record Vendor(String currency, String timeZone) {}
+  public record Vendor(String currency, String timeZone) {}
 
   /** What is read of a segment. */
-  record Segment(String code) {}
+  public record Segment(String code, @Nullable Boolean retired) {}
 
   /** What is read of a product. */
-  record Product(String code) {}
+  public record Product(String code) {}
 
   private final Projection<Vendor> vendors;
   private final Projection<Segment> segments;
@@ -37,15 +37,18 @@ class Directory {
     this.products = projections.of(Product.class, "known.products", "code");
   }
 
-  boolean vendor(Received<Vendor> event) {
-    return vendors.accept(event);
+  /** Keeps a vendor's settings unless newer ones are known. */
+  public void vendor(Received<Vendor> event) {
+    vendors.accept(event);
   }
 
-  void segment(Received<Segment> event) {
+  /** Keeps a segment unless a newer state is known. */
+  public void segment(Received<Segment> event) {
     segments.accept(event);
   }
 
-  void product(Received<Product> event) {
+  /** Keeps a product unless a newer state is known. */
+  public void product(Received<Product> event) {
     products.accept(event);
   }
 
@@ -57,7 +60,7 @@ class Directory {
 
   Set<String> segments(Tenant tenant) {
     Set<String> codes = new HashSet<>();
-    segments.forEach(tenant, new Document(), each -> codes.add(each.code()));
+    segments.forEach(tenant, Filters.ne("data.retired", true), each -> codes.add(each.code()));
     return codes;
   }
 

@@ -1,5 +1,9 @@
 package pep.promotion.roster;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,12 @@ public class Roster {
 
   private final Standings standings;
   private final Directory directory;
+  private final Clock clock;
 
-  Roster(Standings standings, Directory directory) {
+  Roster(Standings standings, Directory directory, Clock clock) {
     this.standings = standings;
     this.directory = directory;
+    this.clock = clock;
   }
 
   /**
@@ -38,18 +44,30 @@ public class Roster {
    * @throws PartnerUnknown when no partner has this id
    */
   public PartnerStanding partner(Tenant tenant, String partnerId) {
-    return Optional.ofNullable(standings.of(tenant, List.of(partnerId)).get(partnerId))
+    return Optional.ofNullable(
+            standings.of(tenant, List.of(partnerId), today(tenant)).get(partnerId))
         .orElseThrow(() -> new PartnerUnknown(partnerId));
+  }
+
+  /**
+   * The partner with this code of the vendor's own.
+   *
+   * @throws PartnerUnknown when no partner has it
+   */
+  public PartnerStanding partnerWithCode(Tenant tenant, String code) {
+    return standings
+        .withCode(tenant, code, today(tenant))
+        .orElseThrow(() -> new PartnerUnknown(code));
   }
 
   /** What is known of these partners; one whose profile has not arrived is left out. */
   public Map<String, PartnerStanding> partners(Tenant tenant, Collection<String> partnerIds) {
-    return standings.of(tenant, partnerIds);
+    return standings.of(tenant, partnerIds, today(tenant));
   }
 
   /** Every partner whose profile has arrived. */
   public List<PartnerStanding> all(Tenant tenant) {
-    return standings.all(tenant);
+    return standings.all(tenant, today(tenant));
   }
 
   /** Codes of the segments that exist. */
@@ -66,5 +84,10 @@ public class Roster {
   public Money revenueOfTwelveMonths(
       Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {
     return standings.revenue(tenant, partnerIds, currency);
+  }
+
+  private LocalDate today(Tenant tenant) {
+    ZoneId zone = directory.vendor(tenant).map(VendorTerms::zone).orElse(ZoneOffset.UTC);
+    return LocalDate.ofInstant(clock.instant(), zone);
   }
 }

@@ -3,14 +3,18 @@ package pep.promotion.roster;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,6 +23,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -28,7 +33,7 @@ import pep.platform.tenancy.TenantCollections;
  * a decision on a hundred partners is one read. Each part has the version of its own owner.
  */
 @Repository
-class Standings {
+public class Standings {
 
   static final String COLLECTION = "standings";
 
@@ -38,6 +43,17 @@ class Standings {
     this.standings = collections.of(COLLECTION);
   }
 
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-standings",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId", "profile.code"),
+                    new IndexOptions().name("code")));
+  }
+
   /**
    * Keeps a part unless a newer version of it is known.
    *
@@ -45,7 +61,7 @@ class Standings {
    *     grants.<id>}
    * @return false when a newer one is known
    */
-  boolean keep(Tenant tenant, String partnerId, String part, long version, Document state) {
+  public boolean keep(Tenant tenant, String partnerId, String part, long version, Document state) {
     Bson notNewer =
         Filters.or(
             Filters.exists(part + ".version", false), Filters.lte(part + ".version", version));
@@ -66,11 +82,14 @@ class Standings {
     }
   }
 
-  Map<String, PartnerStanding> of(Tenant tenant, Collection<String> partnerIds) {
+  /**
+   * @param today the business day that grants are looked up on
+   */
+  Map<String, PartnerStanding> of(Tenant tenant, Collection<String> partnerIds, LocalDate today) {
     List<String> ids = partnerIds.stream().map(p -> id(tenant, p)).toList();
     Map<String, PartnerStanding> found = HashMap.newHashMap(ids.size());
     for (Document each : standings.find(tenant, Filters.in("_id", ids))) {
-      PartnerStanding standing = read(each);
+      PartnerStanding standing = read(each, today);
       if (standing != null) {
         found.put(standing.partnerId(), standing);
       }
@@ -78,14 +97,19 @@ class Standings {
     return found;
   }
 
-  List<PartnerStanding> all(Tenant tenant) {
+  Optional<PartnerStanding> withCode(Tenant tenant, String code, LocalDate today) {
+    Document found = standings.findOne(tenant, Filters.eq("profile.code", code));
+    return Optional.ofNullable(found == null ? null : read(found, today));
+  }
+
+  List<PartnerStanding> all(Tenant tenant, LocalDate today) {
     List<PartnerStanding> all = new ArrayList<>();
     standings.forEach(
         tenant,
         Filters.exists("profile"),
         Sorts.ascending("_id"),
         each -> {
-          PartnerStanding standing = read(each);
+          PartnerStanding standing = read(each, today);
           if (standing != null) {
             all.add(standing);
           }
@@ -107,7 +131,7 @@ class Standings {
     return sum;
   }
 
-  private static @Nullable PartnerStanding read(Document document) {
+  private static @Nullable PartnerStanding read(Document document, LocalDate today) {
     Document profile = document.get("profile", Document.class);
     if (profile == null) {
       return null;
@@ -119,7 +143,7 @@ class Standings {
     for (Object each : document.get("grants", new Document()).values()) {
       Document grant = (Document) each;
       grantVersions += grant.getLong("version");
-      if (grant.getBoolean("live", false)) {
+      if (holds(grant, today)) {
         territories.add(grant.getString("territory"));
       }
     }
@@ -131,10 +155,14 @@ class Standings {
         tier.getString("code"),
         territories,
         new StandingVersions(
-            profile.getLong("version"),
-            version(segments),
-            version(tier),
-            grantVersions));
+            profile.getLong("version"), version(segments), version(tier), grantVersions));
+  }
+
+  private static boolean holds(Document grant, LocalDate today) {
+    String until = grant.getString("until");
+    return grant.getBoolean("issued", false)
+        && !today.isBefore(LocalDate.parse(grant.getString("from")))
+        && (until == null || today.isBefore(LocalDate.parse(until)));
   }
 
   private static long version(Document part) {

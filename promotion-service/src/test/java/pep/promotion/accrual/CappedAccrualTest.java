@@ -129,15 +129,19 @@ class CappedAccrualTest {
       @Nullable String returns,
       @Nullable String reverses,
       String at) {
-    return new SaleLine(
-        id, "MUG", null, gbp(amount), Instant.parse(at), kind, returns, reverses);
+    return new SaleLine(id, "MUG", null, gbp(amount), Instant.parse(at), kind, returns, reverses);
   }
 
   private List<CappedEntry> settle(@Nullable String granted) {
     var accrual = new CappedAccrual(TEN_PERCENT, GBP);
     accrual.add(
-        "par_1", new RebateStacking(List.of(TEN_PERCENT)), SaleSet.of(lines), List.copyOf(ledger));
-    var entries = accrual.entries(granted == null ? accrual.wanted() : gbp(granted));
+        "par_1",
+        new RebateStacking(List.of(TEN_PERCENT)),
+        SaleSet.of(lines),
+        ledger.stream()
+            .map(e -> new CappedAccrual.Earlier(e.root(), e.lineId(), e.counted()))
+            .toList());
+    var entries = accrual.entries(granted == null ? accrual.plan().wanted() : gbp(granted));
     ledger.addAll(entries);
     return entries;
   }

@@ -115,8 +115,7 @@ class VolumeAccrualPropertyTest {
         exclusive |= rebate.definition().stacking().exclusive() && covers(rebate, judged);
       }
       for (PublishedPromotion rebate : rebates) {
-        if (covers(rebate, judged)
-            && rebate.definition().stacking().exclusive() == exclusive) {
+        if (covers(rebate, judged) && rebate.definition().stacking().exclusive() == exclusive) {
           var terms = (RebateTerms) rebate.definition().terms();
           String period = terms.period().nameAt(judged.soldAt(), Samples.ZONE);
           Money signed = line.kind() == SaleKind.SALE ? line.amount() : line.amount().negated();
@@ -143,8 +142,7 @@ class VolumeAccrualPropertyTest {
 
   private static boolean isReversed(List<SaleLine> lines, SaleLine line) {
     return lines.stream()
-        .anyMatch(
-            l -> l.kind() == SaleKind.REVERSAL && Objects.equals(l.reverses(), line.id()));
+        .anyMatch(l -> l.kind() == SaleKind.REVERSAL && Objects.equals(l.reverses(), line.id()));
   }
 
   private static @org.jspecify.annotations.Nullable SaleLine find(
@@ -162,8 +160,7 @@ class VolumeAccrualPropertyTest {
     return rebates;
   }
 
-  private static PublishedPromotion rebate(
-      String code, RandomGenerator random, Stacking stacking) {
+  private static PublishedPromotion rebate(String code, RandomGenerator random, Stacking stacking) {
     SlabMethod method = SlabMethod.values()[random.nextInt(2)];
     AccrualPeriod period = AccrualPeriod.values()[random.nextInt(3)];
     RebateTerms terms =

@@ -65,8 +65,7 @@ class TrialBalanceTest {
   @Test
   void showsAnImbalance() {
     assertThat(
-            TrialBalance.ofLegs(List.of(Leg.debit(Account.BUDGET_SPENT, gbp("1"))), GBP)
-                .balanced())
+            TrialBalance.ofLegs(List.of(Leg.debit(Account.BUDGET_SPENT, gbp("1"))), GBP).balanced())
         .isFalse();
   }
 }

@@ -122,8 +122,7 @@ class OfferEvaluationPropertyTest {
   private static boolean goesFirst(
       PublishedPromotion a, PublishedPromotion b, BigDecimal price, OrderLine line) {
     int priority =
-        Integer.compare(
-            a.definition().stacking().priority(), b.definition().stacking().priority());
+        Integer.compare(a.definition().stacking().priority(), b.definition().stacking().priority());
     if (priority != 0) {
       return priority > 0;
     }

@@ -147,8 +147,7 @@ class OfferEvaluationTest {
   }
 
   private static LineDecision decide(PublishedPromotion... promotions) {
-    return new OfferEvaluation(
-            List.of(promotions), Samples.partner("1", null, "retail"), IN_WINDOW)
+    return new OfferEvaluation(List.of(promotions), Samples.partner("1", null, "retail"), IN_WINDOW)
         .decide(LINE);
   }
 }

@@ -48,8 +48,7 @@ class RebateTermsTest {
 
   @Test
   void refusesSlabsThatDoNotAscendAndPercentagesOutOfRange() {
-    assertThatThrownBy(
-            () -> slabs(SlabMethod.WHOLE, AccrualPeriod.WINDOW, "100", "1", "100", "2"))
+    assertThatThrownBy(() -> slabs(SlabMethod.WHOLE, AccrualPeriod.WINDOW, "100", "1", "100", "2"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new RebateTerms(List.of(), SlabMethod.WHOLE, AccrualPeriod.MONTH))
         .isInstanceOf(IllegalArgumentException.class);
@@ -104,10 +103,8 @@ class RebateTermsTest {
   void namesPeriodsInTheVendorsZone() {
     Instant lateOnNewYearsEve = Instant.parse("2026-12-31T23:30:00Z");
     assertThat(AccrualPeriod.MONTH.nameAt(lateOnNewYearsEve, Samples.ZONE)).isEqualTo("2026-12");
-    assertThat(AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, Samples.ZONE))
-        .isEqualTo("2026-Q4");
-    assertThat(
-            AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, java.time.ZoneId.of("Asia/Tokyo")))
+    assertThat(AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, Samples.ZONE)).isEqualTo("2026-Q4");
+    assertThat(AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, java.time.ZoneId.of("Asia/Tokyo")))
         .isEqualTo("2027-Q1");
     assertThat(AccrualPeriod.WINDOW.nameAt(lateOnNewYearsEve, Samples.ZONE)).isEqualTo("window");
   }

@@ -12,20 +12,16 @@ public class Account extends Aggregate {
 
   public static final String ID_PREFIX = "acc";
 
-  static final String COLLECTION = "accounts";
-
-  static final AggregateKind<Account> KIND =
-      AggregateKind.of(Account.class, "account", COLLECTION);
+  static final AggregateKind<Account> KIND = AggregateKind.of(Account.class, "account", "accounts");
 
   private @Nullable String code;
   private CustomerIdentity identity;
   private List<String> keys;
 
   @SuppressWarnings("NullAway.Init")
-  Account() {}
+  private Account() {}
 
-  Account(
-      Tenant tenant, String id, @Nullable String code, CustomerIdentity identity, Instant now) {
+  Account(Tenant tenant, String id, @Nullable String code, CustomerIdentity identity, Instant now) {
     super(tenant, id, now);
     this.code = code;
     describe(identity);

@@ -27,7 +27,9 @@ public final class IdentityComparison {
   public static Similarity compare(NormalisedIdentity a, NormalisedIdentity b) {
     List<FieldEvidence> evidence = new ArrayList<>();
     evidence.add(name(a, b));
-    exact(evidence, "taxId", a.taxId(), b.taxId(), 20, -8);
+    if (!knownToDiffer(a.country(), b.country())) {
+      exact(evidence, "taxId", a.taxId(), b.taxId(), 20, -8);
+    }
     exact(evidence, "domain", a.domain(), b.domain(), 9, -2);
     exact(evidence, "phone", a.phone(), b.phone(), 8, -1);
     street(evidence, a, b);
@@ -50,8 +52,7 @@ public final class IdentityComparison {
     double words =
         (TextSimilarity.ofWords(a.name(), b.name()) + TextSimilarity.ofWords(b.name(), a.name()))
             / 2;
-    double letters =
-        TextSimilarity.ofBigrams(String.join("", a.name()), String.join("", b.name()));
+    double letters = TextSimilarity.ofBigrams(String.join("", a.name()), String.join("", b.name()));
     double alike = Math.max(words, letters);
     if (alike >= 0.999) {
       return FieldEvidence.of("name", "equal", 8);
@@ -98,9 +99,12 @@ public final class IdentityComparison {
             || b.city().contains(a.city())
             || TextSimilarity.jaroWinkler(a.city(), b.city()) >= 0.92;
     evidence.add(
-        alike
-            ? FieldEvidence.of("city", "equal", 1)
-            : FieldEvidence.of("city", "different", -1));
+        alike ? FieldEvidence.of("city", "equal", 1) : FieldEvidence.of("city", "different", -1));
+  }
+
+  /** Two countries may give out the same number. */
+  private static boolean knownToDiffer(String a, String b) {
+    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
   }
 
   private static void exact(

@@ -29,16 +29,38 @@ public record NormalisedIdentity(
 
   private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
-  private static final Pattern BEFORE_HOST = Pattern.compile("^([a-z][a-z0-9+.-]*:)?(//)?([^/@]*@)?");
+  private static final Pattern BEFORE_HOST =
+      Pattern.compile("^([a-z][a-z0-9+.-]*:)?(//)?([^/@]*@)?");
   private static final Pattern AFTER_HOST = Pattern.compile("[/:?#].*$");
   private static final int PHONE_DIGITS = 9;
   private static final int SHORTEST_PHONE = 6;
   private static final Set<String> SHARED_DOMAINS =
       Set.of(
-          "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
-          "icloud.com", "aol.com", "gmx.de", "gmx.net", "web.de", "t-online.de", "mail.ru",
-          "yandex.ru", "qq.com", "163.com", "126.com", "proton.me", "protonmail.com", "orange.fr",
-          "free.fr", "libero.it", "facebook.com", "linkedin.com", "instagram.com");
+          "gmail.com",
+          "googlemail.com",
+          "outlook.com",
+          "hotmail.com",
+          "live.com",
+          "yahoo.com",
+          "icloud.com",
+          "aol.com",
+          "gmx.de",
+          "gmx.net",
+          "web.de",
+          "t-online.de",
+          "mail.ru",
+          "yandex.ru",
+          "qq.com",
+          "163.com",
+          "126.com",
+          "proton.me",
+          "protonmail.com",
+          "orange.fr",
+          "free.fr",
+          "libero.it",
+          "facebook.com",
+          "linkedin.com",
+          "instagram.com");
 
   /** The identity in comparable form. */
   public static NormalisedIdentity of(CustomerIdentity identity) {

@@ -108,9 +108,7 @@ final class TextSimilarity {
       return 0;
     }
     double transposed = outOfOrder(fromLeft, right, matchedRight) / 2.0;
-    return (matches / left.length()
-            + matches / right.length()
-            + (matches - transposed) / matches)
+    return (matches / left.length() + matches / right.length() + (matches - transposed) / matches)
         / 3;
   }
 

@@ -1,9 +1,9 @@
 package pep.territory.area;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * The ground of a territory: the union of regions, postal codes and polygons.

@@ -8,8 +8,8 @@ import pep.territory.area.AreaRelation.Kind;
 /**
  * Whether two areas share ground. Regions and postal codes are compared as sets, polygons as
  * geometry; a code and a polygon only as far as the polygon is said to lie within a region. What
- * cannot be compared is {@link Kind#UNKNOWN}, unless another part of the areas overlaps for certain.
- * Touching borders share no ground.
+ * cannot be compared is {@link Kind#UNKNOWN}, unless another part of the areas overlaps for
+ * certain. Touching borders share no ground.
  */
 public final class AreaComparison {
 
@@ -56,7 +56,8 @@ public final class AreaComparison {
         List<String> shared = mine.shared(theirs, NAMED + 1);
         if (!shared.isEmpty()) {
           found.overlap(
-              "Both hold postal codes of %s: %s.".formatted(mine.within().country(), named(shared)));
+              "Both hold postal codes of %s: %s."
+                  .formatted(mine.within().country(), named(shared)));
         }
       }
     }
@@ -112,8 +113,7 @@ public final class AreaComparison {
 
   private AreaRelation polygonsAndCodes(Polygons polygons, PostalCodes codes) {
     Optional<RegionCode> within = polygons.within();
-    boolean mayMeet =
-        within.isEmpty() || codesWithin(codes, within.get()).kind() != Kind.DISJOINT;
+    boolean mayMeet = within.isEmpty() || codesWithin(codes, within.get()).kind() != Kind.DISJOINT;
     return mayMeet
         ? AreaRelation.unknown(
             "A polygon cannot be compared with postal codes of %s, whose geometry is not known."

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of where something stands; any of it may be missing. A postal code without a
- * region says nothing.
+ * What is known of where something stands; any of it may be missing. A postal code without a region
+ * says nothing.
  */
 public final class Place {
 
@@ -13,8 +13,7 @@ public final class Place {
   private final @Nullable RegionCode region;
   private final @Nullable String postalCode;
 
-  public Place(
-      @Nullable GeoPoint point, @Nullable RegionCode region, @Nullable String postalCode) {
+  public Place(@Nullable GeoPoint point, @Nullable RegionCode region, @Nullable String postalCode) {
     this.point = point;
     this.region = region;
     this.postalCode = postalCode;

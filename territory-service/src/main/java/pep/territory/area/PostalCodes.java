@@ -61,10 +61,11 @@ public final class PostalCodes {
     return List.of(sorted);
   }
 
-  /** Whether the code, written in any way, is covered. */
+  /** Whether the code, written in any way, is covered; what is no code is not. */
   public boolean covers(String code) {
-    String canonical = PostalCode.canonical(within.country(), code);
-    return has(canonical) || has(PostalCode.outer(canonical));
+    return PostalCode.read(within.country(), code)
+        .filter(canonical -> has(canonical) || has(PostalCode.outer(canonical)))
+        .isPresent();
   }
 
   /** The codes of either set that the other covers, in order, at most {@code limit} of them. */

@@ -62,7 +62,7 @@ public final class PostalGazetteer {
     if (prefixes == null) {
       return Optional.empty();
     }
-    String canonical = PostalCode.canonical(country.country(), code).replace(" ", "");
+    String canonical = PostalCode.read(country.country(), code).orElse("").replace(" ", "");
     for (int length = canonical.length(); length > 0; length--) {
       RegionCode found = prefixes.get(canonical.substring(0, length));
       if (found != null) {

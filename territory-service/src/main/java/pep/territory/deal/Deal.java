@@ -3,15 +3,12 @@ package pep.territory.deal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.BlockingKeys;
-import pep.territory.account.CustomerIdentity;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
@@ -24,19 +21,14 @@ public class Deal extends Aggregate {
 
   public static final String ID_PREFIX = "dea";
 
-  static final String COLLECTION = "deals";
-
   static final AggregateKind<Deal> KIND =
-      AggregateKind.of(Deal.class, "deal", COLLECTION).publishing(DealChanged::of);
+      AggregateKind.of(Deal.class, "deal", "deals").publishing(DealChanged::of);
 
   private String partnerId;
   private String partnerCode;
   private @Nullable String accountId;
-  private CustomerIdentity customer;
+  private DealRequest request;
   private List<String> keys;
-  private List<String> productLines;
-  private @Nullable String description;
-  private @Nullable Money value;
   private DealStatus status;
   private @Nullable Instant protectedUntil;
   private DealDecision decision;
@@ -45,7 +37,7 @@ public class Deal extends Aggregate {
   private @Nullable Instant approvedAt;
 
   @SuppressWarnings("NullAway.Init")
-  Deal() {}
+  private Deal() {}
 
   /**
    * A deal as the conflict policy decided on it.
@@ -64,11 +56,8 @@ public class Deal extends Aggregate {
     super(tenant, id, now);
     this.partnerId = partner.id();
     this.partnerCode = partner.code();
-    this.customer = request.customer();
-    this.keys = List.copyOf(BlockingKeys.of(NormalisedIdentity.of(customer)));
-    this.productLines = request.productLines();
-    this.description = request.description();
-    this.value = request.value();
+    this.request = request;
+    this.keys = List.copyOf(BlockingKeys.of(NormalisedIdentity.of(request.customer())));
     this.decision = decision;
     this.accountId = account == null ? null : account.id();
     if (decision.registered()) {
@@ -82,11 +71,14 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * The vendor says yes; the protection begins anew.
+   * The vendor says yes; the protection begins anew. A repeat changes nothing.
    *
    * @throws DealNotOpen if it is not waiting for an answer
    */
   void approve(Duration protection, Instant now) {
+    if (status == DealStatus.APPROVED) {
+      return;
+    }
     require(status == DealStatus.REGISTERED && isProtected(now));
     this.status = DealStatus.APPROVED;
     this.approvedAt = now;
@@ -95,11 +87,14 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * The vendor says no.
+   * The vendor says no. A repeat changes nothing.
    *
    * @throws DealNotOpen if it is not waiting for an answer
    */
   void reject(String reason) {
+    if (status == DealStatus.REFUSED) {
+      return;
+    }
     require(status == DealStatus.REGISTERED);
     this.status = DealStatus.REFUSED;
     this.statusReason = reason;
@@ -119,11 +114,14 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * The customer has decided.
+   * The customer has decided. A repeat with the same outcome changes nothing.
    *
    * @throws DealNotOpen if it is not approved
    */
   void close(DealOutcome how, @Nullable String reason) {
+    if (status == DealStatus.CLOSED && outcome == how) {
+      return;
+    }
     require(status == DealStatus.APPROVED);
     this.status = DealStatus.CLOSED;
     this.outcome = how;
@@ -161,22 +159,12 @@ public class Deal extends Aggregate {
     }
   }
 
-  private Instant protectionEnd() {
+  /** When the protection of a live deal ends. */
+  Instant protectionEnd() {
     if (protectedUntil == null) {
       throw new IllegalStateException("deal " + id() + " is not protected");
     }
     return protectedUntil;
-  }
-
-  /** Itself as the conflict policy sees it; only of a live deal. */
-  RivalDeal asRival() {
-    return new RivalDeal(
-        id(),
-        partnerId,
-        String.valueOf(accountId),
-        NormalisedIdentity.of(customer),
-        Set.copyOf(productLines),
-        protectionEnd());
   }
 
   public String partnerId() {
@@ -192,20 +180,9 @@ public class Deal extends Aggregate {
     return accountId;
   }
 
-  public CustomerIdentity customer() {
-    return customer;
-  }
-
-  public List<String> productLines() {
-    return productLines;
-  }
-
-  public @Nullable String description() {
-    return description;
-  }
-
-  public @Nullable Money value() {
-    return value;
+  /** What the partner registered. */
+  public DealRequest request() {
+    return request;
   }
 
   public DealStatus status() {

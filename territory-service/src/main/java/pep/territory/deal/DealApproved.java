@@ -28,9 +28,9 @@ public record DealApproved(
         deal.partnerId(),
         deal.partnerCode(),
         deal.accountId(),
-        deal.customer().name(),
-        deal.productLines(),
-        deal.value(),
+        deal.request().customer().name(),
+        deal.request().productLines(),
+        deal.request().value(),
         deal.protectedUntil());
   }
 }

@@ -27,8 +27,8 @@ public record DealClosed(
         deal.partnerId(),
         deal.partnerCode(),
         deal.accountId(),
-        deal.customer().name(),
-        deal.value(),
+        deal.request().customer().name(),
+        deal.request().value(),
         how.name().toLowerCase(Locale.ROOT),
         deal.statusReason());
   }

@@ -24,7 +24,7 @@ public record DealExpired(
         deal.partnerId(),
         deal.partnerCode(),
         deal.accountId(),
-        deal.customer().name(),
+        deal.request().customer().name(),
         deal.protectedUntil());
   }
 }

@@ -25,8 +25,8 @@ public record DealRefused(
         deal.id(),
         deal.partnerId(),
         deal.partnerCode(),
-        deal.customer().name(),
-        deal.productLines(),
+        deal.request().customer().name(),
+        deal.request().productLines(),
         reasons,
         deal.decision().ruleVersion());
   }

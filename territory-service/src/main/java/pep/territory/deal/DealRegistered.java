@@ -34,9 +34,9 @@ public record DealRegistered(
         deal.partnerId(),
         deal.partnerCode(),
         deal.accountId(),
-        deal.customer().name(),
-        deal.productLines(),
-        deal.value(),
+        deal.request().customer().name(),
+        deal.request().productLines(),
+        deal.request().value(),
         deal.protectedUntil(),
         deal.decision().reasons(),
         deal.decision().ruleVersion());

@@ -16,4 +16,16 @@ public record RivalDeal(
     String accountId,
     NormalisedIdentity customer,
     Set<String> productLines,
-    Instant protectedUntil) {}
+    Instant protectedUntil) {
+
+  /** A live deal. */
+  static RivalDeal of(Deal deal) {
+    return new RivalDeal(
+        deal.id(),
+        deal.partnerId(),
+        String.valueOf(deal.accountId()),
+        NormalisedIdentity.of(deal.request().customer()),
+        Set.copyOf(deal.request().productLines()),
+        deal.protectionEnd());
+  }
+}

@@ -17,7 +17,8 @@ import pep.territory.distribution.OverDistribution.Coverage;
 public record DistributionIndex(
     BigDecimal index, int outlets, int overlapping, int covered, String ruleVersion) {
 
-  static DistributionIndex of(List<Coverage> coverage) {
+  /** The index of outlets whose coverage is known. */
+  public static DistributionIndex of(List<Coverage> coverage) {
     double mean = coverage.stream().mapToDouble(Coverage::covered).average().orElse(0);
     return new DistributionIndex(
         BigDecimal.valueOf(mean * 100).setScale(1, RoundingMode.HALF_UP),

@@ -1,12 +1,10 @@
 package pep.territory.distribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import pep.territory.outlet.Grid;
+import pep.territory.outlet.Neighbourhood;
 import pep.territory.outlet.Site;
 
 /**
@@ -16,14 +14,19 @@ import pep.territory.outlet.Site;
  *   index = 100 / n × Σᵢ cᵢ      cᵢ = min(1, Σⱼ≠ᵢ oᵢⱼ)      oᵢⱼ = |circleᵢ ∩ circleⱼ| / |circleᵢ|
  * </pre>
  *
- * where circleᵢ is the protected circle of outlet i, i runs over the n outlets that are measured and
- * j over all outlets of the brand, those across the border included. 0: no protected circle overlaps
- * another one. 100: each is covered by others as often as its own area. An outlet without a
- * protected radius counts as covered where it stands within another one's circle.
+ * where circleᵢ is the protected circle of outlet i, i runs over the n outlets that are measured
+ * and j over all outlets of the brand, those across the border included. 0: no protected circle
+ * overlaps another one. 100: each is covered by others as often as its own area. An outlet without
+ * a protected radius counts as covered where it stands within another one's circle.
  */
 public final class OverDistribution {
 
   public static final String VERSION = "over-distribution/1";
+
+  /** The formula in one line, given with every index. */
+  public static final String FORMULA =
+      "index = 100 / n * sum over the n outlets of min(1, sum over the brand's other outlets of"
+          + " |own protected circle and theirs| / |own protected circle|)";
 
   private OverDistribution() {}
 
@@ -37,37 +40,28 @@ public final class OverDistribution {
    * @param measured which of them the index is of
    */
   public static DistributionIndex of(List<Site> all, Predicate<Site> measured) {
-    return DistributionIndex.of(coverage(all).stream().filter(c -> measured.test(c.site())).toList());
+    return DistributionIndex.of(
+        coverage(all).stream().filter(c -> measured.test(c.site())).toList());
   }
 
   /** The coverage of each outlet, in the order given. */
   public static List<Coverage> coverage(List<Site> all) {
-    Map<Integer, List<Site>> reaching = new HashMap<>();
-    for (Site site : all) {
-      for (int cell : Grid.cells(site.point(), site.radius())) {
-        reaching.computeIfAbsent(cell, none -> new ArrayList<>()).add(site);
-      }
-    }
+    Neighbourhood neighbourhood = new Neighbourhood(all);
     List<Coverage> coverage = new ArrayList<>(all.size());
-    for (Site site : all) {
-      double sum = 0;
-      int overlapping = 0;
-      for (Site other : candidates(reaching, site)) {
-        double overlap = other.outletId().equals(site.outletId()) ? 0 : overlap(site, other);
-        sum += overlap;
-        overlapping += overlap > 0 ? 1 : 0;
-      }
-      coverage.add(new Coverage(site, Math.min(1, sum), overlapping));
+    for (int i = 0; i < all.size(); i++) {
+      Site site = all.get(i);
+      DoubleSummaryStatistics overlaps = new DoubleSummaryStatistics();
+      neighbourhood.around(
+          i,
+          other -> {
+            double overlap = overlap(site, all.get(other));
+            if (overlap > 0) {
+              overlaps.accept(overlap);
+            }
+          });
+      coverage.add(new Coverage(site, Math.min(1, overlaps.getSum()), (int) overlaps.getCount()));
     }
     return coverage;
-  }
-
-  private static Iterable<Site> candidates(Map<Integer, List<Site>> reaching, Site site) {
-    Map<String, Site> found = new TreeMap<>();
-    for (int cell : Grid.cells(site.point(), site.radius())) {
-      reaching.getOrDefault(cell, List.of()).forEach(other -> found.put(other.outletId(), other));
-    }
-    return found.values();
   }
 
   private static double overlap(Site site, Site other) {

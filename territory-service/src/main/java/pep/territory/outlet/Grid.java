@@ -5,11 +5,11 @@ import java.util.TreeSet;
 import pep.territory.area.GeoPoint;
 
 /**
- * The earth in cells of about 11 km: bands of a tenth of a degree of latitude, each cut into as many
- * cells as make them about as wide as high. Two outlets that are too close share a cell: that of the
- * one with the smaller radius lies among those that the other one's circle reaches. So rivals meet
- * when each raises the guards of the cells that its own circle reaches, and a search for neighbours
- * needs no more than these cells and the own one.
+ * The earth in cells of about 11 km: bands of a tenth of a degree of latitude, each cut into as
+ * many cells as make them about as wide as high. Two outlets that are too close share a cell: that
+ * of the one with the smaller radius lies among those that the other one's circle reaches. So
+ * rivals meet when each raises the guards of the cells that its own circle reaches, and a search
+ * for neighbours needs no more than these cells and the own one.
  */
 public final class Grid {
 
@@ -17,7 +17,7 @@ public final class Grid {
   private static final int BANDS = 1800;
 
   /** A metre more than the radius, so that rounding cannot lose a cell. */
-  private static final double MARGIN = 1;
+  private static final double SLACK = 1;
 
   private Grid() {}
 
@@ -29,12 +29,14 @@ public final class Grid {
 
   /** The cells that the circle reaches, its centre's included, and perhaps a few more, in order. */
   public static SortedSet<Integer> cells(GeoPoint centre, double radius) {
-    double angle = (radius + MARGIN) / GeoPoint.MEAN_EARTH_RADIUS;
+    double angle = (radius + SLACK) / GeoPoint.MEAN_EARTH_RADIUS;
     double degrees = StrictMath.toDegrees(angle);
     double phi = StrictMath.toRadians(centre.latitude());
     boolean aroundPole = Math.abs(centre.latitude()) + degrees >= 90;
     double reach =
-        aroundPole ? 180 : StrictMath.toDegrees(StrictMath.asin(StrictMath.sin(angle) / StrictMath.cos(phi)));
+        aroundPole
+            ? 180
+            : StrictMath.toDegrees(StrictMath.asin(StrictMath.sin(angle) / StrictMath.cos(phi)));
     SortedSet<Integer> cells = new TreeSet<>();
     int last = band(centre.latitude() + degrees);
     for (int band = band(centre.latitude() - degrees); band <= last; band++) {

@@ -8,8 +8,6 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.GeoPoint;
-import pep.territory.area.Place;
-import pep.territory.area.RegionCode;
 import pep.territory.roster.KnownPartner;
 
 /** A point of sale of a partner, and the space around it that no other outlet may enter. */
@@ -17,10 +15,8 @@ public class Outlet extends Aggregate {
 
   public static final String ID_PREFIX = "out";
 
-  static final String COLLECTION = "outlets";
-
   static final AggregateKind<Outlet> KIND =
-      AggregateKind.of(Outlet.class, "outlet", COLLECTION).publishing(OutletChanged::of);
+      AggregateKind.of(Outlet.class, "outlet", "outlets").publishing(OutletChanged::of);
 
   private String code;
   private String name;
@@ -41,7 +37,7 @@ public class Outlet extends Aggregate {
   private @Nullable String closeReason;
 
   @SuppressWarnings("NullAway.Init")
-  Outlet() {}
+  private Outlet() {}
 
   /**
    * An outlet as the spacing policy decided on it.
@@ -59,7 +55,7 @@ public class Outlet extends Aggregate {
       Instant now) {
     super(tenant, id, now);
     if (!decision.granted() && !asFound) {
-      throw new OutletTooClose(decision);
+      throw new OutletTooClose(decision, details.radius());
     }
     this.code = details.code();
     this.name = details.name();
@@ -80,17 +76,18 @@ public class Outlet extends Aggregate {
     raise(OutletPlaced.of(this));
   }
 
-  /**
-   * Gives its space free.
-   *
-   * @throws OutletClosed if it is closed already
-   */
+  /** Gives its space free. One that closed before keeps its reason. */
   void close(String reason) {
     if (status == OutletStatus.CLOSED) {
-      throw new OutletClosed(code);
+      return;
     }
     this.status = OutletStatus.CLOSED;
     this.closeReason = reason;
+  }
+
+  /** What it was placed with. */
+  OutletDetails details() {
+    return new OutletDetails(code, name, brand, address, point(), radius());
   }
 
   public Site site() {
@@ -103,11 +100,6 @@ public class Outlet extends Aggregate {
 
   public ProtectedRadius radius() {
     return new ProtectedRadius(radius, radiusUnit);
-  }
-
-  public Place place() {
-    String region = address.subdivision() == null ? address.country() : address.subdivision();
-    return new Place(point(), new RegionCode(region), address.postalCode());
   }
 
   public String code() {

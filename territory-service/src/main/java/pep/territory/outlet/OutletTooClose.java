@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pep.platform.http.Problem;
 import pep.platform.http.RuleBroken;
-import pep.territory.decision.Reason;
+import pep.territory.outlet.ExplainedSpacing.CloseNeighbour;
 
 /** Other outlets of the brand stand within the protected radius. */
 @Problem(
@@ -15,17 +15,27 @@ public class OutletTooClose extends RuleBroken {
 
   private static final int NAMED = 3;
 
-  OutletTooClose(SpacingDecision decision) {
-    super(sentence(decision), Map.of("decision", decision));
+  OutletTooClose(SpacingDecision decision, ProtectedRadius radius) {
+    this(ExplainedSpacing.of(decision, radius));
   }
 
-  private static String sentence(SpacingDecision decision) {
+  private OutletTooClose(ExplainedSpacing explained) {
+    super(sentence(explained), Map.of("decision", explained));
+  }
+
+  private static String sentence(ExplainedSpacing explained) {
     String nearest =
-        decision.reasons().stream()
+        explained.neighbours().stream()
             .limit(NAMED)
-            .map(Reason::text)
+            .map(OutletTooClose::sentence)
             .collect(Collectors.joining(" "));
-    int more = decision.neighbours().size() - NAMED;
+    int more = explained.neighbours().size() - NAMED;
     return more > 0 ? nearest + " " + more + " more stand too close." : nearest;
+  }
+
+  private static String sentence(CloseNeighbour neighbour) {
+    String unit = neighbour.unit().symbol();
+    return "Outlet %s is %s %s away; %s %s are protected."
+        .formatted(neighbour.code(), neighbour.distance(), unit, neighbour.required(), unit);
   }
 }

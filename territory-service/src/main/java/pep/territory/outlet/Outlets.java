@@ -1,162 +1,141 @@
 package pep.territory.outlet;
 
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import java.time.Clock;
-import java.util.ArrayList;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Service;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
-import pep.platform.aggregate.AlreadyExists;
+import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.territory.guard.Guards;
-import pep.territory.roster.KnownPartner;
-import pep.territory.roster.Roster;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
+import pep.territory.area.GeoPoint;
 
-/** Places outlets so that no two of a brand take the same space, also when placed at once. */
-@Service
+@Repository
 public class Outlets {
 
-  private final AggregateStore<Outlet> outlets;
-  private final Guards guards;
-  private final Roster roster;
-  private final Clock clock;
+  private static final int CHANGES = 200;
 
-  Outlets(AggregateStore<Outlet> outlets, Guards guards, Roster roster, Clock clock) {
-    this.outlets = outlets;
-    this.guards = guards;
-    this.roster = roster;
-    this.clock = clock;
+  private static final Bson STANDING =
+      Projections.include(
+          "code", "partnerId", "latitude", "longitude", "radiusMetres", "brand", "address");
+
+  private final AggregateStore<Outlet> store;
+  private final TenantCollection documents;
+  private final History history;
+
+  Outlets(AggregateStores stores, TenantCollections collections, History history) {
+    this.store = stores.of(Outlet.KIND);
+    this.documents = collections.of(Outlet.KIND.collection());
+    this.history = history;
   }
 
-  /**
-   * Places an outlet.
-   *
-   * @param partner id or code of its partner, which must be active
-   * @param asFound record it even if it stands too close, as one that stood before the platform came
-   * @throws OutletTooClose if it stands too close and is not recorded as found
-   */
-  public Outlet place(
-      Tenant tenant,
-      String partner,
-      OutletDetails details,
-      boolean asFound,
-      Creation creation,
-      Cause cause) {
-    KnownPartner holder = roster.activePartner(tenant, partner);
-    String id = creation.id(Outlet.ID_PREFIX);
-    Optional<Outlet> placed =
-        guards.holding(
-            tenant,
-            guardsOf(details),
-            () -> {
-              if (outlets.find(tenant, id).isPresent()) {
-                return Optional.empty();
-              }
-              requireFreeCode(tenant, details.code());
-              SpacingDecision decision = decide(tenant, id, details);
-              Outlet outlet =
-                  new Outlet(tenant, id, holder, details, asFound, decision, clock.instant());
-              return Optional.of(outlets.create(outlet, creation, cause));
-            });
-    return placed.orElseGet(() -> repeated(tenant, id, holder, details, creation, cause));
-  }
-
-  /** Looked at first, because a duplicate key would break off the transaction. */
-  private void requireFreeCode(Tenant tenant, String code) {
-    if (withCode(tenant, code).isPresent()) {
-      throw new AlreadyExists("Another outlet has the code " + code + ".");
-    }
-  }
-
-  /** The first one's document, once its body is known to be the same. */
-  private Outlet repeated(
-      Tenant tenant,
-      String id,
-      KnownPartner holder,
-      OutletDetails details,
-      Creation creation,
-      Cause cause) {
-    SpacingDecision decision = outlets.get(tenant, id).decision();
-    Outlet same = new Outlet(tenant, id, holder, details, true, decision, clock.instant());
-    return outlets.create(same, creation, cause);
-  }
-
-  /** What would be decided now; nothing is kept. */
-  public SpacingDecision check(Tenant tenant, OutletDetails details) {
-    return decide(tenant, "", details);
-  }
-
-  /**
-   * Closes an outlet and frees its space.
-   *
-   * @throws OutletClosed if it is closed already
-   */
-  public Outlet close(Tenant tenant, String id, String reason, Cause cause) {
-    Outlet outlet = outlets.get(tenant, id);
-    outlet.close(reason);
-    return outlets.save(outlet, cause);
-  }
-
-  /** The outlet, whoever holds it. */
   public Outlet get(Tenant tenant, String id) {
-    return outlets.get(tenant, id);
+    return store.get(tenant, id);
   }
 
-  /** The outlet with this code, if there is one. */
-  public Optional<Outlet> withCode(Tenant tenant, String code) {
-    return outlets.findOne(tenant, Filters.eq("code", code));
+  Optional<Outlet> repeated(Tenant tenant, String id, Creation creation) {
+    return store.repeated(tenant, id, creation);
   }
 
-  /** One page of the list. */
-  public Page<Outlet> page(Tenant tenant, Bson visible, Listing listing) {
-    return outlets.page(tenant, visible, listing);
+  public Optional<Outlet> findByCode(Tenant tenant, String code) {
+    return store.findOne(tenant, Filters.eq("code", code));
   }
 
-  /** Every open outlet of a brand, in no order. */
-  public List<Outlet> open(Tenant tenant, String brand) {
-    return outlets.findAll(tenant, ofBrand(brand));
+  /** One page of the list, of one partner or of all. */
+  public Page<Outlet> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
+    Bson visible = partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
+    return store.page(tenant, visible, listing);
   }
 
-  /** Every pair of open outlets of the brand that stands too close. */
-  public List<Violation> violations(Tenant tenant, String brand) {
-    List<Site> sites = new ArrayList<>();
-    outlets.forEach(tenant, ofBrand(brand), outlet -> sites.add(outlet.site()));
-    return Violations.among(sites);
+  /** Every open outlet, of one brand or of all, in the order of the ids. */
+  public List<Standing> standing(Tenant tenant, @Nullable String brand) {
+    return standing(tenant, brand == null ? open() : open(brand));
   }
 
-  /** Rivals are those that stand in a cell my circle reaches, or whose circle reaches my cell. */
-  private SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
-    double radius = details.radius().metres();
+  /**
+   * Open outlets in a cell that the circle reaches, and those whose circle reaches its centre's.
+   */
+  List<Site> near(Tenant tenant, String brand, GeoPoint centre, double radius) {
     Bson near =
         Filters.or(
-            Filters.in("cell", Grid.cells(details.point(), radius)),
-            Filters.eq("reach", Grid.cell(details.point())));
-    List<Site> rivals =
-        outlets.findAll(tenant, Filters.and(ofBrand(details.brand()), near)).stream()
-            .map(Outlet::site)
-            .toList();
-    return SpacingPolicy.decide(
-        new Site(id, details.code(), "", details.point(), radius), rivals);
+            Filters.in("cell", Grid.cells(centre, radius)), Filters.eq("reach", Grid.cell(centre)));
+    return standing(tenant, Filters.and(open(brand), near)).stream().map(Standing::site).toList();
   }
 
-  private static Bson ofBrand(String brand) {
-    return Filters.and(
-        Filters.eq("brand", brand), Filters.eq("status", OutletStatus.OPEN.name()));
+  /** Without the decisions, which are the larger part of an outlet. */
+  private List<Standing> standing(Tenant tenant, Bson filter) {
+    return documents
+        .aggregate(tenant, List.of(Aggregates.match(filter), Aggregates.project(STANDING)))
+        .stream()
+        .map(Outlets::standing)
+        .sorted(Comparator.comparing(standing -> standing.site().outletId()))
+        .toList();
   }
 
-  private static SortedSet<String> guardsOf(OutletDetails details) {
-    SortedSet<String> keys = new TreeSet<>();
-    for (int cell : Grid.cells(details.point(), details.radius().metres())) {
-      keys.add("outlet/%s/%07d".formatted(details.brand(), cell));
-    }
-    return keys;
+  private static Standing standing(Document outlet) {
+    Document address = outlet.get("address", Document.class);
+    return new Standing(
+        new Site(
+            outlet.getString("_id"),
+            outlet.getString("code"),
+            outlet.getString("partnerId"),
+            new GeoPoint(outlet.getDouble("latitude"), outlet.getDouble("longitude")),
+            outlet.getDouble("radiusMetres")),
+        outlet.getString("brand"),
+        new OutletAddress(
+            address.getString("street"),
+            address.getString("city"),
+            address.getString("postalCode"),
+            address.getString("subdivision"),
+            address.getString("country")));
+  }
+
+  /** Who changed it, when and why: the latest 200 changes, newest first. */
+  public List<History.Entry> history(Tenant tenant, String id) {
+    return history.of(tenant, Outlet.KIND, store.get(tenant, id).id(), CHANGES);
+  }
+
+  Outlet create(Outlet outlet, Creation creation, Cause cause) {
+    return store.create(outlet, creation, cause);
+  }
+
+  Outlet save(Outlet outlet, Cause cause) {
+    return store.save(outlet, cause);
+  }
+
+  private static Bson open(String brand) {
+    return Filters.and(Filters.eq("brand", brand), open());
+  }
+
+  private static Bson open() {
+    return Filters.eq("status", OutletStatus.OPEN.name());
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-outlets",
+        database -> {
+          var outlets = database.getCollection(Outlet.KIND.collection());
+          outlets.createIndex(
+              Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
+          outlets.createIndex(Indexes.ascending("vendorId", "brand", "cell"));
+          outlets.createIndex(Indexes.ascending("vendorId", "brand", "reach"));
+          outlets.createIndex(Indexes.ascending("vendorId", "partnerId", "code"));
+        });
   }
 }

@@ -2,6 +2,7 @@ package pep.territory.outlet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * The space around an outlet in which no other outlet of the same brand may open.
@@ -20,6 +21,11 @@ public record ProtectedRadius(BigDecimal value, Unit unit) {
 
     Unit(String metres) {
       this.metres = new BigDecimal(metres);
+    }
+
+    /** As people write it after a number. */
+    public String symbol() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

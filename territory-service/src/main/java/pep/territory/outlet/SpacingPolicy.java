@@ -1,5 +1,6 @@
 package pep.territory.outlet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class SpacingPolicy {
 
   public static final String VERSION = "spacing/1";
 
+  private static final int NAMED = 10;
+
   private SpacingPolicy() {}
 
   /** Whether the site may be taken beside the others. */
@@ -27,11 +30,25 @@ public final class SpacingPolicy {
             .sorted(
                 Comparator.comparingDouble(Neighbour::metres).thenComparing(Neighbour::outletId))
             .toList();
-    List<Reason> reasons =
-        neighbours.isEmpty()
-            ? List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."))
-            : neighbours.stream().map(SpacingPolicy::reason).toList();
-    return new SpacingDecision(neighbours.isEmpty(), neighbours, reasons, VERSION);
+    return new SpacingDecision(neighbours.isEmpty(), neighbours, reasons(neighbours), VERSION);
+  }
+
+  /** One for each of the nearest neighbours; the others are counted. */
+  private static List<Reason> reasons(List<Neighbour> neighbours) {
+    if (neighbours.isEmpty()) {
+      return List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    neighbours.stream().limit(NAMED).map(SpacingPolicy::reason).forEach(reasons::add);
+    int more = neighbours.size() - NAMED;
+    if (more > 0) {
+      reasons.add(
+          new Reason(
+              "more-too-close",
+              "%d more outlets stand too close.".formatted(more),
+              Map.of("outlets", String.valueOf(more))));
+    }
+    return reasons;
   }
 
   /** The other as a neighbour of the site, if they are too close. */
@@ -49,8 +66,7 @@ public final class SpacingPolicy {
     String required = String.format(Locale.ROOT, "%.0f", neighbour.required());
     return new Reason(
         "too-close",
-        "Outlet %s is %s m away; %s m are protected."
-            .formatted(neighbour.code(), metres, required),
+        "Outlet %s is %s m away; %s m are protected.".formatted(neighbour.code(), metres, required),
         Map.of("outletId", neighbour.outletId(), "metres", metres, "required", required));
   }
 }

@@ -1,9 +1,18 @@
 package pep.territory.outlet;
 
+import java.util.Comparator;
+
 /**
  * Two open outlets of one brand that stand too close, whichever came first.
  *
+ * @param one the one with the smaller code
  * @param metres their distance
  * @param required the larger of their protected radii, in metres
  */
-public record Violation(Site one, Site other, double metres, double required) {}
+public record Violation(Site one, Site other, double metres, double required) {
+
+  /** In the order of the two codes. */
+  public static final Comparator<Violation> BY_CODES =
+      Comparator.comparing((Violation violation) -> violation.one().code())
+          .thenComparing(violation -> violation.other().code());
+}

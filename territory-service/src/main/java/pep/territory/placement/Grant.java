@@ -16,10 +16,8 @@ public class Grant extends Aggregate {
 
   public static final String ID_PREFIX = "gra";
 
-  static final String COLLECTION = "grants";
-
   static final AggregateKind<Grant> KIND =
-      AggregateKind.of(Grant.class, "grant", COLLECTION).publishing(GrantChanged::of);
+      AggregateKind.of(Grant.class, "grant", "grants").publishing(GrantChanged::of);
 
   private String territoryId;
   private String territoryCode;
@@ -36,7 +34,7 @@ public class Grant extends Aggregate {
   private @Nullable String endReason;
 
   @SuppressWarnings("NullAway.Init")
-  Grant() {}
+  private Grant() {}
 
   /**
    * A grant as the policy decided on it.
@@ -67,8 +65,8 @@ public class Grant extends Aggregate {
   }
 
   /**
-   * The reviewer wants it issued; the policy has decided once more, with the doubts set aside. Where
-   * new doubts came up it stays in review.
+   * The reviewer wants it issued; the policy has decided once more, with the doubts set aside.
+   * Where new doubts came up it stays in review.
    *
    * @throws GrantNotInReview if it is not in review
    * @throws GrantConflict if it stands against a grant that was issued meanwhile
@@ -85,6 +83,9 @@ public class Grant extends Aggregate {
    * @throws GrantNotInReview if it is not in review
    */
   void refuseAfterReview(@Nullable String reason) {
+    if (status == GrantStatus.REFUSED) {
+      return;
+    }
     requireInReview();
     this.status = GrantStatus.REFUSED;
     this.endReason = reason;
@@ -92,13 +93,16 @@ public class Grant extends Aggregate {
   }
 
   /**
-   * Ends it at once.
+   * Ends it at once. One that ended before keeps its reason.
    *
-   * @throws GrantOver if it is over already
+   * @throws GrantRefused if it was never issued
    */
   void end(String reason) {
-    if (status == GrantStatus.ENDED || status == GrantStatus.REFUSED) {
-      throw new GrantOver(id());
+    if (status == GrantStatus.ENDED) {
+      return;
+    }
+    if (status == GrantStatus.REFUSED) {
+      throw new GrantRefused(id());
     }
     boolean held = status == GrantStatus.ISSUED;
     this.status = GrantStatus.ENDED;
@@ -111,7 +115,7 @@ public class Grant extends Aggregate {
 
   /** Ends it if its period is over. */
   void endWhenOver(Instant now) {
-    Instant end = periodEnd();
+    Instant end = period.endIn(ZoneId.of(zone));
     if (status == GrantStatus.ISSUED && end != null && !now.isBefore(end)) {
       end("Its period is over.");
     }
@@ -124,7 +128,7 @@ public class Grant extends Aggregate {
     this.decision = newDecision;
     if (newDecision.outcome() == Outcome.ISSUE) {
       this.status = GrantStatus.ISSUED;
-      dueAt(periodEnd());
+      dueAt(period.endIn(ZoneId.of(zone)));
       raise(GrantIssued.of(this));
     }
   }
@@ -133,12 +137,6 @@ public class Grant extends Aggregate {
     if (status != GrantStatus.REVIEW) {
       throw new GrantNotInReview(id(), status);
     }
-  }
-
-  private @Nullable Instant periodEnd() {
-    return period.until() == null
-        ? null
-        : period.until().atStartOfDay(ZoneId.of(zone)).toInstant();
   }
 
   GrantTerms terms() {

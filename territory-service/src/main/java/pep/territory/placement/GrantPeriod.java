@@ -1,6 +1,8 @@
 package pep.territory.placement;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,10 @@ public record GrantPeriod(LocalDate from, @Nullable LocalDate until) {
 
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || day.isBefore(until));
+  }
+
+  /** The instant at which it is over, in this zone; none for one without an end. */
+  @Nullable Instant endIn(ZoneId zone) {
+    return until == null ? null : until.atStartOfDay(zone).toInstant();
   }
 }

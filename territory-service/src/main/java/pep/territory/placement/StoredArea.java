@@ -31,7 +31,8 @@ record StoredArea(List<String> regions, List<Codes> postalCodes, List<Shape> pol
     return new Area(
         new TreeSet<>(regions.stream().map(RegionCode::new).toList()),
         postalCodes.stream()
-            .map(codes -> PostalCodes.unpacked(new RegionCode(codes.within), codes.packed.getData()))
+            .map(
+                codes -> PostalCodes.unpacked(new RegionCode(codes.within), codes.packed.getData()))
             .toList(),
         polygons.stream().map(StoredArea::polygons).toList());
   }

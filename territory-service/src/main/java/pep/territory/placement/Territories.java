@@ -1,151 +1,80 @@
 package pep.territory.placement;
 
 import com.mongodb.client.model.Filters;
-import java.time.Clock;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.territory.area.Area;
 import pep.territory.area.GeoPoint;
 import pep.territory.area.Place;
-import pep.territory.area.PostalGazetteer;
 import pep.territory.area.RegionCode;
-import pep.territory.guard.Guards;
 
-/** Draws territories and finds them again by place. */
-@Service
+@Repository
 public class Territories {
 
-  private final AggregateStore<Territory> territories;
-  private final LiveGrants live;
-  private final Guards guards;
-  private final Clock clock;
-  private final PostalGazetteer gazetteer = PostalGazetteer.builtIn();
+  private static final int CHANGES = 200;
 
-  Territories(
-      AggregateStore<Territory> territories, LiveGrants live, Guards guards, Clock clock) {
-    this.territories = territories;
-    this.live = live;
-    this.guards = guards;
-    this.clock = clock;
-  }
+  private final AggregateStore<Territory> store;
+  private final History history;
 
-  /** A territory as it is asked for; the parent is an id or a code. */
-  public record Drawing(String code, String name, @Nullable String parent, Area area) {}
-
-  /** Draws a new territory. */
-  public Territory draw(Tenant tenant, Drawing drawing, Creation creation, Cause cause) {
-    String parentId =
-        drawing.parent() == null ? null : find(tenant, drawing.parent()).id();
-    Territory territory =
-        new Territory(
-            tenant,
-            creation.id(Territory.ID_PREFIX),
-            drawing.code(),
-            drawing.name(),
-            parentId,
-            drawing.area(),
-            clock.instant());
-    return territories.create(territory, creation, cause);
+  Territories(AggregateStores stores, History history) {
+    this.store = stores.of(Territory.KIND);
+    this.history = history;
   }
 
   /**
-   * Changes the name and the ground.
+   * The territory with this id or code.
    *
-   * @param check of the version the caller has seen
-   * @throws TerritoryInUse if its ground would change under live grants
+   * @throws NotFound if the vendor has none
    */
-  public Territory change(
-      Tenant tenant, String id, String name, Area area, VersionCheck check, Cause cause) {
-    return guards.holding(
-        tenant,
-        new TreeSet<>(List.of(guard(id))),
-        () -> {
-          Territory territory = territories.get(tenant, id);
-          check.accept(territory);
-          territory.requireInUse();
-          territory.rename(name);
-          if (!territory.area().equals(area)) {
-            requireNoGrants(tenant, territory);
-            territory.redraw(area);
-          }
-          return territories.save(territory, cause);
-        });
-  }
-
-  /**
-   * Takes a territory out of use.
-   *
-   * @throws TerritoryInUse if grants hold on it
-   */
-  public Territory retire(Tenant tenant, String id, VersionCheck check, Cause cause) {
-    return guards.holding(
-        tenant,
-        new TreeSet<>(List.of(guard(id))),
-        () -> {
-          Territory territory = territories.get(tenant, id);
-          check.accept(territory);
-          requireNoGrants(tenant, territory);
-          territory.retire();
-          return territories.save(territory, cause);
-        });
-  }
-
-  /** The territory with this id or code. */
-  public Territory find(Tenant tenant, String reference) {
-    return territories
-        .findOne(
-            tenant, Filters.or(Filters.eq("_id", reference), Filters.eq("code", reference)))
+  public Territory get(Tenant tenant, String reference) {
+    return store
+        .findOne(tenant, Filters.or(Filters.eq("_id", reference), Filters.eq("code", reference)))
         .orElseThrow(() -> new NotFound("territory", reference));
   }
 
-  /** One page of the list. */
   public Page<Territory> page(Tenant tenant, Listing listing) {
-    return territories.page(tenant, Filters.empty(), listing);
+    return store.page(tenant, Filters.empty(), listing);
   }
 
   /** Every territory in use, for measures over all of them. */
-  public List<Territory> all(Tenant tenant) {
-    return territories.findAll(tenant, Filters.eq("retired", false));
+  public List<Territory> inUse(Tenant tenant) {
+    return store.findAll(tenant, Filters.eq("retired", false));
   }
 
-  /** The territories that the place lies in, in the order of their codes. */
-  public List<Territory> locate(Tenant tenant, Place place) {
-    Place known = withSubdivision(place);
+  /** Those of the territories in use that may cover the place: their codes and bounds fit. */
+  List<Territory> perhapsCovering(Tenant tenant, Place place) {
     List<Bson> ways = new ArrayList<>();
-    known.region().ifPresent(region -> ways.add(holding(region)));
-    known.point().ifPresent(point -> ways.add(around(point)));
-    if (ways.isEmpty()) {
-      return List.of();
-    }
-    return territories
-        .findAll(tenant, Filters.and(Filters.eq("retired", false), Filters.or(ways)))
-        .stream()
-        .filter(territory -> territory.area().covers(known))
-        .sorted((a, b) -> a.code().compareTo(b.code()))
-        .toList();
+    place.region().ifPresent(region -> ways.add(holding(region)));
+    place.point().ifPresent(point -> ways.add(around(point)));
+    return ways.isEmpty()
+        ? List.of()
+        : store.findAll(tenant, Filters.and(Filters.eq("retired", false), Filters.or(ways)));
   }
 
-  private Place withSubdivision(Place place) {
-    Optional<RegionCode> country = place.region().filter(RegionCode::isCountry);
-    if (country.isEmpty() || place.postalCode().isEmpty()) {
-      return place;
-    }
-    return gazetteer
-        .subdivisionOf(country.get(), place.postalCode().get())
-        .map(found -> new Place(place.point().orElse(null), found, place.postalCode().get()))
-        .orElse(place);
+  /** Who changed it, when and why: the latest 200 changes, newest first. */
+  public List<History.Entry> history(Tenant tenant, String id) {
+    return history.of(tenant, Territory.KIND, get(tenant, id).id(), CHANGES);
+  }
+
+  Territory create(Territory territory, Creation creation, Cause cause) {
+    return store.create(territory, creation, cause);
+  }
+
+  Territory save(Territory territory, Cause cause) {
+    return store.save(territory, cause);
   }
 
   private static Bson holding(RegionCode region) {
@@ -164,15 +93,18 @@ public class Territories {
             Filters.gte("bounds.north", point.latitude())));
   }
 
-  private void requireNoGrants(Tenant tenant, Territory territory) {
-    List<String> grants = live.on(tenant, territory.id());
-    if (!grants.isEmpty()) {
-      throw new TerritoryInUse(territory.code(), grants);
-    }
-  }
-
-  /** What a grant on the territory and a change of its ground must both raise. */
-  static String guard(String territoryId) {
-    return "territory/" + territoryId;
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-territories",
+        database -> {
+          var territories = database.getCollection(Territory.KIND.collection());
+          territories.createIndex(
+              Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
+          territories.createIndex(Indexes.ascending("vendorId", "area.regions"));
+          territories.createIndex(Indexes.ascending("vendorId", "area.postalCodes.country"));
+          territories.createIndex(
+              Indexes.ascending(
+                  "vendorId", "area.polygons.bounds.west", "area.polygons.bounds.south"));
+        });
   }
 }

@@ -8,8 +8,8 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 
 /**
- * A piece of ground under the vendor's own code. Its parent is set once, when it is drawn, so that a
- * hierarchy never runs in a circle.
+ * A piece of ground under the vendor's own code. Its parent is set once, when it is drawn, so that
+ * a hierarchy never runs in a circle.
  */
 public class Territory extends Aggregate {
 
@@ -26,7 +26,7 @@ public class Territory extends Aggregate {
   private boolean retired;
 
   @SuppressWarnings("NullAway.Init")
-  Territory() {}
+  private Territory() {}
 
   Territory(
       Tenant tenant,
@@ -47,18 +47,13 @@ public class Territory extends Aggregate {
     this.name = newName;
   }
 
-  /** Draws it anew; whether that is allowed beside the grants on it is for {@link Territories}. */
+  /** Draws it anew; whether that is allowed beside the grants on it is for {@link Surveying}. */
   void redraw(Area newArea) {
     this.area = StoredArea.of(newArea);
   }
 
-  /**
-   * Takes it out of use: no more grants on it.
-   *
-   * @throws TerritoryRetired if it is retired already
-   */
+  /** Takes it out of use: no more grants on it. */
   void retire() {
-    requireInUse();
     this.retired = true;
   }
 

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone of the IANA database
  * @param dealProtectionDays how long a deal is protected, where the vendor has set it
  */
-public record KnownVendor(
-    String currency, String timeZone, @Nullable Integer dealProtectionDays) {}
+public record KnownVendor(String currency, String timeZone, @Nullable Integer dealProtectionDays) {}

@@ -17,6 +17,9 @@ public class Roster {
 
   private static final int DEFAULT_PROTECTION_DAYS = 90;
 
+  /** What every id begins with, and hardly a code. */
+  private static final String PARTNER_ID = "par_";
+
   private final Projection<KnownVendor> vendors;
   private final Projection<KnownPartner> partners;
   private final Projection<KnownProduct> products;
@@ -48,9 +51,9 @@ public class Roster {
    * @throws PartnerUnknown if there is none
    */
   public KnownPartner partner(Tenant tenant, String reference) {
-    Optional<KnownPartner> byId = partners.find(tenant, reference);
-    return byId
-        .or(() -> partners.findOne(tenant, Filters.eq("data.code", reference)))
+    Optional<KnownPartner> byId =
+        reference.startsWith(PARTNER_ID) ? partners.find(tenant, reference) : Optional.empty();
+    return byId.or(() -> partners.findOne(tenant, Filters.eq("data.code", reference)))
         .orElseThrow(() -> new PartnerUnknown(reference));
   }
 
@@ -93,9 +96,7 @@ public class Roster {
 
   /** For how many days the vendor protects a deal; 90 unless it has set another number. */
   public int dealProtectionDays(Tenant tenant) {
-    return vendor(tenant)
-        .map(KnownVendor::dealProtectionDays)
-        .orElse(DEFAULT_PROTECTION_DAYS);
+    return vendor(tenant).map(KnownVendor::dealProtectionDays).orElse(DEFAULT_PROTECTION_DAYS);
   }
 
   private Optional<KnownVendor> vendor(Tenant tenant) {

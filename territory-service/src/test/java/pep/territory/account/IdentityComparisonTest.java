@@ -31,11 +31,17 @@ class IdentityComparisonTest {
     NormalisedIdentity identity =
         NormalisedIdentity.of(
             new CustomerIdentity(
-                "x", "https://WWW.Bücher.example/a?b", "DE 123.456.789", "+49 (0)89 / 123-4567",
-                null, null, null, "de"));
+                "x",
+                "https://WWW.Bücher.example/a?b",
+                "DE 123.456.789",
+                "+49 (0)89 / 123-4567",
+                null,
+                null,
+                null,
+                "de"));
     assertThat(identity.domain()).isEqualTo("xn--bcher-kva.example");
     assertThat(identity.taxId()).isEqualTo("123456789");
-    assertThat(identity.phone()).isEqualTo("891234567".substring(0, 9));
+    assertThat(identity.phone()).isEqualTo("891234567");
     assertThat(of("x", "info@gmail.com").domain()).as("everybody's").isEmpty();
     assertThat(of("x", "sales@acme.example").domain()).isEqualTo("acme.example");
     assertThat(of("x", "not a domain").domain()).isEmpty();
@@ -59,6 +65,19 @@ class IdentityComparisonTest {
                 NormalisedIdentity.of(
                     new CustomerIdentity("Acme", null, "2", null, null, null, null, "DE"))))
         .isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void readsATaxNumberWithinItsCountryOnly() {
+    assertThat(verdict(taxed("Acme", "1234567", "US"), taxed("Globex", "1234567", "US")))
+        .isEqualTo(Verdict.SAME);
+    assertThat(verdict(taxed("Acme", "1234567", "US"), taxed("Globex", "1234567", "DE")))
+        .isEqualTo(Verdict.DIFFERENT);
+  }
+
+  private static NormalisedIdentity taxed(String name, String taxId, String country) {
+    return NormalisedIdentity.of(
+        new CustomerIdentity(name, null, taxId, null, null, null, null, country));
   }
 
   @Test
@@ -89,15 +108,16 @@ class IdentityComparisonTest {
           NormalisedIdentity[] two = new NormalisedIdentity[2];
           for (int i = 0; i < 2; i++) {
             String name =
-                words.get(random.nextInt(words.size())) + " " + words.get(random.nextInt(words.size()));
+                words.get(random.nextInt(words.size()))
+                    + " "
+                    + words.get(random.nextInt(words.size()));
             two[i] = of(name, random.nextBoolean() ? null : random.nextInt(3) + ".example");
           }
           assertThat(IdentityComparison.compare(two[0], two[1]))
               .isEqualTo(IdentityComparison.compare(two[1], two[0]));
           if (IdentityComparison.compare(two[0], two[1]).evidence().stream()
               .anyMatch(field -> field.finding().equals("equal"))) {
-            assertThat(
-                    Collections.disjoint(BlockingKeys.of(two[0]), BlockingKeys.of(two[1])))
+            assertThat(Collections.disjoint(BlockingKeys.of(two[0]), BlockingKeys.of(two[1])))
                 .isFalse();
           }
         });

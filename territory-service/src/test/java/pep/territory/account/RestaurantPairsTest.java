@@ -31,8 +31,7 @@ class RestaurantPairsTest {
       Similarity similarity = IdentityComparison.compare(pair.left(), pair.right());
       boolean same =
           similarity.verdict() == Verdict.SAME
-              && !Collections.disjoint(
-                  BlockingKeys.of(pair.left()), BlockingKeys.of(pair.right()));
+              && !Collections.disjoint(BlockingKeys.of(pair.left()), BlockingKeys.of(pair.right()));
       truePositive += same && pair.match() ? 1 : 0;
       falsePositive += same && !pair.match() ? 1 : 0;
       falseNegative += !same && pair.match() ? 1 : 0;

@@ -60,8 +60,7 @@ class AreaComparisonTest {
     assertThat(relation(square(0, 0, 2, "US"), region("DE"))).isEqualTo(Kind.DISJOINT);
     assertThat(relation(square(0, 0, 2, "US-TX"), region("US"))).isEqualTo(Kind.OVERLAPS);
     assertThat(relation(square(0, 0, 2, "US"), region("US-TX"))).isEqualTo(Kind.UNKNOWN);
-    assertThat(relation(square(0, 0, 2, "US-TX"), codes("US", "90001")))
-        .isEqualTo(Kind.DISJOINT);
+    assertThat(relation(square(0, 0, 2, "US-TX"), codes("US", "90001"))).isEqualTo(Kind.DISJOINT);
     assertThat(relation(square(0, 0, 2, "US-TX"), codes("US", "77494"))).isEqualTo(Kind.UNKNOWN);
   }
 

@@ -15,7 +15,10 @@ class GeoJsonTest {
   void readsAPolygonWithAHoleAndWritesItAgain() {
     List<List<Double>> hole =
         List.of(
-            List.of(0.5, 0.5), List.of(0.5, 1.0), List.of(1.0, 1.0), List.of(1.0, 0.5),
+            List.of(0.5, 0.5),
+            List.of(0.5, 1.0),
+            List.of(1.0, 1.0),
+            List.of(1.0, 0.5),
             List.of(0.5, 0.5));
     Polygons polygons = new GeoJson("Polygon", List.of(SQUARE, hole)).toPolygons(null);
     assertThat(polygons.covers(new GeoPoint(1.5, 1.5))).isTrue();
@@ -53,7 +56,9 @@ class GeoJsonTest {
     assertRefused("Polygon", List.of("ring"), "coordinates[0] is no array");
     assertRefused(
         "MultiPolygon",
-        List.of(List.of(SQUARE), List.of(List.of(List.of(0, 0), List.of(1, 91), SQUARE.get(2), SQUARE.get(0)))),
+        List.of(
+            List.of(SQUARE),
+            List.of(List.of(List.of(0, 0), List.of(1, 91), SQUARE.get(2), SQUARE.get(0)))),
         "coordinates[1][0][1]: latitude 91.0");
     assertRefused(
         "Polygon",
@@ -65,7 +70,8 @@ class GeoJsonTest {
   void readsSeveralPolygons() {
     List<List<Integer>> far =
         List.of(List.of(10, 10), List.of(12, 10), List.of(12, 12), List.of(10, 10));
-    Polygons both = new GeoJson("MultiPolygon", List.of(List.of(SQUARE), List.of(far))).toPolygons(null);
+    Polygons both =
+        new GeoJson("MultiPolygon", List.of(List.of(SQUARE), List.of(far))).toPolygons(null);
     assertThat(both.covers(new GeoPoint(1, 1))).isTrue();
     assertThat(both.covers(new GeoPoint(11, 11.5))).isTrue();
     assertThat(both.bounds()).isEqualTo(new BoundingBox(0, 0, 12, 12));

@@ -33,6 +33,12 @@ class PostalCodesTest {
   }
 
   @Test
+  void coversNothingThatIsNoPostalCode() {
+    assertThat(PostalCodes.of(US, List.of("94103")).covers("n/a")).isFalse();
+    assertThat(PostalGazetteer.builtIn().subdivisionOf(US, "n/a")).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsNoPostalCode() {
     assertThatThrownBy(() -> PostalCodes.of(US, List.of("94103", "94;03")))
         .isInstanceOf(InvalidArea.class)
@@ -52,7 +58,8 @@ class PostalCodesTest {
                 .forEach(
                     i -> {
                       String outer = "N" + random.nextInt(30);
-                      side.add(random.nextBoolean() ? outer : outer + " " + random.nextInt(3) + "AA");
+                      side.add(
+                          random.nextBoolean() ? outer : outer + " " + random.nextInt(3) + "AA");
                     });
           }
           PostalCodes a = PostalCodes.of(GB, left);

@@ -36,7 +36,9 @@ class ConflictPolicyTest {
     assertThat(decision.registered()).isFalse();
     assertThat(decision.reasons()).hasSize(1);
     assertThat(decision.reasons().getFirst().code()).isEqualTo("protected");
-    assertThat(decision.reasons().toString()).contains(LATER.toString()).doesNotContain("d1", "acc");
+    assertThat(decision.reasons().toString())
+        .contains(LATER.toString())
+        .doesNotContain("d1", "acc");
     assertThat(decision.conflicts().getFirst().dealId()).isEqualTo("d1");
     assertThat(decision.conflicts().getFirst().accountId()).isEqualTo("acc_d1");
     assertThat(decision.conflicts().getFirst().similarity().verdict()).isEqualTo(Verdict.SAME);

@@ -43,7 +43,8 @@ class OverDistributionTest {
   @Test
   void countsAnOutletWithoutRadiusAsCoveredWithinAnothersCircle() {
     DistributionIndex index =
-        OverDistribution.of(List.of(site(0, 0, 0), site(0.001, 0, 1000)), site -> site.radius() == 0);
+        OverDistribution.of(
+            List.of(site(0, 0, 0), site(0.001, 0, 1000)), site -> site.radius() == 0);
     assertThat(index.index()).isEqualByComparingTo("100");
   }
 

@@ -17,7 +17,8 @@ class GridTest {
         random -> {
           GeoPoint centre = place(random);
           double radius = random.nextDouble() * ProtectedRadius.MAX_METRES;
-          GeoPoint near = towards(centre, random.nextDouble() * 2 * Math.PI, radius * random.nextDouble());
+          GeoPoint near =
+              towards(centre, random.nextDouble() * 2 * Math.PI, radius * random.nextDouble());
           assertThat(centre.metresTo(near)).isLessThanOrEqualTo(radius + 0.01);
           assertThat(Grid.cells(centre, radius)).contains(Grid.cell(near), Grid.cell(centre));
         });

@@ -40,7 +40,8 @@ class SpacingPolicyTest {
     SpacingDecision decision =
         SpacingPolicy.decide(
             site("new", HERE, 8046),
-            List.of(site("b", north(5000), 0), site("a", north(200), 0), site("c", north(9000), 0)));
+            List.of(
+                site("b", north(5000), 0), site("a", north(200), 0), site("c", north(9000), 0)));
     assertThat(decision.granted()).isFalse();
     assertThat(decision.neighbours()).extracting(Neighbour::outletId).containsExactly("a", "b");
     assertThat(decision.neighbours().getFirst().metres()).isCloseTo(200, within(0.01));
@@ -58,10 +59,8 @@ class SpacingPolicyTest {
   void standsOnTheCircleWithoutBeingWithinIt() {
     GeoPoint there = north(5000);
     double distance = HERE.metresTo(there);
-    assertThat(
-            SpacingPolicy.tooClose(site("a", HERE, distance), site("b", there, 0))).isEmpty();
-    assertThat(
-            SpacingPolicy.tooClose(site("a", HERE, distance + 0.001), site("b", there, 0)))
+    assertThat(SpacingPolicy.tooClose(site("a", HERE, distance), site("b", there, 0))).isEmpty();
+    assertThat(SpacingPolicy.tooClose(site("a", HERE, distance + 0.001), site("b", there, 0)))
         .isPresent();
   }
 

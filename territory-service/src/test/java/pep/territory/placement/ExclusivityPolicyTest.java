@@ -21,7 +21,7 @@ import pep.territory.placement.GrantDecision.Outcome;
 
 class ExclusivityPolicyTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final LocalDate DAY = DayByDay.FIRST;
 
   /** Territories as sets of places; an unknown relation to {@code fog}. */
   private static final Map<String, Set<Integer>> PLACES =
@@ -137,7 +137,7 @@ class ExclusivityPolicyTest {
           GrantDecision decision = policy.decide(requested, live, Set.of());
           assertThat(decision.outcome() == Outcome.ISSUE)
               .as("%s beside %s: %s", requested, live, decision)
-              .isEqualTo(allowed(requested, live));
+              .isEqualTo(DayByDay.allowed(requested, live, PLACES));
           Collections.shuffle(live, random);
           assertThat(policy.decide(requested, live, Set.of())).isEqualTo(decision);
         });
@@ -156,7 +156,7 @@ class ExclusivityPolicyTest {
           }
           GrantDecision decision = policy.decide(requested, live, Set.of());
           for (int fog = 0; fog < 16; fog++) {
-            boolean allowed = allowed(requested, live, clearedTo(fog));
+            boolean allowed = DayByDay.allowed(requested, live, clearedTo(fog));
             if (decision.outcome() == Outcome.ISSUE) {
               assertThat(allowed).as("%s beside %s: %s", requested, live, decision).isTrue();
             } else if (decision.outcome() == Outcome.REFUSE) {
@@ -180,57 +180,6 @@ class ExclusivityPolicyTest {
     return places;
   }
 
-  private static boolean allowed(GrantTerms requested, List<GrantTerms> live) {
-    return allowed(requested, live, PLACES);
-  }
-
-  private static boolean allowed(
-      GrantTerms requested, List<GrantTerms> live, Map<String, Set<Integer>> places) {
-    for (int i = 0; i < 40; i++) {
-      LocalDate day = DAY.plusDays(i);
-      if (!requested.period().holdsOn(day)) {
-        continue;
-      }
-      List<GrantTerms> today =
-          live.stream().filter(grant -> grant.period().holdsOn(day)).toList();
-      for (GrantTerms other : today) {
-        boolean own = other.partnerId().equals(requested.partnerId());
-        if (own && other.territoryId().equals(requested.territoryId())) {
-          return false;
-        }
-        boolean exclusive =
-            other.kind() == GrantKind.EXCLUSIVE || requested.kind() == GrantKind.EXCLUSIVE;
-        if (!own && exclusive && meet(other, requested, places)) {
-          return false;
-        }
-        if (!own
-            && other.kind() == GrantKind.LIMITED
-            && meet(other, requested, places)
-            && partners(other, requested, today, places) > other.limit()) {
-          return false;
-        }
-      }
-      if (requested.kind() == GrantKind.LIMITED
-          && partners(requested, requested, today, places) > requested.limit()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int partners(GrantTerms limited, GrantTerms requested, List<GrantTerms> today, Map<String, Set<Integer>> places) {
-    Set<String> partners = new HashSet<>(List.of(requested.partnerId(), limited.partnerId()));
-    today.stream()
-        .filter(grant -> meet(limited, grant, places))
-        .forEach(grant -> partners.add(grant.partnerId()));
-    return partners.size();
-  }
-
-  private static boolean meet(GrantTerms a, GrantTerms b, Map<String, Set<Integer>> places) {
-    return a.territoryId().equals(b.territoryId())
-        || !Collections.disjoint(places.get(a.territoryId()), places.get(b.territoryId()));
-  }
-
   private static AreaRelation relation(String a, String b) {
     if (a.equals("fog") != b.equals("fog")) {
       return new AreaRelation(Kind.UNKNOWN, "fog");
@@ -243,8 +192,7 @@ class ExclusivityPolicyTest {
     GrantTerms grant = random(id, random);
     return random.nextBoolean()
         ? grant
-        : new GrantTerms(
-            id, grant.partnerId(), "fog", grant.kind(), grant.limit(), grant.period());
+        : new GrantTerms(id, grant.partnerId(), "fog", grant.kind(), grant.limit(), grant.period());
   }
 
   private static GrantTerms random(String id, Random random) {

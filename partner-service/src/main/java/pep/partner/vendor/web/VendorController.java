@@ -36,14 +36,16 @@ class VendorController {
   @Allowed("operator")
   ResponseEntity<VendorResponse> create(
       Caller caller, Creation creation, @Valid @RequestBody CreateVendorRequest request) {
-    Vendor vendor =
+    VendorAdministration.Created created =
         administration.create(
             creation,
             request.name(),
             Codes.currency(request.currency()),
             Codes.timeZone(request.timeZone()),
+            request.admin().email(),
+            request.admin().name(),
             Cause.of(caller));
-    return ETags.created("/api/vendors", vendor, VendorResponse.of(vendor));
+    return ETags.created("/api/vendors", created.vendor(), VendorResponse.of(created));
   }
 
   @GetMapping("/current")

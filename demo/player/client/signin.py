@@ -1,0 +1,56 @@
+"""Signs people in: invitation, sign-in page, authorization code with PKCE."""
+
+import base64
+import hashlib
+import secrets
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from .api import Api
+from .pages import Browser, PageRefused
+from .tokens import Tokens
+
+PORTAL = "portal"
+
+
+def accept_invitation(link: str, email: str, password: str) -> None:
+    """Opens the link that an invited person got, and sets the password there."""
+    browser = Browser()
+    browser.open(link)
+    browser.submit(email, password)
+
+
+def sign_in(origin: str, email: str, password: str) -> tuple[Api, Tokens]:
+    """The API as the person sees it who signs in with this password."""
+    redirect = f"{origin}/login/oauth2/code/{PORTAL}"
+    verifier, state = secrets.token_urlsafe(48), secrets.token_urlsafe(16)
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    browser = Browser()
+    browser.open(
+        f"{origin}/oauth2/authorize?"
+        + urlencode(
+            {
+                "response_type": "code",
+                "client_id": PORTAL,
+                "redirect_uri": redirect,
+                "scope": "openid api",
+                "state": state,
+                "code_challenge": challenge,
+                "code_challenge_method": "S256",
+            }
+        )
+    )
+    browser.submit(email, password, stop_at=redirect)
+    answer = parse_qs(urlsplit(browser.url).query)
+    if not browser.url.startswith(redirect) or answer.get("state") != [state] or "code" not in answer:
+        raise PageRefused(browser.url, 200)
+    tokens = Tokens(
+        origin,
+        {
+            "grant_type": "authorization_code",
+            "code": answer["code"][0],
+            "redirect_uri": redirect,
+            "client_id": PORTAL,
+            "code_verifier": verifier,
+        },
+    )
+    return Api(origin, tokens), tokens

@@ -1,0 +1,44 @@
+"""What the player is told from outside."""
+
+import os
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the platform is, and how much of the data is played.
+
+    `began` is when the command was given that led here, in seconds since 1970, if it says so.
+    """
+
+    origin: str
+    operator_secret: str
+    report: Path | None
+    machine: str | None
+    began: float | None
+    small: bool
+    seed: int
+
+    @classmethod
+    def read(cls) -> "Settings":
+        arguments = ArgumentParser(prog="demo/play", description="Plays the main job and checks every figure.")
+        arguments.add_argument("--small", action="store_true", help="some 2,000 sales lines and 60 outlets")
+        arguments.add_argument("--seed", type=int, default=7, help="which sample --small takes")
+        given = arguments.parse_args()
+        missing = [name for name in ("PEP_ORIGIN", "PEP_OPERATOR_SECRET") if not os.environ.get(name)]
+        if missing:
+            arguments.error(f"{' and '.join(missing)} must be set; ./pep demo does it")
+        report = os.environ.get("PEP_REPORT")
+        return cls(
+            origin=os.environ["PEP_ORIGIN"].rstrip("/"),
+            operator_secret=os.environ["PEP_OPERATOR_SECRET"],
+            report=Path(report) if report else None,
+            machine=os.environ.get("PEP_MACHINE"),
+            began=float(os.environ["PEP_BEGAN"]) if os.environ.get("PEP_BEGAN") else None,
+            small=given.small,
+            seed=given.seed,
+        )

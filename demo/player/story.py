@@ -1,0 +1,70 @@
+"""Tells the story while it happens, and remembers what was checked, measured and timed."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO
+
+from .report import Figure
+
+
+class Story:
+    """Sentences and figures for people; a check that fails is told at once and counted."""
+
+    def __init__(self, out: TextIO = sys.stdout):
+        self._out = out
+        self.mismatches: list[str] = []
+        self.checks = 0
+        self.figures: list[Figure] = []
+        self.chapters: list[tuple[str, float]] = []
+
+    @contextmanager
+    def chapter(self, title: str) -> Iterator[None]:
+        self._print(f"\n{title}\n{'-' * len(title)}")
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            took = time.monotonic() - began
+            self.chapters.append((title, took))
+            self.figures.append(Figure(f"step: {title}", round(took, 1), "s"))
+
+    def tell(self, sentence: str) -> None:
+        self._print(f"  {sentence}")
+
+    def detail(self, sentence: str) -> None:
+        self._print(f"      {sentence}")
+
+    def equal(self, what: str, expected: Any, actual: Any, shown: Callable[[Any], str] = str) -> bool:
+        """Checks that the platform says what the files say."""
+        said = shown(actual)
+        return self.holds(f"{what}: {said}", expected == actual, f"{what} is {said}, but must be {shown(expected)}")
+
+    def holds(self, sentence: str, condition: Any, otherwise: str) -> bool:
+        self.checks += 1
+        if condition:
+            self._print(f"    = {sentence}")
+        else:
+            self.mismatches.append(otherwise)
+            self._print(f"    ! MISMATCH: {otherwise}")
+        return bool(condition)
+
+    def measure(
+        self, figure: str, value: float | int, unit: str, bar: float | None = None, at_most: bool = True
+    ) -> None:
+        """A figure; with a bar it is met or not, and either is shown."""
+        met = None if bar is None else (value <= bar if at_most else value >= bar)
+        self.figures.append(Figure(figure, value, unit, bar, met))
+        text = f"{figure}: {value:,} {unit}".rstrip()
+        if bar is not None:
+            text += f" (bar: {'at most' if at_most else 'at least'} {bar:,}, {'met' if met else 'NOT MET'})"
+        self._print(f"    > {text}")
+
+    def times(self) -> None:
+        width = max(len(title) for title, _ in self.chapters)
+        for title, took in self.chapters:
+            self._print(f"    {title:<{width}}  {took:7.1f} s")
+
+    def _print(self, text: str) -> None:
+        print(text, file=self._out, flush=True)

@@ -1,0 +1,1 @@
+"""The wholesale vendor's story: a year of real order lines, whose customers are its partners."""

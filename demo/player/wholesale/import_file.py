@@ -1,0 +1,34 @@
+"""The order lines as the file that is sent to the platform."""
+
+import base64
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Iterator
+
+from ..truth.order_lines import OrderLine
+
+CSV = "text/csv"
+PART = 1 << 18
+
+
+class SalesFile:
+    """The whole file in memory, with the digest by which its lines are known."""
+
+    def __init__(self, lines: Iterable[OrderLine], currency: str):
+        text = io.StringIO()
+        rows = csv.writer(text, lineterminator="\n")
+        rows.writerow(["partnerCode", "productCode", "quantity", "unitPrice", "currency", "soldAt"])
+        for line in lines:
+            sold_at = line.sold_at.isoformat()
+            rows.writerow([line.customer, line.product, line.quantity, line.price, currency, sold_at])
+        self.content = text.getvalue().encode()
+
+    @property
+    def headers(self) -> dict[str, str]:
+        digest = base64.b64encode(hashlib.sha256(self.content).digest()).decode()
+        return {"Repr-Digest": f"sha-256=:{digest}:"}
+
+    def parts(self) -> Iterator[bytes]:
+        for start in range(0, len(self.content), PART):
+            yield self.content[start : start + PART]

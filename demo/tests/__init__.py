@@ -1,0 +1,1 @@
+"""Facts about the player: run with `python3 -m unittest` in this folder."""

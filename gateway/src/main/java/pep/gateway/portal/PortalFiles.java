@@ -1,0 +1,85 @@
+package pep.gateway.portal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * The built portal: one page for each of its addresses, and the files that it names. As long as
+ * nothing is built, its addresses are left to who else answers them.
+ */
+final class PortalFiles {
+
+  /** Only files and answers of this origin, no inline code, in nobody's frame. */
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  /** The addresses that the page itself knows what to show at. */
+  private static final Set<String> PAGES = Set.of("/", "/home", "/overview");
+
+  private static final String ASSETS = "/assets/";
+  private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
+
+  private final Path page;
+  private final Path assets;
+
+  PortalFiles(Path directory) {
+    Path built = directory.toAbsolutePath().normalize();
+    this.page = built.resolve("index.html");
+    this.assets = built.resolve("assets");
+  }
+
+  RouterFunction<ServerResponse> routes() {
+    var reading = RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD);
+    return RouterFunctions.route()
+        .route(reading.and(this::isPage), request -> page())
+        .route(reading.and(this::isAsset), this::asset)
+        .build();
+  }
+
+  private boolean isPage(ServerRequest request) {
+    return PAGES.contains(request.uri().getRawPath()) && Files.isRegularFile(page);
+  }
+
+  /** One plain name: nothing that could lead out of the folder. */
+  private boolean isAsset(ServerRequest request) {
+    String path = request.uri().getRawPath();
+    return path.matches(ASSETS + "[A-Za-z0-9_-][A-Za-z0-9._-]*")
+        && Files.isRegularFile(file(request));
+  }
+
+  private Path file(ServerRequest request) {
+    return assets.resolve(request.uri().getRawPath().substring(ASSETS.length()));
+  }
+
+  private Mono<ServerResponse> page() {
+    return ServerResponse.ok()
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Security-Policy", CONTENT_POLICY)
+        .bodyValue(new FileSystemResource(page));
+  }
+
+  /** The name changes with the content, so that an answer never becomes stale. */
+  private Mono<ServerResponse> asset(ServerRequest request) {
+    var file = new FileSystemResource(file(request));
+    return ServerResponse.ok()
+        .contentType(MediaTypeFactory.getMediaType(file).orElse(MediaType.APPLICATION_OCTET_STREAM))
+        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .bodyValue(file);
+  }
+}

@@ -1,0 +1,112 @@
+package pep.gateway.portal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import pep.gateway.settings.GatewayProperties;
+import reactor.core.publisher.Mono;
+
+/** What the page may know of its session, and the end of it. */
+@RestController
+class SessionController {
+
+  private static final String BEARER = "Bearer ";
+
+  private final PortalCookies cookies;
+  private final ReactiveJwtDecoder tokens;
+  private final URI origin;
+
+  SessionController(PortalCookies cookies, ReactiveJwtDecoder tokens, GatewayProperties gateway) {
+    this.cookies = cookies;
+    this.tokens = tokens;
+    this.origin = gateway.origin();
+  }
+
+  /**
+   * @param authenticated whether requests of this caller carry a good token
+   * @param subject who it is
+   * @param name the person's, if a person signed in by browser
+   * @param vendorId for whom the caller acts
+   * @param partnerId for which partner of it, if for one
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record SessionState(
+      boolean authenticated,
+      @Nullable String subject,
+      @Nullable String name,
+      @Nullable String vendorId,
+      @Nullable String partnerId) {
+
+    static final SessionState NONE = new SessionState(false, null, null, null, null);
+
+    static SessionState of(Jwt token, @Nullable String name) {
+      return new SessionState(
+          true,
+          token.getSubject(),
+          name,
+          token.getClaimAsString("vendor_id"),
+          token.getClaimAsString("partner_id"));
+    }
+  }
+
+  /**
+   * @param continueAt where the browser goes next, so that the issuer's own session ends too
+   */
+  record SignedOut(URI continueAt) {}
+
+  @GetMapping("/api/me/session")
+  Mono<ResponseEntity<SessionState>> session(ServerWebExchange exchange) {
+    String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.startsWith(BEARER)) {
+      return Mono.just(answer(SessionState.NONE));
+    }
+    String name = Session.of(exchange).map(Session::name).orElse(null);
+    return tokens
+        .decode(header.substring(BEARER.length()))
+        .map(token -> SessionState.of(token, name))
+        .onErrorReturn(JwtException.class, SessionState.NONE)
+        .map(SessionController::answer);
+  }
+
+  /** Repeated, or without a session, it does no harm. */
+  @PostMapping("/logout/portal")
+  ResponseEntity<SignedOut> end(ServerWebExchange exchange) {
+    Optional<Session> session = cookies.session(exchange.getRequest());
+    if (session.isPresent() && Forgery.isPossible(exchange.getRequest(), session.get())) {
+      throw Forgery.refusal();
+    }
+    cookies.end(exchange);
+    return answer(
+        new SignedOut(
+            session
+                .map(each -> each.tokens().identity())
+                .map(this::issuersSignOut)
+                .orElse(origin.resolve("/"))));
+  }
+
+  /** RP-initiated logout of OpenID Connect. */
+  private URI issuersSignOut(String identity) {
+    return UriComponentsBuilder.fromUri(origin.resolve("/oauth2/logout"))
+        .queryParam("id_token_hint", identity)
+        .queryParam("post_logout_redirect_uri", "{page}")
+        .encode()
+        .buildAndExpand(origin.resolve("/"))
+        .toUri();
+  }
+
+  private static <T> ResponseEntity<T> answer(T body) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+  }
+}

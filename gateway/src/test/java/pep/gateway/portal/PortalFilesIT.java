@@ -1,0 +1,92 @@
+package pep.gateway.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+import pep.gateway.RunningGateway;
+
+class PortalFilesIT extends RunningGateway {
+
+  @TempDir static Path directory;
+
+  private final Path built = directory.resolve("dist");
+
+  @DynamicPropertySource
+  static void portal(DynamicPropertyRegistry registry) {
+    registry.add("pep.portal-dir", () -> directory.resolve("dist"));
+  }
+
+  @BeforeEach
+  void build() throws IOException {
+    Files.createDirectories(built.resolve("assets"));
+    Files.writeString(built.resolve("index.html"), "<!doctype html><title>Portal</title>");
+    Files.writeString(built.resolve("assets/index-AbC1.js"), "console.log(1)");
+    Files.writeString(directory.resolve("secret.txt"), "secret");
+  }
+
+  @AfterEach
+  void remove() throws IOException {
+    FileSystemUtils.deleteRecursively(built);
+  }
+
+  @Test
+  void servesThePageAtEachOfItsAddressesAndNeverFromACache() {
+    for (String path : new String[] {"/", "/home", "/overview"}) {
+      get(path)
+          .expectStatus()
+          .isOk()
+          .expectHeader()
+          .contentType("text/html;charset=UTF-8")
+          .expectHeader()
+          .valueEquals("Cache-Control", "no-store")
+          .expectHeader()
+          .value(
+              "Content-Security-Policy",
+              policy ->
+                  assertThat(policy)
+                      .contains("default-src 'none'", "script-src 'self'")
+                      .doesNotContain("unsafe"))
+          .expectBody(String.class)
+          .value(page -> assertThat(page).contains("Portal"));
+    }
+  }
+
+  @Test
+  void servesAFileOfThePageForever() {
+    get("/assets/index-AbC1.js")
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .valueEquals("Cache-Control", "max-age=31536000, public, immutable")
+        .expectHeader()
+        .value("Content-Type", type -> assertThat(type).contains("javascript"));
+  }
+
+  @Test
+  void servesNothingElseOfTheDisk() {
+    get("/assets/index-other.js").expectStatus().isNotFound();
+    get("/assets/..%2F..%2Fsecret.txt").expectStatus().is4xxClientError();
+    get("/assets/").expectStatus().isNotFound();
+    get("/index.html").expectStatus().isNotFound();
+  }
+
+  @Test
+  void leavesTheFirstPageToTheGatewayWhileNothingIsBuilt() throws IOException {
+    remove();
+    get("/")
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .value(page -> assertThat(page).doesNotContain("<title>Portal</title>"));
+    get("/home").expectStatus().isNotFound();
+  }
+}

@@ -1,0 +1,235 @@
+package pep.gateway.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pep.gateway.portal.SignedInBrowser.body;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
+import pep.gateway.RunningGateway;
+import pep.gateway.StubService.Asked;
+import pep.gateway.StubService.Told;
+import pep.gateway.TokenIssuer;
+
+/** The session against an issuer on a real socket; its tokens are signed as the platform's are. */
+@TestPropertySource(properties = "pep.portal-secret=a secret & more")
+class PortalSessionIT extends RunningGateway {
+
+  private final AtomicReference<String> nonce = new AtomicReference<>("");
+  private final AtomicReference<String> audience = new AtomicReference<>("portal");
+  private final AtomicInteger lifetime = new AtomicInteger(900);
+  private final AtomicInteger tokenStatus = new AtomicInteger(200);
+  private final AtomicReference<Asked> grant = new AtomicReference<>();
+  private final AtomicInteger grants = new AtomicInteger();
+
+  private SignedInBrowser browser;
+
+  @BeforeEach
+  void issue() {
+    room("partner").answer(this::answer);
+    browser = new SignedInBrowser(client);
+  }
+
+  @Test
+  void signsInAndSendsTheTokenInThePlaceOfTheCookie() {
+    assertThat(signIn()).hasToString(TokenIssuer.ORIGIN + "/home");
+    assertThat(body(browser.get("/api/me/session")))
+        .contains("\"authenticated\":true", "\"name\":\"Ada\"")
+        .contains("\"vendorId\":\"vnd_1\"", "\"partnerId\":\"prt_1\"");
+    assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(200);
+    Asked asked = room("territory").last();
+    assertThat(asked.header("Authorization")).startsWith("Bearer ey");
+    assertThat(asked.header("Cookie")).isNull();
+  }
+
+  @Test
+  void asksForTheCodeWithProofKeyAndRedeemsItAtThisOriginWithTheClientsSecret() {
+    Map<String, String> asked = browser.leave("/home");
+    assertThat(asked)
+        .containsEntry("client_id", "portal")
+        .containsEntry("code_challenge_method", "S256")
+        .containsEntry("redirect_uri", TokenIssuer.ORIGIN + "/login/oauth2/code/portal")
+        .containsEntry("scope", "openid profile email api")
+        .containsKeys("state", "nonce", "code_challenge");
+    nonce.set(asked.get("nonce"));
+    browser.comeBack(asked.get("state"));
+    Asked redeemed = grant.get();
+    assertThat(redeemed.body()).contains("grant_type=authorization_code", "code_verifier=");
+    assertThat(redeemed.header("Authorization")).startsWith("Basic ");
+    assertThat(redeemed.header("X-Forwarded-Host")).isEqualTo("127.0.0.1:8080");
+    assertThat(redeemed.header("X-Forwarded-Proto")).isEqualTo("http");
+  }
+
+  @Test
+  void keepsTheTokenFromThePage() {
+    signIn();
+    var cookie = browser.get("/login/portal").getResponseCookies().getFirst(PortalCookies.SIGN_IN);
+    assertThat(cookie).isNotNull();
+    assertThat(cookie.isHttpOnly()).isTrue();
+    assertThat(cookie.getSameSite()).isEqualTo("Lax");
+    assertThat(browser.cookies().get(PortalCookies.SESSION)).doesNotContain("eyJ");
+  }
+
+  @Test
+  void refusesAnAnswerOfAnotherSignInOrARepeatedOne() {
+    Map<String, String> asked = browser.leave("/home");
+    nonce.set(asked.get("nonce"));
+    assertThat(browser.comeBack("forged")).hasToString(problem("sign-in-expired"));
+    assertThat(browser.comeBack(asked.get("state"))).hasToString(problem("sign-in-expired"));
+    assertThat(grants).hasValue(0);
+  }
+
+  @Test
+  void refusesAnIdTokenForAnotherSignInOrAnotherClient() {
+    Map<String, String> asked = browser.leave("/home");
+    nonce.set("replayed");
+    assertThat(browser.comeBack(asked.get("state"))).hasToString(problem("sign-in-refused"));
+    asked = browser.leave("/home");
+    nonce.set(asked.get("nonce"));
+    audience.set("somebody-else");
+    assertThat(browser.comeBack(asked.get("state"))).hasToString(problem("sign-in-refused"));
+    assertThat(body(browser.get("/api/me/session"))).isEqualTo("{\"authenticated\":false}");
+  }
+
+  @Test
+  void tellsARefusedCodeFromAnIssuerThatIsAway() {
+    tokenStatus.set(400);
+    assertThat(signIn()).hasToString(problem("sign-in-refused"));
+    tokenStatus.set(503);
+    assertThat(signIn()).hasToString(problem("unavailable"));
+  }
+
+  @Test
+  void leadsToNoOtherSiteAfterwards() {
+    Map<String, String> asked = browser.leave("//evil.example/x");
+    nonce.set(asked.get("nonce"));
+    assertThat(browser.comeBack(asked.get("state"))).hasToString(TokenIssuer.ORIGIN + "/");
+  }
+
+  @Test
+  void refusesAChangeWithoutProofAndTakesItWithEachTime() {
+    signIn();
+    var refused = browser.postWithoutProof("/api/deals");
+    assertThat(refused.getStatus().value()).isEqualTo(403);
+    assertThat(body(refused)).contains("forgery-suspected");
+    assertThat(room("territory").asked()).isEmpty();
+    assertThat(browser.post("/api/deals").getStatus().value()).isEqualTo(200);
+    assertThat(browser.post("/api/deals").getStatus().value()).isEqualTo(200);
+    assertThat(room("territory").last().header(Forgery.HEADER)).isNull();
+  }
+
+  @Test
+  void leavesARequestWithItsOwnTokenAlone() {
+    signIn();
+    String own = "Bearer " + ISSUER.staff();
+    var answer = browser.send(HttpMethod.POST, "/api/deals", "Authorization", own);
+    assertThat(answer.getStatus().value()).isEqualTo(200);
+    assertThat(room("territory").last().header("Authorization")).isEqualTo(own);
+  }
+
+  @Test
+  void renewsATokenThatEndsAndKeepsTheNewOne() {
+    lifetime.set(5);
+    signIn();
+    String before = browser.cookies().get(PortalCookies.SESSION);
+    lifetime.set(900);
+    assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(200);
+    assertThat(grant.get().body()).contains("grant_type=refresh_token", "refresh_token=refresh-1");
+    assertThat(browser.cookies().get(PortalCookies.SESSION)).isNotEqualTo(before);
+    browser.get("/api/deals");
+    assertThat(grants).hasValue(2);
+  }
+
+  @Test
+  void renewsOnceForRequestsThatComeWithTheSameCookie() {
+    lifetime.set(5);
+    signIn();
+    Map<String, String> same = Map.copyOf(browser.cookies());
+    lifetime.set(900);
+    for (int request = 0; request < 5; request++) {
+      browser.cookies().clear();
+      browser.cookies().putAll(same);
+      assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(200);
+    }
+    assertThat(grants).as("the code, and one renewal").hasValue(2);
+  }
+
+  @Test
+  void asksToSignInAgainWhenTheIssuerRenewsNoMore() {
+    lifetime.set(0);
+    signIn();
+    tokenStatus.set(400);
+    assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(401);
+    assertThat(body(browser.get("/api/me/session"))).isEqualTo("{\"authenticated\":false}");
+    tokenStatus.set(503);
+    assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(503);
+  }
+
+  @Test
+  void signsOutWithProofOnlyAndHarmlesslyTwice() {
+    signIn();
+    assertThat(browser.postWithoutProof("/logout/portal").getStatus().value()).isEqualTo(403);
+    assertThat(browser.cookies()).containsKey(PortalCookies.SESSION);
+    assertThat(body(browser.post("/logout/portal")))
+        .contains("/oauth2/logout?id_token_hint=ey", "post_logout_redirect_uri=http");
+    assertThat(browser.cookies()).doesNotContainKeys(PortalCookies.SESSION, PortalCookies.CSRF);
+    assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(401);
+    assertThat(body(browser.postWithoutProof("/logout/portal")))
+        .isEqualTo("{\"continueAt\":\"" + TokenIssuer.ORIGIN + "/\"}");
+  }
+
+  @Test
+  void passesTheIssuersOwnPagesOnWithTheirCookies() {
+    signIn();
+    browser.cookies().put("theirs", "kept");
+    browser.get("/login?continue=/");
+    assertThat(room("partner").last().header("Cookie")).isEqualTo("theirs=kept");
+  }
+
+  private URI signIn() {
+    Map<String, String> asked = browser.leave("/home");
+    nonce.set(asked.get("nonce"));
+    return browser.comeBack(asked.get("state"));
+  }
+
+  private static String problem(String code) {
+    return TokenIssuer.ORIGIN + "/?problem=" + code;
+  }
+
+  private Told answer(Asked asked) {
+    if (!asked.path().equals("/oauth2/token")) {
+      return Told.json("{}");
+    }
+    grant.set(asked);
+    if (tokenStatus.get() != 200) {
+      return new Told(tokenStatus.get(), "application/json", "{\"error\":\"x\"}", Map.of());
+    }
+    int number = grants.incrementAndGet();
+    Instant end = Instant.now().plusSeconds(600);
+    String access = ISSUER.sign(claims(end).build());
+    String identity =
+        ISSUER.sign(
+            claims(end)
+                .audience(audience.get())
+                .claim("nonce", nonce.get())
+                .claim("name", "Ada")
+                .build());
+    return Told.json(
+        """
+        {"access_token":"%s","refresh_token":"refresh-%d","id_token":"%s","token_type":"Bearer",\
+        "expires_in":%d}"""
+            .formatted(access, number, identity, lifetime.get()));
+  }
+
+  private static JWTClaimsSet.Builder claims(Instant end) {
+    return TokenIssuer.claims("vnd_1", "prt_1").expirationTime(Date.from(end));
+  }
+}

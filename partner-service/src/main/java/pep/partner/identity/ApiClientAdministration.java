@@ -1,0 +1,107 @@
+package pep.partner.identity;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+/** A vendor's API clients, or for a partner its own. */
+@Service
+public class ApiClientAdministration {
+
+  private final ApiClients clients;
+  private final PartnerDirectory partners;
+  private final Encryption encryption;
+  private final Clock clock;
+
+  ApiClientAdministration(
+      ApiClients clients, PartnerDirectory partners, Encryption encryption, Clock clock) {
+    this.clients = clients;
+    this.partners = partners;
+    this.encryption = encryption;
+    this.clock = clock;
+  }
+
+  /** A client with a secret that is shown this once. */
+  public record WithSecret(ApiClient client, String secret) {}
+
+  /**
+   * @param scopes of a vendor's client: any that vendor staff may hold; of a partner's: any that a
+   *     partner may hold
+   */
+  public WithSecret register(
+      Caller caller,
+      Creation creation,
+      String name,
+      Set<String> scopes,
+      @Nullable String partnerId,
+      Cause cause) {
+    String owner = owner(caller, partnerId);
+    Set<String> allowed = owner == null ? Scopes.VENDOR : Scopes.PARTNER;
+    if (!allowed.containsAll(scopes)) {
+      throw InvalidInput.of(
+          "scopes",
+          "scope-not-allowed",
+          "Use scopes out of: " + String.join(", ", new TreeSet<>(allowed)) + ".");
+    }
+    if (owner != null && !partners.exists(caller.tenant(), owner)) {
+      throw new NotFound("partner", owner);
+    }
+    // Derived, so that a repeat of the request can answer the same without the secret being kept.
+    String secret = creation.seed() == null ? Secrets.random() : encryption.derive(creation.seed());
+    ApiClient client =
+        ApiClient.register(
+            caller.tenant(),
+            creation.id("cli"),
+            name,
+            owner,
+            scopes,
+            Secrets.hash(secret),
+            clock.instant());
+    return new WithSecret(clients.create(client, creation, cause), secret);
+  }
+
+  private static @Nullable String owner(Caller caller, @Nullable String partnerId) {
+    String own = caller.partnerId();
+    if (own == null || partnerId == null || own.equals(partnerId)) {
+      return own == null ? partnerId : own;
+    }
+    throw new NotFound("partner", partnerId);
+  }
+
+  public Page<ApiClient> page(Caller caller, Listing listing) {
+    return clients.page(caller.tenant(), caller.partnerId(), listing);
+  }
+
+  public ApiClient get(Caller caller, String id) {
+    ApiClient client = clients.get(caller.tenant(), id);
+    if (caller.partnerId() != null && !caller.partnerId().equals(client.partnerId())) {
+      throw new NotFound("API client", id);
+    }
+    return client;
+  }
+
+  public WithSecret rotate(Caller caller, String id, @Nullable String ifMatch, Cause cause) {
+    ApiClient client = get(caller, id);
+    ETags.check(ifMatch, client);
+    String secret = Secrets.random();
+    client.rotate(Secrets.hash(secret), clock.instant());
+    return new WithSecret(clients.save(client, cause), secret);
+  }
+
+  public ApiClient revoke(Caller caller, String id, @Nullable String ifMatch, Cause cause) {
+    ApiClient client = get(caller, id);
+    ETags.check(ifMatch, client);
+    client.revoke(clock.instant());
+    return clients.save(client, cause);
+  }
+}

@@ -1,0 +1,61 @@
+package pep.partner.identity;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+@Repository
+public class ApiClients {
+
+  private final AggregateStore<ApiClient> store;
+  private final MongoTemplate mongo;
+
+  ApiClients(AggregateStores stores, MongoTemplate mongo) {
+    this.store = stores.of(ApiClient.KIND);
+    this.mongo = mongo;
+  }
+
+  /** The client that shows its id and secret: who it belongs to is known afterwards only. */
+  public Optional<ApiClient> findUnrevoked(String clientId) {
+    Document found =
+        mongo
+            .getCollection(ApiClient.KIND.collection())
+            .find(and(eq("_id", clientId), exists("revokedAt", false)))
+            .first();
+    return Optional.ofNullable(found)
+        .flatMap(document -> store.find(new Tenant(document.getString("vendorId")), clientId));
+  }
+
+  ApiClient get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  /**
+   * @param partnerId only the clients of this partner; null for all of the vendor's
+   */
+  Page<ApiClient> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
+    return store.page(
+        tenant, partnerId == null ? new Document() : eq("partnerId", partnerId), listing);
+  }
+
+  ApiClient create(ApiClient client, Creation creation, Cause cause) {
+    return store.create(client, creation, cause);
+  }
+
+  ApiClient save(ApiClient client, Cause cause) {
+    return store.save(client, cause);
+  }
+}

@@ -1,0 +1,15 @@
+package pep.partner.identity;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+@Problem(
+    code = "client-revoked",
+    title = "The API client was revoked",
+    cure = "Register another API client.")
+public class ClientRevoked extends RuleBroken {
+
+  ClientRevoked(String id) {
+    super("API client " + id + " was revoked and gets no new secret.");
+  }
+}

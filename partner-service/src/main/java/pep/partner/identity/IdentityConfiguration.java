@@ -1,0 +1,41 @@
+package pep.partner.identity;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentitySettings.class)
+class IdentityConfiguration {
+
+  /** Collections of what ends by itself; MongoDB removes it within a minute or so. */
+  private static final List<String> EXPIRING =
+      List.of("invitations", "sign_in_sessions", "sign_in_attempts", "authorizations");
+
+  @Bean
+  Migration identityIndexes() {
+    return Migration.of("2026-11-24-identity", IdentityConfiguration::createIndexes);
+  }
+
+  private static void createIndexes(MongoDatabase database) {
+    var users = database.getCollection("users");
+    users.createIndex(Indexes.ascending("emailKey"), new IndexOptions().unique(true));
+    users.createIndex(Indexes.ascending("memberships.vendorId", "emailKey"));
+    database.getCollection("invitations").createIndex(Indexes.ascending("vendorId", "userId"));
+    database.getCollection("api_clients").createIndex(Indexes.ascending("vendorId", "name"));
+    database.getCollection("authorizations").createIndex(Indexes.ascending("lookups"));
+    database.getCollection("authorizations").createIndex(Indexes.ascending("spent"));
+    for (String collection : EXPIRING) {
+      database
+          .getCollection(collection)
+          .createIndex(
+              Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package pep.partner.identity;
+
+import org.jspecify.annotations.Nullable;
+import pep.platform.http.Forbidden;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.NotFound;
+import pep.platform.tenancy.Caller;
+
+/**
+ * The place that somebody is invited to.
+ *
+ * @param partnerId set for the roles of a partner, and for no other
+ */
+public record Invitee(Role role, @Nullable String partnerId) {
+
+  /**
+   * @throws InvalidInput if role and partner do not go together
+   */
+  public Invitee {
+    if (role.isOfPartner() && partnerId == null) {
+      throw InvalidInput.of("partnerId", "required", "Name the partner that the user works for.");
+    }
+    if (!role.isOfPartner() && partnerId != null) {
+      throw InvalidInput.of(
+          "partnerId", "not-allowed", "Leave it out: a role of the vendor belongs to no partner.");
+    }
+  }
+
+  /**
+   * Vendor staff invites anybody; a partner only its own people.
+   *
+   * @throws Forbidden if a partner names a role of the vendor
+   * @throws NotFound if a partner names another partner
+   */
+  public static Invitee by(Caller caller, Role role, @Nullable String partnerId) {
+    String own = caller.partnerId();
+    if (own == null) {
+      return new Invitee(role, partnerId);
+    }
+    if (!role.isOfPartner()) {
+      throw new Forbidden("A partner gives the roles partner_admin and partner_user only.");
+    }
+    if (partnerId != null && !partnerId.equals(own)) {
+      throw new NotFound("partner", partnerId);
+    }
+    return new Invitee(role, own);
+  }
+}

@@ -1,0 +1,15 @@
+package pep.partner.identity;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+@Problem(
+    code = "own-account",
+    title = "Nobody locks themselves out",
+    cure = "Ask another administrator.")
+public class OwnAccount extends RuleBroken {
+
+  OwnAccount() {
+    super("You cannot disable your own account.");
+  }
+}

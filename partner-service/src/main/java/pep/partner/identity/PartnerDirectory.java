@@ -1,0 +1,9 @@
+package pep.partner.identity;
+
+import pep.platform.tenancy.Tenant;
+
+/** Knows which partners a vendor has; another feature keeps them. */
+public interface PartnerDirectory {
+
+  boolean exists(Tenant tenant, String partnerId);
+}

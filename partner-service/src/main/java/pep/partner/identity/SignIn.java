@@ -1,0 +1,91 @@
+package pep.partner.identity;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Tells whether somebody is who they say, and takes up invitations. */
+@Service
+public class SignIn {
+
+  private final Users users;
+  private final Invitations invitations;
+  private final Passwords passwords;
+  private final SignInThrottle throttle;
+
+  SignIn(Users users, Invitations invitations, Passwords passwords, SignInThrottle throttle) {
+    this.users = users;
+    this.invitations = invitations;
+    this.passwords = passwords;
+    this.throttle = throttle;
+  }
+
+  /** How an attempt ended. */
+  public sealed interface Outcome {
+
+    record Welcome(User user) implements Outcome {}
+
+    /** The sentence names nothing that only the owner of the account may know. */
+    record Refused(String why) implements Outcome {}
+
+    record TooMany(Duration pause) implements Outcome {}
+
+    /** The invitation was used, replaced or has expired. */
+    record Gone() implements Outcome {}
+  }
+
+  /**
+   * @param address where the attempt comes from
+   */
+  public Outcome signIn(String email, String password, String address) {
+    Outcome outcome = verify(email, password, address);
+    if (outcome instanceof Outcome.Welcome welcome && welcome.user().active().isEmpty()) {
+      return new Outcome.Refused("Your access has been disabled. Ask whoever invited you.");
+    }
+    return outcome;
+  }
+
+  /** A person without a password chooses one; one who has a password shows it. */
+  public Outcome accept(String secret, String password, String address) {
+    Invitations.Open open = invitations.open(secret).orElse(null);
+    if (open == null) {
+      return new Outcome.Gone();
+    }
+    @Nullable String hash = null;
+    if (open.known()) {
+      Outcome outcome = verify(open.email(), password, address);
+      if (!(outcome instanceof Outcome.Welcome)) {
+        return outcome;
+      }
+    } else {
+      String objection = Passwords.objection(password, open.email()).orElse(null);
+      if (objection != null) {
+        return new Outcome.Refused(objection);
+      }
+      hash = passwords.hash(password);
+    }
+    boolean accepted = invitations.accept(secret, hash);
+    return users
+        .find(new EmailAddress(open.email()))
+        .filter(user -> accepted)
+        .<Outcome>map(Outcome.Welcome::new)
+        .orElseGet(Outcome.Gone::new);
+  }
+
+  private Outcome verify(String email, String password, String address) {
+    EmailAddress account = new EmailAddress(email);
+    Duration wait = throttle.attempt(SignInThrottle.Kind.ADDRESS, address);
+    if (wait.isZero()) {
+      wait = throttle.attempt(SignInThrottle.Kind.ACCOUNT, account.key());
+    }
+    if (!wait.isZero()) {
+      return new Outcome.TooMany(wait);
+    }
+    User user = users.find(account).orElse(null);
+    if (!passwords.matches(password, user == null ? null : user.passwordHash()) || user == null) {
+      return new Outcome.Refused("The e-mail address or the password is wrong.");
+    }
+    throttle.succeeded(account.key(), address);
+    return new Outcome.Welcome(user);
+  }
+}

@@ -1,0 +1,114 @@
+package pep.partner.identity;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down whoever guesses passwords. An attempt is counted before the password is looked at, in
+ * one conditional update, so that many at once gain nothing; a refused attempt is not counted, so
+ * that the wait ends.
+ */
+@Component
+class SignInThrottle {
+
+  private static final Duration MEMORY = Duration.ofHours(1);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final String UNTIL = "blockedUntil";
+  private static final String ATTEMPTS = "attempts";
+
+  private final MongoTemplate mongo;
+  private final Clock clock;
+
+  SignInThrottle(MongoTemplate mongo, Clock clock) {
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  /** One counter; behind one address many people may sit, so it is given more attempts. */
+  enum Kind {
+    ACCOUNT(5),
+    ADDRESS(50);
+
+    private final int free;
+
+    Kind(int free) {
+      this.free = free;
+    }
+
+    String id(String key) {
+      return name() + ":" + Secrets.hash(key);
+    }
+
+    /** How long to wait after this many attempts: nothing at first, then doubling. */
+    Duration waitAfter(int attempts) {
+      if (attempts < free) {
+        return Duration.ZERO;
+      }
+      Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - free, 10));
+      return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+  }
+
+  /** Counts an attempt; gives the time to wait instead, if it comes too early. */
+  Duration attempt(Kind kind, String key) {
+    Instant now = clock.instant();
+    Document before =
+        mongo
+            .getCollection("sign_in_attempts")
+            .findOneAndUpdate(
+                Filters.eq("_id", kind.id(key)),
+                List.of(counting(kind, now)),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE));
+    Date until = before == null ? null : before.getDate(UNTIL);
+    return until == null || !now.isBefore(until.toInstant())
+        ? Duration.ZERO
+        : Duration.between(now, until.toInstant());
+  }
+
+  private static Document counting(Kind kind, Instant now) {
+    List<Date> until = new ArrayList<>();
+    for (int attempts = 0; attempts <= kind.free + 10; attempts++) {
+      until.add(Date.from(now.plus(kind.waitAfter(attempts))));
+    }
+    Document counted =
+        new Document(
+            "$min",
+            List.of(
+                new Document(
+                    "$add", List.of(new Document("$ifNull", List.of("$" + ATTEMPTS, 0)), 1)),
+                kind.free + 10));
+    Document blocked = new Document("$gt", List.of("$" + UNTIL, Date.from(now)));
+    return new Document(
+        "$set",
+        new Document(ATTEMPTS, when(blocked, "$" + ATTEMPTS, counted))
+            .append(
+                UNTIL,
+                when(blocked, "$" + UNTIL, new Document("$arrayElemAt", List.of(until, counted))))
+            .append("expiresAt", Date.from(now.plus(MEMORY))));
+  }
+
+  private static Document when(Document condition, Object then, Object otherwise) {
+    return new Document("$cond", List.of(condition, then, otherwise));
+  }
+
+  /** After a success: the account starts afresh, the address gets this attempt back. */
+  void succeeded(String account, String address) {
+    var attempts = mongo.getCollection("sign_in_attempts");
+    attempts.deleteOne(Filters.eq("_id", Kind.ACCOUNT.id(account)));
+    attempts.updateOne(
+        Filters.and(Filters.eq("_id", Kind.ADDRESS.id(address)), Filters.gt(ATTEMPTS, 0)),
+        Updates.inc(ATTEMPTS, -1));
+  }
+}

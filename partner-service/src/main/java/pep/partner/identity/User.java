@@ -1,0 +1,73 @@
+package pep.partner.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * A person who can sign in, known to any number of vendors by one e-mail address.
+ *
+ * @param emailKey the address as it is compared, see {@link EmailAddress}; unique
+ * @param passwordHash null until the first invitation is accepted
+ * @param activeVendorId the membership that the user chose; null for the first active one
+ */
+@Document("users")
+public record User(
+    @Id String id,
+    String email,
+    String emailKey,
+    @Nullable String passwordHash,
+    List<Membership> memberships,
+    @Nullable String activeVendorId,
+    Instant createdAt,
+    @Version long version) {
+
+  static User of(String id, EmailAddress email, Instant now) {
+    return new User(id, email.written(), email.key(), null, List.of(), null, now, 0);
+  }
+
+  public Optional<Membership> at(Tenant tenant) {
+    return memberships.stream().filter(m -> m.vendorId().equals(tenant.vendorId())).findFirst();
+  }
+
+  /** What the next token carries; empty if no vendor lets the user in. */
+  public Optional<Membership> active() {
+    List<Membership> open = memberships.stream().filter(Membership::isActive).toList();
+    return open.stream()
+        .filter(m -> m.vendorId().equals(activeVendorId))
+        .findFirst()
+        .or(() -> open.stream().findFirst());
+  }
+
+  public boolean hasPassword() {
+    return passwordHash != null;
+  }
+
+  User with(Membership membership) {
+    List<Membership> others =
+        memberships.stream().filter(m -> !m.vendorId().equals(membership.vendorId())).toList();
+    List<Membership> all = Stream.concat(others.stream(), Stream.of(membership)).toList();
+    return new User(id, email, emailKey, passwordHash, all, activeVendorId, createdAt, version);
+  }
+
+  User withPassword(String hash) {
+    return new User(id, email, emailKey, hash, memberships, activeVendorId, createdAt, version);
+  }
+
+  User activating(Tenant tenant) {
+    return new User(
+        id, email, emailKey, passwordHash, memberships, tenant.vendorId(), createdAt, version);
+  }
+
+  /** Prints no address and no hash. */
+  @Override
+  public String toString() {
+    return "User[" + id + "]";
+  }
+}

@@ -1,0 +1,78 @@
+package pep.partner.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Caller;
+
+/** A vendor's users, or for a partner its own. */
+@Service
+public class UserAdministration {
+
+  private final Users users;
+  private final Invitations invitations;
+  private final Clock clock;
+
+  UserAdministration(Users users, Invitations invitations, Clock clock) {
+    this.users = users;
+    this.invitations = invitations;
+    this.clock = clock;
+  }
+
+  public Page<Member> page(Caller caller, Listing listing) {
+    return users
+        .page(caller.tenant(), caller.partnerId(), listing)
+        .map(user -> new Member(user.id(), user.email(), own(caller, user)));
+  }
+
+  public Member get(Caller caller, String id) {
+    User user = users.find(id).orElseThrow(() -> new NotFound("user", id));
+    return new Member(user.id(), user.email(), own(caller, user));
+  }
+
+  /** No token is issued any more, and an open invitation closes; repeated, it changes nothing. */
+  public Member disable(Caller caller, String id) {
+    if (caller.subject().equals(id)) {
+      throw new OwnAccount();
+    }
+    User changed =
+        users.change(
+            id,
+            user -> {
+              Membership own = own(caller, user);
+              return own.status() == MembershipStatus.DISABLED
+                  ? user
+                  : user.with(own.disabled(caller.subject(), clock.instant()));
+            });
+    invitations.revoke(caller.tenant(), id);
+    return new Member(id, changed.email(), own(caller, changed));
+  }
+
+  public Member enable(Caller caller, String id) {
+    Instant now = clock.instant();
+    User changed =
+        users.change(
+            id,
+            user -> {
+              Membership own = own(caller, user);
+              return own.status() == MembershipStatus.DISABLED
+                  ? user.with(own.enabled(caller.subject(), now))
+                  : user;
+            });
+    return new Member(id, changed.email(), own(caller, changed));
+  }
+
+  private static Membership own(Caller caller, User user) {
+    return user.at(caller.tenant())
+        .filter(
+            membership ->
+                caller.partnerId() == null || caller.partnerId().equals(membership.partnerId()))
+        .orElseThrow(() -> new NotFound("user", user.id()));
+  }
+
+  /** A user as one vendor knows it. */
+  public record Member(String id, String email, Membership membership) {}
+}

@@ -1,0 +1,96 @@
+package pep.partner.identity;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.tenancy.Tenant;
+
+/** All people. They belong to no single vendor; what a vendor may see of them is its membership. */
+@Repository
+public class Users {
+
+  private static final int ATTEMPTS = 10;
+
+  private final MongoTemplate mongo;
+  private final Clock clock;
+
+  Users(MongoTemplate mongo, Clock clock) {
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  public Optional<User> find(String id) {
+    return Optional.ofNullable(mongo.findById(id, User.class));
+  }
+
+  Optional<User> find(EmailAddress email) {
+    return Optional.ofNullable(mongo.findOne(query(where("emailKey").is(email.key())), User.class));
+  }
+
+  /** The user with this address; the same one however many ask at once. */
+  User findOrCreate(EmailAddress email) {
+    return find(email)
+        .orElseGet(
+            () -> {
+              try {
+                return mongo.insert(User.of(Creation.random().id("usr"), email, clock.instant()));
+              } catch (DuplicateKeyException e) {
+                return find(email).orElseThrow(() -> e);
+              }
+            });
+  }
+
+  /** Changes the newest version, again if somebody else was quicker. */
+  User change(String id, UnaryOperator<User> change) {
+    for (int attempt = 1; ; attempt++) {
+      User user = find(id).orElseThrow(() -> new NotFound("user", id));
+      try {
+        return mongo.save(change.apply(user));
+      } catch (OptimisticLockingFailureException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /**
+   * @param partnerId only the users of this partner; null for all of the vendor's
+   * @param listing its filter is on the vendor's own membership, never on another one
+   */
+  Page<User> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
+    Bson own =
+        partnerId == null
+            ? eq("vendorId", tenant.vendorId())
+            : and(eq("vendorId", tenant.vendorId()), eq("partnerId", partnerId));
+    Bson members = elemMatch("memberships", and(own, listing.filter()));
+    Listing order =
+        new Listing(
+            new Document(),
+            listing.field(),
+            listing.descending(),
+            listing.limit(),
+            listing.cursor());
+    return order.page(
+        mongo.getCollection("users"),
+        members,
+        document -> mongo.getConverter().read(User.class, document));
+  }
+}

@@ -1,0 +1,154 @@
+package pep.partner.identity.server;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.web.util.UriUtils;
+import pep.partner.identity.ClientSecrets;
+import pep.platform.autoconfigure.PlatformSettings;
+import pep.platform.http.Problems;
+import pep.platform.security.SecurityProblems;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The endpoints of OAuth2 and OpenID Connect, before the chain that refuses all it does not know.
+ */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServerConfiguration {
+
+  private static final String AUTHORIZE = "/oauth2/authorize";
+
+  /** Every address that a client is told is below the gateway's origin. */
+  @Bean
+  AuthorizationServerSettings authorizationServerSettings(PlatformSettings settings) {
+    return AuthorizationServerSettings.builder()
+        .issuer(settings.origin())
+        .oidcLogoutEndpoint("/oauth2/logout")
+        .build();
+  }
+
+  @Bean
+  JwtEncoder jwtEncoder(SigningKeys keys) {
+    NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+    encoder.setJwkSelector(List<JWK>::getFirst);
+    return encoder;
+  }
+
+  /** Reads the service's own tokens without a call to itself. */
+  @Bean
+  JwtDecoder jwtDecoder(SigningKeys keys, PlatformSettings settings) {
+    DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    // Times and issuer are checked by the decoder's own validators.
+    processor.setJWTClaimsSetVerifier((claims, context) -> {});
+    NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.origin()));
+    return decoder;
+  }
+
+  @Bean
+  SessionRegistry sessionRegistry() {
+    return new SessionRegistryImpl();
+  }
+
+  /** Lets the registry forget a session that has ended. */
+  @Bean
+  HttpSessionEventPublisher httpSessionEventPublisher() {
+    return new HttpSessionEventPublisher();
+  }
+
+  @Bean
+  @Order(10)
+  SecurityFilterChain authorizationServer(
+      HttpSecurity http,
+      RegisteredClients clients,
+      Authorizations authorizations,
+      ClientSecrets secrets,
+      SessionCookie cookie,
+      JwtDecoder decoder,
+      Problems problems,
+      JsonMapper mapper)
+      throws Exception {
+    ClientSecretAuthenticationProvider bySecret =
+        new ClientSecretAuthenticationProvider(clients, authorizations);
+    bySecret.setPasswordEncoder(secrets);
+    OidcLogoutAuthenticationSuccessHandler signedOut = new OidcLogoutAuthenticationSuccessHandler();
+    signedOut.setLogoutHandler((request, response, who) -> cookie.end(request, response));
+    return http.oauth2AuthorizationServer(
+            server -> {
+              http.securityMatcher(server.getEndpointsMatcher());
+              server
+                  .clientAuthentication(
+                      client ->
+                          client.authenticationProviders(
+                              all ->
+                                  all.replaceAll(
+                                      each ->
+                                          each instanceof ClientSecretAuthenticationProvider
+                                              ? bySecret
+                                              : each)))
+                  .authorizationEndpoint(
+                      endpoint -> endpoint.errorResponseHandler(new AuthorizationRefusal()))
+                  .tokenEndpoint(
+                      endpoint ->
+                          endpoint.accessTokenRequestConverters(
+                              all -> all.addFirst(new DefaultClientScopes())))
+                  .oidc(
+                      oidc ->
+                          oidc.logoutEndpoint(
+                              endpoint -> endpoint.logoutResponseHandler(signedOut)));
+            })
+        .addFilterBefore(
+            new SecurityProblems(problems, mapper), WebAsyncManagerIntegrationFilter.class)
+        .addFilterBefore(
+            new ProtocolFailures(problems, mapper), WebAsyncManagerIntegrationFilter.class)
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .securityContext(context -> context.securityContextRepository(cookie))
+        .requestCache(RequestCacheConfigurer::disable)
+        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)))
+        .exceptionHandling(
+            handling ->
+                handling.defaultAuthenticationEntryPointFor(
+                    signIn(), PathPatternRequestMatcher.pathPattern(AUTHORIZE)))
+        .build();
+  }
+
+  /** To the sign-in page, and from there on with the request as it came. */
+  private static AuthenticationEntryPoint signIn() {
+    return (request, response, exception) -> {
+      String asked = request.getRequestURI() + "?" + request.getQueryString();
+      response.setStatus(HttpStatus.FOUND.value());
+      response.setHeader(
+          HttpHeaders.LOCATION,
+          "/login?continue=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
+    };
+  }
+}

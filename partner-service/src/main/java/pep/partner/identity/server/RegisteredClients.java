@@ -1,0 +1,63 @@
+package pep.partner.identity.server;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.stereotype.Component;
+import pep.partner.identity.ApiClient;
+import pep.partner.identity.ApiClients;
+import pep.partner.identity.ClientSecrets;
+
+/** Every client that may ask for a token: the installation's own and the vendors'. */
+@Component
+class RegisteredClients implements RegisteredClientRepository {
+
+  static final String VENDOR = "pep.vendor-id";
+  static final String PARTNER = "pep.partner-id";
+
+  private final BuiltInClients builtIn;
+  private final ApiClients apiClients;
+  private final Clock clock;
+
+  RegisteredClients(BuiltInClients builtIn, ApiClients apiClients, Clock clock) {
+    this.builtIn = builtIn;
+    this.apiClients = apiClients;
+    this.clock = clock;
+  }
+
+  /** Clients come from the settings and from {@code /api/api-clients} only. */
+  @Override
+  public void save(RegisteredClient client) {
+    throw new UnsupportedOperationException("Clients are registered through the API.");
+  }
+
+  @Override
+  public @Nullable RegisteredClient findById(String id) {
+    return findByClientId(id);
+  }
+
+  @Override
+  public @Nullable RegisteredClient findByClientId(String clientId) {
+    return builtIn
+        .find(clientId)
+        .or(() -> apiClients.findUnrevoked(clientId).map(this::registered))
+        .orElse(null);
+  }
+
+  private RegisteredClient registered(ApiClient client) {
+    ClientSettings.Builder settings = ClientSettings.builder();
+    settings.setting(VENDOR, client.tenant().vendorId());
+    String partnerId = client.partnerId();
+    if (partnerId != null) {
+      settings.setting(PARTNER, partnerId);
+    }
+    return BuiltInClients.machine(
+            client.id(), ClientSecrets.joined(client.validSecrets(clock.instant())))
+        .clientName(client.name())
+        .scopes(scopes -> scopes.addAll(client.scopes()))
+        .clientSettings(settings.build())
+        .build();
+  }
+}

@@ -1,0 +1,89 @@
+package pep.partner.identity.server;
+
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+import pep.partner.identity.Membership;
+import pep.partner.identity.Scopes;
+import pep.partner.identity.User;
+import pep.partner.identity.Users;
+
+/**
+ * For whom a token speaks. A user is looked up each time a token is made, so that a disabled
+ * membership, another role or another vendor counts from the next token on.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+  private static final String VENDOR = "vendor_id";
+  private static final String PARTNER = "partner_id";
+
+  private final Users users;
+
+  TokenClaims(Users users) {
+    this.users = users;
+  }
+
+  @Override
+  public void customize(JwtEncodingContext context) {
+    if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+      ofClient(context);
+    } else {
+      ofUser(context);
+    }
+  }
+
+  private static void ofClient(JwtEncodingContext context) {
+    RegisteredClient client = context.getRegisteredClient();
+    JwtClaimsSet.Builder claims = context.getClaims();
+    String vendorId = client.getClientSettings().getSetting(RegisteredClients.VENDOR);
+    String partnerId = client.getClientSettings().getSetting(RegisteredClients.PARTNER);
+    if (vendorId != null) {
+      claims.claim(VENDOR, vendorId);
+    }
+    if (partnerId != null) {
+      claims.claim(PARTNER, partnerId);
+    }
+    scope(claims, context.getAuthorizedScopes());
+  }
+
+  private void ofUser(JwtEncodingContext context) {
+    Authentication principal = context.getPrincipal();
+    if (principal == null) {
+      throw disabled();
+    }
+    User user = users.find(principal.getName()).orElseThrow(TokenClaims::disabled);
+    Membership membership = user.active().orElseThrow(TokenClaims::disabled);
+    JwtClaimsSet.Builder claims = context.getClaims();
+    claims.claim(VENDOR, membership.vendorId());
+    if (membership.partnerId() != null) {
+      claims.claim(PARTNER, membership.partnerId());
+    }
+    if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      scope(claims, Scopes.granted(context.getAuthorizedScopes(), membership.role().scopes()));
+    } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+      claims.claim("name", membership.name()).claim("email", user.email());
+    }
+  }
+
+  private static OAuth2AuthenticationException disabled() {
+    return new OAuth2AuthenticationException(
+        new OAuth2Error(
+            OAuth2ErrorCodes.INVALID_GRANT, "No vendor lets this user in any more.", null));
+  }
+
+  /** One text, as RFC 9068 has it. */
+  private static void scope(JwtClaimsSet.Builder claims, Set<String> scopes) {
+    claims.claim("scope", String.join(" ", scopes));
+  }
+}

@@ -1,0 +1,17 @@
+package pep.partner.identity.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import pep.partner.identity.Role;
+
+/**
+ * @param partnerId for the roles of a partner; a partner's own administrator may leave it out
+ */
+record InviteRequest(
+    @NotBlank @Email @Size(max = 254) String email,
+    @NotBlank @Size(max = 200) String name,
+    @NotNull Role role,
+    @Nullable String partnerId) {}

@@ -1,0 +1,86 @@
+package pep.partner.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.identity.Invitation;
+import pep.partner.identity.Invitations;
+import pep.partner.identity.Invitee;
+import pep.partner.identity.MembershipStatus;
+import pep.partner.identity.Role;
+import pep.partner.identity.UserAdministration;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/users")
+class UserController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("email")
+          .sort("email", "emailKey")
+          .sort("createdAt", "createdAt")
+          .filterEnum("role", "role", Role.class)
+          .filterEnum("status", "status", MembershipStatus.class);
+
+  private final Invitations invitations;
+  private final UserAdministration administration;
+
+  UserController(Invitations invitations, UserAdministration administration) {
+    this.invitations = invitations;
+    this.administration = administration;
+  }
+
+  /** Invites somebody; repeated before the link was used, it gives the same user a fresh link. */
+  @PostMapping
+  @Allowed("users:write")
+  ResponseEntity<InvitedResponse> invite(Caller caller, @Valid @RequestBody InviteRequest request) {
+    Invitee invitee = Invitee.by(caller, request.role(), request.partnerId());
+    Invitation invitation =
+        invitations.invite(
+            caller.tenant(),
+            request.email(),
+            request.name(),
+            invitee.role(),
+            invitee.partnerId(),
+            Cause.of(caller));
+    UserResponse user = UserResponse.of(administration.get(caller, invitation.userId()));
+    return ResponseEntity.status(201)
+        .header(HttpHeaders.LOCATION, "/api/users/" + user.id())
+        .body(InvitedResponse.of(user, invitation));
+  }
+
+  @GetMapping
+  @Allowed("users:read")
+  Page<UserResponse> list(Caller caller, HttpServletRequest request) {
+    return administration.page(caller, LIST.read(request)).map(UserResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("users:read")
+  UserResponse get(Caller caller, @PathVariable String id) {
+    return UserResponse.of(administration.get(caller, id));
+  }
+
+  @PostMapping("/{id}/disable")
+  @Allowed("users:write")
+  UserResponse disable(Caller caller, @PathVariable String id) {
+    return UserResponse.of(administration.disable(caller, id));
+  }
+
+  @PostMapping("/{id}/enable")
+  @Allowed("users:write")
+  UserResponse enable(Caller caller, @PathVariable String id) {
+    return UserResponse.of(administration.enable(caller, id));
+  }
+}

@@ -1,0 +1,21 @@
+package pep.partner.profile;
+
+import org.springframework.stereotype.Component;
+import pep.partner.identity.PartnerDirectory;
+import pep.platform.tenancy.Tenant;
+
+/** Tells identity which partners there are, so that nobody is invited into one that is not. */
+@Component
+class KnownPartners implements PartnerDirectory {
+
+  private final Partners partners;
+
+  KnownPartners(Partners partners) {
+    this.partners = partners;
+  }
+
+  @Override
+  public boolean exists(Tenant tenant, String partnerId) {
+    return partners.find(tenant, partnerId).isPresent();
+  }
+}

@@ -1,0 +1,113 @@
+package pep.partner.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.autoconfigure.PlatformSettings;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.platform.test.ServiceTest;
+
+@ServiceTest
+class InvitationsIT {
+
+  @Autowired Users users;
+  @Autowired PartnerDirectory partners;
+  @Autowired MongoTemplate mongo;
+  @Autowired PlatformSettings settings;
+  @Autowired Clock systemClock;
+
+  private final Tenant tenant = new Tenant("ven_" + UUID.randomUUID());
+  private final String email = UUID.randomUUID() + "@example.org";
+  private MovableClock clock;
+  private Invitations invitations;
+
+  @BeforeEach
+  void aClock() {
+    clock = new MovableClock(systemClock.instant());
+    invitations = new Invitations(users, partners, mongo, clock, settings);
+  }
+
+  @Test
+  void opensForSevenDays() {
+    String secret = invite();
+
+    clock.move(Duration.ofDays(7).minusSeconds(1));
+    assertThat(invitations.open(secret)).map(Invitations.Open::name).hasValue("Ада");
+    clock.move(Duration.ofSeconds(1));
+    assertThat(invitations.open(secret)).isEmpty();
+    assertThat(invitations.accept(secret, "hash")).isFalse();
+  }
+
+  @Test
+  void keepsNoSecretThatOpensIt() {
+    String secret = invite();
+
+    assertThat(mongo.findById(secret, PendingInvitation.class)).isNull();
+    assertThat(mongo.findById(Secrets.hash(secret), PendingInvitation.class)).isNotNull();
+  }
+
+  @Test
+  void isTakenUpOnceHoweverManyTryAtOnce() throws Exception {
+    String secret = invite();
+    List<Callable<Boolean>> all = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String hash = "hash " + i;
+      all.add(() -> invitations.accept(secret, hash));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      int accepted = 0;
+      for (Future<Boolean> each : threads.invokeAll(all)) {
+        accepted += each.get() ? 1 : 0;
+      }
+      assertThat(accepted).isEqualTo(1);
+    }
+    assertThat(invitations.accept(secret, "hash")).isFalse();
+  }
+
+  @Test
+  void whoHasComeInIsNotInvitedAgain() {
+    assertThat(invitations.accept(invite(), "hash")).isTrue();
+
+    assertThatThrownBy(this::invite).isInstanceOf(AlreadyMember.class);
+  }
+
+  @Test
+  void aPasswordOnceSetIsNeverReplacedByAnInvitation() {
+    invitations.accept(invite(), "first");
+    Tenant other = new Tenant("ven_" + UUID.randomUUID());
+    String link =
+        invitations
+            .invite(other, email, "A", Role.VENDOR_ADMIN, null, Cause.ofClock("test"))
+            .link();
+
+    assertThat(invitations.accept(secret(link), "second")).isTrue();
+    User user = users.find(new EmailAddress(email)).orElseThrow();
+    assertThat(user.passwordHash()).isEqualTo("first");
+    assertThat(user.memberships()).hasSize(2).allMatch(Membership::isActive);
+  }
+
+  private String invite() {
+    return secret(
+        invitations
+            .invite(tenant, email, "Ада", Role.VENDOR_ADMIN, null, Cause.ofClock("test"))
+            .link());
+  }
+
+  private static String secret(String link) {
+    return link.substring(link.lastIndexOf('/') + 1);
+  }
+}

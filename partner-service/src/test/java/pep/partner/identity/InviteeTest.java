@@ -1,0 +1,68 @@
+package pep.partner.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pep.platform.http.Forbidden;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.NotFound;
+import pep.platform.tenancy.Caller;
+
+class InviteeTest {
+
+  private static final Caller STAFF = caller(null);
+  private static final Caller PARTNER = caller("par_1");
+
+  @ParameterizedTest
+  @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "VENDOR_VIEWER"})
+  void staffInvitesStaff(Role role) {
+    assertThat(Invitee.by(STAFF, role, null)).isEqualTo(new Invitee(role, null));
+  }
+
+  @Test
+  void staffInvitesAPartnersPeople() {
+    assertThat(Invitee.by(STAFF, Role.PARTNER_ADMIN, "par_1").partnerId()).isEqualTo("par_1");
+  }
+
+  @Test
+  void aRoleOfAPartnerNeedsItsPartner() {
+    assertThatThrownBy(() -> Invitee.by(STAFF, Role.PARTNER_USER, null))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("partnerId");
+  }
+
+  @Test
+  void aRoleOfTheVendorBelongsToNoPartner() {
+    assertThatThrownBy(() -> Invitee.by(STAFF, Role.VENDOR_VIEWER, "par_1"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("partnerId");
+  }
+
+  @Test
+  void aPartnerInvitesItsOwnPeopleAndNeedNotNameItself() {
+    Invitee own = new Invitee(Role.PARTNER_USER, "par_1");
+    assertThat(Invitee.by(PARTNER, Role.PARTNER_USER, null)).isEqualTo(own);
+    assertThat(Invitee.by(PARTNER, Role.PARTNER_USER, "par_1")).isEqualTo(own);
+  }
+
+  @Test
+  void aPartnerDoesNotInviteForAnother() {
+    assertThatThrownBy(() -> Invitee.by(PARTNER, Role.PARTNER_USER, "par_2"))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "VENDOR_VIEWER"})
+  void aPartnerDoesNotInviteTheVendorsStaff(Role role) {
+    assertThatThrownBy(() -> Invitee.by(PARTNER, role, null)).isInstanceOf(Forbidden.class);
+  }
+
+  private static Caller caller(@Nullable String partnerId) {
+    return new Caller("usr_1", "ven_1", partnerId, Set.of("users:write"), "token");
+  }
+}

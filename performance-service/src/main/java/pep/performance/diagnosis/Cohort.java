@@ -1,0 +1,121 @@
+package pep.performance.diagnosis;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Partners that are compared with each other, and what is the same for each comparison: worked out
+ * once, so that diagnosing all members costs little more than diagnosing one.
+ */
+public final class Cohort {
+
+  private final String name;
+  private final int size;
+  private final double[] revenues;
+  private final Map<Metric, Spread> spreads;
+
+  private Cohort(String name, int size, double[] revenues, Map<Metric, Spread> spreads) {
+    this.name = name;
+    this.size = size;
+    this.revenues = revenues;
+    this.spreads = spreads;
+  }
+
+  /**
+   * A cohort.
+   *
+   * @param name what the members have in common, in words
+   * @param members in any order
+   */
+  public static Cohort of(String name, List<CohortMember> members) {
+    double[] revenues =
+        members.stream().mapToDouble(each -> (double) each.revenueMinor()).sorted().toArray();
+    Map<Metric, Spread> spreads = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      List<CohortMember> having =
+          members.stream().filter(member -> member.metrics().containsKey(metric)).toList();
+      if (!having.isEmpty()) {
+        spreads.put(metric, Spread.of(metric, having));
+      }
+    }
+    return new Cohort(name, members.size(), revenues, Collections.unmodifiableMap(spreads));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** How many members there are, whoever is compared counted. */
+  public int size() {
+    return size;
+  }
+
+  double medianRevenue() {
+    return RobustStatistics.medianOfSorted(revenues);
+  }
+
+  /** The share of members that sell less, those that sell the same by half. */
+  double percentile(long revenueMinor) {
+    return RobustStatistics.percentileOfSorted(revenues, (double) revenueMinor);
+  }
+
+  @Nullable Spread spread(Metric metric) {
+    return spreads.get(metric);
+  }
+
+  /** How a metric is spread over the members that have it; signed so that more is better. */
+  static final class Spread {
+
+    private final double[] rising;
+    private final double median;
+    private final double spread;
+    private final double correlation;
+
+    private Spread(double[] rising, double correlation) {
+      this.rising = rising;
+      this.median = RobustStatistics.medianOfSorted(rising);
+      this.spread = RobustStatistics.spread(rising);
+      this.correlation = correlation;
+    }
+
+    static Spread of(Metric metric, List<CohortMember> having) {
+      double[] values = new double[having.size()];
+      double[] revenues = new double[having.size()];
+      for (int i = 0; i < values.length; i++) {
+        Double value = having.get(i).metrics().get(metric);
+        values[i] = metric.sign() * (value == null ? 0 : value);
+        revenues[i] = (double) having.get(i).revenueMinor();
+      }
+      double correlation = RobustStatistics.rankCorrelation(values, revenues);
+      double[] rising = values.clone();
+      Arrays.sort(rising);
+      return new Spread(rising, correlation);
+    }
+
+    double median() {
+      return median;
+    }
+
+    double spread() {
+      return spread;
+    }
+
+    /** Of rank in the metric and rank in revenue, −1 to 1. */
+    double correlation() {
+      return correlation;
+    }
+
+    /** The share of members that a value is better than, ties by half. */
+    double percentile(double signed) {
+      return RobustStatistics.percentileOfSorted(rising, signed);
+    }
+
+    int members() {
+      return rising.length;
+    }
+  }
+}

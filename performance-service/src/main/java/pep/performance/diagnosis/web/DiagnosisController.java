@@ -1,0 +1,42 @@
+package pep.performance.diagnosis.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.performance.diagnosis.Diagnosing;
+import pep.performance.diagnosis.Diagnosis;
+import pep.platform.http.NotFound;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+@RestController
+@RequestMapping("/api/diagnoses")
+class DiagnosisController {
+
+  private final Diagnosing diagnosing;
+
+  DiagnosisController(Diagnosing diagnosing) {
+    this.diagnosing = diagnosing;
+  }
+
+  @GetMapping("/{partnerId}")
+  @Allowed("performance:read")
+  DiagnosisResponse get(Caller caller, @PathVariable String partnerId) {
+    return DiagnosisResponse.of(partnerId, of(caller, partnerId));
+  }
+
+  /** The same diagnosis with all that was examined, what counted and what did not. */
+  @GetMapping("/{partnerId}/explain")
+  @Allowed("performance:read")
+  Diagnosis explain(Caller caller, @PathVariable String partnerId) {
+    return of(caller, partnerId);
+  }
+
+  private Diagnosis of(Caller caller, String partnerId) {
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("diagnosis of", partnerId);
+    }
+    return diagnosing.of(caller.tenant(), partnerId);
+  }
+}

@@ -1,0 +1,33 @@
+package pep.performance.figures;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.due.DueWork;
+import pep.platform.schema.Migration;
+
+/** The indexes and the clock of the figures. */
+@Configuration(proxyBeanMethods = false)
+class FiguresConfiguration {
+
+  @Bean
+  Migration figuresIndexes() {
+    return Migration.of(
+        "2026-11-24-partner-figures",
+        database ->
+            database
+                .getCollection(FiguresStore.COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId", "markedAt"),
+                    new IndexOptions()
+                        .name("marked")
+                        .partialFilterExpression(Filters.gt("marks", 0L))));
+  }
+
+  @Bean
+  DueWork figuresDayClock(FiguresDays days) {
+    return new DueWork("figures-day", FiguresDays.COLLECTION, days::ended);
+  }
+}

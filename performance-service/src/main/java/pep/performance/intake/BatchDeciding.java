@@ -1,0 +1,73 @@
+package pep.performance.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * Decides the lines of an intake batch by batch. Active partners and products that were found are
+ * remembered for the rest of the intake; what was not found is asked for again with each batch.
+ */
+final class BatchDeciding {
+
+  private final Tenant tenant;
+  private final Roster roster;
+  private final LineRules rules;
+  private final Map<String, RosterPartner> partners = new HashMap<>();
+  private final Map<String, String> productLines = new HashMap<>();
+  private final Set<String> productsAsked = new HashSet<>();
+
+  BatchDeciding(Tenant tenant, Roster roster, LineRules rules) {
+    this.tenant = tenant;
+    this.roster = roster;
+    this.rules = rules;
+  }
+
+  DecidedBatch decide(long number, long fingerprint, List<RawLine> lines) {
+    Map<String, RosterPartner> found = lookUp(lines);
+    LineDeciding deciding = new LineDeciding(rules, found::get, productLines::get);
+    List<LineDecision> decisions = new ArrayList<>(lines.size());
+    for (RawLine line : lines) {
+      decisions.add(deciding.decide(line));
+    }
+    return new DecidedBatch(number, fingerprint, decisions);
+  }
+
+  private Map<String, RosterPartner> lookUp(List<RawLine> lines) {
+    Set<String> unknownPartners = new HashSet<>();
+    Set<String> unknownProducts = new HashSet<>();
+    for (RawLine line : lines) {
+      String partner = line.get(Column.PARTNER_CODE);
+      if (partner != null && !partners.containsKey(partner)) {
+        unknownPartners.add(partner);
+      }
+      String product = line.get(Column.PRODUCT_CODE);
+      if (product != null && !productsAsked.contains(product)) {
+        unknownProducts.add(product);
+      }
+    }
+    Map<String, RosterPartner> found = new HashMap<>(partners);
+    if (!unknownPartners.isEmpty()) {
+      roster
+          .byCode(tenant, unknownPartners)
+          .forEach(
+              (code, partner) -> {
+                found.put(code, partner);
+                if (partner.active()) {
+                  partners.put(code, partner);
+                }
+              });
+    }
+    if (!unknownProducts.isEmpty()) {
+      productLines.putAll(roster.productLines(tenant, unknownProducts));
+      productsAsked.addAll(unknownProducts);
+    }
+    return found;
+  }
+}

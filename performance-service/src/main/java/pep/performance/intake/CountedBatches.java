@@ -1,0 +1,70 @@
+package pep.performance.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import pep.platform.tenancy.Tenant;
+
+/** Hands over what was counted, partition by partition, in the order in which it was stored. */
+@Service
+public class CountedBatches {
+
+  private final SaleBatches batches;
+  private final IntakeProperties properties;
+
+  CountedBatches(SaleBatches batches, IntakeProperties properties) {
+    this.batches = batches;
+    this.properties = properties;
+  }
+
+  /**
+   * Lines that were counted together.
+   *
+   * @param sequence their place in the partition, from 1, without gaps
+   */
+  public record Batch(long sequence, List<CountedLine> lines) {}
+
+  /** At most so many batches after a place, in order. */
+  public List<Batch> after(Tenant tenant, int partition, long sequence, int limit) {
+    return batches.after(tenant, partition, sequence, limit).stream()
+        .map(stored -> new Batch(stored.sequence(), lines(stored)))
+        .toList();
+  }
+
+  public long lastSequence(Tenant tenant, int partition) {
+    return batches.lastSequence(tenant, partition);
+  }
+
+  /** The vendors that have batches. */
+  public Set<Tenant> tenants() {
+    return batches.tenants();
+  }
+
+  /** The partitions of each vendor. */
+  public List<Integer> partitions() {
+    return IntStream.range(0, properties.partitions()).boxed().toList();
+  }
+
+  private static List<CountedLine> lines(StoredBatch stored) {
+    List<CountedLine> lines = new ArrayList<>();
+    for (LineDecision decision : stored.decisions()) {
+      Sale sale = decision.sale();
+      Attribution attribution = decision.attribution();
+      if (sale != null && attribution != null) {
+        lines.add(
+            new CountedLine(
+                attribution.partnerId(),
+                attribution.country(),
+                sale.productCode(),
+                attribution.productLine(),
+                sale.quantity(),
+                sale.amount(),
+                sale.soldAt(),
+                sale.kind()));
+      }
+    }
+    return lines;
+  }
+}

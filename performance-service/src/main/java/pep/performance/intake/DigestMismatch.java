@@ -1,0 +1,17 @@
+package pep.performance.intake;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** The file that arrived is not the one whose hash was given; most likely it was cut short. */
+@Problem(
+    code = "digest-mismatch",
+    status = 400,
+    title = "The file is not the one that was announced",
+    cure = "Send the whole file again: what is stored is recognised. Or void the intake.")
+public class DigestMismatch extends RuleBroken {
+
+  DigestMismatch(String given, String actual) {
+    super("The given SHA-256 is " + given + ", that of the file that arrived " + actual + ".");
+  }
+}

@@ -1,0 +1,115 @@
+package pep.performance.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Service;
+import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
+import pep.platform.inbox.Transactions;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * Counts held lines once their partner is active. All lines of one batch whose partners are active
+ * by now become one new batch, in the transaction that notes so on the batch that held them: a line
+ * is released once, whoever tries and however often.
+ */
+@Service
+class HeldSales {
+
+  private final SaleBatches batches;
+  private final BatchAppender appender;
+  private final Roster roster;
+  private final Transactions transactions;
+
+  HeldSales(SaleBatches batches, BatchAppender appender, Roster roster, Transactions transactions) {
+    this.batches = batches;
+    this.appender = appender;
+    this.roster = roster;
+    this.transactions = transactions;
+  }
+
+  /** Releases what waits for those of these partners that are active. */
+  void release(Tenant tenant, Collection<String> partnerCodes, Cause cause) {
+    Map<String, RosterPartner> active = new HashMap<>(roster.byCode(tenant, partnerCodes));
+    active.values().removeIf(partner -> !partner.active());
+    if (!active.isEmpty()) {
+      for (String batchId : batches.holding(tenant, active.keySet())) {
+        release(tenant, batchId, active, cause);
+      }
+    }
+  }
+
+  /** Releases everything whose partner is active, however it came to be left over. */
+  void releaseAll(Tenant tenant, Cause cause) {
+    for (String batchId : batches.holding(tenant)) {
+      StoredBatch batch = batches.find(tenant, batchId);
+      if (batch != null) {
+        Map<String, RosterPartner> active = new HashMap<>(roster.byCode(tenant, batch.held()));
+        active.values().removeIf(partner -> !partner.active());
+        if (!active.isEmpty()) {
+          release(tenant, batchId, active, cause);
+        }
+      }
+    }
+  }
+
+  private void release(
+      Tenant tenant, String batchId, Map<String, RosterPartner> active, Cause cause) {
+    boolean done =
+        transactions.call(
+            () -> {
+              StoredBatch batch = batches.find(tenant, batchId);
+              return batch != null && !batch.voided() && release(tenant, batch, active, cause);
+            });
+    if (done) {
+      appender.committed(tenant, batchId.substring(0, batchId.indexOf('/')));
+    }
+  }
+
+  private boolean release(
+      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> active, Cause cause) {
+    Set<String> codes = new TreeSet<>(batch.held());
+    codes.retainAll(active.keySet());
+    List<LineDecision> heldBefore = new ArrayList<>();
+    List<LineDecision> counted = new ArrayList<>();
+    LineDeciding deciding = deciding(tenant, batch, active, codes);
+    for (LineDecision decision : batch.decisions()) {
+      Sale sale = decision.sale();
+      if (decision.outcome() == Outcome.HELD
+          && sale != null
+          && codes.contains(sale.partnerCode())) {
+        heldBefore.add(decision);
+        counted.add(deciding.decide(sale));
+      }
+    }
+    if (counted.isEmpty() || !batches.release(tenant, batch, codes, heldBefore)) {
+      return false;
+    }
+    CurrencyUnit currency = CurrencyUnit.of(batch.currency());
+    DecidedBatch decided = new DecidedBatch(batch.number(), 0, counted);
+    String id = batch.id() + "/r" + (batch.releases() + 1);
+    appender.appendInTransaction(
+        tenant, new NewBatch(id, batch.intakeId(), BatchKind.RELEASE, currency, decided), cause);
+    return true;
+  }
+
+  private LineDeciding deciding(
+      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> active, Set<String> codes) {
+    Set<String> products = new TreeSet<>();
+    for (LineDecision decision : batch.decisions()) {
+      Sale sale = decision.sale();
+      if (sale != null && codes.contains(sale.partnerCode())) {
+        products.add(sale.productCode());
+      }
+    }
+    Map<String, String> lines = roster.productLines(tenant, products);
+    return LineDeciding.again(active::get, lines::get);
+  }
+}

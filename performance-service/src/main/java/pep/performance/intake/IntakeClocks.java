@@ -1,0 +1,15 @@
+package pep.performance.intake;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.due.DueWork;
+
+/** What goes on by itself until it is done. */
+@Configuration(proxyBeanMethods = false)
+class IntakeClocks {
+
+  @Bean
+  DueWork intakeVoidingClock(IntakeVoiding voiding) {
+    return new DueWork("intake-voiding", Intake.KIND.collection(), voiding::goOn);
+  }
+}

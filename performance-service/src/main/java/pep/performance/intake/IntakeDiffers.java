@@ -1,0 +1,20 @@
+package pep.performance.intake;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** Another file was sent under the same key or hash. */
+@Problem(
+    code = "intake-differs",
+    status = 409,
+    title = "Another file was taken in under this key",
+    cure = "Send the same file to resume, or choose another Idempotency-Key for another file.")
+public class IntakeDiffers extends RuleBroken {
+
+  IntakeDiffers(long batch, int batchSize) {
+    super(
+        "The lines from "
+            + (batch * batchSize + 1)
+            + " on are not those that were stored under this key.");
+  }
+}

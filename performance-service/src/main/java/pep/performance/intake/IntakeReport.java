@@ -1,0 +1,92 @@
+package pep.performance.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.tenancy.Tenant;
+
+/** Tells how each line of an intake ended, in the order of the file. */
+@Service
+public class IntakeReport {
+
+  private static final int BATCHES = 8;
+
+  private final SaleBatches batches;
+
+  IntakeReport(SaleBatches batches) {
+    this.batches = batches;
+  }
+
+  /**
+   * One line of the report.
+   *
+   * @param line its place in the file, from 1
+   * @param id of the line; null where it was refused
+   * @param held whether it was held before it was accepted
+   * @param reasons why it was not accepted, or was held before
+   */
+  public record Row(
+      long line,
+      String outcome,
+      @Nullable String id,
+      @Nullable String externalId,
+      @Nullable String partnerCode,
+      @Nullable Boolean held,
+      @Nullable List<Reason> reasons) {}
+
+  /** Why a line ended as it did. */
+  public record Reason(String code, @Nullable String column, @Nullable String value, String cure) {}
+
+  /**
+   * Hands over the rows, a few batches in memory at a time.
+   *
+   * @param only the outcome that is wanted; all where null
+   */
+  public void forEach(
+      Tenant tenant, String intakeId, @Nullable Outcome only, Consumer<Row> action) {
+    long next = 0;
+    while (true) {
+      List<StoredBatch> some = batches.ofFile(tenant, intakeId, next, BATCHES);
+      if (some.isEmpty()) {
+        return;
+      }
+      for (StoredBatch batch : some) {
+        for (LineDecision decision : batch.decisions()) {
+          Row row = row(batch, decision);
+          if (only == null || only.wireName().equals(row.outcome())) {
+            action.accept(row);
+          }
+        }
+      }
+      next = some.getLast().number() + 1;
+    }
+  }
+
+  static Row row(StoredBatch batch, LineDecision decision) {
+    Sale sale = decision.sale();
+    boolean released =
+        decision.outcome() == Outcome.HELD
+            && sale != null
+            && batch.released().contains(sale.partnerCode());
+    Outcome outcome = released ? Outcome.ACCEPTED : decision.outcome();
+    List<Reason> reasons = decision.reasons().stream().map(IntakeReport::reason).toList();
+    return new Row(
+        decision.number(),
+        outcome.wireName(),
+        sale == null ? null : sale.id(),
+        sale == null ? null : sale.externalId(),
+        sale == null ? null : sale.partnerCode(),
+        released ? true : null,
+        reasons.isEmpty() ? null : reasons);
+  }
+
+  private static Reason reason(LineReason reason) {
+    Column column = reason.column();
+    return new Reason(
+        reason.code().wireName(),
+        column == null ? null : column.wireName(),
+        reason.value(),
+        reason.code().cure());
+  }
+}

@@ -1,0 +1,33 @@
+package pep.performance.intake;
+
+import org.jspecify.annotations.Nullable;
+import pep.platform.aggregate.Creation;
+import pep.platform.tenancy.Caller;
+
+/**
+ * How an intake is asked for.
+ *
+ * @param source the system that the lines come from, where a line names none
+ * @param digest SHA-256 of the file in hexadecimal; null where it was not given
+ * @param key the client's own key for the intake; null where it was not given
+ */
+public record IntakeRequest(String source, @Nullable String digest, @Nullable String key) {
+
+  /**
+   * What the intake's id is derived from: the key if there is one, so that a file may be taken in
+   * anew after it was voided; else the file's hash; else nothing, and every line needs an external
+   * id. A key is its client's, a hash its sender's: the vendor's or one partner's.
+   */
+  String seed(Caller caller) {
+    if (key != null) {
+      return String.join("\n", "key", caller.subject(), key);
+    }
+    return digest != null
+        ? String.join("\n", "sha-256", String.valueOf(caller.partnerId()), digest)
+        : String.join("\n", "random", Creation.random().id("int"));
+  }
+
+  boolean identifiesLines() {
+    return key != null || digest != null;
+  }
+}

@@ -1,0 +1,85 @@
+package pep.performance.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sending of a file: its lines are read, told apart from those that are stored already, decided
+ * and handed over in batches.
+ */
+final class IntakeRun {
+
+  private final Intake intake;
+  private final LineRules rules;
+  private final Map<Long, Long> stored;
+  private final BatchDeciding deciding;
+  private long number;
+  private long count;
+
+  /**
+   * @param stored the fingerprints of the batches that are stored, by number
+   */
+  IntakeRun(Intake intake, LineRules rules, Map<Long, Long> stored, BatchDeciding deciding) {
+    this.intake = intake;
+    this.rules = rules;
+    this.stored = stored;
+    this.deciding = deciding;
+  }
+
+  /**
+   * Takes the lines to the last.
+   *
+   * @return how many there are
+   */
+  long take(
+      LineSource lines, BatchWriter writer, @Nullable String digest, Supplier<String> arrived) {
+    List<RawLine> batch = new ArrayList<>(intake.batchSize());
+    for (RawLine line = next(lines, writer); line != null; line = next(lines, writer)) {
+      batch.add(line);
+      count++;
+      if (batch.size() == intake.batchSize()) {
+        hand(batch, writer);
+        batch.clear();
+      }
+    }
+    String actual = arrived.get();
+    if (digest != null && !digest.equals(actual)) {
+      writer.finish();
+      throw new DigestMismatch(digest, actual);
+    }
+    if (!batch.isEmpty()) {
+      hand(batch, writer);
+    }
+    writer.finish();
+    return count;
+  }
+
+  /** What was read before a cut is worth storing: it is not read again. */
+  private @Nullable RawLine next(LineSource lines, BatchWriter writer) {
+    try {
+      return lines.next();
+    } catch (IOException cut) {
+      writer.finish();
+      throw new IntakeInterrupted(intake.id(), count);
+    }
+  }
+
+  private void hand(List<RawLine> batch, BatchWriter writer) {
+    long fingerprint = batch.size();
+    for (RawLine line : batch) {
+      fingerprint = line.fingerprint(fingerprint);
+    }
+    Long before = stored.get(number);
+    if (before == null) {
+      DecidedBatch decided = deciding.decide(number, fingerprint, batch);
+      writer.write(NewBatch.ofFile(intake.id(), rules.currency(), decided));
+    } else if (before != fingerprint) {
+      throw new IntakeDiffers(number, intake.batchSize());
+    }
+    number++;
+  }
+}

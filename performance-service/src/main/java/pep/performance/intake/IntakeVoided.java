@@ -1,0 +1,17 @@
+package pep.performance.intake;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** The intake was voided; its lines do not come back. */
+@Problem(
+    code = "intake-voided",
+    status = 409,
+    title = "The intake was voided",
+    cure = "Send the file with an Idempotency-Key of its own to take it in anew.")
+public class IntakeVoided extends RuleBroken {
+
+  IntakeVoided(String intakeId) {
+    super("The intake " + intakeId + " was voided.");
+  }
+}

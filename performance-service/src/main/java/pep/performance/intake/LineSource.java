@@ -1,0 +1,15 @@
+package pep.performance.intake;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a file, one after another. */
+public interface LineSource {
+
+  /**
+   * The next line, or null after the last one.
+   *
+   * @throws IOException if the sender stopped half-way
+   */
+  @Nullable RawLine next() throws IOException;
+}

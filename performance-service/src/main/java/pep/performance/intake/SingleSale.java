@@ -1,0 +1,63 @@
+package pep.performance.intake;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import pep.platform.http.FieldError;
+import pep.platform.http.InvalidInput;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Tenant;
+
+/** Takes one sale in by a call: an intake of one line. */
+@Service
+public class SingleSale {
+
+  private final SalesIntake intake;
+  private final SaleBatches batches;
+
+  SingleSale(SalesIntake intake, SaleBatches batches) {
+    this.intake = intake;
+    this.batches = batches;
+  }
+
+  /**
+   * How the sale ended.
+   *
+   * @param outcome accepted, duplicate or held
+   */
+  public record Taken(String intakeId, Outcome outcome, IntakeReport.Row row) {}
+
+  /**
+   * Takes a sale in; a repeat with the same key or external id changes nothing.
+   *
+   * @param cells what the call says, by column
+   * @throws InvalidInput naming every field that is wrong; nothing is stored then
+   */
+  public Taken take(Caller caller, IntakeRequest request, Map<Column, String> cells) {
+    RawLine line = new RawLine(1);
+    cells.forEach(line::put);
+    List<LineReason> flaws = intake.flaws(caller, request, line);
+    if (!flaws.isEmpty()) {
+      throw new InvalidInput(flaws.stream().map(SingleSale::error).toList());
+    }
+    Iterator<RawLine> one = List.of(line).iterator();
+    Intake taken = intake.take(caller, request, () -> one.hasNext() ? one.next() : null, () -> "");
+    return taken(caller.tenant(), taken.id());
+  }
+
+  private Taken taken(Tenant tenant, String intakeId) {
+    StoredBatch batch = batches.ofFile(tenant, intakeId, 0, 1).getFirst();
+    LineDecision decision = batch.decisions().getFirst();
+    IntakeReport.Row row = IntakeReport.row(batch, decision);
+    Outcome outcome = Boolean.TRUE.equals(row.held()) ? Outcome.ACCEPTED : decision.outcome();
+    return new Taken(intakeId, outcome, row);
+  }
+
+  private static FieldError error(LineReason reason) {
+    Column column = reason.column();
+    String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new FieldError(column == null ? "body" : column.wireName(), code, reason.code().cure());
+  }
+}

@@ -1,0 +1,191 @@
+package pep.performance.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.performance.intake.CsvLines;
+import pep.performance.intake.Intake;
+import pep.performance.intake.IntakeReport;
+import pep.performance.intake.IntakeRequest;
+import pep.performance.intake.IntakeStatus;
+import pep.performance.intake.IntakeTotals;
+import pep.performance.intake.IntakeVoiding;
+import pep.performance.intake.Intakes;
+import pep.performance.intake.JsonLines;
+import pep.performance.intake.LineSource;
+import pep.performance.intake.Outcome;
+import pep.performance.intake.SalesIntake;
+import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping("/api/sales/intakes")
+class IntakeController {
+
+  private static final String CSV = "text/csv";
+  private static final String NDJSON = "application/x-ndjson";
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("createdAt", "id").filterEnum("status", "status", IntakeStatus.class);
+
+  private final SalesIntake intake;
+  private final Intakes intakes;
+  private final IntakeTotals totals;
+  private final IntakeReport report;
+  private final IntakeVoiding voiding;
+  private final JsonMapper mapper;
+
+  IntakeController(
+      SalesIntake intake,
+      Intakes intakes,
+      IntakeTotals totals,
+      IntakeReport report,
+      IntakeVoiding voiding,
+      JsonMapper mapper) {
+    this.intake = intake;
+    this.intakes = intakes;
+    this.totals = totals;
+    this.report = report;
+    this.voiding = voiding;
+    this.mapper = mapper;
+  }
+
+  @PostMapping(consumes = {CSV, NDJSON})
+  @Allowed("sales:write")
+  IntakeResponse take(
+      Caller caller,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "file") String source,
+      @RequestParam(required = false) @Nullable String fileHash,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
+      throws IOException {
+    String digest = FileDigests.given(request);
+    MessageDigest sha256 = sha256();
+    DigestInputStream in = new DigestInputStream(request.getInputStream(), sha256);
+    LineSource lines = lines(request, in);
+    Intake taken =
+        intake.take(
+            caller,
+            new IntakeRequest(source, digest, key),
+            lines,
+            () -> HexFormat.of().formatHex(rest(in, sha256)));
+    return IntakeResponse.of(taken, totals.of(caller.tenant(), taken.id()));
+  }
+
+  @GetMapping
+  @Allowed("sales:read")
+  Page<IntakeResponse> list(Caller caller, HttpServletRequest request) {
+    return intakes
+        .page(caller, LIST.read(request))
+        .map(each -> IntakeResponse.of(each, totals.of(caller.tenant(), each.id())));
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("sales:read")
+  ResponseEntity<IntakeResponse> get(Caller caller, @PathVariable String id) {
+    Intake found = intakes.get(caller, id);
+    return ETags.ok(found, IntakeResponse.of(found, totals.of(caller.tenant(), id)));
+  }
+
+  @GetMapping(path = "/{id}/report", produces = NDJSON)
+  @Allowed("sales:read")
+  void report(
+      Caller caller,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String outcome,
+      HttpServletResponse response)
+      throws IOException {
+    intakes.get(caller, id);
+    Outcome only = outcome == null ? null : outcome(outcome);
+    response.setContentType(NDJSON);
+    try (OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16)) {
+      report.forEach(caller.tenant(), id, only, row -> write(out, row));
+    } catch (UncheckedIOException readerLeft) {
+      throw readerLeft.getCause();
+    }
+  }
+
+  @PostMapping("/{id}/void")
+  @Allowed("sales:write")
+  ResponseEntity<IntakeResponse> voidIt(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @Valid @RequestBody VoidRequest request) {
+    Intake found = intakes.get(caller, id);
+    ETags.check(ifMatch, found);
+    Intake voided = voiding.begin(found, request.reason(), Cause.of(caller, request.reason()));
+    return ResponseEntity.accepted()
+        .header("ETag", ETags.of(voided.version()))
+        .body(IntakeResponse.of(voided, totals.of(caller.tenant(), id)));
+  }
+
+  private static LineSource lines(HttpServletRequest request, InputStream in) throws IOException {
+    MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
+    return type.isCompatibleWith(MediaType.parseMediaType(CSV))
+        ? CsvLines.open(in)
+        : new JsonLines(in);
+  }
+
+  /** What is left after the last line belongs to the file's hash too. */
+  private static byte[] rest(InputStream in, MessageDigest sha256) {
+    try {
+      in.transferTo(OutputStream.nullOutputStream());
+      return sha256.digest();
+    } catch (IOException cut) {
+      throw new UncheckedIOException(cut);
+    }
+  }
+
+  private static Outcome outcome(String name) {
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.wireName().equals(name)) {
+        return outcome;
+      }
+    }
+    throw InvalidInput.of(
+        "outcome", "unknown-outcome", "Use accepted, duplicate, held or refused.");
+  }
+
+  private void write(OutputStream out, IntakeReport.Row row) {
+    try {
+      out.write(mapper.writeValueAsBytes(row));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The roll-ups over HTTP. */
+@NullMarked
+package pep.performance.rollup.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package pep.performance.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.performance.figures.Figures;
+import pep.performance.figures.PartnerFigures;
+import pep.performance.figures.WorkedOut;
+import pep.performance.roster.Earnings;
+import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
+import pep.performance.scorecard.Scorecard.CohortComparison;
+import pep.performance.tier.TierDecision;
+import pep.performance.tier.Tiers;
+import pep.platform.http.NotFound;
+import pep.platform.tenancy.Tenant;
+
+/** Puts a partner's scorecard together, as of now. */
+@Service
+public class Scorecards {
+
+  /** Fewer partners of one country are compared with all. */
+  private static final int SMALLEST_COHORT = 8;
+
+  private final PartnerFigures figures;
+  private final Roster roster;
+  private final Earnings earnings;
+  private final Tiers tiers;
+
+  Scorecards(PartnerFigures figures, Roster roster, Earnings earnings, Tiers tiers) {
+    this.figures = figures;
+    this.roster = roster;
+    this.earnings = earnings;
+    this.tiers = tiers;
+  }
+
+  /**
+   * A partner's scorecard.
+   *
+   * @throws NotFound if the partner is not known
+   */
+  public Scorecard of(Tenant tenant, String partnerId) {
+    WorkedOut worked =
+        figures.of(tenant, partnerId).orElseThrow(() -> new NotFound("scorecard of", partnerId));
+    RosterPartner partner = worked.partner();
+    CurrencyUnit currency = worked.figures().revenue12m().getCurrencyUnit();
+    return new Scorecard(
+        partnerId,
+        partner.code(),
+        partner.name(),
+        worked.at(),
+        worked.figures(),
+        earnings.of(tenant, partnerId, currency),
+        earnings.quotesOf(tenant, partnerId),
+        worked.pipeline(),
+        partner.certifications(),
+        partner.segments(),
+        standing(tenant, worked),
+        worked.figures().lines() == 0 ? null : cohort(tenant, worked, currency));
+  }
+
+  private Scorecard.@Nullable Standing standing(Tenant tenant, WorkedOut worked) {
+    Optional<TierDecision> decision =
+        worked.partner().active() ? tiers.now(tenant, worked) : Optional.empty();
+    return decision.map(Scorecards::standing).orElse(null);
+  }
+
+  private static Scorecard.Standing standing(TierDecision decision) {
+    TierDecision.Assessment next = decision.next();
+    return new Scorecard.Standing(
+        decision.standing().tier(),
+        decision.standing().since(),
+        decision.standing().graceUntil(),
+        decision.reason(),
+        next == null ? null : new Scorecard.Next(next.tier(), next.predicates()));
+  }
+
+  private CohortComparison cohort(Tenant tenant, WorkedOut worked, CurrencyUnit currency) {
+    String self = worked.partner().partnerId();
+    String country = worked.partner().country();
+    long own = worked.figures().revenue12m().getAmountMinorLong();
+    Map<String, RosterPartner> partners = roster.all(tenant);
+    List<Long> near = new ArrayList<>(List.of(own));
+    List<Long> all = new ArrayList<>(List.of(own));
+    figures
+        .all(tenant)
+        .forEach(
+            (partnerId, other) -> {
+              if (!partnerId.equals(self) && other.lines() > 0) {
+                RosterPartner partner = partners.get(partnerId);
+                all.add(net(other));
+                if (partner != null && Objects.equals(partner.country(), country)) {
+                  near.add(net(other));
+                }
+              }
+            });
+    return country != null && near.size() >= SMALLEST_COHORT
+        ? CohortStanding.of("country " + country, currency, own, near)
+        : CohortStanding.of("all partners", currency, own, all);
+  }
+
+  private static long net(Figures figures) {
+    return figures.revenue12m().getAmountMinorLong();
+  }
+}

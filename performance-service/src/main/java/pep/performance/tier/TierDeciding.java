@@ -1,0 +1,59 @@
+package pep.performance.tier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import pep.performance.figures.FiguresListener;
+import pep.performance.figures.PartnerFigures;
+import pep.performance.figures.WorkedOut;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** Decides the tiers of partners whenever their figures were worked out. */
+@Service
+class TierDeciding implements FiguresListener {
+
+  private final TierLadders ladders;
+  private final TierStandings standings;
+  private final PartnerFigures figures;
+
+  TierDeciding(TierLadders ladders, TierStandings standings, PartnerFigures figures) {
+    this.ladders = ladders;
+    this.standings = standings;
+    this.figures = figures;
+  }
+
+  @Override
+  public void workedOut(Tenant tenant, List<WorkedOut> partners) {
+    Optional<TierLadder> ladder = ladders.ladder(tenant);
+    if (ladder.isEmpty() || partners.isEmpty()) {
+      return;
+    }
+    List<String> ids = partners.stream().map(each -> each.partner().partnerId()).toList();
+    Map<String, StoredTier> before = standings.find(tenant, ids);
+    List<TierStandings.Decided> decided = new ArrayList<>();
+    for (WorkedOut partner : partners) {
+      String id = partner.partner().partnerId();
+      StoredTier stored = before.get(id);
+      TierStanding standing = stored == null ? TierStanding.NONE : stored.standing();
+      TierFacts facts = TierFacts.of(partner);
+      TierDecision decision = TierPolicy.decide(ladder.get(), standing, facts);
+      if (decision.move() != TierMove.STAYED) {
+        decided.add(new TierStandings.Decided(id, stored, decision, facts));
+      }
+    }
+    if (!decided.isEmpty() && !standings.store(tenant, decided, Cause.ofClock("tiers"))) {
+      figures.reconsider(tenant, ids);
+    }
+  }
+
+  /** The grace of a partner has ended: it is measured once more, and falls if it must. */
+  void graceEnded(Tenant tenant, String standingId) {
+    standings
+        .partnerOf(tenant, standingId)
+        .ifPresent(partnerId -> figures.reconsider(tenant, List.of(partnerId)));
+    standings.graceLookedAt(tenant, standingId);
+  }
+}

@@ -1,0 +1,83 @@
+package pep.performance.tier;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import pep.performance.figures.PartnerFigures;
+import pep.performance.figures.WorkedOut;
+import pep.performance.roster.Roster;
+import pep.platform.http.NotFound;
+import pep.platform.tenancy.Tenant;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers where a partner stands, why, and what separates it from the next tier. */
+@Service
+public class Tiers {
+
+  private final TierLadders ladders;
+  private final TierStandings standings;
+  private final PartnerFigures figures;
+  private final Roster roster;
+  private final JsonMapper mapper;
+
+  Tiers(
+      TierLadders ladders,
+      TierStandings standings,
+      PartnerFigures figures,
+      Roster roster,
+      JsonMapper mapper) {
+    this.ladders = ladders;
+    this.standings = standings;
+    this.figures = figures;
+    this.roster = roster;
+    this.mapper = mapper;
+  }
+
+  /**
+   * Where a partner stands, as it was decided last.
+   *
+   * @throws NotFound if the partner has no tier
+   */
+  public StoredTier of(Tenant tenant, String partnerId) {
+    return standings.find(tenant, partnerId).orElseThrow(() -> new NotFound("tier of", partnerId));
+  }
+
+  /** The decision that was acted on last. */
+  public TierDecision acted(StoredTier stored) {
+    return mapper.readValue(stored.decision(), TierDecision.class);
+  }
+
+  /** What would be decided now; empty while the vendor has no tier rules. */
+  public Optional<TierDecision> now(Tenant tenant, WorkedOut partner) {
+    TierStanding standing =
+        standings
+            .find(tenant, partner.partner().partnerId())
+            .map(StoredTier::standing)
+            .orElse(TierStanding.NONE);
+    return ladders
+        .ladder(tenant)
+        .map(ladder -> TierPolicy.decide(ladder, standing, TierFacts.of(partner)));
+  }
+
+  /** Who would move if these were the rules. */
+  public TierDryRun dryRun(Tenant tenant, int graceDays, List<TierRule> tiers) {
+    TierLadder ladder = ladders.check(1, graceDays, tiers);
+    TierDryRun.Counting counting = new TierDryRun.Counting();
+    List<String> all =
+        roster.all(tenant).values().stream()
+            .filter(partner -> partner.active())
+            .map(partner -> partner.partnerId())
+            .sorted()
+            .toList();
+    for (int from = 0; from < all.size(); from += TierDryRun.CHUNK) {
+      List<String> chunk = all.subList(from, Math.min(from + TierDryRun.CHUNK, all.size()));
+      var before = standings.find(tenant, chunk);
+      for (WorkedOut partner : figures.of(tenant, chunk)) {
+        StoredTier stored = before.get(partner.partner().partnerId());
+        TierStanding standing = stored == null ? TierStanding.NONE : stored.standing();
+        counting.add(partner.partner(), TierPolicy.decide(ladder, standing, TierFacts.of(partner)));
+      }
+    }
+    return counting.result();
+  }
+}

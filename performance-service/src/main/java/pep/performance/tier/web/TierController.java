@@ -1,0 +1,67 @@
+package pep.performance.tier.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.performance.tier.StoredTier;
+import pep.performance.tier.TierDecision;
+import pep.performance.tier.TierStandings;
+import pep.performance.tier.Tiers;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+@RestController
+@RequestMapping("/api/tiers")
+class TierController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("partnerId", "since", "id").filter("tier").filter("partnerId");
+
+  private final Tiers tiers;
+  private final TierStandings standings;
+
+  TierController(Tiers tiers, TierStandings standings) {
+    this.tiers = tiers;
+    this.standings = standings;
+  }
+
+  @GetMapping
+  @Allowed("performance:read")
+  Page<TierResponse> list(Caller caller, HttpServletRequest request) {
+    String own = caller.partnerId();
+    if (own != null) {
+      throw new NotFound("list of tiers for partner", own);
+    }
+    return standings.page(caller.tenant(), LIST.read(request)).map(TierResponse::of);
+  }
+
+  @GetMapping("/{partnerId}")
+  @Allowed("performance:read")
+  ResponseEntity<TierResponse> get(Caller caller, @PathVariable String partnerId) {
+    StoredTier stored = visible(caller, partnerId);
+    return ResponseEntity.ok()
+        .header("ETag", ETags.of(stored.version()))
+        .body(TierResponse.of(stored));
+  }
+
+  /** The decision that was acted on, with each predicate, its value and whether it held. */
+  @GetMapping("/{partnerId}/explain")
+  @Allowed("performance:read")
+  TierDecision explain(Caller caller, @PathVariable String partnerId) {
+    return tiers.acted(visible(caller, partnerId));
+  }
+
+  private StoredTier visible(Caller caller, String partnerId) {
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("tier of", partnerId);
+    }
+    return tiers.of(caller.tenant(), partnerId);
+  }
+}

@@ -1,0 +1,29 @@
+package pep.performance.tier.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.performance.tier.StoredTier;
+
+/**
+ * Where a partner stands.
+ *
+ * @param until when it falls unless it meets what the tier takes again
+ */
+record TierResponse(
+    String partnerId,
+    String tier,
+    Instant since,
+    @Nullable Instant until,
+    long ladderVersion,
+    String reason) {
+
+  static TierResponse of(StoredTier stored) {
+    return new TierResponse(
+        stored.partnerId(),
+        stored.tier(),
+        stored.since(),
+        stored.graceUntil(),
+        stored.ladderVersion(),
+        stored.reason());
+  }
+}

@@ -1,0 +1,60 @@
+package pep.performance.tier.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.performance.tier.TierDryRun;
+import pep.performance.tier.TierLadders;
+import pep.performance.tier.TierRules;
+import pep.performance.tier.Tiers;
+import pep.platform.http.ETags;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+
+@RestController
+@RequestMapping("/api/tier-rules")
+class TierRulesController {
+
+  private final TierLadders ladders;
+  private final Tiers tiers;
+
+  TierRulesController(TierLadders ladders, Tiers tiers) {
+    this.ladders = ladders;
+    this.tiers = tiers;
+  }
+
+  @GetMapping
+  @Allowed("performance:read")
+  ResponseEntity<TierRulesResponse> get(Caller caller) {
+    return ladders
+        .rules(caller.tenant())
+        .map(rules -> ETags.ok(rules, TierRulesResponse.of(rules)))
+        .orElseGet(() -> ResponseEntity.ok(TierRulesResponse.NONE));
+  }
+
+  @PutMapping
+  @Allowed("performance:write")
+  ResponseEntity<TierRulesResponse> save(
+      Caller caller,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @Valid @RequestBody TierRulesRequest request) {
+    TierRules saved =
+        ladders.save(
+            caller.tenant(), request.graceDays(), request.rules(), ifMatch, Cause.of(caller));
+    return ETags.ok(saved, TierRulesResponse.of(saved));
+  }
+
+  @PostMapping("/dry-run")
+  @Allowed("performance:write")
+  TierDryRun dryRun(Caller caller, @Valid @RequestBody TierRulesRequest request) {
+    return tiers.dryRun(caller.tenant(), request.graceDays(), request.rules());
+  }
+}

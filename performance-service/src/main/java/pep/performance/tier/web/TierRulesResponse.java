@@ -1,0 +1,30 @@
+package pep.performance.tier.web;
+
+import java.util.Arrays;
+import java.util.List;
+import pep.performance.tier.TierRule;
+import pep.performance.tier.TierRules;
+import pep.performance.tier.TierVariable;
+
+/**
+ * A vendor's tier rules, and what they may speak of.
+ *
+ * @param version of the ladder; 0 while there are no rules
+ */
+record TierRulesResponse(
+    long version, int graceDays, List<TierRule> tiers, List<Variable> variables) {
+
+  /** What a rule may speak of. */
+  record Variable(String name, String meaning) {}
+
+  private static final List<Variable> VARIABLES =
+      Arrays.stream(TierVariable.values())
+          .map(each -> new Variable(each.wireName(), each.meaning()))
+          .toList();
+
+  static final TierRulesResponse NONE = new TierRulesResponse(0, 0, List.of(), VARIABLES);
+
+  static TierRulesResponse of(TierRules rules) {
+    return new TierRulesResponse(rules.version(), rules.graceDays(), rules.tiers(), VARIABLES);
+  }
+}

@@ -1,0 +1,26 @@
+package pep.performance;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pep.performance.diagnosis.DiagnosisChanged;
+import pep.performance.figures.PartnerFiguresChanged;
+import pep.performance.intake.SalesRecorded;
+import pep.performance.tier.TierChanged;
+import pep.performance.tier.TierMoved;
+import pep.platform.test.EventContracts;
+
+class EventContractTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        SalesRecorded.class,
+        PartnerFiguresChanged.class,
+        TierChanged.class,
+        TierMoved.class,
+        DiagnosisChanged.class
+      })
+  void writesWhatItsContractSays(Class<?> event) {
+    EventContracts.assertProduces(event);
+  }
+}

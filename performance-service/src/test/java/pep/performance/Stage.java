@@ -1,0 +1,111 @@
+package pep.performance;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import tools.jackson.databind.JsonNode;
+
+/** A vendor of a test's own, told of as the other services would tell of it. */
+public final class Stage {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final String HEADER =
+      "externalId,partnerCode,productCode,quantity,unitPrice,currency,soldAt,returns\n";
+
+  private final Events events;
+  private final String vendorId = "ven_" + UUID.randomUUID().toString().substring(0, 12);
+  private final Api api;
+  private final Api staff;
+
+  public Stage(Api api, Events events) {
+    this.api = api;
+    this.events = events;
+    this.staff =
+        api.vendor(vendorId, "sales:read", "sales:write", "performance:read", "performance:write");
+    events.publish(
+        "vendor.changed.v1",
+        vendorId,
+        vendorId,
+        1,
+        Map.of("vendorId", vendorId, "currency", "GBP", "timeZone", "Europe/London"));
+    until(() -> staff.get("/api/overview").status() == 200);
+  }
+
+  public Api staff() {
+    return staff;
+  }
+
+  public Api partner(String code) {
+    return api.partner(vendorId, partnerId(code), "sales:read", "sales:write", "performance:read");
+  }
+
+  public Api other() {
+    return api.vendor("ven_other", "sales:read", "performance:read");
+  }
+
+  public String vendorId() {
+    return vendorId;
+  }
+
+  public String partnerId(String code) {
+    return "par_" + vendorId.substring(4) + "_" + code;
+  }
+
+  /** Tells of a partner and waits until it is known. */
+  public void knows(String code, String status, long version) {
+    tells(code, status, version);
+    until(() -> staff.get("/api/scorecards/" + partnerId(code)).status() == 200);
+  }
+
+  /** Tells of a partner. */
+  public void tells(String code, String status, long version) {
+    events.publish(
+        "partner.changed.v1",
+        vendorId,
+        partnerId(code),
+        version,
+        Map.of(
+            "partnerId",
+            partnerId(code),
+            "code",
+            code,
+            "name",
+            "Partner " + code,
+            "status",
+            status,
+            "country",
+            "GB",
+            "certifications",
+            List.of()));
+  }
+
+  /** A day before today, so that rolling windows hold it whenever the test runs. */
+  public static String daysAgo(int days) {
+    return LocalDate.now(ZoneOffset.UTC).minusDays(days).toString();
+  }
+
+  /** A file of the usual columns, its rows without line ends. */
+  public static String csv(String... rows) {
+    return HEADER + String.join("\n", rows) + "\n";
+  }
+
+  public JsonNode scorecard(String code) {
+    return staff.get("/api/scorecards/" + partnerId(code)).expect(200).json();
+  }
+
+  /** Waits until a partner's net sales of twelve months are so much. */
+  public void untilRevenue(String code, String amount) {
+    until(() -> amount.equals(scorecard(code).at("/figures/revenue12m/amount").asString("")));
+  }
+
+  public static void until(Callable<Boolean> condition) {
+    Awaitility.await().atMost(LIMIT).pollInterval(Duration.ofMillis(50)).until(condition);
+  }
+}

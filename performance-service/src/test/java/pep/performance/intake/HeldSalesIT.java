@@ -1,0 +1,116 @@
+package pep.performance.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.performance.Stage;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+
+@ServiceTest
+class HeldSalesIT {
+
+  private static final String INTAKES = "/api/sales/intakes";
+  private static final String ROW = ",%s,P1,1,2.00,GBP," + Stage.daysAgo(20) + ",";
+
+  @Autowired Api api;
+  @Autowired Events events;
+  @Autowired HeldSales held;
+
+  private Stage stage;
+
+  @BeforeEach
+  void aVendor() {
+    stage = new Stage(api, events);
+  }
+
+  @Test
+  void countsHeldLinesOnceWhenTheirPartnerBecomesActive() {
+    Answer taken = send("k1", Stage.csv(row("A"), row("A"), row("B")));
+    assertThat(taken.expect(200).json().at("/outcomes/held").asInt()).isEqualTo(3);
+    stage.knows("A", "in_review", 1);
+    assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
+    stage.tells("A", "active", 2);
+    stage.untilRevenue("A", "4.00");
+    stage.tells("A", "active", 3);
+    String path = INTAKES + "/" + taken.text("id");
+    Stage.until(() -> stage.staff().get(path).json().at("/outcomes/accepted").asInt() == 2);
+    assertThat(stage.staff().get(path).json().at("/outcomes/held").asInt()).isEqualTo(1);
+    assertThat(stage.staff().get(path).json().at("/reasons/partnerUnknown").asInt()).isEqualTo(1);
+    assertThat(stage.staff().get(path + "/report?outcome=accepted").lines())
+        .hasSize(2)
+        .allMatch(row -> row.path("held").asBoolean(false));
+    assertThat(stage.scorecard("A").at("/figures/revenue12m/amount").asString()).isEqualTo("4.00");
+  }
+
+  @Test
+  void losesNoLineWhileItsPartnerAppears() throws Exception {
+    int partners = 12;
+    List<Future<?>> running = new ArrayList<>();
+    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < partners; i++) {
+        String code = "P" + i;
+        running.add(senders.submit(() -> stage.tells(code, "active", 1)));
+        running.add(
+            senders.submit(() -> send("k" + code, Stage.csv(row(code), row(code), row(code)))));
+      }
+    }
+    for (Future<?> each : running) {
+      each.get();
+    }
+    for (int i = 0; i < partners; i++) {
+      stage.untilRevenue("P" + i, "6.00");
+    }
+  }
+
+  @Test
+  void releasesOnceHoweverManyTryAtOnce() throws Exception {
+    send("k1", Stage.csv(row("A"), row("A"))).expect(200);
+    stage.tells("A", "active", 1);
+    List<Future<?>> running = new ArrayList<>();
+    try (ExecutorService releasers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        running.add(
+            releasers.submit(
+                () -> held.releaseAll(new Tenant(stage.vendorId()), Cause.ofClock("test"))));
+      }
+    }
+    for (Future<?> each : running) {
+      each.get();
+    }
+    stage.untilRevenue("A", "4.00");
+    assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void givesUpHeldLinesOfAVoidedIntake() {
+    Answer taken = send("k1", Stage.csv(row("A")));
+    String path = INTAKES + "/" + taken.expect(200).text("id");
+    stage.staff().post(path + "/void", Map.of("reason", "test")).expect(202);
+    Stage.until(() -> "voided".equals(stage.staff().get(path).text("status")));
+    stage.knows("A", "active", 1);
+    send("k2", Stage.csv(row("A"))).expect(200);
+    stage.untilRevenue("A", "2.00");
+    assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(1);
+  }
+
+  private Answer send(String key, String csv) {
+    return stage.staff().with("Idempotency-Key", key).post(INTAKES, "text/csv", csv);
+  }
+
+  private static String row(String code) {
+    return ROW.formatted(code);
+  }
+}

@@ -1,0 +1,103 @@
+package pep.performance.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.performance.Stage;
+import pep.platform.events.Envelope;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class RosterIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+
+  private Stage stage;
+
+  @BeforeEach
+  void aVendorWithAPartner() {
+    stage = new Stage(api, events);
+    stage.knows("A", "active", 1);
+  }
+
+  @Test
+  void showsASegmentOnTheScorecardWhateverTheSubjectOfItsEvent() {
+    String partnerId = stage.partnerId("A");
+    tell(
+        "partner.segments.changed.v1",
+        "mem_" + partnerId,
+        Map.of("partnerId", partnerId, "segments", List.of(Map.of("code", "GOLD"))));
+    Stage.until(() -> "GOLD".equals(stage.scorecard("A").at("/segments/0").asString("")));
+  }
+
+  @Test
+  void countsWhatAPartnerHasBeenThrough() {
+    String own = stage.partnerId("A");
+    String rival = stage.partnerId("B");
+    tell("enrolment.changed.v1", "enr_1", enrolment(own, "training", "completed"));
+    tell("enrolment.changed.v1", "enr_2", enrolment(own, "marketing", "completed"));
+    tell("deal.changed.v1", "dea_1", Map.of("partnerId", own, "status", "approved"));
+    tell(
+        "deal.changed.v1", "dea_2", Map.of("partnerId", own, "status", "closed", "outcome", "won"));
+    tell("outlet.changed.v1", "out_1", Map.of("partnerId", own, "status", "open"));
+    tell("outlet.changed.v1", "out_2", Map.of("partnerId", own, "status", "closed"));
+    tell("grant.changed.v1", "gra_1", grant(own, "issued"));
+    tell("grant.changed.v1", "gra_2", grant(rival, "issued"));
+    tell("grant.changed.v1", "gra_3", grant(stage.partnerId("C"), "ended"));
+    Stage.until(
+        () -> {
+          JsonNode pipeline = stage.scorecard("A").path("pipeline");
+          return pipeline.path("trainingsCompleted").asInt() == 1
+              && pipeline.path("dealsOpen").asInt() == 1
+              && pipeline.path("dealsWon").asInt() == 1
+              && pipeline.path("outlets").asInt() == 1
+              && pipeline.path("rivals").asInt() == 1;
+        });
+  }
+
+  @Test
+  void addsIncentivesOnceHoweverOftenTheyAreTold() {
+    Envelope accrued = tell("incentives.accrued.v1", "run_1", incentives("12.40", "0.77"));
+    events.publish(accrued);
+    tell("incentives.reversed.v1", "run_2", incentives("3.10"));
+    events.publish(accrued);
+    tell("quote.sent.v1", "qte_1", Map.of("partnerId", stage.partnerId("A")));
+    Stage.until(() -> stage.scorecard("A").path("quotes").asInt() == 1);
+    Stage.until(() -> "10.07".equals(stage.scorecard("A").at("/earned/amount").asString("")));
+    assertThat(stage.scorecard("A").path("quotes").asInt()).isEqualTo(1);
+  }
+
+  private Envelope tell(String type, String subject, Map<String, ?> data) {
+    return events.publish(type, stage.vendorId(), subject, 1, data);
+  }
+
+  private static Map<String, String> enrolment(String partnerId, String kind, String status) {
+    return Map.of("partnerId", partnerId, "programKind", kind, "status", status);
+  }
+
+  private static Map<String, String> grant(String partnerId, String status) {
+    return Map.of(
+        "partnerId", partnerId, "territoryId", "ter_1", "territoryCode", "T", "status", status);
+  }
+
+  private Map<String, Object> incentives(String... amounts) {
+    List<Map<String, Object>> entries =
+        Arrays.stream(amounts)
+            .map(
+                amount ->
+                    Map.<String, Object>of(
+                        "partnerId", stage.partnerId("A"),
+                        "amount", Map.of("amount", amount, "currency", "GBP")))
+            .toList();
+    return Map.of("entries", entries);
+  }
+}

@@ -1,0 +1,201 @@
+package pep.performance.tier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.performance.Stage;
+import pep.platform.events.Envelope;
+import pep.platform.tenancy.Tenant;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.EventContracts;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServiceTest
+class TierIT {
+
+  private static final String ROW = "%s,A,P1,1,%s,GBP," + Stage.daysAgo(20) + ",";
+
+  @Autowired Api api;
+  @Autowired Events events;
+  @Autowired TierStandings standings;
+  @Autowired TierLadders ladders;
+  @Autowired JsonMapper mapper;
+
+  private Stage stage;
+
+  @BeforeEach
+  void aVendorWithAPartner() {
+    stage = new Stage(api, events);
+    stage.knows("A", "active", 1);
+  }
+
+  @Test
+  void movesAPartnerByItsFiguresAndTellsOnce() {
+    Tap tap = events.tap("tier.changed.v1", "tier.moved.v1", "partner.figures.changed.v1");
+    save(0, "revenue12m >= 1000").expect(200);
+    Envelope assigned = tap.await("tier.moved.v1", stage.partnerId("A"));
+    assertThat(assigned.data().path("to").asString()).isEqualTo("base");
+    EventContracts.assertFitsSchema("tier.moved.v1", assigned.data().toString());
+    sell("x1", "1200.00");
+    Envelope moved = tap.await(each -> is(each, "tier.moved.v1", "gold"));
+    assertThat(moved.data().path("move").asString()).isEqualTo("promoted");
+    Envelope state = tap.await(each -> is(each, "tier.changed.v1", "gold"));
+    EventContracts.assertFitsSchema("tier.changed.v1", state.data().toString());
+    Envelope figures =
+        tap.await(
+            each ->
+                each.type().equals("partner.figures.changed.v1")
+                    && each.data().at("/revenue12m/amount").asString().equals("1200.00"));
+    EventContracts.assertFitsSchema("partner.figures.changed.v1", figures.data().toString());
+    stage.tells("A", "active", 2);
+    sell("x2", "1.00");
+    stage.untilRevenue("A", "1201.00");
+    assertThat(tap.heard()).filteredOn(each -> is(each, "tier.moved.v1", "gold")).hasSize(1);
+  }
+
+  @Test
+  void showsTheWayToTheNextTier() {
+    save(30, "revenue12m >= 1000 && monthsSelling >= 3").expect(200);
+    sell("x1", "400.00");
+    stage.untilRevenue("A", "400.00");
+    var next = stage.scorecard("A").at("/tier/next");
+    assertThat(next.path("tier").asString()).isEqualTo("gold");
+    assertThat(next.at("/predicates/0/gap").decimalValue()).isEqualByComparingTo("600");
+    assertThat(next.at("/predicates/0/holds").asBoolean(true)).isFalse();
+    Answer own = stage.partner("A").get("/api/my/scorecard").expect(200);
+    assertThat(own.text("tier/next/tier")).isEqualTo("gold");
+  }
+
+  @Test
+  void demotesWhenTheGraceHasEnded() {
+    Tap tap = events.tap("tier.moved.v1");
+    save(0, "revenue12m >= 1000").expect(200);
+    sell("x1", "1500.00");
+    tap.await(each -> is(each, "tier.moved.v1", "gold"));
+    sell("x2", "-900.00");
+    Envelope back =
+        tap.await(
+            each ->
+                is(each, "tier.moved.v1", "base")
+                    && each.data().path("move").asString().equals("demoted"));
+    assertThat(back.data().path("from").asString()).isEqualTo("gold");
+  }
+
+  @Test
+  void keepsAPartnerThroughItsGraceAndSaysUntilWhen() {
+    Tap tap = events.tap("tier.moved.v1", "tier.changed.v1");
+    save(30, "revenue12m >= 1000").expect(200);
+    sell("x1", "1500.00");
+    tap.await(each -> is(each, "tier.moved.v1", "gold"));
+    sell("x2", "-900.00");
+    Envelope atRisk =
+        tap.await(
+            each ->
+                each.type().equals("tier.changed.v1")
+                    && each.vendorid().equals(stage.vendorId())
+                    && each.data().hasNonNull("until"));
+    assertThat(atRisk.data().path("tier").asString()).isEqualTo("gold");
+  }
+
+  @Test
+  void refusesRulesWithAllThatIsWrongAtTheCharacter() {
+    Answer answer = save(0, "revnue12m >= 1000 || 'x' in segments");
+    answer.expectProblem(400, "tier-rules-invalid");
+    answer.expectFieldError("tiers[1].condition", "rule-looks-ahead");
+    answer.expectFieldError("tiers[1].condition", "rule-invalid");
+    assertThat(answer.json().at("/errors/0/column").asInt()).isEqualTo(1);
+    assertThat(answer.json().at("/errors/0/names/0").asString()).isEqualTo("revenue12m");
+    assertThat(stage.staff().get("/api/tier-rules").json().path("version").asInt()).isZero();
+  }
+
+  @Test
+  void refusesAStaleChangeAndAForeignCaller() {
+    Answer saved = save(0, "revenue12m >= 1000").expect(200);
+    Api late = stage.staff().with("If-Match", "\"7\"");
+    late.put("/api/tier-rules", rules(0, "revenue12m >= 1")).expect(412);
+    stage
+        .staff()
+        .with("If-Match", saved.header("ETag"))
+        .put("/api/tier-rules", rules(0, "revenue12m >= 2"))
+        .expect(200);
+    stage
+        .partner("A")
+        .put("/api/tier-rules", rules(0, "revenue12m >= 2"))
+        .expectProblem(403, "forbidden");
+    stage.partner("B").get("/api/tiers/" + stage.partnerId("A")).expectProblem(404, "not-found");
+    stage
+        .partner("B")
+        .get("/api/scorecards/" + stage.partnerId("A"))
+        .expectProblem(404, "not-found");
+  }
+
+  @Test
+  void triesRulesWithoutMovingAnybody() {
+    save(0, "revenue12m >= 1000").expect(200);
+    sell("x1", "500.00");
+    stage.untilRevenue("A", "500.00");
+    Stage.until(() -> stage.staff().get("/api/tiers/" + stage.partnerId("A")).status() == 200);
+    Answer dry =
+        stage.staff().post("/api/tier-rules/dry-run", rules(0, "revenue12m >= 400")).expect(200);
+    assertThat(dry.json().at("/moves/0/move").asString()).isEqualTo("promoted");
+    assertThat(dry.json().at("/sample/0/partnerCode").asString()).isEqualTo("A");
+    assertThat(stage.staff().get("/api/tiers/" + stage.partnerId("A")).text("tier"))
+        .isEqualTo("base");
+  }
+
+  @Test
+  void decidesAgainExactlyAsItDecided() {
+    save(30, "revenue12m >= 1000 && growth > 0.1").expect(200);
+    String path = "/api/tiers/" + stage.partnerId("A");
+    Stage.until(() -> stage.staff().get(path).status() == 200);
+    StoredTier stored =
+        standings.find(new Tenant(stage.vendorId()), stage.partnerId("A")).orElseThrow();
+    TierInputs inputs = mapper.readValue(stored.inputs(), TierInputs.class);
+    TierLadder ladder = ladders.ladder(new Tenant(stage.vendorId())).orElseThrow();
+    TierDecision again = TierPolicy.decide(ladder, inputs.before(), inputs.facts());
+    assertThat(mapper.writeValueAsString(again)).isEqualTo(stored.decision());
+    assertThat(stage.staff().get(path + "/explain").expect(200).json())
+        .isEqualTo(mapper.readTree(stored.decision()));
+  }
+
+  private Answer save(int graceDays, String gold) {
+    return stage.staff().put("/api/tier-rules", rules(graceDays, gold));
+  }
+
+  private static Map<String, Object> rules(int graceDays, String gold) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    rules.put("graceDays", graceDays);
+    List<Map<String, String>> tiers = new ArrayList<>();
+    tiers.add(Map.of("code", "base", "name", "Base"));
+    tiers.add(Map.of("code", "gold", "name", "Gold", "condition", gold));
+    rules.put("tiers", tiers);
+    return rules;
+  }
+
+  private void sell(String externalId, String amount) {
+    String kind = amount.startsWith("-") ? "-1" : "1";
+    String row = ROW.formatted(externalId, amount.replace("-", ""));
+    stage
+        .staff()
+        .post(
+            "/api/sales/intakes", "text/csv", Stage.csv(row.replace(",P1,1,", ",P1," + kind + ",")))
+        .expect(200);
+  }
+
+  private boolean is(Envelope each, String type, String tier) {
+    return each.type().equals(type)
+        && each.vendorid().equals(stage.vendorId())
+        && (tier.equals(each.data().path("to").asString(""))
+            || tier.equals(each.data().path("tier").asString("")));
+  }
+}

@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// The gateway of a running platform; `npm run dev` shows the pages beside its API.
+const gateway = process.env["PEP_ORIGIN"] ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  plugins: [react()],
+  // Everything is a file of its own: the gateway's content policy allows nothing inline.
+  build: { assetsInlineLimit: 0, target: "es2022", sourcemap: false },
+  server: { proxy: { "/api": gateway } },
+  test: { include: ["src/**/*.test.{ts,tsx}"] },
+});

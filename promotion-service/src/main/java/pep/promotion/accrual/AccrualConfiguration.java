@@ -1,0 +1,19 @@
+package pep.promotion.accrual;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class AccrualConfiguration {
+
+  @Bean
+  Migration salesIndexes() {
+    return SalesPages.indexes();
+  }
+
+  @Bean
+  Migration bookIndexes() {
+    return Books.indexes();
+  }
+}

@@ -1,0 +1,100 @@
+package pep.promotion.accrual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Service;
+import pep.platform.tenancy.Tenant;
+import pep.promotion.ledger.Ledger;
+import pep.promotion.ledger.LedgerEntry;
+import pep.promotion.promotion.Promotions;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.Roster;
+
+/** A partner's incentive statements, sales line by sales line. */
+@Service
+public class Statements {
+
+  private final Books books;
+  private final SalesPages pages;
+  private final Promotions promotions;
+  private final Ledger ledger;
+  private final Roster roster;
+
+  Statements(Books books, SalesPages pages, Promotions promotions, Ledger ledger, Roster roster) {
+    this.books = books;
+    this.pages = pages;
+    this.promotions = promotions;
+    this.ledger = ledger;
+    this.roster = roster;
+  }
+
+  /**
+   * The lines of one promotion.
+   *
+   * @param promotion the promotion
+   * @param lines its lines by {@link SaleLine#ORDER}, over all time, with running totals
+   */
+  public record OfPromotion(PublishedPromotion promotion, List<StatementLine> lines) {}
+
+  /** The statements of all promotions that the partner qualified for, by promotion code. */
+  public List<OfPromotion> of(Tenant tenant, String partnerId) {
+    CurrencyUnit currency = roster.vendor(tenant).currency();
+    Set<String> qualified = new HashSet<>();
+    books
+        .find(tenant, partnerId)
+        .ifPresent(book -> book.qualifications().forEach(q -> qualified.add(q.promotionId())));
+    List<PublishedPromotion> rebates =
+        promotions.accruing(tenant).stream()
+            .filter(p -> qualified.contains(p.id()))
+            .sorted(Comparator.comparing(PublishedPromotion::code))
+            .toList();
+    SaleSet sales =
+        SaleSet.of(
+            pages.of(tenant, List.of(partnerId), currency).getOrDefault(partnerId, List.of()));
+    List<OfPromotion> statements = new ArrayList<>(rebates.size());
+    for (PublishedPromotion rebate : rebates) {
+      statements.add(
+          new OfPromotion(
+              rebate,
+              rebate.definition().capped()
+                  ? capped(tenant, partnerId, rebate, sales, currency)
+                  : VolumeStatement.of(rebate, rebates, sales, currency)));
+    }
+    return statements;
+  }
+
+  /** The lines asked for; running totals are those of the whole statement. */
+  public StatementQuery.Result query(Tenant tenant, String partnerId, StatementQuery query) {
+    List<StatementQuery.Row> rows = new ArrayList<>();
+    for (OfPromotion statement : of(tenant, partnerId)) {
+      if (!query.asksFor(statement.promotion())) {
+        continue;
+      }
+      for (int i = 0; i < statement.lines().size(); i++) {
+        StatementLine line = statement.lines().get(i);
+        var position = new StatementQuery.Position(statement.promotion().code(), i);
+        if (query.asksFor(statement.promotion(), line) && !query.isPast(position)) {
+          if (rows.size() == query.limit()) {
+            return new StatementQuery.Result(rows, true);
+          }
+          rows.add(new StatementQuery.Row(position, statement.promotion(), line));
+        }
+      }
+    }
+    return new StatementQuery.Result(rows, false);
+  }
+
+  private List<StatementLine> capped(
+      Tenant tenant,
+      String partnerId,
+      PublishedPromotion rebate,
+      SaleSet sales,
+      CurrencyUnit currency) {
+    List<LedgerEntry> entries = ledger.of(tenant, List.of(partnerId), List.of(rebate.id()));
+    return CappedStatement.of(entries, sales, currency);
+  }
+}

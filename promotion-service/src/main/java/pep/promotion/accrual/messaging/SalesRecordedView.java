@@ -1,0 +1,40 @@
+package pep.promotion.accrual.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.accrual.SaleKind;
+import pep.promotion.accrual.SaleLine;
+
+/** What is read of {@code sales.recorded.v1}: up to 1,000 lines of one intake. */
+public record SalesRecordedView(String currency, List<Line> lines) {
+
+  /** One sales line. */
+  public record Line(
+      String id,
+      String partnerId,
+      String productCode,
+      @Nullable String productLine,
+      Money amount,
+      Instant soldAt,
+      String kind,
+      @Nullable String returns,
+      @Nullable String reverses) {
+
+    /** The line as accrual sees it. */
+    public SaleLine toSaleLine() {
+      return new SaleLine(
+          id, productCode, productLine, amount, soldAt, kindOf(), returns, reverses);
+    }
+
+    private SaleKind kindOf() {
+      return switch (kind) {
+        case "sale" -> SaleKind.SALE;
+        case "return" -> SaleKind.RETURN;
+        case "reversal" -> SaleKind.REVERSAL;
+        default -> throw new IllegalArgumentException("line " + id + " is of kind " + kind);
+      };
+    }
+  }
+}

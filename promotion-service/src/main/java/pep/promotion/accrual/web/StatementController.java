@@ -1,0 +1,77 @@
+package pep.promotion.accrual.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.Forbidden;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.NotFound;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.promotion.accrual.StatementQuery;
+import pep.promotion.accrual.Statements;
+import pep.promotion.ledger.Ledger;
+import pep.promotion.ledger.PromotionTotal;
+import pep.promotion.roster.PartnerStanding;
+import pep.promotion.roster.Roster;
+
+/** Incentive statements: any partner's for the vendor's staff, its own for a partner. */
+@RestController
+@Allowed("ledger:read")
+class StatementController {
+
+  private final Statements statements;
+  private final Ledger ledger;
+  private final Roster roster;
+
+  StatementController(Statements statements, Ledger ledger, Roster roster) {
+    this.statements = statements;
+    this.ledger = ledger;
+    this.roster = roster;
+  }
+
+  /**
+   * @param totals what the ledger says each promotion came to for the partner, over all time
+   * @param next cursor of the following page, null on the last one
+   */
+  record StatementResponse(
+      String partnerId,
+      String partnerCode,
+      List<PromotionTotal> totals,
+      List<StatementRow> items,
+      @Nullable String next) {}
+
+  @GetMapping("/api/statements")
+  StatementResponse ofPartner(Caller caller, HttpServletRequest request) {
+    String partnerId = request.getParameter("partnerId");
+    if (partnerId == null) {
+      throw InvalidInput.of("partnerId", "not-null", "Give the partner whose statement it is.");
+    }
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("partner", partnerId);
+    }
+    return statement(caller, partnerId, StatementParameters.read(request, true));
+  }
+
+  @GetMapping("/api/my/statement")
+  StatementResponse mine(Caller caller, HttpServletRequest request) {
+    String partnerId = caller.partnerId();
+    if (partnerId == null) {
+      throw new Forbidden("Only a partner has a statement of its own.");
+    }
+    return statement(caller, partnerId, StatementParameters.read(request, false));
+  }
+
+  private StatementResponse statement(Caller caller, String partnerId, StatementQuery query) {
+    PartnerStanding partner = roster.partner(caller.tenant(), partnerId);
+    StatementQuery.Result result = statements.query(caller.tenant(), partnerId, query);
+    return new StatementResponse(
+        partnerId,
+        partner.partnerCode(),
+        ledger.totals(caller.tenant(), partnerId, roster.vendor(caller.tenant()).currency()),
+        result.rows().stream().map(StatementRow::of).toList(),
+        result.more() ? StatementParameters.cursor(result.rows().getLast().position()) : null);
+  }
+}

@@ -1,0 +1,75 @@
+package pep.promotion.budget.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.Forbidden;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.promotion.budget.BudgetView;
+import pep.promotion.budget.Budgets;
+
+/** Budgets as they stand, for the vendor's staff. */
+@RestController
+@RequestMapping("/api/budgets")
+@Allowed("ledger:read")
+class BudgetController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("promotionCode", "openedAt").filter("promotionCode");
+
+  private final Budgets budgets;
+
+  BudgetController(Budgets budgets) {
+    this.budgets = budgets;
+  }
+
+  record BudgetResponse(
+      String promotionId,
+      String promotionCode,
+      Money limit,
+      Money spent,
+      Money reserved,
+      Money available,
+      @Nullable Instant exhaustedAt,
+      List<BudgetView.Reservation> reservations) {
+
+    static BudgetResponse of(BudgetView budget) {
+      return new BudgetResponse(
+          budget.promotionId(),
+          budget.promotionCode(),
+          budget.balance().limit(),
+          budget.balance().spent(),
+          budget.balance().reserved(),
+          budget.balance().available(),
+          budget.exhaustedAt(),
+          budget.reservations());
+    }
+  }
+
+  @GetMapping
+  Page<BudgetResponse> list(Caller caller, HttpServletRequest request) {
+    refusePartner(caller);
+    return budgets.page(caller.tenant(), LIST.read(request)).map(BudgetResponse::of);
+  }
+
+  @GetMapping("/{promotionId}")
+  BudgetResponse get(Caller caller, @PathVariable String promotionId) {
+    refusePartner(caller);
+    return BudgetResponse.of(budgets.get(caller.tenant(), promotionId));
+  }
+
+  private static void refusePartner(Caller caller) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Budgets are the vendor's own.");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package pep.promotion.offer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.http.InvalidInput;
+import pep.platform.tenancy.Tenant;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.Promotions;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
+import pep.promotion.roster.Roster;
+
+/** Answers what a partner is offered. */
+@Service
+public class Offers {
+
+  private final Promotions promotions;
+  private final Roster roster;
+  private final Clock clock;
+
+  Offers(Promotions promotions, Roster roster, Clock clock) {
+    this.promotions = promotions;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /**
+   * What was decided, and for when.
+   *
+   * @param asOf the instant that windows were looked up at
+   */
+  public record Evaluated(Instant asOf, List<LineDecision> lines) {}
+
+  /**
+   * The offers on order lines.
+   *
+   * @param at the instant of the quote, null for now
+   * @throws InvalidInput when a price is not in the vendor's currency
+   */
+  public Evaluated evaluate(
+      Tenant tenant, String partnerId, @Nullable Instant at, List<OrderLine> lines) {
+    var currency = roster.vendor(tenant).currency();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).unitPrice().getCurrencyUnit().equals(currency)) {
+        throw InvalidInput.of(
+            "lines[" + i + "].unitPrice.currency",
+            "foreign-currency",
+            "Give it in the vendor's currency, " + currency + ".");
+      }
+    }
+    Instant asOf = at == null ? clock.instant() : at;
+    OfferEvaluation evaluation =
+        new OfferEvaluation(promotions.published(tenant), roster.partner(tenant, partnerId), asOf);
+    return new Evaluated(asOf, lines.stream().map(evaluation::decide).toList());
+  }
+
+  /**
+   * A promotion as one partner sees it.
+   *
+   * @param promotion the promotion
+   * @param open whether its window covers this instant; false for one still to come
+   * @param audience whether the partner is in its audience, and which predicate failed if not
+   */
+  public record ForPartner(PublishedPromotion promotion, boolean open, AudienceDecision audience) {}
+
+  /** Every published promotion whose window is not over, those the partner qualifies for first. */
+  public List<ForPartner> of(Tenant tenant, String partnerId) {
+    PartnerStanding partner = roster.partner(tenant, partnerId);
+    Instant now = clock.instant();
+    return promotions.published(tenant).stream()
+        .filter(p -> now.isBefore(p.definition().window().closesAt()))
+        .map(
+            p ->
+                new ForPartner(
+                    p,
+                    p.definition().window().covers(now),
+                    p.definition().audience().decide(partner)))
+        .sorted(
+            Comparator.comparing((ForPartner o) -> !o.audience().qualifies())
+                .thenComparing(ForPartner::promotion, PublishedPromotion.ORDER))
+        .toList();
+  }
+}

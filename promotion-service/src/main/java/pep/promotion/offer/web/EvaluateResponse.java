@@ -1,0 +1,61 @@
+package pep.promotion.offer.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.offer.LineOffer;
+import pep.promotion.offer.OfferEvaluation;
+import pep.promotion.offer.Offers;
+import pep.promotion.offer.PassedOver;
+import pep.promotion.promotion.Percent;
+
+record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines) {
+
+  /**
+   * @param offers what is taken off, in this order
+   * @param passedOver promotions that do not apply, each with what kept it out
+   */
+  record LineResponse(int line, List<OfferResponse> offers, List<PassedOver> passedOver) {}
+
+  /**
+   * @param percent null for an amount off
+   * @param amount what it takes off the line
+   */
+  record OfferResponse(
+      String promotionId,
+      String promotionCode,
+      long promotionVersion,
+      String kind,
+      @Nullable String percent,
+      Money amount,
+      String reason) {
+
+    static OfferResponse of(LineOffer offer) {
+      BigDecimal percent = offer.percent();
+      return new OfferResponse(
+          offer.promotionId(),
+          offer.promotionCode(),
+          offer.promotionVersion(),
+          "discount",
+          percent == null ? null : Percent.text(percent),
+          offer.amount(),
+          offer.reason());
+    }
+  }
+
+  static EvaluateResponse of(Offers.Evaluated evaluated) {
+    return new EvaluateResponse(
+        evaluated.asOf(),
+        OfferEvaluation.RULE_VERSION,
+        evaluated.lines().stream()
+            .map(
+                line ->
+                    new LineResponse(
+                        line.line(),
+                        line.offers().stream().map(OfferResponse::of).toList(),
+                        line.passedOver()))
+            .toList());
+  }
+}

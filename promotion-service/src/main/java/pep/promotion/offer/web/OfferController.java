@@ -1,0 +1,61 @@
+package pep.promotion.offer.web;
+
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.Forbidden;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.promotion.offer.Offers;
+
+/** What partners are offered; a partner asks for itself only. */
+@RestController
+class OfferController {
+
+  private final Offers offers;
+
+  OfferController(Offers offers) {
+    this.offers = offers;
+  }
+
+  @PostMapping("/api/offers/evaluate")
+  @Allowed({"promotions:read", "quotes:read", "quotes:write"})
+  EvaluateResponse evaluate(Caller caller, @Valid @RequestBody EvaluateRequest request) {
+    guardOwn(caller, request.partnerId());
+    return EvaluateResponse.of(
+        offers.evaluate(caller.tenant(), request.partnerId(), request.at(), request.orderLines()));
+  }
+
+  @GetMapping("/api/offers")
+  @Allowed("promotions:read")
+  Page<OfferResponse> ofPartner(Caller caller, @RequestParam String partnerId) {
+    guardOwn(caller, partnerId);
+    return page(caller, partnerId);
+  }
+
+  @GetMapping("/api/my/offers")
+  @Allowed("promotions:read")
+  Page<OfferResponse> mine(Caller caller) {
+    String partnerId = caller.partnerId();
+    if (partnerId == null) {
+      throw new Forbidden("Only a partner has offers of its own.");
+    }
+    return page(caller, partnerId);
+  }
+
+  private Page<OfferResponse> page(Caller caller, String partnerId) {
+    return new Page<>(
+        offers.of(caller.tenant(), partnerId).stream().map(OfferResponse::of).toList(), null);
+  }
+
+  private static void guardOwn(Caller caller, String partnerId) {
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("partner", partnerId);
+    }
+  }
+}

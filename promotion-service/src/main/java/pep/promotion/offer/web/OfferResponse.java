@@ -1,0 +1,68 @@
+package pep.promotion.offer.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.Predicate;
+import pep.promotion.offer.Offers;
+import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.Percent;
+import pep.promotion.promotion.ProductScope;
+import pep.promotion.promotion.PromotionDefinition;
+import pep.promotion.promotion.PromotionTerms;
+import pep.promotion.promotion.RebateTerms;
+
+/**
+ * A promotion as one partner sees it; what the vendor keeps to itself, its budget among it, is left
+ * out.
+ *
+ * @param percent of a discount by percentage, or the highest of a rebate's slabs
+ * @param amountOff of a discount by amount, for each unit
+ * @param open whether it holds now; false for one still to come
+ * @param qualifies whether the partner is in its audience
+ * @param reason why, in one sentence
+ * @param predicates each condition with what was expected and found
+ */
+record OfferResponse(
+    String promotionId,
+    String promotionCode,
+    String name,
+    String kind,
+    @Nullable String percent,
+    @Nullable Money amountOff,
+    ProductScope products,
+    LocalDate from,
+    LocalDate until,
+    boolean open,
+    boolean qualifies,
+    String reason,
+    List<Predicate> predicates) {
+
+  static OfferResponse of(Offers.ForPartner offer) {
+    PromotionDefinition definition = offer.promotion().definition();
+    PromotionTerms terms = definition.terms();
+    return new OfferResponse(
+        offer.promotion().id(),
+        offer.promotion().code(),
+        definition.name(),
+        terms instanceof DiscountTerms ? "discount" : "rebate",
+        percent(terms),
+        terms instanceof DiscountTerms discount ? discount.amountOff() : null,
+        definition.products(),
+        definition.window().from(),
+        definition.window().until(),
+        offer.open(),
+        offer.audience().qualifies(),
+        offer.audience().reason(),
+        offer.audience().predicates());
+  }
+
+  private static @Nullable String percent(PromotionTerms terms) {
+    return switch (terms) {
+      case DiscountTerms discount ->
+          discount.percent() == null ? null : Percent.text(discount.percent());
+      case RebateTerms rebate -> Percent.text(rebate.topPercent());
+    };
+  }
+}

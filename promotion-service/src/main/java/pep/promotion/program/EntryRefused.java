@@ -1,0 +1,20 @@
+package pep.promotion.program;
+
+import java.util.Map;
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+import pep.promotion.audience.AudienceDecision;
+
+/** The partner does not meet the program's entry criteria. */
+@Problem(
+    code = "program-entry-refused",
+    title = "The partner does not meet the entry criteria",
+    cure = "Look at predicates: each one that did not hold says what would have.")
+public class EntryRefused extends RuleBroken {
+
+  EntryRefused(String programCode, AudienceDecision decision) {
+    super(
+        "Program " + programCode + ": " + decision.reason() + ".",
+        Map.of("predicates", decision.predicates()));
+  }
+}

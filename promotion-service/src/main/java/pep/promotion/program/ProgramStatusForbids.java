@@ -1,0 +1,21 @@
+package pep.promotion.program;
+
+import java.util.Locale;
+import java.util.Map;
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** A program is written as a draft, joined while published, and closed at last. */
+@Problem(
+    code = "program-wrong-status",
+    title = "The program's status does not allow this",
+    cure = "Look at the status in the answer: draft, published, closed.")
+public class ProgramStatusForbids extends RuleBroken {
+
+  ProgramStatusForbids(String code, ProgramStatus status, String action) {
+    super(
+        "Cannot %s program %s: it is %s."
+            .formatted(action, code, status.name().toLowerCase(Locale.ROOT)),
+        Map.of("status", status));
+  }
+}

@@ -1,0 +1,17 @@
+package pep.promotion.program;
+
+import java.util.Map;
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+/** The step is not one of the program's, or comes too early. */
+@Problem(
+    code = "program-step-refused",
+    title = "The step cannot be completed",
+    cure = "Complete a step that the program has, after those that come before it.")
+public class StepRefused extends RuleBroken {
+
+  StepRefused(String stepCode, StepDecision decision) {
+    super("Step " + stepCode + ": " + decision.reason(), Map.of("outcome", decision.outcome()));
+  }
+}

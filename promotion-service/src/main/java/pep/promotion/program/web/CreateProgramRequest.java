@@ -1,0 +1,12 @@
+package pep.promotion.program.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * @param code the vendor's code for it, unique for the vendor
+ */
+record CreateProgramRequest(
+    @NotBlank @Size(max = 60) String code, @NotNull @Valid ProgramRequest program) {}

@@ -1,0 +1,122 @@
+package pep.promotion.program.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.Listing;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.promotion.program.Enrolling;
+import pep.promotion.program.Enrolment;
+import pep.promotion.program.EnrolmentStatus;
+import pep.promotion.program.Enrolments;
+
+/** Enrolments, by the vendor's staff for any partner and by a partner for itself. */
+@RestController
+@RequestMapping("/api/enrolments")
+class EnrolmentController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("enrolledAt", "changedAt")
+          .filter("programId")
+          .filter("programCode")
+          .filter("partnerId")
+          .filter("partnerCode")
+          .filterEnum("status", "status", EnrolmentStatus.class);
+
+  private final Enrolling enrolling;
+  private final Enrolments enrolments;
+
+  EnrolmentController(Enrolling enrolling, Enrolments enrolments) {
+    this.enrolling = enrolling;
+    this.enrolments = enrolments;
+  }
+
+  /**
+   * @param partnerId left out by a partner, which enrols itself
+   */
+  record EnrolRequest(@NotBlank String programId, @Nullable String partnerId) {}
+
+  @PostMapping
+  @Allowed({"programs:write", "enrolments:write"})
+  ResponseEntity<EnrolmentResponse> enrol(Caller caller, @Valid @RequestBody EnrolRequest request) {
+    Enrolment enrolment =
+        enrolling.enrol(
+            caller.tenant(),
+            request.programId(),
+            partnerOf(caller, request.partnerId()),
+            Cause.of(caller));
+    return ETags.created("/api/enrolments", enrolment, EnrolmentResponse.of(enrolment));
+  }
+
+  private static String partnerOf(Caller caller, @Nullable String asked) {
+    String own = caller.partnerId();
+    if (own != null) {
+      if (asked != null && !asked.equals(own)) {
+        throw new NotFound("partner", asked);
+      }
+      return own;
+    }
+    if (asked == null) {
+      throw InvalidInput.of("partnerId", "not-null", "Give the partner that enrols.");
+    }
+    return asked;
+  }
+
+  @GetMapping
+  @Allowed("programs:read")
+  Page<EnrolmentResponse> list(Caller caller, HttpServletRequest request) {
+    Listing listing = LIST.read(request);
+    String own = caller.partnerId();
+    Page<Enrolment> page =
+        own == null
+            ? enrolments.page(caller.tenant(), listing)
+            : enrolments.pageOfPartner(caller.tenant(), own, listing);
+    return page.map(EnrolmentResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("programs:read")
+  ResponseEntity<EnrolmentResponse> get(Caller caller, @PathVariable String id) {
+    return ok(enrolling.get(caller, id));
+  }
+
+  @PostMapping("/{id}/steps/{step}")
+  @Allowed({"programs:write", "enrolments:write"})
+  ResponseEntity<EnrolmentResponse> complete(
+      Caller caller,
+      @PathVariable String id,
+      @PathVariable String step,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(enrolling.complete(caller, id, step, ifMatch, Cause.of(caller)));
+  }
+
+  @PostMapping("/{id}/withdraw")
+  @Allowed({"programs:write", "enrolments:write"})
+  ResponseEntity<EnrolmentResponse> withdraw(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(enrolling.withdraw(caller, id, ifMatch, Cause.of(caller)));
+  }
+
+  private static ResponseEntity<EnrolmentResponse> ok(Enrolment enrolment) {
+    return ETags.ok(enrolment, EnrolmentResponse.of(enrolment));
+  }
+}

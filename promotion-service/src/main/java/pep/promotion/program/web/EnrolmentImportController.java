@@ -1,0 +1,48 @@
+package pep.promotion.program.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.bulk.BulkImport;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.promotion.program.BulkEnrolling;
+
+/** Enrolments in bulk: each row enrols one partner in one program. */
+@RestController
+class EnrolmentImportController {
+
+  private final BulkImport bulk;
+  private final BulkEnrolling enrolling;
+
+  EnrolmentImportController(BulkImport bulk, BulkEnrolling enrolling) {
+    this.bulk = bulk;
+    this.enrolling = enrolling;
+  }
+
+  /** One row, by the vendor's own codes. */
+  record EnrolmentRow(
+      @NotBlank @Size(max = 60) String programCode, @NotBlank @Size(max = 60) String partnerCode) {}
+
+  @PostMapping(
+      path = "/api/enrolments/import",
+      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      produces = BulkImport.NDJSON)
+  @Allowed("programs:write")
+  void importRows(Caller caller, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Tenant tenant = caller.tenant();
+    Cause cause = Cause.of(caller, "import");
+    bulk.run(
+        request,
+        response,
+        EnrolmentRow.class,
+        row -> enrolling.take(tenant, row.programCode(), row.partnerCode(), cause));
+  }
+}

@@ -1,0 +1,51 @@
+package pep.promotion.program.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.Forbidden;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.program.Enrolling;
+import pep.promotion.program.Enrolment;
+
+/** The programs of the calling partner. */
+@RestController
+@RequestMapping("/api/my/programs")
+class MyProgramsController {
+
+  private final Enrolling enrolling;
+
+  MyProgramsController(Enrolling enrolling) {
+    this.enrolling = enrolling;
+  }
+
+  record MyProgramResponse(
+      ProgramResponse program, AudienceDecision entry, @Nullable EnrolmentResponse enrolment) {
+
+    static MyProgramResponse of(Enrolling.ForPartner each) {
+      Enrolment enrolment = each.enrolment();
+      return new MyProgramResponse(
+          ProgramResponse.of(each.program()),
+          each.entry(),
+          enrolment == null ? null : EnrolmentResponse.of(enrolment));
+    }
+  }
+
+  @GetMapping
+  @Allowed("programs:read")
+  Page<MyProgramResponse> mine(Caller caller) {
+    String partnerId = caller.partnerId();
+    if (partnerId == null) {
+      throw new Forbidden("Only a partner has programs of its own.");
+    }
+    return new Page<>(
+        enrolling.programsOf(caller.tenant(), partnerId).stream()
+            .map(MyProgramResponse::of)
+            .toList(),
+        null);
+  }
+}

@@ -1,0 +1,116 @@
+package pep.promotion.program.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.promotion.program.Program;
+import pep.promotion.program.ProgramKind;
+import pep.promotion.program.ProgramPlanning;
+import pep.promotion.program.ProgramStatus;
+import pep.promotion.program.Programs;
+
+@RestController
+@RequestMapping("/api/programs")
+class ProgramController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "createdAt", "changedAt")
+          .sort("name", "definition.name")
+          .filter("code")
+          .filterEnum("status", "status", ProgramStatus.class)
+          .filterEnum("kind", "definition.kind", ProgramKind.class);
+
+  private final ProgramPlanning planning;
+  private final Programs programs;
+
+  ProgramController(ProgramPlanning planning, Programs programs) {
+    this.planning = planning;
+    this.programs = programs;
+  }
+
+  @PostMapping
+  @Allowed("programs:write")
+  ResponseEntity<ProgramResponse> draft(
+      Caller caller, Creation creation, @Valid @RequestBody CreateProgramRequest request) {
+    Program program =
+        planning.draft(
+            caller.tenant(),
+            creation,
+            request.code(),
+            request.program().definition(),
+            Cause.of(caller));
+    return ETags.created("/api/programs", program, ProgramResponse.of(program));
+  }
+
+  /** Vendor staff; a partner lists its own under {@code /api/my/programs}. */
+  @GetMapping
+  @Allowed("programs:read")
+  Page<ProgramResponse> list(Caller caller, HttpServletRequest request) {
+    if (caller.isPartner()) {
+      throw new Forbidden("A partner lists its own programs, under /api/my/programs.");
+    }
+    return programs.page(caller.tenant(), LIST.read(request)).map(ProgramResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("programs:read")
+  ResponseEntity<ProgramResponse> get(Caller caller, @PathVariable String id) {
+    Program program = programs.get(caller.tenant(), id);
+    if (caller.isPartner() && program.status() == ProgramStatus.DRAFT) {
+      throw new NotFound("program", id);
+    }
+    return ok(program);
+  }
+
+  @PutMapping("/{id}")
+  @Allowed("programs:write")
+  ResponseEntity<ProgramResponse> revise(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody ProgramRequest request) {
+    return ok(
+        planning.revise(caller.tenant(), id, ifMatch, request.definition(), Cause.of(caller)));
+  }
+
+  @PostMapping("/{id}/publish")
+  @Allowed("programs:write")
+  ResponseEntity<ProgramResponse> publish(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(planning.publish(caller.tenant(), id, ifMatch, Cause.of(caller)));
+  }
+
+  @PostMapping("/{id}/close")
+  @Allowed("programs:write")
+  ResponseEntity<ProgramResponse> close(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(planning.close(caller.tenant(), id, ifMatch, Cause.of(caller)));
+  }
+
+  private static ResponseEntity<ProgramResponse> ok(Program program) {
+    return ETags.ok(program, ProgramResponse.of(program));
+  }
+}

@@ -1,0 +1,32 @@
+package pep.promotion.program.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.History;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.promotion.program.ProgramHistory;
+
+/** Changes of programs and enrolments, for the vendor's staff. */
+@RestController
+@Allowed("programs:write")
+class ProgramHistoryController {
+
+  private final ProgramHistory history;
+
+  ProgramHistoryController(ProgramHistory history) {
+    this.history = history;
+  }
+
+  @GetMapping("/api/programs/{id}/history")
+  Page<History.Entry> ofProgram(Caller caller, @PathVariable String id) {
+    return new Page<>(history.ofProgram(caller.tenant(), id), null);
+  }
+
+  @GetMapping("/api/enrolments/{id}/history")
+  Page<History.Entry> ofEnrolment(Caller caller, @PathVariable String id) {
+    return new Page<>(history.ofEnrolment(caller.tenant(), id), null);
+  }
+}

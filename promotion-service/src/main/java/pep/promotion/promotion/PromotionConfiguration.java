@@ -1,0 +1,20 @@
+package pep.promotion.promotion;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.due.DueWork;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class PromotionConfiguration {
+
+  @Bean
+  Migration promotionIndexes() {
+    return Promotions.indexes();
+  }
+
+  @Bean
+  DueWork promotionEnd(PromotionPlanning planning) {
+    return new DueWork("promotion-end", Promotion.KIND.collection(), planning::windowOver);
+  }
+}

@@ -1,0 +1,115 @@
+package pep.promotion.promotion.web;
+
+import com.mongodb.client.model.Filters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.promotion.promotion.Promotion;
+import pep.promotion.promotion.PromotionPlanning;
+import pep.promotion.promotion.PromotionStatus;
+import pep.promotion.promotion.Promotions;
+import pep.promotion.roster.Roster;
+
+/** Promotions for the vendor's staff; a partner sees its own under {@code /api/my/offers}. */
+@RestController
+@RequestMapping("/api/promotions")
+class PromotionController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "createdAt", "changedAt", "name")
+          .sort("from", "window.from")
+          .filter("code")
+          .filterEnum("status", "status", PromotionStatus.class)
+          .filter(
+              "kind",
+              value ->
+                  switch (value) {
+                    case "discount", "rebate" -> Filters.ne(value, null);
+                    default ->
+                        throw InvalidInput.of(
+                            "kind", "unknown-value", "Give one of: discount, rebate.");
+                  });
+
+  private final PromotionPlanning planning;
+  private final Promotions promotions;
+  private final Roster roster;
+
+  PromotionController(PromotionPlanning planning, Promotions promotions, Roster roster) {
+    this.planning = planning;
+    this.promotions = promotions;
+    this.roster = roster;
+  }
+
+  @PostMapping
+  @Allowed("promotions:write")
+  ResponseEntity<PromotionResponse> draft(
+      Caller caller, Creation creation, @Valid @RequestBody CreatePromotionRequest request) {
+    Promotion promotion =
+        planning.draft(
+            caller.tenant(),
+            request.code(),
+            request.promotion().definition(roster.vendor(caller.tenant()).zone()),
+            creation,
+            Cause.of(caller));
+    return ETags.created("/api/promotions", promotion, PromotionResponse.of(promotion));
+  }
+
+  @GetMapping
+  @Allowed("promotions:read")
+  Page<PromotionResponse> list(Caller caller, HttpServletRequest request) {
+    refusePartner(caller);
+    return promotions.page(caller.tenant(), LIST.read(request)).map(PromotionResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("promotions:read")
+  ResponseEntity<PromotionResponse> get(Caller caller, @PathVariable String id) {
+    refusePartner(caller);
+    return ok(promotions.get(caller.tenant(), id));
+  }
+
+  @PutMapping("/{id}")
+  @Allowed("promotions:write")
+  ResponseEntity<PromotionResponse> revise(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody PromotionRequest request) {
+    return ok(
+        planning.revise(
+            caller.tenant(),
+            id,
+            request.definition(roster.vendor(caller.tenant()).zone()),
+            ifMatch,
+            Cause.of(caller)));
+  }
+
+  private static void refusePartner(Caller caller) {
+    if (caller.isPartner()) {
+      throw new Forbidden("A partner sees what it is offered under /api/my/offers.");
+    }
+  }
+
+  private static ResponseEntity<PromotionResponse> ok(Promotion promotion) {
+    return ETags.ok(promotion, PromotionResponse.of(promotion));
+  }
+}

@@ -1,0 +1,89 @@
+package pep.promotion.promotion.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.LintReport;
+import pep.promotion.promotion.Promotion;
+import pep.promotion.promotion.PromotionHistory;
+import pep.promotion.promotion.PromotionPlanning;
+
+/**
+ * The steps of a promotion's life, one handler each, and why it does or does not reach a partner.
+ */
+@RestController
+@RequestMapping("/api/promotions/{id}")
+@Allowed("promotions:write")
+class PromotionLifecycleController {
+
+  private final PromotionPlanning planning;
+  private final PromotionHistory history;
+
+  PromotionLifecycleController(PromotionPlanning planning, PromotionHistory history) {
+    this.planning = planning;
+    this.history = history;
+  }
+
+  record EndRequest(@NotBlank @Size(max = 500) String reason) {}
+
+  /**
+   * @param baseline net sales of the audience over the last twelve months
+   */
+  record LintResponse(LintReport report, boolean publishable, Money baseline) {}
+
+  @PostMapping("/lint")
+  LintResponse lint(Caller caller, @PathVariable String id) {
+    LintReport report = planning.lint(caller.tenant(), id);
+    return new LintResponse(report, report.publishable(), planning.baseline(caller.tenant(), id));
+  }
+
+  @PostMapping("/publish")
+  ResponseEntity<PromotionResponse> publish(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(planning.publish(caller.tenant(), id, ifMatch, Cause.of(caller)));
+  }
+
+  @PostMapping("/end")
+  ResponseEntity<PromotionResponse> end(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody EndRequest request) {
+    return ok(planning.end(caller.tenant(), id, request.reason(), ifMatch, Cause.of(caller)));
+  }
+
+  @GetMapping("/explain")
+  AudienceDecision explain(Caller caller, @PathVariable String id, @RequestParam String partnerId) {
+    return planning.explain(caller.tenant(), id, partnerId);
+  }
+
+  @GetMapping("/history")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    return new Page<>(history.of(caller.tenant(), id), null);
+  }
+
+  private static ResponseEntity<PromotionResponse> ok(Promotion promotion) {
+    return ETags.ok(promotion, PromotionResponse.of(promotion));
+  }
+}

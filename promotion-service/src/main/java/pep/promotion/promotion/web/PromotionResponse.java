@@ -1,0 +1,90 @@
+package pep.promotion.promotion.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.Audience;
+import pep.promotion.promotion.AccrualPeriod;
+import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.Percent;
+import pep.promotion.promotion.ProductScope;
+import pep.promotion.promotion.Promotion;
+import pep.promotion.promotion.PromotionDefinition;
+import pep.promotion.promotion.PromotionStatus;
+import pep.promotion.promotion.PromotionWindow;
+import pep.promotion.promotion.RebateTerms;
+import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.Stacking;
+
+record PromotionResponse(
+    String id,
+    String code,
+    PromotionStatus status,
+    String name,
+    @Nullable DiscountResponse discount,
+    @Nullable RebateResponse rebate,
+    Audience audience,
+    ProductScope products,
+    WindowResponse window,
+    Stacking stacking,
+    @Nullable Money budget,
+    @Nullable String durationReason,
+    @Nullable Instant publishedAt,
+    @Nullable String endReason,
+    Instant createdAt,
+    Instant changedAt,
+    long version) {
+
+  record DiscountResponse(@Nullable String percent, @Nullable Money amountOff) {}
+
+  record RebateResponse(List<SlabResponse> slabs, SlabMethod method, AccrualPeriod period) {}
+
+  record SlabResponse(String from, String percent) {}
+
+  record WindowResponse(
+      LocalDate from, LocalDate until, String zone, Instant opensAt, Instant closesAt) {}
+
+  static PromotionResponse of(Promotion promotion) {
+    PromotionDefinition definition = promotion.definition();
+    PromotionWindow window = definition.window();
+    return new PromotionResponse(
+        promotion.id(),
+        promotion.code(),
+        promotion.status(),
+        definition.name(),
+        definition.terms() instanceof DiscountTerms discount ? discount(discount) : null,
+        definition.terms() instanceof RebateTerms rebate ? rebate(rebate) : null,
+        definition.audience(),
+        definition.products(),
+        new WindowResponse(
+            window.from(),
+            window.until(),
+            window.zone().getId(),
+            window.opensAt(),
+            window.closesAt()),
+        definition.stacking(),
+        definition.budget(),
+        definition.durationReason(),
+        promotion.publishedAt(),
+        promotion.endReason(),
+        promotion.createdAt(),
+        promotion.changedAt(),
+        promotion.version());
+  }
+
+  private static DiscountResponse discount(DiscountTerms terms) {
+    return new DiscountResponse(
+        terms.percent() == null ? null : Percent.text(terms.percent()), terms.amountOff());
+  }
+
+  private static RebateResponse rebate(RebateTerms terms) {
+    return new RebateResponse(
+        terms.slabs().stream()
+            .map(s -> new SlabResponse(s.from().toPlainString(), Percent.text(s.percent())))
+            .toList(),
+        terms.method(),
+        terms.period());
+  }
+}

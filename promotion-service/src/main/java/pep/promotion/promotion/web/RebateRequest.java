@@ -1,0 +1,55 @@
+package pep.promotion.promotion.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.platform.http.InvalidInput;
+import pep.promotion.promotion.AccrualPeriod;
+import pep.promotion.promotion.RebateSlab;
+import pep.promotion.promotion.RebateTerms;
+import pep.promotion.promotion.SlabMethod;
+
+/**
+ * @param slabs ascending by {@code from}
+ * @param method marginal where it is left out
+ * @param period the whole window where it is left out
+ */
+record RebateRequest(
+    @NotEmpty @Size(max = 50) List<@Valid @NotNull SlabRequest> slabs,
+    @Nullable SlabMethod method,
+    @Nullable AccrualPeriod period) {
+
+  /**
+   * @param from net volume from which the percentage holds, in the vendor's currency
+   */
+  record SlabRequest(
+      @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4) BigDecimal from,
+      @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+          BigDecimal percent) {}
+
+  boolean flat() {
+    return slabs.size() == 1 && slabs.getFirst().from().signum() == 0;
+  }
+
+  RebateTerms terms() {
+    for (int i = 1; i < slabs.size(); i++) {
+      if (slabs.get(i).from().compareTo(slabs.get(i - 1).from()) <= 0) {
+        throw InvalidInput.of(
+            "rebate.slabs[" + i + "].from",
+            "not-ascending",
+            "Give slabs in ascending order of from, each from once.");
+      }
+    }
+    return new RebateTerms(
+        slabs.stream().map(s -> new RebateSlab(s.from(), s.percent())).toList(),
+        method == null ? SlabMethod.MARGINAL : method,
+        period == null ? AccrualPeriod.WINDOW : period);
+  }
+}

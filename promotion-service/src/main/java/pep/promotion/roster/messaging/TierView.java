@@ -1,0 +1,6 @@
+package pep.promotion.roster.messaging;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is read of a partner's tier. */
+public record TierView(String partnerId, @Nullable String tier) {}

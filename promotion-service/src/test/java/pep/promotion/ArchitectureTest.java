@@ -1,0 +1,12 @@
+package pep.promotion;
+
+import org.junit.jupiter.api.Test;
+import pep.platform.test.arch.ServiceRules;
+
+class ArchitectureTest {
+
+  @Test
+  void keepsTheRulesOfTheHouse() {
+    ServiceRules.check(PromotionServiceApplication.class);
+  }
+}

@@ -1,0 +1,81 @@
+package pep.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pep.platform.test.EventContracts;
+import pep.promotion.accrual.IncentivesAccrued;
+import pep.promotion.accrual.IncentivesReversed;
+import pep.promotion.accrual.SaleKind;
+import pep.promotion.accrual.SaleLine;
+import pep.promotion.accrual.messaging.SalesRecordedView;
+import pep.promotion.budget.BudgetExhausted;
+import pep.promotion.program.EnrolmentChanged;
+import pep.promotion.program.TrainingCompleted;
+import pep.promotion.promotion.PromotionChanged;
+import pep.promotion.roster.Directory;
+import pep.promotion.roster.messaging.FiguresView;
+import pep.promotion.roster.messaging.GrantView;
+import pep.promotion.roster.messaging.MembershipView;
+import pep.promotion.roster.messaging.PartnerView;
+import pep.promotion.roster.messaging.TierView;
+
+class EventContractTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        PromotionChanged.class,
+        EnrolmentChanged.class,
+        TrainingCompleted.class,
+        IncentivesAccrued.class,
+        IncentivesReversed.class,
+        BudgetExhausted.class
+      })
+  void writesWhatItsContractSays(Class<?> event) {
+    EventContracts.assertProduces(event);
+  }
+
+  @Test
+  void readsVendorsPartnersTiersAndProducts() {
+    assertThat(EventContracts.consume("vendor.changed.v1", Directory.Vendor.class))
+        .hasNoNullFieldsOrProperties();
+    assertThat(EventContracts.consume("partner.changed.v1", PartnerView.class))
+        .isEqualTo(new PartnerView("17850", "active"));
+    assertThat(EventContracts.consume("tier.changed.v1", TierView.class).tier()).isEqualTo("gold");
+    assertThat(EventContracts.consume("product.changed.v1", Directory.Product.class))
+        .hasNoNullFieldsOrProperties();
+  }
+
+  @Test
+  void readsSegmentsGrantsAndFigures() {
+    assertThat(EventContracts.consume("segment.changed.v1", Directory.Segment.class))
+        .isEqualTo(new Directory.Segment("GOLD-DE", false));
+    assertThat(
+            EventContracts.consume("partner.segments.changed.v1", MembershipView.class).segments())
+        .containsExactly(new MembershipView.InSegment("GOLD-DE"));
+    assertThat(EventContracts.consume("grant.changed.v1", GrantView.class))
+        .hasNoNullFieldsOrProperties()
+        .extracting(GrantView::status)
+        .isEqualTo("issued");
+    assertThat(EventContracts.consume("partner.figures.changed.v1", FiguresView.class))
+        .hasNoNullFieldsOrProperties();
+  }
+
+  @Test
+  void readsSalesWithTheSignThatTheirKindGives() {
+    var lines =
+        EventContracts.consume("sales.recorded.v1", SalesRecordedView.class).lines().stream()
+            .map(SalesRecordedView.Line::toSaleLine)
+            .toList();
+
+    assertThat(lines)
+        .extracting(SaleLine::kind)
+        .containsExactly(SaleKind.SALE, SaleKind.RETURN, SaleKind.REVERSAL);
+    assertThat(lines).allMatch(line -> line.amount().isPositive());
+    assertThat(lines.get(1).returns()).isNotNull();
+    assertThat(lines.get(2).reverses()).isNotNull();
+  }
+}

@@ -1,0 +1,96 @@
+package pep.promotion.accrual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pep.promotion.Samples.GBP;
+import static pep.promotion.Samples.gbp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import pep.promotion.Samples;
+import pep.promotion.audience.Audience;
+import pep.promotion.promotion.ProductScope;
+import pep.promotion.promotion.PromotionDefinition;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.Stacking;
+import pep.promotion.roster.PartnerStanding;
+
+class PartnerAccrualTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+  private static final Book EMPTY = new Book("p1", 0, 1, List.of(), List.of());
+  private static final PublishedPromotion GOLD =
+      Samples.published(
+          "GOLD",
+          new PromotionDefinition(
+              "Gold only",
+              Samples.flat("10"),
+              new Audience(Set.of(), Set.of("gold"), Set.of()),
+              ProductScope.ALL,
+              Samples.YEAR,
+              Stacking.STACKABLE,
+              null,
+              null));
+
+  @Test
+  void notesWhatThePartnerQualifiedOnWhenItsSalesAreFirstApplied() {
+    var accrual = settle(EMPTY, "gold", sale("s1", "50"));
+
+    assertThat(accrual.qualifications()).hasSize(1);
+    assertThat(accrual.qualifications().getFirst().at()).isEqualTo(NOW);
+    assertThat(accrual.qualifications().getFirst().versions())
+        .isEqualTo(Samples.partner("p1", "gold").versions());
+    assertThat(accrual.postings()).extracting(VolumePosting::delta).containsExactly(gbp("5"));
+  }
+
+  @Test
+  void postsNothingForAPartnerOutsideTheAudience() {
+    var accrual = settle(EMPTY, "silver", sale("s1", "50"));
+
+    assertThat(accrual.qualifications()).isEmpty();
+    assertThat(accrual.postings()).isEmpty();
+  }
+
+  @Test
+  void postsNothingWhenSettledAgainOnTheSameSales() {
+    var first = settle(EMPTY, "gold", sale("s1", "50"));
+    var again = settle(after(first), "gold", sale("s1", "50"));
+
+    assertThat(again.postings()).isEmpty();
+    assertThat(again.qualifications()).isEqualTo(first.qualifications());
+  }
+
+  @Test
+  void keepsThePromotionForAPartnerThatHasLeftTheAudience() {
+    var first = settle(EMPTY, "gold", sale("s1", "50"));
+    var later = settle(after(first), null, sale("s1", "50"), sale("s2", "7"));
+
+    assertThat(later.postings()).extracting(VolumePosting::delta).containsExactly(gbp("0.70"));
+    assertThat(later.postings().getFirst().entryId("p1")).isEqualTo("prm_GOLD/p1/window/2");
+  }
+
+  @Test
+  void clawsBackAllWhenEverySaleWasReversed() {
+    var first = settle(EMPTY, "gold", sale("s1", "50"));
+    var reversal = new SaleLine("v1", "MUG", null, gbp("50"), NOW, SaleKind.REVERSAL, null, "s1");
+    var later = settle(after(first), "gold", sale("s1", "50"), reversal);
+
+    assertThat(later.postings()).extracting(VolumePosting::delta).containsExactly(gbp("-5"));
+    assertThat(settle(after(later), "gold", sale("s1", "50"), reversal).postings()).isEmpty();
+  }
+
+  private static Book after(PartnerAccrual accrual) {
+    return new Book("p1", 1, 2, accrual.qualifications(), accrual.posted());
+  }
+
+  private static PartnerAccrual settle(Book book, @Nullable String tier, SaleLine... lines) {
+    PartnerStanding standing = Samples.partner("p1", tier);
+    return PartnerAccrual.of(book, standing, List.of(GOLD), SaleSet.of(List.of(lines)), GBP, NOW);
+  }
+
+  private static SaleLine sale(String id, String amount) {
+    return new SaleLine(id, "MUG", null, gbp(amount), NOW, SaleKind.SALE, null, null);
+  }
+}

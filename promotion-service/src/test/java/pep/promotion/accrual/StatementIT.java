@@ -1,0 +1,88 @@
+package pep.promotion.accrual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pep.promotion.Market.cappedRebate;
+import static pep.promotion.Market.flatRebate;
+import static pep.promotion.Market.line;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.promotion.Market;
+
+@ServiceTest
+class StatementIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+
+  private Market market;
+
+  @BeforeEach
+  void aMarket() {
+    Awaitility.setDefaultTimeout(30, TimeUnit.SECONDS);
+    market = new Market(api, events);
+  }
+
+  @Test
+  void statesLineByLineWhatAPartnerIsOwed() {
+    market.activePartner("p1");
+    String rebate = market.publish("VOLUME", flatRebate("10"));
+    String capped = market.publish("SPIFF", cappedRebate("5", "100.00"));
+    market.sales(
+        List.of(
+            line("a", "p1", "sale", "50.00", null),
+            line("b", "p1", "sale", "25.50", null),
+            line("c", "p1", "return", "-10.00", "a")));
+    market.awaitOwed(rebate, "6.55");
+    market.awaitOwed(capped, "3.28");
+
+    Api partner = market.partner("p1");
+    Answer first = partner.get("/api/my/statement?promotion=VOLUME&limit=2").expect(200);
+    Answer second =
+        partner
+            .get("/api/my/statement?promotion=VOLUME&limit=2&cursor=" + first.text("next"))
+            .expect(200);
+    assertThat(first.text("items/0/incentive/amount")).isEqualTo("5.00");
+    assertThat(first.text("items/1/runningIncentive/amount")).isEqualTo("7.55");
+    assertThat(second.text("items/0/incentive/amount")).isEqualTo("-1.00");
+    assertThat(second.text("items/0/runningNet/amount")).isEqualTo("65.50");
+    assertThat(second.text("next")).isEmpty();
+    Answer both = market.staff.get("/api/statements?partnerId=p1").expect(200);
+    assertThat(both.json().path("items").size()).isGreaterThanOrEqualTo(5);
+    assertThat(both.json().path("totals")).hasSize(2);
+    assertThat(
+            market.staff.get("/api/statements?partnerId=p1&from=2026-04-01").json().path("items"))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesAStatementOfAnotherPartnerAndWrongParameters() {
+    market.activePartner("p1");
+    market.activePartner("p2");
+
+    market.partner("p2").get("/api/statements?partnerId=p1").expectProblem(404, "not-found");
+    market.partner("p2").get("/api/ledger/balance").expectProblem(403, "forbidden");
+    market.staff.get("/api/my/statement").expectProblem(403, "forbidden");
+    market.staff.get("/api/statements").expectFieldError("partnerId", "not-null");
+    market
+        .staff
+        .get("/api/statements?partnerId=p1&from=2026-02-01&until=2026-01-01")
+        .expectFieldError("until", "before-from");
+    market
+        .staff
+        .get("/api/statements?partnerId=p1&colour=red")
+        .expectFieldError("colour", "unknown-parameter");
+    market
+        .staff
+        .get("/api/statements?partnerId=p1&cursor=!")
+        .expectFieldError("cursor", "bad-cursor");
+  }
+}

@@ -1,0 +1,173 @@
+package pep.promotion.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pep.promotion.Samples.gbp;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.http.NotFound;
+import pep.platform.outbox.OutboxEntries;
+import pep.platform.outbox.OutboxRelay;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollections;
+import pep.platform.test.ServiceTest;
+import pep.promotion.Seeds;
+
+@ServiceTest
+class BudgetsIT {
+
+  @Autowired Budgets budgets;
+  @Autowired TenantCollections collections;
+  @Autowired OutboxEntries entries;
+  @Autowired OutboxRelay relay;
+  @Autowired Clock clock;
+
+  private final Tenant tenant = new Tenant("ven_" + UUID.randomUUID());
+  private final Cause cause = Cause.ofClock("test");
+  private String id;
+
+  @BeforeEach
+  void aBudget() {
+    id = "prm_" + UUID.randomUUID();
+    budgets.open(tenant, id, "SPIFF", gbp("100"));
+  }
+
+  @Test
+  void twoHundredClaimsAtOnceNeverExceedTheLimitAndNoValidOneIsRefused() throws Exception {
+    List<Callable<BudgetDecision>> claims = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String claimId = "c" + i;
+      claims.add(
+          () -> {
+            BudgetDecision decision = budgets.claim(tenant, id, claimId, gbp("0.50"), cause);
+            Money granted = decision.granted();
+            if (granted.isPositive()) {
+              assertThat(budgets.settle(tenant, id, claimId, granted, gbp("0"))).isTrue();
+            }
+            return decision;
+          });
+    }
+    List<Future<BudgetDecision>> decisions;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      decisions = threads.invokeAll(claims);
+    }
+
+    for (Future<BudgetDecision> each : decisions) {
+      assertThat(each.get().outcome()).isEqualTo(BudgetDecision.Outcome.FULL);
+    }
+    BudgetBalance balance = budgets.get(tenant, id).balance();
+    assertThat(balance.spent()).isEqualTo(gbp("100"));
+    assertThat(balance.reserved().isZero()).isTrue();
+    assertThat(balance.exhausted()).isFalse();
+  }
+
+  @Test
+  void reservesOnceForAClaimThatIsRepeated() {
+    budgets.claim(tenant, id, "c1", gbp("30"), cause);
+    BudgetDecision again = budgets.claim(tenant, id, "c1", gbp("30"), cause);
+
+    assertThat(again.granted()).isEqualTo(gbp("30"));
+    assertThat(budgets.get(tenant, id).balance().reserved()).isEqualTo(gbp("30"));
+  }
+
+  @Test
+  void settlesWhatWasReservedOnceAndReleasesTheRest() {
+    budgets.claim(tenant, id, "c1", gbp("30"), cause);
+
+    assertThat(budgets.settle(tenant, id, "c1", gbp("20"), gbp("0"))).isTrue();
+    assertThat(budgets.settle(tenant, id, "c1", gbp("20"), gbp("0"))).isFalse();
+    BudgetBalance balance = budgets.get(tenant, id).balance();
+    assertThat(balance.spent()).isEqualTo(gbp("20"));
+    assertThat(balance.available()).isEqualTo(gbp("80"));
+  }
+
+  @Test
+  void releasesTheReservationOfARunThatDiedAndLeavesLiveOnesAlone() {
+    budgets.claim(tenant, id, "died", gbp("30"), cause);
+
+    budgets.releaseStale(tenant);
+    assertThat(budgets.get(tenant, id).balance().reserved()).isEqualTo(gbp("30"));
+
+    Clock later = Clock.offset(clock, Budgets.RESERVED_FOR.plusSeconds(1));
+    new Budgets(collections, entries, relay, later).releaseStale(tenant);
+    assertThat(budgets.get(tenant, id).balance().available()).isEqualTo(gbp("100"));
+    assertThat(budgets.settle(tenant, id, "died", gbp("30"), gbp("0"))).isFalse();
+  }
+
+  @Test
+  void openingAgainChangesNothingOnceItWasClaimedOn() {
+    budgets.open(tenant, id, "SPIFF", gbp("70"));
+    assertThat(budgets.get(tenant, id).balance().limit()).isEqualTo(gbp("70"));
+    budgets.claim(tenant, id, "c1", gbp("1"), cause);
+
+    budgets.open(tenant, id, "SPIFF", gbp("10"));
+
+    assertThat(budgets.get(tenant, id).balance().limit()).isEqualTo(gbp("70"));
+  }
+
+  @Test
+  void anotherVendorsBudgetIsNotFound() {
+    assertThatThrownBy(() -> budgets.get(new Tenant("ven_other"), id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void theServersUpdatesDoWhatThePureBalanceSays() {
+    Seeds.forAll(
+        15,
+        random -> {
+          String budget = "prm_" + UUID.randomUUID();
+          budgets.open(tenant, budget, "SPIFF", gbp("10"));
+          BudgetBalance model = new BudgetBalance(gbp("10"), gbp("0"), gbp("0"), false);
+          Map<String, Money> live = new HashMap<>();
+          for (int i = 0; i < 25; i++) {
+            Money amount = gbp("0").plusMinor(1 + random.nextInt(400));
+            if (live.isEmpty() || random.nextInt(3) > 0) {
+              BudgetDecision expected = model.claim(amount);
+              BudgetDecision decision = budgets.claim(tenant, budget, "c" + i, amount, cause);
+              assertThat(decision.granted()).isEqualTo(expected.granted());
+              boolean exhausted =
+                  model.exhausted() || expected.outcome() == BudgetDecision.Outcome.REST;
+              model =
+                  new BudgetBalance(
+                      model.limit(),
+                      model.spent(),
+                      model.reserved().plus(expected.granted()),
+                      exhausted);
+              if (expected.granted().isPositive()) {
+                live.put("c" + i, expected.granted());
+              }
+            } else {
+              String claim = live.keySet().iterator().next();
+              Money held = java.util.Objects.requireNonNull(live.remove(claim));
+              boolean spends = random.nextBoolean();
+              if (spends) {
+                budgets.settle(tenant, budget, claim, held, gbp("0"));
+              } else {
+                budgets.release(tenant, budget, claim);
+              }
+              model =
+                  new BudgetBalance(
+                      model.limit(),
+                      spends ? model.spent().plus(held) : model.spent(),
+                      model.reserved().minus(held),
+                      model.exhausted());
+            }
+            assertThat(budgets.get(tenant, budget).balance()).isEqualTo(model);
+          }
+        });
+  }
+}

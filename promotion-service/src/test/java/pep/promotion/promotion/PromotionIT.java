@@ -1,0 +1,193 @@
+package pep.promotion.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pep.promotion.Market.cappedRebate;
+import static pep.promotion.Market.flatRebate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
+import pep.promotion.Market;
+
+@ServiceTest
+class PromotionIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+
+  private Market market;
+
+  @BeforeEach
+  void aMarket() {
+    Awaitility.setDefaultTimeout(30, TimeUnit.SECONDS);
+    market = new Market(api, events);
+  }
+
+  @Test
+  void publishesADraftThatThePolicyAcceptsAndTellsIt() {
+    Tap tap = events.tap("promotion.changed.v1");
+    String id = market.draft("VOLUME", cappedRebate("5", "100.00")).expect(201).text("id");
+
+    Answer published = market.staff.post("/api/promotions/" + id + "/publish").expect(200);
+    market.staff.post("/api/promotions/" + id + "/publish").expect(200);
+
+    assertThat(published.text("status")).isEqualTo("published");
+    assertThat(published.text("rebate/slabs/0/percent")).isEqualTo("5.00");
+    tap.await(
+        e ->
+            e.subject().equals(id)
+                && e.data().path("status").asString().equals("published")
+                && e.data().path("kind").asString().equals("rebate"));
+    assertThat(market.staff.get("/api/budgets/" + id).expect(200).text("available/amount"))
+        .isEqualTo("100.00");
+  }
+
+  @Test
+  void refusesToPublishWhatThePolicyRefusesAndSaysWhy() {
+    Map<String, Object> brief = new HashMap<>(flatRebate("5"));
+    brief.put("window", Map.of("from", "2030-01-01", "until", "2030-01-31"));
+    brief.put("audience", Map.of("segments", List.of("nobody")));
+    brief.put("durationReason", " ");
+    String id = market.draft("BRIEF", brief).expect(201).text("id");
+
+    Answer lint = market.staff.post("/api/promotions/" + id + "/lint").expect(200);
+    assertThat(lint.text("publishable")).isEqualTo("false");
+    assertThat(lint.json().path("report").path("findings"))
+        .extracting(f -> f.path("code").asString())
+        .containsExactly("audience.segment.unknown", "duration.short", "relevance.none");
+    market
+        .staff
+        .post("/api/promotions/" + id + "/publish")
+        .expectProblem(409, "promotion-refused-by-policy");
+    assertThat(market.staff.get("/api/promotions/" + id).text("status")).isEqualTo("draft");
+  }
+
+  @Test
+  void fixesTheTermsOnceItIsPublishedUntilItEnds() {
+    String id = market.publish("VOLUME", flatRebate("5"));
+
+    market
+        .staff
+        .put("/api/promotions/" + id, Market.promotion(flatRebate("6")))
+        .expectProblem(409, "promotion-not-draft");
+    Answer ended =
+        market.staff.post("/api/promotions/" + id + "/end", Map.of("reason", "Sold out"));
+    assertThat(ended.expect(200).text("status")).isEqualTo("ended");
+    market.staff.post("/api/promotions/" + id + "/end", Map.of("reason", "Again")).expect(200);
+    market
+        .staff
+        .post("/api/promotions/" + id + "/publish")
+        .expectProblem(409, "promotion-not-draft");
+  }
+
+  @Test
+  void endsOnlyWhatIsPublished() {
+    String id = market.draft("VOLUME", flatRebate("5")).expect(201).text("id");
+
+    market
+        .staff
+        .post("/api/promotions/" + id + "/end", Map.of("reason", "Why not"))
+        .expectProblem(409, "promotion-not-published");
+  }
+
+  @Test
+  void revisesADraftUnderItsVersion() {
+    String id = market.draft("VOLUME", flatRebate("5")).expect(201).text("id");
+    Map<String, Object> revised = Market.promotion(flatRebate("6"));
+
+    market
+        .staff
+        .with("If-Match", "\"7\"")
+        .put("/api/promotions/" + id, revised)
+        .expectProblem(412, "precondition-failed");
+    Answer answer =
+        market.staff.with("If-Match", "\"1\"").put("/api/promotions/" + id, revised).expect(200);
+    assertThat(answer.text("rebate/slabs/0/percent")).isEqualTo("6.00");
+  }
+
+  @Test
+  void namesEachWrongFieldWithItsCure() {
+    market
+        .draft(
+            "X",
+            Map.of(
+                "window",
+                Map.of("from", "2026-02-01", "until", "2026-01-01"),
+                "discount",
+                Map.of("percent", "5")))
+        .expectFieldError("window.until", "before-from");
+    market.draft("X", Map.of()).expectFieldError("discount", "one-of-discount-and-rebate");
+    market
+        .draft("X", Map.of("discount", Map.of("percent", "101")))
+        .expectFieldError("promotion.discount.percent", "decimal-max");
+    market
+        .draft("X", Map.of("discount", Map.of()))
+        .expectFieldError("discount", "one-of-percent-and-amount");
+    market
+        .draft(
+            "X",
+            Map.of(
+                "rebate",
+                Map.of(
+                    "slabs",
+                    List.of(
+                        Map.of("from", "10", "percent", "1"),
+                        Map.of("from", "10", "percent", "2")))))
+        .expectFieldError("rebate.slabs[1].from", "not-ascending");
+    Map<String, Object> foreign = new HashMap<>(flatRebate("5"));
+    foreign.put("budget", Map.of("amount", "10.00", "currency", "EUR"));
+    market.draft("X", foreign).expectFieldError("budget.currency", "foreign-currency");
+    Map<String, Object> capped = new HashMap<>(Map.of("discount", Map.of("percent", "5")));
+    capped.put("budget", Map.of("amount", "10.00", "currency", "GBP"));
+    market.draft("X", capped).expectFieldError("budget", "budget-needs-flat-rebate");
+    market.draft("X", Map.of("color", "red")).expectFieldError("promotion.color", "unknown-field");
+  }
+
+  @Test
+  void refusesASecondPromotionWithTheSameCodeAndAnotherVendorsId() {
+    String id = market.draft("VOLUME", flatRebate("5")).expect(201).text("id");
+
+    market.draft("VOLUME", flatRebate("6")).expectProblem(409, "already-exists");
+    api.vendor("ven_other", "promotions:read")
+        .get("/api/promotions/" + id)
+        .expectProblem(404, "not-found");
+    market.partner("p1").get("/api/promotions/" + id).expectProblem(403, "forbidden");
+  }
+
+  @Test
+  void createsOnceForOneKey() {
+    Api keyed = market.staff.with("Idempotency-Key", "k-1");
+    Map<String, Object> body =
+        Map.of("code", "KEYED", "promotion", Market.promotion(flatRebate("5")));
+
+    String first = keyed.post("/api/promotions", body).expect(201).text("id");
+    assertThat(keyed.post("/api/promotions", body).expect(201).text("id")).isEqualTo(first);
+    keyed
+        .post(
+            "/api/promotions",
+            Map.of("code", "OTHER", "promotion", Market.promotion(flatRebate("5"))))
+        .expectProblem(422, "idempotency-key-reused");
+  }
+
+  @Test
+  void listsByStatusAndKind() {
+    market.publish("A", flatRebate("5"));
+    market.draft("B", Map.of("discount", Map.of("percent", "5"))).expect(201);
+
+    assertThat(market.staff.get("/api/promotions?status=published").text("items/0/code"))
+        .isEqualTo("A");
+    assertThat(market.staff.get("/api/promotions?kind=discount").text("items/0/code"))
+        .isEqualTo("B");
+    market.staff.get("/api/promotions?kind=x").expectFieldError("kind", "unknown-value");
+  }
+}

@@ -1,0 +1,119 @@
+package pep.territory.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.territory.account.Account;
+import pep.territory.account.AccountMatching;
+import pep.territory.account.Accounts;
+import pep.territory.account.Similarity;
+import pep.territory.roster.VendorStaff;
+
+/** The vendor's end customers. A partner meets them through its deals only. */
+@RestController
+@RequestMapping("/api/accounts")
+class AccountController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("createdAt", "changedAt").sort("name", "identity.name").filter("code");
+
+  private final AccountMatching matching;
+  private final Accounts accounts;
+
+  AccountController(AccountMatching matching, Accounts accounts) {
+    this.matching = matching;
+    this.accounts = accounts;
+  }
+
+  record AccountRequest(
+      @Size(max = 60) @Nullable String code, @Valid @NotNull CustomerRequest identity) {}
+
+  record AccountMatchResponse(AccountResponse account, Similarity similarity) {}
+
+  @PostMapping
+  @Allowed("deals:write")
+  ResponseEntity<AccountResponse> open(
+      Caller caller, Creation creation, @Valid @RequestBody AccountRequest request) {
+    VendorStaff.require(caller);
+    Account account =
+        matching.open(
+            caller.tenant(),
+            request.code(),
+            request.identity().identity(),
+            creation,
+            Cause.of(caller));
+    return ETags.created("/api/accounts", account, AccountResponse.of(account));
+  }
+
+  /** The accounts that are, or may be, this customer, the likeliest first. */
+  @PostMapping("/match")
+  @Allowed("deals:read")
+  Page<AccountMatchResponse> match(Caller caller, @Valid @RequestBody CustomerRequest request) {
+    VendorStaff.require(caller);
+    return new Page<>(
+        matching.match(caller.tenant(), request.identity()).stream()
+            .map(
+                match ->
+                    new AccountMatchResponse(
+                        AccountResponse.of(match.account()), match.similarity()))
+            .toList(),
+        null);
+  }
+
+  @GetMapping
+  @Allowed("deals:read")
+  Page<AccountResponse> list(Caller caller, HttpServletRequest request) {
+    VendorStaff.require(caller);
+    return accounts.page(caller.tenant(), LIST.read(request)).map(AccountResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("deals:read")
+  ResponseEntity<AccountResponse> get(Caller caller, @PathVariable String id) {
+    VendorStaff.require(caller);
+    return ok(accounts.get(caller.tenant(), id));
+  }
+
+  @PutMapping("/{id}")
+  @Allowed("deals:write")
+  ResponseEntity<AccountResponse> describe(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody CustomerRequest request) {
+    VendorStaff.require(caller);
+    return ok(
+        matching.describe(caller.tenant(), id, ifMatch, request.identity(), Cause.of(caller)));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("deals:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    VendorStaff.require(caller);
+    return new Page<>(accounts.history(caller.tenant(), id), null);
+  }
+
+  private static ResponseEntity<AccountResponse> ok(Account account) {
+    return ETags.ok(account, AccountResponse.of(account));
+  }
+}

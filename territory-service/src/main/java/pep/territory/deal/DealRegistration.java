@@ -1,0 +1,156 @@
+package pep.territory.deal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.territory.account.Account;
+import pep.territory.account.AccountMatching;
+import pep.territory.account.NormalisedIdentity;
+import pep.territory.guard.Guards;
+import pep.territory.roster.KnownPartner;
+import pep.territory.roster.Roster;
+
+/**
+ * Registers deals and follows them to their end. Whoever decides on a customer raises the guards of
+ * its blocking keys, so that of two partners that claim it at once the second one sees the first.
+ */
+@Service
+public class DealRegistration {
+
+  private final Deals deals;
+  private final AccountMatching accounts;
+  private final Guards guards;
+  private final Roster roster;
+  private final Clock clock;
+
+  DealRegistration(
+      Deals deals, AccountMatching accounts, Guards guards, Roster roster, Clock clock) {
+    this.deals = deals;
+    this.accounts = accounts;
+    this.guards = guards;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers a deal, or keeps the refusal: look at its status.
+   *
+   * @param partner id or code of the partner, which must be active
+   */
+  public Deal register(
+      Tenant tenant, String partner, DealRequest request, Creation creation, Cause cause) {
+    KnownPartner holder = roster.activePartner(tenant, partner);
+    roster.requireProductLines(tenant, request.productLines());
+    requireCurrency(tenant, request.value());
+    String id = creation.id(Deal.ID_PREFIX);
+    NormalisedIdentity customer = NormalisedIdentity.of(request.customer());
+    return guards.holding(
+        tenant,
+        AccountMatching.guardsOf(customer),
+        () ->
+            deals
+                .repeated(tenant, id, creation)
+                .orElseGet(
+                    () ->
+                        deals.create(
+                            decided(tenant, id, holder, request, customer, cause),
+                            creation,
+                            cause)));
+  }
+
+  private Deal decided(
+      Tenant tenant,
+      String id,
+      KnownPartner holder,
+      DealRequest request,
+      NormalisedIdentity customer,
+      Cause cause) {
+    Instant now = clock.instant();
+    List<RivalDeal> live = deals.live(tenant, customer, now).stream().map(RivalDeal::of).toList();
+    DealDecision decision =
+        ConflictPolicy.decide(holder.id(), customer, Set.copyOf(request.productLines()), live, now);
+    Account account =
+        decision.registered()
+            ? accounts.ofCustomer(tenant, request.customer(), accountId(id), cause)
+            : null;
+    return new Deal(tenant, id, holder, request, account, decision, protection(tenant), now);
+  }
+
+  /** Approves a registered deal and protects it anew. */
+  public Deal approve(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+    Deal deal = deals.get(tenant, id);
+    ETags.check(ifMatch, deal);
+    deal.approve(protection(tenant), clock.instant());
+    return deals.save(deal, cause);
+  }
+
+  /** Rejects a registered deal. */
+  public Deal reject(
+      Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
+    Deal deal = deals.get(tenant, id);
+    ETags.check(ifMatch, deal);
+    deal.reject(reason);
+    return deals.save(deal, cause);
+  }
+
+  /** Protects an approved deal for some days more. */
+  public Deal extend(
+      Tenant tenant, String id, @Nullable String ifMatch, int days, String reason, Cause cause) {
+    Deal deal = deals.get(tenant, id);
+    ETags.check(ifMatch, deal);
+    deal.extend(Duration.ofDays(days), reason, clock.instant());
+    return deals.save(deal, cause);
+  }
+
+  /** Closes an approved deal. */
+  public Deal close(
+      Tenant tenant,
+      String id,
+      @Nullable String ifMatch,
+      DealOutcome outcome,
+      @Nullable String reason,
+      Cause cause) {
+    Deal deal = deals.get(tenant, id);
+    ETags.check(ifMatch, deal);
+    deal.close(outcome, reason);
+    return deals.save(deal, cause);
+  }
+
+  /** What the clock does when a protection ends. */
+  void expireWhenDue(Tenant tenant, String id) {
+    Deal deal = deals.get(tenant, id);
+    deal.expireWhenDue(clock.instant());
+    deals.save(deal, Cause.ofClock("deal-protection"));
+  }
+
+  private void requireCurrency(Tenant tenant, @Nullable Money value) {
+    if (value == null) {
+      return;
+    }
+    String given = value.getCurrencyUnit().getCode();
+    roster
+        .currency(tenant)
+        .filter(expected -> !expected.equals(given))
+        .ifPresent(
+            expected -> {
+              throw new WrongCurrency(given, expected);
+            });
+  }
+
+  private Duration protection(Tenant tenant) {
+    return Duration.ofDays(roster.dealProtectionDays(tenant));
+  }
+
+  private static String accountId(String dealId) {
+    return Creation.derivedFrom(dealId).id(Account.ID_PREFIX);
+  }
+}

@@ -1,0 +1,135 @@
+package pep.territory.deal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.territory.deal.Deal;
+import pep.territory.deal.DealConflicts;
+import pep.territory.deal.DealOutcome;
+import pep.territory.deal.DealRegistration;
+import pep.territory.deal.DealStatus;
+import pep.territory.deal.Deals;
+import pep.territory.roster.VendorStaff;
+
+/** Registers deals and shows them. */
+@RestController
+class DealController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("createdAt", "changedAt", "protectedUntil")
+          .filter("partnerId")
+          .filter("partnerCode")
+          .filter("accountId")
+          .filterEnum("status", "status", DealStatus.class)
+          .filterEnum("outcome", "outcome", DealOutcome.class);
+
+  private final DealRegistration registration;
+  private final Deals deals;
+
+  DealController(DealRegistration registration, Deals deals) {
+    this.registration = registration;
+    this.deals = deals;
+  }
+
+  /**
+   * 409 where another deal protects the customer; the refused registration is kept all the same.
+   */
+  @PostMapping("/api/deals")
+  @Allowed("deals:write")
+  ResponseEntity<DealResponse> register(
+      Caller caller, Creation creation, @Valid @RequestBody DealRequestBody request) {
+    Deal deal =
+        registration.register(
+            caller.tenant(),
+            holder(caller, request.partner()),
+            request.request(),
+            creation,
+            Cause.of(caller));
+    if (!deal.decision().registered()) {
+      throw new DealConflicts(
+          deal,
+          Map.of(
+              "dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), caller)));
+    }
+    return ETags.created("/api/deals", deal, DealResponse.of(deal, caller));
+  }
+
+  @GetMapping("/api/deals")
+  @Allowed("deals:read")
+  Page<DealResponse> list(Caller caller, HttpServletRequest request) {
+    return page(caller, request);
+  }
+
+  /** The calling partner's own deals. */
+  @GetMapping("/api/my/deals")
+  @Allowed("deals:read")
+  Page<DealResponse> mine(Caller caller, HttpServletRequest request) {
+    if (!caller.isPartner()) {
+      throw new Forbidden("Only a partner has deals of its own.");
+    }
+    return page(caller, request);
+  }
+
+  @GetMapping("/api/deals/{id}")
+  @Allowed("deals:read")
+  ResponseEntity<DealResponse> get(Caller caller, @PathVariable String id) {
+    Deal deal = visible(caller, id);
+    return ETags.ok(deal, DealResponse.of(deal, caller));
+  }
+
+  @GetMapping("/api/deals/{id}/explain")
+  @Allowed("deals:read")
+  DealDecisionResponse explain(Caller caller, @PathVariable String id) {
+    return DealDecisionResponse.of(visible(caller, id).decision(), caller);
+  }
+
+  @GetMapping("/api/deals/{id}/history")
+  @Allowed("deals:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    VendorStaff.require(caller);
+    return new Page<>(deals.history(caller.tenant(), id), null);
+  }
+
+  private Page<DealResponse> page(Caller caller, HttpServletRequest request) {
+    return deals
+        .page(caller.tenant(), caller.partnerId(), LIST.read(request))
+        .map(deal -> DealResponse.of(deal, caller));
+  }
+
+  private Deal visible(Caller caller, String id) {
+    Deal deal = deals.get(caller.tenant(), id);
+    if (!caller.mayReadPartner(deal.partnerId())) {
+      throw new NotFound("deal", id);
+    }
+    return deal;
+  }
+
+  private static String holder(Caller caller, @Nullable String given) {
+    String own = caller.partnerId();
+    if (own != null && given != null && !given.equals(own)) {
+      throw InvalidInput.of("partner", "not-allowed", "Leave it out: you register your own deals.");
+    }
+    if (own == null && given == null) {
+      throw InvalidInput.of("partner", "missing", "Give the id or code of the partner.");
+    }
+    return own == null ? String.valueOf(given) : own;
+  }
+}

@@ -1,0 +1,35 @@
+package pep.territory.deal.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.platform.tenancy.Caller;
+import pep.territory.deal.DealConflict;
+import pep.territory.deal.DealDecision;
+import pep.territory.decision.Reason;
+
+/**
+ * A decision as its reader may see it.
+ *
+ * @param conflicts live deals on the same customer; a partner sees its own ones only
+ * @param possible live deals on what may be the same customer; for the vendor only
+ * @param compared with how many live deals; for the vendor only
+ */
+record DealDecisionResponse(
+    boolean registered,
+    List<Reason> reasons,
+    List<DealConflict> conflicts,
+    @Nullable List<DealConflict> possible,
+    @Nullable Integer compared,
+    String ruleVersion) {
+
+  static DealDecisionResponse of(DealDecision decision, Caller reader) {
+    boolean vendor = !reader.isPartner();
+    return new DealDecisionResponse(
+        decision.registered(),
+        decision.reasons(),
+        decision.conflicts().stream().filter(each -> vendor || each.own()).toList(),
+        vendor ? decision.possible() : null,
+        vendor ? decision.compared() : null,
+        decision.ruleVersion());
+  }
+}

@@ -1,0 +1,101 @@
+package pep.territory.deal.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.ETags;
+import pep.platform.http.NotFound;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.territory.deal.Deal;
+import pep.territory.deal.DealOutcome;
+import pep.territory.deal.DealRegistration;
+import pep.territory.deal.Deals;
+
+/** The steps of a deal's life, one handler each. */
+@RestController
+@RequestMapping("/api/deals/{id}")
+class DealLifecycleController {
+
+  private final DealRegistration registration;
+  private final Deals deals;
+
+  DealLifecycleController(DealRegistration registration, Deals deals) {
+    this.registration = registration;
+    this.deals = deals;
+  }
+
+  record DealRejectRequest(@NotBlank @Size(max = 500) String reason) {}
+
+  record DealExtendRequest(@Min(1) @Max(730) int days, @NotBlank @Size(max = 500) String reason) {}
+
+  record DealCloseRequest(@NotNull DealOutcome outcome, @Size(max = 500) @Nullable String reason) {}
+
+  @PostMapping("/approve")
+  @Allowed("deals:approve")
+  ResponseEntity<DealResponse> approve(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(registration.approve(caller.tenant(), id, ifMatch, Cause.of(caller)), caller);
+  }
+
+  @PostMapping("/reject")
+  @Allowed("deals:approve")
+  ResponseEntity<DealResponse> reject(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DealRejectRequest request) {
+    Cause cause = Cause.of(caller, request.reason());
+    return ok(registration.reject(caller.tenant(), id, ifMatch, request.reason(), cause), caller);
+  }
+
+  @PostMapping("/extend")
+  @Allowed("deals:approve")
+  ResponseEntity<DealResponse> extend(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DealExtendRequest request) {
+    Cause cause = Cause.of(caller, request.reason());
+    return ok(
+        registration.extend(caller.tenant(), id, ifMatch, request.days(), request.reason(), cause),
+        caller);
+  }
+
+  /** By the vendor, or by the partner whose deal it is. */
+  @PostMapping("/close")
+  @Allowed("deals:write")
+  ResponseEntity<DealResponse> close(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DealCloseRequest request) {
+    if (!caller.mayReadPartner(deals.get(caller.tenant(), id).partnerId())) {
+      throw new NotFound("deal", id);
+    }
+    Cause cause = Cause.of(caller, request.reason());
+    return ok(
+        registration.close(
+            caller.tenant(), id, ifMatch, request.outcome(), request.reason(), cause),
+        caller);
+  }
+
+  private static ResponseEntity<DealResponse> ok(Deal deal, Caller caller) {
+    return ETags.ok(deal, DealResponse.of(deal, caller));
+  }
+}

@@ -1,0 +1,57 @@
+package pep.territory.deal.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.platform.tenancy.Caller;
+import pep.territory.account.CustomerIdentity;
+import pep.territory.deal.Deal;
+import pep.territory.deal.DealOutcome;
+import pep.territory.deal.DealStatus;
+
+/**
+ * A deal.
+ *
+ * @param protectedUntil the instant at which its protection ends
+ */
+record DealResponse(
+    String id,
+    String partnerId,
+    String partnerCode,
+    @Nullable String accountId,
+    CustomerIdentity customer,
+    List<String> productLines,
+    @Nullable String description,
+    @Nullable Money value,
+    DealStatus status,
+    @Nullable String statusReason,
+    @Nullable DealOutcome outcome,
+    @Nullable Instant protectedUntil,
+    @Nullable Instant approvedAt,
+    DealDecisionResponse decision,
+    Instant createdAt,
+    Instant changedAt,
+    long version) {
+
+  static DealResponse of(Deal deal, Caller reader) {
+    return new DealResponse(
+        deal.id(),
+        deal.partnerId(),
+        deal.partnerCode(),
+        deal.accountId(),
+        deal.request().customer(),
+        deal.request().productLines(),
+        deal.request().description(),
+        deal.request().value(),
+        deal.status(),
+        deal.statusReason(),
+        deal.outcome(),
+        deal.protectedUntil(),
+        deal.approvedAt(),
+        DealDecisionResponse.of(deal.decision(), reader),
+        deal.createdAt(),
+        deal.changedAt(),
+        deal.version());
+  }
+}

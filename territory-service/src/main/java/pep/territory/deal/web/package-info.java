@@ -1,0 +1,5 @@
+/** HTTP for deals. */
+@NullMarked
+package pep.territory.deal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package pep.territory.distribution.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.InvalidInput;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.territory.distribution.Distribution;
+import pep.territory.distribution.Distribution.Grouping;
+import pep.territory.distribution.Distribution.Overview;
+import pep.territory.distribution.Distribution.TerritoryIndex;
+import pep.territory.distribution.DistributionIndex;
+import pep.territory.distribution.OverDistribution;
+import pep.territory.distribution.OverDistribution.Coverage;
+import pep.territory.roster.VendorStaff;
+
+/** The over-distribution index, for the vendor. */
+@RestController
+class DistributionController {
+
+  private final Distribution distribution;
+
+  DistributionController(Distribution distribution) {
+    this.distribution = distribution;
+  }
+
+  /** The index with its formula, so that everybody can compute it again. */
+  record DistributionResponse(
+      String formula, Grouping by, DistributionIndex total, List<Distribution.Group> groups) {}
+
+  /** A territory's index, and the outlets that are covered most. */
+  record TerritoryDistributionResponse(
+      String formula,
+      String territoryId,
+      String code,
+      DistributionIndex index,
+      List<CoverageResponse> mostCovered) {}
+
+  /**
+   * One outlet.
+   *
+   * @param covered how much of its protected circle others cover, in percent
+   * @param overlapping how many other circles overlap its own
+   */
+  record CoverageResponse(String outletId, String code, BigDecimal covered, int overlapping) {}
+
+  /** By subdivision unless asked for country or territory; of one brand or of all. */
+  @GetMapping("/api/distribution")
+  @Allowed("territories:read")
+  DistributionResponse overview(
+      Caller caller,
+      @RequestParam(defaultValue = "subdivision") String by,
+      @RequestParam(required = false) @Nullable String brand) {
+    VendorStaff.require(caller);
+    Overview overview = distribution.overview(caller.tenant(), grouping(by), brand);
+    return new DistributionResponse(
+        OverDistribution.FORMULA, overview.by(), overview.total(), overview.groups());
+  }
+
+  /** Of a territory by id or code. */
+  @GetMapping("/api/territories/{id}/distribution")
+  @Allowed("territories:read")
+  TerritoryDistributionResponse ofTerritory(
+      Caller caller,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String brand) {
+    VendorStaff.require(caller);
+    TerritoryIndex found = distribution.of(caller.tenant(), id, brand);
+    return new TerritoryDistributionResponse(
+        OverDistribution.FORMULA,
+        found.territoryId(),
+        found.code(),
+        found.index(),
+        found.mostCovered().stream().map(DistributionController::coverage).toList());
+  }
+
+  private static CoverageResponse coverage(Coverage coverage) {
+    return new CoverageResponse(
+        coverage.site().outletId(),
+        coverage.site().code(),
+        BigDecimal.valueOf(coverage.covered() * 100).setScale(1, RoundingMode.HALF_UP),
+        coverage.overlapping());
+  }
+
+  private static Grouping grouping(String by) {
+    return Arrays.stream(Grouping.values())
+        .filter(each -> each.name().equalsIgnoreCase(by))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InvalidInput.of(
+                    "by",
+                    "unknown-value",
+                    "Use one of: "
+                        + Arrays.stream(Grouping.values())
+                            .map(each -> each.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+}

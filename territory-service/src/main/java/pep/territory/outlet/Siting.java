@@ -1,0 +1,123 @@
+package pep.territory.outlet;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.aggregate.AlreadyExists;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.territory.guard.Guards;
+import pep.territory.roster.KnownPartner;
+import pep.territory.roster.Roster;
+
+/** Places outlets so that no two of a brand take the same space, also when placed at once. */
+@Service
+public class Siting {
+
+  private final Outlets outlets;
+  private final Guards guards;
+  private final Roster roster;
+  private final Clock clock;
+
+  Siting(Outlets outlets, Guards guards, Roster roster, Clock clock) {
+    this.outlets = outlets;
+    this.guards = guards;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /**
+   * Places an outlet.
+   *
+   * @param partner id or code of its partner, which must be active
+   * @param asFound record it even if it stands too close, as one that stood before the platform
+   *     came
+   * @throws OutletTooClose if it stands too close and is not recorded as found
+   */
+  public Outlet place(
+      Tenant tenant,
+      String partner,
+      OutletDetails details,
+      boolean asFound,
+      Creation creation,
+      Cause cause) {
+    KnownPartner holder = roster.activePartner(tenant, partner);
+    String id = creation.id(Outlet.ID_PREFIX);
+    return guards.holding(
+        tenant,
+        guardsOf(details),
+        () ->
+            outlets
+                .repeated(tenant, id, creation)
+                .orElseGet(
+                    () -> {
+                      requireFreeCode(tenant, details.code());
+                      SpacingDecision decision = decide(tenant, id, details);
+                      Outlet outlet =
+                          new Outlet(
+                              tenant, id, holder, details, asFound, decision, clock.instant());
+                      return outlets.create(outlet, creation, cause);
+                    }));
+  }
+
+  /** Looked at first, because a duplicate key would break off the transaction. */
+  private void requireFreeCode(Tenant tenant, String code) {
+    if (outlets.findByCode(tenant, code).isPresent()) {
+      throw new AlreadyExists("Another outlet has the code " + code + ".");
+    }
+  }
+
+  /** What would be decided now; nothing is kept. */
+  public SpacingDecision check(Tenant tenant, OutletDetails details) {
+    return decide(tenant, "", details);
+  }
+
+  /**
+   * Closes an outlet and frees its space.
+   *
+   * @param ifMatch the version the caller has seen, if it says so
+   */
+  public Outlet close(
+      Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
+    Outlet outlet = outlets.get(tenant, id);
+    ETags.check(ifMatch, outlet);
+    outlet.close(reason);
+    return outlets.save(outlet, cause);
+  }
+
+  /** Every pair of open outlets that stands too close, of one brand or of all. */
+  public List<Violation> violations(Tenant tenant, @Nullable String brand) {
+    Map<String, List<Site>> sites = new TreeMap<>();
+    for (Standing standing : outlets.standing(tenant, brand)) {
+      sites.computeIfAbsent(standing.brand(), none -> new ArrayList<>()).add(standing.site());
+    }
+    return sites.values().stream()
+        .flatMap(ofOneBrand -> Violations.among(ofOneBrand).stream())
+        .sorted(Violation.BY_CODES)
+        .toList();
+  }
+
+  /** What is to be said of this place now, inside a transaction or before one. */
+  SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
+    double radius = details.radius().metres();
+    List<Site> rivals = outlets.near(tenant, details.brand(), details.point(), radius);
+    return SpacingPolicy.decide(new Site(id, details.code(), "", details.point(), radius), rivals);
+  }
+
+  /** The guards that everybody must raise who could take some of the same space. */
+  static SortedSet<String> guardsOf(OutletDetails details) {
+    SortedSet<String> keys = new TreeSet<>();
+    for (int cell : Grid.cells(details.point(), details.radius().metres())) {
+      keys.add("outlet/%s/%07d".formatted(details.brand(), cell));
+    }
+    return keys;
+  }
+}

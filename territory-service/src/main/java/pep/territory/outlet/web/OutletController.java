@@ -1,0 +1,132 @@
+package pep.territory.outlet.web;
+
+import com.mongodb.client.model.Filters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.territory.outlet.ExplainedSpacing;
+import pep.territory.outlet.Outlet;
+import pep.territory.outlet.OutletDetails;
+import pep.territory.outlet.OutletStatus;
+import pep.territory.outlet.Outlets;
+import pep.territory.outlet.Siting;
+import pep.territory.roster.VendorStaff;
+
+@RestController
+@RequestMapping("/api/outlets")
+class OutletController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "name", "createdAt", "changedAt")
+          .filter("code")
+          .filter("brand")
+          .filter("partnerId")
+          .filter("partnerCode")
+          .filter("country", value -> Filters.eq("address.country", value))
+          .filter("subdivision", value -> Filters.eq("address.subdivision", value))
+          .filterEnum("status", "status", OutletStatus.class);
+
+  private final Siting siting;
+  private final Outlets outlets;
+
+  OutletController(Siting siting, Outlets outlets) {
+    this.siting = siting;
+    this.outlets = outlets;
+  }
+
+  record OutletCloseRequest(@NotBlank @Size(max = 500) String reason) {}
+
+  @PostMapping
+  @Allowed("territories:write")
+  ResponseEntity<OutletResponse> place(
+      Caller caller, Creation creation, @Valid @RequestBody OutletRequest request) {
+    Outlet outlet =
+        siting.place(
+            caller.tenant(),
+            request.partner(),
+            request.details(),
+            false,
+            creation,
+            Cause.of(caller));
+    return ETags.created("/api/outlets", outlet, OutletResponse.of(outlet));
+  }
+
+  /** What would be decided now; nothing is kept. */
+  @PostMapping("/check")
+  @Allowed("territories:read")
+  ExplainedSpacing check(Caller caller, @Valid @RequestBody OutletRequest request) {
+    OutletDetails details = request.details();
+    return ExplainedSpacing.of(siting.check(caller.tenant(), details), details.radius());
+  }
+
+  @GetMapping
+  @Allowed("territories:read")
+  Page<OutletResponse> list(Caller caller, HttpServletRequest request) {
+    return outlets
+        .page(caller.tenant(), caller.partnerId(), LIST.read(request))
+        .map(OutletResponse::of);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("territories:read")
+  ResponseEntity<OutletResponse> get(Caller caller, @PathVariable String id) {
+    return ok(visible(caller, id));
+  }
+
+  @GetMapping("/{id}/explain")
+  @Allowed("territories:read")
+  ExplainedSpacing explain(Caller caller, @PathVariable String id) {
+    Outlet outlet = visible(caller, id);
+    return ExplainedSpacing.of(outlet.decision(), outlet.radius());
+  }
+
+  @PostMapping("/{id}/close")
+  @Allowed("territories:write")
+  ResponseEntity<OutletResponse> close(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody OutletCloseRequest request) {
+    Cause cause = Cause.of(caller, request.reason());
+    return ok(siting.close(caller.tenant(), id, ifMatch, request.reason(), cause));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("territories:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    VendorStaff.require(caller);
+    return new Page<>(outlets.history(caller.tenant(), id), null);
+  }
+
+  private Outlet visible(Caller caller, String id) {
+    Outlet outlet = outlets.get(caller.tenant(), id);
+    if (!caller.mayReadPartner(outlet.partnerId())) {
+      throw new NotFound("outlet", id);
+    }
+    return outlet;
+  }
+
+  private static ResponseEntity<OutletResponse> ok(Outlet outlet) {
+    return ETags.ok(outlet, OutletResponse.of(outlet));
+  }
+}

@@ -1,0 +1,54 @@
+package pep.territory.outlet.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.territory.outlet.ExplainedSpacing;
+import pep.territory.outlet.Outlet;
+import pep.territory.outlet.OutletAddress;
+import pep.territory.outlet.OutletStatus;
+import pep.territory.outlet.ProtectedRadius;
+
+record OutletResponse(
+    String id,
+    String code,
+    String name,
+    String brand,
+    String partnerId,
+    String partnerCode,
+    OutletAddress address,
+    double latitude,
+    double longitude,
+    RadiusResponse protectedRadius,
+    OutletStatus status,
+    @Nullable String statusReason,
+    boolean asFound,
+    ExplainedSpacing decision,
+    Instant createdAt,
+    Instant changedAt,
+    long version) {
+
+  record RadiusResponse(BigDecimal value, ProtectedRadius.Unit unit, double metres) {}
+
+  static OutletResponse of(Outlet outlet) {
+    ProtectedRadius radius = outlet.radius();
+    return new OutletResponse(
+        outlet.id(),
+        outlet.code(),
+        outlet.name(),
+        outlet.brand(),
+        outlet.partnerId(),
+        outlet.partnerCode(),
+        outlet.address(),
+        outlet.point().latitude(),
+        outlet.point().longitude(),
+        new RadiusResponse(radius.value(), radius.unit(), radius.metres()),
+        outlet.status(),
+        outlet.closeReason(),
+        outlet.asFound(),
+        ExplainedSpacing.of(outlet.decision(), radius),
+        outlet.createdAt(),
+        outlet.changedAt(),
+        outlet.version());
+  }
+}

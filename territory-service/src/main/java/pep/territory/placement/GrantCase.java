@@ -1,0 +1,177 @@
+package pep.territory.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import pep.territory.area.AreaRelation;
+import pep.territory.area.AreaRelation.Kind;
+import pep.territory.decision.Reason;
+import pep.territory.placement.GrantDecision.Outcome;
+
+/** One requested grant before the {@link ExclusivityPolicy}; used for one decision. */
+final class GrantCase {
+
+  private final BiFunction<String, String, AreaRelation> relation;
+  private final GrantTerms requested;
+  private final List<GrantTerms> rivals;
+  private final Set<String> setAside;
+  private final List<Reason> refusals = new ArrayList<>();
+  private final List<Reason> doubts = new ArrayList<>();
+  private final Set<String> doubtful = new TreeSet<>();
+
+  GrantCase(
+      BiFunction<String, String, AreaRelation> relation,
+      GrantTerms requested,
+      List<GrantTerms> rivals,
+      Set<String> setAside) {
+    this.relation = relation;
+    this.requested = requested;
+    this.rivals = rivals;
+    this.setAside = setAside;
+  }
+
+  private void consider(GrantTerms rival) {
+    if (rival.partnerId().equals(requested.partnerId())) {
+      if (rival.territoryId().equals(requested.territoryId())) {
+        refusals.add(reason("already-granted", rival, "The partner holds it on these days."));
+      }
+      return;
+    }
+    boolean rivalExclusive = rival.kind() == GrantKind.EXCLUSIVE;
+    if (!rivalExclusive && requested.kind() != GrantKind.EXCLUSIVE) {
+      return;
+    }
+    AreaRelation ground = ground(requested, rival);
+    if (ground.kind() == Kind.OVERLAPS) {
+      refusals.add(
+          rivalExclusive
+              ? reason("overlaps-exclusive", rival, "An exclusive grant holds. " + ground.because())
+              : reason(
+                  "exclusive-over-existing", rival, "Another grant holds. " + ground.because()));
+    } else if (ground.kind() == Kind.UNKNOWN) {
+      doubt(rival, ground);
+    }
+  }
+
+  /** A limit counts within the area of the grant that sets it: the requested one's and others'. */
+  private void considerLimits() {
+    if (requested.kind() == GrantKind.LIMITED) {
+      considerLimit(requested);
+    }
+    for (GrantTerms rival : rivals) {
+      if (rival.kind() == GrantKind.LIMITED && !rival.partnerId().equals(requested.partnerId())) {
+        considerLimit(rival);
+      }
+    }
+  }
+
+  private void considerLimit(GrantTerms limited) {
+    boolean own = limited.grantId().equals(requested.grantId());
+    Kind reach = own ? Kind.OVERLAPS : ground(limited, requested).kind();
+    if (reach == Kind.DISJOINT) {
+      return;
+    }
+    List<GrantTerms> certain = new ArrayList<>(List.of(limited));
+    List<GrantTerms> possible = new ArrayList<>(List.of(limited));
+    for (GrantTerms rival : rivals) {
+      if (rival.grantId().equals(limited.grantId())) {
+        continue;
+      }
+      Kind kind = ground(limited, rival).kind();
+      if (kind == Kind.OVERLAPS) {
+        certain.add(rival);
+      }
+      if (kind != Kind.DISJOINT) {
+        possible.add(rival);
+      }
+    }
+    if (!own) {
+      possible.add(requested);
+      if (reach == Kind.OVERLAPS) {
+        certain.add(requested);
+      }
+    }
+    judge(limited, own, reach, Crowd.peak(certain, limited, requested), possible);
+  }
+
+  private void judge(
+      GrantTerms limited, boolean own, Kind reach, int certain, List<GrantTerms> possible) {
+    Map<String, String> facts =
+        Map.of(
+            "grantId", limited.grantId(),
+            "limit", String.valueOf(limited.limit()),
+            "partners", String.valueOf(certain));
+    if (reach == Kind.OVERLAPS && certain > limited.limit()) {
+      String text =
+          own
+              ? "%d partners would hold the line there at once; the limit asked for is %d."
+                  .formatted(certain, limited.limit())
+              : "%d partners would hold the line at once where grant %s limits them to %d."
+                  .formatted(certain, limited.grantId(), limited.limit());
+      refusals.add(new Reason("limit-reached", text, facts));
+    } else if (Crowd.peak(possible, limited, requested) > limited.limit()) {
+      doubts.add(
+          new Reason(
+              "limit-not-comparable",
+              "Whether the limit of %d is kept depends on areas that cannot be compared."
+                  .formatted(limited.limit()),
+              facts));
+      possible.stream()
+          .filter(grant -> !grant.grantId().equals(requested.grantId()))
+          .filter(grant -> isDoubtful(limited, grant) || isDoubtful(requested, grant))
+          .forEach(grant -> doubtful.add(grant.grantId()));
+    }
+  }
+
+  private boolean isDoubtful(GrantTerms one, GrantTerms other) {
+    return !one.grantId().equals(other.grantId()) && ground(one, other).kind() == Kind.UNKNOWN;
+  }
+
+  private AreaRelation ground(GrantTerms one, GrantTerms other) {
+    AreaRelation found = relation.apply(one.territoryId(), other.territoryId());
+    boolean unknown = found.kind() == Kind.UNKNOWN;
+    return unknown && (setAside.contains(one.grantId()) || setAside.contains(other.grantId()))
+        ? new AreaRelation(Kind.DISJOINT, "A reviewer found no overlap.")
+        : found;
+  }
+
+  private void doubt(GrantTerms rival, AreaRelation ground) {
+    doubtful.add(rival.grantId());
+    doubts.add(reason("not-comparable", rival, "Another grant holds. " + ground.because()));
+  }
+
+  GrantDecision decision() {
+    rivals.forEach(this::consider);
+    considerLimits();
+    if (!refusals.isEmpty()) {
+      return new GrantDecision(Outcome.REFUSE, refusals, List.of(), ExclusivityPolicy.VERSION);
+    }
+    if (!doubts.isEmpty()) {
+      return new GrantDecision(
+          Outcome.REVIEW, doubts, List.copyOf(doubtful), ExclusivityPolicy.VERSION);
+    }
+    Reason free =
+        new Reason(
+            "free",
+            "None of %d grants of the line on these days stands against it."
+                .formatted(rivals.size()),
+            Map.of("compared", String.valueOf(rivals.size())));
+    return new GrantDecision(Outcome.ISSUE, List.of(free), List.of(), ExclusivityPolicy.VERSION);
+  }
+
+  private static Reason reason(String code, GrantTerms rival, String text) {
+    return new Reason(
+        code,
+        text,
+        Map.of(
+            "grantId", rival.grantId(),
+            "partnerId", rival.partnerId(),
+            "territoryId", rival.territoryId(),
+            "kind", rival.kind().name(),
+            "from", rival.period().from().toString(),
+            "until", String.valueOf(rival.period().until())));
+  }
+}

@@ -1,0 +1,92 @@
+package pep.territory.placement;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.Listing;
+import pep.platform.http.Page;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+@Repository
+public class Grants {
+
+  private static final int CHANGES = 200;
+
+  private final AggregateStore<Grant> store;
+  private final History history;
+
+  Grants(AggregateStores stores, History history) {
+    this.store = stores.of(Grant.KIND);
+    this.history = history;
+  }
+
+  public Grant get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  Optional<Grant> repeated(Tenant tenant, String id, Creation creation) {
+    return store.repeated(tenant, id, creation);
+  }
+
+  /** One page of the list, of one partner or of all. */
+  public Page<Grant> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
+    Bson visible = partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
+    return store.page(tenant, visible, listing);
+  }
+
+  /** The grants that a partner holds now or later. */
+  public List<Grant> liveOf(Tenant tenant, String partnerId) {
+    return store.findAll(tenant, live("partnerId", partnerId));
+  }
+
+  /** The grants of a product line that hold now or later. */
+  List<GrantTerms> liveOfLine(Tenant tenant, String productLine) {
+    return store.findAll(tenant, live("productLine", productLine)).stream()
+        .map(Grant::terms)
+        .toList();
+  }
+
+  /** The ids of the grants on a territory that hold now or later. */
+  List<String> liveOn(Tenant tenant, String territoryId) {
+    return store.findAll(tenant, live("territoryId", territoryId)).stream().map(Grant::id).toList();
+  }
+
+  /** Who changed it, when and why: the latest 200 changes, newest first. */
+  public List<History.Entry> history(Tenant tenant, String id) {
+    return history.of(tenant, Grant.KIND, store.get(tenant, id).id(), CHANGES);
+  }
+
+  Grant create(Grant grant, Creation creation, Cause cause) {
+    return store.create(grant, creation, cause);
+  }
+
+  Grant save(Grant grant, Cause cause) {
+    return store.save(grant, cause);
+  }
+
+  private static Bson live(String field, String value) {
+    return Filters.and(Filters.eq(field, value), Filters.eq("status", GrantStatus.ISSUED.name()));
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-grants",
+        database -> {
+          var grants = database.getCollection(Grant.KIND.collection());
+          grants.createIndex(Indexes.ascending("vendorId", "productLine", "status"));
+          grants.createIndex(Indexes.ascending("vendorId", "territoryId", "status"));
+          grants.createIndex(Indexes.ascending("vendorId", "partnerId", "status"));
+          grants.createIndex(Indexes.ascending("vendorId", "createdAt"));
+        });
+  }
+}

@@ -1,0 +1,128 @@
+package pep.territory.placement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.territory.area.Area;
+import pep.territory.area.Place;
+import pep.territory.area.PostalGazetteer;
+import pep.territory.area.RegionCode;
+import pep.territory.guard.Guards;
+
+/** Draws territories and finds them again by place. */
+@Service
+public class Surveying {
+
+  private final Territories territories;
+  private final Grants grants;
+  private final Guards guards;
+  private final Clock clock;
+  private final PostalGazetteer gazetteer = PostalGazetteer.builtIn();
+
+  Surveying(Territories territories, Grants grants, Guards guards, Clock clock) {
+    this.territories = territories;
+    this.grants = grants;
+    this.guards = guards;
+    this.clock = clock;
+  }
+
+  /** A territory as it is asked for; the parent is an id or a code. */
+  public record Drawing(String code, String name, @Nullable String parent, Area area) {}
+
+  /** Draws a new territory. */
+  public Territory draw(Tenant tenant, Drawing drawing, Creation creation, Cause cause) {
+    String parentId =
+        drawing.parent() == null ? null : territories.get(tenant, drawing.parent()).id();
+    Territory territory =
+        new Territory(
+            tenant,
+            creation.id(Territory.ID_PREFIX),
+            drawing.code(),
+            drawing.name(),
+            parentId,
+            drawing.area(),
+            clock.instant());
+    return territories.create(territory, creation, cause);
+  }
+
+  /**
+   * Changes the name and the ground.
+   *
+   * @param ifMatch the version the caller has seen, if it says so
+   * @throws TerritoryInUse if its ground would change under live grants
+   */
+  public Territory change(
+      Tenant tenant, String id, @Nullable String ifMatch, String name, Area area, Cause cause) {
+    return guards.holding(
+        tenant,
+        new TreeSet<>(List.of(guard(id))),
+        () -> {
+          Territory territory = territories.get(tenant, id);
+          ETags.check(ifMatch, territory);
+          territory.requireInUse();
+          territory.rename(name);
+          if (!territory.area().equals(area)) {
+            requireNoGrants(tenant, territory);
+            territory.redraw(area);
+          }
+          return territories.save(territory, cause);
+        });
+  }
+
+  /**
+   * Takes a territory out of use.
+   *
+   * @throws TerritoryInUse if grants hold on it
+   */
+  public Territory retire(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+    return guards.holding(
+        tenant,
+        new TreeSet<>(List.of(guard(id))),
+        () -> {
+          Territory territory = territories.get(tenant, id);
+          ETags.check(ifMatch, territory);
+          requireNoGrants(tenant, territory);
+          territory.retire();
+          return territories.save(territory, cause);
+        });
+  }
+
+  /** The territories that the place lies in, in the order of their codes. */
+  public List<Territory> locate(Tenant tenant, Place place) {
+    Place known = withSubdivision(place);
+    return territories.perhapsCovering(tenant, known).stream()
+        .filter(territory -> territory.area().covers(known))
+        .sorted((a, b) -> a.code().compareTo(b.code()))
+        .toList();
+  }
+
+  private Place withSubdivision(Place place) {
+    Optional<RegionCode> country = place.region().filter(RegionCode::isCountry);
+    if (country.isEmpty() || place.postalCode().isEmpty()) {
+      return place;
+    }
+    return gazetteer
+        .subdivisionOf(country.get(), place.postalCode().get())
+        .map(found -> new Place(place.point().orElse(null), found, place.postalCode().get()))
+        .orElse(place);
+  }
+
+  private void requireNoGrants(Tenant tenant, Territory territory) {
+    List<String> standing = grants.liveOn(tenant, territory.id());
+    if (!standing.isEmpty()) {
+      throw new TerritoryInUse(territory.code(), standing);
+    }
+  }
+
+  /** What a grant on the territory and a change of its ground must both raise. */
+  static String guard(String territoryId) {
+    return "territory/" + territoryId;
+  }
+}

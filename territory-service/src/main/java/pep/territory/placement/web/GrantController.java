@@ -1,0 +1,148 @@
+package pep.territory.placement.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.territory.placement.Grant;
+import pep.territory.placement.GrantKind;
+import pep.territory.placement.GrantStatus;
+import pep.territory.placement.Grants;
+import pep.territory.placement.Placement;
+import pep.territory.roster.VendorStaff;
+
+@RestController
+@RequestMapping("/api/grants")
+class GrantController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("createdAt", "changedAt")
+          .filter("partnerId")
+          .filter("partnerCode")
+          .filter("territoryId")
+          .filter("territoryCode")
+          .filter("productLine")
+          .filterEnum("kind", "kind", GrantKind.class)
+          .filterEnum("status", "status", GrantStatus.class);
+
+  private final Placement placement;
+  private final Grants grants;
+
+  GrantController(Placement placement, Grants grants) {
+    this.placement = placement;
+    this.grants = grants;
+  }
+
+  /** What a reviewer decides. */
+  enum Verdict {
+    ISSUE,
+    REFUSE
+  }
+
+  record GrantReviewRequest(@NotNull Verdict outcome, @NotBlank @Size(max = 500) String reason) {}
+
+  record GrantEndRequest(@NotBlank @Size(max = 500) String reason) {}
+
+  @PostMapping
+  @Allowed("territories:write")
+  ResponseEntity<GrantResponse> issue(
+      Caller caller, Creation creation, @Valid @RequestBody GrantRequestBody request) {
+    Grant grant =
+        placement.issue(caller.tenant(), request.application(), creation, Cause.of(caller));
+    return ETags.created("/api/grants", grant, GrantResponse.of(grant, caller));
+  }
+
+  /** What would be decided now; nothing is kept. */
+  @PostMapping("/check")
+  @Allowed("territories:read")
+  GrantDecisionResponse check(Caller caller, @Valid @RequestBody GrantRequestBody request) {
+    VendorStaff.require(caller);
+    return GrantDecisionResponse.of(
+        placement.check(caller.tenant(), request.application()), caller);
+  }
+
+  @GetMapping
+  @Allowed("territories:read")
+  Page<GrantResponse> list(Caller caller, HttpServletRequest request) {
+    return grants
+        .page(caller.tenant(), caller.partnerId(), LIST.read(request))
+        .map(grant -> GrantResponse.of(grant, caller));
+  }
+
+  @GetMapping("/{id}")
+  @Allowed("territories:read")
+  ResponseEntity<GrantResponse> get(Caller caller, @PathVariable String id) {
+    return ok(visible(caller, id), caller);
+  }
+
+  @GetMapping("/{id}/explain")
+  @Allowed("territories:read")
+  GrantDecisionResponse explain(Caller caller, @PathVariable String id) {
+    return GrantDecisionResponse.of(visible(caller, id).decision(), caller);
+  }
+
+  @PostMapping("/{id}/review")
+  @Allowed("territories:write")
+  ResponseEntity<GrantResponse> review(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody GrantReviewRequest request) {
+    Cause cause = Cause.of(caller, request.reason());
+    Grant grant =
+        request.outcome() == Verdict.ISSUE
+            ? placement.issueAfterReview(caller.tenant(), id, ifMatch, cause)
+            : placement.refuseAfterReview(caller.tenant(), id, ifMatch, cause);
+    return ok(grant, caller);
+  }
+
+  @PostMapping("/{id}/end")
+  @Allowed("territories:write")
+  ResponseEntity<GrantResponse> end(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody GrantEndRequest request) {
+    Cause cause = Cause.of(caller, request.reason());
+    return ok(placement.end(caller.tenant(), id, ifMatch, request.reason(), cause), caller);
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("territories:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    VendorStaff.require(caller);
+    return new Page<>(grants.history(caller.tenant(), id), null);
+  }
+
+  private Grant visible(Caller caller, String id) {
+    Grant grant = grants.get(caller.tenant(), id);
+    if (!caller.mayReadPartner(grant.partnerId())) {
+      throw new NotFound("grant", id);
+    }
+    return grant;
+  }
+
+  private static ResponseEntity<GrantResponse> ok(Grant grant, Caller caller) {
+    return ETags.ok(grant, GrantResponse.of(grant, caller));
+  }
+}

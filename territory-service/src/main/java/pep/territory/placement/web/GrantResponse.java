@@ -1,0 +1,54 @@
+package pep.territory.placement.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pep.platform.tenancy.Caller;
+import pep.territory.placement.Grant;
+import pep.territory.placement.GrantKind;
+import pep.territory.placement.GrantStatus;
+
+/**
+ * A grant.
+ *
+ * @param from the first day, in the vendor's time zone
+ * @param until the first day after
+ */
+record GrantResponse(
+    String id,
+    String territoryId,
+    String territoryCode,
+    String partnerId,
+    String partnerCode,
+    String productLine,
+    GrantKind kind,
+    @Nullable Integer limit,
+    LocalDate from,
+    @Nullable LocalDate until,
+    GrantStatus status,
+    @Nullable String statusReason,
+    GrantDecisionResponse decision,
+    Instant createdAt,
+    Instant changedAt,
+    long version) {
+
+  static GrantResponse of(Grant grant, Caller reader) {
+    return new GrantResponse(
+        grant.id(),
+        grant.territoryId(),
+        grant.territoryCode(),
+        grant.partnerId(),
+        grant.partnerCode(),
+        grant.productLine(),
+        grant.kind(),
+        grant.kind() == GrantKind.LIMITED ? grant.limit() : null,
+        grant.period().from(),
+        grant.period().until(),
+        grant.status(),
+        grant.endReason(),
+        GrantDecisionResponse.of(grant.decision(), reader),
+        grant.createdAt(),
+        grant.changedAt(),
+        grant.version());
+  }
+}

@@ -1,0 +1,73 @@
+package pep.territory.placement.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.territory.area.GeoPoint;
+import pep.territory.area.InvalidArea;
+import pep.territory.area.Place;
+import pep.territory.area.RegionCode;
+import pep.territory.placement.Surveying;
+import pep.territory.roster.VendorStaff;
+
+/** Which territories a place lies in. */
+@RestController
+class LocateController {
+
+  private final Surveying surveying;
+
+  LocateController(Surveying surveying) {
+    this.surveying = surveying;
+  }
+
+  /**
+   * By coordinates, by codes, or by both: what is known of the place decides which areas can be
+   * looked at. A place on a border lies in both territories.
+   *
+   * @param lat degrees north, WGS 84
+   * @param lon degrees east, WGS 84
+   * @param region the country or subdivision
+   */
+  @GetMapping("/api/territories/locate")
+  @Allowed("territories:read")
+  Page<TerritorySummary> locate(
+      Caller caller,
+      @RequestParam(required = false) @Nullable Double lat,
+      @RequestParam(required = false) @Nullable Double lon,
+      @RequestParam(required = false) @Nullable String region,
+      @RequestParam(required = false) @Nullable String postalCode) {
+    VendorStaff.require(caller);
+    if ((lat == null) != (lon == null)) {
+      throw InvalidInput.of(lat == null ? "lat" : "lon", "missing", "Give lat and lon together.");
+    }
+    if (postalCode != null && region == null) {
+      throw InvalidInput.of("region", "missing", "Give the country or subdivision of the code.");
+    }
+    if (lat == null && region == null) {
+      throw InvalidInput.of("lat", "missing", "Give lat and lon, or region, or all of them.");
+    }
+    Place place = place(lat, lon, region, postalCode);
+    return new Page<>(
+        surveying.locate(caller.tenant(), place).stream().map(TerritorySummary::of).toList(), null);
+  }
+
+  private static Place place(
+      @Nullable Double lat,
+      @Nullable Double lon,
+      @Nullable String region,
+      @Nullable String postalCode) {
+    try {
+      return new Place(
+          lat == null || lon == null ? null : new GeoPoint(lat, lon),
+          region == null ? null : RegionCode.parse(region),
+          postalCode);
+    } catch (InvalidArea e) {
+      throw InvalidInput.of(region == null ? "lat" : "region", "invalid", e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package pep.territory.placement.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.Forbidden;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.territory.placement.Grants;
+import pep.territory.placement.Territories;
+
+/** What the calling partner holds, and where that lies. */
+@RestController
+class MyTerritoriesController {
+
+  private final Grants grants;
+  private final Territories territories;
+
+  MyTerritoriesController(Grants grants, Territories territories) {
+    this.grants = grants;
+    this.territories = territories;
+  }
+
+  record Holding(GrantResponse grant, TerritorySummary territory) {}
+
+  /** The grants that hold now or later, with their territories. */
+  @GetMapping("/api/my/territories")
+  @Allowed("territories:read")
+  Page<Holding> mine(Caller caller) {
+    String partnerId = caller.partnerId();
+    if (partnerId == null) {
+      throw new Forbidden("Only a partner has territories of its own.");
+    }
+    List<Holding> holdings =
+        grants.liveOf(caller.tenant(), partnerId).stream()
+            .map(
+                grant ->
+                    new Holding(
+                        GrantResponse.of(grant, caller),
+                        TerritorySummary.of(territories.get(caller.tenant(), grant.territoryId()))))
+            .toList();
+    return new Page<>(holdings, null);
+  }
+}

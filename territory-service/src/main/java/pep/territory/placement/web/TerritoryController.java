@@ -1,0 +1,128 @@
+package pep.territory.placement.web;
+
+import com.mongodb.client.model.Filters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
+import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.territory.placement.Grants;
+import pep.territory.placement.Surveying;
+import pep.territory.placement.Territories;
+import pep.territory.placement.Territory;
+import pep.territory.roster.VendorStaff;
+
+@RestController
+@RequestMapping("/api/territories")
+class TerritoryController {
+
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "name", "createdAt", "changedAt")
+          .filter("code")
+          .filter("parentId")
+          .filter("retired", value -> Filters.eq("retired", yesOrNo(value)))
+          .filter("region", value -> Filters.eq("area.regions", value));
+
+  private final Surveying surveying;
+  private final Territories territories;
+  private final Grants grants;
+
+  TerritoryController(Surveying surveying, Territories territories, Grants grants) {
+    this.surveying = surveying;
+    this.territories = territories;
+    this.grants = grants;
+  }
+
+  record TerritoryChangeRequest(
+      @NotBlank @Size(max = 200) String name, @Valid @NotNull AreaRequest area) {}
+
+  @PostMapping
+  @Allowed("territories:write")
+  ResponseEntity<TerritoryResponse> draw(
+      Caller caller, Creation creation, @Valid @RequestBody TerritoryRequest request) {
+    Territory territory =
+        surveying.draw(caller.tenant(), request.drawing(), creation, Cause.of(caller));
+    return ETags.created("/api/territories", territory, TerritoryResponse.of(territory));
+  }
+
+  @GetMapping
+  @Allowed("territories:read")
+  Page<TerritorySummary> list(Caller caller, HttpServletRequest request) {
+    VendorStaff.require(caller);
+    return territories.page(caller.tenant(), LIST.read(request)).map(TerritorySummary::of);
+  }
+
+  /** By id or code. A partner sees those that it holds a grant on. */
+  @GetMapping("/{id}")
+  @Allowed("territories:read")
+  ResponseEntity<TerritoryResponse> get(Caller caller, @PathVariable String id) {
+    Territory territory = territories.get(caller.tenant(), id);
+    String partnerId = caller.partnerId();
+    if (partnerId != null
+        && grants.liveOf(caller.tenant(), partnerId).stream()
+            .noneMatch(grant -> grant.territoryId().equals(territory.id()))) {
+      throw new NotFound("territory", id);
+    }
+    return ok(territory);
+  }
+
+  @PutMapping("/{id}")
+  @Allowed("territories:write")
+  ResponseEntity<TerritoryResponse> change(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody TerritoryChangeRequest request) {
+    return ok(
+        surveying.change(
+            caller.tenant(), id, ifMatch, request.name(), request.area().area(), Cause.of(caller)));
+  }
+
+  @PostMapping("/{id}/retire")
+  @Allowed("territories:write")
+  ResponseEntity<TerritoryResponse> retire(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return ok(surveying.retire(caller.tenant(), id, ifMatch, Cause.of(caller)));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("territories:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    VendorStaff.require(caller);
+    return new Page<>(territories.history(caller.tenant(), id), null);
+  }
+
+  private static boolean yesOrNo(String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw InvalidInput.of("retired", "unknown-value", "Use one of: true, false.");
+    }
+    return value.equals("true");
+  }
+
+  private static ResponseEntity<TerritoryResponse> ok(Territory territory) {
+    return ETags.ok(territory, TerritoryResponse.of(territory));
+  }
+}

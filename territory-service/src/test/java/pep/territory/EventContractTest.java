@@ -1,0 +1,40 @@
+package pep.territory;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pep.platform.test.EventContracts;
+import pep.territory.deal.DealApproved;
+import pep.territory.deal.DealChanged;
+import pep.territory.deal.DealClosed;
+import pep.territory.deal.DealExpired;
+import pep.territory.deal.DealRefused;
+import pep.territory.deal.DealRegistered;
+import pep.territory.outlet.OutletChanged;
+import pep.territory.outlet.OutletPlaced;
+import pep.territory.placement.GrantChanged;
+import pep.territory.placement.GrantEnded;
+import pep.territory.placement.GrantIssued;
+import pep.territory.placement.TerritoryChanged;
+
+class EventContractTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        TerritoryChanged.class,
+        GrantChanged.class,
+        GrantIssued.class,
+        GrantEnded.class,
+        OutletChanged.class,
+        OutletPlaced.class,
+        DealChanged.class,
+        DealRegistered.class,
+        DealApproved.class,
+        DealRefused.class,
+        DealExpired.class,
+        DealClosed.class
+      })
+  void writesWhatItsContractSays(Class<?> event) {
+    EventContracts.assertProduces(event);
+  }
+}

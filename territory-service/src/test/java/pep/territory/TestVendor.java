@@ -1,0 +1,117 @@
+package pep.territory;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import pep.platform.http.RuleBroken;
+import pep.platform.tenancy.Tenant;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.territory.roster.Roster;
+
+/** A vendor of a test's own, with partners and products as other services would publish them. */
+public final class TestVendor {
+
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private final String id = "ven_" + UUID.randomUUID().toString().replace("-", "").substring(0, 24);
+  private final Api api;
+  private final Events events;
+  private final Roster roster;
+
+  public TestVendor(Api api, Events events, Roster roster) {
+    this.api = api;
+    this.events = events;
+    this.roster = roster;
+    events.publish(
+        "vendor.changed.v1",
+        id,
+        id,
+        1,
+        Map.of(
+            "vendorId",
+            id,
+            "name",
+            "Northwind",
+            "currency",
+            "GBP",
+            "timeZone",
+            "Europe/London",
+            "fiscalYearStartMonth",
+            1,
+            "dealProtectionDays",
+            60));
+    await(() -> roster.currency(tenant()).isPresent());
+  }
+
+  public Tenant tenant() {
+    return new Tenant(id);
+  }
+
+  public Api staff() {
+    return api.vendor(
+        id, "territories:read", "territories:write", "deals:read", "deals:write", "deals:approve");
+  }
+
+  public Api partner(String partnerId) {
+    return api.partner(id, partnerId, "territories:read", "deals:read", "deals:write");
+  }
+
+  /** Publishes an active partner under this code and gives its id. */
+  public String activePartner(String code) {
+    return partner(code, 1, "active");
+  }
+
+  /** Publishes a partner's state and waits until it is known. */
+  public String partner(String code, long version, String status) {
+    String partnerId = "par_" + id.substring(4, 12) + code;
+    events.publish(
+        "partner.changed.v1",
+        id,
+        partnerId,
+        version,
+        Map.of(
+            "partnerId",
+            partnerId,
+            "code",
+            code,
+            "name",
+            "Partner " + code,
+            "status",
+            status,
+            "type",
+            "reseller",
+            "country",
+            "GB"));
+    await(() -> status.equals(roster.partner(tenant(), partnerId).status()));
+    return partnerId;
+  }
+
+  /** Publishes a product of each line and waits until they are known. */
+  public void productLines(String... lines) {
+    for (String line : lines) {
+      events.publish(
+          "product.changed.v1",
+          id,
+          "pro_" + id.substring(4, 12) + line,
+          1,
+          Map.of("productId", "x", "code", "P-" + line, "name", line, "productLine", line));
+    }
+    await(
+        () -> {
+          roster.requireProductLines(tenant(), List.of(lines));
+          return true;
+        });
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    Awaitility.await()
+        .atMost(LIMIT)
+        .pollInterval(Duration.ofMillis(20))
+        .ignoreExceptionsInstanceOf(RuleBroken.class)
+        .until(condition);
+  }
+}

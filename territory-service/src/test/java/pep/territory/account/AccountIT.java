@@ -1,0 +1,102 @@
+package pep.territory.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.territory.TestVendor;
+import pep.territory.roster.Roster;
+
+@ServiceTest
+class AccountIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+  @Autowired Roster roster;
+
+  private TestVendor vendor;
+  private Api staff;
+
+  @BeforeEach
+  void aVendor() {
+    vendor = new TestVendor(api, events, roster);
+    staff = vendor.staff();
+  }
+
+  @Test
+  void opensAnAccountOnceHoweverItIsWritten() {
+    String id = open("C-1", "Société Générale S.A.", "socgen.example").expect(201).text("id");
+    Answer refused =
+        open("C-2", "SOCIETE GENERALE", "www.socgen.example").expectProblem(409, "account-exists");
+    assertThat(refused.text("accountId")).isEqualTo(id);
+    open("C-1", "Globex", null).expectProblem(409, "already-exists");
+    open("C-3", "Globex", null).expect(201);
+  }
+
+  @Test
+  void opensOneAccountHoweverManyDescribeTheCustomerAtOnce() throws Exception {
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      String code = "C-" + i;
+      calls.add(() -> open(code, "Umbrella Ltd", "umbrella.example"));
+    }
+    int opened = 0;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Answer> answer : threads.invokeAll(calls)) {
+        assertThat(answer.get().status()).as(answer.get().body()).isIn(201, 409);
+        opened += answer.get().status() == 201 ? 1 : 0;
+      }
+    }
+    assertThat(opened).isEqualTo(1);
+    assertThat(staff.get("/api/accounts").json().path("items")).hasSize(1);
+  }
+
+  @Test
+  void findsTheAccountsThatADescriptionMayMeanWithTheEvidence() {
+    open("C-1", "Globex GmbH", "globex.example").expect(201);
+    Answer match = staff.post("/api/accounts/match", Map.of("name", "Globex")).expect(200);
+    assertThat(match.text("items/0/account/code")).isEqualTo("C-1");
+    assertThat(match.text("items/0/similarity/evidence/0/finding")).isEqualTo("equal");
+  }
+
+  @Test
+  void describesACustomerAnewUnlessThatMakesItAnotherOne() {
+    String id = open("C-1", "Globex", null).expect(201).text("id");
+    open("C-2", "Initech", null).expect(201);
+    staff.put("/api/accounts/" + id, Map.of("name", "Globex Worldwide")).expect(200);
+    staff
+        .put("/api/accounts/" + id, Map.of("name", "Initech"))
+        .expectProblem(409, "account-exists");
+    staff
+        .with("If-Match", "\"1\"")
+        .put("/api/accounts/" + id, Map.of("name", "Globex"))
+        .expectProblem(412, "precondition-failed");
+  }
+
+  @Test
+  void isClosedToPartners() {
+    vendor.partner("par_x").get("/api/accounts").expectProblem(403, "forbidden");
+    staff
+        .post("/api/accounts", Map.of("identity", Map.of()))
+        .expectFieldError("identity.name", "not-blank");
+  }
+
+  private Answer open(String code, String name, @Nullable String domain) {
+    Map<String, Object> identity =
+        domain == null ? Map.of("name", name) : Map.of("name", name, "domain", domain);
+    return staff.post("/api/accounts", Map.of("code", code, "identity", identity));
+  }
+}

@@ -1,0 +1,126 @@
+package pep.territory.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pep.platform.tenancy.Tenant;
+import pep.territory.account.CustomerIdentity;
+import pep.territory.account.NormalisedIdentity;
+import pep.territory.roster.KnownPartner;
+
+class DealTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+  private static final Duration PROTECTION = Duration.ofDays(90);
+  private static final Instant END = NOW.plus(PROTECTION);
+  private static final CustomerIdentity ACME =
+      new CustomerIdentity("Acme", null, null, null, null, null, null, null);
+
+  @Test
+  void isProtectedFromItsRegistrationOn() {
+    Deal deal = registered();
+    assertThat(deal.status()).isEqualTo(DealStatus.REGISTERED);
+    assertThat(deal.protectedUntil()).isEqualTo(END);
+    assertThat(deal.dueAt()).isEqualTo(END);
+  }
+
+  @Test
+  void isProtectedAnewWhenApprovedAndNotOnceMoreWhenApprovedAgain() {
+    Deal deal = registered();
+    deal.approve(PROTECTION, NOW.plusSeconds(60));
+    deal.approve(PROTECTION, NOW.plusSeconds(120));
+    assertThat(deal.status()).isEqualTo(DealStatus.APPROVED);
+    assertThat(deal.protectedUntil()).isEqualTo(END.plusSeconds(60));
+  }
+
+  @Test
+  void cannotBeApprovedOrExtendedAtTheInstantItsProtectionEnds() {
+    Deal deal = registered();
+    assertThatThrownBy(() -> deal.approve(PROTECTION, END)).isInstanceOf(DealNotOpen.class);
+    deal.approve(PROTECTION, END.minusMillis(1));
+    Instant newEnd = END.minusMillis(1).plus(PROTECTION);
+    assertThatThrownBy(() -> deal.extend(PROTECTION, "x", newEnd)).isInstanceOf(DealNotOpen.class);
+  }
+
+  @Test
+  void isExtendedFromTheEndOfItsProtection() {
+    Deal deal = registered();
+    assertThatThrownBy(() -> deal.extend(Duration.ofDays(30), "x", NOW))
+        .isInstanceOf(DealNotOpen.class);
+    deal.approve(PROTECTION, NOW);
+    deal.extend(Duration.ofDays(30), "budget", NOW);
+    deal.extend(Duration.ofDays(30), "budget", NOW);
+    assertThat(deal.protectedUntil()).isEqualTo(END.plus(Duration.ofDays(60)));
+    assertThat(deal.dueAt()).isEqualTo(deal.protectedUntil());
+  }
+
+  @Test
+  void expiresAtTheInstantItsProtectionEndsOnce() {
+    Deal deal = registered();
+    deal.expireWhenDue(END.minusMillis(1));
+    assertThat(deal.status()).isEqualTo(DealStatus.REGISTERED);
+    deal.expireWhenDue(END);
+    deal.expireWhenDue(END);
+    assertThat(deal.status()).isEqualTo(DealStatus.EXPIRED);
+    assertThat(deal.dueAt()).isNull();
+    assertThatThrownBy(() -> deal.approve(PROTECTION, END)).isInstanceOf(DealNotOpen.class);
+  }
+
+  @Test
+  void isRejectedOnceAndOnlyBeforeItsApproval() {
+    Deal deal = registered();
+    deal.reject("not qualified");
+    deal.reject("again");
+    assertThat(deal.status()).isEqualTo(DealStatus.REFUSED);
+    assertThat(deal.statusReason()).isEqualTo("not qualified");
+    assertThat(deal.protectedUntil()).isNull();
+    Deal approved = registered();
+    approved.approve(PROTECTION, NOW);
+    assertThatThrownBy(() -> approved.reject("late")).isInstanceOf(DealNotOpen.class);
+  }
+
+  @Test
+  void isWonOrLostOnceAndOnlyAfterItsApproval() {
+    Deal deal = registered();
+    assertThatThrownBy(() -> deal.close(DealOutcome.WON, null)).isInstanceOf(DealNotOpen.class);
+    deal.approve(PROTECTION, NOW);
+    deal.close(DealOutcome.LOST, "price");
+    deal.close(DealOutcome.LOST, "price");
+    assertThat(deal.outcome()).isEqualTo(DealOutcome.LOST);
+    assertThat(deal.dueAt()).isNull();
+    assertThatThrownBy(() -> deal.close(DealOutcome.WON, null)).isInstanceOf(DealNotOpen.class);
+  }
+
+  @Test
+  void keepsARefusalWithoutProtection() {
+    RivalDeal rival =
+        new RivalDeal("dea_0", "par_2", "acc_0", NormalisedIdentity.of(ACME), Set.of(), END);
+    Deal refused = deal(List.of(rival));
+    assertThat(refused.status()).isEqualTo(DealStatus.REFUSED);
+    assertThat(refused.protectedUntil()).isNull();
+    assertThat(refused.dueAt()).isNull();
+  }
+
+  private static Deal registered() {
+    return deal(List.of());
+  }
+
+  private static Deal deal(List<RivalDeal> live) {
+    DealDecision decision =
+        ConflictPolicy.decide("par_1", NormalisedIdentity.of(ACME), Set.of(), live, NOW);
+    return new Deal(
+        new Tenant("ven_1"),
+        "dea_1",
+        new KnownPartner("par_1", "A", "Ada", "active"),
+        new DealRequest(ACME, List.of(), null, null),
+        null,
+        decision,
+        PROTECTION,
+        NOW);
+  }
+}

@@ -1,0 +1,196 @@
+package pep.territory.outlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
+import pep.territory.TestVendor;
+import pep.territory.roster.Roster;
+
+@ServiceTest
+class SitingIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+  @Autowired Roster roster;
+  @Autowired Siting siting;
+
+  private TestVendor vendor;
+  private Api staff;
+
+  @BeforeEach
+  void aVendor() {
+    vendor = new TestVendor(api, events, roster);
+    staff = vendor.staff();
+    vendor.activePartner("A");
+    vendor.activePartner("B");
+  }
+
+  @Test
+  void placesAnOutletInWhiteSpaceAndTellsIt() {
+    Tap tap = events.tap("outlet.placed.v1", "outlet.changed.v1");
+    Answer placed = staff.post("/api/outlets", outlet("KATY", 29.749788, -95.798871)).expect(201);
+
+    assertThat(placed.text("decision/reasons/0/code")).isEqualTo("white-space");
+    assertThat(placed.json().at("/protectedRadius/metres").asDouble()).isEqualTo(8046.72);
+    assertThat(
+            tap.await("outlet.placed.v1", placed.text("id"))
+                .data()
+                .path("protectedMetres")
+                .asDouble())
+        .isEqualTo(8046.72);
+    tap.await("outlet.changed.v1", placed.text("id"));
+    assertThat(staff.get("/api/outlets/" + placed.text("id") + "/explain").text("ruleVersion"))
+        .isEqualTo(SpacingPolicy.VERSION);
+  }
+
+  @Test
+  void refusesAnOutletThatIsTooCloseWithItsNeighboursAndTheirDistances() {
+    String id =
+        staff.post("/api/outlets", outlet("ONE", 29.749788, -95.798871)).expect(201).text("id");
+    Map<String, Object> near = outlet("TWO", 29.715545, -95.813882);
+
+    Answer refused = staff.post("/api/outlets", near).expectProblem(409, "outlet-too-close");
+    assertThat(refused.text("decision/neighbours/0/code")).isEqualTo("ONE");
+    assertThat(refused.json().at("/decision/neighbours/0/distance").asDouble()).isEqualTo(2.53);
+    assertThat(
+            staff.post("/api/outlets/check", near).expect(200).json().path("granted").asBoolean())
+        .isFalse();
+
+    staff.post("/api/outlets/" + id + "/close", Map.of("reason", "moved")).expect(200);
+    staff.post("/api/outlets/" + id + "/close", Map.of("reason", "moved")).expect(200);
+    staff.post("/api/outlets", near).expect(201);
+    staff.post("/api/outlets", near).expectProblem(409, "already-exists");
+  }
+
+  @Test
+  void outletsOfOtherBrandsDoNotCrowdEachOther() {
+    staff.post("/api/outlets", outlet("ONE", 10, 10)).expect(201);
+    Map<String, Object> other = outlet("TWO", 10, 10);
+    other.put("brand", "pizza");
+    staff.post("/api/outlets", other).expect(201);
+  }
+
+  /** Placed all at once around one place, what stands afterwards keeps its distance. */
+  @Test
+  void neverLetsTwoOutletsTakeOneSpaceHoweverManyArePlacedAtOnce() throws Exception {
+    Random random = new Random(7);
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      Map<String, Object> outlet =
+          outlet("C" + i, 48 + random.nextDouble() * 0.4, 11 + random.nextDouble() * 0.4);
+      outlet.put("protectedRadius", Map.of("value", 2 + random.nextInt(12), "unit", "km"));
+      calls.add(() -> staff.post("/api/outlets", outlet));
+    }
+    int placed = 0;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Answer> answer : threads.invokeAll(calls)) {
+        assertThat(answer.get().status()).as(answer.get().body()).isIn(201, 409);
+        placed += answer.get().status() == 201 ? 1 : 0;
+      }
+    }
+    assertThat(placed).isBetween(2, 59);
+    assertThat(siting.violations(vendor.tenant(), null)).isEmpty();
+  }
+
+  @Test
+  void importsOutletsAsTheyWereFoundAndListsTheirViolations() {
+    String csv =
+        """
+        code,name,partner,street,city,postalCode,subdivision,country,latitude,longitude,radius,radiusUnit
+        ONE,One,A,1 Main St,Katy,77494,US-TX,US,29.749788,-95.798871,5,mi
+        TWO,Two,B,2 Main St,Katy,77494,US-TX,US,29.715545,-95.813882,5,mi
+        BAD,Bad,A,,,,US-TX,US,95,-95.8,5,mi
+        FAR,Far,nobody,,,,US-TX,US,31,-95.8,5,mi
+        OFF,Off,A,,,,DE-BY,US,31,-95.8,5,mi
+        """;
+    Answer strict = staff.post("/api/outlets/import", "text/csv", csv).expect(200);
+    assertThat(outcome(strict, "created")).isEqualTo(1);
+    assertThat(outcome(strict, "refused")).isEqualTo(4);
+
+    Answer asFound = staff.post("/api/outlets/import?mode=asFound", "text/csv", csv).expect(200);
+    assertThat(outcome(asFound, "unchanged")).isEqualTo(1);
+    assertThat(outcome(asFound, "as-found")).isEqualTo(1);
+    assertThat(outcome(asFound, "refused")).isEqualTo(3);
+    assertThat(asFound.lines().get(2).at("/errors/0/field").asString()).isEqualTo("latitude");
+    assertThat(asFound.lines().get(3).path("code").asString()).isEqualTo("partner-unknown");
+    assertThat(asFound.lines().get(4).at("/errors/0/field").asString()).isEqualTo("subdivision");
+
+    Answer violations = staff.get("/api/outlets/violations").expect(200);
+    assertThat(violations.json().path("total").asInt()).isEqualTo(1);
+    assertThat(violations.text("items/0/one/code")).isIn("ONE", "TWO");
+    staff
+        .post("/api/outlets/import?mode=all", "text/csv", csv)
+        .expectFieldError("mode", "unknown-value");
+    staff
+        .post("/api/outlets/import", "text/csv", "code,lat\nX,1\n")
+        .expectFieldError("lat", "unknown-column");
+  }
+
+  @Test
+  void showsAPartnerItsOwnOutletsOnly() {
+    Answer own = staff.post("/api/outlets", outlet("ONE", 10, 10)).expect(201);
+    Map<String, Object> others = outlet("TWO", 20, 20);
+    others.put("partner", "B");
+    String foreign = staff.post("/api/outlets", others).expect(201).text("id");
+    Api partner = vendor.partner(own.text("partnerId"));
+
+    assertThat(partner.get("/api/outlets").json().path("items")).hasSize(1);
+    partner.get("/api/outlets/" + own.text("id")).expect(200);
+    partner.get("/api/outlets/" + foreign).expectProblem(404, "not-found");
+    partner.post("/api/outlets", outlet("X", 1, 1)).expectProblem(403, "forbidden");
+    partner.get("/api/distribution").expectProblem(403, "forbidden");
+  }
+
+  @Test
+  void namesEveryFieldThatCannotBe() {
+    Map<String, Object> outlet = outlet("X", 91, 10);
+    staff.post("/api/outlets", outlet).expectFieldError("latitude", "decimal-max");
+    outlet.put("latitude", 1);
+    outlet.put("protectedRadius", Map.of("value", 51, "unit", "mi"));
+    staff.post("/api/outlets", outlet).expectFieldError("protectedRadius", "out-of-range");
+    outlet.put("protectedRadius", Map.of("value", 5, "unit", "mi"));
+    outlet.put("address", Map.of("country", "ZZ"));
+    staff.post("/api/outlets", outlet).expectFieldError("address.country", "unknown-region");
+    outlet.put("address", Map.of("country", "US", "postalCode", "n/a"));
+    staff.post("/api/outlets", outlet).expectFieldError("address.postalCode", "no-postal-code");
+  }
+
+  private static int outcome(Answer report, String outcome) {
+    return report.lines().getLast().at("/summary/outcomes/" + outcome).asInt();
+  }
+
+  private static Map<String, Object> outlet(String code, double latitude, double longitude) {
+    return new HashMap<>(
+        Map.of(
+            "code",
+            code,
+            "name",
+            "Outlet " + code,
+            "partner",
+            "A",
+            "address",
+            Map.of("country", "US", "subdivision", "US-TX", "postalCode", "77494"),
+            "latitude",
+            latitude,
+            "longitude",
+            longitude,
+            "protectedRadius",
+            Map.of("value", 5, "unit", "mi")));
+  }
+}

@@ -1,0 +1,183 @@
+package pep.territory.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
+import pep.territory.TestVendor;
+import pep.territory.roster.Roster;
+
+@ServiceTest
+class TerritoryIT {
+
+  private static final List<List<Double>> SQUARE =
+      List.of(
+          List.of(-96.0, 29.0),
+          List.of(-95.0, 29.0),
+          List.of(-95.0, 30.0),
+          List.of(-96.0, 30.0),
+          List.of(-96.0, 29.0));
+
+  @Autowired Api api;
+  @Autowired Events events;
+  @Autowired Roster roster;
+
+  private Api staff;
+
+  @BeforeEach
+  void aVendor() {
+    staff = new TestVendor(api, events, roster).staff();
+  }
+
+  @Test
+  void findsTheTerritoriesOfAPlaceByCoordinatesAndByCodes() {
+    draw("TX", Map.of("subdivisions", List.of("US-TX")));
+    draw("CA", Map.of("subdivisions", List.of("US-CA")));
+    draw("KATY", Map.of("postalCodes", List.of(codes("US", "77494"))));
+    draw("SQUARE", Map.of("polygons", List.of(polygon(SQUARE))));
+
+    assertThat(found("lat=29.749788&lon=-95.798871")).containsExactly("SQUARE");
+    assertThat(found("lat=29&lon=-95.5")).as("on the border").containsExactly("SQUARE");
+    assertThat(found("lat=28.999&lon=-95.5")).isEmpty();
+    assertThat(found("region=US&postalCode=77494")).containsExactly("KATY", "TX");
+    assertThat(found("lat=29.7&lon=-95.8&region=US-TX")).containsExactly("SQUARE", "TX");
+    assertThat(found("region=US&postalCode=n%2Fa")).isEmpty();
+    staff.get("/api/territories/locate?postalCode=1").expectFieldError("region", "missing");
+    staff.get("/api/territories/locate?lat=1").expectFieldError("lon", "missing");
+    staff.get("/api/territories/locate?lat=91&lon=0").expectFieldError("lat", "invalid");
+  }
+
+  @Test
+  void keepsFiftyThousandPostalCodesAndGivesThemBack() {
+    List<String> codes = IntStream.range(0, 50_000).mapToObj("%05d"::formatted).toList();
+    String id = draw("ALL", Map.of("postalCodes", List.of(Map.of("within", "US", "codes", codes))));
+
+    Answer got = staff.get("/api/territories/" + id).expect(200);
+    assertThat(got.json().at("/area/postalCodes/0/codes")).hasSize(50_000);
+    assertThat(staff.get("/api/territories").json().at("/items/0/postalCodes").asInt())
+        .isEqualTo(50_000);
+  }
+
+  @Test
+  void refusesAPolygonThatCrossesItselfAndSaysWhere() {
+    List<List<Double>> bowTie =
+        List.of(SQUARE.get(0), SQUARE.get(2), SQUARE.get(1), SQUARE.get(3), SQUARE.get(0));
+    Answer refused =
+        staff
+            .post(
+                "/api/territories",
+                Map.of(
+                    "code", "X", "name", "X", "area", Map.of("polygons", List.of(polygon(bowTie)))))
+            .expectFieldError("area.polygons[0]", "invalid-area");
+    assertThat(refused.body()).contains("longitude -95.5, latitude 29.5");
+  }
+
+  @Test
+  void namesEveryFieldThatCannotBe() {
+    post(Map.of()).expectFieldError("area", "invalid-area");
+    post(Map.of("countries", List.of("DE", "XX")))
+        .expectFieldError("area.countries[1]", "invalid-area");
+    post(Map.of("subdivisions", List.of("DE")))
+        .expectFieldError("area.subdivisions[0]", "wrong-kind");
+    post(Map.of("postalCodes", List.of(codes("US", "9;4"))))
+        .expectFieldError("area.postalCodes[0]", "invalid-area");
+    staff
+        .post("/api/territories", Map.of("name", "X", "area", Map.of("countries", List.of("DE"))))
+        .expectFieldError("code", "not-blank");
+  }
+
+  @Test
+  void hangsATerritoryBelowAnotherAndTellsIt() {
+    Tap tap = events.tap("territory.changed.v1");
+    String parent = draw("US", Map.of("countries", List.of("US")));
+    Answer child =
+        staff
+            .post(
+                "/api/territories",
+                Map.of(
+                    "code", "TX",
+                    "name", "Texas",
+                    "parent", "US",
+                    "area", Map.of("subdivisions", List.of("US-TX"))))
+            .expect(201);
+    assertThat(child.text("parentId")).isEqualTo(parent);
+    assertThat(
+            tap.await("territory.changed.v1", child.text("id"))
+                .data()
+                .at("/subdivisions/0")
+                .asString())
+        .isEqualTo("US-TX");
+    staff
+        .post(
+            "/api/territories",
+            Map.of(
+                "code",
+                "Y",
+                "name",
+                "Y",
+                "parent",
+                "none",
+                "area",
+                Map.of("countries", List.of("DE"))))
+        .expectProblem(404, "not-found");
+  }
+
+  @Test
+  void refusesAStaleVersionACodeTwiceAndAnotherVendorsTerritory() {
+    String id = draw("DE", Map.of("countries", List.of("DE")));
+    Map<String, Object> change =
+        Map.of("name", "Germany", "area", Map.of("countries", List.of("DE")));
+    staff.with("If-Match", "\"1\"").put("/api/territories/" + id, change).expect(200);
+    staff
+        .with("If-Match", "\"1\"")
+        .put("/api/territories/" + id, change)
+        .expectProblem(412, "precondition-failed");
+    staff
+        .post(
+            "/api/territories",
+            Map.of("code", "DE", "name", "again", "area", Map.of("countries", List.of("DE"))))
+        .expectProblem(409, "already-exists");
+    api.vendor("ven_other", "territories:read")
+        .get("/api/territories/" + id)
+        .expectProblem(404, "not-found");
+  }
+
+  private Answer post(Map<String, Object> area) {
+    return staff.post("/api/territories", Map.of("code", "X", "name", "X", "area", area));
+  }
+
+  private List<String> found(String query) {
+    return staff
+        .get("/api/territories/locate?" + query)
+        .expect(200)
+        .json()
+        .path("items")
+        .valueStream()
+        .map(item -> item.path("code").asString())
+        .toList();
+  }
+
+  private String draw(String code, Map<String, Object> area) {
+    return staff
+        .post("/api/territories", Map.of("code", code, "name", code, "area", area))
+        .expect(201)
+        .text("id");
+  }
+
+  private static Map<String, Object> codes(String within, String... codes) {
+    return Map.of("within", within, "codes", List.of(codes));
+  }
+
+  private static Map<String, Object> polygon(List<List<Double>> ring) {
+    return Map.of("geometry", Map.of("type", "Polygon", "coordinates", List.of(ring)));
+  }
+}
