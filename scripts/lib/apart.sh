@@ -19,9 +19,11 @@ run_apart() {
   return "$status"
 }
 
-# run_maven <log> <seconds> <arguments...>: shows which module it is at, and what fails.
+# run_maven <log> <seconds> <arguments...>: shows which module it is at, and what fails. Tests see
+# none of this checkout's secrets.
 run_maven() {
   local log=$1 limit=$2
   shift 2
-  run_apart "$log" "$limit" "python3 -u $LIB/maven_progress.py" mvn -B -ntp -Dstyle.color=never "$@"
+  run_apart "$log" "$limit" "python3 -u $LIB/maven_progress.py" \
+    env -u PEP_OPERATOR_SECRET -u PEP_PORTAL_SECRET -u PEP_ENCRYPTION_KEY -u PEP_SESSION_KEY mvn -B -ntp -Dstyle.color=never "$@"
 }
