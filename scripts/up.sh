@@ -4,6 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 source "$LIB/servers.sh"
 source "$LIB/services.sh"
 source "$LIB/build.sh"
+source "$LIB/portal.sh"
 
 began=$SECONDS
 lock up
@@ -17,6 +18,7 @@ stop_started_when_interrupted
 mapfile -t names < <(services)
 check_service_ports
 build_services
+build_portal
 default_server_ports
 start_servers
 if ((${#names[@]})); then
