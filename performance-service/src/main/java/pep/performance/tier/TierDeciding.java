@@ -33,7 +33,7 @@ class TierDeciding implements FiguresListener {
     }
     List<String> ids = partners.stream().map(each -> each.partner().partnerId()).toList();
     Map<String, StoredTier> before = standings.find(tenant, ids);
-    List<TierStandings.Decided> decided = new ArrayList<>();
+    List<DecidedTier> decided = new ArrayList<>();
     for (WorkedOut partner : partners) {
       String id = partner.partner().partnerId();
       StoredTier stored = before.get(id);
@@ -41,7 +41,7 @@ class TierDeciding implements FiguresListener {
       TierFacts facts = TierFacts.of(partner);
       TierDecision decision = TierPolicy.decide(ladder.get(), standing, facts);
       if (decision.move() != TierMove.STAYED) {
-        decided.add(new TierStandings.Decided(id, stored, decision, facts));
+        decided.add(new DecidedTier(id, stored, decision, facts));
       }
     }
     if (!decided.isEmpty() && !standings.store(tenant, decided, Cause.ofClock("tiers"))) {

@@ -7,31 +7,25 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
-import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
 import pep.platform.tenancy.TenantWrites;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where partners stand, and how it was decided. */
 @Repository
@@ -40,16 +34,13 @@ public class TierStandings {
   static final String COLLECTION = "tier.standings";
 
   private final TenantCollection standings;
-  private final OutboxEntries entries;
+  private final TierDocuments documents;
   private final OutboxRelay relay;
-  private final JsonMapper mapper;
 
-  TierStandings(
-      TenantCollections collections, OutboxEntries entries, OutboxRelay relay, JsonMapper mapper) {
+  TierStandings(TenantCollections collections, TierDocuments documents, OutboxRelay relay) {
     this.standings = collections.of(COLLECTION);
-    this.entries = entries;
+    this.documents = documents;
     this.relay = relay;
-    this.mapper = mapper;
     relay.watch(COLLECTION);
   }
 
@@ -94,18 +85,14 @@ public class TierStandings {
     return standings.page(tenant, new Document(), listing, StoredTier::of);
   }
 
-  /** A decision that is to be stored, with the standing that it was made on. */
-  record Decided(
-      String partnerId, @Nullable StoredTier before, TierDecision decision, TierFacts facts) {}
-
   /**
    * Stores decisions and tells them.
    *
    * @return whether all were stored; a partner that was decided on meanwhile keeps that decision
    */
-  boolean store(Tenant tenant, List<Decided> all, Cause cause) {
+  boolean store(Tenant tenant, List<DecidedTier> all, Cause cause) {
     TenantWrites writes = new TenantWrites();
-    for (Decided each : all) {
+    for (DecidedTier each : all) {
       write(writes, tenant, each, cause);
     }
     try {
@@ -118,11 +105,11 @@ public class TierStandings {
     }
   }
 
-  private void write(TenantWrites writes, Tenant tenant, Decided each, Cause cause) {
+  private void write(TenantWrites writes, Tenant tenant, DecidedTier each, Cause cause) {
     StoredTier before = each.before();
     long version = before == null ? 1 : before.version() + 1;
-    Document state = state(each, version);
-    List<Document> outbox = outbox(tenant, StoredTier.of(state), each.decision(), cause);
+    Document state = documents.state(each, version);
+    List<Document> outbox = documents.outbox(tenant, StoredTier.of(state), each.decision(), cause);
     String id = id(tenant, each.partnerId());
     if (before == null) {
       writes.insert(new Document(state).append("_id", id).append("outbox", outbox));
@@ -137,46 +124,6 @@ public class TierStandings {
         Filters.and(Filters.eq("_id", id), Filters.eq("version", before.version())),
         Updates.combine(updates),
         false);
-  }
-
-  private Document state(Decided each, long version) {
-    TierDecision decision = each.decision();
-    TierStanding standing = decision.standing();
-    Instant graceUntil = standing.graceUntil();
-    StoredTier before = each.before();
-    TierInputs inputs =
-        new TierInputs(before == null ? TierStanding.NONE : before.standing(), each.facts());
-    return new Document("partnerId", each.partnerId())
-        .append("version", version)
-        .append("tier", standing.tier())
-        .append("since", Date.from(Objects.requireNonNull(standing.since())))
-        .append("graceUntil", graceUntil == null ? null : Date.from(graceUntil))
-        .append("dueAt", graceUntil == null ? null : Date.from(graceUntil))
-        .append("ladderVersion", decision.ladderVersion())
-        .append("reason", decision.reason())
-        .append("decision", mapper.writeValueAsString(decision))
-        .append("inputs", mapper.writeValueAsString(inputs));
-  }
-
-  private List<Document> outbox(
-      Tenant tenant, StoredTier after, TierDecision decision, Cause cause) {
-    List<Document> outbox = new ArrayList<>();
-    if (decision.move().moves()) {
-      TierMoved moved =
-          new TierMoved(
-              after.partnerId(),
-              decision.from(),
-              after.tier(),
-              decision.move().wireName(),
-              after.since(),
-              after.ladderVersion(),
-              after.reason());
-      outbox.add(
-          entries.event(tenant.vendorId(), after.partnerId(), after.version(), moved, cause));
-    }
-    outbox.add(
-        entries.event(tenant.vendorId(), after.partnerId(), after.version(), after.state(), cause));
-    return outbox;
   }
 
   /** The grace of a partner has ended and is being looked at. */

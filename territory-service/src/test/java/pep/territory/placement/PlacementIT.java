@@ -180,6 +180,8 @@ class PlacementIT {
     unknownLine.put("productLine", "valves");
     staff.post("/api/grants", unknownLine).expectProblem(409, "product-line-unknown");
     Map<String, Object> turnedRound = PlacementScene.grant("ES", "A", "open");
+    turnedRound.put("until", "+10000-01-01");
+    staff.post("/api/grants", turnedRound).expectFieldError("until", "out-of-range");
     turnedRound.put("until", "2025-12-31");
     staff.post("/api/grants", turnedRound).expectFieldError("until", "turned-round");
     staff

@@ -30,12 +30,19 @@ record GrantRequestBody(
     @NotNull LocalDate from,
     @Nullable LocalDate until) {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
+
   Application application() {
     if ((kind == GrantKind.LIMITED) != (limit != null)) {
       throw InvalidInput.of(
           "limit",
           limit == null ? "missing" : "not-allowed",
           "Give a limit with kind limited, and only with it.");
+    }
+    requireYear("from", from);
+    if (until != null) {
+      requireYear("until", until);
     }
     if (until != null && !until.isAfter(from)) {
       throw InvalidInput.of(
@@ -48,5 +55,12 @@ record GrantRequestBody(
         kind,
         limit == null ? 0 : limit,
         new GrantPeriod(from, until));
+  }
+
+  /** Years of four digits, which every calendar and store on the way can hold. */
+  private static void requireYear(String field, LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw InvalidInput.of(field, "out-of-range", "Give a day from 1900 to 9999.");
+    }
   }
 }
