@@ -17,6 +17,7 @@ class Settings:
 
     origin: str
     operator_secret: str
+    portal_secret: str | None
     report: Path | None
     machine: str | None
     began: float | None
@@ -36,6 +37,7 @@ class Settings:
         return cls(
             origin=os.environ["PEP_ORIGIN"].rstrip("/"),
             operator_secret=os.environ["PEP_OPERATOR_SECRET"],
+            portal_secret=os.environ.get("PEP_PORTAL_SECRET"),
             report=Path(report) if report else None,
             machine=os.environ.get("PEP_MACHINE"),
             began=float(os.environ["PEP_BEGAN"]) if os.environ.get("PEP_BEGAN") else None,

@@ -91,7 +91,7 @@ class Vendor:
         made = self.admin.post("/api/users", wanted)
         accept_invitation(made["invitation"]["link"], email, PASSWORD)
         self.logins.append(Login(name, email))
-        return sign_in(self.settings.origin, email, PASSWORD)[0]
+        return sign_in(self.settings.origin, email, PASSWORD, self.settings.portal_secret)[0]
 
     def money(self, amount: str) -> dict[str, str]:
         return {"amount": amount, "currency": self.currency}
@@ -106,7 +106,7 @@ def open_vendor(settings: Settings, story: Story, name: str, currency: str, zone
     )
     story.tell(f"The operator opens the vendor {name}, which works in {currency} and in {zone}.")
     accept_invitation(made["adminInvitation"], email, PASSWORD)
-    admin, tokens = sign_in(settings.origin, email, PASSWORD)
+    admin, tokens = sign_in(settings.origin, email, PASSWORD, settings.portal_secret)
     claims = tokens.claims()
     story.equal("the vendor in the admin's token", made["id"], claims.get("vendor_id"))
     story.tell("Its admin follows the invitation, sets a password, signs in (code with PKCE),")

@@ -19,38 +19,40 @@ def accept_invitation(link: str, email: str, password: str) -> None:
     browser.submit(email, password)
 
 
-def sign_in(origin: str, email: str, password: str) -> tuple[Api, Tokens]:
-    """The API as the person sees it who signs in with this password."""
+def sign_in(origin: str, email: str, password: str, secret: str | None = None) -> tuple[Api, Tokens]:
+    """The API as the person sees it who signs in with this password.
+
+    `secret` is the portal's own, where the installation gave it one.
+    """
+    credentials = (PORTAL, secret) if secret else None
+    tokens = Tokens(origin, lambda: _code(origin, email, password), credentials)
+    return Api(origin, tokens), tokens
+
+
+def _code(origin: str, email: str, password: str) -> dict[str, str]:
+    """Goes through the sign-in page; what the portal then sends for a token."""
     redirect = f"{origin}/login/oauth2/code/{PORTAL}"
     verifier, state = secrets.token_urlsafe(48), secrets.token_urlsafe(16)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    question = {
+        "response_type": "code",
+        "client_id": PORTAL,
+        "redirect_uri": redirect,
+        "scope": "openid api",
+        "state": state,
+        "code_challenge": challenge,
+        "code_challenge_method": "S256",
+    }
     browser = Browser()
-    browser.open(
-        f"{origin}/oauth2/authorize?"
-        + urlencode(
-            {
-                "response_type": "code",
-                "client_id": PORTAL,
-                "redirect_uri": redirect,
-                "scope": "openid api",
-                "state": state,
-                "code_challenge": challenge,
-                "code_challenge_method": "S256",
-            }
-        )
-    )
+    browser.open(f"{origin}/oauth2/authorize?{urlencode(question)}")
     browser.submit(email, password, stop_at=redirect)
     answer = parse_qs(urlsplit(browser.url).query)
     if not browser.url.startswith(redirect) or answer.get("state") != [state] or "code" not in answer:
         raise PageRefused(browser.url, 200)
-    tokens = Tokens(
-        origin,
-        {
-            "grant_type": "authorization_code",
-            "code": answer["code"][0],
-            "redirect_uri": redirect,
-            "client_id": PORTAL,
-            "code_verifier": verifier,
-        },
-    )
-    return Api(origin, tokens), tokens
+    return {
+        "grant_type": "authorization_code",
+        "code": answer["code"][0],
+        "redirect_uri": redirect,
+        "client_id": PORTAL,
+        "code_verifier": verifier,
+    }

@@ -7,6 +7,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections.abc import Callable
 
 from .api import Refused
 
@@ -14,12 +15,13 @@ MARGIN = 20  # seconds before its end at which a token is renewed
 
 
 class Tokens:
-    """A token and how to get the next one."""
+    """A token and how to get the next one: by the refresh token, or else from the beginning."""
 
-    def __init__(self, origin: str, form: dict[str, str], secret: tuple[str, str] | None = None):
+    def __init__(self, origin: str, begin: Callable[[], dict[str, str]], secret: tuple[str, str] | None = None):
         self._url = origin + "/oauth2/token"
-        self._form = form
+        self._begin = begin
         self._secret = secret
+        self._refresh: str | None = None
         self._lock = threading.Lock()
         self._token = ""
         self._until = 0.0
@@ -28,7 +30,7 @@ class Tokens:
     def of_client(cls, origin: str, client_id: str, secret: str, scope: str | None = None) -> "Tokens":
         """Client credentials."""
         form = {"grant_type": "client_credentials"} | ({"scope": scope} if scope else {})
-        return cls(origin, form, (client_id, secret))
+        return cls(origin, lambda: form, (client_id, secret))
 
     def __call__(self) -> str:
         with self._lock:
@@ -42,7 +44,11 @@ class Tokens:
         return json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
 
     def _renew(self) -> None:
-        request = urllib.request.Request(self._url, urllib.parse.urlencode(self._form).encode())
+        if self._refresh:
+            form = {"grant_type": "refresh_token", "refresh_token": self._refresh}
+        else:
+            form = self._begin()
+        request = urllib.request.Request(self._url, urllib.parse.urlencode(form).encode())
         if self._secret:
             pair = ":".join(urllib.parse.quote(part, safe="") for part in self._secret)
             request.add_header("Authorization", "Basic " + base64.b64encode(pair.encode()).decode())
@@ -54,10 +60,4 @@ class Tokens:
             raise Refused("POST", "/oauth2/token", error.code, text) from None
         self._token = answer["access_token"]
         self._until = time.monotonic() + answer.get("expires_in", 300)
-        if "refresh_token" in answer:
-            # A code works once; from now on the refresh token, which is new every time, gets the next.
-            self._form = {
-                "grant_type": "refresh_token",
-                "refresh_token": answer["refresh_token"],
-                "client_id": self._form["client_id"],
-            }
+        self._refresh = answer.get("refresh_token")

@@ -77,7 +77,7 @@ class WholesaleFigures:
 
     @cached_property
     def sprint_wanted(self) -> int:
-        """What the sprint would cost without a cap, to the nearest hundred below."""
+        """About what the sprint would cost without a cap."""
         net = sum(max(volume, 0) for volume in self.rebate_volumes.values())
         return net * terms.SPRINT_PERCENT // 100
 

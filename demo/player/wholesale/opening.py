@@ -112,7 +112,7 @@ def _program(channel: Channel) -> None:
 
 def _promotions(channel: Channel) -> None:
     figures = channel.figures
-    budget = max(figures.sprint_wanted * 2 // 5 // 100 * 100, 100)
+    budget = max(figures.sprint_wanted // terms.SPRINT_BUDGET_SHARE // 100 * 100, 100)
     window = figures.window.as_json()
     slabs = [{"from": start, "percent": percent} for start, percent in terms.VOLUME_SLABS]
     sprint = [{"from": "0", "percent": str(terms.SPRINT_PERCENT)}]

@@ -11,6 +11,8 @@ CERTIFICATION = "display-expert"
 # From this net volume on, in pounds, that many per cent of the volume above it.
 VOLUME_SLABS = [("1000", "1"), ("5000", "2"), ("20000", "3.5")]
 SPRINT_PERCENT = 2
+# The budget is a tenth of what the sales of the file would earn, so it runs out while they arrive.
+SPRINT_BUDGET_SHARE = 10
 GOLD_DISCOUNT = "5"
 
 # Off the list price, by tier.

@@ -3,6 +3,7 @@ package pep.promotion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -59,7 +60,7 @@ public final class Samples {
 
   /** Slabs as pairs of from and percent. */
   public static RebateTerms slabs(SlabMethod method, AccrualPeriod period, String... pairs) {
-    List<RebateSlab> slabs = new java.util.ArrayList<>();
+    List<RebateSlab> slabs = new ArrayList<>();
     for (int i = 0; i < pairs.length; i += 2) {
       slabs.add(new RebateSlab(new BigDecimal(pairs[i]), new BigDecimal(pairs[i + 1])));
     }

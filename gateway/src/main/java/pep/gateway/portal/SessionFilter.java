@@ -68,7 +68,11 @@ class SessionFilter implements WebFilter, Ordered {
             .mutate()
             .headers(
                 headers -> {
-                  session.ifPresent(current -> headers.setBearerAuth(current.tokens().access()));
+                  session.ifPresent(
+                      current -> {
+                        headers.setBearerAuth(current.tokens().access());
+                        headers.remove(Forgery.HEADER);
+                      });
                   strip(headers);
                 })
             .build();
@@ -87,7 +91,6 @@ class SessionFilter implements WebFilter, Ordered {
     if (!left.isEmpty()) {
       headers.set(HttpHeaders.COOKIE, left);
     }
-    headers.remove(Forgery.HEADER);
   }
 
   /** After requests are named and before tokens are checked (-100). */

@@ -19,12 +19,14 @@ import pep.gateway.correlation.TraceContext;
 import pep.gateway.problems.ErrorCode;
 import pep.gateway.problems.Refusal;
 import pep.gateway.rooms.CallTerms;
+import pep.gateway.rooms.RoomAnswer;
 import pep.gateway.rooms.RoomGuard;
 import pep.gateway.settings.GatewayProperties;
 import pep.gateway.settings.Room;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Redeems grants at the issuer, as the client {@code portal}. */
 @Component
@@ -86,13 +88,15 @@ class TokenEndpoint {
     if (secret == null) {
       form.add("client_id", CLIENT);
     }
-    Mono<Tokens> attempt =
+    Mono<RoomAnswer> attempt =
         http.post()
             .uri(room.url().resolve("/oauth2/token"))
             .headers(headers -> identify(headers, correlation))
             .body(BodyInserters.fromFormData(form))
-            .exchangeToMono(this::tokens);
-    return guard.guard(attempt, room, new CallTerms(false, false, limit, () -> true), () -> {});
+            .exchangeToMono(TokenEndpoint::whole);
+    return guard
+        .guard(attempt, room, new CallTerms(false, false, limit, () -> true), () -> {})
+        .map(this::tokens);
   }
 
   /** The issuer is called past the gateway's own routes, and must still speak of this origin. */
@@ -110,28 +114,28 @@ class TokenEndpoint {
     }
   }
 
-  private Mono<Tokens> tokens(ClientResponse answer) {
-    int status = answer.statusCode().value();
-    if (status == 200) {
-      return answer.bodyToMono(JsonNode.class).map(this::tokens);
-    }
-    boolean refused = status == 400 || status == 401;
-    return answer
-        .releaseBody()
-        .then(Mono.error(() -> refused ? new GrantRefused() : outage(status)));
+  private static Mono<RoomAnswer> whole(ClientResponse response) {
+    return response
+        .bodyToMono(byte[].class)
+        .defaultIfEmpty(new byte[0])
+        .map(body -> new RoomAnswer(response.statusCode().value(), body));
   }
 
-  private Tokens tokens(JsonNode answer) {
-    String access = text(answer, "access_token");
-    if (access == null) {
-      throw outage(200);
+  private Tokens tokens(RoomAnswer answer) {
+    if (answer.status() == 400 || answer.status() == 401) {
+      throw new GrantRefused();
     }
-    Duration life = Duration.ofSeconds(answer.path("expires_in").asLong(0));
+    JsonNode content = answer.isOk() ? answer.content() : MissingNode.getInstance();
+    String access = text(content, "access_token");
+    if (access == null) {
+      throw outage(answer.status());
+    }
+    Duration life = Duration.ofSeconds(content.path("expires_in").asLong(0));
     return new Tokens(
         access,
         clock.instant().plus(life),
-        text(answer, "refresh_token"),
-        text(answer, "id_token"));
+        text(content, "refresh_token"),
+        text(content, "id_token"));
   }
 
   private RuntimeException outage(int status) {

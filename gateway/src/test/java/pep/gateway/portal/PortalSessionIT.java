@@ -7,7 +7,10 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ class PortalSessionIT extends RunningGateway {
   private final AtomicInteger tokenStatus = new AtomicInteger(200);
   private final AtomicReference<Asked> grant = new AtomicReference<>();
   private final AtomicInteger grants = new AtomicInteger();
+  private final List<String> refreshTokens = new CopyOnWriteArrayList<>();
 
   private SignedInBrowser browser;
 
@@ -71,10 +75,12 @@ class PortalSessionIT extends RunningGateway {
   @Test
   void keepsTheTokenFromThePage() {
     signIn();
-    var cookie = browser.get("/login/portal").getResponseCookies().getFirst(PortalCookies.SIGN_IN);
-    assertThat(cookie).isNotNull();
-    assertThat(cookie.isHttpOnly()).isTrue();
-    assertThat(cookie.getSameSite()).isEqualTo("Lax");
+    var session = browser.lastCookie(PortalCookies.SESSION);
+    assertThat(session.isHttpOnly()).isTrue();
+    assertThat(session.getSameSite()).isEqualTo("Lax");
+    assertThat(browser.lastCookie(PortalCookies.CSRF).isHttpOnly())
+        .as("the page reads it")
+        .isFalse();
     assertThat(browser.cookies().get(PortalCookies.SESSION)).doesNotContain("eyJ");
   }
 
@@ -142,7 +148,8 @@ class PortalSessionIT extends RunningGateway {
     String before = browser.cookies().get(PortalCookies.SESSION);
     lifetime.set(900);
     assertThat(browser.get("/api/deals").getStatus().value()).isEqualTo(200);
-    assertThat(grant.get().body()).contains("grant_type=refresh_token", "refresh_token=refresh-1");
+    assertThat(grant.get().body())
+        .contains("grant_type=refresh_token", "refresh_token=" + refreshTokens.getFirst());
     assertThat(browser.cookies().get(PortalCookies.SESSION)).isNotEqualTo(before);
     browser.get("/api/deals");
     assertThat(grants).hasValue(2);
@@ -212,7 +219,9 @@ class PortalSessionIT extends RunningGateway {
     if (tokenStatus.get() != 200) {
       return new Told(tokenStatus.get(), "application/json", "{\"error\":\"x\"}", Map.of());
     }
-    int number = grants.incrementAndGet();
+    grants.incrementAndGet();
+    String refresh = UUID.randomUUID().toString();
+    refreshTokens.add(refresh);
     Instant end = Instant.now().plusSeconds(600);
     String access = ISSUER.sign(claims(end).build());
     String identity =
@@ -224,9 +233,9 @@ class PortalSessionIT extends RunningGateway {
                 .build());
     return Told.json(
         """
-        {"access_token":"%s","refresh_token":"refresh-%d","id_token":"%s","token_type":"Bearer",\
+        {"access_token":"%s","refresh_token":"%s","id_token":"%s","token_type":"Bearer",\
         "expires_in":%d}"""
-            .formatted(access, number, identity, lifetime.get()));
+            .formatted(access, refresh, identity, lifetime.get()));
   }
 
   private static JWTClaimsSet.Builder claims(Instant end) {

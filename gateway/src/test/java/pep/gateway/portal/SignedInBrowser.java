@@ -5,9 +5,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,6 +18,7 @@ class SignedInBrowser {
 
   private final WebTestClient client;
   private final Map<String, String> cookies = new HashMap<>();
+  private final Map<String, ResponseCookie> set = new HashMap<>();
 
   SignedInBrowser(WebTestClient client) {
     this.client = client;
@@ -24,6 +26,11 @@ class SignedInBrowser {
 
   Map<String, String> cookies() {
     return cookies;
+  }
+
+  /** A cookie as the last answer set it. */
+  ResponseCookie lastCookie(String name) {
+    return Objects.requireNonNull(set.get(name), name);
   }
 
   /** Leaves for the issuer; what the issuer is asked, decoded. */
@@ -65,6 +72,8 @@ class SignedInBrowser {
     }
     cookies.forEach(request::cookie);
     EntityExchangeResult<byte[]> answer = request.exchange().expectBody().returnResult();
+    set.clear();
+    set.putAll(answer.getResponseCookies().toSingleValueMap());
     answer
         .getResponseCookies()
         .values()
@@ -84,10 +93,6 @@ class SignedInBrowser {
   static String body(EntityExchangeResult<byte[]> answer) {
     byte[] body = answer.getResponseBodyContent();
     return body == null ? "" : new String(body, StandardCharsets.UTF_8);
-  }
-
-  static HttpStatusCode status(EntityExchangeResult<byte[]> answer) {
-    return answer.getStatus();
   }
 
   private static URI location(EntityExchangeResult<byte[]> answer) {

@@ -36,7 +36,7 @@ public final class CappedAccrual {
   private final PublishedPromotion promotion;
   private final BigDecimal percent;
   private final Money zero;
-  private final Map<String, State> partners = new HashMap<>();
+  private final Map<String, EarlierEntries> partners = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
   /**
@@ -64,10 +64,10 @@ public final class CappedAccrual {
    * @param entries the entries made for it under this promotion before
    */
   public void add(String partnerId, RebateStacking stacking, SaleSet sales, List<Earlier> entries) {
-    State state = new State(entries, zero);
+    EarlierEntries state = new EarlierEntries(entries, zero);
     partners.put(partnerId, state);
     for (SaleGroup group : sales.groups()) {
-      Money earned = state.counted.get(group.root());
+      Money earned = state.counted(group.root());
       Money target = Percent.of(net(group, stacking, earned != null), percent);
       if (!target.equals(earned == null ? zero : earned)) {
         changes.add(new Change(partnerId, group, target));
@@ -123,14 +123,16 @@ public final class CappedAccrual {
   private List<CappedEntry> settle(@Nullable Money granted) {
     changes.sort(Change.ORDER);
     Map<String, Money> balances = new HashMap<>();
-    partners.forEach((partner, state) -> balances.put(partner, state.balance));
+    partners.forEach((partner, state) -> balances.put(partner, state.balance()));
     List<CappedEntry> entries = new ArrayList<>();
     Set<String> used = new HashSet<>();
     Money left = granted;
     for (Change change : changes) {
-      State state = partners.getOrDefault(change.partnerId(), new State(List.of(), zero));
+      EarlierEntries state =
+          partners.getOrDefault(change.partnerId(), new EarlierEntries(List.of(), zero));
       Money before = balances.getOrDefault(change.partnerId(), zero);
-      Money earned = state.counted.getOrDefault(change.group().root(), zero);
+      Money known = state.counted(change.group().root());
+      Money earned = known == null ? zero : known;
       if (left != null
           && left.isZero()
           && !before.isNegative()
@@ -174,36 +176,5 @@ public final class CappedAccrual {
   private record Change(String partnerId, SaleGroup group, Money target) {
     static final Comparator<Change> ORDER =
         Comparator.comparing((Change c) -> c.group().lines().getFirst(), SaleLine.ORDER);
-  }
-
-  /** What the entries made before amount to. */
-  private static final class State {
-    private final Map<String, Money> counted = new HashMap<>();
-    private final Set<String> lines = new HashSet<>();
-    private Money balance;
-
-    State(List<Earlier> entries, Money zero) {
-      balance = zero;
-      for (Earlier entry : entries) {
-        counted.merge(entry.root(), entry.counted(), Money::plus);
-        lines.add(entry.lineId());
-        balance = balance.plus(entry.counted());
-      }
-    }
-
-    /** The last line of the group without an entry of its own; a numbered one when all have. */
-    String cause(SaleGroup group, Set<String> used) {
-      for (SaleLine line : group.lines().reversed()) {
-        if (!lines.contains(line.id()) && used.add(line.id())) {
-          return line.id();
-        }
-      }
-      int number = 1;
-      while (lines.contains(group.root() + "#" + number)
-          || !used.add(group.root() + "#" + number)) {
-        number++;
-      }
-      return group.root() + "#" + number;
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
@@ -58,7 +59,7 @@ public record PromotionChanged(
         definition.budget());
   }
 
-  private static List<String> sorted(java.util.Set<String> codes) {
+  private static List<String> sorted(Set<String> codes) {
     return codes.stream().sorted().toList();
   }
 }

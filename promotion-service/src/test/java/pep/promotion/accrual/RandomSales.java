@@ -3,7 +3,9 @@ package pep.promotion.accrual;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 import pep.promotion.Samples;
@@ -44,7 +46,7 @@ final class RandomSales {
         stream.add(line);
       }
     }
-    java.util.Collections.shuffle(stream, new java.util.Random(random.nextLong()));
+    Collections.shuffle(stream, new Random(random.nextLong()));
     List<List<SaleLine>> facts = new ArrayList<>();
     for (int from = 0; from < stream.size(); ) {
       int to = Math.min(stream.size(), from + 1 + random.nextInt(7));

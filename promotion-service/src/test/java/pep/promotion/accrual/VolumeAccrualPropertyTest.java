@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
@@ -145,8 +146,7 @@ class VolumeAccrualPropertyTest {
         .anyMatch(l -> l.kind() == SaleKind.REVERSAL && Objects.equals(l.reverses(), line.id()));
   }
 
-  private static @org.jspecify.annotations.Nullable SaleLine find(
-      List<SaleLine> lines, @org.jspecify.annotations.Nullable String id) {
+  private static @Nullable SaleLine find(List<SaleLine> lines, @Nullable String id) {
     return lines.stream().filter(l -> l.id().equals(id)).findFirst().orElse(null);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Seeds;
 import pep.promotion.roster.PartnerStanding;
@@ -89,8 +90,7 @@ class AudienceTest {
     return new Audience(Set.of(segment), Set.of(tier), Set.of());
   }
 
-  private static PartnerStanding partner(
-      String status, @org.jspecify.annotations.Nullable String tier, String... segments) {
+  private static PartnerStanding partner(String status, @Nullable String tier, String... segments) {
     return new PartnerStanding(
         "par_1", "P1", status, Set.of(segments), tier, Set.of(), new StandingVersions(3, 2, 1, 0));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -152,7 +153,7 @@ class BudgetsIT {
               }
             } else {
               String claim = live.keySet().iterator().next();
-              Money held = java.util.Objects.requireNonNull(live.remove(claim));
+              Money held = Objects.requireNonNull(live.remove(claim));
               boolean spends = random.nextBoolean();
               if (spends) {
                 budgets.settle(tenant, budget, claim, held, gbp("0"));

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
@@ -35,9 +36,7 @@ class OfferEvaluationTest {
 
     assertThat(decision.offers())
         .extracting(LineOffer::promotionCode, o -> o.amount().getAmount().toPlainString())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("A", "5.00"),
-            org.assertj.core.groups.Tuple.tuple("B", "9.50"));
+        .containsExactly(Tuple.tuple("A", "5.00"), Tuple.tuple("B", "9.50"));
     assertThat(decision.reduction()).isEqualTo(gbp("14.50"));
   }
 

@@ -8,6 +8,7 @@ import static pep.promotion.Samples.slabs;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
@@ -104,7 +105,7 @@ class RebateTermsTest {
     Instant lateOnNewYearsEve = Instant.parse("2026-12-31T23:30:00Z");
     assertThat(AccrualPeriod.MONTH.nameAt(lateOnNewYearsEve, Samples.ZONE)).isEqualTo("2026-12");
     assertThat(AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, Samples.ZONE)).isEqualTo("2026-Q4");
-    assertThat(AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, java.time.ZoneId.of("Asia/Tokyo")))
+    assertThat(AccrualPeriod.QUARTER.nameAt(lateOnNewYearsEve, ZoneId.of("Asia/Tokyo")))
         .isEqualTo("2027-Q1");
     assertThat(AccrualPeriod.WINDOW.nameAt(lateOnNewYearsEve, Samples.ZONE)).isEqualTo("window");
   }
