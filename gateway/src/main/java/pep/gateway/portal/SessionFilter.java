@@ -67,16 +67,18 @@ class SessionFilter implements WebFilter, Ordered {
             .getRequest()
             .mutate()
             .headers(
-                headers -> {
-                  session.ifPresent(
-                      current -> {
-                        headers.setBearerAuth(current.tokens().access());
-                        headers.remove(Forgery.HEADER);
-                      });
-                  strip(headers);
-                })
+                headers ->
+                    session.ifPresentOrElse(
+                        current -> speakFor(current, headers), () -> strip(headers)))
             .build();
     return exchange.mutate().request(request).build();
+  }
+
+  /** The API knows no cookies: those of the issuer's pages are for the issuer's pages alone. */
+  private static void speakFor(Session session, HttpHeaders headers) {
+    headers.setBearerAuth(session.tokens().access());
+    headers.remove(HttpHeaders.COOKIE);
+    headers.remove(Forgery.HEADER);
   }
 
   private static void strip(HttpHeaders headers) {

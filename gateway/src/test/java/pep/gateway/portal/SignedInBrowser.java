@@ -1,27 +1,35 @@
 package pep.gateway.portal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Keeps cookies as a browser does, and follows the way to the issuer and back. */
 class SignedInBrowser {
 
-  private final WebTestClient client;
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final String origin;
   private final Map<String, String> cookies = new HashMap<>();
   private final Map<String, ResponseCookie> set = new HashMap<>();
 
-  SignedInBrowser(WebTestClient client) {
-    this.client = client;
+  SignedInBrowser(int port) {
+    this.origin = "http://127.0.0.1:" + port;
   }
 
   Map<String, String> cookies() {
@@ -51,56 +59,88 @@ class SignedInBrowser {
     return location(send(HttpMethod.GET, "/login/oauth2/code/portal?code=c0de&state=" + state));
   }
 
-  EntityExchangeResult<byte[]> get(String path) {
+  HttpResponse<String> get(String path) {
     return send(HttpMethod.GET, path);
   }
 
   /** As another site's form would make the browser do. */
-  EntityExchangeResult<byte[]> postWithoutProof(String path) {
+  HttpResponse<String> postWithoutProof(String path) {
     return send(HttpMethod.POST, path);
   }
 
   /** As the portal's own page does. */
-  EntityExchangeResult<byte[]> post(String path) {
+  HttpResponse<String> post(String path) {
     return send(HttpMethod.POST, path, Forgery.HEADER, cookies.get(PortalCookies.CSRF));
   }
 
-  EntityExchangeResult<byte[]> send(HttpMethod method, String path, String... header) {
-    var request = client.method(method).uri(path);
+  HttpResponse<String> send(HttpMethod method, String path, String... header) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(origin + path))
+            .timeout(Duration.ofSeconds(30))
+            .method(method.name(), HttpRequest.BodyPublishers.noBody());
     if (header.length == 2) {
       request.header(header[0], header[1]);
     }
-    cookies.forEach(request::cookie);
-    EntityExchangeResult<byte[]> answer = request.exchange().expectBody().returnResult();
+    if (!cookies.isEmpty()) {
+      request.header(
+          HttpHeaders.COOKIE,
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    HttpResponse<String> answer = exchange(request.build());
     set.clear();
-    set.putAll(answer.getResponseCookies().toSingleValueMap());
-    answer
-        .getResponseCookies()
-        .values()
-        .forEach(
-            all ->
-                all.forEach(
-                    cookie -> {
-                      if (cookie.getMaxAge().isZero()) {
-                        cookies.remove(cookie.getName());
-                      } else {
-                        cookies.put(cookie.getName(), cookie.getValue());
-                      }
-                    }));
+    answer.headers().allValues(HttpHeaders.SET_COOKIE).forEach(this::keep);
     return answer;
   }
 
-  static String body(EntityExchangeResult<byte[]> answer) {
-    byte[] body = answer.getResponseBodyContent();
-    return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+  private static HttpResponse<String> exchange(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(request + " got no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
-  private static URI location(EntityExchangeResult<byte[]> answer) {
-    URI location = answer.getResponseHeaders().getLocation();
-    if (location == null) {
-      throw new AssertionError(
-          "no " + HttpHeaders.LOCATION + " but " + answer.getStatus() + ": " + body(answer));
+  private void keep(String header) {
+    String[] parts = header.split(";");
+    String[] pair = parts[0].split("=", 2);
+    var cookie = ResponseCookie.from(pair[0].strip(), pair[1].strip());
+    for (int i = 1; i < parts.length; i++) {
+      String[] attribute = parts[i].strip().split("=", 2);
+      switch (attribute[0].toLowerCase(Locale.ROOT)) {
+        case "httponly" -> cookie.httpOnly(true);
+        case "samesite" -> cookie.sameSite(attribute[1]);
+        case "max-age" -> cookie.maxAge(Long.parseLong(attribute[1]));
+        default -> {
+          // Path, Expires and the like make no difference here.
+        }
+      }
     }
-    return location;
+    ResponseCookie kept = cookie.build();
+    set.put(kept.getName(), kept);
+    if (kept.getMaxAge().isZero()) {
+      cookies.remove(kept.getName());
+    } else {
+      cookies.put(kept.getName(), kept.getValue());
+    }
+  }
+
+  static String body(HttpResponse<String> answer) {
+    return answer.body();
+  }
+
+  private static URI location(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue(HttpHeaders.LOCATION)
+        .map(URI::create)
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "no Location but " + answer.statusCode() + ": " + answer.body()));
   }
 }

@@ -1,5 +1,6 @@
 package pep.platform.autoconfigure;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -45,11 +46,18 @@ public class TokenAutoConfiguration {
     String own = "/api/" + settings.room();
     return http.securityMatcher("/**")
         .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            // A session that a sign-in page keeps at the same origin is none of the API's business.
+            s ->
+                s.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                    .sessionFixation(fixation -> fixation.none()))
         .addFilterBefore(refusals, WebAsyncManagerIntegrationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests
+                    // An error that is on its way out keeps its status.
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
                     .requestMatchers("/actuator/health/**", "/actuator/prometheus")
                     .permitAll()
                     .requestMatchers(own + "/openapi.json", own + "/problems")
