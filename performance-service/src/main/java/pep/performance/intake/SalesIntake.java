@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
+import pep.platform.aggregate.StaleVersion;
 import pep.platform.http.Forbidden;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -25,6 +26,8 @@ public class SalesIntake {
 
   /** Clocks differ, and a day is reported before it has ended everywhere. */
   private static final Duration AHEAD = Duration.ofDays(1);
+
+  private static final int COMPLETIONS = 10;
 
   private final Roster roster;
   private final Intakes intakes;
@@ -115,10 +118,19 @@ public class SalesIntake {
                     cause));
   }
 
+  /** Of two that send one file at once, the later one finds it completed by the other. */
   private Intake complete(Tenant tenant, String intakeId, long count, Cause cause) {
-    Intake intake = intakes.get(tenant, intakeId);
-    intake.complete(count, clock.instant());
-    return intakes.save(intake, cause);
+    for (int attempt = 1; ; attempt++) {
+      Intake intake = intakes.get(tenant, intakeId);
+      intake.complete(count, clock.instant());
+      try {
+        return intakes.save(intake, cause);
+      } catch (StaleVersion rival) {
+        if (attempt == COMPLETIONS) {
+          throw rival;
+        }
+      }
+    }
   }
 
   private @Nullable String ownCode(Caller caller) {
