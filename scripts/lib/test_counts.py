@@ -17,6 +17,7 @@ marker, report, seconds = sys.argv[1:]
 began = os.stat(marker).st_mtime
 counts = collections.defaultdict(lambda: [0, 0, 0])
 failures = []
+flakes = []
 for path in sorted(glob.glob("*/target/surefire-reports/TEST-*.xml") + glob.glob("*/target/failsafe-reports/TEST-*.xml")):
     if os.stat(path).st_mtime < began:
         continue
@@ -26,6 +27,8 @@ for path in sorted(glob.glob("*/target/surefire-reports/TEST-*.xml") + glob.glob
         counts[module][0] += 1
         counts[module][1] += bad is not None
         counts[module][2] += case.find("skipped") is not None
+        if any(part.tag in ("flakyFailure", "flakyError") for part in case):
+            flakes.append(f"{module}: {case.get('classname', '').split('.')[-1]}.{case.get('name')}")
         if bad is not None:
             reason = (bad.get("message") or bad.text or "no reason given").strip().splitlines()
             failures.append(f"{module}: {case.get('classname', '').split('.')[-1]}.{case.get('name')}: {reason[0][:300]}")
@@ -34,6 +37,8 @@ total = [sum(column) for column in zip(*counts.values())] or [0, 0, 0]
 print(f"    {'module':<22}{'run':>7}{'failed':>8}{'skipped':>9}")
 for name, numbers in [*counts.items(), ("total", total)]:
     print(f"    {name:<22}{numbers[0]:>7}{numbers[1]:>8}{numbers[2]:>9}")
+for flake in flakes:
+    print(f"    FAILED ONCE, then passed {flake}")
 for failure in failures[:50]:
     print(f"    FAILED {failure}")
 if total[0] == 0:
@@ -42,6 +47,7 @@ if total[0] == 0:
 ok = total[0] > 0 and total[1] == 0
 figures = [{"figure": f"tests {word}", "value": value, "unit": "tests"} for word, value in zip(("run", "failed", "skipped"), total)]
 figures += [{"figure": f"tests run in {name}", "value": numbers[0], "unit": "tests"} for name, numbers in counts.items()]
+figures.append({"figure": "tests that passed only when tried again", "value": len(flakes), "unit": "tests"})
 figures.append({"figure": "time", "value": int(seconds), "unit": "s"})
 now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
 pathlib.Path(report).write_text(json.dumps(
