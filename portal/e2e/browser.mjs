@@ -1,6 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 const PLACES = [process.env.PEP_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
@@ -10,14 +8,11 @@ export function installedBrowser() {
   return PLACES.find((place) => place !== undefined && place !== "" && existsSync(place));
 }
 
-/** A browser with a fresh profile that asks nobody but the pages' own origin. */
-export async function openBrowser(executablePath) {
-  const profile = mkdtempSync(join(tmpdir(), "portal-browser-"));
-  const context = await chromium.launchPersistentContext(profile, {
+/** A browser that asks nobody but the pages' own origin. */
+export function openBrowser(executablePath) {
+  return chromium.launch({
     executablePath,
     headless: true,
-    locale: "en-GB",
-    timezoneId: "America/New_York",
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -28,9 +23,7 @@ export async function openBrowser(executablePath) {
       "--disable-sync",
     ],
   });
-  const close = async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  };
-  return { context, close };
 }
+
+/** A reader far from the vendor: neither its language nor its time zone is the vendor's. */
+export const READER = { locale: "en-GB", timezoneId: "America/New_York" };

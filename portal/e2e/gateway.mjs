@@ -1,61 +1,77 @@
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 
 const DIST = new URL("../dist/", import.meta.url);
 const ANSWERS = new URL("./answers/", import.meta.url);
 const PAGES = ["/", "/home", "/overview"];
-const TYPES = { js: "text/javascript", css: "text/css" };
+const TYPES = { js: "text/javascript", css: "text/css", svg: "image/svg+xml" };
 const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';" +
-  " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self';" +
-  " frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self';" +
+  " font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
- * Stands where the gateway does: the built pages under its content policy, and recorded answers.
- * `session` says who is signed in; `asked` remembers each request.
+ * Stands where the gateway does, for states that a running platform is seldom in: the built pages
+ * under its content policy, and recorded answers.
+ *
+ * `state.session` says who is signed in; `state.answers` holds, by path, what is answered to the
+ * query, as an object or as a function of the query that may wait; `state.asked` remembers each
+ * request.
  */
 export async function startGateway() {
-  const state = { session: { authenticated: false }, home: "", asked: [] };
+  const state = {};
+  const reset = () => Object.assign(state, { session: { authenticated: false }, answers: {}, asked: [] });
+  reset();
   const server = createServer((request, response) => {
     handle(request, response, state).catch(() => response.writeHead(404).end());
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { state, origin, close: () => new Promise((resolve) => server.close(resolve)) };
+  const close = () => new Promise((resolve) => server.close(resolve));
+  return { state, origin, reset, close };
+}
+
+/** An answer as it was recorded; a fresh copy, so that a journey may change it. */
+export async function recorded(name) {
+  return JSON.parse(await readFile(new URL(`${name}.json`, ANSWERS), "utf8"));
+}
+
+/** An answer that is a problem, as the gateway words it. */
+export function problem(status, detail) {
+  return { status, body: { title: "Problem", detail, status, requestId: "req_7" } };
 }
 
 async function handle(request, response, state) {
   const url = new URL(request.url, "http://gateway");
-  state.asked.push({ method: request.method, path: request.url, headers: request.headers });
+  const body = await text(request);
+  state.asked.push({ method: request.method, path: request.url, body });
   if (PAGES.includes(url.pathname)) {
     response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader("Cache-Control", "no-store");
     return send(response, "text/html;charset=UTF-8", await readFile(new URL("index.html", DIST)));
   }
   if (/^\/assets\/[\w.-]+$/.test(url.pathname)) {
     const type = TYPES[url.pathname.split(".").at(-1)] ?? "application/octet-stream";
     return send(response, type, await readFile(new URL(`.${url.pathname}`, DIST)));
   }
-  if (url.pathname === "/login/portal") return send(response, "text/html", '<link rel="icon" href="data:,"><h1>The issuer</h1>');
-  if (url.pathname === "/api/me/session") return sendJson(response, state.session);
+  if (url.pathname === "/login/portal") {
+    return send(response, "text/html", '<link rel="icon" href="/assets/none"><h1>The issuer</h1>');
+  }
   if (url.pathname === "/logout/portal" && request.method === "POST") {
     state.session = { authenticated: false };
-    return sendJson(response, { continueAt: "/" });
+    return response.writeHead(303, { Location: "/" }).end();
   }
-  return send(response, "application/json", await readFile(answer(url, state)));
+  const known = { "/api/me/session": state.session, ...state.answers }[url.pathname];
+  const answer = typeof known === "function" ? await known(url.searchParams) : known;
+  if (answer === undefined) return response.writeHead(404).end();
+  const { status = 200, body: content = answer } = Number.isInteger(answer.status) ? answer : {};
+  response.statusCode = status;
+  send(response, "application/json", JSON.stringify(content));
 }
 
-function answer(url, state) {
-  const by = url.searchParams.get("by");
-  const files = {
-    "/api/me/home": state.home,
-    "/api/vendors/current": "vendor.json",
-    "/api/distribution": `distribution-${by}.json`,
-  };
-  return new URL(files[url.pathname], ANSWERS);
-}
-
-function sendJson(response, body) {
-  send(response, "application/json", JSON.stringify(body));
+async function text(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString();
 }
 
 function send(response, type, body) {

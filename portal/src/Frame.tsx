@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from "react";
-import { signOut } from "./api";
-import type { Session } from "./shapes";
+import type { ReactNode } from "react";
+import { csrfToken } from "./api";
+import { Named } from "./Named";
+import type { Session } from "./shapes/common";
 
 interface Props {
   session: Session;
@@ -9,11 +10,6 @@ interface Props {
 
 /** What stands around every page of who is signed in. */
 export function Frame({ session, children }: Props) {
-  const [failed, setFailed] = useState(false);
-  const leave = () =>
-    signOut()
-      .then((next) => window.location.assign(next))
-      .catch(() => setFailed(true));
   return (
     <>
       <a className="skip" href="#content">
@@ -21,13 +17,14 @@ export function Frame({ session, children }: Props) {
       </a>
       <header>
         <p className="brand">Partner portal</p>
-        <p>
-          {session.name}{" "}
-          <button type="button" onClick={() => void leave()}>
-            Sign out
-          </button>
+        <p className="who">
+          <Named>{session.name}</Named>
         </p>
-        {failed && <p role="alert">Signing out did not work. Please try again.</p>}
+        {/* A form, since the answer leads on with a token that no script is to see. */}
+        <form method="post" action="/logout/portal">
+          <input type="hidden" name="_csrf" defaultValue={csrfToken(document.cookie)} />
+          <button type="submit">Sign out</button>
+        </form>
       </header>
       <main id="content" tabIndex={-1}>
         {children}

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 const PROBLEMS: Record<string, string> = {
   "sign-in-expired": "The sign-in took too long or was started in another window. Please sign in again.",
@@ -9,13 +9,17 @@ const PROBLEMS: Record<string, string> = {
 
 /** Where who is not signed in begins. */
 export function SignInPage({ problem, target }: { problem: string | undefined; target: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = "Sign in – Partner portal";
+    heading.current?.focus();
   }, []);
   const sentence = problem === undefined ? undefined : PROBLEMS[problem];
   return (
     <main className="sign-in">
-      <h1>Partner portal</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Partner portal
+      </h1>
       <p>Your products, prices, territory, offers, deals and results in one place.</p>
       {sentence !== undefined && (
         <p role="alert" className="problem">

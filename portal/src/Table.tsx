@@ -1,29 +1,33 @@
 import type { ReactNode } from "react";
+import type { Growing } from "./lists";
+import { More } from "./More";
 
 export interface Column<T> {
   title: string;
-  /** Figures stand at the right, so that their digits line up. */
+  /** Figures stand at the end, so that their digits line up. */
   figure?: boolean;
   cell: (row: T) => ReactNode;
 }
 
 interface Props<T> {
   caption: string;
+  /** What a row is, in the plural. */
+  of: string;
   columns: Column<T>[];
-  rows: T[];
+  list: Growing<T>;
   empty: string;
-  /** Whether the service has more rows than it sent. */
-  more?: boolean;
 }
 
 /** A table that scrolls by itself on a narrow screen; the first cell of a row names it. */
-export function Table<T>({ caption, columns, rows, empty, more = false }: Props<T>) {
-  if (rows.length === 0) return <p className="empty">{empty}</p>;
+export function Table<T>({ caption, of, columns, list, empty }: Props<T>) {
+  if (list.rows.length === 0 && !list.hasMore) return <p className="empty">{empty}</p>;
   return (
     <>
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
         <table>
-          <caption>{caption}</caption>
+          <caption>
+            <span>{caption}</span>
+          </caption>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -34,7 +38,7 @@ export function Table<T>({ caption, columns, rows, empty, more = false }: Props<
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
+            {list.rows.map((row, index) => (
               <tr key={index}>
                 {columns.map((column, place) =>
                   place === 0 ? (
@@ -52,7 +56,7 @@ export function Table<T>({ caption, columns, rows, empty, more = false }: Props<
           </tbody>
         </table>
       </div>
-      {more && <p className="more">There are more; the first {rows.length} are shown.</p>}
+      <More list={list} of={of} />
     </>
   );
 }

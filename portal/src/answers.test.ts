@@ -49,7 +49,16 @@ const PARTS: [part: string, service: string, path: string][] = [
   ["territories", "territory-service", "/api/my/territories"],
   ["offers", "promotion-service", "/api/my/offers"],
   ["statement", "promotion-service", "/api/my/statement"],
+  ["deals", "territory-service", "/api/my/deals"],
   ["scorecard", "performance-service", "/api/my/scorecard"],
+];
+
+const OTHERS: [name: string, service: string, path: string][] = [
+  ["vendor", "partner-service", "/api/vendors/current"],
+  ["distribution-territory", "territory-service", "/api/distribution"],
+  ["products-next", "catalog-service", "/api/my/products"],
+  ["statement-next", "promotion-service", "/api/my/statement"],
+  ["partners-next", "partner-service", "/api/partners"],
 ];
 
 describe("the recorded answers", () => {
@@ -62,13 +71,14 @@ describe("the recorded answers", () => {
     ["overview", "performance-service", "/api/overview"],
     ["concentration", "performance-service", "/api/concentration"],
     ["distribution", "territory-service", "/api/distribution"],
+    ["partners", "partner-service", "/api/partners"],
   ])("have the vendor's %s as %s commits to it", (part, service, path) => {
     const home = json("../e2e/answers/vendor-home.json");
     expect(check(home.parts[part].data, service, path)).toEqual([]);
   });
 
-  it("have the vendor as partner-service commits to it", () => {
-    expect(check(json("../e2e/answers/vendor.json"), "partner-service", "/api/vendors/current")).toEqual([]);
+  it.each(OTHERS)("have %s as %s commits to it", (name, service, path) => {
+    expect(check(json(`../e2e/answers/${name}.json`), service, path)).toEqual([]);
   });
 
   it("would be reported if they had a field that no service gives", () => {

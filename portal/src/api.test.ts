@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { csrfToken } from "./api";
+import { csrfToken, following } from "./api";
 
 describe("the proof against forgery", () => {
   it("is read from the portal's own cookie among others", () => {
     expect(csrfToken("XSRF-TOKEN=theirs; PORTAL-XSRF-TOKEN=ours; a=b")).toBe("ours");
   });
 
+  it("is preferred from the cookie that no other host can plant", () => {
+    expect(csrfToken("PORTAL-XSRF-TOKEN=planted; __Host-PORTAL-XSRF-TOKEN=ours=")).toBe("ours=");
+  });
+
   it("is absent without the cookie", () => {
     expect(csrfToken("")).toBeUndefined();
     expect(csrfToken("XSRF-TOKEN=theirs")).toBeUndefined();
+  });
+});
+
+describe("the page that follows", () => {
+  it("is asked for by its cursor beside what else was asked", () => {
+    expect(following("/api/deals", "a+/=")).toBe("/api/deals?cursor=a%2B%2F%3D");
+    expect(following("/api/deals?limit=20", "x")).toBe("/api/deals?limit=20&cursor=x");
   });
 });

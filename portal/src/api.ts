@@ -1,7 +1,7 @@
-import type { Problem, Session } from "./shapes";
+import type { Problem } from "./shapes/common";
 
-const CSRF_COOKIE = "PORTAL-XSRF-TOKEN";
-const CSRF_HEADER = "X-XSRF-TOKEN";
+/** Over HTTPS the gateway gives its cookies this prefix, which no other host can plant. */
+const CSRF_COOKIES = ["__Host-PORTAL-XSRF-TOKEN", "PORTAL-XSRF-TOKEN"];
 
 /** An answer that is none: what the platform said about it. */
 export class Refused extends Error {
@@ -13,47 +13,46 @@ export class Refused extends Error {
   }
 }
 
+/** What a path of the API answers; {@link Refused} if it answers with a problem, or not at all. */
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return answer<T>(await fetch(path, options("GET", signal)));
+  const response = await reached(path, signal);
+  if (!response.ok) throw new Refused(response.status, await problem(response));
+  return (await response.json()) as T;
 }
 
-export async function session(signal?: AbortSignal): Promise<Session> {
-  return read<Session>("/api/me/session", signal);
-}
-
-/** Ends the session here; the browser then goes where the issuer's own session ends. */
-export async function signOut(): Promise<string> {
-  const { continueAt } = await answer<{ continueAt?: string }>(
-    await fetch("/logout/portal", options("POST")),
-  );
-  return continueAt ?? "/";
+/** The path of the page of a list that a cursor leads to. */
+export function following(path: string, cursor: string): string {
+  return `${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`;
 }
 
 /** The proof that a request comes from a page of this origin, as the cookie has it. */
 export function csrfToken(cookies: string): string | undefined {
-  return cookies
-    .split(";")
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${CSRF_COOKIE}=`))
-    ?.slice(CSRF_COOKIE.length + 1);
+  const values = new Map(
+    cookies.split(";").map((pair) => {
+      const [name = "", ...value] = pair.trim().split("=");
+      return [name, value.join("=")];
+    }),
+  );
+  return CSRF_COOKIES.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
-function options(method: string, signal?: AbortSignal): RequestInit {
-  const headers: Record<string, string> = { Accept: "application/json, application/problem+json" };
-  const token = method === "GET" ? undefined : csrfToken(document.cookie);
-  if (token !== undefined) headers[CSRF_HEADER] = token;
-  return { method, headers, credentials: "same-origin", signal: signal ?? null };
-}
-
-async function answer<T>(response: Response): Promise<T> {
-  if (response.ok) return (await response.json()) as T;
-  throw new Refused(response.status, await problem(response));
+async function reached(path: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(path, {
+      headers: { Accept: "application/json, application/problem+json" },
+      credentials: "same-origin",
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Refused(0, { title: "The platform cannot be reached." });
+  }
 }
 
 async function problem(response: Response): Promise<Problem> {
   try {
     return (await response.json()) as Problem;
   } catch {
-    return { status: response.status };
+    return { title: `The platform answered with status ${response.status}.` };
   }
 }

@@ -1,4 +1,4 @@
-import type { CurvePoint } from "./shapes";
+import type { CurvePoint } from "./shapes/vendor";
 
 export interface Point {
   x: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ABSENT, count, day, decimal, instant, money, month, percent, share, words, wording } from "./format";
+import { ABSENT, count, day, dayBefore, decimal, instant, money, month, percent, sentence, share, words, wording } from "./format";
 
 const berlin = { locale: "en-GB", timeZone: "Europe/Berlin" };
 
@@ -45,7 +45,25 @@ describe("times", () => {
 
   it("fall back to the browser's zone when the vendor's is unknown to it", () => {
     expect(wording("en-GB", "Mars/Olympus")).toEqual({ locale: "en-GB" });
-    expect(wording("en-GB", "Europe/Berlin")).toEqual(berlin);
+    expect(wording("en-GB", "Europe/Berlin", "EUR")).toEqual({ ...berlin, currency: "EUR" });
+  });
+
+  it("fall back to English where the browser names no language", () => {
+    expect(wording("C@posix", "Europe/Berlin")).toEqual({ ...berlin, locale: "en" });
+  });
+
+  it("are written for the reader inside sentences of the platform", () => {
+    expect(sentence("Protected until 2026-11-24T23:30:00.123Z.", berlin)).toBe(
+      "Protected until 25 Nov 2026, 00:30 CET.",
+    );
+    expect(sentence("Since 2026-11-24, in stage 2.", berlin)).toBe("Since 2026-11-24, in stage 2.");
+    expect(sentence(undefined, berlin)).toBe(ABSENT);
+  });
+
+  it("end a period on the day before the first day after it", () => {
+    expect(dayBefore("2026-03-01", berlin)).toBe("28 Feb 2026");
+    expect(dayBefore("2026-01-01", { locale: "en-GB", timeZone: "America/Los_Angeles" })).toBe("31 Dec 2025");
+    expect(dayBefore(undefined, berlin)).toBe(ABSENT);
   });
 });
 

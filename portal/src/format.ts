@@ -1,34 +1,32 @@
-import type { Money } from "./shapes";
+import type { Money } from "./shapes/common";
 
 /** What stands where a value is missing. */
 export const ABSENT = "–";
 
-/** How values are written: the reader's language, the vendor's zone. */
+/** How values are written: in the reader's language, in the vendor's zone and currency. */
 export interface Wording {
   locale: string;
   timeZone?: string | undefined;
+  currency?: string | undefined;
 }
 
-/** The vendor's zone if this browser knows it, else the browser's own. */
-export function wording(locale: string, timeZone: string | undefined): Wording {
-  try {
-    new Intl.DateTimeFormat(locale, { timeZone });
-    return { locale, timeZone };
-  } catch {
-    return { locale };
-  }
+/** The reader's language and the vendor's zone, as far as this browser knows them. */
+export function wording(locale: string, timeZone?: string, currency?: string): Wording {
+  const known = attempt(() => new Intl.Locale(locale).toString()) ?? "en";
+  const zone = attempt(() => new Intl.DateTimeFormat(known, { timeZone }) && timeZone);
+  return { locale: known, timeZone: zone, currency };
 }
 
 /** An amount to the last digit: it never becomes a binary fraction. */
 export function money(value: Money | undefined, { locale }: Wording): string {
   if (value?.amount === undefined || !isDecimal(value.amount)) return ABSENT;
   if (value.currency === undefined) return decimal(value.amount, { locale });
-  try {
-    const format = new Intl.NumberFormat(locale, { style: "currency", currency: value.currency });
-    return format.format(value.amount as Intl.StringNumericLiteral);
-  } catch {
-    return `${decimal(value.amount, { locale })} ${value.currency}`;
-  }
+  const { currency } = value;
+  const written = attempt(() => new Intl.NumberFormat(locale, { style: "currency", currency }));
+  return (
+    written?.format(value.amount as Intl.StringNumericLiteral) ??
+    `${decimal(value.amount, { locale })} ${currency}`
+  );
 }
 
 export function count(value: number | undefined, { locale }: Wording): string {
@@ -85,6 +83,20 @@ export function month(value: string | undefined, { locale }: Wording): string {
   return format.format(new Date(`${value}-01`));
 }
 
+/** The day before a calendar day: the last of a period whose end names the first day after. */
+export function dayBefore(value: string | undefined, wording: Wording): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return ABSENT;
+  date.setUTCDate(date.getUTCDate() - 1);
+  return day(date.toISOString().slice(0, 10), wording);
+}
+
+/** A sentence of the platform's with its instants written as the reader writes them. */
+export function sentence(text: string | undefined, wording: Wording): string {
+  const instants = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z/g;
+  return (text ?? ABSENT).replace(instants, (found) => instant(found, wording));
+}
+
 /** A code of the API as words: in_review is "in review". */
 export function words(code: string | undefined): string {
   return code === undefined || code === "" ? ABSENT : code.replaceAll("_", " ");
@@ -92,4 +104,12 @@ export function words(code: string | undefined): string {
 
 function isDecimal(text: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }

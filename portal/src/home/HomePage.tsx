@@ -1,6 +1,8 @@
 import { instant, words } from "../format";
+import { Named } from "../Named";
 import { PartSection } from "../PartSection";
-import type { PartnerHome } from "../shapes";
+import type { PartnerHome } from "../shapes/partner";
+import { usePart } from "../usePart";
 import { useWording } from "../wordingContext";
 import { Deals } from "./Deals";
 import { Offers } from "./Offers";
@@ -16,29 +18,31 @@ export function HomePage({ home }: { home: PartnerHome }) {
   const profile = parts.profile?.data;
   return (
     <>
-      <h1>{profile?.profile?.name ?? "Your home"}</h1>
+      <h1>
+        <Named>{profile?.profile?.name ?? "Your home"}</Named>
+      </h1>
       <p className="as-of">
         {profile?.code !== undefined && <>Partner {profile.code}. </>}
         {profile?.status !== undefined && <>Status: {words(profile.status)}. </>}
         As of {instant(home.asOf, wording)}.
         {home.complete === false && <> Some parts are missing; the rest is complete.</>}
       </p>
-      <PartSection title="Scorecard" part={parts.scorecard}>
+      <PartSection title="Scorecard" part={usePart(parts.scorecard, "/api/my/scorecard")}>
         {(scorecard) => <ScorecardView scorecard={scorecard} />}
       </PartSection>
-      <PartSection title="Products" part={parts.products}>
+      <PartSection title="Products" part={usePart(parts.products, Products.path)}>
         {(listing) => <Products listing={listing} />}
       </PartSection>
-      <PartSection title="Offers" part={parts.offers}>
+      <PartSection title="Offers" part={usePart(parts.offers, "/api/my/offers")}>
         {(listing) => <Offers listing={listing} />}
       </PartSection>
-      <PartSection title="Territory" part={parts.territories}>
+      <PartSection title="Territory" part={usePart(parts.territories, "/api/my/territories")}>
         {(listing) => <Territories listing={listing} />}
       </PartSection>
-      <PartSection title="Deals" part={parts.deals}>
+      <PartSection title="Deals" part={usePart(parts.deals, Deals.path)}>
         {(listing) => <Deals listing={listing} />}
       </PartSection>
-      <PartSection title="Incentive statement" part={parts.statement}>
+      <PartSection title="Incentive statement" part={usePart(parts.statement, StatementView.path)}>
         {(statement) => <StatementView statement={statement} />}
       </PartSection>
     </>

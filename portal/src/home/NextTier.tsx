@@ -1,6 +1,7 @@
-import { decimal, words } from "../format";
-import type { Predicate, Scorecard } from "../shapes";
+import { words } from "../format";
+import type { Predicate, Scorecard } from "../shapes/partner";
 import { useWording } from "../wordingContext";
+import { nameOf, valueOf } from "./variables";
 
 type Next = NonNullable<NonNullable<Scorecard["tier"]>["next"]>;
 
@@ -12,7 +13,7 @@ export function NextTier({ next }: { next: Next | undefined }) {
       <h3>The way to {words(next.tier)}</h3>
       <ul className="conditions">
         {(next.predicates ?? []).map((predicate, index) => (
-          <li key={index} className={predicate.holds ? "met" : "unmet"}>
+          <li key={index}>
             <Condition of={predicate} />
           </li>
         ))}
@@ -23,15 +24,25 @@ export function NextTier({ next }: { next: Next | undefined }) {
 
 function Condition({ of: it }: { of: Predicate }) {
   const wording = useWording();
+  const value = (figure: string | number | undefined) => valueOf(it.variable, figure, wording);
   return (
     <>
-      <strong>{it.holds ? "Met" : "Not yet"}</strong>: <code>{it.text ?? words(it.variable)}</code>
-      {it.actual !== undefined && <>, you have {decimalOrText(it.actual)}</>}
-      {!it.holds && it.gap !== undefined && <>, {decimal(it.gap, wording)} to go</>}
+      <strong className={it.holds ? "good" : "warn"}>{it.holds ? "Met" : "Not yet"}</strong>
+      {it.variable !== undefined && (
+        <>
+          : {nameOf(it.variable)} {it.actual === undefined ? "is not known" : `is ${value(it.actual)}`}
+        </>
+      )}
+      {it.needed !== undefined && <>, compared with {value(it.needed)}</>}
+      {it.gap !== undefined && <>; {distance(it.gap, value)}</>}.{" "}
+      <span className="note">
+        The rule: <code>{it.text}</code>
+      </span>
     </>
   );
+}
 
-  function decimalOrText(value: string): string {
-    return /^-?\d+(\.\d+)?$/.test(value) ? decimal(value, wording) : value;
-  }
+function distance(gap: number, value: (figure: string) => string): string {
+  const [, sign, size = ""] = /^(-?)(.*)$/.exec(String(gap)) ?? [];
+  return sign === "-" ? `${value(size)} too much` : `${value(size)} to go`;
 }

@@ -1,15 +1,20 @@
 import { money, percent, words } from "../format";
-import type { Listing, Product } from "../shapes";
+import { useListing } from "../lists";
+import { Named } from "../Named";
+import type { Listing } from "../shapes/common";
+import type { Product } from "../shapes/partner";
 import { Table } from "../Table";
 import { useWording } from "../wordingContext";
+
+Products.path = "/api/my/products?limit=20";
 
 export function Products({ listing }: { listing: Listing<Product> }) {
   const wording = useWording();
   return (
     <Table
       caption="Products you may sell, with your price and margin"
-      rows={listing.items ?? []}
-      more={listing.next !== undefined}
+      of="products"
+      list={useListing(listing, Products.path)}
       empty="No product is available to you yet."
       columns={[
         { title: "Product", cell: (it) => <Name product={it} /> },
@@ -25,9 +30,11 @@ export function Products({ listing }: { listing: Listing<Product> }) {
 function Name({ product }: { product: Product }) {
   return (
     <>
-      {product.name ?? product.code} <small>{product.code}</small>
+      <Named>{product.name ?? product.code}</Named> <small>{product.code}</small>
       {product.positioning?.unique !== undefined && (
-        <span className="note">{product.positioning.unique}</span>
+        <span className="note" dir="auto">
+          {product.positioning.unique}
+        </span>
       )}
     </>
   );
@@ -49,16 +56,26 @@ function MarginOf({ product }: { product: Product }) {
   );
 }
 
+/** What changed the list price; how the price was found at all is one step further. */
 function Reasons({ product }: { product: Product }) {
-  const steps = (product.price?.steps ?? []).flatMap((step) => step.reason ?? []);
-  const reasons = [...steps, ...(product.price?.reasons ?? [])];
   if (product.price === undefined) return <>No price for you today</>;
-  if (reasons.length === 0) return <>List price</>;
+  const steps = (product.price.steps ?? []).flatMap((step) => step.reason ?? []);
+  const found = product.price.reasons ?? [];
   return (
-    <ul>
-      {reasons.map((reason, index) => (
-        <li key={index}>{reason}</li>
-      ))}
-    </ul>
+    <>
+      {steps.length === 0 ? "List price" : steps.join("; ")}
+      {found.length > 0 && (
+        <details>
+          <summary>How it was found</summary>
+          <ul>
+            {found.map((reason) => (
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

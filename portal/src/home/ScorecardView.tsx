@@ -1,6 +1,6 @@
-import { count, day, instant, money, share, words } from "../format";
+import { count, day, instant, money, sentence, share, words } from "../format";
 import { Figures } from "../Figures";
-import type { Scorecard } from "../shapes";
+import type { Scorecard } from "../shapes/partner";
 import { useWording } from "../wordingContext";
 import { NextTier } from "./NextTier";
 
@@ -21,8 +21,8 @@ export function ScorecardView({ scorecard }: { scorecard: Scorecard }) {
       />
       <p>
         {tier?.since !== undefined && <>In this tier since {day(tier.since, wording)}. </>}
-        {tier?.until !== undefined && <>Held until {day(tier.until, wording)}. </>}
-        {tier?.reason}
+        {tier?.until !== undefined && <>It ends on {day(tier.until, wording)}, unless the tier is earned again by then. </>}
+        {sentence(tier?.reason, wording)}
       </p>
       <NextTier next={tier?.next} />
       {cohort?.members !== undefined && (

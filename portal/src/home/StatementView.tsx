@@ -1,7 +1,10 @@
 import { day, money, words } from "../format";
-import type { Statement } from "../shapes";
+import { useListing, useSteps } from "../lists";
+import type { Statement } from "../shapes/partner";
 import { Table } from "../Table";
 import { useWording } from "../wordingContext";
+
+StatementView.path = "/api/my/statement";
 
 export function StatementView({ statement }: { statement: Statement }) {
   const wording = useWording();
@@ -9,7 +12,8 @@ export function StatementView({ statement }: { statement: Statement }) {
     <>
       <Table
         caption="What each promotion owes you"
-        rows={statement.totals ?? []}
+        of="promotions"
+        list={useSteps(statement.totals ?? [])}
         empty="Nothing has been earned yet."
         columns={[
           { title: "Promotion", cell: (it) => it.promotionCode },
@@ -21,23 +25,30 @@ export function StatementView({ statement }: { statement: Statement }) {
       {(statement.items ?? []).length > 0 && (
         <details>
           <summary>Line by line</summary>
-          <Table
-            caption="Statement, line by line"
-            rows={statement.items ?? []}
-            more={statement.next !== undefined}
-            empty=""
-            columns={[
-              { title: "Sold", cell: (it) => day(it.soldAt, wording) },
-              { title: "Entry", cell: (it) => words(it.kind) },
-              { title: "Product", cell: (it) => it.productCode },
-              { title: "Promotion", cell: (it) => it.promotionCode },
-              { title: "Net", figure: true, cell: (it) => money(it.net, wording) },
-              { title: "Incentive", figure: true, cell: (it) => money(it.incentive, wording) },
-              { title: "Total", figure: true, cell: (it) => money(it.runningIncentive, wording) },
-            ]}
-          />
+          <Lines statement={statement} />
         </details>
       )}
     </>
+  );
+}
+
+function Lines({ statement }: { statement: Statement }) {
+  const wording = useWording();
+  return (
+    <Table
+      caption="Statement, line by line"
+      of="lines"
+      list={useListing<NonNullable<Statement["items"]>[number]>(statement, StatementView.path)}
+      empty="There are no lines."
+      columns={[
+        { title: "Sold", cell: (it) => day(it.soldAt, wording) },
+        { title: "Entry", cell: (it) => words(it.kind) },
+        { title: "Product", cell: (it) => it.productCode },
+        { title: "Promotion", cell: (it) => it.promotionCode },
+        { title: "Net", figure: true, cell: (it) => money(it.net, wording) },
+        { title: "Incentive", figure: true, cell: (it) => money(it.incentive, wording) },
+        { title: "Total", figure: true, cell: (it) => money(it.runningIncentive, wording) },
+      ]}
+    />
   );
 }

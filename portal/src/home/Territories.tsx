@@ -1,5 +1,8 @@
-import { count, day, words } from "../format";
-import type { GrantedTerritory, Listing } from "../shapes";
+import { count, day, dayBefore, words } from "../format";
+import { useSteps } from "../lists";
+import { Named } from "../Named";
+import type { Listing } from "../shapes/common";
+import type { GrantedTerritory } from "../shapes/partner";
 import { Table } from "../Table";
 import { useWording } from "../wordingContext";
 
@@ -8,26 +11,27 @@ export function Territories({ listing }: { listing: Listing<GrantedTerritory> })
   return (
     <Table
       caption="Territories granted to you"
-      rows={listing.items ?? []}
-      more={listing.next !== undefined}
+      of="grants"
+      list={useSteps(listing.items ?? [])}
       empty="No territory is granted to you."
       columns={[
-        {
-          title: "Territory",
-          cell: (it) => it.territory?.name ?? it.territory?.code ?? it.grant?.territoryCode,
-        },
+        { title: "Territory", cell: (it) => <Named>{name(it)}</Named> },
         { title: "Area", cell: (it) => <Area of={it} /> },
         { title: "Product line", cell: (it) => words(it.grant?.productLine) },
         { title: "Grant", cell: (it) => words(it.grant?.kind) },
         { title: "State", cell: (it) => words(it.grant?.status) },
-        { title: "From", cell: (it) => day(it.grant?.from, wording) },
+        { title: "First day", cell: (it) => day(it.grant?.from, wording) },
         {
-          title: "Until",
-          cell: (it) => (it.grant?.until === undefined ? "no end" : day(it.grant.until, wording)),
+          title: "Last day",
+          cell: (it) => (it.grant?.until === undefined ? "no end" : dayBefore(it.grant.until, wording)),
         },
       ]}
     />
   );
+}
+
+function name({ territory, grant }: GrantedTerritory) {
+  return territory?.name ?? territory?.code ?? grant?.territoryCode;
 }
 
 function Area({ of }: { of: GrantedTerritory }) {

@@ -1,7 +1,7 @@
-import { count, decimal, money, month, share } from "../format";
 import { points } from "../curve";
 import { Figures } from "../Figures";
-import type { Concentration } from "../shapes";
+import { count, decimal, money, month, share } from "../format";
+import type { Concentration } from "../shapes/vendor";
 import { useWording } from "../wordingContext";
 import { ParetoCurve } from "./ParetoCurve";
 
@@ -14,15 +14,20 @@ export function ConcentrationView({ concentration: it }: { concentration: Concen
       <Figures
         of={[
           ["Partners", count(figures?.partners, wording)],
-          ["Share of the top 20 %", share(figures?.topShare, wording)],
-          ["Sold by the top 20 %", money(figures?.topTotal, wording)],
+          ["Largest 20 %, rounded up", count(figures?.topPartners, wording)],
+          ["Their share of the sales", share(figures?.topShare, wording)],
+          ["Their sales", money(figures?.topTotal, wording)],
           ["Gini coefficient", decimal(figures?.gini, wording)],
         ]}
       />
       <p className="as-of">
         {month(it.from, wording)} to {month(it.until, wording)}, net of returns.
       </p>
-      {line.length === 0 ? <p className="empty">No sales in this period.</p> : <ParetoCurve line={line} />}
+      {line.length === 0 ? (
+        <p className="empty">No sales in this period.</p>
+      ) : (
+        <ParetoCurve line={line} figures={figures} />
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import { count, decimal } from "../format";
-import { Unavailable } from "../PartSection";
-import type { Distribution } from "../shapes";
+import { useSteps } from "../lists";
+import type { Distribution } from "../shapes/vendor";
 import { Table } from "../Table";
+import { Unavailable } from "../Unavailable";
 import { useAnswer } from "../useAnswer";
 import { useWording } from "../wordingContext";
 
@@ -12,8 +13,9 @@ const GROUPINGS = ["territory", "subdivision", "country"] as const;
 export function DistributionView({ distribution }: { distribution: Distribution }) {
   const id = useId();
   const [by, setBy] = useState(distribution.by ?? GROUPINGS[0]);
-  const asked = useAnswer<Distribution>(
-    by === distribution.by ? undefined : `/api/distribution?by=${encodeURIComponent(by)}`,
+  const isHere = by === distribution.by;
+  const [asked, again] = useAnswer<Distribution>(
+    isHere ? undefined : `/api/distribution?by=${encodeURIComponent(by)}`,
   );
   return (
     <>
@@ -25,17 +27,15 @@ export function DistributionView({ distribution }: { distribution: Distribution 
           ))}
         </select>
       </p>
-      <div aria-live="polite">
-        {by === distribution.by ? (
-          <Groups of={distribution} />
-        ) : asked.state === "here" ? (
-          <Groups of={asked.value} />
-        ) : asked.state === "refused" ? (
-          <Unavailable problem={asked.problem} />
-        ) : (
-          <p>Loading…</p>
-        )}
-      </div>
+      {isHere ? (
+        <Groups key={by} of={distribution} />
+      ) : asked.state === "here" ? (
+        <Groups key={by} of={asked.value} />
+      ) : asked.state === "refused" ? (
+        <Unavailable problem={asked.problem} again={again} />
+      ) : (
+        <p role="status">Loading…</p>
+      )}
     </>
   );
 }
@@ -45,19 +45,22 @@ function Groups({ of }: { of: Distribution }) {
   const groups = [...(of.groups ?? [])].sort(
     (one, other) => (other.index?.index ?? 0) - (one.index?.index ?? 0),
   );
+  const list = useSteps(groups);
+  if (of.total?.outlets === 0) return <p className="empty">There are no outlets yet.</p>;
   return (
     <>
-      <p>
+      <p role="status">
         Over all {count(of.total?.outlets, wording)} outlets the index is{" "}
         <strong>{decimal(of.total?.index, wording)}</strong>; 0 is no overlap, 100 is every protected
         area covered by others.
       </p>
       <Table
         caption={`Over-distribution by ${of.by ?? "group"}, highest first`}
-        rows={groups}
-        empty="There are no outlets yet."
+        of="groups"
+        list={list}
+        empty="No outlet lies in any of these."
         columns={[
-          { title: of.by ?? "Group", cell: (it) => it.code },
+          { title: "Code", cell: (it) => it.code },
           { title: "Index", figure: true, cell: (it) => decimal(it.index?.index, wording) },
           { title: "Outlets", figure: true, cell: (it) => count(it.index?.outlets, wording) },
           { title: "Overlapping", figure: true, cell: (it) => count(it.index?.overlapping, wording) },

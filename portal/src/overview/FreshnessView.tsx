@@ -1,6 +1,6 @@
 import { count, instant } from "../format";
 import { Figures } from "../Figures";
-import type { SalesOverview } from "../shapes";
+import type { SalesOverview } from "../shapes/vendor";
 import { useWording } from "../wordingContext";
 
 /** How old the figures are, and what is not in them yet. */

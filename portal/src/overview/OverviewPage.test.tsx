@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { VendorHome } from "../shapes";
+import type { VendorHome } from "../shapes/vendor";
 import { WordingContext } from "../wordingContext";
 import { OverviewPage } from "./OverviewPage";
 
@@ -20,6 +20,8 @@ describe("a vendor's overview", () => {
           status: "ok",
           data: {
             concentration: {
+              partners: 7,
+              topPartners: 2,
               topShare: 0.75,
               gini: 0.61,
               curve: [
@@ -32,7 +34,7 @@ describe("a vendor's overview", () => {
       },
     });
     expect(html).toContain('role="img"');
-    expect(html).toContain("The largest 20 % of the partners make 75% of the sales.");
+    expect(html).toContain("The largest 2 of 7 partners make 75% of the sales.");
     expect(html).toContain("The curve as a table");
   });
 
@@ -40,6 +42,24 @@ describe("a vendor's overview", () => {
     const html = rendered({ parts: { concentration: { status: "ok", data: {} } } });
     expect(html).toContain("No sales in this period.");
     expect(html).not.toContain("<svg");
+  });
+
+  it("draws the revenue of each month to scale and gives the highest in words", () => {
+    const amount = (value: string) => ({ amount: value, currency: "GBP" });
+    const months = [
+      { month: "2026-09", revenue: amount("50.00") },
+      { month: "2026-10", revenue: amount("100.00") },
+      { month: "2026-11", revenue: amount("0.00") },
+    ];
+    const html = rendered({ parts: { overview: { status: "ok", data: { months } } } });
+    expect(html).toContain("From Sept 2026 to Nov 2026; most in Oct 2026 with £100.00.");
+    const heights = [...html.matchAll(/<rect class="filled"[^>]*height="([\d.]+)"/g)].map((it) => Number(it[1]));
+    expect(heights).toEqual([100, 200, 0]);
+  });
+
+  it("draws no bar for a month whose revenue is unknown", () => {
+    const html = rendered({ parts: { overview: { status: "ok", data: { months: [{ month: "2026-11" }] } } } });
+    expect(html).not.toContain("NaN");
   });
 
   it("puts the most crowded territory first", () => {

@@ -1,6 +1,7 @@
 package pep.gateway.portal;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import pep.gateway.problems.ErrorCode;
@@ -16,6 +17,9 @@ final class Forgery {
 
   static final String HEADER = "X-XSRF-TOKEN";
 
+  /** Where a form of the page carries the same. */
+  static final String FIELD = "_csrf";
+
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
@@ -26,14 +30,21 @@ final class Forgery {
     if (SAFE.contains(request.getMethod())) {
       return false;
     }
-    String shown = request.getHeaders().getFirst(HEADER);
-    return shown == null || !PendingSignIn.same(session.csrf(), shown);
+    return !isProof(request.getHeaders().getFirst(HEADER), session);
+  }
+
+  static boolean isProof(@Nullable String shown, Session session) {
+    return shown != null && PendingSignIn.same(session.csrf(), shown);
   }
 
   static RefusalException refusal() {
     return Refusal.of(
             ErrorCode.FORGERY_SUSPECTED,
-            "The request came with a session but without its proof in " + HEADER + ".")
+            "The request came with a session but without its proof in "
+                + HEADER
+                + " or, sent by a form, in its field "
+                + FIELD
+                + ".")
         .raise();
   }
 }

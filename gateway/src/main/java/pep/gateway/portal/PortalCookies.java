@@ -26,11 +26,14 @@ class PortalCookies {
   static final String CSRF = "PORTAL-XSRF-TOKEN";
 
   private static final Logger log = LoggerFactory.getLogger(PortalCookies.class);
-  private static final String SIGN_IN_PATH = "/login";
+
+  /** Over HTTPS: a browser takes a cookie of such a name from this very host and from no other. */
+  private static final String HOST_ONLY = "__Host-";
 
   private final Seal seal;
   private final JsonMapper json;
   private final boolean secure;
+  private final String prefix;
 
   PortalCookies(PortalProperties portal, GatewayProperties gateway, JsonMapper json) {
     String key = portal.sessionKey();
@@ -42,6 +45,7 @@ class PortalCookies {
     this.seal = key == null ? Seal.ofThisProcess() : Seal.under(key);
     this.json = json;
     this.secure = "https".equals(gateway.origin().getScheme());
+    this.prefix = secure ? HOST_ONLY : "";
   }
 
   Optional<Session> session(ServerHttpRequest request) {
@@ -51,20 +55,19 @@ class PortalCookies {
   /** Sets the session; cookies that only a longer one needed are removed. */
   void keep(Session session, ServerWebExchange exchange) {
     Map<String, String> cookies =
-        CookieChunks.of(SESSION, seal.seal(SESSION, json.writeValueAsBytes(session)));
+        CookieChunks.of(prefix + SESSION, seal.seal(SESSION, json.writeValueAsBytes(session)));
     exchange.getRequest().getCookies().keySet().stream()
-        .filter(name -> CookieChunks.isOf(SESSION, name) && !cookies.containsKey(name))
-        .forEach(name -> expire(name, "/", exchange));
-    cookies.forEach(
-        (name, value) -> exchange.getResponse().addCookie(hidden(name, value, "/").build()));
-    exchange.getResponse().addCookie(hidden(CSRF, session.csrf(), "/").httpOnly(false).build());
+        .filter(name -> CookieChunks.isOf(prefix + SESSION, name) && !cookies.containsKey(name))
+        .forEach(name -> expire(name, exchange));
+    cookies.forEach((name, value) -> exchange.getResponse().addCookie(hidden(name, value).build()));
+    exchange.getResponse().addCookie(hidden(prefix + CSRF, session.csrf()).httpOnly(false).build());
   }
 
   /** Removes everything that a session left in the browser. */
   void end(ServerWebExchange exchange) {
     exchange.getRequest().getCookies().keySet().stream()
-        .filter(name -> CookieChunks.isOf(SESSION, name) || name.equals(CSRF))
-        .forEach(name -> expire(name, "/", exchange));
+        .filter(name -> CookieChunks.isOf(prefix + SESSION, name) || name.equals(prefix + CSRF))
+        .forEach(name -> expire(name, exchange));
   }
 
   Optional<PendingSignIn> pending(ServerHttpRequest request) {
@@ -73,30 +76,30 @@ class PortalCookies {
 
   void keep(PendingSignIn pending, ServerWebExchange exchange) {
     String text = seal.seal(SIGN_IN, json.writeValueAsBytes(pending));
-    CookieChunks.of(SIGN_IN, text)
+    CookieChunks.of(prefix + SIGN_IN, text)
         .forEach(
             (name, value) ->
                 exchange
                     .getResponse()
-                    .addCookie(
-                        hidden(name, value, SIGN_IN_PATH).maxAge(PendingSignIn.PATIENCE).build()));
+                    .addCookie(hidden(name, value).maxAge(PendingSignIn.PATIENCE).build()));
   }
 
   void forgetPending(ServerWebExchange exchange) {
-    expire(SIGN_IN, SIGN_IN_PATH, exchange);
+    expire(prefix + SIGN_IN, exchange);
   }
 
   /** Whether a cookie is for the gateway alone. */
   static boolean isOwn(String name) {
-    return CookieChunks.isOf(SESSION, name)
-        || CookieChunks.isOf(SIGN_IN, name)
-        || name.equals(CSRF);
+    String plain = name.startsWith(HOST_ONLY) ? name.substring(HOST_ONLY.length()) : name;
+    return CookieChunks.isOf(SESSION, plain)
+        || CookieChunks.isOf(SIGN_IN, plain)
+        || plain.equals(CSRF);
   }
 
   private <T> Optional<T> read(ServerHttpRequest request, String name, Class<T> type) {
     MultiValueMap<String, HttpCookie> cookies = request.getCookies();
     return CookieChunks.join(
-            name,
+            prefix + name,
             part -> {
               HttpCookie cookie = cookies.getFirst(part);
               return cookie == null ? null : cookie.getValue();
@@ -114,15 +117,11 @@ class PortalCookies {
     }
   }
 
-  private void expire(String name, String path, ServerWebExchange exchange) {
-    exchange.getResponse().addCookie(hidden(name, "", path).maxAge(Duration.ZERO).build());
+  private void expire(String name, ServerWebExchange exchange) {
+    exchange.getResponse().addCookie(hidden(name, "").maxAge(Duration.ZERO).build());
   }
 
-  private ResponseCookie.ResponseCookieBuilder hidden(String name, String value, String path) {
-    return ResponseCookie.from(name, value)
-        .path(path)
-        .httpOnly(true)
-        .secure(secure)
-        .sameSite("Lax");
+  private ResponseCookie.ResponseCookieBuilder hidden(String name, String value) {
+    return ResponseCookie.from(name, value).path("/").httpOnly(true).secure(secure).sameSite("Lax");
   }
 }

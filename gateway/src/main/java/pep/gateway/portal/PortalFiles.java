@@ -25,7 +25,7 @@ final class PortalFiles {
   /** Only files and answers of this origin, no inline code, in nobody's frame. */
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-          + " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self';"
+          + " img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
   /** The addresses that the page itself knows what to show at. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -61,11 +62,6 @@ class SessionController {
     }
   }
 
-  /**
-   * @param continueAt where the browser goes next, so that the issuer's own session ends too
-   */
-  record SignedOut(URI continueAt) {}
-
   @GetMapping("/api/me/session")
   Mono<ResponseEntity<SessionState>> session(ServerWebExchange exchange) {
     String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
@@ -80,20 +76,35 @@ class SessionController {
         .map(SessionController::answer);
   }
 
-  /** Repeated, or without a session, it does no harm. */
+  /**
+   * Of the page's own form, and on to the issuer at once: the address there holds the ID token,
+   * which no script of the page comes to see. Repeated, or without a session, it does no harm.
+   */
   @PostMapping("/logout/portal")
-  ResponseEntity<SignedOut> end(ServerWebExchange exchange) {
-    Optional<Session> session = cookies.session(exchange.getRequest());
-    if (session.isPresent() && Forgery.isPossible(exchange.getRequest(), session.get())) {
-      throw Forgery.refusal();
-    }
+  Mono<ResponseEntity<Void>> end(ServerWebExchange exchange) {
+    return exchange
+        .getFormData()
+        .map(
+            form -> {
+              Optional<Session> session = cookies.session(exchange.getRequest());
+              if (session.isPresent()
+                  && !Forgery.isProof(form.getFirst(Forgery.FIELD), session.get())) {
+                throw Forgery.refusal();
+              }
+              return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                  .location(ended(session, exchange))
+                  .cacheControl(CacheControl.noStore())
+                  .build();
+            });
+  }
+
+  /** Where the browser goes next. */
+  private URI ended(Optional<Session> session, ServerWebExchange exchange) {
     cookies.end(exchange);
-    return answer(
-        new SignedOut(
-            session
-                .map(each -> each.tokens().identity())
-                .map(this::issuersSignOut)
-                .orElse(origin.resolve("/"))));
+    return session
+        .map(each -> each.tokens().identity())
+        .map(this::issuersSignOut)
+        .orElse(origin.resolve("/"));
   }
 
   /** RP-initiated logout of OpenID Connect. */

@@ -142,8 +142,6 @@ class SignInController {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(target)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        // About one in 150 requests that followed such an answer on its connection was left unread.
-        .header(HttpHeaders.CONNECTION, "close")
         .build();
   }
 

@@ -54,7 +54,7 @@ class PortalFilesIT extends RunningGateway {
               policy ->
                   assertThat(policy)
                       .contains("default-src 'none'", "script-src 'self'")
-                      .doesNotContain("unsafe"))
+                      .doesNotContain("unsafe", "data:", "*"))
           .expectBody(String.class)
           .value(page -> assertThat(page).contains("Portal"));
     }

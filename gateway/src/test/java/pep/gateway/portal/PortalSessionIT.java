@@ -106,7 +106,7 @@ class PortalSessionIT extends RunningGateway {
     assertThat(body(browser.get("/api/me/session"))).isEqualTo("{\"authenticated\":false}");
   }
 
-  /** On a kept connection about one request in 150 was left unread, without end. */
+  /** Reactor Netty 1.3.7 left about one request in 150 on a kept connection unread, without end. */
   @Test
   void answersEveryRequestOfManySignIns() {
     for (int i = 0; i < 200; i++) {
@@ -189,19 +189,6 @@ class PortalSessionIT extends RunningGateway {
     assertThat(body(browser.get("/api/me/session"))).isEqualTo("{\"authenticated\":false}");
     tokenStatus.set(503);
     assertThat(browser.get("/api/deals").statusCode()).isEqualTo(503);
-  }
-
-  @Test
-  void signsOutWithProofOnlyAndHarmlesslyTwice() {
-    signIn();
-    assertThat(browser.postWithoutProof("/logout/portal").statusCode()).isEqualTo(403);
-    assertThat(browser.cookies()).containsKey(PortalCookies.SESSION);
-    assertThat(body(browser.post("/logout/portal")))
-        .contains("/oauth2/logout?id_token_hint=ey", "post_logout_redirect_uri=http");
-    assertThat(browser.cookies()).doesNotContainKeys(PortalCookies.SESSION, PortalCookies.CSRF);
-    assertThat(browser.get("/api/deals").statusCode()).isEqualTo(401);
-    assertThat(body(browser.postWithoutProof("/logout/portal")))
-        .isEqualTo("{\"continueAt\":\"" + TokenIssuer.ORIGIN + "/\"}");
   }
 
   @Test

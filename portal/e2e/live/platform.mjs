@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+
+/** The running platform, and who may sign in there. */
+export function readSettings(environment) {
+  const names = ["PEP_ORIGIN", "PEP_VENDOR_EMAIL", "PEP_FRANCHISOR_EMAIL", "PEP_PARTNER_EMAIL", "PEP_PASSWORD"];
+  const missing = names.filter((name) => !environment[name]);
+  if (missing.length > 0) {
+    throw new Error(`${missing.join(" and ")} must be set: the platform's address and its logins.`);
+  }
+  return {
+    origin: environment.PEP_ORIGIN.replace(/\/$/, ""),
+    vendor: environment.PEP_VENDOR_EMAIL,
+    // The admin of a vendor with outlets: over-distribution is nothing without them.
+    franchisor: environment.PEP_FRANCHISOR_EMAIL,
+    partner: environment.PEP_PARTNER_EMAIL,
+    password: environment.PEP_PASSWORD,
+  };
+}
+
+/** Asks for the portal and goes where a person goes: its first page, the issuer's, and back. */
+export async function signIn(page, { origin, password }, email) {
+  await page.goto(`${origin}/`);
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await giveCredentials(page, email, password);
+  await page.getByRole("button", { name: "Sign out" }).waitFor();
+}
+
+export async function giveCredentials(page, email, password) {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** What the public API answers to who is signed in at this page. */
+export async function api(page, { origin }, path) {
+  const answer = await page.request.get(origin + path);
+  assert.equal(answer.status(), 200, path);
+  return answer.json();
+}
+
+/** Amounts as the reader of these tests (see READER) reads them, worked out apart from the page. */
+export function written({ amount, currency }) {
+  const symbols = { GBP: "£", USD: "US$", EUR: "€" };
+  const [, sign, whole, cents] = /^(-?)(\d+)\.(\d\d)$/.exec(amount);
+  return `${sign}${symbols[currency]}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${cents}`;
+}

@@ -1,0 +1,51 @@
+import { installedBrowser, openBrowser, READER } from "./browser.mjs";
+
+/** Milliseconds; a page is there much sooner, unless the machine has much else to do. */
+const PATIENCE = 30_000;
+
+/**
+ * Plays journeys one by one, each in a profile of its own, and ends the process.
+ *
+ * A journey gets `page`, `context`, `expected` (a pattern of what the browser may complain of) and
+ * what `scene` holds; whatever else the browser complains of fails it.
+ */
+export async function play(journeys, scene) {
+  const executable = installedBrowser();
+  if (executable === undefined) {
+    console.log("SKIPPED: no Chromium is installed, so no page was tested in a browser. Cure: apt-get install chromium, or name one by PEP_CHROMIUM.");
+    return 0;
+  }
+  const browser = await openBrowser(executable);
+  let failed = 0;
+  for (const [name, journey] of Object.entries(journeys)) {
+    try {
+      await playOne(journey, browser, scene);
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.error(`FAILED  ${name}\n${error.stack}`);
+    }
+  }
+  await browser.close();
+  console.log(`${Object.keys(journeys).length} journeys played in a browser, ${failed} failed.`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function playOne(journey, browser, scene) {
+  const context = await browser.newContext(READER);
+  const complaints = [];
+  const allowed = [];
+  try {
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await journey({ ...scene, page, context, expected: (pattern) => allowed.push(pattern) });
+    const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+    if (left.length > 0) throw new Error(`the browser complains: ${left.join("; ")}`);
+  } finally {
+    await context.close();
+  }
+}

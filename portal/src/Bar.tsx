@@ -1,0 +1,10 @@
+/** A share as a bar; the figure beside it says the same to who does not see it. */
+export function Bar({ of }: { of: number }) {
+  const width = Math.max(0, Math.min(1, of)) * 100;
+  return (
+    <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="ground" width={100} height={10} />
+      <rect className="filled" width={width} height={10} />
+    </svg>
+  );
+}
