@@ -150,7 +150,7 @@ class EventsIT {
       await(() -> listeners.done(tenant, id) == 1);
     }
     await(() -> parked.list(500).stream().anyMatch(each -> each.id().contains(bad.id())));
-    assertThat(listeners.attempts("bad")).isEqualTo(3);
+    assertThat(listeners.attempts(tenant, "bad")).isEqualTo(3);
     assertThat(listeners.done(tenant, "bad")).as("nothing half done").isZero();
 
     listeners.poison("");

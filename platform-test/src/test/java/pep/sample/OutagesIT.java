@@ -73,6 +73,7 @@ class OutagesIT {
 
     toMongo.cut();
     awaitStatus(503);
+    assertThat(health("readiness").body()).as("one outage, told once").doesNotContain("DEGRADED");
     toMongo.open();
     awaitStatus(200);
     awaitKnown(tenant, create(tenant, "after all"));

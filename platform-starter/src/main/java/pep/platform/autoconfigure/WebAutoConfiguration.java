@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pep.platform.bulk.BulkImport;
 import pep.platform.http.CallerArguments;
 import pep.platform.http.CorrelationFilter;
-import pep.platform.http.IdempotencyFilter;
+import pep.platform.http.JsonBodyFilter;
 import pep.platform.http.JsonErrors;
 import pep.platform.http.OpenApiDocument;
 import pep.platform.http.ProblemAdvice;
@@ -96,9 +96,9 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<IdempotencyFilter> idempotencyFilter() {
-    FilterRegistrationBean<IdempotencyFilter> filter =
-        new FilterRegistrationBean<>(new IdempotencyFilter());
+  FilterRegistrationBean<JsonBodyFilter> jsonBodyFilter(Problems problems, JsonMapper mapper) {
+    FilterRegistrationBean<JsonBodyFilter> filter =
+        new FilterRegistrationBean<>(new JsonBodyFilter(problems, mapper));
     filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return filter;
   }

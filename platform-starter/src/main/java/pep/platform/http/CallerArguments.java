@@ -35,13 +35,12 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
   }
 
   private static Creation creation(Caller caller, HttpServletRequest request) {
-    String key = request.getHeader(IdempotencyFilter.HEADER);
+    String key = request.getHeader(JsonBodyFilter.KEY);
     if (key == null) {
       return Creation.random();
     }
     if (key.isBlank() || key.length() > MAX_KEY) {
-      throw InvalidInput.of(
-          IdempotencyFilter.HEADER, "bad-key", "Give 1 to " + MAX_KEY + " characters.");
+      throw InvalidInput.of(JsonBodyFilter.KEY, "bad-key", "Give 1 to " + MAX_KEY + " characters.");
     }
     String seed =
         String.join(
@@ -50,7 +49,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
             caller.subject(),
             request.getRequestURI(),
             key);
-    Object fingerprint = request.getAttribute(IdempotencyFilter.FINGERPRINT);
+    Object fingerprint = request.getAttribute(JsonBodyFilter.FINGERPRINT);
     return new Creation(seed, fingerprint == null ? "" : fingerprint.toString());
   }
 }

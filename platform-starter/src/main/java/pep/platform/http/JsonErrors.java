@@ -1,6 +1,7 @@
 package pep.platform.http;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ public class JsonErrors {
           "body", "malformed-json", "The JSON text breaks off or errs" + where + ".");
     }
     if (error instanceof JacksonException json) {
-      return new FieldError(path(json), "invalid", message(json.getOriginalMessage()));
+      String why =
+          json.getCause() instanceof IllegalArgumentException illegal
+              ? illegal.getMessage()
+              : json.getOriginalMessage();
+      return new FieldError(path(json), "invalid", message(why));
     }
     if (error instanceof IllegalArgumentException illegal) {
       return new FieldError("body", "invalid", message(illegal.getMessage()));
@@ -56,7 +61,7 @@ public class JsonErrors {
     if (type.isEnum()) {
       String names =
           Arrays.stream(type.getEnumConstants())
-              .map(String::valueOf)
+              .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "));
       return "Give one of: " + names + ".";
     }

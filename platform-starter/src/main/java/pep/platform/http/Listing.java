@@ -1,6 +1,8 @@
 package pep.platform.http;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * What a caller asked of a list: its order, its size and where to go on, besides a filter. Made by
  * {@link ListingRules} from the request.
  *
- * @param field the stored field to sort by; the id breaks ties
+ * @param field the stored field to sort by, or {@link #RELEVANCE}; the id breaks ties
  * @param limit items a page
  * @param cursor where the page before ended; null for the first
  */
 public record Listing(
     Bson filter, String field, boolean descending, int limit, @Nullable String cursor) {
+
+  /** Sorts by how well a document fits the words searched for; the filter holds a text search. */
+  public static final String RELEVANCE = "relevance";
 
   public <T> Page<T> page(
       MongoCollection<Document> collection, Bson within, Function<Document, T> read) {
@@ -32,17 +38,30 @@ public record Listing(
         descending
             ? Sorts.orderBy(Sorts.descending(field), Sorts.descending("_id"))
             : Sorts.orderBy(Sorts.ascending(field), Sorts.ascending("_id"));
+    List<Bson> stages = new ArrayList<>(matching(within));
+    stages.add(Aggregates.sort(order));
+    stages.add(Aggregates.limit(limit + 1));
     List<BsonDocument> found =
-        collection
-            .withDocumentClass(BsonDocument.class)
-            .find(Filters.and(within, filter, after()))
-            .sort(order)
-            .limit(limit + 1)
-            .into(new ArrayList<>());
+        collection.withDocumentClass(BsonDocument.class).aggregate(stages).into(new ArrayList<>());
     boolean more = found.size() > limit;
     List<BsonDocument> shown = more ? found.subList(0, limit) : found;
-    List<T> items = shown.stream().map(each -> read.apply(Documents.of(each))).toList();
-    return new Page<>(items, more ? cursorOf(shown.getLast()) : null);
+    String next = more ? cursorOf(shown.getLast()) : null;
+    if (field.equals(RELEVANCE)) {
+      shown.forEach(each -> each.remove(RELEVANCE));
+    }
+    return new Page<>(shown.stream().map(each -> read.apply(Documents.of(each))).toList(), next);
+  }
+
+  /** A score exists only after the search, so that the cursor is applied to it in a later stage. */
+  private List<Bson> matching(Bson within) {
+    if (!field.equals(RELEVANCE)) {
+      return List.of(Aggregates.match(Filters.and(within, filter, after())));
+    }
+    Document score = new Document("$meta", "textScore");
+    return List.of(
+        Aggregates.match(Filters.and(within, filter)),
+        Aggregates.set(new Field<>(RELEVANCE, score)),
+        Aggregates.match(after()));
   }
 
   private Bson after() {
@@ -52,7 +71,11 @@ public record Listing(
     BsonDocument at = decode(cursor);
     BsonValue value = at.get("v");
     BsonValue id = at.get("i");
-    if (value == null || id == null || !field.equals(at.getString("f").getValue())) {
+    if (value == null
+        || id == null
+        || !isScalar(value)
+        || !isScalar(id)
+        || !new BsonString(field).equals(at.get("f"))) {
       throw badCursor();
     }
     Bson tie =
@@ -67,9 +90,14 @@ public record Listing(
         : Filters.or(tie, Filters.gt(field, value));
   }
 
+  /** A document in a cursor could be read as an operator. */
+  private static boolean isScalar(BsonValue value) {
+    return !value.isDocument() && !value.isArray() && !value.isRegularExpression();
+  }
+
   private String cursorOf(BsonDocument last) {
     BsonDocument at = new BsonDocument();
-    at.put("f", new org.bson.BsonString(field));
+    at.put("f", new BsonString(field));
     at.put("v", valueAt(last, field));
     at.put("i", last.get("_id"));
     return Base64.getUrlEncoder()

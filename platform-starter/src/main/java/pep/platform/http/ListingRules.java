@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which filters and orders a list allows. A parameter that it does not know is refused, with the
@@ -33,12 +34,17 @@ public final class ListingRules {
   private final Map<String, String> sorts;
   private final Map<String, Function<String, Bson>> filters;
   private final Set<String> ignored;
+  private final @Nullable String search;
 
   private ListingRules(
-      Map<String, String> sorts, Map<String, Function<String, Bson>> filters, Set<String> ignored) {
+      Map<String, String> sorts,
+      Map<String, Function<String, Bson>> filters,
+      Set<String> ignored,
+      @Nullable String search) {
     this.sorts = sorts;
     this.filters = filters;
     this.ignored = ignored;
+    this.search = search;
   }
 
   /** The first is the default order. The public name is the stored field's. */
@@ -47,13 +53,13 @@ public final class ListingRules {
     for (String field : fields) {
       sorts.put(field, "id".equals(field) ? "_id" : field);
     }
-    return new ListingRules(sorts, Map.of(), Set.of());
+    return new ListingRules(sorts, Map.of(), Set.of(), null);
   }
 
   public ListingRules sort(String name, String storedField) {
     Map<String, String> more = new LinkedHashMap<>(sorts);
     more.put(name, storedField);
-    return new ListingRules(more, filters, ignored);
+    return new ListingRules(more, filters, ignored, search);
   }
 
   /** Equality on a stored field of the same name; several values separated by commas. */
@@ -64,7 +70,7 @@ public final class ListingRules {
   public ListingRules filter(String name, Function<String, Bson> condition) {
     Map<String, Function<String, Bson>> more = new LinkedHashMap<>(filters);
     more.put(name, condition);
-    return new ListingRules(sorts, more, ignored);
+    return new ListingRules(sorts, more, ignored, search);
   }
 
   /** One or more constants of an enum, by their lower-case names. */
@@ -89,11 +95,21 @@ public final class ListingRules {
         });
   }
 
+  /**
+   * Words to look for in the collection's text index. With them the list is sorted by {@link
+   * Listing#RELEVANCE}, the best first, unless another order is asked for.
+   */
+  public ListingRules search(String name) {
+    Map<String, Function<String, Bson>> more = new LinkedHashMap<>(filters);
+    more.put(name, Filters::text);
+    return new ListingRules(sorts, more, ignored, name);
+  }
+
   /** A parameter that the controller reads itself. */
   public ListingRules allow(String... names) {
     Set<String> more = new TreeSet<>(ignored);
     more.addAll(List.of(names));
-    return new ListingRules(sorts, filters, more);
+    return new ListingRules(sorts, filters, more, search);
   }
 
   /**
@@ -102,8 +118,11 @@ public final class ListingRules {
   public Listing read(HttpServletRequest request) {
     List<FieldError> errors = new ArrayList<>();
     List<Bson> conditions = new ArrayList<>();
-    String field = sorts.values().iterator().next();
-    boolean descending = false;
+    boolean searching = search != null && request.getParameter(search) != null;
+    Order order = new Order(sorts.values().iterator().next(), false);
+    if (searching) {
+      order = new Order(Listing.RELEVANCE, true);
+    }
     int limit = DEFAULT_LIMIT;
     String cursor = null;
     for (String name : request.getParameterMap().keySet()) {
@@ -113,22 +132,13 @@ public final class ListingRules {
       } else if ("cursor".equals(name)) {
         cursor = value;
       } else if ("sort".equals(name)) {
-        descending = value.startsWith("-");
-        String asked = descending ? value.substring(1) : value;
-        String stored = sorts.get(asked);
-        if (stored == null) {
-          errors.add(
-              new FieldError(
-                  "sort",
-                  "unknown-sort",
-                  "Sort by one of: "
-                      + String.join(", ", sorts.keySet())
-                      + "; a leading - turns the order round."));
-        } else {
-          field = stored;
-        }
+        order = order(value, searching, order, errors);
       } else if (filters.containsKey(name)) {
-        conditions.add(filters.get(name).apply(value));
+        try {
+          conditions.add(filters.get(name).apply(value));
+        } catch (InvalidInput wrong) {
+          errors.addAll(wrong.errors());
+        }
       } else if (!ignored.contains(name)) {
         errors.add(new FieldError(name, "unknown-parameter", "Use: " + known() + "."));
       }
@@ -137,7 +147,29 @@ public final class ListingRules {
       throw new InvalidInput(errors);
     }
     Bson filter = conditions.isEmpty() ? new Document() : Filters.and(conditions);
-    return new Listing(filter, field, descending, limit, cursor);
+    return new Listing(filter, order.field(), order.descending(), limit, cursor);
+  }
+
+  private record Order(String field, boolean descending) {}
+
+  private Order order(String value, boolean searching, Order unchanged, List<FieldError> errors) {
+    if (searching && value.equals(Listing.RELEVANCE)) {
+      return new Order(Listing.RELEVANCE, true);
+    }
+    boolean descending = value.startsWith("-");
+    String stored = sorts.get(descending ? value.substring(1) : value);
+    if (stored != null) {
+      return new Order(stored, descending);
+    }
+    errors.add(
+        new FieldError(
+            "sort",
+            "unknown-sort",
+            "Sort by one of: "
+                + String.join(", ", sorts.keySet())
+                + (searching ? ", " + Listing.RELEVANCE : "")
+                + "; a leading - turns the order round."));
+    return unchanged;
   }
 
   private String known() {

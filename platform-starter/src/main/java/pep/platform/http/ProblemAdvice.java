@@ -10,18 +10,25 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.ObjectError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import pep.platform.health.DatabaseOutage;
+import tools.jackson.core.JacksonException;
 
 /** Turns every exception into a problem document; nothing from the inside gets out. */
 @RestControllerAdvice
@@ -43,18 +50,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     return Problems.respond(problems.of(broken));
   }
 
-  @ExceptionHandler({
-    com.mongodb.MongoSocketException.class,
-    com.mongodb.MongoTimeoutException.class,
-    org.springframework.dao.DataAccessResourceFailureException.class
-  })
-  ResponseEntity<Object> database(RuntimeException outage) {
-    log.warn("The database does not answer: {}", outage.toString());
-    return rule(new PeerUnavailable("The database does not answer."));
-  }
-
   @ExceptionHandler
   ResponseEntity<Object> anything(Exception unexpected) {
+    if (DatabaseOutage.isBehind(unexpected)) {
+      log.warn("The database does not answer: {}", unexpected.toString());
+      return rule(new PeerUnavailable("The database does not answer."));
+    }
     log.error("Unexpected", unexpected);
     return Problems.respond(
         problems.of(
@@ -71,7 +72,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (e.getMostSpecificCause() instanceof RuleBroken broken) {
       return rule(broken);
     }
-    return rule(new InvalidInput(List.of(jsonErrors.of(e.getMostSpecificCause()))));
+    // Beneath a value that does not read lies whatever its type threw; Jackson's error has the
+    // path.
+    Throwable told =
+        e.getCause() instanceof JacksonException json ? json : e.getMostSpecificCause();
+    return rule(new InvalidInput(List.of(jsonErrors.of(told))));
   }
 
   @Override
@@ -96,6 +101,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                                     sentence(error.getDefaultMessage()))))
             .toList();
     return rule(new InvalidInput(errors));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException e, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+    return rule(InvalidInput.of(e.getParameterName(), "missing", "Give this parameter."));
   }
 
   @ExceptionHandler
@@ -124,11 +135,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
           case 503 -> "unavailable";
           default -> status.is4xxClientError() ? "invalid-request" : "internal-error";
         };
+    ProblemDetail told = e instanceof ErrorResponse response ? response.getBody() : null;
     String detail =
-        status.is4xxClientError() && body instanceof ProblemDetail problem
-            ? String.valueOf(problem.getDetail())
+        status.is4xxClientError() && told != null
+            ? told.getDetail() + cure(e)
             : "The trace id finds it in our logs.";
-    String title = body instanceof ProblemDetail problem ? problem.getTitle() : null;
+    String title = told == null ? null : told.getTitle();
     ResponseEntity<Object> answer =
         Problems.respond(
             problems.of(status.value(), code, title == null ? code : title, detail, Map.of()));
@@ -136,6 +148,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     all.putAll(headers);
     all.putAll(answer.getHeaders());
     return new ResponseEntity<>(answer.getBody(), all, status);
+  }
+
+  private static String cure(Exception e) {
+    return switch (e) {
+      case HttpRequestMethodNotSupportedException method
+          when method.getSupportedHttpMethods() != null ->
+          " Use " + method.getSupportedHttpMethods() + ".";
+      case HttpMediaTypeNotSupportedException type when !type.getSupportedMediaTypes().isEmpty() ->
+          " Send " + MediaType.toString(type.getSupportedMediaTypes()) + ".";
+      default -> "";
+    };
   }
 
   private static List<FieldError> fields(BindException e) {

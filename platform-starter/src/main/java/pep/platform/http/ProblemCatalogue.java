@@ -20,32 +20,33 @@ import pep.platform.security.Open;
 public class ProblemCatalogue {
 
   /** Refusals that no class of the product stands for. */
-  private static final List<Entry> GENERAL =
+  private static final List<ListedProblem> GENERAL =
       List.of(
-          new Entry(
+          new ListedProblem(
               "unauthenticated", 401, "A valid token is needed", "Send a token that is valid."),
-          new Entry("method-not-allowed", 405, "Method not allowed", "See the Allow header."),
-          new Entry("not-acceptable", 406, "Not acceptable", "Accept application/json."),
-          new Entry("too-large", 413, "Too large", "Send less at once."),
-          new Entry(
+          new ListedProblem(
+              "method-not-allowed", 405, "Method not allowed", "See the Allow header."),
+          new ListedProblem("not-acceptable", 406, "Not acceptable", "Accept application/json."),
+          new ListedProblem("too-large", 413, "Too large", "Send less at once."),
+          new ListedProblem(
               "unsupported-media-type",
               415,
               "Unsupported media type",
               "Send application/json; for bulk text/csv or application/x-ndjson."),
-          new Entry("invalid-request", 400, "Invalid request", "Read the detail."),
-          new Entry(
+          new ListedProblem("invalid-request", 400, "Invalid request", "Read the detail."),
+          new ListedProblem(
               "internal-error",
               500,
               "Something went wrong on our side",
               "Report the trace id; a repeat with the same Idempotency-Key is safe."));
 
-  private final List<Entry> entries;
+  private final List<ListedProblem> entries;
 
   public ProblemCatalogue(Set<String> basePackages) {
     ClassPathScanningCandidateComponentProvider scanner =
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Problem.class));
-    Map<String, Entry> byCode = new TreeMap<>();
+    Map<String, ListedProblem> byCode = new TreeMap<>();
     GENERAL.forEach(entry -> byCode.put(entry.code(), entry));
     for (String each : basePackages) {
       for (BeanDefinition found : scanner.findCandidateComponents(each)) {
@@ -55,18 +56,19 @@ public class ProblemCatalogue {
         if (problem != null) {
           byCode.put(
               problem.code(),
-              new Entry(problem.code(), problem.status(), problem.title(), problem.cure()));
+              new ListedProblem(problem.code(), problem.status(), problem.title(), problem.cure()));
         }
       }
     }
-    this.entries = byCode.values().stream().sorted(Comparator.comparing(Entry::code)).toList();
+    this.entries =
+        byCode.values().stream().sorted(Comparator.comparing(ListedProblem::code)).toList();
   }
 
-  public record Entry(String code, int status, String title, String cure) {}
+  public record ListedProblem(String code, int status, String title, String cure) {}
 
   @GetMapping("/problems")
   @Open
-  public Page<Entry> problems() {
+  public Page<ListedProblem> problems() {
     return new Page<>(entries, null);
   }
 }

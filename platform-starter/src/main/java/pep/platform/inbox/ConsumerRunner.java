@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.core.AcknowledgeMode;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
-import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
@@ -27,7 +25,6 @@ import pep.platform.health.Readiness;
 public class ConsumerRunner implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(ConsumerRunner.class);
-  private static final long OUTAGE_PAUSE_MILLIS = 1000;
 
   private final ConnectionFactory broker;
   private final Topology topology;
@@ -36,6 +33,10 @@ public class ConsumerRunner implements SmartLifecycle {
   private final Readiness readiness;
   private final BrokerReady brokerReady;
   private final List<DirectMessageListenerContainer> containers = new ArrayList<>();
+
+  /** What this process gave back for an outage: no attempt that ended a process. */
+  private final Set<String> givenBack = ConcurrentHashMap.newKeySet();
+
   private volatile boolean running;
 
   public ConsumerRunner(
@@ -87,26 +88,13 @@ public class ConsumerRunner implements SmartLifecycle {
         queues.add(topology.queue(consumer, i));
       }
       queues.add(topology.resendQueue(consumer));
-      containers.add(open(consumer, queues, declared.prefetch()));
+      containers.add(
+          ManualReading.open(
+              broker,
+              queues,
+              declared.prefetch(),
+              (message, channel) -> take(consumer, message, channel)));
     }
-  }
-
-  private DirectMessageListenerContainer open(String consumer, List<String> queues, int prefetch) {
-    DirectMessageListenerContainer container = new DirectMessageListenerContainer(broker);
-    container.setQueueNames(queues.toArray(String[]::new));
-    container.setConsumersPerQueue(1);
-    container.setPrefetchCount(prefetch);
-    container.setAcknowledgeMode(AcknowledgeMode.MANUAL);
-    container.setMissingQueuesFatal(false);
-    container.setAutoDeclare(false);
-    container.setFailedDeclarationRetryInterval(1000);
-    container.setRecoveryInterval(1000);
-    container.setShutdownTimeout(5000);
-    container.setMessageListener(
-        (ChannelAwareMessageListener) (message, channel) -> take(consumer, message, channel));
-    container.afterPropertiesSet();
-    container.start();
-    return container;
   }
 
   private void take(String consumer, Message message, @Nullable Channel channel)
@@ -115,26 +103,22 @@ public class ConsumerRunner implements SmartLifecycle {
       return;
     }
     long tag = message.getMessageProperties().getDeliveryTag();
-    Object count = message.getMessageProperties().getHeader("x-delivery-count");
-    boolean again = count instanceof Number number && number.longValue() > 0;
     String messageId = String.valueOf(message.getMessageProperties().getMessageId());
     String queue = String.valueOf(message.getMessageProperties().getConsumerQueue());
+    boolean again = wasDelivered(message) && !givenBack.remove(queue + "/" + messageId);
     try {
       delivery.take(consumer, queue, message.getBody(), messageId, again);
       channel.basicAck(tag, false);
     } catch (RuntimeException outage) {
       log.warn("{} goes back to {}: {}", messageId, queue, outage.toString());
-      pause();
-      channel.basicNack(tag, false, true);
+      givenBack.add(queue + "/" + messageId);
+      ManualReading.giveBack(channel, tag);
     }
   }
 
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(OUTAGE_PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static boolean wasDelivered(Message message) {
+    return message.getMessageProperties().getHeader("x-delivery-count") instanceof Number count
+        && count.longValue() > 0;
   }
 
   @Override

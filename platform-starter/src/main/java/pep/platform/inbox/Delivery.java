@@ -8,10 +8,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.dao.DataAccessResourceFailureException;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
+import pep.platform.health.DatabaseOutage;
 
 /**
  * Takes one delivered message to its handlers: facts once, the third failure parked, an unknown
@@ -46,10 +46,10 @@ public class Delivery {
   }
 
   /**
-   * @param again whether the broker delivered this message before, to an instance that did not
-   *     finish: the attempt is then recorded before it is made
+   * @param again whether the broker delivered this message before, to a process that ended while
+   *     taking it: that failure is then recorded before the next attempt is made
    */
-  void take(String consumer, String queue, byte[] body, String messageId, boolean again) {
+  public void take(String consumer, String queue, byte[] body, String messageId, boolean again) {
     Envelope envelope;
     try {
       envelope = codec.read(body);
@@ -86,7 +86,7 @@ public class Delivery {
       return;
     }
     int attempts = again ? inbox.attempt(consumer, envelope.id(), "delivered again") : 0;
-    if (attempts > ATTEMPTS) {
+    if (attempts >= ATTEMPTS) {
       parked.park(
           consumer,
           queue,
@@ -103,8 +103,8 @@ public class Delivery {
   }
 
   /**
-   * @param recorded the attempts recorded so far, the coming one included if there are any
-   * @return the attempts recorded in the end
+   * @param recorded the failures recorded so far
+   * @return those recorded in the end
    */
   private int tryUntilParked(
       String consumer,
@@ -114,17 +114,15 @@ public class Delivery {
       List<EventHandlers.Handler> targets,
       int recorded) {
     int attempts = recorded;
-    boolean counted = recorded > 0;
     while (true) {
       try {
         call(consumer, envelope, targets);
         return attempts;
       } catch (RuntimeException e) {
-        if (isOutage(e)) {
+        if (DatabaseOutage.isBehind(e)) {
           throw e;
         }
-        attempts = counted ? attempts : inbox.attempt(consumer, envelope.id(), e.toString());
-        counted = false;
+        attempts = inbox.attempt(consumer, envelope.id(), e.toString());
         log.warn("{} {} failed, attempt {}", envelope.type(), envelope.id(), attempts, e);
         if (attempts >= ATTEMPTS) {
           parked.park(
@@ -172,18 +170,5 @@ public class Delivery {
 
   private static boolean isDuplicate(MongoException e) {
     return ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY;
-  }
-
-  private static boolean isOutage(Throwable e) {
-    for (Throwable each = e; each != null; each = each.getCause()) {
-      if (each instanceof com.mongodb.MongoSocketException
-          || each instanceof com.mongodb.MongoTimeoutException
-          || each instanceof com.mongodb.MongoNotPrimaryException
-          || each instanceof com.mongodb.MongoNodeIsRecoveringException
-          || each instanceof DataAccessResourceFailureException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,9 +1,12 @@
 package pep.platform.inbox;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.http.InvalidInput;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 
@@ -31,9 +35,11 @@ public class ParkedController {
   }
 
   /**
+   * @param types all that the consumer takes if absent
    * @param since for facts; all of them if absent
    */
-  public record RebuildRequest(String consumer, Set<String> types, @Nullable Instant since) {}
+  public record RebuildRequest(
+      @NotNull String consumer, @Nullable Set<String> types, @Nullable Instant since) {}
 
   @GetMapping("/parked")
   public Page<ParkedMessages.Parked> parked() {
@@ -46,8 +52,17 @@ public class ParkedController {
   }
 
   @PostMapping("/rebuild")
-  @ResponseStatus(org.springframework.http.HttpStatus.ACCEPTED)
-  public void rebuild(@RequestBody RebuildRequest request) throws IOException {
-    rebuild.ask(request.consumer(), request.types(), request.since());
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  public void rebuild(@RequestBody @Valid RebuildRequest request) throws IOException {
+    Set<String> taken = rebuild.types(request.consumer());
+    if (taken.isEmpty()) {
+      throw InvalidInput.of(
+          "consumer", "unknown-consumer", "Name one of " + rebuild.consumers() + ".");
+    }
+    Set<String> wanted = request.types() == null ? taken : request.types();
+    if (!taken.containsAll(wanted)) {
+      throw InvalidInput.of("types", "unknown-type", "Name some of " + taken + ".");
+    }
+    rebuild.ask(request.consumer(), wanted, request.since());
   }
 }

@@ -84,6 +84,16 @@ public class Rebuild {
     }
   }
 
+  /** The consumers in this service, in the order of their names. */
+  public Set<String> consumers() {
+    return new TreeSet<>(handlers.consumers());
+  }
+
+  /** What this consumer takes, in the order of the names; nothing if it is not in this service. */
+  public Set<String> types(String consumer) {
+    return new TreeSet<>(handlers.types(consumer));
+  }
+
   /**
    * @param since for facts: from this instant on; all of them if null
    */

@@ -107,7 +107,10 @@ public class Resend {
 
     void flush() {
       try {
-        publisher.publish(waiting);
+        int taken = publisher.publish(waiting).size();
+        if (taken < waiting.size()) {
+          throw new IOException(queue + " took " + taken + " of " + waiting.size() + " messages");
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

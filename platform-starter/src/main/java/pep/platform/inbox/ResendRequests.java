@@ -2,18 +2,18 @@ package pep.platform.inbox;
 
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.core.AcknowledgeMode;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
-import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
 import pep.platform.health.Readiness;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Listens on the owner's request queue for consumers that rebuild themselves. */
@@ -56,29 +56,29 @@ public class ResendRequests implements SmartLifecycle {
     if (!running) {
       return;
     }
-    DirectMessageListenerContainer opened = new DirectMessageListenerContainer(broker);
-    opened.setQueueNames(queue);
-    opened.setPrefetchCount(1);
-    opened.setAcknowledgeMode(AcknowledgeMode.MANUAL);
-    opened.setMissingQueuesFatal(false);
-    opened.setAutoDeclare(false);
-    opened.setFailedDeclarationRetryInterval(1000);
-    opened.setRecoveryInterval(1000);
-    opened.setMessageListener((ChannelAwareMessageListener) this::answer);
-    opened.afterPropertiesSet();
-    opened.start();
-    container = opened;
+    container = ManualReading.open(broker, List.of(queue), 1, this::answer);
   }
 
+  /** A request is done when all was sent; one that met an outage waits for its end. */
   private void answer(Message message, @Nullable Channel channel) throws IOException {
-    long tag = message.getMessageProperties().getDeliveryTag();
-    try {
-      resend.answer(mapper.readValue(message.getBody(), Resend.Request.class));
-    } catch (RuntimeException e) {
-      log.warn("A request to send events again failed; the consumer may ask again", e);
+    if (channel == null) {
+      return;
     }
-    if (channel != null) {
+    long tag = message.getMessageProperties().getDeliveryTag();
+    Resend.Request request;
+    try {
+      request = mapper.readValue(message.getBody(), Resend.Request.class);
+    } catch (JacksonException unreadable) {
+      log.warn("Nobody can have asked for this, so it is dropped: {}", unreadable.toString());
       channel.basicAck(tag, false);
+      return;
+    }
+    try {
+      resend.answer(request);
+      channel.basicAck(tag, false);
+    } catch (IOException | RuntimeException e) {
+      log.warn("What {} asked for is not sent yet: {}", request.queue(), e.toString());
+      ManualReading.giveBack(channel, tag);
     }
   }
 

@@ -16,6 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pep.platform.events.Topology;
+import pep.platform.health.DatabaseOutage;
 
 /**
  * Moves events from the documents' outboxes to the broker: in order for one document, many
@@ -27,6 +28,7 @@ public class OutboxRelay implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
   private static final long SWEEP_MILLIS = 500;
   private static final long PAUSE_MILLIS = 1000;
+  private static final String NOT_CONNECTED = "not connected yet";
 
   private final OutboxDocuments documents;
   private final ConfirmedPublisher publisher;
@@ -38,7 +40,7 @@ public class OutboxRelay implements SmartLifecycle {
   private final Semaphore work = new Semaphore(0);
   private volatile @Nullable Thread thread;
   private volatile boolean running;
-  private volatile @Nullable String fault = "not connected yet";
+  private volatile @Nullable String fault = NOT_CONNECTED;
 
   public OutboxRelay(
       OutboxDocuments documents,
@@ -64,7 +66,7 @@ public class OutboxRelay implements SmartLifecycle {
     return Set.copyOf(collections);
   }
 
-  /** Why the last round failed; null when it did not. */
+  /** Why nothing can be told to the broker; null when it can. */
   public @Nullable String fault() {
     return fault;
   }
@@ -88,6 +90,9 @@ public class OutboxRelay implements SmartLifecycle {
     while (running) {
       try {
         publisher.connect();
+        if (NOT_CONNECTED.equals(fault)) {
+          fault = null;
+        }
         boolean more = false;
         for (String collection : collections) {
           more |= relay(collection);
@@ -98,11 +103,17 @@ public class OutboxRelay implements SmartLifecycle {
         }
       } catch (InterruptedException e) {
         return;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException e) {
         if (running && !e.toString().equals(fault)) {
           log.warn("The outbox relay waits: {}", e.toString());
         }
         fault = e.toString();
+        pause();
+      } catch (RuntimeException e) {
+        // The database's outage is the database's to tell.
+        if (running && !DatabaseOutage.isBehind(e)) {
+          log.warn("The outbox relay waits", e);
+        }
         pause();
       }
     }

@@ -20,6 +20,16 @@ class JsonErrorsTest {
 
   private record Line(int quantity, Money price) {}
 
+  private record Share(int percent) {
+    Share {
+      if (percent > 100) {
+        throw new IllegalArgumentException("A share is at most 100.");
+      }
+    }
+  }
+
+  private record Split(Share share) {}
+
   private record Order(String code, Colour colour, Instant at, List<Line> lines) {}
 
   private final JsonMapper mapper =
@@ -39,11 +49,22 @@ class JsonErrorsTest {
   }
 
   @Test
-  void namesTheConstantsOfAnEnum() {
+  void namesTheWordsOfAnEnumAsTheyStandOnTheWire() {
     FieldError error = errorOf("{\"colour\":\"BLUE\"}");
 
     assertThat(error.field()).isEqualTo("colour");
-    assertThat(error.cure()).contains("RED, GREEN");
+    assertThat(error.cure()).contains("red, green");
+  }
+
+  @Test
+  void tellsWhatARecordSaidAndNotItsClass() {
+    FieldError error =
+        new JsonErrors()
+            .of(
+                catchThrowable(
+                    () -> mapper.readValue("{\"share\":{\"percent\":101}}", Split.class)));
+
+    assertThat(error).isEqualTo(new FieldError("share", "invalid", "A share is at most 100."));
   }
 
   @Test

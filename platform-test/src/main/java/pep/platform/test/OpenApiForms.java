@@ -37,6 +37,11 @@ class OpenApiForms {
   }
 
   @Bean
+  AmbiguousNames ambiguousNames() {
+    return new AmbiguousNames();
+  }
+
+  @Bean
   OperationCustomizer idempotencyKeys() {
     return (operation, handler) -> {
       boolean creates =

@@ -1,17 +1,23 @@
 package pep.platform.test;
 
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports.Binding;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.rabbitmq.RabbitMQContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /**
  * A real MongoDB and a real RabbitMQ: those that {@code PEP_MONGODB_URI}, {@code PEP_AMQP_URI} and
@@ -50,15 +56,37 @@ public final class RealServers {
   }
 
   private static RealServers containers() {
-    MongoDBContainer mongo = new MongoDBContainer(MONGO_IMAGE).withReplicaSet();
-    RabbitMQContainer rabbit = new RabbitMQContainer(RABBIT_IMAGE);
-    mongo.start();
-    rabbit.start();
+    MongoDBContainer mongo =
+        new MongoDBContainer(DockerImageName.parse(MONGO_IMAGE).asCompatibleSubstituteFor("mongo"))
+            .withReplicaSet();
+    RabbitMQContainer rabbit =
+        new RabbitMQContainer(
+            DockerImageName.parse(RABBIT_IMAGE).asCompatibleSubstituteFor("rabbitmq"));
+    start(mongo);
+    start(rabbit);
     String login = rabbit.getAdminUsername() + ":" + rabbit.getAdminPassword() + "@";
     return new RealServers(
         mongo.getConnectionString(),
         URI.create("amqp://" + login + rabbit.getHost() + ":" + rabbit.getAmqpPort()),
         URI.create("http://" + login + rabbit.getHost() + ":" + rabbit.getHttpPort()));
+  }
+
+  /**
+   * On loopback only, and kept for the next module of the build where Testcontainers is allowed to
+   * reuse containers; whoever allows it ends them by their label.
+   */
+  private static void start(GenericContainer<?> container) {
+    container
+        .withLabel("pep.test", env("PEP_TEST_RUN", "by-hand"))
+        .withReuse(true)
+        .withCreateContainerCmdModifier(
+            command ->
+                Objects.requireNonNull(command.getHostConfig())
+                    .withPortBindings(
+                        Arrays.stream(Objects.requireNonNull(command.getExposedPorts()))
+                            .map(port -> new PortBinding(Binding.bindIp("127.0.0.1"), port))
+                            .toList()))
+        .start();
   }
 
   /** A database and a virtual host that nobody else uses. */

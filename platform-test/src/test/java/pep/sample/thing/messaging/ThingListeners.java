@@ -5,6 +5,8 @@ import com.mongodb.client.model.Updates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Projection;
@@ -40,25 +42,48 @@ public class ThingListeners {
   @OnEvent("thing.done.v1")
   void done(Received<DoneView> event) {
     String id = event.data().thingId();
-    tallies.updateOne(event.tenant(), Filters.eq("_id", id), Updates.inc("done", 1), true);
+    tallies.updateOne(
+        event.tenant(), Filters.eq("_id", key(event.tenant(), id)), Updates.inc("done", 1), true);
     if (id.equals(poison)) {
-      attempts.computeIfAbsent(id, i -> new AtomicInteger()).incrementAndGet();
+      attempted(event);
       throw new IllegalStateException("poison");
     }
+  }
+
+  /** Whoever takes this never returns, as if its process had ended. */
+  @OnEvent(value = "thing.buried.v1", transactional = false)
+  void buried(Received<DoneView> event) {
+    attempted(event);
+    LockSupport.park();
+  }
+
+  private void attempted(Received<DoneView> event) {
+    attempts
+        .computeIfAbsent(key(event.tenant(), event.data().thingId()), i -> new AtomicInteger())
+        .incrementAndGet();
+  }
+
+  private static String key(Tenant tenant, String id) {
+    return tenant.vendorId() + "/" + id;
   }
 
   public void poison(String id) {
     this.poison = id;
   }
 
-  public int attempts(String id) {
-    AtomicInteger made = attempts.get(id);
+  public int attempts(Tenant tenant, String id) {
+    AtomicInteger made = attempts.get(key(tenant, id));
     return made == null ? 0 : made.get();
   }
 
   public int done(Tenant tenant, String id) {
-    var tally = tallies.findOne(tenant, Filters.eq("_id", id));
+    var tally = tallies.findOne(tenant, Filters.eq("_id", key(tenant, id)));
     return tally == null ? 0 : tally.getInteger("done");
+  }
+
+  /** Forgets what this tenant's facts did, as a consumer with a new database has. */
+  public void forget(Tenant tenant) {
+    tallies.delete(tenant, new Document());
   }
 
   public Projection<View> known() {

@@ -12,34 +12,72 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import pep.platform.aggregate.Creation;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Takes the fingerprint of a body that comes with an Idempotency-Key. */
-public class IdempotencyFilter extends OncePerRequestFilter {
+/**
+ * Reads a JSON body whole, up to a limit, and takes its fingerprint where an Idempotency-Key comes
+ * with it. Bulk comes as CSV or NDJSON, is streamed and has an identity for each row.
+ */
+public class JsonBodyFilter extends OncePerRequestFilter {
 
-  public static final String HEADER = "Idempotency-Key";
+  /** In bytes, as at the gateway: a territory of 50,000 postal codes takes half. */
+  public static final int LIMIT = 1 << 20;
+
+  static final String KEY = "Idempotency-Key";
   static final String FINGERPRINT = "pep.idempotency.fingerprint";
 
-  /** Bodies above this many bytes are bulk, which has its own identity for each row. */
-  private static final int MAX_BODY = 1 << 20;
+  private final Problems problems;
+  private final JsonMapper mapper;
+
+  public JsonBodyFilter(Problems problems, JsonMapper mapper) {
+    this.problems = problems;
+    this.mapper = mapper;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !"POST".equals(request.getMethod())
-        || request.getHeader(HEADER) == null
-        || request.getContentType() == null
-        || !request.getContentType().startsWith("application/json")
-        || request.getContentLengthLong() > MAX_BODY;
+    return request.getContentType() == null
+        || !request.getContentType().startsWith(MediaType.APPLICATION_JSON_VALUE);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    byte[] body = request.getInputStream().readNBytes(MAX_BODY);
-    request.setAttribute(FINGERPRINT, Creation.sha256(body));
+    if (request.getContentLengthLong() > LIMIT) {
+      refuse(response);
+      return;
+    }
+    byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
+    if (body.length > LIMIT) {
+      refuse(response);
+      return;
+    }
+    if (request.getHeader(KEY) != null) {
+      request.setAttribute(FINGERPRINT, Creation.sha256(body));
+    }
     chain.doFilter(new Replayed(request, body), response);
+  }
+
+  private void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(413);
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(
+            mapper.writeValueAsBytes(
+                problems.of(
+                    413,
+                    "too-large",
+                    "The body is too large",
+                    "JSON may take "
+                        + LIMIT
+                        + " bytes; send many things as CSV or NDJSON where that is offered.",
+                    Map.of())));
   }
 
   private static final class Replayed extends HttpServletRequestWrapper {

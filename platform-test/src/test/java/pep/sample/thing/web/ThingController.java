@@ -1,0 +1,46 @@
+package pep.sample.thing.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
+import pep.sample.thing.Thing;
+
+@RestController
+@RequestMapping("/api/things")
+class ThingController {
+
+  record ThingRequest(@NotBlank String name) {}
+
+  record ThingResponse(String id, String name) {}
+
+  private final AggregateStore<Thing> things;
+  private final Clock clock;
+
+  ThingController(AggregateStore<Thing> things, Clock clock) {
+    this.things = things;
+    this.clock = clock;
+  }
+
+  @PostMapping
+  @Allowed("things:write")
+  ResponseEntity<ThingResponse> create(
+      Caller caller, Creation creation, @Valid @RequestBody ThingRequest request) {
+    Thing thing =
+        things.create(
+            new Thing(caller.tenant(), creation.id("thg"), request.name(), clock.instant()),
+            creation,
+            Cause.of(caller));
+    return ETags.created("/api/things", thing, new ThingResponse(thing.id(), request.name()));
+  }
+}
