@@ -1,10 +1,12 @@
 package pep.partner.attribute;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -12,10 +14,12 @@ import pep.platform.tenancy.Tenant;
 public class AttributeSchemas {
 
   private final AggregateStore<AttributeSchema> store;
+  private final History history;
   private final Clock clock;
 
-  AttributeSchemas(AggregateStores stores, Clock clock) {
+  AttributeSchemas(AggregateStores stores, History history, Clock clock) {
     this.store = stores.of(AttributeSchema.KIND);
+    this.history = history;
     this.clock = clock;
   }
 
@@ -24,6 +28,11 @@ public class AttributeSchemas {
     return store
         .find(tenant, AttributeSchema.idOf(tenant))
         .orElseGet(() -> AttributeSchema.empty(tenant, clock.instant()));
+  }
+
+  /** The latest 200 changes of the vendor's definitions, newest first. */
+  public List<History.Entry> history(Tenant tenant) {
+    return history.of(tenant, AttributeSchema.KIND, AttributeSchema.idOf(tenant), 200);
   }
 
   public AttributeSchema define(Tenant tenant, AttributeDefinition definition, Cause cause) {

@@ -2,6 +2,7 @@ package pep.partner.certification;
 
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
+import pep.platform.http.NotFound;
 import pep.platform.http.Page;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
@@ -19,15 +22,24 @@ import pep.platform.tenancy.Tenant;
 public class CertificationKinds {
 
   private final AggregateStore<CertificationKind> store;
+  private final History history;
   private final Clock clock;
 
-  CertificationKinds(AggregateStores stores, Clock clock) {
+  CertificationKinds(AggregateStores stores, History history, Clock clock) {
     this.store = stores.of(CertificationKind.KIND);
+    this.history = history;
     this.clock = clock;
   }
 
   public Optional<CertificationKind> find(Tenant tenant, String code) {
     return store.find(tenant, CertificationKind.idOf(tenant, code));
+  }
+
+  /** The latest 200 changes, newest first: who changed what, when and why. */
+  public List<History.Entry> history(Tenant tenant, String code) {
+    CertificationKind kind =
+        find(tenant, code).orElseThrow(() -> new NotFound(CertificationKind.KIND.noun(), code));
+    return history.of(tenant, CertificationKind.KIND, kind.id(), 200);
   }
 
   public Page<CertificationKind> page(Tenant tenant, Listing listing) {

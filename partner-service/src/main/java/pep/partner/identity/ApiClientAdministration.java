@@ -1,11 +1,14 @@
 package pep.partner.identity;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.InvalidInput;
 import pep.platform.http.Listing;
@@ -37,6 +40,7 @@ public class ApiClientAdministration {
   /**
    * @param scopes of a vendor's client: any that vendor staff may hold; of a partner's: any that a
    *     partner may hold
+   * @throws ScopesNotHeld if the caller does not hold them itself
    */
   public WithSecret register(
       Caller caller,
@@ -46,13 +50,8 @@ public class ApiClientAdministration {
       @Nullable String partnerId,
       Cause cause) {
     String owner = owner(caller, partnerId);
-    Set<String> allowed = owner == null ? Scopes.VENDOR : Scopes.PARTNER;
-    if (!allowed.containsAll(scopes)) {
-      throw InvalidInput.of(
-          "scopes",
-          "scope-not-allowed",
-          "Use scopes out of: " + String.join(", ", new TreeSet<>(allowed)) + ".");
-    }
+    check(caller, scopes, partnerId);
+    Scopes.guardHeld(scopes, caller.scopes());
     if (owner != null && !partners.exists(caller.tenant(), owner)) {
       throw new NotFound("partner", owner);
     }
@@ -68,6 +67,21 @@ public class ApiClientAdministration {
             Secrets.hash(secret),
             clock.instant());
     return new WithSecret(clients.create(client, creation, cause), secret);
+  }
+
+  /**
+   * @throws InvalidInput if the client's owner may never hold one of the scopes
+   */
+  public static void check(Caller caller, Set<String> scopes, @Nullable String partnerId) {
+    boolean ofVendor = !caller.isPartner() && partnerId == null;
+    Set<String> allowed = ofVendor ? Scopes.VENDOR : Scopes.PARTNER;
+    // A copy that may be asked for null, which a set of constants refuses.
+    if (!new HashSet<>(allowed).containsAll(scopes)) {
+      throw InvalidInput.of(
+          "scopes",
+          "scope-not-allowed",
+          "Use scopes out of: " + String.join(", ", new TreeSet<>(allowed)) + ".");
+    }
   }
 
   private static @Nullable String owner(Caller caller, @Nullable String partnerId) {
@@ -90,9 +104,16 @@ public class ApiClientAdministration {
     return client;
   }
 
+  /** Who registered it, replaced its secrets and revoked it, and when; newest first. */
+  public List<History.Entry> history(Caller caller, String id) {
+    return clients.history(get(caller, id));
+  }
+
   public WithSecret rotate(Caller caller, String id, @Nullable String ifMatch, Cause cause) {
     ApiClient client = get(caller, id);
     ETags.check(ifMatch, client);
+    // Whoever sees the secret can do all that the client may.
+    Scopes.guardHeld(client.scopes(), caller.scopes());
     String secret = Secrets.random();
     client.rotate(Secrets.hash(secret), clock.instant());
     return new WithSecret(clients.save(client, cause), secret);

@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
 import pep.platform.tenancy.Cause;
@@ -21,10 +25,12 @@ import pep.platform.tenancy.Tenant;
 public class ApiClients {
 
   private final AggregateStore<ApiClient> store;
+  private final History history;
   private final MongoTemplate mongo;
 
-  ApiClients(AggregateStores stores, MongoTemplate mongo) {
+  ApiClients(AggregateStores stores, History history, MongoTemplate mongo) {
     this.store = stores.of(ApiClient.KIND);
+    this.history = history;
     this.mongo = mongo;
   }
 
@@ -49,6 +55,20 @@ public class ApiClients {
   Page<ApiClient> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
     return store.page(
         tenant, partnerId == null ? new Document() : eq("partnerId", partnerId), listing);
+  }
+
+  /** The latest 200 changes, newest first; of secrets only that they changed, no hash. */
+  List<History.Entry> history(ApiClient client) {
+    return history.of(client.tenant(), ApiClient.KIND, client.id(), 200).stream()
+        .map(ApiClients::withoutHashes)
+        .toList();
+  }
+
+  private static History.Entry withoutHashes(History.Entry entry) {
+    Map<String, @Nullable Object> changes = new TreeMap<>(entry.changes());
+    changes.computeIfPresent("secrets", (field, secrets) -> "replaced");
+    return new History.Entry(
+        entry.version(), entry.at(), entry.by(), entry.why(), entry.correlationId(), changes);
   }
 
   ApiClient create(ApiClient client, Creation creation, Cause cause) {

@@ -23,6 +23,16 @@ class IdentityConfiguration {
     return Migration.of("2026-11-24-identity", IdentityConfiguration::createIndexes);
   }
 
+  @Bean
+  Migration userHistoryIndexes() {
+    return Migration.of(
+        "2026-11-25-user-history",
+        database ->
+            database
+                .getCollection(UserHistory.COLLECTION)
+                .createIndex(Indexes.ascending("vendorId", "subject", "version")));
+  }
+
   private static void createIndexes(MongoDatabase database) {
     var users = database.getCollection("users");
     users.createIndex(Indexes.ascending("emailKey"), new IndexOptions().unique(true));

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Service;
 import pep.platform.autoconfigure.PlatformSettings;
@@ -66,7 +68,8 @@ public class Invitations {
     Membership membership =
         Membership.invited(tenant, invitee.partnerId(), name.strip(), role, cause.by(), now);
     User found = users.findOrCreate(new EmailAddress(email));
-    User user = users.change(found.id(), current -> invited(current, tenant, membership));
+    User user =
+        users.change(found.id(), tenant, cause, current -> invited(current, tenant, membership));
     String secret = Secrets.random();
     Instant expiresAt = now.plus(LIFETIME);
     revoke(tenant, user.id());
@@ -112,6 +115,8 @@ public class Invitations {
     boolean[] taken = {false};
     users.change(
         pending.userId(),
+        tenant,
+        byThemselves(pending.userId()),
         user -> {
           Membership membership = user.at(tenant).orElse(null);
           taken[0] =
@@ -128,6 +133,12 @@ public class Invitations {
         });
     mongo.remove(pending);
     return taken[0];
+  }
+
+  private static Cause byThemselves(String userId) {
+    String request = MDC.get("requestId");
+    String correlation = request == null ? UUID.randomUUID().toString() : request;
+    return new Cause(userId, "accepted the invitation", correlation, null, 0, null);
   }
 
   /** Closes every open link of a user to this vendor. */

@@ -31,11 +31,14 @@ public record Invitee(Role role, @Nullable String partnerId) {
    *
    * @throws Forbidden if a partner names a role of the vendor
    * @throws NotFound if a partner names another partner
+   * @throws ScopesNotHeld if the role holds what the caller does not
    */
   public static Invitee by(Caller caller, Role role, @Nullable String partnerId) {
     String own = caller.partnerId();
     if (own == null) {
-      return new Invitee(role, partnerId);
+      Invitee invitee = new Invitee(role, partnerId);
+      Scopes.guardHeld(role.scopes(), caller.scopes());
+      return invitee;
     }
     if (!role.isOfPartner()) {
       throw new Forbidden("A partner gives the roles partner_admin and partner_user only.");
@@ -43,6 +46,7 @@ public record Invitee(Role role, @Nullable String partnerId) {
     if (partnerId != null && !partnerId.equals(own)) {
       throw new NotFound("partner", partnerId);
     }
+    Scopes.guardHeld(role.scopes(), caller.scopes());
     return new Invitee(role, own);
   }
 }

@@ -3,6 +3,7 @@ package pep.partner.identity;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import pep.platform.http.NotFound;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** The vendors that a user works with, one at a time. */
@@ -10,9 +11,11 @@ import pep.platform.tenancy.Tenant;
 public class OwnMemberships {
 
   private final Users users;
+  private final Admission admission;
 
-  OwnMemberships(Users users) {
+  OwnMemberships(Users users, Admission admission) {
     this.users = users;
+    this.admission = admission;
   }
 
   /**
@@ -22,20 +25,22 @@ public class OwnMemberships {
 
   /** Those that are open to the user; none for an API client. */
   public List<Choice> of(String subject) {
-    return users.find(subject).map(OwnMemberships::choices).orElseGet(List::of);
+    return users.find(subject).map(this::choices).orElseGet(List::of);
   }
 
   /**
    * The next token carries this vendor.
    *
-   * @throws NotFound if the user has no membership there that is active
+   * @throws NotFound if the user has no membership there that lets it in
    */
-  public List<Choice> activate(String subject, Tenant tenant) {
+  public List<Choice> activate(String subject, Tenant tenant, Cause cause) {
     User user =
         users.change(
             subject,
+            tenant,
+            cause,
             current -> {
-              if (current.at(tenant).filter(Membership::isActive).isEmpty()) {
+              if (current.at(tenant).filter(admission::admits).isEmpty()) {
                 throw new NotFound("membership", tenant.vendorId());
               }
               return current.activating(tenant);
@@ -43,10 +48,10 @@ public class OwnMemberships {
     return choices(user);
   }
 
-  private static List<Choice> choices(User user) {
-    Membership active = user.active().orElse(null);
+  private List<Choice> choices(User user) {
+    Membership active = admission.of(user).orElse(null);
     return user.memberships().stream()
-        .filter(Membership::isActive)
+        .filter(admission::admits)
         .map(membership -> new Choice(membership, membership.equals(active)))
         .toList();
   }

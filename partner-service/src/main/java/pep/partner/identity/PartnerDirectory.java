@@ -6,4 +6,7 @@ import pep.platform.tenancy.Tenant;
 public interface PartnerDirectory {
 
   boolean exists(Tenant tenant, String partnerId);
+
+  /** Whether its people and systems may come in: it exists, is not suspended and has not ended. */
+  boolean isInBusiness(Tenant tenant, String partnerId);
 }

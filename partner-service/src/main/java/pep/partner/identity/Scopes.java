@@ -1,7 +1,9 @@
 package pep.partner.identity;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,7 +68,31 @@ public final class Scopes {
           "webhooks:read",
           "webhooks:write");
 
+  /** What only a partner holds of itself, and what lets the vendor's staff do as much to it. */
+  private static final Map<String, String> REACHED_BY =
+      Map.of(
+          "profile:read", "partners:read",
+          "profile:write", "partners:write",
+          "enrolments:write", "programs:write");
+
   private Scopes() {}
+
+  /**
+   * Nobody gives away what they do not hold, or could not do as the vendor's staff.
+   *
+   * @throws ScopesNotHeld naming what is given and not held
+   */
+  static void guardHeld(Set<String> given, Set<String> held) {
+    SortedSet<String> missing = new TreeSet<>();
+    for (String scope : given) {
+      if (!held.contains(scope) && !held.contains(REACHED_BY.getOrDefault(scope, scope))) {
+        missing.add(scope);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ScopesNotHeld(missing);
+    }
+  }
 
   /** What a token gets of what was asked for: never more than is allowed. */
   public static Set<String> granted(Set<String> requested, Set<String> allowed) {

@@ -12,12 +12,19 @@ public class SignIn {
   private final Invitations invitations;
   private final Passwords passwords;
   private final SignInThrottle throttle;
+  private final Admission admission;
 
-  SignIn(Users users, Invitations invitations, Passwords passwords, SignInThrottle throttle) {
+  SignIn(
+      Users users,
+      Invitations invitations,
+      Passwords passwords,
+      SignInThrottle throttle,
+      Admission admission) {
     this.users = users;
     this.invitations = invitations;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.admission = admission;
   }
 
   /** How an attempt ended. */
@@ -39,7 +46,7 @@ public class SignIn {
    */
   public Outcome signIn(String email, String password, String address) {
     Outcome outcome = verify(email, password, address);
-    if (outcome instanceof Outcome.Welcome welcome && welcome.user().active().isEmpty()) {
+    if (outcome instanceof Outcome.Welcome welcome && admission.of(welcome.user()).isEmpty()) {
       return new Outcome.Refused("Your access has been disabled. Ask whoever invited you.");
     }
     return outcome;

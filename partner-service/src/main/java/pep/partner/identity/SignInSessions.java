@@ -21,11 +21,13 @@ public class SignInSessions {
 
   private final MongoTemplate mongo;
   private final Users users;
+  private final Admission admission;
   private final Clock clock;
 
-  SignInSessions(MongoTemplate mongo, Users users, Clock clock) {
+  SignInSessions(MongoTemplate mongo, Users users, Admission admission, Clock clock) {
     this.mongo = mongo;
     this.users = users;
+    this.admission = admission;
     this.clock = clock;
   }
 
@@ -52,7 +54,7 @@ public class SignInSessions {
   public Optional<SignedIn> find(String secret) {
     return Optional.ofNullable(mongo.findById(Secrets.hash(secret), Session.class))
         .filter(session -> clock.instant().isBefore(session.expiresAt()))
-        .filter(session -> users.find(session.userId()).flatMap(User::active).isPresent())
+        .filter(session -> users.find(session.userId()).flatMap(admission::of).isPresent())
         .map(session -> new SignedIn(session.userId(), session.startedAt()));
   }
 

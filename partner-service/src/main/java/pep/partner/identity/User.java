@@ -3,6 +3,7 @@ package pep.partner.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -36,9 +37,12 @@ public record User(
     return memberships.stream().filter(m -> m.vendorId().equals(tenant.vendorId())).findFirst();
   }
 
-  /** What the next token carries; empty if no vendor lets the user in. */
-  public Optional<Membership> active() {
-    List<Membership> open = memberships.stream().filter(Membership::isActive).toList();
+  /**
+   * What the next token carries: of the memberships that are admitted the one that the user chose,
+   * else the first; empty if there is none.
+   */
+  Optional<Membership> active(Predicate<Membership> admitted) {
+    List<Membership> open = memberships.stream().filter(admitted).toList();
     return open.stream()
         .filter(m -> m.vendorId().equals(activeVendorId))
         .findFirst()

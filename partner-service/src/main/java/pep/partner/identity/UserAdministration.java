@@ -2,11 +2,14 @@ package pep.partner.identity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
 import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
 
 /** A vendor's users, or for a partner its own. */
 @Service
@@ -14,11 +17,13 @@ public class UserAdministration {
 
   private final Users users;
   private final Invitations invitations;
+  private final UserHistory history;
   private final Clock clock;
 
-  UserAdministration(Users users, Invitations invitations, Clock clock) {
+  UserAdministration(Users users, Invitations invitations, UserHistory history, Clock clock) {
     this.users = users;
     this.invitations = invitations;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -33,14 +38,21 @@ public class UserAdministration {
     return new Member(user.id(), user.email(), own(caller, user));
   }
 
+  /** Who changed what of one of the caller's users, newest first. */
+  public List<History.Entry> history(Caller caller, String id) {
+    return history.of(caller.tenant(), get(caller, id).id());
+  }
+
   /** No token is issued any more, and an open invitation closes; repeated, it changes nothing. */
-  public Member disable(Caller caller, String id) {
+  public Member disable(Caller caller, String id, Cause cause) {
     if (caller.subject().equals(id)) {
       throw new OwnAccount();
     }
     User changed =
         users.change(
             id,
+            caller.tenant(),
+            cause,
             user -> {
               Membership own = own(caller, user);
               return own.status() == MembershipStatus.DISABLED
@@ -51,11 +63,13 @@ public class UserAdministration {
     return new Member(id, changed.email(), own(caller, changed));
   }
 
-  public Member enable(Caller caller, String id) {
+  public Member enable(Caller caller, String id, Cause cause) {
     Instant now = clock.instant();
     User changed =
         users.change(
             id,
+            caller.tenant(),
+            cause,
             user -> {
               Membership own = own(caller, user);
               return own.status() == MembershipStatus.DISABLED

@@ -20,6 +20,8 @@ import pep.platform.aggregate.Creation;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
+import pep.platform.inbox.Transactions;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** All people. They belong to no single vendor; what a vendor may see of them is its membership. */
@@ -29,10 +31,14 @@ public class Users {
   private static final int ATTEMPTS = 10;
 
   private final MongoTemplate mongo;
+  private final UserHistory history;
+  private final Transactions transactions;
   private final Clock clock;
 
-  Users(MongoTemplate mongo, Clock clock) {
+  Users(MongoTemplate mongo, UserHistory history, Transactions transactions, Clock clock) {
     this.mongo = mongo;
+    this.history = history;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -57,18 +63,33 @@ public class Users {
             });
   }
 
-  /** Changes the newest version, again if somebody else was quicker. */
-  User change(String id, UnaryOperator<User> change) {
+  /**
+   * Changes the newest version together with its history, again if somebody else was quicker; a
+   * change that changes nothing leaves no trace.
+   *
+   * @param tenant in whose name the change is made
+   */
+  User change(String id, Tenant tenant, Cause cause, UnaryOperator<User> change) {
     for (int attempt = 1; ; attempt++) {
-      User user = find(id).orElseThrow(() -> new NotFound("user", id));
       try {
-        return mongo.save(change.apply(user));
+        return transactions.call(() -> changed(id, tenant, cause, change));
       } catch (OptimisticLockingFailureException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
       }
     }
+  }
+
+  private User changed(String id, Tenant tenant, Cause cause, UnaryOperator<User> change) {
+    User before = find(id).orElseThrow(() -> new NotFound("user", id));
+    User after = change.apply(before);
+    if (after.equals(before)) {
+      return before;
+    }
+    User stored = mongo.save(after);
+    history.add(tenant, before, stored, cause);
+    return stored;
   }
 
   /**

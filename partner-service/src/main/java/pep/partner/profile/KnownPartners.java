@@ -18,4 +18,9 @@ class KnownPartners implements PartnerDirectory {
   public boolean exists(Tenant tenant, String partnerId) {
     return partners.find(tenant, partnerId).isPresent();
   }
+
+  @Override
+  public boolean isInBusiness(Tenant tenant, String partnerId) {
+    return partners.find(tenant, partnerId).filter(Partner::isInBusiness).isPresent();
+  }
 }

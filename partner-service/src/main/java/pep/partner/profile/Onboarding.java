@@ -9,12 +9,16 @@ import org.springframework.stereotype.Service;
 import pep.partner.vendor.Vendors;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** Takes a partner from its application into business, and out of it. */
 @Service
 public class Onboarding {
+
+  /** Levels of partners below partners. */
+  private static final int DEEPEST = 20;
 
   private final Partners partners;
   private final Vendors vendors;
@@ -28,6 +32,7 @@ public class Onboarding {
 
   public Partner apply(
       Tenant tenant, Creation creation, String code, Profile profile, Cause cause) {
+    checkParent(tenant, null, profile.parentId());
     List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
     Partner partner =
         Partner.apply(tenant, creation.id("par"), code, profile, checklist, clock.instant());
@@ -57,6 +62,7 @@ public class Onboarding {
 
   public Partner change(
       Tenant tenant, String id, @Nullable String ifMatch, Profile profile, Cause cause) {
+    checkParent(tenant, id, profile.parentId());
     return with(tenant, id, ifMatch, cause, partner -> partner.change(profile));
   }
 
@@ -86,6 +92,31 @@ public class Onboarding {
   public Partner end(
       Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
     return with(tenant, id, ifMatch, cause.because(reason), p -> p.end(reason, cause.by()));
+  }
+
+  /**
+   * A parent is another partner of the same vendor and has the partner nowhere above itself.
+   *
+   * @param id the partner that would get the parent; null for one that does not exist yet
+   * @throws InvalidInput naming the field {@code parentId}
+   */
+  public void checkParent(Tenant tenant, @Nullable String id, @Nullable String parentId) {
+    String above = parentId;
+    for (int level = 0; above != null; level++) {
+      if (above.equals(id) || level == DEEPEST) {
+        throw InvalidInput.of(
+            "parentId",
+            "circular-parent",
+            "Give a partner that is not this one or below it, at most "
+                + DEEPEST
+                + " levels deep.");
+      }
+      above = partners.find(tenant, above).orElseThrow(Onboarding::unknown).profile().parentId();
+    }
+  }
+
+  private static InvalidInput unknown() {
+    return InvalidInput.of("parentId", "unknown-partner", "Give the id of one of your partners.");
   }
 
   private Partner with(

@@ -115,16 +115,9 @@ public class Partner extends Aggregate {
     raise(new PartnerEnded(id(), code, reason, by));
   }
 
-  /**
-   * Awards or renews a certification; a later award of the same one replaces it.
-   *
-   * @throws InvalidExpiry if it would end before it begins
-   */
+  /** Awards or renews a certification; a later award of the same one replaces it. */
   void award(Certification awarded, Instant now) {
     guardNotEnded("award a certification");
-    if (awarded.expiresAt() != null && !awarded.expiresAt().isAfter(awarded.awardedAt())) {
-      throw new InvalidExpiry(awarded.code());
-    }
     boolean newer =
         certifications.stream()
             .noneMatch(
@@ -186,6 +179,11 @@ public class Partner extends Aggregate {
 
   public String code() {
     return code;
+  }
+
+  /** From its application on until it is suspended or ends. */
+  boolean isInBusiness() {
+    return status != PartnerStatus.SUSPENDED && status != PartnerStatus.ENDED;
   }
 
   public PartnerStatus status() {

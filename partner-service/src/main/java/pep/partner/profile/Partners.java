@@ -3,6 +3,7 @@ package pep.partner.profile;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
 import pep.platform.schema.Migration;
@@ -20,9 +22,16 @@ import pep.platform.tenancy.Tenant;
 public class Partners {
 
   private final AggregateStore<Partner> store;
+  private final History history;
 
-  Partners(AggregateStores stores) {
+  Partners(AggregateStores stores, History history) {
     this.store = stores.of(Partner.KIND);
+    this.history = history;
+  }
+
+  /** The latest 200 changes, newest first: who changed what, when and why. */
+  public List<History.Entry> history(Tenant tenant, String id) {
+    return history.of(tenant, Partner.KIND, get(tenant, id).id(), 200);
   }
 
   public Partner get(Tenant tenant, String id) {

@@ -1,6 +1,7 @@
 package pep.partner.segment;
 
 import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
 import pep.platform.tenancy.Cause;
@@ -17,9 +19,16 @@ import pep.platform.tenancy.Tenant;
 public class Memberships {
 
   private final AggregateStore<Membership> store;
+  private final History history;
 
-  Memberships(AggregateStores stores) {
+  Memberships(AggregateStores stores, History history) {
     this.store = stores.of(Membership.KIND);
+    this.history = history;
+  }
+
+  /** The latest 200 changes of a partner's segments, newest first; none if it never was in one. */
+  public List<History.Entry> history(Tenant tenant, String partnerId) {
+    return history.of(tenant, Membership.KIND, partnerId, 200);
   }
 
   public Optional<Membership> find(Tenant tenant, String partnerId) {

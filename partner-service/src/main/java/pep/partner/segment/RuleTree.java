@@ -92,15 +92,16 @@ final class RuleTree {
     if (program != null) {
       Map<String, Object> used = new TreeMap<>();
       names.stream().filter(values::containsKey).forEach(name -> used.put(name, values.get(name)));
-      return new Explanation(kind, text, SegmentRule.holds(program, values), used, List.of());
+      return Explanation.of(kind, text, SegmentRule.outcome(program, values), used, List.of());
     }
     List<Explanation> explained = parts.stream().map(part -> part.explain(values)).toList();
-    boolean held =
+    List<Outcome> outcomes = explained.stream().map(Explanation::outcome).toList();
+    Outcome outcome =
         switch (kind) {
-          case "and" -> explained.stream().allMatch(Explanation::held);
-          case "or" -> explained.stream().anyMatch(Explanation::held);
-          default -> !explained.getFirst().held();
+          case "and" -> Outcome.and(outcomes);
+          case "or" -> Outcome.or(outcomes);
+          default -> outcomes.getFirst().not();
         };
-    return new Explanation(kind, "", held, Map.of(), explained);
+    return Explanation.of(kind, "", outcome, Map.of(), explained);
   }
 }

@@ -41,8 +41,15 @@ public class Segment extends Aggregate {
     return segment;
   }
 
-  /** A changed rule gets a new version; the same rule keeps its own. */
+  /**
+   * A changed rule gets a new version; the same rule keeps its own.
+   *
+   * @throws SegmentRetired if nobody can become a member any more
+   */
   void change(String newName, @Nullable String newDescription, SegmentRule newRule) {
+    if (retired) {
+      throw new SegmentRetired(code);
+    }
     this.name = newName;
     this.description = newDescription;
     if (!newRule.source().equals(rule)) {

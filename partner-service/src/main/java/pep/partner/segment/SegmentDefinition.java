@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import pep.partner.attribute.AttributeSchemas;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -62,6 +63,16 @@ public class SegmentDefinition {
     ETags.check(ifMatch, segment);
     segment.retire();
     return segments.save(segment, cause);
+  }
+
+  /**
+   * @param rule null or blank where other constraints refuse it
+   * @throws InvalidInput with every error of the rule, at its line and column
+   */
+  public void check(Tenant tenant, @Nullable String rule) {
+    if (rule != null && !rule.isBlank()) {
+      compile(tenant, rule);
+    }
   }
 
   private SegmentRule compile(Tenant tenant, String rule) {

@@ -89,10 +89,11 @@ public class SegmentInsight {
     SegmentRule compiled = SegmentRule.compile(rule, vocabulary);
     Set<String> today = new HashSet<>();
     if (segmentId != null) {
+      String known = segments.get(tenant, segmentId).id();
       memberships.forEach(
           tenant,
           each -> {
-            if (each.entries().stream().anyMatch(e -> e.segmentId().equals(segmentId))) {
+            if (each.entries().stream().anyMatch(e -> e.segmentId().equals(known))) {
               today.add(each.partnerId());
             }
           });

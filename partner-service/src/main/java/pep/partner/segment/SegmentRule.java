@@ -1,7 +1,6 @@
 package pep.partner.segment;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
@@ -15,7 +14,6 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
-import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 
 /**
@@ -29,6 +27,7 @@ final class SegmentRule {
       CelOptions.current()
           .enableHeterogeneousNumericComparisons(true)
           .populateMacroCalls(true)
+          .comprehensionMaxIterations(10_000)
           .build();
   private static final CelRuntime RUNTIME =
       CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
@@ -51,14 +50,16 @@ final class SegmentRule {
     CelValidationResult result = compiler.compile(source);
     if (result.hasError()) {
       throw new InvalidInput(
-          result.getErrors().stream().map(issue -> error(issue, vocabulary)).toList());
+          result.getErrors().stream()
+              .map(issue -> RuleError.of(issue, source, vocabulary))
+              .toList());
     }
     try {
       CelAbstractSyntaxTree ast = result.getAst();
       return new SegmentRule(
           source, RUNTIME.createProgram(ast), RuleTree.of(ast, compiler, RUNTIME));
     } catch (CelValidationException | CelEvaluationException e) {
-      throw InvalidInput.of("rule", "not-a-rule", String.valueOf(e.getMessage()));
+      throw InvalidInput.of("rule", "rule-invalid", String.valueOf(e.getMessage()));
     }
   }
 
@@ -72,27 +73,12 @@ final class SegmentRule {
     return builder.build();
   }
 
-  private static FieldError error(CelIssue issue, Vocabulary vocabulary) {
-    String where =
-        "Line "
-            + issue.getSourceLocation().getLine()
-            + ", column "
-            + (issue.getSourceLocation().getColumn() + 1)
-            + ": "
-            + issue.getMessage().strip();
-    boolean unknownName = issue.getMessage().contains("undeclared reference");
-    return new FieldError(
-        "rule",
-        unknownName ? "unknown-name" : "cel-error",
-        unknownName ? where + ". Names: " + vocabulary.names() + "." : where + ".");
-  }
-
   String source() {
     return source;
   }
 
   boolean matches(PartnerView partner) {
-    return holds(program, partner.values());
+    return outcome(program, partner.values()) == Outcome.HOLDS;
   }
 
   /** Every predicate with its values and whether it held. */
@@ -100,12 +86,14 @@ final class SegmentRule {
     return tree.explain(partner.values());
   }
 
-  /** A rule that cannot be evaluated, such as an index out of bounds, does not hold. */
-  static boolean holds(CelRuntime.Program program, Map<String, Object> values) {
+  /**
+   * A rule that cannot be evaluated, such as one that asks for the fifth of three, is no member's.
+   */
+  static Outcome outcome(CelRuntime.Program program, Map<String, Object> values) {
     try {
-      return Boolean.TRUE.equals(program.eval(values));
+      return Outcome.of(Boolean.TRUE.equals(program.eval(values)));
     } catch (CelEvaluationException e) {
-      return false;
+      return Outcome.FAILS;
     }
   }
 

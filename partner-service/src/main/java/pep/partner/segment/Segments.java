@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.Page;
 import pep.platform.schema.Migration;
@@ -19,9 +20,16 @@ import pep.platform.tenancy.Tenant;
 public class Segments {
 
   private final AggregateStore<Segment> store;
+  private final History history;
 
-  Segments(AggregateStores stores) {
+  Segments(AggregateStores stores, History history) {
     this.store = stores.of(Segment.KIND);
+    this.history = history;
+  }
+
+  /** The latest 200 changes, newest first: who changed what, when and why. */
+  public List<History.Entry> history(Tenant tenant, String id) {
+    return history.of(tenant, Segment.KIND, get(tenant, id).id(), 200);
   }
 
   public Segment get(Tenant tenant, String id) {

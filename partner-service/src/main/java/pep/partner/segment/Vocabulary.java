@@ -58,6 +58,18 @@ record Vocabulary(Map<String, CelType> types) {
     };
   }
 
+  /** What values a name takes, in words. */
+  String kind(String name) {
+    CelType type = types.get(name);
+    if (TEXTS.equals(type)) {
+      return "a list of texts";
+    }
+    if (SimpleType.STRING.equals(type)) {
+      return "a text";
+    }
+    return SimpleType.BOOL.equals(type) ? "true or false" : "a number";
+  }
+
   String names() {
     return String.join(", ", types.keySet());
   }

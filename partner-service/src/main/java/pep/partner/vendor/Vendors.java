@@ -1,9 +1,11 @@
 package pep.partner.vendor;
 
+import java.util.List;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -11,9 +13,16 @@ import pep.platform.tenancy.Tenant;
 public class Vendors {
 
   private final AggregateStore<Vendor> store;
+  private final History history;
 
-  Vendors(AggregateStores stores) {
+  Vendors(AggregateStores stores, History history) {
     this.store = stores.of(Vendor.KIND);
+    this.history = history;
+  }
+
+  /** The latest 200 changes, newest first: who changed what, when and why. */
+  public List<History.Entry> history(Tenant tenant) {
+    return history.of(tenant, Vendor.KIND, get(tenant).id(), 200);
   }
 
   public Vendor get(Tenant tenant) {

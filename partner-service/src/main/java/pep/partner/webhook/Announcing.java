@@ -1,11 +1,8 @@
 package pep.partner.webhook;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pep.platform.events.Envelope;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantWrites;
@@ -15,21 +12,27 @@ import pep.platform.tenancy.TenantWrites;
 public class Announcing {
 
   private final Webhooks webhooks;
+  private final Audience audience;
   private final Announcements announcements;
   private final Messages messages;
   private final Dispatcher dispatcher;
 
   Announcing(
-      Webhooks webhooks, Announcements announcements, Messages messages, Dispatcher dispatcher) {
+      Webhooks webhooks,
+      Audience audience,
+      Announcements announcements,
+      Messages messages,
+      Dispatcher dispatcher) {
     this.webhooks = webhooks;
+    this.audience = audience;
     this.announcements = announcements;
     this.messages = messages;
     this.dispatcher = dispatcher;
   }
 
   /**
-   * Part of the transaction that records the fact as taken: either both happen or none, so that
-   * every endpoint has exactly one message.
+   * Bears repetition: a message's id is derived from what it tells, so that every endpoint has
+   * exactly one message however often the fact comes.
    */
   public void announce(Envelope event) {
     Tenant tenant = event.tenant();
@@ -37,31 +40,20 @@ public class Announcing {
     if (hearing.isEmpty()) {
       return;
     }
+    List<Announcement> all = announcements.of(event);
     TenantWrites batch = new TenantWrites();
-    Set<String> told = new LinkedHashSet<>();
-    for (Announcement announcement : announcements.of(event)) {
-      for (WebhookEndpoint endpoint : hearing) {
-        if (endpoint.mayHear(announcement.about())) {
-          messages.offer(batch, tenant, endpoint, announcement);
-          told.add(endpoint.id());
-        }
+    List<String> told = new ArrayList<>();
+    for (WebhookEndpoint endpoint : hearing) {
+      List<Announcement> own = all.stream().filter(a -> endpoint.mayHear(a.about())).toList();
+      if (own.isEmpty()) {
+        continue;
       }
+      boolean hears = audience.hears(endpoint);
+      MessageStatus status = hears ? MessageStatus.PENDING : MessageStatus.FAILED;
+      own.forEach(each -> messages.offer(batch, tenant, endpoint.id(), each, status));
+      told.add(endpoint.id());
     }
     messages.store(tenant, batch);
-    afterCommit(() -> told.forEach(endpointId -> dispatcher.wake(tenant, endpointId)));
-  }
-
-  private static void afterCommit(Runnable action) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      action.run();
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            action.run();
-          }
-        });
+    told.forEach(endpointId -> dispatcher.wake(tenant, endpointId));
   }
 }

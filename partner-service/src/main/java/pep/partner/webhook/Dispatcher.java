@@ -25,6 +25,7 @@ class Dispatcher implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
   private final Webhooks webhooks;
+  private final Audience audience;
   private final Messages messages;
   private final Backlog backlog;
   private final EndpointHealths healths;
@@ -39,6 +40,7 @@ class Dispatcher implements SmartLifecycle {
 
   Dispatcher(
       Webhooks webhooks,
+      Audience audience,
       Messages messages,
       Backlog backlog,
       EndpointHealths healths,
@@ -47,6 +49,7 @@ class Dispatcher implements SmartLifecycle {
       Readiness readiness,
       Clock clock) {
     this.webhooks = webhooks;
+    this.audience = audience;
     this.messages = messages;
     this.backlog = backlog;
     this.healths = healths;
@@ -94,7 +97,7 @@ class Dispatcher implements SmartLifecycle {
 
   private boolean deliverOne(Tenant tenant, String endpointId) {
     WebhookEndpoint endpoint = webhooks.find(tenant, endpointId).orElse(null);
-    if (endpoint == null || !endpoint.isEnabled()) {
+    if (endpoint == null || !audience.hears(endpoint)) {
       clear(tenant, endpointId, endpoint == null);
       return false;
     }
@@ -115,7 +118,9 @@ class Dispatcher implements SmartLifecycle {
     return true;
   }
 
-  /** Messages stored by whoever read the endpoint just before it was turned off or deleted. */
+  /**
+   * Messages stored just before the endpoint was turned off or deleted, or its partner suspended.
+   */
   private void clear(Tenant tenant, String endpointId, boolean deleted) {
     if (deleted) {
       messages.removeAll(tenant, endpointId);

@@ -46,11 +46,14 @@ public class Messages {
 
   /** Adds to a batch what one endpoint is told; a message that is there already stays as it is. */
   void offer(
-      TenantWrites batch, Tenant tenant, WebhookEndpoint endpoint, Announcement announcement) {
-    MessageStatus status = endpoint.isEnabled() ? MessageStatus.PENDING : MessageStatus.FAILED;
+      TenantWrites batch,
+      Tenant tenant,
+      String endpointId,
+      Announcement announcement,
+      MessageStatus status) {
     batch.update(
-        Filters.eq("_id", WebhookMessage.idOf(tenant, endpoint.id(), announcement)),
-        new Document("$setOnInsert", stored(endpoint.id(), announcement, status, clock.instant())),
+        Filters.eq("_id", WebhookMessage.idOf(tenant, endpointId, announcement)),
+        new Document("$setOnInsert", stored(endpointId, announcement, status, clock.instant())),
         true);
   }
 

@@ -12,6 +12,7 @@ import pep.platform.tenancy.Tenant;
 public class Replaying {
 
   private final Webhooks webhooks;
+  private final Audience audience;
   private final Messages messages;
   private final Announcements announcements;
   private final Delivering delivering;
@@ -21,6 +22,7 @@ public class Replaying {
 
   Replaying(
       Webhooks webhooks,
+      Audience audience,
       Messages messages,
       Announcements announcements,
       Delivering delivering,
@@ -28,6 +30,7 @@ public class Replaying {
       WebhookSettings settings,
       Clock clock) {
     this.webhooks = webhooks;
+    this.audience = audience;
     this.messages = messages;
     this.announcements = announcements;
     this.delivering = delivering;
@@ -37,7 +40,7 @@ public class Replaying {
   }
 
   public WebhookMessage replay(Tenant tenant, String endpointId, String messageId) {
-    webhooks.get(tenant, endpointId).guardEnabled();
+    audience.guardHears(webhooks.get(tenant, endpointId));
     WebhookMessage message = messages.replay(tenant, endpointId, messageId);
     dispatcher.wake(tenant, endpointId);
     return message;
@@ -48,7 +51,7 @@ public class Replaying {
     if (since.isAfter(clock.instant())) {
       throw InvalidInput.of("since", "in-the-future", "Give an instant that has passed.");
     }
-    webhooks.get(tenant, endpointId).guardEnabled();
+    audience.guardHears(webhooks.get(tenant, endpointId));
     long replayed = messages.replayFailed(tenant, endpointId, since);
     dispatcher.wake(tenant, endpointId);
     return replayed;
@@ -57,6 +60,7 @@ public class Replaying {
   /** Sends a test message at once, to a disabled endpoint too, and answers with its attempt. */
   public Attempt test(Tenant tenant, String endpointId) {
     WebhookEndpoint endpoint = webhooks.get(tenant, endpointId);
+    audience.guardOwner(endpoint);
     Announcement test = announcements.test(UUID.randomUUID().toString(), endpoint, clock.instant());
     WebhookMessage message = messages.storeClaimed(tenant, endpointId, test, settings.claim());
     return delivering.deliver(endpoint, message);

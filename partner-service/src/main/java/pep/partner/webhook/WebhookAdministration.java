@@ -3,6 +3,8 @@ package pep.partner.webhook;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.http.FieldError;
+import pep.platform.http.InvalidInput;
 import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -62,7 +66,7 @@ public class WebhookAdministration {
       @Nullable String partnerId,
       EndpointTerms terms,
       Cause cause) {
-    check(terms);
+    check(terms.url(), terms.eventTypes());
     String id = creation.id("whk");
     return transactions.call(
         () -> {
@@ -85,7 +89,7 @@ public class WebhookAdministration {
 
   public WebhookEndpoint change(
       Tenant tenant, String id, @Nullable String ifMatch, EndpointTerms terms, Cause cause) {
-    check(terms);
+    check(terms.url(), terms.eventTypes());
     return with(tenant, id, ifMatch, cause, endpoint -> endpoint.change(terms));
   }
 
@@ -143,9 +147,34 @@ public class WebhookAdministration {
     return webhooks.save(endpoint, cause);
   }
 
-  private void check(EndpointTerms terms) {
-    factTypes.check(List.copyOf(terms.eventTypes()));
-    WebhookUrl url = WebhookUrl.of(terms.url());
+  /**
+   * Resolves the host as a delivery will.
+   *
+   * @param url null or blank where other constraints refuse it
+   * @throws InvalidInput naming every event type that cannot be heard, and the URL if it will not
+   *     do
+   */
+  public void check(@Nullable String url, Collection<String> eventTypes) {
+    List<FieldError> errors = new ArrayList<>();
+    try {
+      factTypes.check(List.copyOf(eventTypes));
+    } catch (InvalidInput unknown) {
+      errors.addAll(unknown.errors());
+    }
+    try {
+      if (url != null && !url.isBlank()) {
+        checkAddress(url);
+      }
+    } catch (InvalidInput refused) {
+      errors.addAll(refused.errors());
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
+
+  private void checkAddress(String text) {
+    WebhookUrl url = WebhookUrl.of(text);
     try {
       transport.check(url);
     } catch (AddressRefused e) {

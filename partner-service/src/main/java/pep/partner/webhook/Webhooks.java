@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
@@ -24,9 +25,16 @@ public class Webhooks {
   private static final Bson LIVE = Filters.ne("status", EndpointStatus.DELETED.name());
 
   private final AggregateStore<WebhookEndpoint> store;
+  private final History history;
 
-  Webhooks(AggregateStores stores) {
+  Webhooks(AggregateStores stores, History history) {
     this.store = stores.of(WebhookEndpoint.KIND);
+    this.history = history;
+  }
+
+  /** The latest 200 changes, newest first: who changed what, when and why. */
+  public List<History.Entry> history(Tenant tenant, String id) {
+    return history.of(tenant, WebhookEndpoint.KIND, get(tenant, id).id(), 200);
   }
 
   /**

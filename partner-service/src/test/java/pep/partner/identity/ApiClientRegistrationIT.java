@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,7 @@ class ApiClientRegistrationIT {
 
   @BeforeEach
   void anAdministrator() {
-    admin = api.vendor("ven_" + UUID.randomUUID(), "users:read", "users:write");
+    admin = api.vendor("ven_" + UUID.randomUUID(), "users:read", "users:write", "partners:read");
   }
 
   @Test
@@ -65,6 +66,53 @@ class ApiClientRegistrationIT {
     admin
         .post("/api/api-clients", Map.of("name", "", "scopes", List.of()))
         .expectFieldError("name", "not-blank");
+  }
+
+  @Test
+  void nobodyGivesAwayScopesThatTheyDoNotHold() {
+    Map<String, Object> wanted =
+        Map.of("name", "ERP", "scopes", List.of("partners:read", "sales:write", "vendor:write"));
+
+    Answer refused = admin.post("/api/api-clients", wanted).expectProblem(403, "scopes-not-held");
+
+    assertThat(refused.json().path("scopes").toString())
+        .isEqualTo("[\"sales:write\",\"vendor:write\"]");
+    admin
+        .post(
+            "/api/users",
+            Map.of(
+                "email", UUID.randomUUID() + "@example.org", "name", "N", "role", "vendor_admin"))
+        .expectProblem(403, "scopes-not-held");
+  }
+
+  @Test
+  void nobodyTakesOverAStrongerClientByANewSecret() {
+    String vendorId = "ven_" + UUID.randomUUID();
+    Api strong = api.vendor(vendorId, "users:write", "users:read", "sales:write");
+    Api weak = api.vendor(vendorId, "users:write");
+    Map<String, Object> wanted = Map.of("name", "ERP", "scopes", List.of("sales:write"));
+    String path =
+        "/api/api-clients/" + strong.post("/api/api-clients", wanted).expect(201).text("id");
+
+    weak.post(path + "/rotate-secret").expectProblem(403, "scopes-not-held");
+    strong.post(path + "/rotate-secret").expect(200);
+    weak.post(path + "/revoke").expect(200);
+  }
+
+  @Test
+  void tellsWhoRegisteredAndRotatedAndNoHashOfASecret() {
+    String path = "/api/api-clients/" + admin.post("/api/api-clients", request("ERP")).text("id");
+    admin.post(path + "/rotate-secret").expect(200);
+
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              Answer told = admin.get(path + "/history").expect(200);
+              assertThat(told.json().path("items")).hasSize(2);
+              assertThat(told.text("items/0/by")).startsWith("user-ven_");
+              assertThat(told.text("items/0/changes/secrets")).isEqualTo("replaced");
+              assertThat(told.body()).doesNotContain("hash");
+            });
   }
 
   private static Map<String, Object> request(String name) {

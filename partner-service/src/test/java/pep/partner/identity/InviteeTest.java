@@ -51,6 +51,16 @@ class InviteeTest {
   }
 
   @Test
+  void nobodyInvitesIntoARoleThatHoldsMoreThanTheyDo() {
+    Caller weak = new Caller("cli_1", "ven_1", null, Set.of("users:write"), "token");
+
+    assertThatThrownBy(() -> Invitee.by(weak, Role.VENDOR_ADMIN, null))
+        .isInstanceOf(ScopesNotHeld.class);
+    assertThatThrownBy(() -> Invitee.by(weak, Role.PARTNER_USER, "par_1"))
+        .isInstanceOf(ScopesNotHeld.class);
+  }
+
+  @Test
   void aPartnerDoesNotInviteForAnother() {
     assertThatThrownBy(() -> Invitee.by(PARTNER, Role.PARTNER_USER, "par_2"))
         .isInstanceOf(NotFound.class);
@@ -63,6 +73,7 @@ class InviteeTest {
   }
 
   private static Caller caller(@Nullable String partnerId) {
-    return new Caller("usr_1", "ven_1", partnerId, Set.of("users:write"), "token");
+    Role role = partnerId == null ? Role.VENDOR_ADMIN : Role.PARTNER_ADMIN;
+    return new Caller("usr_1", "ven_1", partnerId, role.scopes(), "token");
   }
 }

@@ -55,14 +55,14 @@ class MembershipIT {
     String refresh = people.tokens(email, "openid api").path("refresh_token").asString();
     String user = "/api/users/" + invited.path("user").path("id").asString();
 
-    Browser.json(api.api(admin, "POST", user + "/disable", ""), 200);
+    Browser.json(api.api(admin, "POST", user + "/disable", Map.of("reason", "left")), 200);
     JsonNode refused = Browser.json(people.refresh(refresh), 400);
     assertThat(refused.path("error").asString()).isEqualTo("invalid_grant");
     HttpResponse<String> page = attempt(new Browser(service.origin()), email, People.PASSWORD);
     assertThat(page.statusCode()).isEqualTo(401);
     assertThat(page.body()).contains("disabled");
 
-    Browser.json(api.api(admin, "POST", user + "/enable", ""), 200);
+    Browser.json(api.api(admin, "POST", user + "/enable", Map.of("reason", "came back")), 200);
     assertThat(people.tokens(email, "openid api").path("access_token").asString()).isNotEmpty();
   }
 

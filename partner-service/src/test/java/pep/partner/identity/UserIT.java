@@ -80,7 +80,7 @@ class UserIT {
   void aPartnerAdministratorSeesAndInvitesItsOwnPeopleOnly() {
     String partnerId = partner();
     String staff = invite(address(), "vendor_viewer").expect(201).text("user/id");
-    Api partner = api.partner(vendorId, partnerId, "users:read", "users:write");
+    Api partner = api.partner(vendorId, partnerId, scopes(Role.PARTNER_ADMIN));
 
     Answer own =
         partner
@@ -163,7 +163,7 @@ class UserIT {
   }
 
   private Api admin(String vendor) {
-    return api.vendor(vendor, "users:read", "users:write");
+    return api.vendor(vendor, scopes(Role.VENDOR_ADMIN));
   }
 
   private Answer vendor(String key, String email) {
@@ -186,6 +186,10 @@ class UserIT {
             Map.of("code", UUID.randomUUID().toString().substring(0, 8), "profile", profile))
         .expect(201)
         .text("id");
+  }
+
+  private static String[] scopes(Role role) {
+    return role.scopes().toArray(String[]::new);
   }
 
   private static String address() {

@@ -118,12 +118,27 @@ class PartnerLifecycleIT {
     Answer answer =
         staff.post(
             "/api/partners",
-            Map.of("code", "", "profile", Map.of("name", "x", "country", "Germany")));
+            Map.of(
+                "code",
+                "",
+                "profile",
+                Map.of(
+                    "name",
+                    "bell\u0007",
+                    "country",
+                    "WW",
+                    "parentId",
+                    "par_none",
+                    "attributes",
+                    Map.of("unheard", "of"))));
 
     answer
         .expectFieldError("code", "not-blank")
-        .expectFieldError("profile.country", "pattern")
-        .expectFieldError("profile.type", "not-null");
+        .expectFieldError("profile.name", "legible")
+        .expectFieldError("profile.country", "country-code")
+        .expectFieldError("profile.type", "not-null")
+        .expectFieldError("profile.parentId", "unknown-partner")
+        .expectFieldError("profile.attributes.unheard", "unknown-attribute");
   }
 
   @Test
@@ -161,35 +176,6 @@ class PartnerLifecycleIT {
     assertThat(second.text("items/0/code")).isEqualTo("A-16");
     assertThat(third.json().path("items")).hasSize(2);
     assertThat(third.text("next")).isEmpty();
-  }
-
-  @Test
-  void importsRowsAndReportsEachRefusedOne() {
-    String csv =
-        """
-        code,name,type,country,agreementAcceptedOn
-        A-1,Ada,reseller,GB,2026-01-01
-        A-2,Møller & Søn,reseller,Denmark,2026-01-01
-        A-3,株式会社,distributor,JP,
-        """;
-    Answer report = staff.post("/api/partners/import", "text/csv", csv).expect(200);
-
-    assertThat(report.lines()).hasSize(4);
-    assertThat(report.lines().get(1).path("errors").path(0).path("field").asString())
-        .isEqualTo("country");
-    assertThat(report.lines().get(3).path("summary").path("outcomes").path("created").asInt())
-        .isEqualTo(2);
-    assertThat(staff.get("/api/partners?status=active").text("items/0/code")).isEqualTo("A-1");
-    Answer again = staff.post("/api/partners/import", "text/csv", csv).expect(200);
-    assertThat(again.lines().get(3).path("summary").path("outcomes").path("unchanged").asInt())
-        .isEqualTo(2);
-  }
-
-  @Test
-  void refusesAFileWithAnUnknownColumnAsAWhole() {
-    staff
-        .post("/api/partners/import", "text/csv", "code,nome\nA-1,Ada\n")
-        .expectFieldError("nome", "unknown-column");
   }
 
   @Test

@@ -76,6 +76,58 @@ class PartnerTest {
   }
 
   @Test
+  void aSuspendedPartnerComesBackIntoBusinessAndForgetsTheReason() {
+    makeActive();
+    assertThat(partner.isInBusiness()).isTrue();
+
+    partner.suspend("debts", "usr_1");
+    assertThat(partner.isInBusiness()).isFalse();
+
+    partner.activate("usr_1");
+    assertThat(partner.isInBusiness()).isTrue();
+    assertThat(partner.statusReason()).isNull();
+  }
+
+  @Test
+  void isReviewedOnceAfterItsApplicationAndNotAgainLater() {
+    assertThat(partner.isInBusiness()).isTrue();
+    partner.review();
+    partner.review();
+    assertThat(partner.status()).isEqualTo(PartnerStatus.IN_REVIEW);
+
+    partner.acceptAgreement(NOW);
+    partner.complete("company-verified");
+    partner.activate("usr_1");
+    assertThatThrownBy(partner::review).isInstanceOf(WrongStatus.class);
+  }
+
+  @Test
+  void completingAnItemTwiceCompletesItOnce() {
+    partner.complete("company-verified");
+    partner.complete("company-verified");
+
+    assertThat(partner.checklistDone()).containsExactly("company-verified");
+  }
+
+  @Test
+  void takesTheNewestProfileHoweverOftenItIsChanged() {
+    Profile moved =
+        new Profile(
+            "Ada SA",
+            PartnerType.AGENT,
+            "FR",
+            null,
+            new TreeSet<>(),
+            new TreeSet<>(),
+            List.of(),
+            Map.of());
+    partner.change(moved);
+    partner.change(moved);
+
+    assertThat(partner.profile()).isEqualTo(moved);
+  }
+
+  @Test
   void nothingChangesAfterTheEnd() {
     partner.end("closed", "usr_1");
     partner.end("closed again", "usr_1");
@@ -84,6 +136,11 @@ class PartnerTest {
     assertThatThrownBy(() -> partner.change(PROFILE)).isInstanceOf(WrongStatus.class);
     assertThatThrownBy(partner::review).isInstanceOf(WrongStatus.class);
     assertThatThrownBy(() -> partner.complete("company-verified")).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.acceptAgreement(NOW)).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.suspend("debts", "usr_1")).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.award(new Certification("PRO", NOW, null), NOW))
+        .isInstanceOf(WrongStatus.class);
+    assertThat(partner.isInBusiness()).isFalse();
   }
 
   @Test
@@ -97,36 +154,6 @@ class PartnerTest {
     partner.acceptAgreement(NOW.plusSeconds(60));
 
     assertThat(partner.agreementAcceptedAt()).isEqualTo(NOW);
-  }
-
-  @Test
-  void aCertificationHoldsUpToAndNotAtItsExpiry() {
-    Instant expiry = NOW.plusSeconds(10);
-    partner.award(new Certification("PRO", NOW, expiry), NOW);
-    assertThat(partner.dueAt()).isEqualTo(expiry);
-
-    partner.expire(expiry.minusMillis(1));
-    assertThat(partner.certifications()).hasSize(1);
-
-    partner.expire(expiry);
-    assertThat(partner.certifications()).isEmpty();
-    assertThat(partner.dueAt()).isNull();
-  }
-
-  @Test
-  void aLaterAwardRenewsAndAnEarlierOneIsIgnored() {
-    Certification renewed = new Certification("PRO", NOW, NOW.plusSeconds(100));
-    partner.award(new Certification("PRO", NOW.minusSeconds(50), NOW.plusSeconds(50)), NOW);
-    partner.award(renewed, NOW);
-    partner.award(new Certification("PRO", NOW.minusSeconds(50), NOW.plusSeconds(50)), NOW);
-
-    assertThat(partner.certifications()).containsExactly(renewed);
-  }
-
-  @Test
-  void refusesACertificationThatEndsBeforeItBegins() {
-    assertThatThrownBy(() -> partner.award(new Certification("PRO", NOW, NOW), NOW))
-        .isInstanceOf(InvalidExpiry.class);
   }
 
   private void makeActive() {

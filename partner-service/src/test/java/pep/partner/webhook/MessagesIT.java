@@ -99,7 +99,7 @@ class MessagesIT {
               null,
               i,
               "{}".getBytes(StandardCharsets.UTF_8));
-      messages.offer(batch, tenant, endpoint, announcement);
+      messages.offer(batch, tenant, endpoint.id(), announcement, MessageStatus.PENDING);
     }
     messages.store(tenant, batch);
   }

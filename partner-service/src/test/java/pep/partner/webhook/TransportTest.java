@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TransportTest {
 
   private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+  /** What an attempt may take is another test's matter. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final AddressPolicy LOOPBACK =
       new AddressPolicy(List.of(Network.of("127.0.0.0/8")));
 
@@ -120,7 +123,7 @@ class TransportTest {
   void sendsNothingToWhoeverShowsACertificateThatNobodyTrusts(@TempDir Path folder)
       throws Exception {
     try (SelfSigned impostor = new SelfSigned(folder);
-        Transport patient = transport(InetAddress::getAllByName, LOOPBACK, PATIENCE)) {
+        Transport patient = transport(InetAddress::getAllByName, LOOPBACK)) {
       DeliveryResult result =
           patient.post(URI.create("https://127.0.0.1:" + impostor.port() + "/"), headers(), BODY);
 
@@ -138,10 +141,6 @@ class TransportTest {
   }
 
   private static Transport transport(HostLookup lookup, AddressPolicy policy) {
-    return transport(lookup, policy, Duration.ofMillis(500));
-  }
-
-  private static Transport transport(HostLookup lookup, AddressPolicy policy, Duration timeout) {
-    return new Transport(lookup, policy, timeout, Clock.systemUTC());
+    return new Transport(lookup, policy, PATIENCE, Clock.systemUTC());
   }
 }

@@ -86,10 +86,12 @@ class WebhookDeliveryIT {
   @Test
   void aPartnerHearsOfItselfOnlyAndTheVendorOfAll() {
     try (Receiver partners = new Receiver()) {
+      scene = WebhookScene.withPartners(api, events);
+      String partner = scene.newPartner();
       scene.register(scene.staff(), receiver.url(), DEAL);
-      scene.register(scene.partner("par_1"), partners.url(), DEAL);
+      scene.register(scene.partner(partner), partners.url(), DEAL);
       Envelope others = scene.deal("par_2", "dea_2");
-      Envelope own = scene.deal("par_1", "dea_1");
+      Envelope own = scene.deal(partner, "dea_1");
 
       receiver.await(2);
       partners.await(1);
@@ -103,11 +105,13 @@ class WebhookDeliveryIT {
   void splitsAPackedFactIntoItsLinesAndTellsALineOnceInWhateverEventItComes() {
     try (Receiver partners = new Receiver()) {
       String accrued = "incentives.accrued.v1";
+      scene = WebhookScene.withPartners(api, events);
+      String own = scene.newPartner();
       scene.register(scene.staff(), receiver.url(), accrued);
-      scene.register(scene.partner("par_1"), partners.url(), accrued);
-      Envelope first = accrue("l1:par_1", "l2:par_2", "l3:par_1");
+      scene.register(scene.partner(own), partners.url(), accrued);
+      Envelope first = accrue("l1:" + own, "l2:par_2", "l3:" + own);
       receiver.await(3);
-      Envelope second = accrue("l3:par_1", "l4:par_1");
+      Envelope second = accrue("l3:" + own, "l4:" + own);
 
       receiver.await(4);
       partners.await(3);

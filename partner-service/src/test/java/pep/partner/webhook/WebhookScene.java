@@ -22,6 +22,31 @@ record WebhookScene(Api api, Events events, String vendorId) {
     this(api, events, "ven_" + UUID.randomUUID().toString().substring(0, 8));
   }
 
+  /** With a vendor that may have partners. */
+  static WebhookScene withPartners(Api api, Events events) {
+    Map<String, Object> vendor =
+        Map.of(
+            "name", "Northwind",
+            "currency", "GBP",
+            "timeZone", "Europe/London",
+            "admin", Map.of("email", UUID.randomUUID() + "@example.org", "name", "Ada"));
+    String id = api.operator().post("/api/vendors", vendor).expect(201).text("id");
+    return new WebhookScene(api, events, id);
+  }
+
+  /** The id of a partner that has applied. */
+  String newPartner() {
+    Map<String, Object> profile = Map.of("name", "P", "type", "reseller", "country", "GB");
+    return partners()
+        .post("/api/partners", Map.of("code", UUID.randomUUID().toString(), "profile", profile))
+        .expect(201)
+        .text("id");
+  }
+
+  Api partners() {
+    return api.vendor(vendorId, "partners:read", "partners:write");
+  }
+
   Api staff() {
     return api.vendor(vendorId, SCOPES);
   }

@@ -4,11 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,7 +22,11 @@ import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.attribute.AttributeType;
+import pep.partner.validation.Legible;
+import pep.partner.validation.RequestCheck;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -38,9 +46,39 @@ class AttributeController {
   }
 
   record DefinitionRequest(
-      @NotBlank @Size(max = 80) String name,
+      @NotBlank @Size(max = 80) @Legible String name,
       @NotNull AttributeType type,
-      @Size(max = 500) @Nullable SortedSet<@NotBlank String> codes) {}
+      @Size(max = 500) @Nullable SortedSet<@NotBlank @Size(max = 60) @Legible String> codes) {
+
+    SortedSet<String> codesOrNone() {
+      return codes == null ? new TreeSet<>() : codes;
+    }
+  }
+
+  @InitBinder
+  void check(WebDataBinder binder, @PathVariable(required = false) @Nullable String code) {
+    RequestCheck.add(binder, DefinitionRequest.class, request -> check(code, request));
+  }
+
+  private static void check(@Nullable String code, DefinitionRequest request) {
+    List<FieldError> errors = new ArrayList<>();
+    if (code == null || !code.matches(IDENTIFIER)) {
+      errors.add(
+          new FieldError(
+              "code",
+              "bad-identifier",
+              "Use up to 40 lower-case letters, digits and _, a letter first."));
+    }
+    if (request.type() != null
+        && (request.type() == AttributeType.CODES) == request.codesOrNone().isEmpty()) {
+      errors.add(
+          new FieldError(
+              "codes", "codes-do-not-fit", "Give codes for the type codes, and for no other."));
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
 
   @GetMapping
   @Allowed("partners:read")
@@ -48,21 +86,18 @@ class AttributeController {
     return new Page<>(schemas.of(caller.tenant()).definitions(), null);
   }
 
+  @GetMapping("/history")
+  @Allowed("vendor:read")
+  Page<History.Entry> history(Caller caller) {
+    return new Page<>(schemas.history(caller.tenant()), null);
+  }
+
   @PutMapping("/{code}")
   @Allowed("vendor:write")
   ResponseEntity<AttributeDefinition> define(
       Caller caller, @PathVariable String code, @Valid @RequestBody DefinitionRequest request) {
-    if (!code.matches(IDENTIFIER)) {
-      throw InvalidInput.of(
-          "code", "bad-identifier", "Use lower-case letters, digits and _, a letter first.");
-    }
-    SortedSet<String> codes = request.codes() == null ? new TreeSet<>() : request.codes();
-    if ((request.type() == AttributeType.CODES) == codes.isEmpty()) {
-      throw InvalidInput.of(
-          "codes", "codes-do-not-fit", "Give codes for the type codes, and for no other.");
-    }
     AttributeDefinition definition =
-        new AttributeDefinition(code, request.name(), request.type(), codes);
+        new AttributeDefinition(code, request.name(), request.type(), request.codesOrNone());
     AttributeSchema schema = schemas.define(caller.tenant(), definition, Cause.of(caller));
     return ETags.ok(schema, definition);
   }

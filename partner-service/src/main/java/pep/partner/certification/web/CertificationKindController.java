@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,7 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.certification.CertificationKind;
 import pep.partner.certification.CertificationKinds;
+import pep.partner.validation.Legible;
+import pep.partner.validation.RequestCheck;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -29,6 +35,8 @@ class CertificationKindController {
 
   private static final ListingRules LIST = ListingRules.sortedBy("code");
 
+  private static final String CODE = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,59}";
+
   private final CertificationKinds kinds;
 
   CertificationKindController(CertificationKinds kinds) {
@@ -39,7 +47,23 @@ class CertificationKindController {
    * @param validMonths how long an award holds; left out for ever
    */
   record KindRequest(
-      @NotBlank @Size(max = 120) String name, @Min(1) @Max(120) @Nullable Integer validMonths) {}
+      @NotBlank @Size(max = 120) @Legible String name,
+      @Min(1) @Max(120) @Nullable Integer validMonths) {}
+
+  @InitBinder
+  void check(WebDataBinder binder, @PathVariable(required = false) @Nullable String code) {
+    RequestCheck.add(
+        binder,
+        KindRequest.class,
+        request -> {
+          if (code == null || !code.matches(CODE)) {
+            throw InvalidInput.of(
+                "code",
+                "bad-code",
+                "Use up to 60 letters, digits, spaces, points, - and _, a letter or digit first.");
+          }
+        });
+  }
 
   record KindResponse(String code, String name, @Nullable Integer validMonths) {
 
@@ -52,6 +76,12 @@ class CertificationKindController {
   @Allowed({"partners:read", "profile:read"})
   Page<KindResponse> list(Caller caller, HttpServletRequest request) {
     return kinds.page(caller.tenant(), LIST.read(request)).map(KindResponse::of);
+  }
+
+  @GetMapping("/{code}/history")
+  @Allowed("vendor:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String code) {
+    return new Page<>(kinds.history(caller.tenant(), code), null);
   }
 
   @PutMapping("/{code}")

@@ -6,6 +6,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.stereotype.Component;
+import pep.partner.identity.Admission;
 import pep.partner.identity.ApiClient;
 import pep.partner.identity.ApiClients;
 import pep.partner.identity.ClientSecrets;
@@ -19,11 +20,14 @@ class RegisteredClients implements RegisteredClientRepository {
 
   private final BuiltInClients builtIn;
   private final ApiClients apiClients;
+  private final Admission admission;
   private final Clock clock;
 
-  RegisteredClients(BuiltInClients builtIn, ApiClients apiClients, Clock clock) {
+  RegisteredClients(
+      BuiltInClients builtIn, ApiClients apiClients, Admission admission, Clock clock) {
     this.builtIn = builtIn;
     this.apiClients = apiClients;
+    this.admission = admission;
     this.clock = clock;
   }
 
@@ -38,12 +42,17 @@ class RegisteredClients implements RegisteredClientRepository {
     return findByClientId(id);
   }
 
+  /** A client of a partner that is not in business is as unknown as a revoked one. */
   @Override
   public @Nullable RegisteredClient findByClientId(String clientId) {
     return builtIn
         .find(clientId)
-        .or(() -> apiClients.findUnrevoked(clientId).map(this::registered))
+        .or(() -> apiClients.findUnrevoked(clientId).filter(this::isAdmitted).map(this::registered))
         .orElse(null);
+  }
+
+  private boolean isAdmitted(ApiClient client) {
+    return admission.admits(client.tenant(), client.partnerId());
   }
 
   private RegisteredClient registered(ApiClient client) {

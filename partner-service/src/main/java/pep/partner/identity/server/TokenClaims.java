@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
+import pep.partner.identity.Admission;
 import pep.partner.identity.Membership;
 import pep.partner.identity.Scopes;
 import pep.partner.identity.User;
@@ -20,7 +21,7 @@ import pep.partner.identity.Users;
 
 /**
  * For whom a token speaks. A user is looked up each time a token is made, so that a disabled
- * membership, another role or another vendor counts from the next token on.
+ * membership, a suspended partner, another role or another vendor counts from the next token on.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -29,9 +30,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   private static final String PARTNER = "partner_id";
 
   private final Users users;
+  private final Admission admission;
 
-  TokenClaims(Users users) {
+  TokenClaims(Users users, Admission admission) {
     this.users = users;
+    this.admission = admission;
   }
 
   @Override
@@ -63,7 +66,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       throw disabled();
     }
     User user = users.find(principal.getName()).orElseThrow(TokenClaims::disabled);
-    Membership membership = user.active().orElseThrow(TokenClaims::disabled);
+    Membership membership = admission.of(user).orElseThrow(TokenClaims::disabled);
     JwtClaimsSet.Builder claims = context.getClaims();
     claims.claim(VENDOR, membership.vendorId());
     if (membership.partnerId() != null) {

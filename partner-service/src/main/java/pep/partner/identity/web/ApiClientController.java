@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.identity.ApiClient;
 import pep.partner.identity.ApiClientAdministration;
+import pep.partner.validation.Legible;
+import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
@@ -44,9 +49,21 @@ class ApiClientController {
    * @param partnerId for a partner's own system; a partner's administrator may leave it out
    */
   record RegisterRequest(
-      @NotBlank @Size(max = 200) String name,
-      @NotEmpty Set<@NotNull String> scopes,
+      @NotBlank @Size(max = 200) @Legible String name,
+      @NotEmpty @Size(max = 100) Set<@NotNull String> scopes,
       @Nullable String partnerId) {}
+
+  @InitBinder
+  void check(WebDataBinder binder, Caller caller) {
+    RequestCheck.add(
+        binder,
+        RegisterRequest.class,
+        request -> {
+          if (request.scopes() != null) {
+            ApiClientAdministration.check(caller, request.scopes(), request.partnerId());
+          }
+        });
+  }
 
   @PostMapping
   @Allowed("users:write")
@@ -73,6 +90,12 @@ class ApiClientController {
   @Allowed("users:read")
   ResponseEntity<ApiClientResponse> get(Caller caller, @PathVariable String id) {
     return ok(administration.get(caller, id));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("users:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    return new Page<>(administration.history(caller, id), null);
   }
 
   /** A new secret; the one before stays valid for a day. */

@@ -12,6 +12,7 @@ import pep.partner.identity.Role;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** The vendors that the caller works with. Each role holds one of the scopes asked for. */
@@ -50,7 +51,7 @@ class MembershipController {
   /** From the next token on; the path names one of the caller's own memberships and no other. */
   @PostMapping("/{vendorId}/activate")
   Page<MembershipResponse> activate(Caller caller, @PathVariable String vendorId) {
-    return page(memberships.activate(caller.subject(), new Tenant(vendorId)));
+    return page(memberships.activate(caller.subject(), new Tenant(vendorId), Cause.of(caller)));
   }
 
   private static Page<MembershipResponse> page(List<OwnMemberships.Choice> choices) {

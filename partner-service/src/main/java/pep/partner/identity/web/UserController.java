@@ -2,9 +2,14 @@ package pep.partner.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +21,9 @@ import pep.partner.identity.Invitee;
 import pep.partner.identity.MembershipStatus;
 import pep.partner.identity.Role;
 import pep.partner.identity.UserAdministration;
+import pep.partner.validation.Legible;
+import pep.partner.validation.RequestCheck;
+import pep.platform.aggregate.History;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -39,6 +47,21 @@ class UserController {
   UserController(Invitations invitations, UserAdministration administration) {
     this.invitations = invitations;
     this.administration = administration;
+  }
+
+  /** Why, for the history; the whole body may be left out. */
+  record ReasonRequest(@NotBlank @Size(max = 500) @Legible String reason) {}
+
+  @InitBinder
+  void check(WebDataBinder binder, Caller caller) {
+    RequestCheck.add(
+        binder,
+        InviteRequest.class,
+        request -> {
+          if (request.role() != null) {
+            Invitee.by(caller, request.role(), request.partnerId());
+          }
+        });
   }
 
   /** Invites somebody; repeated before the link was used, it gives the same user a fresh link. */
@@ -74,13 +97,30 @@ class UserController {
 
   @PostMapping("/{id}/disable")
   @Allowed("users:write")
-  UserResponse disable(Caller caller, @PathVariable String id) {
-    return UserResponse.of(administration.disable(caller, id));
+  UserResponse disable(
+      Caller caller,
+      @PathVariable String id,
+      @Valid @RequestBody(required = false) @Nullable ReasonRequest request) {
+    return UserResponse.of(administration.disable(caller, id, cause(caller, request)));
   }
 
   @PostMapping("/{id}/enable")
   @Allowed("users:write")
-  UserResponse enable(Caller caller, @PathVariable String id) {
-    return UserResponse.of(administration.enable(caller, id));
+  UserResponse enable(
+      Caller caller,
+      @PathVariable String id,
+      @Valid @RequestBody(required = false) @Nullable ReasonRequest request) {
+    return UserResponse.of(administration.enable(caller, id, cause(caller, request)));
+  }
+
+  /** Who invited, accepted, disabled and enabled, when and why; newest first. */
+  @GetMapping("/{id}/history")
+  @Allowed("users:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    return new Page<>(administration.history(caller, id), null);
+  }
+
+  private static Cause cause(Caller caller, @Nullable ReasonRequest request) {
+    return Cause.of(caller, request == null ? null : request.reason());
   }
 }

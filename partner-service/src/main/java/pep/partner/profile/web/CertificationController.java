@@ -3,12 +3,15 @@ package pep.partner.profile.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Certification;
 import pep.partner.profile.Certifying;
 import pep.partner.profile.Partner;
+import pep.partner.validation.FourDigitYear;
+import pep.partner.validation.RequestCheck;
 import pep.platform.http.ETags;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -35,9 +40,32 @@ class CertificationController {
   }
 
   record AwardRequest(
-      @NotBlank @Size(max = 60) String code,
-      @NotNull Instant awardedAt,
-      @Nullable Instant expiresAt) {}
+      @NotBlank @Size(max = 60) @Pattern(regexp = CODE, message = CODE_CURE) String code,
+      @NotNull @FourDigitYear Instant awardedAt,
+      @FourDigitYear @Nullable Instant expiresAt) {
+
+    /** A code is named in the path when the certification is revoked. */
+    private static final String CODE = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*";
+
+    private static final String CODE_CURE =
+        "use letters, digits, spaces, points, - and _, a letter or digit first";
+
+    Certification certification() {
+      return new Certification(code, awardedAt, expiresAt);
+    }
+  }
+
+  @InitBinder
+  void check(WebDataBinder binder) {
+    RequestCheck.add(
+        binder,
+        AwardRequest.class,
+        request -> {
+          if (request.awardedAt() != null) {
+            request.certification();
+          }
+        });
+  }
 
   @PostMapping
   ResponseEntity<PartnerResponse> award(
@@ -46,12 +74,7 @@ class CertificationController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody AwardRequest request) {
     Partner partner =
-        certifying.award(
-            caller.tenant(),
-            id,
-            ifMatch,
-            new Certification(request.code(), request.awardedAt(), request.expiresAt()),
-            Cause.of(caller));
+        certifying.award(caller.tenant(), id, ifMatch, request.certification(), Cause.of(caller));
     return ETags.ok(partner, PartnerResponse.of(partner));
   }
 

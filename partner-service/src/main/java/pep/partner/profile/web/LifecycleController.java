@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
+import pep.partner.validation.Legible;
 import pep.platform.http.ETags;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -31,7 +32,7 @@ class LifecycleController {
     this.onboarding = onboarding;
   }
 
-  record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
+  record ReasonRequest(@NotBlank @Size(max = 500) @Legible(lines = true) String reason) {}
 
   @PostMapping("/review")
   ResponseEntity<PartnerResponse> review(

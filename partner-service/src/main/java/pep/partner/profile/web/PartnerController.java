@@ -3,12 +3,15 @@ package pep.partner.profile.web;
 import com.mongodb.client.model.Filters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,19 +22,22 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
-import pep.partner.profile.PartnerHistory;
 import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Partners;
+import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.FieldError;
+import pep.platform.http.InvalidInput;
 import pep.platform.http.ListingRules;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
 
 @RestController
 @RequestMapping("/api/partners")
@@ -54,17 +60,44 @@ class PartnerController {
   private final Onboarding onboarding;
   private final Partners partners;
   private final AttributeSchemas attributes;
-  private final PartnerHistory history;
 
-  PartnerController(
-      Onboarding onboarding,
-      Partners partners,
-      AttributeSchemas attributes,
-      PartnerHistory history) {
+  PartnerController(Onboarding onboarding, Partners partners, AttributeSchemas attributes) {
     this.onboarding = onboarding;
     this.partners = partners;
     this.attributes = attributes;
-    this.history = history;
+  }
+
+  @InitBinder
+  void check(
+      WebDataBinder binder, Caller caller, @PathVariable(required = false) @Nullable String id) {
+    RequestCheck.add(
+        binder,
+        ApplyRequest.class,
+        request -> {
+          if (request.profile() != null) {
+            check(caller.tenant(), null, request.profile(), "profile.");
+          }
+        });
+    RequestCheck.add(
+        binder, PartnerRequest.class, request -> check(caller.tenant(), id, request, ""));
+  }
+
+  private void check(Tenant tenant, @Nullable String id, PartnerRequest profile, String path) {
+    List<FieldError> errors = new ArrayList<>();
+    try {
+      onboarding.checkParent(tenant, id, profile.parentId());
+    } catch (InvalidInput parent) {
+      errors.addAll(parent.errors());
+    }
+    try {
+      profile.attributes(attributes.of(tenant));
+    } catch (InvalidInput wrong) {
+      errors.addAll(wrong.errors());
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(
+          errors.stream().map(e -> new FieldError(path + e.field(), e.code(), e.cure())).toList());
+    }
   }
 
   @PostMapping
@@ -115,7 +148,7 @@ class PartnerController {
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(history.of(caller.tenant(), id), null);
+    return new Page<>(partners.history(caller.tenant(), id), null);
   }
 
   private static ResponseEntity<PartnerResponse> ok(Partner partner) {

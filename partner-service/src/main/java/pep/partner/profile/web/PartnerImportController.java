@@ -3,12 +3,14 @@ package pep.partner.profile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.PartnerTakeover;
+import pep.partner.vendor.Vendors;
 import pep.platform.bulk.BulkImport;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -23,11 +25,14 @@ class PartnerImportController {
   private final BulkImport bulk;
   private final PartnerTakeover takeover;
   private final AttributeSchemas attributes;
+  private final Vendors vendors;
 
-  PartnerImportController(BulkImport bulk, PartnerTakeover takeover, AttributeSchemas attributes) {
+  PartnerImportController(
+      BulkImport bulk, PartnerTakeover takeover, AttributeSchemas attributes, Vendors vendors) {
     this.bulk = bulk;
     this.takeover = takeover;
     this.attributes = attributes;
+    this.vendors = vendors;
   }
 
   @PostMapping(
@@ -38,11 +43,12 @@ class PartnerImportController {
       throws IOException {
     Tenant tenant = caller.tenant();
     AttributeSchema schema = attributes.of(tenant);
+    ZoneId zone = vendors.get(tenant).timeZone();
     Cause cause = Cause.of(caller, "import");
     bulk.run(
         request,
         response,
         PartnerRow.class,
-        row -> takeover.take(tenant, row.code(), row.profile(schema), row.agreedAt(), cause));
+        row -> takeover.take(tenant, row.code(), row.profile(schema), row.agreedAt(zone), cause));
   }
 }

@@ -3,7 +3,6 @@ package pep.partner.profile.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,20 @@ import pep.partner.attribute.AttributeSchema;
 import pep.partner.profile.Contact;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Profile;
+import pep.partner.validation.CountryCode;
+import pep.partner.validation.Legible;
 
 /**
  * @param country ISO 3166-1 alpha-2
+ * @param parentId the partner of the same vendor that this one belongs to
  */
 record PartnerRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @Legible String name,
     @NotNull PartnerType type,
-    @NotBlank @Pattern(regexp = "[A-Z]{2}", message = "give an ISO 3166-1 code such as DE")
-        String country,
+    @NotBlank @CountryCode String country,
     @Nullable String parentId,
-    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) String> verticals,
-    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) String> capabilities,
+    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) @Legible String> verticals,
+    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) @Legible String> capabilities,
     @Size(max = 50) @Nullable List<@Valid @NotNull Contact> contacts,
     @Nullable Map<String, Object> attributes) {
 
@@ -39,7 +40,11 @@ record PartnerRequest(
         sorted(verticals),
         sorted(capabilities),
         contacts == null ? List.of() : List.copyOf(contacts),
-        schema.read(attributes == null ? Map.of() : attributes));
+        attributes(schema));
+  }
+
+  Map<String, Object> attributes(AttributeSchema schema) {
+    return schema.read(attributes == null ? Map.of() : attributes);
   }
 
   private static SortedSet<String> sorted(@Nullable Set<String> values) {

@@ -5,9 +5,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.profile.Partners;
 import pep.partner.segment.Membership;
 import pep.partner.segment.Memberships;
 import pep.partner.segment.SegmentInsight;
+import pep.platform.aggregate.History;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -17,10 +19,12 @@ import pep.platform.tenancy.Caller;
 @RestController
 class PartnerSegmentsController {
 
+  private final Partners partners;
   private final Memberships memberships;
   private final SegmentInsight insight;
 
-  PartnerSegmentsController(Memberships memberships, SegmentInsight insight) {
+  PartnerSegmentsController(Partners partners, Memberships memberships, SegmentInsight insight) {
+    this.partners = partners;
     this.memberships = memberships;
     this.insight = insight;
   }
@@ -29,8 +33,9 @@ class PartnerSegmentsController {
   @Allowed({"partners:read", "profile:read"})
   Page<Membership.Entry> segments(Caller caller, @PathVariable String id) {
     guard(caller, id);
+    String known = partners.get(caller.tenant(), id).id();
     List<Membership.Entry> entries =
-        memberships.find(caller.tenant(), id).map(Membership::entries).orElse(List.of());
+        memberships.find(caller.tenant(), known).map(Membership::entries).orElse(List.of());
     return new Page<>(entries, null);
   }
 
@@ -40,6 +45,13 @@ class PartnerSegmentsController {
       Caller caller, @PathVariable String id, @RequestParam String segmentId) {
     guard(caller, id);
     return insight.explain(caller.tenant(), segmentId, id);
+  }
+
+  @GetMapping("/api/partners/{id}/segments/history")
+  @Allowed("partners:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    String known = partners.get(caller.tenant(), id).id();
+    return new Page<>(memberships.history(caller.tenant(), known), null);
   }
 
   private static void guard(Caller caller, String id) {

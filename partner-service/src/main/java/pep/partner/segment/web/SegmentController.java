@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,7 +21,9 @@ import pep.partner.segment.Segment;
 import pep.partner.segment.SegmentDefinition;
 import pep.partner.segment.SegmentInsight;
 import pep.partner.segment.Segments;
+import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
@@ -48,6 +52,20 @@ class SegmentController {
     this.insight = insight;
     this.segments = segments;
     this.memberships = memberships;
+  }
+
+  @InitBinder
+  void check(WebDataBinder binder, Caller caller) {
+    RequestCheck.add(
+        binder,
+        DefineSegmentRequest.class,
+        request -> definition.check(caller.tenant(), request.rule()));
+    RequestCheck.add(
+        binder,
+        ChangeSegmentRequest.class,
+        request -> definition.check(caller.tenant(), request.rule()));
+    RequestCheck.add(
+        binder, PreviewRequest.class, request -> definition.check(caller.tenant(), request.rule()));
   }
 
   @PostMapping
@@ -123,6 +141,12 @@ class SegmentController {
     return memberships
         .members(caller.tenant(), segment.id(), MEMBERS.read(request))
         .map(membership -> MemberResponse.of(membership, segment.id()));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("segments:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    return new Page<>(segments.history(caller.tenant(), id), null);
   }
 
   @GetMapping("/{id}/explain")

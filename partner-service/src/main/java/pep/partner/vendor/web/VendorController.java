@@ -1,6 +1,8 @@
 package pep.partner.vendor.web;
 
 import jakarta.validation.Valid;
+import java.time.ZoneId;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +17,9 @@ import pep.partner.vendor.Vendor;
 import pep.partner.vendor.VendorAdministration;
 import pep.partner.vendor.Vendors;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -40,8 +44,8 @@ class VendorController {
         administration.create(
             creation,
             request.name(),
-            Codes.currency(request.currency()),
-            Codes.timeZone(request.timeZone()),
+            CurrencyUnit.of(request.currency()),
+            ZoneId.of(request.timeZone()),
             request.admin().email(),
             request.admin().name(),
             Cause.of(caller));
@@ -55,6 +59,12 @@ class VendorController {
     return ETags.ok(vendor, VendorResponse.of(vendor));
   }
 
+  @GetMapping("/current/history")
+  @Allowed("vendor:read")
+  Page<History.Entry> history(Caller caller) {
+    return new Page<>(vendors.history(caller.tenant()), null);
+  }
+
   @PutMapping("/current")
   @Allowed("vendor:write")
   ResponseEntity<VendorResponse> change(
@@ -66,7 +76,7 @@ class VendorController {
             caller.tenant(),
             ifMatch,
             request.name(),
-            Codes.timeZone(request.timeZone()),
+            ZoneId.of(request.timeZone()),
             request.settings(),
             Cause.of(caller));
     return ETags.ok(vendor, VendorResponse.of(vendor));

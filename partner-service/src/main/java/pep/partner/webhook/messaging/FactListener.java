@@ -9,8 +9,9 @@ import pep.platform.inbox.Received;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes every fact that a webhook can tell, as it is: what it says is passed on and not read. A
- * packed fact too is taken in one transaction, since its lines are stored in one batch.
+ * Takes every fact that a webhook can tell, as it is: what it says is passed on and not read. No
+ * transaction is needed: a message is stored under an id that is derived from the fact or the line,
+ * so a fact that comes again finds its messages there.
  */
 @Component
 class FactListener {
@@ -21,97 +22,97 @@ class FactListener {
     this.announcing = announcing;
   }
 
-  @OnEvent(value = "partner.activated.v1", consumer = CONSUMER)
+  @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)
   void partnerActivated(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "partner.suspended.v1", consumer = CONSUMER)
+  @OnEvent(value = "partner.suspended.v1", consumer = CONSUMER, transactional = false)
   void partnerSuspended(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "partner.ended.v1", consumer = CONSUMER)
+  @OnEvent(value = "partner.ended.v1", consumer = CONSUMER, transactional = false)
   void partnerEnded(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "segment.entered.v1", consumer = CONSUMER)
+  @OnEvent(value = "segment.entered.v1", consumer = CONSUMER, transactional = false)
   void segmentEntered(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "segment.left.v1", consumer = CONSUMER)
+  @OnEvent(value = "segment.left.v1", consumer = CONSUMER, transactional = false)
   void segmentLeft(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "quote.sent.v1", consumer = CONSUMER)
+  @OnEvent(value = "quote.sent.v1", consumer = CONSUMER, transactional = false)
   void quoteSent(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "grant.issued.v1", consumer = CONSUMER)
+  @OnEvent(value = "grant.issued.v1", consumer = CONSUMER, transactional = false)
   void grantIssued(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "grant.ended.v1", consumer = CONSUMER)
+  @OnEvent(value = "grant.ended.v1", consumer = CONSUMER, transactional = false)
   void grantEnded(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "outlet.placed.v1", consumer = CONSUMER)
+  @OnEvent(value = "outlet.placed.v1", consumer = CONSUMER, transactional = false)
   void outletPlaced(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "deal.registered.v1", consumer = CONSUMER)
+  @OnEvent(value = "deal.registered.v1", consumer = CONSUMER, transactional = false)
   void dealRegistered(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "deal.approved.v1", consumer = CONSUMER)
+  @OnEvent(value = "deal.approved.v1", consumer = CONSUMER, transactional = false)
   void dealApproved(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "deal.refused.v1", consumer = CONSUMER)
+  @OnEvent(value = "deal.refused.v1", consumer = CONSUMER, transactional = false)
   void dealRefused(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "deal.expired.v1", consumer = CONSUMER)
+  @OnEvent(value = "deal.expired.v1", consumer = CONSUMER, transactional = false)
   void dealExpired(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "deal.closed.v1", consumer = CONSUMER)
+  @OnEvent(value = "deal.closed.v1", consumer = CONSUMER, transactional = false)
   void dealClosed(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "training.completed.v1", consumer = CONSUMER)
+  @OnEvent(value = "training.completed.v1", consumer = CONSUMER, transactional = false)
   void trainingCompleted(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "incentives.accrued.v1", consumer = CONSUMER)
+  @OnEvent(value = "incentives.accrued.v1", consumer = CONSUMER, transactional = false)
   void incentivesAccrued(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "incentives.reversed.v1", consumer = CONSUMER)
+  @OnEvent(value = "incentives.reversed.v1", consumer = CONSUMER, transactional = false)
   void incentivesReversed(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "budget.exhausted.v1", consumer = CONSUMER)
+  @OnEvent(value = "budget.exhausted.v1", consumer = CONSUMER, transactional = false)
   void budgetExhausted(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 
-  @OnEvent(value = "tier.moved.v1", consumer = CONSUMER)
+  @OnEvent(value = "tier.moved.v1", consumer = CONSUMER, transactional = false)
   void tierMoved(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }

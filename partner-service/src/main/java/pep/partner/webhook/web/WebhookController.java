@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -16,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.validation.RequestCheck;
 import pep.partner.webhook.EndpointHealths;
 import pep.partner.webhook.EndpointStatus;
 import pep.partner.webhook.RegisteredWebhook;
 import pep.partner.webhook.WebhookAccess;
 import pep.partner.webhook.WebhookAdministration;
 import pep.partner.webhook.WebhookEndpoint;
-import pep.partner.webhook.WebhookHistory;
 import pep.partner.webhook.Webhooks;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
@@ -47,19 +49,24 @@ class WebhookController {
   private final WebhookAccess access;
   private final Webhooks webhooks;
   private final EndpointHealths healths;
-  private final WebhookHistory history;
 
   WebhookController(
       WebhookAdministration administration,
       WebhookAccess access,
       Webhooks webhooks,
-      EndpointHealths healths,
-      WebhookHistory history) {
+      EndpointHealths healths) {
     this.administration = administration;
     this.access = access;
     this.webhooks = webhooks;
     this.healths = healths;
-    this.history = history;
+  }
+
+  @InitBinder
+  void check(WebDataBinder binder) {
+    RequestCheck.add(
+        binder,
+        WebhookRequest.class,
+        request -> administration.check(request.url(), request.eventTypesOrNone()));
   }
 
   @PostMapping
@@ -113,7 +120,7 @@ class WebhookController {
   @GetMapping("/{id}/history")
   @Allowed("webhooks:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(history.of(access.readable(caller, id)), null);
+    return new Page<>(webhooks.history(caller.tenant(), access.readable(caller, id).id()), null);
   }
 
   private ResponseEntity<WebhookResponse> ok(WebhookEndpoint endpoint) {

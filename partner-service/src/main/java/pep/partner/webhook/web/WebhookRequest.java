@@ -3,8 +3,10 @@ package pep.partner.webhook.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import pep.partner.validation.Legible;
 import pep.partner.webhook.EndpointTerms;
 
 /**
@@ -12,9 +14,13 @@ import pep.partner.webhook.EndpointTerms;
  */
 record WebhookRequest(
     @NotBlank @Size(max = 2048) String url,
-    @Size(max = 200) @Nullable String description,
+    @Size(max = 200) @Legible(lines = true) @Nullable String description,
     @NotEmpty @Size(max = 100) SortedSet<@NotBlank String> eventTypes,
     @Nullable Boolean strictOrder) {
+
+  Set<String> eventTypesOrNone() {
+    return eventTypes == null ? Set.of() : eventTypes;
+  }
 
   EndpointTerms terms() {
     return new EndpointTerms(

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.validation.Legible;
 import pep.partner.webhook.EndpointHealths;
 import pep.partner.webhook.RegisteredWebhook;
 import pep.partner.webhook.WebhookAccess;
@@ -44,7 +45,7 @@ class WebhookSwitchController {
     this.healths = healths;
   }
 
-  record DisableRequest(@NotBlank @Size(max = 200) String reason) {}
+  record DisableRequest(@NotBlank @Size(max = 200) @Legible(lines = true) String reason) {}
 
   /**
    * @param graceSeconds how long the secret before still signs beside the new one; absent for the

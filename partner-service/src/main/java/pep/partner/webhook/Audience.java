@@ -1,0 +1,40 @@
+package pep.partner.webhook;
+
+import org.springframework.stereotype.Component;
+import pep.partner.identity.Admission;
+
+/**
+ * Which endpoints are told anything now: those that are enabled and, of a partner's, those whose
+ * partner is in business. While it is suspended they are treated as if disabled.
+ */
+@Component
+class Audience {
+
+  private final Admission admission;
+
+  Audience(Admission admission) {
+    this.admission = admission;
+  }
+
+  boolean hears(WebhookEndpoint endpoint) {
+    return endpoint.isEnabled() && admission.admits(endpoint.tenant(), endpoint.partnerId());
+  }
+
+  /**
+   * @throws EndpointDisabled if the endpoint is not enabled
+   * @throws OwnerNotInBusiness if its partner is suspended or has ended
+   */
+  void guardHears(WebhookEndpoint endpoint) {
+    endpoint.guardEnabled();
+    guardOwner(endpoint);
+  }
+
+  /**
+   * @throws OwnerNotInBusiness if its partner is suspended or has ended
+   */
+  void guardOwner(WebhookEndpoint endpoint) {
+    if (!admission.admits(endpoint.tenant(), endpoint.partnerId())) {
+      throw new OwnerNotInBusiness(endpoint.id());
+    }
+  }
+}

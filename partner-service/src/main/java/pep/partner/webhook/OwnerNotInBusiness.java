@@ -1,0 +1,15 @@
+package pep.partner.webhook;
+
+import pep.platform.http.Problem;
+import pep.platform.http.RuleBroken;
+
+@Problem(
+    code = "webhook-owner-not-in-business",
+    title = "The webhook's partner is suspended or has ended",
+    cure = "Ask the vendor to activate the partner; what was missed can then be replayed.")
+public class OwnerNotInBusiness extends RuleBroken {
+
+  OwnerNotInBusiness(String id) {
+    super("Webhook " + id + " belongs to a partner that is suspended or has ended.");
+  }
+}
