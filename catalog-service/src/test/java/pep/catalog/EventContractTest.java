@@ -13,6 +13,7 @@ import pep.catalog.audience.messaging.KnownMemberships;
 import pep.catalog.audience.messaging.KnownPartner;
 import pep.catalog.audience.messaging.KnownPromotion;
 import pep.catalog.audience.messaging.KnownSegment;
+import pep.catalog.audience.messaging.KnownTerritory;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
 import pep.catalog.product.ProductChanged;
@@ -64,6 +65,14 @@ class EventContractTest {
                 "issued",
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2027-01-01")));
+  }
+
+  @Test
+  void readsWhichTerritoryLiesBelowWhich() {
+    assertThat(EventContracts.consume("territory.changed.v1", KnownTerritory.class))
+        .isEqualTo(
+            new KnownTerritory(
+                "ter_5f60718293a4b50a1b2c3d4e", "TX-NORTH", "ter_ffffffffffffffffffffffff"));
   }
 
   @Test

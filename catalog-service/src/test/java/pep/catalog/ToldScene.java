@@ -1,6 +1,7 @@
 package pep.catalog;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -131,6 +133,16 @@ public abstract class ToldScene {
         version,
         Map.of("partnerId", partnerId, "tier", tier));
     untilStanding(partnerId, standing -> tier.equals(standing.tier()));
+  }
+
+  /** A territory becomes known; {@code parent} is the code of the one above, null at the top. */
+  protected void tellTerritory(String code, @Nullable String parent) {
+    Map<String, Object> territory =
+        new HashMap<>(Map.of("territoryId", "ter_" + code, "code", code, "name", code));
+    if (parent != null) {
+      territory.put("parentId", "ter_" + parent);
+    }
+    events.publish("territory.changed.v1", vendorId, "ter_" + code, 1, territory);
   }
 
   protected void tellGrant(String partnerId, String territory, String line, String status) {

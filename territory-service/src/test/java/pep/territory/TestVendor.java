@@ -44,7 +44,7 @@ public final class TestVendor {
             1,
             "dealProtectionDays",
             60));
-    await(() -> roster.currency(tenant()).isPresent());
+    await(() -> roster.currency(tenant()).equals("GBP"));
   }
 
   public Tenant tenant() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ import pep.platform.http.RuleBroken;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Tenant;
 
-/** Answers from what the owners of partners, segments, tiers and grants have told. */
+/** Answers from what the owners of partners, segments, tiers, grants and territories have told. */
 @Service
 public class Audience {
 
@@ -35,9 +36,11 @@ public class Audience {
   private static final String PUBLISHED = "published";
 
   private final KnownStates known;
+  private final TerritoryTree territories;
 
-  Audience(KnownStates known) {
+  Audience(KnownStates known, TerritoryTree territories) {
     this.known = known;
+    this.territories = territories;
   }
 
   /**
@@ -97,15 +100,20 @@ public class Audience {
       return List.of();
     }
     ZoneId zone = ZoneId.of(vendor(tenant).timeZone());
-    return grants.stream().map(grant -> grant(grant, zone)).toList();
+    Map<String, Set<String>> below =
+        territories.below(tenant, grants.stream().map(KnownGrant::territoryCode).toList());
+    return grants.stream()
+        .map(grant -> grant(grant, below.getOrDefault(grant.territoryCode(), Set.of()), zone))
+        .toList();
   }
 
   /** A grant is told in the vendor's days and decided on in instants. */
-  private static TerritoryGrant grant(KnownGrant grant, ZoneId zone) {
+  private static TerritoryGrant grant(KnownGrant grant, Set<String> below, ZoneId zone) {
     LocalDate until = grant.until();
     return new TerritoryGrant(
         grant.grantId(),
         grant.territoryCode(),
+        below,
         grant.productLine(),
         grant.from().atStartOfDay(zone).toInstant(),
         until == null ? null : until.atStartOfDay(zone).toInstant());

@@ -1,5 +1,6 @@
 package pep.catalog.audience;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,22 @@ public record PartnerStanding(
   /** Whether the partner may sell at all. */
   public boolean active() {
     return ACTIVE.equals(status);
+  }
+
+  /**
+   * The same standing, knowing of the territories below its grants only those in question: enough
+   * to decide on them again, whatever the size of the vendor's hierarchy.
+   */
+  public PartnerStanding regarding(Collection<String> territories) {
+    return new PartnerStanding(
+        partnerId,
+        partnerCode,
+        status,
+        type,
+        tier,
+        memberships,
+        grants.stream().map(grant -> grant.regarding(territories)).toList(),
+        version);
   }
 
   /** The codes of the segments it is in. */

@@ -1,11 +1,17 @@
 package pep.catalog.audience;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner's right to sell in one territory, as territory-service last told it.
+ * A partner's right to sell in one territory and in all that lie below it, as territory-service
+ * last told it.
  *
+ * @param below codes of the territories below, at any depth
  * @param productLine the product line the grant covers; null covers every line
  * @param from first instant of the grant (inclusive)
  * @param until end of the grant (exclusive); null means without end
@@ -13,13 +19,32 @@ import org.jspecify.annotations.Nullable;
 public record TerritoryGrant(
     String grantId,
     String territoryCode,
+    Set<String> below,
     @Nullable String productLine,
     Instant from,
     @Nullable Instant until) {
+
+  public TerritoryGrant {
+    // Quotes stored before it was kept have none.
+    below = below == null ? Set.of() : below;
+    below = Collections.unmodifiableSortedSet(new TreeSet<>(below));
+  }
 
   /** Whether the grant is in force at {@code at} for a product of {@code line}. */
   public boolean covers(@Nullable String line, Instant at) {
     boolean lineCovered = productLine == null || productLine.equals(line);
     return lineCovered && !at.isBefore(from) && (until == null || at.isBefore(until));
+  }
+
+  /** Whether the territory is the granted one or lies below it. */
+  public boolean reaches(String code) {
+    return territoryCode.equals(code) || below.contains(code);
+  }
+
+  /** The same grant, knowing of the territories below it only those in question. */
+  TerritoryGrant regarding(Collection<String> territories) {
+    Set<String> asked = new TreeSet<>(below);
+    asked.retainAll(territories);
+    return new TerritoryGrant(grantId, territoryCode, asked, productLine, from, until);
   }
 }

@@ -144,6 +144,12 @@ public class Pricing {
         .orElseThrow(() -> new NotFound("list price", productCode));
   }
 
+  /** The latest changes of a product's terms in a book, newest first. */
+  public List<History.Entry> priceHistory(Caller caller, String bookId, String productCode) {
+    ListPrice price = price(caller, bookId, productCode);
+    return history.of(caller.tenant(), ListPrice.KIND, price.id(), HISTORY_LIMIT);
+  }
+
   public Page<ListPrice> prices(Caller caller, String bookId, Listing listing) {
     return prices.page(caller.tenant(), books.get(caller.tenant(), bookId).id(), listing);
   }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * enough, and both sets must be satisfied.
  *
  * @param segments codes of segments, at least one of which the partner is in
- * @param territories codes of territories, in at least one of which the partner holds a grant that
- *     is in force and covers the product's line
+ * @param territories codes of territories, in at least one of which the partner may sell by a grant
+ *     that is in force for the product's line, on it or on a territory above it
  */
 public record Availability(Set<String> segments, Set<String> territories) {
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
@@ -56,7 +57,7 @@ final class AvailabilityFilter {
   private static Set<String> granted(PartnerStanding partner, @Nullable String line, Instant at) {
     return partner.grants().stream()
         .filter(grant -> grant.covers(line, at))
-        .map(TerritoryGrant::territoryCode)
+        .flatMap(grant -> Stream.concat(Stream.of(grant.territoryCode()), grant.below().stream()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
@@ -24,15 +25,20 @@ import pep.platform.tenancy.Cause;
 @Service
 public class Bundling {
 
+  private static final int HISTORY_LIMIT = 200;
+
   private final Bundles bundles;
   private final BundleContents contents;
   private final Audience audience;
+  private final History history;
   private final Clock clock;
 
-  Bundling(Bundles bundles, BundleContents contents, Audience audience, Clock clock) {
+  Bundling(
+      Bundles bundles, BundleContents contents, Audience audience, History history, Clock clock) {
     this.bundles = bundles;
     this.contents = contents;
     this.audience = audience;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -103,6 +109,15 @@ public class Bundling {
       throw new NotFound("bundle", id);
     }
     return bundle;
+  }
+
+  /**
+   * The latest changes of one of the caller's own bundles, newest first.
+   *
+   * @throws NotFound if the caller has no such bundle
+   */
+  public List<History.Entry> history(Caller caller, String id) {
+    return history.of(caller.tenant(), Bundle.KIND, own(caller, id).id(), HISTORY_LIMIT);
   }
 
   private Bundle own(Caller caller, String id) {

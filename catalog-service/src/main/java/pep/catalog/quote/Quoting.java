@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
@@ -19,15 +20,20 @@ import pep.platform.tenancy.Cause;
 @Service
 public class Quoting {
 
+  private static final int HISTORY_LIMIT = 200;
+
   private final Quotes quotes;
   private final QuoteReckoning reckoning;
   private final Audience audience;
+  private final History history;
   private final Clock clock;
 
-  Quoting(Quotes quotes, QuoteReckoning reckoning, Audience audience, Clock clock) {
+  Quoting(
+      Quotes quotes, QuoteReckoning reckoning, Audience audience, History history, Clock clock) {
     this.quotes = quotes;
     this.reckoning = reckoning;
     this.audience = audience;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -102,6 +108,11 @@ public class Quoting {
 
   public Page<Quote> page(Caller caller, Listing listing) {
     return quotes.page(caller, listing);
+  }
+
+  /** The latest changes of a quote, newest first. */
+  public List<History.Entry> history(Caller caller, String id) {
+    return history.of(caller.tenant(), Quote.KIND, quotes.get(caller, id).id(), HISTORY_LIMIT);
   }
 
   private QuoteDecision reckon(Caller caller, Quote quote, List<QuotedItem> items) {

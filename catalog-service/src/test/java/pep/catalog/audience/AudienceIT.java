@@ -45,6 +45,29 @@ class AudienceIT extends CatalogScene {
   }
 
   @Test
+  void reachesWithAGrantEveryTerritoryBelowItAlsoOneThatIsToldLater() {
+    tellPartner("par_1", "active", 1);
+    tellTerritory("DE-BY-M", "DE-BY");
+    tellGrant("par_1", "DE", "tea", "issued");
+    tellGrant("par_1", "FR", "tea", "issued");
+    tellTerritory("DE", null);
+    tellTerritory("DE-BY", "DE");
+    until(() -> below("DE").equals(Set.of("DE-BY", "DE-BY-M")));
+    tellTerritory("DE-BE", "DE");
+
+    until(() -> below("DE").equals(Set.of("DE-BE", "DE-BY", "DE-BY-M")));
+    assertThat(below("FR")).isEmpty();
+  }
+
+  private Set<String> below(String territory) {
+    return standing("par_1").grants().stream()
+        .filter(grant -> grant.territoryCode().equals(territory))
+        .findFirst()
+        .orElseThrow()
+        .below();
+  }
+
+  @Test
   void leavesOutSegmentsThatWereRetired() {
     tellSegment("cloud", false, 1);
     tellSegment("old", true, 1);

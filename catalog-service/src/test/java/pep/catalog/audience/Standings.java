@@ -28,6 +28,7 @@ public final class Standings {
     return new TerritoryGrant(
         "grt_" + territory,
         territory,
+        Set.of(),
         line,
         Instant.parse(from),
         until == null ? null : Instant.parse(until));

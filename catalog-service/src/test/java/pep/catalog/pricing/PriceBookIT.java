@@ -105,6 +105,24 @@ class PriceBookIT extends CatalogScene {
   }
 
   @Test
+  void namesATurnedPeriodAndEachWrongBreakAtOnce() {
+    Map<String, Object> body = book("STD", null, "2026-01-01", "2025-01-01");
+    body.put(
+        "volumeBreaks",
+        List.of(
+            Map.of("minQuantity", 10),
+            Map.of("minQuantity", 20, "percent", 5),
+            Map.of("minQuantity", 30, "unitPrice", eur("-1.00"))));
+
+    staff
+        .post("/api/price-books", body)
+        .expectFieldError("until", "period-turned-round")
+        .expectFieldError("volumeBreaks[0]", "one-of")
+        .expectFieldError("volumeBreaks[2].unitPrice", "negative-amount");
+    assertThat(staff.get("/api/price-books").json().path("items")).isEmpty();
+  }
+
+  @Test
   void refusesTermsThatContradictOneAnother() {
     Map<String, Object> body = book("STD", null, "2026-01-01", null);
     body.put(

@@ -85,6 +85,7 @@ class AvailabilityFilterIT extends CatalogScene {
                   return new TerritoryGrant(
                       "grt_" + i,
                       "t" + random.nextInt(3),
+                      some(random, "t", 3),
                       line(random),
                       from,
                       random.nextBoolean() ? null : from.plusSeconds(1));

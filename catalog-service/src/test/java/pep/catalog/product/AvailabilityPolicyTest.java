@@ -88,6 +88,48 @@ class AvailabilityPolicyTest {
   }
 
   @Test
+  void countsAGrantForEveryTerritoryBelowTheGrantedOneButNotAbove() {
+    TerritoryGrant germany =
+        new TerritoryGrant("grt_1", "DE", Set.of("DE-BY", "DE-BY-M"), "tea", AT, null);
+    TerritoryGrant munich = new TerritoryGrant("grt_2", "DE-BY-M", Set.of(), "tea", AT, null);
+    Availability munichOnly = new Availability(Set.of(), Set.of("DE-BY-M"));
+
+    AvailabilityDecision below =
+        decide(Lifecycle.ACTIVE, munichOnly, standing("active", Set.of(), List.of(germany)));
+
+    assertThat(below.available()).isTrue();
+    assertThat(below.checks().getLast().found()).containsExactly("DE-BY-M");
+    assertThat(below.checks().getLast().reason())
+        .isEqualTo("the partner holds a grant in force for this line in DE-BY-M (below DE)");
+    assertThat(
+            decide(
+                    Lifecycle.ACTIVE,
+                    munichOnly,
+                    standing("active", Set.of(), List.of(germany, munich)))
+                .checks()
+                .getLast()
+                .reason())
+        .isEqualTo("the partner holds a grant in force for this line in DE-BY-M");
+    assertThat(territoryHeld(new Availability(Set.of(), Set.of("DE")), munich)).isFalse();
+  }
+
+  @Test
+  void keepsOfTheTerritoriesBelowAGrantOnlyThoseThatTheProductNames() {
+    TerritoryGrant germany =
+        new TerritoryGrant("grt_1", "DE", Set.of("DE-BY", "DE-BE", "DE-HH"), "tea", AT, null);
+
+    AvailabilityDecision decision =
+        decide(
+            Lifecycle.ACTIVE,
+            new Availability(Set.of(), Set.of("DE-BY", "FR")),
+            standing("active", Set.of(), List.of(germany)));
+
+    assertThat(decision.partner().grants().getFirst().below()).containsExactly("DE-BY");
+    assertThat(AvailabilityPolicy.decide(decision.product(), decision.partner(), decision.at()))
+        .isEqualTo(decision);
+  }
+
+  @Test
   void namesEveryConditionThatFailedAndNotOnlyTheFirst() {
     AvailabilityDecision decision =
         decide(
@@ -140,7 +182,11 @@ class AvailabilityPolicyTest {
         boolean live =
             grant.from().toEpochMilli() <= AT.toEpochMilli() && AT.toEpochMilli() < until;
         boolean line = grant.productLine() == null || grant.productLine().equals("tea");
-        territory |= code.equals(grant.territoryCode()) && live && line;
+        boolean ground = code.equals(grant.territoryCode());
+        for (String lower : grant.below()) {
+          ground |= code.equals(lower);
+        }
+        territory |= ground && live && line;
       }
     }
     return lifecycle == Lifecycle.ACTIVE
@@ -156,6 +202,7 @@ class AvailabilityPolicyTest {
     return new TerritoryGrant(
         "grt_" + random.nextInt(9),
         "t" + random.nextInt(4),
+        some(random, "t", 4),
         line.isEmpty() ? null : line,
         from,
         until);

@@ -48,7 +48,15 @@ final class RandomQuotes {
   PartnerStanding partner() {
     List<TerritoryGrant> grants =
         IntStream.range(0, random.nextInt(3))
-            .mapToObj(i -> new TerritoryGrant("grt_" + i, "t.$" + i, maybe("tea"), AT, maybe(AT)))
+            .mapToObj(
+                i ->
+                    new TerritoryGrant(
+                        "grt_" + i,
+                        "t.$" + i,
+                        Set.of("t.$" + (i + 1)),
+                        maybe("tea"),
+                        AT,
+                        maybe(AT)))
             .toList();
     List<SegmentMembership> memberships =
         codes("s.").stream().map(code -> new SegmentMembership(code, random.nextInt(9))).toList();

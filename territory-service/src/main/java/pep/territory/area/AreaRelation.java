@@ -15,7 +15,8 @@ public record AreaRelation(Kind kind, String because) {
     UNKNOWN
   }
 
-  static final AreaRelation APART = new AreaRelation(Kind.DISJOINT, "The areas share no ground.");
+  public static final AreaRelation APART =
+      new AreaRelation(Kind.DISJOINT, "The areas share no ground.");
 
   static AreaRelation overlaps(String because) {
     return new AreaRelation(Kind.OVERLAPS, because);

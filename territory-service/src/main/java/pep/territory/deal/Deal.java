@@ -32,6 +32,7 @@ public class Deal extends Aggregate {
   private DealStatus status;
   private @Nullable Instant protectedUntil;
   private DealDecision decision;
+  private @Nullable DealFacts facts;
   private @Nullable DealOutcome outcome;
   private @Nullable String statusReason;
   private @Nullable Instant approvedAt;
@@ -51,6 +52,7 @@ public class Deal extends Aggregate {
       DealRequest request,
       @Nullable Account account,
       DealDecision decision,
+      DealFacts facts,
       Duration protection,
       Instant now) {
     super(tenant, id, now);
@@ -59,6 +61,7 @@ public class Deal extends Aggregate {
     this.request = request;
     this.keys = List.copyOf(BlockingKeys.of(NormalisedIdentity.of(request.customer())));
     this.decision = decision;
+    this.facts = facts;
     this.accountId = account == null ? null : account.id();
     if (decision.registered()) {
       this.status = DealStatus.REGISTERED;
@@ -196,6 +199,11 @@ public class Deal extends Aggregate {
 
   public DealDecision decision() {
     return decision;
+  }
+
+  /** What the decision rested on; none of deals decided before facts were kept. */
+  @Nullable DealFacts facts() {
+    return facts;
   }
 
   public @Nullable DealOutcome outcome() {

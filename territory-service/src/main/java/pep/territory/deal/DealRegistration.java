@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.http.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
@@ -45,6 +46,7 @@ public class DealRegistration {
    * Registers a deal, or keeps the refusal: look at its status.
    *
    * @param partner id or code of the partner, which must be active
+   * @throws InvalidInput if the value is in another currency than the vendor's
    */
   public Deal register(
       Tenant tenant, String partner, DealRequest request, Creation creation, Cause cause) {
@@ -76,13 +78,44 @@ public class DealRegistration {
       Cause cause) {
     Instant now = clock.instant();
     List<RivalDeal> live = deals.live(tenant, customer, now).stream().map(RivalDeal::of).toList();
-    DealDecision decision =
-        ConflictPolicy.decide(holder.id(), customer, Set.copyOf(request.productLines()), live, now);
+    DealDecision decision = decide(holder.id(), request, live, now);
     Account account =
         decision.registered()
             ? accounts.ofCustomer(tenant, request.customer(), accountId(id), cause)
             : null;
-    return new Deal(tenant, id, holder, request, account, decision, protection(tenant), now);
+    return new Deal(
+        tenant,
+        id,
+        holder,
+        request,
+        account,
+        decision,
+        DealFacts.of(live, now),
+        protection(tenant),
+        now);
+  }
+
+  private static DealDecision decide(
+      String partnerId, DealRequest request, List<RivalDeal> live, Instant at) {
+    return ConflictPolicy.decide(
+        partnerId,
+        NormalisedIdentity.of(request.customer()),
+        Set.copyOf(request.productLines()),
+        live,
+        at);
+  }
+
+  /** Whether deciding on the deal again, from the facts that were kept, gives the same. */
+  public boolean replays(Deal deal) {
+    DealFacts facts = deal.facts();
+    return facts != null
+        && deal.decision()
+            .equals(
+                decide(
+                    deal.partnerId(),
+                    deal.request(),
+                    deals.asTheyWere(deal.tenant(), facts.rivals()),
+                    facts.at()));
   }
 
   /** Approves a registered deal and protects it anew. */
@@ -133,17 +166,13 @@ public class DealRegistration {
   }
 
   private void requireCurrency(Tenant tenant, @Nullable Money value) {
-    if (value == null) {
-      return;
+    String currency = roster.currency(tenant);
+    if (value != null && !value.getCurrencyUnit().getCode().equals(currency)) {
+      throw InvalidInput.of(
+          "value",
+          "foreign-currency",
+          "Give the amount in " + currency + ", the vendor's currency.");
     }
-    String given = value.getCurrencyUnit().getCode();
-    roster
-        .currency(tenant)
-        .filter(expected -> !expected.equals(given))
-        .ifPresent(
-            expected -> {
-              throw new WrongCurrency(given, expected);
-            });
   }
 
   private Duration protection(Tenant tenant) {

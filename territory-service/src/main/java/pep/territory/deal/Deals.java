@@ -19,6 +19,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.BlockingKeys;
 import pep.territory.account.NormalisedIdentity;
+import pep.territory.deal.DealFacts.ProtectedDeal;
 
 @Repository
 public class Deals {
@@ -55,6 +56,13 @@ public class Deals {
             Filters.in("keys", BlockingKeys.of(customer)),
             Filters.in("status", DealStatus.REGISTERED.name(), DealStatus.APPROVED.name()),
             Filters.gt("protectedUntil", now)));
+  }
+
+  /** These deals as they were when they were protected until these instants. */
+  List<RivalDeal> asTheyWere(Tenant tenant, List<ProtectedDeal> then) {
+    return then.stream()
+        .map(rival -> RivalDeal.of(store.get(tenant, rival.dealId()), rival.protectedUntil()))
+        .toList();
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */

@@ -20,12 +20,17 @@ public record RivalDeal(
 
   /** A live deal. */
   static RivalDeal of(Deal deal) {
+    return of(deal, deal.protectionEnd());
+  }
+
+  /** A deal as it was when it was protected until this instant. */
+  static RivalDeal of(Deal deal, Instant protectedUntil) {
     return new RivalDeal(
         deal.id(),
         deal.partnerId(),
         String.valueOf(deal.accountId()),
         NormalisedIdentity.of(deal.request().customer()),
         Set.copyOf(deal.request().productLines()),
-        deal.protectionEnd());
+        protectedUntil);
   }
 }

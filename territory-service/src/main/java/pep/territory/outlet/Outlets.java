@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,11 @@ public class Outlets {
         Filters.or(
             Filters.in("cell", Grid.cells(centre, radius)), Filters.eq("reach", Grid.cell(centre)));
     return standing(tenant, Filters.and(open(brand), near)).stream().map(Standing::site).toList();
+  }
+
+  /** The sites of these outlets, open or closed. */
+  List<Site> sites(Tenant tenant, Collection<String> ids) {
+    return standing(tenant, Filters.in("_id", ids)).stream().map(Standing::site).toList();
   }
 
   /** Without the decisions, which are the larger part of an outlet. */

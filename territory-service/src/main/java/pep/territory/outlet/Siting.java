@@ -105,6 +105,13 @@ public class Siting {
         .toList();
   }
 
+  /** Whether deciding on its place again, beside the outlets that stood then, gives the same. */
+  public boolean replays(Outlet outlet) {
+    SpacingDecision decision = outlet.decision();
+    return decision.equals(
+        SpacingPolicy.decide(outlet.site(), outlets.sites(outlet.tenant(), decision.considered())));
+  }
+
   /** What is to be said of this place now, inside a transaction or before one. */
   SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
     double radius = details.radius().metres();

@@ -23,14 +23,20 @@ public final class SpacingPolicy {
 
   /** Whether the site may be taken beside the others. */
   public static SpacingDecision decide(Site site, Collection<Site> others) {
+    List<Site> considered =
+        others.stream().filter(other -> !other.outletId().equals(site.outletId())).toList();
     List<Neighbour> neighbours =
-        others.stream()
-            .filter(other -> !other.outletId().equals(site.outletId()))
+        considered.stream()
             .flatMap(other -> tooClose(site, other).stream())
             .sorted(
                 Comparator.comparingDouble(Neighbour::metres).thenComparing(Neighbour::outletId))
             .toList();
-    return new SpacingDecision(neighbours.isEmpty(), neighbours, reasons(neighbours), VERSION);
+    return new SpacingDecision(
+        neighbours.isEmpty(),
+        neighbours,
+        reasons(neighbours),
+        considered.stream().map(Site::outletId).sorted().toList(),
+        VERSION);
   }
 
   /** One for each of the nearest neighbours; the others are counted. */

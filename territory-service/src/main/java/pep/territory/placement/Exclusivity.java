@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import pep.territory.area.PostalGazetteer;
 @Component
 class Exclusivity {
 
+  private static final AreaRelation SAME_TERRITORY =
+      new AreaRelation(AreaRelation.Kind.OVERLAPS, "It is the same territory.");
+
   private final Grants grants;
   private final Territories territories;
   private final AreaComparison comparison = new AreaComparison(PostalGazetteer.builtIn());
@@ -23,24 +27,40 @@ class Exclusivity {
     this.territories = territories;
   }
 
-  GrantDecision decide(
-      Tenant tenant, String productLine, GrantTerms requested, Set<String> setAside) {
-    return policy(tenant).decide(requested, grants.liveOfLine(tenant, productLine), setAside);
+  /** A decision and what it rested on. */
+  record Ruling(GrantDecision decision, GrantFacts facts) {}
+
+  Ruling decide(Tenant tenant, String productLine, GrantTerms requested, Set<String> setAside) {
+    Map<Set<String>, AreaRelation> asked = new HashMap<>();
+    List<GrantTerms> rivals =
+        ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, productLine));
+    GrantDecision decision = policy(tenant, asked).decide(requested, rivals, setAside);
+    return new Ruling(decision, GrantFacts.of(rivals, asked, setAside));
+  }
+
+  /** Whether deciding on the grant again, from the facts that were kept, gives the same. */
+  boolean replays(Grant grant) {
+    GrantFacts facts = grant.facts();
+    return facts != null
+        && grant
+            .decision()
+            .equals(
+                ExclusivityPolicy.again(
+                    grant.terms(), facts, grants.terms(grant.tenant(), facts.considered())));
   }
 
   /** Each area is read and each pair compared once for one decision. */
-  private ExclusivityPolicy policy(Tenant tenant) {
+  private ExclusivityPolicy policy(Tenant tenant, Map<Set<String>, AreaRelation> asked) {
     Map<String, Area> areas = new HashMap<>();
-    Map<Set<String>, AreaRelation> relations = new HashMap<>();
     return new ExclusivityPolicy(
-        (one, other) -> {
-          if (one.equals(other)) {
-            return new AreaRelation(AreaRelation.Kind.OVERLAPS, "It is the same territory.");
-          }
-          return relations.computeIfAbsent(
-              Set.of(one, other),
-              pair -> comparison.compare(area(tenant, areas, one), area(tenant, areas, other)));
-        });
+        (one, other) ->
+            asked.computeIfAbsent(
+                Set.copyOf(List.of(one, other)),
+                pair ->
+                    one.equals(other)
+                        ? SAME_TERRITORY
+                        : comparison.compare(
+                            area(tenant, areas, one), area(tenant, areas, other))));
   }
 
   private Area area(Tenant tenant, Map<String, Area> areas, String territoryId) {

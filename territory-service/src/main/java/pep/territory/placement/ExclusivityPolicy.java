@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import pep.territory.area.AreaRelation;
@@ -40,12 +41,29 @@ public final class ExclusivityPolicy {
    * @param setAside ids of grants that a reviewer found not to overlap the requested one
    */
   public GrantDecision decide(GrantTerms requested, List<GrantTerms> live, Set<String> setAside) {
-    List<GrantTerms> rivals =
-        live.stream()
-            .filter(grant -> !grant.grantId().equals(requested.grantId()))
-            .filter(grant -> grant.period().overlaps(requested.period()))
-            .sorted((a, b) -> a.grantId().compareTo(b.grantId()))
-            .toList();
-    return new GrantCase(relation, requested, rivals, setAside).decision();
+    List<GrantTerms> rivals = rivals(requested, live);
+    return new GrantCase(relation, requested, rivals, rivals.size(), setAside).decision();
+  }
+
+  /** Decides once more, on the facts of the first time. */
+  static GrantDecision again(GrantTerms requested, GrantFacts facts, List<GrantTerms> considered) {
+    Map<Set<String>, AreaRelation> relations = facts.relations();
+    return new GrantCase(
+            (one, other) ->
+                relations.getOrDefault(Set.copyOf(List.of(one, other)), AreaRelation.APART),
+            requested,
+            rivals(requested, considered),
+            facts.compared(),
+            Set.copyOf(facts.setAside()))
+        .decision();
+  }
+
+  /** Those that hold on a day of the requested one, in the order of their ids. */
+  static List<GrantTerms> rivals(GrantTerms requested, List<GrantTerms> live) {
+    return live.stream()
+        .filter(grant -> !grant.grantId().equals(requested.grantId()))
+        .filter(grant -> grant.period().overlaps(requested.period()))
+        .sorted((a, b) -> a.grantId().compareTo(b.grantId()))
+        .toList();
   }
 }

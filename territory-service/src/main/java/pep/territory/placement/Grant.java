@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
+import pep.territory.placement.Exclusivity.Ruling;
 import pep.territory.placement.GrantDecision.Outcome;
 
 /** The right of a partner to sell a product line in a territory for a time. */
@@ -30,6 +31,7 @@ public class Grant extends Aggregate {
   private String zone;
   private GrantStatus status;
   private GrantDecision decision;
+  private @Nullable GrantFacts facts;
   private List<String> setAside;
   private @Nullable String endReason;
 
@@ -42,13 +44,7 @@ public class Grant extends Aggregate {
    * @param zone the vendor's, in which the days of the period are counted
    * @throws GrantConflict if the decision refuses it
    */
-  Grant(
-      Tenant tenant,
-      String id,
-      GrantRequest request,
-      ZoneId zone,
-      GrantDecision decision,
-      Instant now) {
+  Grant(Tenant tenant, String id, GrantRequest request, ZoneId zone, Ruling ruling, Instant now) {
     super(tenant, id, now);
     this.territoryId = request.territory().id();
     this.territoryCode = request.territory().code();
@@ -61,7 +57,7 @@ public class Grant extends Aggregate {
     this.zone = zone.getId();
     this.setAside = List.of();
     this.status = GrantStatus.REVIEW;
-    decided(decision);
+    decided(ruling);
   }
 
   /**
@@ -71,10 +67,10 @@ public class Grant extends Aggregate {
    * @throws GrantNotInReview if it is not in review
    * @throws GrantConflict if it stands against a grant that was issued meanwhile
    */
-  void issueAfterReview(GrantDecision newDecision) {
+  void issueAfterReview(Ruling ruling) {
     requireInReview();
     this.setAside = List.copyOf(doubtsSetAside());
-    decided(newDecision);
+    decided(ruling);
   }
 
   /**
@@ -121,11 +117,13 @@ public class Grant extends Aggregate {
     }
   }
 
-  private void decided(GrantDecision newDecision) {
+  private void decided(Ruling ruling) {
+    GrantDecision newDecision = ruling.decision();
     if (newDecision.outcome() == Outcome.REFUSE) {
       throw new GrantConflict(newDecision);
     }
     this.decision = newDecision;
+    this.facts = ruling.facts();
     if (newDecision.outcome() == Outcome.ISSUE) {
       this.status = GrantStatus.ISSUED;
       dueAt(period.endIn(ZoneId.of(zone)));
@@ -189,6 +187,11 @@ public class Grant extends Aggregate {
 
   public GrantDecision decision() {
     return decision;
+  }
+
+  /** What the decision rested on; none of grants decided before facts were kept. */
+  @Nullable GrantFacts facts() {
+    return facts;
   }
 
   public @Nullable String endReason() {

@@ -11,12 +11,16 @@ import pep.territory.area.AreaRelation.Kind;
 import pep.territory.decision.Reason;
 import pep.territory.placement.GrantDecision.Outcome;
 
-/** One requested grant before the {@link ExclusivityPolicy}; used for one decision. */
+/**
+ * One requested grant before the {@link ExclusivityPolicy}; used for one decision. Of the grants
+ * compared, rivals that lie apart from all others may be left out.
+ */
 final class GrantCase {
 
   private final BiFunction<String, String, AreaRelation> relation;
   private final GrantTerms requested;
   private final List<GrantTerms> rivals;
+  private final int compared;
   private final Set<String> setAside;
   private final List<Reason> refusals = new ArrayList<>();
   private final List<Reason> doubts = new ArrayList<>();
@@ -26,10 +30,12 @@ final class GrantCase {
       BiFunction<String, String, AreaRelation> relation,
       GrantTerms requested,
       List<GrantTerms> rivals,
+      int compared,
       Set<String> setAside) {
     this.relation = relation;
     this.requested = requested;
     this.rivals = rivals;
+    this.compared = compared;
     this.setAside = setAside;
   }
 
@@ -156,9 +162,8 @@ final class GrantCase {
     Reason free =
         new Reason(
             "free",
-            "None of %d grants of the line on these days stands against it."
-                .formatted(rivals.size()),
-            Map.of("compared", String.valueOf(rivals.size())));
+            "None of %d grants of the line on these days stands against it.".formatted(compared),
+            Map.of("compared", String.valueOf(compared)));
     return new GrantDecision(Outcome.ISSUE, List.of(free), List.of(), ExclusivityPolicy.VERSION);
   }
 

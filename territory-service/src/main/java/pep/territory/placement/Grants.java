@@ -2,6 +2,7 @@ package pep.territory.placement;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -54,6 +55,11 @@ public class Grants {
     return store.findAll(tenant, live("productLine", productLine)).stream()
         .map(Grant::terms)
         .toList();
+  }
+
+  /** What was asked for by these grants, whatever has become of them. */
+  List<GrantTerms> terms(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids)).stream().map(Grant::terms).toList();
   }
 
   /** The ids of the grants on a territory that hold now or later. */

@@ -12,6 +12,7 @@ import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;
+import pep.territory.placement.Exclusivity.Ruling;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
 
@@ -74,9 +75,8 @@ public class Placement {
       Tenant tenant, String id, Application application, Creation creation, Cause cause) {
     GrantRequest request = request(tenant, application);
     request.territory().requireInUse();
-    GrantDecision decision =
-        exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());
-    Grant grant = new Grant(tenant, id, request, roster.zone(tenant), decision, clock.instant());
+    Ruling ruling = exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());
+    Grant grant = new Grant(tenant, id, request, roster.zone(tenant), ruling, clock.instant());
     return grants.create(grant, creation, cause);
   }
 
@@ -84,7 +84,9 @@ public class Placement {
   public GrantDecision check(Tenant tenant, Application application) {
     GrantRequest request = request(tenant, application);
     request.territory().requireInUse();
-    return exclusivity.decide(tenant, request.productLine(), request.terms(""), Set.of());
+    return exclusivity
+        .decide(tenant, request.productLine(), request.terms(""), Set.of())
+        .decision();
   }
 
   /**
@@ -128,6 +130,11 @@ public class Placement {
     Grant grant = grants.get(tenant, id);
     grant.endWhenOver(clock.instant());
     grants.save(grant, Cause.ofClock("grant-period"));
+  }
+
+  /** Whether deciding on the grant again, from the facts that were kept, gives the same. */
+  public boolean replays(Grant grant) {
+    return exclusivity.replays(grant);
   }
 
   private GrantRequest request(Tenant tenant, Application application) {

@@ -66,7 +66,6 @@ public class Surveying {
         () -> {
           Territory territory = territories.get(tenant, id);
           ETags.check(ifMatch, territory);
-          territory.requireInUse();
           territory.rename(name);
           if (!territory.area().equals(area)) {
             requireNoGrants(tenant, territory);

@@ -43,12 +43,23 @@ public class Territory extends Aggregate {
     this.area = StoredArea.of(area);
   }
 
+  /**
+   * Gives it another name.
+   *
+   * @throws TerritoryRetired if it is out of use
+   */
   void rename(String newName) {
+    requireInUse();
     this.name = newName;
   }
 
-  /** Draws it anew; whether that is allowed beside the grants on it is for {@link Surveying}. */
+  /**
+   * Draws it anew; whether that is allowed beside the grants on it is for {@link Surveying}.
+   *
+   * @throws TerritoryRetired if it is out of use
+   */
   void redraw(Area newArea) {
+    requireInUse();
     this.area = StoredArea.of(newArea);
   }
 

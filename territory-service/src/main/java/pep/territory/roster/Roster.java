@@ -2,10 +2,10 @@ package pep.territory.roster;
 
 import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import pep.platform.http.PeerUnavailable;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
@@ -84,22 +84,37 @@ public class Roster {
     }
   }
 
-  /** The vendor's time zone; UTC until the vendor was heard of. */
+  /**
+   * The vendor's time zone.
+   *
+   * @throws PeerUnavailable until the vendor was heard of
+   */
   public ZoneId zone(Tenant tenant) {
-    return vendor(tenant).map(vendor -> ZoneId.of(vendor.timeZone())).orElse(ZoneOffset.UTC);
+    return ZoneId.of(vendor(tenant).timeZone());
   }
 
-  /** The vendor's currency, once the vendor was heard of. */
-  public Optional<String> currency(Tenant tenant) {
-    return vendor(tenant).map(KnownVendor::currency);
+  /**
+   * The vendor's currency, an ISO 4217 code.
+   *
+   * @throws PeerUnavailable until the vendor was heard of
+   */
+  public String currency(Tenant tenant) {
+    return vendor(tenant).currency();
   }
 
-  /** For how many days the vendor protects a deal; 90 unless it has set another number. */
+  /**
+   * For how many days the vendor protects a deal; 90 unless it has set another number.
+   *
+   * @throws PeerUnavailable until the vendor was heard of
+   */
   public int dealProtectionDays(Tenant tenant) {
-    return vendor(tenant).map(KnownVendor::dealProtectionDays).orElse(DEFAULT_PROTECTION_DAYS);
+    Integer days = vendor(tenant).dealProtectionDays();
+    return days == null ? DEFAULT_PROTECTION_DAYS : days;
   }
 
-  private Optional<KnownVendor> vendor(Tenant tenant) {
-    return vendors.find(tenant, tenant.vendorId());
+  private KnownVendor vendor(Tenant tenant) {
+    return vendors
+        .find(tenant, tenant.vendorId())
+        .orElseThrow(() -> new PeerUnavailable("The vendor's settings have not arrived yet."));
   }
 }

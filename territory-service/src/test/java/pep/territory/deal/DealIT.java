@@ -171,7 +171,7 @@ class DealIT {
     suspended.post("/api/deals", deal("Acme", null)).expectProblem(409, "partner-not-active");
     Map<String, Object> dollars = deal("Acme", null);
     dollars.put("value", Map.of("amount", "10.00", "currency", "USD"));
-    first.post("/api/deals", dollars).expectProblem(400, "wrong-currency");
+    first.post("/api/deals", dollars).expectFieldError("value", "foreign-currency");
     String id = first.post("/api/deals", deal("Acme", null)).expect(201).text("id");
     first.post("/api/deals/" + id + "/approve").expectProblem(403, "forbidden");
     staff.post("/api/deals", deal("Acme", null)).expectFieldError("partner", "missing");

@@ -120,6 +120,7 @@ class DealTest {
         new DealRequest(ACME, List.of(), null, null),
         null,
         decision,
+        DealFacts.of(live, NOW),
         PROTECTION,
         NOW);
   }

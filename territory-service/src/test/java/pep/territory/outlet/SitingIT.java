@@ -169,6 +169,14 @@ class SitingIT {
     staff.post("/api/outlets", outlet).expectFieldError("address.country", "unknown-region");
     outlet.put("address", Map.of("country", "US", "postalCode", "n/a"));
     staff.post("/api/outlets", outlet).expectFieldError("address.postalCode", "no-postal-code");
+    outlet.put("address", Map.of("country", "US", "subdivision", "DE-BY", "postalCode", "n/a"));
+    outlet.put("protectedRadius", Map.of("value", -1, "unit", "km"));
+    staff
+        .post("/api/outlets", outlet)
+        .expectFieldError("address.subdivision", "wrong-kind")
+        .expectFieldError("address.postalCode", "no-postal-code")
+        .expectFieldError("protectedRadius", "out-of-range");
+    assertThat(staff.get("/api/outlets").json().path("items")).isEmpty();
   }
 
   private static int outcome(Answer report, String outcome) {

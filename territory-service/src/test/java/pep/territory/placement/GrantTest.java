@@ -12,12 +12,14 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.RegionCode;
 import pep.territory.decision.Reason;
+import pep.territory.placement.Exclusivity.Ruling;
 import pep.territory.placement.GrantDecision.Outcome;
 
 class GrantTest {
 
   private static final Tenant TENANT = new Tenant("ven_1");
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+  private static final GrantFacts FACTS = new GrantFacts(0, List.of(), List.of(), List.of());
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
   @Test
@@ -55,9 +57,9 @@ class GrantTest {
     Grant grant = grant(Outcome.REVIEW);
     assertThat(grant.status()).isEqualTo(GrantStatus.REVIEW);
     assertThat(grant.doubtsSetAside()).containsExactly("gra_doubtful");
-    grant.issueAfterReview(decision(Outcome.ISSUE));
+    grant.issueAfterReview(ruling(Outcome.ISSUE));
     assertThat(grant.status()).isEqualTo(GrantStatus.ISSUED);
-    assertThatThrownBy(() -> grant.issueAfterReview(decision(Outcome.ISSUE)))
+    assertThatThrownBy(() -> grant.issueAfterReview(ruling(Outcome.ISSUE)))
         .isInstanceOf(GrantNotInReview.class);
   }
 
@@ -65,8 +67,10 @@ class GrantTest {
   void staysInReviewWhereNewDoubtsCameUpAndRemembersTheOldOnes() {
     Grant grant = grant(Outcome.REVIEW);
     grant.issueAfterReview(
-        new GrantDecision(
-            Outcome.REVIEW, List.of(Reason.of("x", "x")), List.of("gra_new"), "exclusivity/1"));
+        new Ruling(
+            new GrantDecision(
+                Outcome.REVIEW, List.of(Reason.of("x", "x")), List.of("gra_new"), "exclusivity/1"),
+            FACTS));
     assertThat(grant.status()).isEqualTo(GrantStatus.REVIEW);
     assertThat(grant.doubtsSetAside()).containsExactly("gra_doubtful", "gra_new");
   }
@@ -79,7 +83,7 @@ class GrantTest {
     assertThat(grant.status()).isEqualTo(GrantStatus.REFUSED);
     assertThat(grant.endReason()).isEqualTo("too close");
     assertThatThrownBy(() -> grant.end("x")).isInstanceOf(GrantRefused.class);
-    assertThatThrownBy(() -> grant.issueAfterReview(decision(Outcome.ISSUE)))
+    assertThatThrownBy(() -> grant.issueAfterReview(ruling(Outcome.ISSUE)))
         .isInstanceOf(GrantNotInReview.class);
     assertThatThrownBy(() -> grant(Outcome.ISSUE).refuseAfterReview("late"))
         .isInstanceOf(GrantNotInReview.class);
@@ -95,6 +99,23 @@ class GrantTest {
     assertThatThrownBy(territory::requireInUse).isInstanceOf(TerritoryRetired.class);
   }
 
+  @Test
+  void aTerritoryIsRenamedAndDrawnAnewUntilItIsRetired() {
+    Territory territory = territory();
+    Area larger = Area.ofRegions(RegionCode.parse("US"));
+    territory.rename("Lone Star");
+    territory.rename("Lone Star");
+    territory.redraw(larger);
+    territory.redraw(larger);
+    assertThat(territory.name()).isEqualTo("Lone Star");
+    assertThat(territory.area()).isEqualTo(larger);
+
+    territory.retire();
+    assertThatThrownBy(() -> territory.rename("Texas")).isInstanceOf(TerritoryRetired.class);
+    assertThatThrownBy(() -> territory.redraw(larger)).isInstanceOf(TerritoryRetired.class);
+    assertThat(territory.name()).isEqualTo("Lone Star");
+  }
+
   private static Grant grant(Outcome outcome) {
     GrantRequest request =
         new GrantRequest(
@@ -105,7 +126,7 @@ class GrantTest {
             GrantKind.EXCLUSIVE,
             0,
             new GrantPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
-    return new Grant(TENANT, "gra_1", request, NEW_YORK, decision(outcome), NOW);
+    return new Grant(TENANT, "gra_1", request, NEW_YORK, ruling(outcome), NOW);
   }
 
   private static Territory territory() {
@@ -113,11 +134,13 @@ class GrantTest {
         TENANT, "ter_1", "TX", "Texas", null, Area.ofRegions(RegionCode.parse("US-TX")), NOW);
   }
 
-  private static GrantDecision decision(Outcome outcome) {
-    return new GrantDecision(
-        outcome,
-        List.of(Reason.of("code", "Because.")),
-        outcome == Outcome.REVIEW ? List.of("gra_doubtful") : List.of(),
-        "exclusivity/1");
+  private static Ruling ruling(Outcome outcome) {
+    return new Ruling(
+        new GrantDecision(
+            outcome,
+            List.of(Reason.of("code", "Because.")),
+            outcome == Outcome.REVIEW ? List.of("gra_doubtful") : List.of(),
+            "exclusivity/1"),
+        FACTS);
   }
 }

@@ -187,5 +187,12 @@ class PlacementIT {
     staff
         .post("/api/grants", PlacementScene.grant("ES", "A", "limited"))
         .expectFieldError("limit", "missing");
+    Map<String, Object> all = PlacementScene.grant("ES", "A", "open");
+    all.putAll(Map.of("limit", 3, "from", "1066-10-14", "until", "1066-01-01"));
+    staff
+        .post("/api/grants", all)
+        .expectFieldError("limit", "not-allowed")
+        .expectFieldError("from", "out-of-range")
+        .expectFieldError("until", "turned-round");
   }
 }

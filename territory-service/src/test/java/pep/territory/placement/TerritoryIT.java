@@ -90,6 +90,12 @@ class TerritoryIT {
         .expectFieldError("area.subdivisions[0]", "wrong-kind");
     post(Map.of("postalCodes", List.of(codes("US", "9;4"))))
         .expectFieldError("area.postalCodes[0]", "invalid-area");
+    post(Map.of(
+            "countries", List.of("XX", "DE-BY"),
+            "postalCodes", List.of(codes("US", "77494"), codes("US", "9;4"))))
+        .expectFieldError("area.countries[0]", "invalid-area")
+        .expectFieldError("area.countries[1]", "wrong-kind")
+        .expectFieldError("area.postalCodes[1]", "invalid-area");
     staff
         .post("/api/territories", Map.of("name", "X", "area", Map.of("countries", List.of("DE"))))
         .expectFieldError("code", "not-blank");

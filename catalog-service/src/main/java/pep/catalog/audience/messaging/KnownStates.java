@@ -6,7 +6,9 @@ import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
 
-/** Keeps the newest state of each vendor, partner, tier, segment, grant and promotion. */
+/**
+ * Keeps the newest state of each vendor, partner, tier, segment, territory, grant and promotion.
+ */
 @Component
 public class KnownStates {
 
@@ -15,6 +17,7 @@ public class KnownStates {
   private final Projection<KnownMemberships> memberships;
   private final Projection<KnownTier> tiers;
   private final Projection<KnownSegment> segments;
+  private final Projection<KnownTerritory> territories;
   private final Projection<KnownGrant> grants;
   private final Projection<KnownPromotion> promotions;
 
@@ -24,6 +27,7 @@ public class KnownStates {
     memberships = projections.of(KnownMemberships.class, "known.memberships", "partnerId");
     tiers = projections.of(KnownTier.class, "known.tiers", "partnerId");
     segments = projections.of(KnownSegment.class, "known.segments", "code");
+    territories = projections.of(KnownTerritory.class, "known.territories", "code", "parentId");
     grants = projections.of(KnownGrant.class, "known.grants", "partnerId");
     promotions = projections.of(KnownPromotion.class, "known.promotions", "window.closesAt");
   }
@@ -46,6 +50,10 @@ public class KnownStates {
 
   public Projection<KnownSegment> segments() {
     return segments;
+  }
+
+  public Projection<KnownTerritory> territories() {
+    return territories;
   }
 
   public Projection<KnownGrant> grants() {
@@ -79,6 +87,11 @@ public class KnownStates {
   @OnEvent("segment.changed.v1")
   void segment(Received<KnownSegment> event) {
     segments.accept(event);
+  }
+
+  @OnEvent("territory.changed.v1")
+  void territory(Received<KnownTerritory> event) {
+    territories.accept(event);
   }
 
   @OnEvent("grant.changed.v1")

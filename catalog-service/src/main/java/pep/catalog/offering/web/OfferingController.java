@@ -1,6 +1,5 @@
 package pep.catalog.offering.web;
 
-import com.mongodb.client.model.Filters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -22,10 +21,7 @@ import pep.platform.tenancy.Caller;
 class OfferingController {
 
   private static final ListingRules MINE =
-      ListingRules.sortedBy("code", "name")
-          .filter("code")
-          .filter("productLine")
-          .filter("q", Filters::text);
+      ListingRules.sortedBy("code", "name").filter("code").filter("productLine").search("q");
 
   private final Offering offering;
 

@@ -8,17 +8,16 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.InvalidInput;
+import pep.platform.http.FieldError;
 
 /** Reads volume breaks as they stand in a column: {@code 10:5%|100:9.50}. */
 final class BreakText {
 
   private BreakText() {}
 
-  /**
-   * @throws InvalidInput if a part is not a quantity, a colon, and a percentage or a price
-   */
-  static List<VolumeBreak> read(@Nullable String text, CurrencyUnit currency) {
+  /** Notes an error for each part that is not a quantity, a colon, and a percentage or a price. */
+  static List<VolumeBreak> read(
+      @Nullable String text, CurrencyUnit currency, List<FieldError> errors) {
     List<VolumeBreak> breaks = new ArrayList<>();
     if (text == null || text.isBlank()) {
       return breaks;
@@ -27,13 +26,14 @@ final class BreakText {
       try {
         breaks.add(one(part.strip(), currency));
       } catch (IllegalArgumentException | ArithmeticException unreadable) {
-        throw InvalidInput.of(
-            "volumeBreaks",
-            "unreadable",
-            "Write \""
-                + part
-                + "\" as a quantity, a colon, and a percentage or a price, such as"
-                + " 10:5%|100:9.50.");
+        errors.add(
+            new FieldError(
+                "volumeBreaks",
+                "unreadable",
+                "Write \""
+                    + part
+                    + "\" as a quantity, a colon, and a percentage or a price, such as"
+                    + " 10:5%|100:9.50."));
       }
     }
     return breaks;

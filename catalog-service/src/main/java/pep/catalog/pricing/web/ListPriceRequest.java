@@ -3,10 +3,14 @@ package pep.catalog.pricing.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.ListPriceTerms;
+import pep.catalog.pricing.VolumeBreak;
+import pep.platform.http.FieldError;
+import pep.platform.http.InvalidInput;
 
 /**
  * The terms of a product in a book, per unit; what is left out becomes empty.
@@ -22,14 +26,16 @@ record ListPriceRequest(
     @Nullable Money unitCost,
     @Nullable @Size(max = 50) List<@Valid VolumeBreakRequest> volumeBreaks) {
 
+  /**
+   * @throws InvalidInput naming each volume break that is not one
+   */
   ListPriceTerms toTerms(String productCode) {
+    List<FieldError> errors = new ArrayList<>();
+    List<VolumeBreak> breaks = VolumeBreakRequest.toBreaks(volumeBreaks, errors);
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
     return new ListPriceTerms(
-        productCode,
-        listPrice,
-        suggestedResalePrice,
-        floorPrice,
-        unitCost,
-        VolumeBreakRequest.toBreaks(volumeBreaks),
-        0);
+        productCode, listPrice, suggestedResalePrice, floorPrice, unitCost, breaks, 0);
   }
 }

@@ -105,6 +105,13 @@ class PriceBookController {
     return ETags.ok(price, ListPriceResponse.of(price));
   }
 
+  @GetMapping("/{id}/prices/{productCode}/history")
+  @Allowed("catalog:write")
+  Page<History.Entry> priceHistory(
+      @PathVariable String id, @PathVariable String productCode, Caller caller) {
+    return new Page<>(pricing.priceHistory(caller, id, productCode), null);
+  }
+
   @PutMapping("/{id}/prices/{productCode}")
   @Allowed("catalog:write")
   ResponseEntity<ListPriceResponse> put(

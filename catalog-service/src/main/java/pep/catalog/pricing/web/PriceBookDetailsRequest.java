@@ -6,10 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.EffectivePeriod;
 import pep.catalog.pricing.PriceBookDetails;
+import pep.catalog.pricing.VolumeBreak;
+import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 
 /**
@@ -26,23 +30,28 @@ record PriceBookDetailsRequest(
     @Nullable @Size(max = 50) List<@Valid VolumeBreakRequest> volumeBreaks) {
 
   /**
-   * @throws InvalidInput if the period is turned round, or a break is not one
+   * @throws InvalidInput naming a period that is turned round, and each break that is not one
    */
   PriceBookDetails toDetails() {
+    List<FieldError> errors = new ArrayList<>();
+    List<VolumeBreak> breaks = VolumeBreakRequest.toBreaks(volumeBreaks, errors);
+    Optional<EffectivePeriod> period = period(errors);
     return new PriceBookDetails(
         name.strip(),
-        period(),
+        period.filter(any -> errors.isEmpty()).orElseThrow(() -> new InvalidInput(errors)),
         TierDiscountRequest.toDiscounts(tierDiscounts),
-        VolumeBreakRequest.toBreaks(volumeBreaks));
+        breaks);
   }
 
-  private EffectivePeriod period() {
+  private Optional<EffectivePeriod> period(List<FieldError> errors) {
     // Stored instants have milliseconds; a period must not change by being stored.
     Instant start = from.truncatedTo(ChronoUnit.MILLIS);
     Instant end = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
     if (end != null && !end.isAfter(start)) {
-      throw InvalidInput.of("until", "period-turned-round", "Give an end after " + start + ".");
+      errors.add(
+          new FieldError("until", "period-turned-round", "Give an end after " + start + "."));
+      return Optional.empty();
     }
-    return new EffectivePeriod(start, end);
+    return Optional.of(new EffectivePeriod(start, end));
   }
 }

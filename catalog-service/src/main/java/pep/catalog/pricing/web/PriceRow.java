@@ -10,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.ListPriceTerms;
+import pep.catalog.pricing.VolumeBreak;
 import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 
@@ -37,11 +38,11 @@ record PriceRow(
     Money suggested = money("suggestedResalePrice", suggestedResalePrice, currency, errors);
     Money floor = money("floorPrice", floorPrice, currency, errors);
     Money cost = money("unitCost", unitCost, currency, errors);
+    List<VolumeBreak> breaks = BreakText.read(volumeBreaks, currency, errors);
     if (list == null || !errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return new ListPriceTerms(
-        productCode, list, suggested, floor, cost, BreakText.read(volumeBreaks, currency), 0);
+    return new ListPriceTerms(productCode, list, suggested, floor, cost, breaks, 0);
   }
 
   private static @Nullable Money money(

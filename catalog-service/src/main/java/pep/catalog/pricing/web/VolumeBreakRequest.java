@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
 import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
 
 /** A better price from a quantity on: either a percentage off or a price per unit. */
 record VolumeBreakRequest(
@@ -22,11 +21,12 @@ record VolumeBreakRequest(
     @Nullable Money unitPrice) {
 
   /**
-   * @throws InvalidInput naming each break that has both a percentage and a price, or neither
+   * Notes an error for each break that has both a percentage and a price, or neither, or a price
+   * below nothing.
    */
-  static List<VolumeBreak> toBreaks(@Nullable List<VolumeBreakRequest> requests) {
+  static List<VolumeBreak> toBreaks(
+      @Nullable List<VolumeBreakRequest> requests, List<FieldError> errors) {
     List<VolumeBreak> breaks = new ArrayList<>();
-    List<FieldError> errors = new ArrayList<>();
     List<VolumeBreakRequest> given = requests == null ? List.of() : requests;
     for (int i = 0; i < given.size(); i++) {
       VolumeBreakRequest each = given.get(i);
@@ -47,9 +47,6 @@ record VolumeBreakRequest(
                 each.percent == null ? null : new Percentage(each.percent),
                 each.unitPrice));
       }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
     }
     return breaks;
   }

@@ -18,6 +18,7 @@ import pep.catalog.product.Bundle;
 import pep.catalog.product.Bundling;
 import pep.catalog.product.Lifecycle;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.http.Forbidden;
 import pep.platform.http.ListingRules;
@@ -88,6 +89,12 @@ class BundleController {
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.RETIRED));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed({"catalog:write", "quotes:write"})
+  Page<History.Entry> history(@PathVariable String id, Caller caller) {
+    return new Page<>(bundling.history(keeper(caller), id), null);
   }
 
   private static ResponseEntity<BundleResponse> ok(Bundle bundle) {

@@ -22,7 +22,7 @@ record BundleDetailsRequest(
     @NotBlank @Size(max = 200) String name,
     @Nullable @Size(max = 4000) String description,
     @NotEmpty @Size(max = 100) List<@Valid Item> items,
-    @Nullable @Size(max = 100) List<@Valid Service> services) {
+    @Nullable @Size(max = 100) List<@Valid BundledService> services) {
 
   /**
    * @param quantity units of the product in one bundle
@@ -34,7 +34,7 @@ record BundleDetailsRequest(
   /**
    * @param attachRate share of sales that take the service, in per cent
    */
-  record Service(
+  record BundledService(
       @NotBlank @Size(max = 200) String name,
       @Nullable Money price,
       @Nullable Money cost,
@@ -42,7 +42,7 @@ record BundleDetailsRequest(
           BigDecimal attachRate) {}
 
   BundleDetails toDetails() {
-    List<Service> given = services == null ? List.of() : services;
+    List<BundledService> given = services == null ? List.of() : services;
     return new BundleDetails(
         name.strip(),
         description,

@@ -16,7 +16,7 @@ record BundleRequest(
     @NotBlank @Size(max = 200) String name,
     @Nullable @Size(max = 4000) String description,
     @NotEmpty @Size(max = 100) List<BundleDetailsRequest.@Valid Item> items,
-    @Nullable @Size(max = 100) List<BundleDetailsRequest.@Valid Service> services) {
+    @Nullable @Size(max = 100) List<BundleDetailsRequest.@Valid BundledService> services) {
 
   BundleDetails toDetails() {
     return new BundleDetailsRequest(name, description, items, services).toDetails();

@@ -37,7 +37,7 @@ class ProductController {
           .filterEnum("lifecycle", "lifecycle", Lifecycle.class)
           .filter("segment", value -> Filters.in("availability.segments", split(value)))
           .filter("territory", value -> Filters.in("availability.territories", split(value)))
-          .filter("q", Filters::text);
+          .search("q");
 
   private final Catalogue catalogue;
 

@@ -44,7 +44,7 @@ record ForecastRequest(
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal discountPercent,
     @Nullable @Size(max = 100) Map<String, Money> resalePrices,
-    @Nullable @Size(max = 100) List<@Valid Service> services,
+    @Nullable @Size(max = 100) List<@Valid ServiceAssumption> services,
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal incentivesPercent,
     @Nullable Money fixedCost,
@@ -53,7 +53,7 @@ record ForecastRequest(
   /**
    * @param attachRate share of sales that take the service, in per cent
    */
-  record Service(
+  record ServiceAssumption(
       @NotBlank @Size(max = 200) String name,
       @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal attachRate,
@@ -61,7 +61,7 @@ record ForecastRequest(
       @NotNull Money cost) {}
 
   ForecastQuestion toQuestion() {
-    List<Service> given = services == null ? List.of() : services;
+    List<ServiceAssumption> given = services == null ? List.of() : services;
     return new ForecastQuestion(
         productCode,
         bundleId,
@@ -78,7 +78,7 @@ record ForecastRequest(
         monthlyCost);
   }
 
-  private static AttachedService service(Service service) {
+  private static AttachedService service(ServiceAssumption service) {
     return new AttachedService(
         service.name, new Percentage(service.attachRate), service.price, service.cost);
   }

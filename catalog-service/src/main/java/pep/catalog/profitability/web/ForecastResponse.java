@@ -24,7 +24,7 @@ record ForecastResponse(
   /** Everything the forecast rests on; percentages in plain digits, such as {@code 5.00}. */
   record AssumptionsUsed(
       List<ResaleItem> items,
-      List<Service> services,
+      List<ForecastService> services,
       int months,
       BigDecimal unitsPerMonth,
       int rampMonths,
@@ -32,7 +32,7 @@ record ForecastResponse(
       Money fixedCost,
       Money monthlyCost) {}
 
-  record Service(String name, String attachRate, Money price, Money cost) {}
+  record ForecastService(String name, String attachRate, Money price, Money cost) {}
 
   static ForecastResponse of(ForecastAnswer answer) {
     return new ForecastResponse(
@@ -55,8 +55,8 @@ record ForecastResponse(
         used.monthlyCost());
   }
 
-  private static Service of(AttachedService service) {
-    return new Service(
+  private static ForecastService of(AttachedService service) {
+    return new ForecastService(
         service.name(), service.attachRate().text(), service.price(), service.cost());
   }
 }

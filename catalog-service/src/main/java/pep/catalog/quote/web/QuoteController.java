@@ -17,7 +17,9 @@ import pep.catalog.quote.Quote;
 import pep.catalog.quote.QuoteStatus;
 import pep.catalog.quote.Quoting;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.Forbidden;
 import pep.platform.http.ListingRules;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
@@ -92,6 +94,15 @@ class QuoteController {
   @Allowed("quotes:read")
   QuoteExplanation explain(Caller caller, @PathVariable String id) {
     return QuoteExplanation.of(quoting.get(caller, id));
+  }
+
+  @GetMapping("/{id}/history")
+  @Allowed("quotes:write")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    if (caller.isPartner()) {
+      throw new Forbidden("The history tells the vendor's cost; only the vendor's own read it.");
+    }
+    return new Page<>(quoting.history(caller, id), null);
   }
 
   private static ResponseEntity<QuoteResponse> ok(Quote quote, Caller caller) {

@@ -18,9 +18,9 @@ import pep.catalog.quote.QuoteLine;
  * @param replayed true when deciding again from the stored facts gives the stored figures
  */
 record QuoteExplanation(
-    String id, Instant at, int policyVersion, boolean replayed, List<Line> lines) {
+    String id, Instant at, int policyVersion, boolean replayed, List<ExplainedLine> lines) {
 
-  record Line(
+  record ExplainedLine(
       int line,
       String productCode,
       long productVersion,
@@ -47,10 +47,10 @@ record QuoteExplanation(
         decision.lines().stream().map(QuoteExplanation::line).toList());
   }
 
-  private static Line line(QuoteLine line) {
+  private static ExplainedLine line(QuoteLine line) {
     AvailabilityDecision availability = line.item().availability();
     PriceDecision price = line.item().price();
-    return new Line(
+    return new ExplainedLine(
         line.item().line(),
         price.request().productCode(),
         availability.product().version(),

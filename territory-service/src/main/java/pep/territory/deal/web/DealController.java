@@ -27,6 +27,7 @@ import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
 import pep.territory.deal.DealStatus;
 import pep.territory.deal.Deals;
+import pep.territory.decision.Replayed;
 import pep.territory.roster.VendorStaff;
 
 /** Registers deals and shows them. */
@@ -97,8 +98,10 @@ class DealController {
 
   @GetMapping("/api/deals/{id}/explain")
   @Allowed("deals:read")
-  DealDecisionResponse explain(Caller caller, @PathVariable String id) {
-    return DealDecisionResponse.of(visible(caller, id).decision(), caller);
+  Replayed<DealDecisionResponse> explain(Caller caller, @PathVariable String id) {
+    Deal deal = visible(caller, id);
+    return new Replayed<>(
+        DealDecisionResponse.of(deal.decision(), caller), registration.replays(deal));
   }
 
   @GetMapping("/api/deals/{id}/history")

@@ -24,6 +24,7 @@ import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.territory.decision.Replayed;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletDetails;
@@ -95,9 +96,10 @@ class OutletController {
 
   @GetMapping("/{id}/explain")
   @Allowed("territories:read")
-  ExplainedSpacing explain(Caller caller, @PathVariable String id) {
+  Replayed<ExplainedSpacing> explain(Caller caller, @PathVariable String id) {
     Outlet outlet = visible(caller, id);
-    return ExplainedSpacing.of(outlet.decision(), outlet.radius());
+    return new Replayed<>(
+        ExplainedSpacing.of(outlet.decision(), outlet.radius()), siting.replays(outlet));
   }
 
   @PostMapping("/{id}/close")

@@ -42,18 +42,18 @@ record OutletRequest(
       @NotBlank String country) {}
 
   OutletDetails details() {
-    return new OutletDetails(
+    OutletInput input = new OutletInput("address.");
+    return input.details(
         code,
         name,
-        brand == null ? "" : brand,
-        OutletInput.address(
-            "address.",
+        brand,
+        input.address(
             address.street(),
             address.city(),
             address.postalCode(),
             address.subdivision(),
             address.country()),
         new GeoPoint(latitude, longitude),
-        protectedRadius.radius("protectedRadius"));
+        input.radius("protectedRadius", protectedRadius.value(), protectedRadius.unit()));
   }
 }

@@ -38,12 +38,13 @@ record OutletRow(
     ProtectedRadius.@NotNull Unit radiusUnit) {
 
   OutletDetails details() {
-    return new OutletDetails(
+    OutletInput input = new OutletInput("");
+    return input.details(
         code,
         name,
-        brand == null ? "" : brand,
-        OutletInput.address("", street, city, postalCode, subdivision, country),
+        brand,
+        input.address(street, city, postalCode, subdivision, country),
         new GeoPoint(latitude, longitude),
-        RadiusRequest.radius("radius", radius, radiusUnit));
+        input.radius("radius", radius, radiusUnit));
   }
 }

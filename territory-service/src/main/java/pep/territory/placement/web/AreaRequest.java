@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 import pep.territory.area.Area;
 import pep.territory.area.GeoJson;
@@ -47,28 +49,41 @@ record AreaRequest(
   /** A GeoJSON geometry (RFC 7946), WGS 84, longitude before latitude. */
   record GeometryRequest(@NotBlank String type, @NotNull List<Object> coordinates) {}
 
+  /**
+   * @throws InvalidInput naming each part that is no area
+   */
   Area area() {
+    List<FieldError> errors = new ArrayList<>();
     TreeSet<RegionCode> regions = new TreeSet<>();
     List<String> wholes = given(countries);
     for (int i = 0; i < wholes.size(); i++) {
-      regions.add(region("area.countries[" + i + "]", wholes.get(i), true));
+      region("area.countries[" + i + "]", wholes.get(i), true, errors).ifPresent(regions::add);
     }
     List<String> parts = given(subdivisions);
     for (int i = 0; i < parts.size(); i++) {
-      regions.add(region("area.subdivisions[" + i + "]", parts.get(i), false));
+      region("area.subdivisions[" + i + "]", parts.get(i), false, errors).ifPresent(regions::add);
     }
     List<PostalCodes> sets = new ArrayList<>();
-    for (PostalCodesRequest codes : given(postalCodes)) {
-      sets.add(
-          checked(
-              "area.postalCodes[" + sets.size() + "]",
-              () -> PostalCodes.of(RegionCode.parse(codes.within()), codes.codes())));
+    List<PostalCodesRequest> codes = given(postalCodes);
+    for (int i = 0; i < codes.size(); i++) {
+      PostalCodesRequest each = codes.get(i);
+      checked(
+              "area.postalCodes[" + i + "]",
+              errors,
+              () -> PostalCodes.of(RegionCode.parse(each.within()), each.codes()))
+          .ifPresent(sets::add);
     }
     List<Polygons> drawn = new ArrayList<>();
-    for (PolygonRequest each : given(polygons)) {
-      drawn.add(checked("area.polygons[" + drawn.size() + "]", () -> polygons(each)));
+    List<PolygonRequest> shapes = given(polygons);
+    for (int i = 0; i < shapes.size(); i++) {
+      PolygonRequest each = shapes.get(i);
+      checked("area.polygons[" + i + "]", errors, () -> polygons(each)).ifPresent(drawn::add);
     }
-    return checked("area", () -> new Area(regions, sets, drawn));
+    Optional<Area> area =
+        errors.isEmpty()
+            ? checked("area", errors, () -> new Area(regions, sets, drawn))
+            : Optional.empty();
+    return area.orElseThrow(() -> new InvalidInput(errors));
   }
 
   private static Polygons polygons(PolygonRequest drawn) {
@@ -76,22 +91,27 @@ record AreaRequest(
     return new GeoJson(drawn.geometry().type(), drawn.geometry().coordinates()).toPolygons(within);
   }
 
-  private static RegionCode region(String field, String code, boolean country) {
-    RegionCode region = checked(field, () -> RegionCode.parse(code));
-    if (region.isCountry() != country) {
-      throw InvalidInput.of(
-          field,
-          "wrong-kind",
-          country ? "Give a country here, such as US." : "Give a subdivision here, such as US-TX.");
+  private static Optional<RegionCode> region(
+      String field, String code, boolean country, List<FieldError> errors) {
+    Optional<RegionCode> region = checked(field, errors, () -> RegionCode.parse(code));
+    if (region.isPresent() && region.get().isCountry() != country) {
+      errors.add(
+          new FieldError(
+              field,
+              "wrong-kind",
+              country
+                  ? "Give a country here, such as US."
+                  : "Give a subdivision here, such as US-TX."));
     }
     return region;
   }
 
-  private static <T> T checked(String field, Supplier<T> made) {
+  private static <T> Optional<T> checked(String field, List<FieldError> errors, Supplier<T> made) {
     try {
-      return made.get();
+      return Optional.of(made.get());
     } catch (InvalidArea e) {
-      throw InvalidInput.of(field, "invalid-area", e.getMessage() + ".");
+      errors.add(new FieldError(field, "invalid-area", e.getMessage() + "."));
+      return Optional.empty();
     }
   }
 

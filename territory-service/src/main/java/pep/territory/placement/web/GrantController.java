@@ -24,6 +24,7 @@ import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.territory.decision.Replayed;
 import pep.territory.placement.Grant;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantStatus;
@@ -97,8 +98,10 @@ class GrantController {
 
   @GetMapping("/{id}/explain")
   @Allowed("territories:read")
-  GrantDecisionResponse explain(Caller caller, @PathVariable String id) {
-    return GrantDecisionResponse.of(visible(caller, id).decision(), caller);
+  Replayed<GrantDecisionResponse> explain(Caller caller, @PathVariable String id) {
+    Grant grant = visible(caller, id);
+    return new Replayed<>(
+        GrantDecisionResponse.of(grant.decision(), caller), placement.replays(grant));
   }
 
   @PostMapping("/{id}/review")

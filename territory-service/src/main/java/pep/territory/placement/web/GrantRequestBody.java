@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantPeriod;
@@ -33,20 +36,27 @@ record GrantRequestBody(
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
 
+  /**
+   * @throws InvalidInput naming each field that contradicts another or is out of range
+   */
   Application application() {
+    List<FieldError> errors = new ArrayList<>();
     if ((kind == GrantKind.LIMITED) != (limit != null)) {
-      throw InvalidInput.of(
-          "limit",
-          limit == null ? "missing" : "not-allowed",
-          "Give a limit with kind limited, and only with it.");
+      errors.add(
+          new FieldError(
+              "limit",
+              limit == null ? "missing" : "not-allowed",
+              "Give a limit with kind limited, and only with it."));
     }
-    requireYear("from", from);
-    if (until != null) {
-      requireYear("until", until);
-    }
+    checkYear("from", from, errors);
+    checkYear("until", until, errors);
     if (until != null && !until.isAfter(from)) {
-      throw InvalidInput.of(
-          "until", "turned-round", "Give a day after from: the first on which it is over.");
+      errors.add(
+          new FieldError(
+              "until", "turned-round", "Give a day after from: the first on which it is over."));
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
     }
     return new Application(
         territory,
@@ -58,9 +68,9 @@ record GrantRequestBody(
   }
 
   /** Years of four digits, which every calendar and store on the way can hold. */
-  private static void requireYear(String field, LocalDate day) {
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw InvalidInput.of(field, "out-of-range", "Give a day from 1900 to 9999.");
+  private static void checkYear(String field, @Nullable LocalDate day, List<FieldError> errors) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      errors.add(new FieldError(field, "out-of-range", "Give a day from 1900 to 9999."));
     }
   }
 }
