@@ -1,11 +1,12 @@
 package pep.performance.diagnosis;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Partners that are compared with each other, and what is the same for each comparison: worked out
@@ -54,21 +55,30 @@ public final class Cohort {
     return size;
   }
 
-  double medianRevenue() {
-    return RobustStatistics.medianOfSorted(revenues);
-  }
-
-  /** The share of members that sell less, those that sell the same by half. */
-  double percentile(long revenueMinor) {
-    return RobustStatistics.percentileOfSorted(revenues, (double) revenueMinor);
-  }
-
-  @Nullable Spread spread(Metric metric) {
-    return spreads.get(metric);
+  /** What a partner's diagnosis is made on; the partner may be a member itself. */
+  public DiagnosisInputs inputs(Instant at, CohortMember partner) {
+    Map<Metric, DiagnosisInputs.Peers> peers = new EnumMap<>(Metric.class);
+    partner
+        .metrics()
+        .forEach(
+            (metric, value) -> {
+              Spread spread = spreads.get(metric);
+              if (spread != null) {
+                peers.put(metric, spread.around(metric.sign() * value));
+              }
+            });
+    return new DiagnosisInputs(
+        at,
+        partner,
+        name,
+        size,
+        BigDecimal.valueOf(RobustStatistics.medianOfSorted(revenues)),
+        RobustStatistics.percentileOfSorted(revenues, (double) partner.revenueMinor()),
+        peers);
   }
 
   /** How a metric is spread over the members that have it; signed so that more is better. */
-  static final class Spread {
+  private static final class Spread {
 
     private final double[] rising;
     private final double median;
@@ -96,26 +106,13 @@ public final class Cohort {
       return new Spread(rising, correlation);
     }
 
-    double median() {
-      return median;
-    }
-
-    double spread() {
-      return spread;
-    }
-
-    /** Of rank in the metric and rank in revenue, −1 to 1. */
-    double correlation() {
-      return correlation;
-    }
-
-    /** The share of members that a value is better than, ties by half. */
-    double percentile(double signed) {
-      return RobustStatistics.percentileOfSorted(rising, signed);
-    }
-
-    int members() {
-      return rising.length;
+    DiagnosisInputs.Peers around(double signed) {
+      return new DiagnosisInputs.Peers(
+          rising.length,
+          median,
+          spread,
+          correlation,
+          RobustStatistics.percentileOfSorted(rising, signed));
     }
   }
 }

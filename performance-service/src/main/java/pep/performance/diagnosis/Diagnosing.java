@@ -3,14 +3,13 @@ package pep.performance.diagnosis;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.bson.Document;
 import org.springframework.stereotype.Service;
 import pep.platform.http.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantWrites;
 
-/** Diagnoses partners: one when asked, all of a vendor's when their figures have settled. */
+/** Diagnoses all partners of a vendor when their figures have settled, and answers with that. */
 @Service
 public class Diagnosing {
 
@@ -25,23 +24,37 @@ public class Diagnosing {
   }
 
   /**
-   * The diagnosis of a partner as of now.
+   * The diagnosis of a partner as it was made last; one that has none yet is diagnosed now.
    *
-   * @throws NotFound if it is not an active partner with sales
+   * @throws NotFound if it has none and is no active partner with sales
    */
-  public Diagnosis of(Tenant tenant, String partnerId) {
+  public StoredDiagnosis of(Tenant tenant, String partnerId) {
+    return store
+        .find(tenant, partnerId)
+        .or(
+            () -> {
+              first(tenant, partnerId);
+              return store.find(tenant, partnerId);
+            })
+        .orElseThrow(() -> new NotFound("diagnosis of", partnerId));
+  }
+
+  private void first(Tenant tenant, String partnerId) {
     Cohorts.Snapshot snapshot = cohorts.of(tenant);
     CohortMember member = snapshot.members().get(partnerId);
-    if (member == null) {
-      throw new NotFound("diagnosis of", partnerId);
+    if (member != null) {
+      TenantWrites writes = new TenantWrites();
+      DiagnosisInputs inputs = snapshot.of(partnerId).inputs(clock.instant(), member);
+      Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
+      store.tell(writes, tenant, 0, inputs, diagnosis, Cause.ofClock("diagnosis"));
+      store.store(tenant, writes);
     }
-    return DiagnosisPolicy.diagnose(member, snapshot.of(partnerId));
   }
 
   /** Diagnoses every partner of a vendor, and tells what is new. */
   void all(Tenant tenant) {
     Cohorts.Snapshot snapshot = cohorts.of(tenant);
-    Map<String, Document> before = store.signatures(tenant);
+    Map<String, DiagnosisStore.Told> before = store.told(tenant);
     Instant now = clock.instant();
     Cause cause = Cause.ofClock("diagnosis");
     TenantWrites writes = new TenantWrites();
@@ -49,12 +62,14 @@ public class Diagnosing {
         .members()
         .forEach(
             (partnerId, member) -> {
-              Diagnosis diagnosis = DiagnosisPolicy.diagnose(member, snapshot.of(partnerId));
-              Document told = before.get(partnerId);
-              if (told == null
-                  || !DiagnosisStore.signature(diagnosis).equals(told.getString("signature"))) {
-                long version = told == null ? 0 : told.getLong("version");
-                store.add(writes, tenant, partnerId, version, diagnosis, now, cause);
+              DiagnosisInputs inputs = snapshot.of(partnerId).inputs(now, member);
+              DiagnosisStore.Told told =
+                  before.getOrDefault(partnerId, DiagnosisStore.Told.NOTHING);
+              Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
+              if (told.says(diagnosis)) {
+                store.keep(writes, tenant, told.version(), inputs, diagnosis);
+              } else {
+                store.tell(writes, tenant, told.version(), inputs, diagnosis, cause);
               }
             });
     store.store(tenant, writes);

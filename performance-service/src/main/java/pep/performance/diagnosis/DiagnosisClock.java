@@ -3,7 +3,6 @@ package pep.performance.diagnosis;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -24,15 +23,19 @@ class DiagnosisClock implements FiguresListener {
 
   static final String COLLECTION = "diagnosis.due";
 
-  private static final Duration SETTLE = Duration.ofSeconds(20);
-
   private final TenantCollection due;
   private final Diagnosing diagnosing;
+  private final DiagnosisProperties properties;
   private final Clock clock;
 
-  DiagnosisClock(TenantCollections collections, Diagnosing diagnosing, Clock clock) {
+  DiagnosisClock(
+      TenantCollections collections,
+      Diagnosing diagnosing,
+      DiagnosisProperties properties,
+      Clock clock) {
     this.due = collections.of(COLLECTION);
     this.diagnosing = diagnosing;
+    this.properties = properties;
     this.clock = clock;
   }
 
@@ -64,7 +67,7 @@ class DiagnosisClock implements FiguresListener {
   }
 
   private Date later() {
-    Instant then = clock.instant().plus(SETTLE);
+    Instant then = clock.instant().plus(properties.settle());
     return Date.from(then);
   }
 }

@@ -36,27 +36,24 @@ public final class DiagnosisPolicy {
 
   private DiagnosisPolicy() {}
 
-  /**
-   * The diagnosis of a partner; the same partner and members give the same, in whatever order.
-   *
-   * @param cohort what it is compared with; it may be a member itself
-   */
-  public static Diagnosis diagnose(CohortMember partner, Cohort cohort) {
-    if (cohort.size() < SMALLEST_COHORT) {
+  /** The diagnosis of a partner; the same inputs give the same. */
+  public static Diagnosis diagnose(DiagnosisInputs on) {
+    if (on.members() < SMALLEST_COHORT) {
       String why =
           "The sample is too small: %d partners, and it takes %d."
-              .formatted(cohort.size(), SMALLEST_COHORT);
-      return inconclusive(cohort, null, List.of(), why);
+              .formatted(on.members(), SMALLEST_COHORT);
+      return inconclusive(on, null, List.of(), why);
     }
-    BigDecimal standing = places(cohort.percentile(partner.revenueMinor()));
-    List<Evidence> examined = examine(partner, cohort);
-    if (partner.revenueMinor() >= cohort.medianRevenue()) {
+    CohortMember partner = on.partner();
+    BigDecimal standing = places(on.percentile());
+    List<Evidence> examined = examine(on);
+    if (BigDecimal.valueOf(partner.revenueMinor()).compareTo(on.medianMinor()) >= 0) {
       return new Diagnosis(
           VERSION,
           Verdict.SUCCEEDING,
-          confidence(cohort.size(), 1),
-          cohort.name(),
-          cohort.size(),
+          confidence(on.members(), 1),
+          on.cohort(),
+          on.members(),
           standing,
           List.of(),
           examined,
@@ -67,20 +64,20 @@ public final class DiagnosisPolicy {
       String why =
           "Its first sale is %d months ago, and it takes %d."
               .formatted(partner.monthsActive(), SHORTEST_HISTORY);
-      return inconclusive(cohort, standing, examined, why);
+      return inconclusive(on, standing, examined, why);
     }
     List<RankedCause> causes = rank(examined);
     if (causes.isEmpty()) {
       String why = "It sells less than its cohort, and nothing that is known of it tells why.";
-      return inconclusive(cohort, standing, examined, why);
+      return inconclusive(on, standing, examined, why);
     }
     Cause first = causes.getFirst().cause();
     return new Diagnosis(
         VERSION,
         Verdict.BEHIND,
-        confidence(cohort.size(), causes.getFirst().weight().doubleValue()),
-        cohort.name(),
-        cohort.size(),
+        confidence(on.members(), causes.getFirst().weight().doubleValue()),
+        on.cohort(),
+        on.members(),
         standing,
         causes,
         examined,
@@ -88,35 +85,35 @@ public final class DiagnosisPolicy {
         first.action());
   }
 
-  private static List<Evidence> examine(CohortMember partner, Cohort cohort) {
+  private static List<Evidence> examine(DiagnosisInputs on) {
     List<Evidence> examined = new ArrayList<>();
-    partner
+    on.partner()
         .metrics()
         .forEach(
             (metric, value) -> {
-              Cohort.Spread spread = cohort.spread(metric);
-              if (spread != null && spread.members() >= SMALLEST_COHORT) {
-                examined.add(evidence(metric, value, spread));
+              DiagnosisInputs.Peers peers = on.peers().get(metric);
+              if (peers != null && peers.members() >= SMALLEST_COHORT) {
+                examined.add(evidence(metric, value, peers));
               }
             });
     examined.sort(STRONGEST);
     return examined;
   }
 
-  private static Evidence evidence(Metric metric, double value, Cohort.Spread cohort) {
+  private static Evidence evidence(Metric metric, double value, DiagnosisInputs.Peers peers) {
     double signed = metric.sign() * value;
-    double shortfall = cohort.spread() == 0 ? 0 : (cohort.median() - signed) / cohort.spread();
+    double shortfall = peers.spread() == 0 ? 0 : (peers.median() - signed) / peers.spread();
     boolean counts =
-        shortfall >= CLEARLY_WORSE && cohort.correlation() >= leastCorrelation(cohort.members());
-    double weight = counts ? Math.min(shortfall, WORST) / WORST * cohort.correlation() : 0;
+        shortfall >= CLEARLY_WORSE && peers.correlation() >= leastCorrelation(peers.members());
+    double weight = counts ? Math.min(shortfall, WORST) / WORST * peers.correlation() : 0;
     return new Evidence(
         metric,
         places(value),
-        places(metric.sign() * cohort.median()),
-        places(cohort.percentile(signed)),
+        places(metric.sign() * peers.median()),
+        places(peers.percentile()),
         places(shortfall),
-        places(cohort.correlation()),
-        cohort.members(),
+        places(peers.correlation()),
+        peers.members(),
         places(weight));
   }
 
@@ -148,13 +145,13 @@ public final class DiagnosisPolicy {
   }
 
   private static Diagnosis inconclusive(
-      Cohort cohort, @Nullable BigDecimal standing, List<Evidence> examined, String reason) {
+      DiagnosisInputs on, @Nullable BigDecimal standing, List<Evidence> examined, String reason) {
     return new Diagnosis(
         VERSION,
         Verdict.INCONCLUSIVE,
         Confidence.NONE,
-        cohort.name(),
-        cohort.size(),
+        on.cohort(),
+        on.members(),
         standing,
         List.of(),
         examined,

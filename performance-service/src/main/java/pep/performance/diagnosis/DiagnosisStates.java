@@ -25,8 +25,9 @@ class DiagnosisStates implements StateSource {
     }
     Cause cause = Cause.ofClock("resend");
     for (Tenant tenant : store.tenants()) {
-      for (DiagnosisStore.Told told : store.every(tenant)) {
-        DiagnosisChanged event = DiagnosisChanged.of(told.partnerId(), told.diagnosis(), told.at());
+      for (StoredDiagnosis told : store.every(tenant)) {
+        DiagnosisChanged event =
+            DiagnosisChanged.of(told.partnerId(), told.diagnosis(), told.toldAt());
         out.accept(codec.seal(tenant.vendorId(), told.partnerId(), told.version(), event, cause));
       }
     }

@@ -27,6 +27,21 @@ class FiguresConfiguration {
   }
 
   @Bean
+  Migration rankingIndexes() {
+    return Migration.of(
+        "2026-11-25-partner-ranking",
+        database -> {
+          var figures = database.getCollection(FiguresStore.COLLECTION);
+          figures.createIndex(
+              Indexes.ascending("vendorId", Ranking.REVENUE),
+              new IndexOptions().name("ranking").partialFilterExpression(Ranking.SOLD));
+          figures.createIndex(
+              Indexes.ascending("vendorId", "country", Ranking.REVENUE),
+              new IndexOptions().name("country").partialFilterExpression(Ranking.SOLD));
+        });
+  }
+
+  @Bean
   DueWork figuresDayClock(FiguresDays days) {
     return new DueWork("figures-day", FiguresDays.COLLECTION, days::ended);
   }

@@ -87,11 +87,17 @@ class FiguresRound {
     for (StoredFigures before : marked) {
       WorkedOut now = workedOut.get(before.partnerId());
       if (now != null) {
-        Figures known = before.figures();
-        boolean tells = known == null || !known.sameAs(now.figures());
-        all.add(new FiguresStore.Worked(before, now.figures(), tells));
+        all.add(
+            new FiguresStore.Worked(
+                before, now.partner().country(), now.figures(), tells(before, now.figures())));
       }
     }
     return all;
+  }
+
+  /** Of a partner that never sold there is nothing to tell. */
+  private static boolean tells(StoredFigures before, Figures now) {
+    Figures known = before.figures();
+    return before.version() == 0 ? now.lines() > 0 : known == null || !known.sameAs(now);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
@@ -84,9 +85,10 @@ class FiguresStore {
   /**
    * What was worked out for one partner.
    *
+   * @param country of the partner, by which it is compared with others; null where it has none
    * @param tells whether it says something new
    */
-  record Worked(StoredFigures before, Figures figures, boolean tells) {}
+  record Worked(StoredFigures before, @Nullable String country, Figures figures, boolean tells) {}
 
   /** Stores what was worked out, tells what is new, and takes the marks away. */
   void store(Tenant tenant, List<Worked> all, Cause cause) {
@@ -96,6 +98,7 @@ class FiguresStore {
       long version = before.version() + (worked.tells() ? 1 : 0);
       Document set =
           new Document("figures", literal(FiguresForm.write(worked.figures())))
+              .append("country", literal(worked.country()))
               .append("version", version)
               .append("marks", subtract("$marks", before.marks()));
       if (worked.tells()) {
@@ -127,6 +130,10 @@ class FiguresStore {
           false);
     }
     figures.bulk(tenant, writes, false);
+  }
+
+  TenantCollection collection() {
+    return figures;
   }
 
   Set<Tenant> tenants() {
@@ -174,7 +181,7 @@ class FiguresStore {
     return new Document("$subtract", List.of(field, value));
   }
 
-  private static Document literal(Object value) {
+  private static Document literal(@Nullable Object value) {
     return new Document("$literal", value);
   }
 

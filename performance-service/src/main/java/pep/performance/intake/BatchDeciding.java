@@ -6,32 +6,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pep.performance.roster.Engagement;
+import pep.performance.roster.KnownGrant;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Decides the lines of an intake batch by batch. Active partners and products that were found are
- * remembered for the rest of the intake; what was not found is asked for again with each batch.
+ * Decides the lines of an intake batch by batch. Active partners, their grants and the products
+ * that were found are remembered for the rest of the intake; what was not found is asked for again
+ * with each batch.
  */
 final class BatchDeciding {
 
   private final Tenant tenant;
   private final Roster roster;
+  private final Engagement engagement;
   private final LineRules rules;
   private final Map<String, RosterPartner> partners = new HashMap<>();
+  private final Map<String, List<KnownGrant>> grants = new HashMap<>();
   private final Map<String, String> productLines = new HashMap<>();
   private final Set<String> productsAsked = new HashSet<>();
 
-  BatchDeciding(Tenant tenant, Roster roster, LineRules rules) {
+  BatchDeciding(Tenant tenant, Roster roster, Engagement engagement, LineRules rules) {
     this.tenant = tenant;
     this.roster = roster;
+    this.engagement = engagement;
     this.rules = rules;
   }
 
   DecidedBatch decide(long number, long fingerprint, List<RawLine> lines) {
     Map<String, RosterPartner> found = lookUp(lines);
-    LineDeciding deciding = new LineDeciding(rules, found::get, productLines::get);
+    LineDeciding deciding =
+        new LineDeciding(
+            rules, found::get, productLines::get, new SaleTerritories(rules.zone(), grants));
     List<LineDecision> decisions = new ArrayList<>(lines.size());
     for (RawLine line : lines) {
       decisions.add(deciding.decide(line));
@@ -63,6 +71,16 @@ final class BatchDeciding {
                   partners.put(code, partner);
                 }
               });
+    }
+    Set<String> appeared = new HashSet<>();
+    for (String code : unknownPartners) {
+      RosterPartner partner = partners.get(code);
+      if (partner != null) {
+        appeared.add(partner.partnerId());
+      }
+    }
+    if (!appeared.isEmpty()) {
+      grants.putAll(engagement.grants(tenant, appeared));
     }
     if (!unknownProducts.isEmpty()) {
       productLines.putAll(roster.productLines(tenant, unknownProducts));

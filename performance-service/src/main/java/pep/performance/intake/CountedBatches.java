@@ -57,6 +57,7 @@ public class CountedBatches {
             new CountedLine(
                 attribution.partnerId(),
                 attribution.country(),
+                attribution.territory(),
                 sale.productCode(),
                 attribution.productLine(),
                 sale.quantity(),

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.http.FieldError;
 import pep.platform.http.InvalidInput;
 
-/** Reads sales from CSV (RFC 4180, UTF-8) whose first record names the columns. */
+/**
+ * Reads sales from CSV (RFC 4180, UTF-8, no line breaks within cells) whose first record names the
+ * columns.
+ */
 public final class CsvLines implements LineSource {
+
+  /** Characters of a record; more are a quotation mark that nothing closes. */
+  private static final int LONGEST = 1 << 16;
 
   private final Iterator<CsvRecord> records;
   private final ColumnLayout layout;
@@ -38,9 +44,10 @@ public final class CsvLines implements LineSource {
             .skipEmptyLines(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
+            .maxBufferSize(LONGEST)
             .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))
             .iterator();
-    CsvRecord first = next(records);
+    CsvRecord first = next(records, "The header");
     HeaderDecision decision = ColumnLayout.read(first == null ? List.of() : first.getFields());
     ColumnLayout layout = decision.layout();
     if (layout == null) {
@@ -50,15 +57,17 @@ public final class CsvLines implements LineSource {
   }
 
   /**
-   * @throws InvalidInput if what follows is no CSV; the lines before it were read
+   * @throws InvalidInput if a quotation does not end on its line, since what follows it would be
+   *     taken for one cell; the lines before it were read
    */
   @Override
   public @Nullable RawLine next() throws IOException {
-    CsvRecord record = next(records);
+    CsvRecord record = next(records, "Line " + (number + 1));
     return record == null ? null : line(record);
   }
 
-  private static @Nullable CsvRecord next(Iterator<CsvRecord> records) throws IOException {
+  private static @Nullable CsvRecord next(Iterator<CsvRecord> records, String which)
+      throws IOException {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException cut) {
@@ -67,15 +76,28 @@ public final class CsvLines implements LineSource {
       if (broken.getCause() instanceof IOException cut) {
         throw cut;
       }
-      throw InvalidInput.of("body", "malformed-csv", "Send CSV as RFC 4180 has it, in UTF-8.");
+      throw notClosed(which);
     }
+  }
+
+  private static InvalidInput notClosed(String which) {
+    return InvalidInput.of(
+        "body",
+        "malformed-csv",
+        which + " does not end. Close each quotation on its line, as no cell has a line break.");
   }
 
   private RawLine line(CsvRecord record) {
     RawLine line = new RawLine(++number);
     int cells = record.getFieldCount();
-    for (int i = 0; i < Math.min(cells, layout.width()); i++) {
-      line.put(layout.at(i), record.getField(i));
+    for (int i = 0; i < cells; i++) {
+      String cell = record.getField(i);
+      if (cell.indexOf('\n') >= 0) {
+        throw notClosed("Line " + number);
+      }
+      if (i < layout.width()) {
+        line.put(layout.at(i), cell);
+      }
     }
     return cells == layout.width()
         ? line

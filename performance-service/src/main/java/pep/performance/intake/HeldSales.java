@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
+import pep.performance.roster.Engagement;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.platform.inbox.Transactions;
@@ -26,12 +27,19 @@ class HeldSales {
   private final SaleBatches batches;
   private final BatchAppender appender;
   private final Roster roster;
+  private final Engagement engagement;
   private final Transactions transactions;
 
-  HeldSales(SaleBatches batches, BatchAppender appender, Roster roster, Transactions transactions) {
+  HeldSales(
+      SaleBatches batches,
+      BatchAppender appender,
+      Roster roster,
+      Engagement engagement,
+      Transactions transactions) {
     this.batches = batches;
     this.appender = appender;
     this.roster = roster;
+    this.engagement = engagement;
     this.transactions = transactions;
   }
 
@@ -110,6 +118,10 @@ class HeldSales {
       }
     }
     Map<String, String> lines = roster.productLines(tenant, products);
-    return LineDeciding.again(active::get, lines::get);
+    List<String> ids = active.values().stream().map(RosterPartner::partnerId).toList();
+    return LineDeciding.again(
+        active::get,
+        lines::get,
+        new SaleTerritories(roster.vendor(tenant).zone(), engagement.grants(tenant, ids)));
   }
 }

@@ -16,17 +16,21 @@ final class IntakeRun {
   private final Intake intake;
   private final LineRules rules;
   private final Map<Long, Long> stored;
+  private final boolean complete;
   private final BatchDeciding deciding;
   private long number;
   private long count;
 
   /**
+   * @param intake as it was before the stored batches were looked up: one that was complete then
+   *     has no others
    * @param stored the fingerprints of the batches that are stored, by number
    */
   IntakeRun(Intake intake, LineRules rules, Map<Long, Long> stored, BatchDeciding deciding) {
     this.intake = intake;
     this.rules = rules;
     this.stored = stored;
+    this.complete = intake.status() == IntakeStatus.COMPLETE;
     this.deciding = deciding;
   }
 
@@ -74,6 +78,9 @@ final class IntakeRun {
       fingerprint = line.fingerprint(fingerprint);
     }
     Long before = stored.get(number);
+    if (before == null && complete) {
+      throw new IntakeDiffers(number, intake.batchSize());
+    }
     if (before == null) {
       DecidedBatch decided = deciding.decide(number, fingerprint, batch);
       writer.write(NewBatch.ofFile(intake.id(), rules.currency(), decided));

@@ -1,6 +1,7 @@
 package pep.performance.intake;
 
 import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -8,6 +9,7 @@ import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.Listing;
 import pep.platform.http.NotFound;
 import pep.platform.http.Page;
@@ -19,10 +21,14 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Intakes {
 
-  private final AggregateStore<Intake> store;
+  private static final int HISTORY = 200;
 
-  Intakes(AggregateStores stores) {
+  private final AggregateStore<Intake> store;
+  private final History history;
+
+  Intakes(AggregateStores stores, History history) {
     this.store = stores.of(Intake.KIND);
+    this.history = history;
   }
 
   Optional<Intake> find(Tenant tenant, String id) {
@@ -41,6 +47,11 @@ public class Intakes {
       throw new NotFound("intake", id);
     }
     return intake;
+  }
+
+  /** The latest 200 changes of an intake, newest first. */
+  public List<History.Entry> history(Caller caller, String id) {
+    return history.of(caller.tenant(), Intake.KIND, get(caller, id).id(), HISTORY);
   }
 
   Intake get(Tenant tenant, String id) {

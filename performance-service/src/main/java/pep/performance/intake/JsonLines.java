@@ -1,10 +1,7 @@
 package pep.performance.intake;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import pep.platform.http.InvalidInput;
 import tools.jackson.core.JacksonException;
@@ -23,23 +20,26 @@ public final class JsonLines implements LineSource {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final BufferedReader in;
+  private final TextLines in;
   private long number;
 
   public JsonLines(InputStream in) {
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    this.in = new TextLines(in);
   }
 
   @Override
   public @Nullable RawLine next() throws IOException {
-    String text = in.readLine();
+    String text = in.next();
     while (text != null && text.isBlank()) {
-      text = in.readLine();
+      text = in.next();
     }
     if (text == null) {
       return null;
     }
     RawLine line = new RawLine(++number);
+    if (in.wasCut()) {
+      return line.flawed(new LineReason(ReasonCode.LINE_TOO_LONG, null, text));
+    }
     read(text, line);
     LineReason flaw = line.flaw();
     if (number == 1 && flaw != null && flaw.code() == ReasonCode.FIELD_UNKNOWN) {

@@ -16,6 +16,7 @@ final class LineDeciding {
   private final @Nullable LineReading reading;
   private final Function<String, @Nullable RosterPartner> partners;
   private final Function<String, @Nullable String> productLines;
+  private final SaleTerritories territories;
 
   /**
    * @param partners the partner of a code
@@ -24,24 +25,28 @@ final class LineDeciding {
   LineDeciding(
       LineRules rules,
       Function<String, @Nullable RosterPartner> partners,
-      Function<String, @Nullable String> productLines) {
-    this(new LineReading(rules), partners, productLines);
+      Function<String, @Nullable String> productLines,
+      SaleTerritories territories) {
+    this(new LineReading(rules), partners, productLines, territories);
   }
 
   private LineDeciding(
       @Nullable LineReading reading,
       Function<String, @Nullable RosterPartner> partners,
-      Function<String, @Nullable String> productLines) {
+      Function<String, @Nullable String> productLines,
+      SaleTerritories territories) {
     this.reading = reading;
     this.partners = partners;
     this.productLines = productLines;
+    this.territories = territories;
   }
 
   /** Decides lines that were read before, so that it needs no rules to read by. */
   static LineDeciding again(
       Function<String, @Nullable RosterPartner> partners,
-      Function<String, @Nullable String> productLines) {
-    return new LineDeciding((LineReading) null, partners, productLines);
+      Function<String, @Nullable String> productLines,
+      SaleTerritories territories) {
+    return new LineDeciding((LineReading) null, partners, productLines, territories);
   }
 
   LineDecision decide(RawLine line) {
@@ -62,9 +67,10 @@ final class LineDeciding {
     if (!partner.active()) {
       return LineDecision.held(sale, ReasonCode.PARTNER_NOT_ACTIVE);
     }
+    String partnerId = partner.partnerId();
+    String line = productLines.apply(sale.productCode());
+    String territory = territories.of(partnerId, line, sale.soldAt());
     return LineDecision.accepted(
-        sale,
-        new Attribution(
-            partner.partnerId(), partner.country(), productLines.apply(sale.productCode())));
+        sale, new Attribution(partnerId, partner.country(), territory, line));
   }
 }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedLines {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** Without the territory. */
+  private static final int FIRST = 1;
 
   private PackedLines() {}
 
@@ -50,7 +53,7 @@ final class PackedLines {
    * @throws IllegalArgumentException if the bytes are of a form that this version cannot read
    */
   static List<LineDecision> unpack(byte[] packed) {
-    if (packed.length == 0 || packed[0] != VERSION) {
+    if (packed.length == 0 || (packed[0] != VERSION && packed[0] != FIRST)) {
       throw new IllegalArgumentException("packed lines of an unknown form");
     }
     try (DataInputStream in =
@@ -60,7 +63,7 @@ final class PackedLines {
       int size = in.readInt();
       List<LineDecision> decisions = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
-        decisions.add(read(in, currency));
+        decisions.add(read(in, currency, packed[0]));
       }
       return decisions;
     } catch (IOException broken) {
@@ -86,6 +89,7 @@ final class PackedLines {
     if (attribution != null) {
       out.writeUTF(attribution.partnerId());
       writeText(out, attribution.country());
+      writeText(out, attribution.territory());
       writeText(out, attribution.productLine());
     }
   }
@@ -106,7 +110,8 @@ final class PackedLines {
     writeText(out, sale.reverses());
   }
 
-  private static LineDecision read(DataInputStream in, CurrencyUnit currency) throws IOException {
+  private static LineDecision read(DataInputStream in, CurrencyUnit currency, int version)
+      throws IOException {
     long number = in.readLong();
     Outcome outcome = Outcome.valueOf(in.readUTF());
     int count = in.readByte();
@@ -120,7 +125,8 @@ final class PackedLines {
     Sale sale = outcome == Outcome.REFUSED ? null : readSale(in, number, currency);
     Attribution attribution =
         outcome == Outcome.ACCEPTED
-            ? new Attribution(in.readUTF(), readText(in), readText(in))
+            ? new Attribution(
+                in.readUTF(), readText(in), version == FIRST ? null : readText(in), readText(in))
             : null;
     return new LineDecision(number, outcome, sale, attribution, reasons);
   }

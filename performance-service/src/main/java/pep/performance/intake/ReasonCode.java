@@ -21,6 +21,7 @@ public enum ReasonCode {
   VALUE_TOO_LONG("valueTooLong", "Codes and ids have at most 200 characters."),
   FIELD_UNKNOWN("fieldUnknown", "Leave out the field that is not one of a sale."),
   LINE_MALFORMED("lineMalformed", "The line has as many cells as the header, or is a JSON object."),
+  LINE_TOO_LONG("lineTooLong", "A line has at most 65,536 characters."),
   LINE_NOT_IDENTIFIED("lineNotIdentified", "Give an externalId, or the file's digest or a key."),
   ALREADY_RECORDED("alreadyRecorded", "The source sent this externalId before.");
 

@@ -46,7 +46,8 @@ public final class BatchDeltas {
           tally,
           day.getDayOfMonth());
       add(sums, new RollupKey(Dimension.PRODUCT, line.productCode(), month), tally, 0);
-      add(sums, new RollupKey(Dimension.TERRITORY, orEmpty(line.country()), month), tally, 0);
+      add(sums, new RollupKey(Dimension.COUNTRY, orEmpty(line.country()), month), tally, 0);
+      add(sums, new RollupKey(Dimension.TERRITORY, orEmpty(line.territory()), month), tally, 0);
       add(sums, new RollupKey(Dimension.LINE, productLine, month), tally, 0);
       if (!productLine.isEmpty()) {
         String mix = line.partnerId() + "/" + productLine;

@@ -12,6 +12,9 @@ public enum Dimension {
   /** By product code. */
   PRODUCT,
   /** By the country of the partner when the line was accepted. */
+  COUNTRY,
+
+  /** By the code of the territory that the partner held for the product's line when it sold. */
   TERRITORY,
   /** By product line. */
   LINE,

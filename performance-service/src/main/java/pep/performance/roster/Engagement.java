@@ -1,9 +1,11 @@
 package pep.performance.roster;
 
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -32,6 +34,17 @@ public class Engagement {
     this.deals = projections.of(KnownDeal.class, "known.deals", "partnerId");
     this.enrolments = projections.of(KnownEnrolment.class, "known.enrolments", "partnerId");
     this.events = events;
+  }
+
+  /** The live grants of these partners; one that holds none is left out. */
+  public Map<String, List<KnownGrant>> grants(Tenant tenant, Collection<String> partnerIds) {
+    Map<String, List<KnownGrant>> held = new HashMap<>();
+    grants.forEach(
+        tenant,
+        Filters.and(
+            Filters.in("data.partnerId", partnerIds), Filters.eq("data.status", KnownGrant.LIVE)),
+        each -> held.computeIfAbsent(each.partnerId(), p -> new ArrayList<>()).add(each));
+    return held;
   }
 
   /** What these partners have been through; one with nothing is left out. */

@@ -14,7 +14,7 @@ public record KnownPartner(
     @Nullable String country,
     @Nullable List<Held> certifications) {
 
-  private static final String ACTIVE = "active";
+  static final String ACTIVE = "active";
 
   /** A certification that was awarded. */
   public record Held(String code, @Nullable Instant expiresAt) {

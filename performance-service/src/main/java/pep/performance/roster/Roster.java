@@ -83,6 +83,11 @@ public class Roster {
     return found;
   }
 
+  /** How many partners are active. */
+  public long active(Tenant tenant) {
+    return partners.count(tenant, Filters.eq("data.status", KnownPartner.ACTIVE));
+  }
+
   /** The product line of each code that is known and has one. */
   public Map<String, String> productLines(Tenant tenant, Collection<String> codes) {
     Map<String, String> lines = new HashMap<>();

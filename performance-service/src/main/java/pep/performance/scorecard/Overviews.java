@@ -1,20 +1,19 @@
 package pep.performance.scorecard;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
-import pep.performance.figures.Figures;
-import pep.performance.figures.PartnerFigures;
+import pep.performance.figures.Ranking;
 import pep.performance.intake.IntakeTotals;
 import pep.performance.rollup.Rollup;
 import pep.performance.rollup.Rollups;
 import pep.performance.rollup.Tally;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
+import pep.performance.tier.StoredTier;
 import pep.performance.tier.TierStandings;
 import pep.platform.tenancy.Tenant;
 
@@ -26,7 +25,7 @@ public class Overviews {
 
   private final Rollups rollups;
   private final IntakeTotals totals;
-  private final PartnerFigures figures;
+  private final Ranking ranking;
   private final TierStandings tiers;
   private final Roster roster;
   private final Clock clock;
@@ -34,13 +33,13 @@ public class Overviews {
   Overviews(
       Rollups rollups,
       IntakeTotals totals,
-      PartnerFigures figures,
+      Ranking ranking,
       TierStandings tiers,
       Roster roster,
       Clock clock) {
     this.rollups = rollups;
     this.totals = totals;
-    this.figures = figures;
+    this.ranking = ranking;
     this.tiers = tiers;
     this.roster = roster;
     this.clock = clock;
@@ -52,42 +51,36 @@ public class Overviews {
     Tally all =
         months.stream().map(Rollup::tally).reduce(Tally.NONE, (sum, each) -> sum.plus(each));
     Rollups.Freshness fresh = rollups.freshness(tenant);
-    Map<String, RosterPartner> partners = roster.all(tenant);
-    Map<String, Figures> known = figures.all(tenant);
     return new Overview(
         clock.instant(),
         Money.ofMinor(currency, all.revenueMinor()),
         Money.ofMinor(currency, all.returnsMinor()),
         Money.ofMinor(currency, all.netMinor()),
         all.lines(),
-        partners.values().stream().filter(RosterPartner::active).count(),
-        known.values().stream().filter(each -> each.revenue12m().isPositive()).count(),
+        roster.active(tenant),
+        ranking.selling(tenant),
         new Overview.Freshness(fresh.waiting(), totals.held(tenant), all.lastSaleAt(), fresh.at()),
         tiers.counts(tenant),
         months.stream().map(each -> month(each, currency)).toList(),
-        top(tenant, known, partners));
+        top(tenant, currency));
   }
 
-  private List<Overview.TopPartner> top(
-      Tenant tenant, Map<String, Figures> known, Map<String, RosterPartner> partners) {
-    Comparator<Map.Entry<String, Figures>> most =
-        Comparator.comparing(each -> each.getValue().revenue12m());
-    List<Map.Entry<String, Figures>> first =
-        known.entrySet().stream()
-            .sorted(most.reversed().thenComparing(Map.Entry.comparingByKey()))
-            .limit(TOP)
-            .toList();
-    Map<String, String> standing = tiers.all(tenant);
+  private List<Overview.TopPartner> top(Tenant tenant, CurrencyUnit currency) {
+    List<Ranking.Seller> first = ranking.top(tenant, TOP);
+    List<String> ids = first.stream().map(Ranking.Seller::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byId(tenant, ids);
+    Map<String, StoredTier> standings = tiers.find(tenant, ids);
     return first.stream()
         .map(
             each -> {
-              RosterPartner partner = partners.get(each.getKey());
+              RosterPartner partner = partners.get(each.partnerId());
+              StoredTier standing = standings.get(each.partnerId());
               return new Overview.TopPartner(
-                  each.getKey(),
+                  each.partnerId(),
                   partner == null ? null : partner.code(),
                   partner == null ? null : partner.name(),
-                  each.getValue().revenue12m(),
-                  standing.get(each.getKey()));
+                  Money.ofMinor(currency, each.minor()),
+                  standing == null ? null : standing.tier());
             })
         .toList();
   }

@@ -1,15 +1,11 @@
 package pep.performance.scorecard;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.performance.figures.Figures;
 import pep.performance.figures.PartnerFigures;
+import pep.performance.figures.Ranking;
 import pep.performance.figures.WorkedOut;
 import pep.performance.roster.Earnings;
 import pep.performance.roster.Roster;
@@ -28,12 +24,15 @@ public class Scorecards {
   private static final int SMALLEST_COHORT = 8;
 
   private final PartnerFigures figures;
+  private final Ranking ranking;
   private final Roster roster;
   private final Earnings earnings;
   private final Tiers tiers;
 
-  Scorecards(PartnerFigures figures, Roster roster, Earnings earnings, Tiers tiers) {
+  Scorecards(
+      PartnerFigures figures, Ranking ranking, Roster roster, Earnings earnings, Tiers tiers) {
     this.figures = figures;
+    this.ranking = ranking;
     this.roster = roster;
     this.earnings = earnings;
     this.tiers = tiers;
@@ -84,27 +83,12 @@ public class Scorecards {
     String self = worked.partner().partnerId();
     String country = worked.partner().country();
     long own = worked.figures().revenue12m().getAmountMinorLong();
-    Map<String, RosterPartner> partners = roster.all(tenant);
-    List<Long> near = new ArrayList<>(List.of(own));
-    List<Long> all = new ArrayList<>(List.of(own));
-    figures
-        .all(tenant)
-        .forEach(
-            (partnerId, other) -> {
-              if (!partnerId.equals(self) && other.lines() > 0) {
-                RosterPartner partner = partners.get(partnerId);
-                all.add(net(other));
-                if (partner != null && Objects.equals(partner.country(), country)) {
-                  near.add(net(other));
-                }
-              }
-            });
-    return country != null && near.size() >= SMALLEST_COHORT
-        ? CohortStanding.of("country " + country, currency, own, near)
-        : CohortStanding.of("all partners", currency, own, all);
-  }
-
-  private static long net(Figures figures) {
-    return figures.revenue12m().getAmountMinorLong();
+    if (country != null) {
+      Ranking.Position near = ranking.of(tenant, self, country, own);
+      if (near.members() >= SMALLEST_COHORT) {
+        return CohortStanding.of("country " + country, currency, near);
+      }
+    }
+    return CohortStanding.of("all partners", currency, ranking.of(tenant, self, null, own));
   }
 }

@@ -12,6 +12,7 @@ import pep.performance.figures.PartnerFigures;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -20,19 +21,31 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class TierLadders {
 
+  private static final int HISTORY = 200;
+
   private final AggregateStore<TierRules> store;
+  private final History history;
   private final PartnerFigures figures;
   private final Clock clock;
   private final Map<Tenant, TierLadder> compiled = new ConcurrentHashMap<>();
 
-  TierLadders(AggregateStores stores, PartnerFigures figures, Clock clock) {
+  TierLadders(AggregateStores stores, History history, PartnerFigures figures, Clock clock) {
     this.store = stores.of(TierRules.KIND);
+    this.history = history;
     this.figures = figures;
     this.clock = clock;
   }
 
   public Optional<TierRules> rules(Tenant tenant) {
     return store.find(tenant, TierRules.idOf(tenant));
+  }
+
+  /**
+   * The latest 200 changes of a vendor's rules, newest first; they hold the rules of each version,
+   * which a decision made by them names.
+   */
+  public List<History.Entry> history(Tenant tenant) {
+    return history.of(tenant, TierRules.KIND, TierRules.idOf(tenant), HISTORY);
   }
 
   /**

@@ -5,7 +5,6 @@ import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,17 +56,6 @@ public class TierStandings {
       found.put(stored.partnerId(), stored);
     }
     return found;
-  }
-
-  /** The tier of every partner that has one, by partner id. */
-  public Map<String, String> all(Tenant tenant) {
-    Map<String, String> tiers = new HashMap<>();
-    for (Document each :
-        standings.aggregate(
-            tenant, List.of(Aggregates.project(Projections.include("partnerId", "tier"))))) {
-      tiers.put(each.getString("partnerId"), each.getString("tier"));
-    }
-    return tiers;
   }
 
   /** How many partners stand in each tier. */

@@ -95,6 +95,7 @@ class FiguresOfSalesTest {
     return new CountedLine(
         "prt_1",
         "GB",
+        null,
         "P1",
         null,
         BigDecimal.ONE,

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.performance.Seeded;
+import pep.performance.roster.KnownGrant;
 import pep.performance.roster.RosterPartner;
 
 class DecidedBatchTest {
@@ -64,7 +67,8 @@ class DecidedBatchTest {
     LineDecision active = deciding(partner(true)).decide(sale);
     assertThat(unknown.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_UNKNOWN);
     assertThat(suspended.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_NOT_ACTIVE);
-    assertThat(active.attribution()).isEqualTo(new Attribution("prt_17850", "GB", "gifts"));
+    assertThat(active.attribution())
+        .isEqualTo(new Attribution("prt_17850", "GB", "NORTH", "gifts"));
     assertThat(new DecidedBatch(0, 1, List.of(unknown, active)).heldCodes())
         .containsExactly("17850");
   }
@@ -86,7 +90,12 @@ class DecidedBatchTest {
   }
 
   private static LineDeciding deciding(@Nullable RosterPartner partner) {
-    return new LineDeciding(Lines.rules(true), code -> partner, product -> "gifts");
+    KnownGrant north = new KnownGrant("prt_17850", "ter_1", "NORTH", "issued", "gifts", null, null);
+    return new LineDeciding(
+        Lines.rules(true),
+        code -> partner,
+        product -> "gifts",
+        new SaleTerritories(ZoneId.of("UTC"), Map.of("prt_17850", List.of(north))));
   }
 
   private static RosterPartner partner(boolean active) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
+import pep.platform.health.Readiness;
+import pep.platform.outbox.Lease;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
@@ -28,6 +30,10 @@ class HeldSalesIT {
   @Autowired Api api;
   @Autowired Events events;
   @Autowired HeldSales held;
+  @Autowired HeldSalesWatch watch;
+  @Autowired CountedBatches counted;
+  @Autowired Lease lease;
+  @Autowired Readiness readiness;
 
   private Stage stage;
 
@@ -92,6 +98,22 @@ class HeldSalesIT {
     }
     stage.untilRevenue("A", "4.00");
     assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void findsAtStartTheHeldLinesOfAPartnerThatAppearedBeforeAKill() {
+    send("k1", Stage.csv(row("A"), row("A"))).expect(200);
+    watch.stop();
+    try {
+      stage.knows("A", "active", 1);
+      assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
+      HeldSalesWatch next = new HeldSalesWatch(held, counted, lease, readiness);
+      next.start();
+      stage.untilRevenue("A", "4.00");
+      next.stop();
+    } finally {
+      watch.start();
+    }
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class LinesOfSale {
     return new CountedLine(
         "prt_" + random.nextInt(5),
         random.nextInt(4) == 0 ? null : "GB",
+        random.nextInt(3) == 0 ? null : "T" + random.nextInt(3),
         "P" + random.nextInt(7),
         random.nextInt(3) == 0 ? null : "line" + random.nextInt(2),
         back ? quantity.negate() : quantity,
@@ -53,6 +54,7 @@ public final class LinesOfSale {
     return new CountedLine(
         line.partnerId(),
         line.country(),
+        line.territory(),
         line.productCode(),
         line.productLine(),
         line.quantity().negate(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
 import pep.platform.events.Envelope;
+import pep.platform.tenancy.Tenant;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
@@ -20,6 +21,8 @@ class RosterIT {
 
   @Autowired Api api;
   @Autowired Events events;
+  @Autowired Engagement engagement;
+  @Autowired Roster roster;
 
   private Stage stage;
 
@@ -62,6 +65,51 @@ class RosterIT {
               && pipeline.path("outlets").asInt() == 1
               && pipeline.path("rivals").asInt() == 1;
         });
+  }
+
+  @Test
+  void countsASaleInTheTerritoryThatItsPartnerHoldsForTheProductsLine() {
+    String own = stage.partnerId("A");
+    tell("product.changed.v1", "prd_1", Map.of("code", "PUMP", "productLine", "pumps"));
+    tell("grant.changed.v1", "gra_north", pumps(own, "NORTH", "2020-01-01"));
+    tell("grant.changed.v1", "gra_later", pumps(own, "SOUTH", Stage.daysAgo(5)));
+    Tenant tenant = new Tenant(stage.vendorId());
+    Stage.until(
+        () ->
+            engagement.grants(tenant, List.of(own)).getOrDefault(own, List.of()).size() == 2
+                && roster.productLines(tenant, List.of("PUMP")).containsKey("PUMP"));
+    stage
+        .staff()
+        .with("Idempotency-Key", "t")
+        .post(
+            "/api/sales/intakes",
+            "text/csv",
+            Stage.csv(
+                ",A,PUMP,1,5.00,GBP," + Stage.daysAgo(40) + ",",
+                ",A,PUMP,1,7.00,GBP," + Stage.daysAgo(2) + ",",
+                ",A,MUG,1,11.00,GBP," + Stage.daysAgo(40) + ","))
+        .expect(200);
+    stage.untilRevenue("A", "23.00");
+    String path = "/api/rollups?dimension=territory&key=";
+    assertThat(stage.staff().get(path + "NORTH").expect(200).text("items/0/net/amount"))
+        .isEqualTo("5.00");
+    assertThat(stage.staff().get(path + "SOUTH").expect(200).json().path("items")).isEmpty();
+  }
+
+  private static Map<String, String> pumps(String partnerId, String territory, String from) {
+    return Map.of(
+        "partnerId",
+        partnerId,
+        "territoryId",
+        "ter_" + territory,
+        "territoryCode",
+        territory,
+        "status",
+        "issued",
+        "productLine",
+        "pumps",
+        "from",
+        from);
   }
 
   @Test

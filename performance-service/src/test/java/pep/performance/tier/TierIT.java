@@ -11,14 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
 import pep.platform.events.Envelope;
-import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.EventContracts;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class TierIT {
@@ -27,9 +25,6 @@ class TierIT {
 
   @Autowired Api api;
   @Autowired Events events;
-  @Autowired TierStandings standings;
-  @Autowired TierLadders ladders;
-  @Autowired JsonMapper mapper;
 
   private Stage stage;
 
@@ -154,18 +149,17 @@ class TierIT {
   }
 
   @Test
-  void decidesAgainExactlyAsItDecided() {
-    save(30, "revenue12m >= 1000 && growth > 0.1").expect(200);
-    String path = "/api/tiers/" + stage.partnerId("A");
-    Stage.until(() -> stage.staff().get(path).status() == 200);
-    StoredTier stored =
-        standings.find(new Tenant(stage.vendorId()), stage.partnerId("A")).orElseThrow();
-    TierInputs inputs = mapper.readValue(stored.inputs(), TierInputs.class);
-    TierLadder ladder = ladders.ladder(new Tenant(stage.vendorId())).orElseThrow();
-    TierDecision again = TierPolicy.decide(ladder, inputs.before(), inputs.facts());
-    assertThat(mapper.writeValueAsString(again)).isEqualTo(stored.decision());
-    assertThat(stage.staff().get(path + "/explain").expect(200).json())
-        .isEqualTo(mapper.readTree(stored.decision()));
+  void refusesARuleThatNamesASegmentAtTheCharacterWithTheNamesThatWouldBeRight() {
+    Answer answer = save(0, "revenue12m >= 1000 &&\n  'gold' in segments");
+    answer.expectFieldError("tiers[1].condition", "rule-looks-ahead");
+    assertThat(answer.json().at("/errors/0/line").asInt()).isEqualTo(2);
+    assertThat(answer.json().at("/errors/0/column").asInt()).isEqualTo(13);
+    assertThat(answer.json().at("/errors/0/names")).hasSize(TierVariable.values().length);
+    assertThat(answer.json().at("/errors/0/cure").asString()).contains("segments");
+    stage
+        .staff()
+        .post("/api/tier-rules/dry-run", rules(0, "'gold' in segments"))
+        .expectFieldError("tiers[1].condition", "rule-looks-ahead");
   }
 
   private Answer save(int graceDays, String gold) {

@@ -1,11 +1,13 @@
 package pep.promotion.accrual;
 
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
 
 /** Books as documents. */
@@ -20,7 +22,7 @@ final class BookDocuments {
         version == null ? 0 : version,
         book.getLong("arrivals"),
         book.getList("qualifications", Document.class, List.of()).stream()
-            .map(BookDocuments::qualification)
+            .map(each -> qualification(book.getString("partnerId"), each))
             .toList(),
         book.getList("posted", Document.class, List.of()).stream()
             .map(BookDocuments::posted)
@@ -28,23 +30,39 @@ final class BookDocuments {
   }
 
   static Document write(Qualification each) {
-    StandingVersions versions = each.versions();
+    PartnerStanding standing = each.standing();
+    StandingVersions versions = standing.versions();
     return new Document("promotionId", each.promotionId())
         .append("promotionVersion", each.promotionVersion())
         .append("at", Date.from(each.at()))
+        .append("partnerCode", standing.partnerCode())
+        .append("status", standing.status())
+        .append("inSegments", List.copyOf(standing.segments()))
+        .append("onTier", standing.tier())
+        .append("inTerritories", List.copyOf(standing.territories()))
         .append("profile", versions.profile())
         .append("segments", versions.segments())
         .append("tier", versions.tier())
         .append("grants", versions.grants());
   }
 
-  private static Qualification qualification(Document d) {
+  private static Qualification qualification(String partnerId, Document d) {
     return new Qualification(
         d.getString("promotionId"),
         d.getLong("promotionVersion"),
         d.getDate("at").toInstant(),
-        new StandingVersions(
-            d.getLong("profile"), d.getLong("segments"), d.getLong("tier"), d.getLong("grants")));
+        new PartnerStanding(
+            partnerId,
+            d.get("partnerCode", partnerId),
+            d.get("status", "active"),
+            new HashSet<>(d.getList("inSegments", String.class, List.of())),
+            d.getString("onTier"),
+            new HashSet<>(d.getList("inTerritories", String.class, List.of())),
+            new StandingVersions(
+                d.getLong("profile"),
+                d.getLong("segments"),
+                d.getLong("tier"),
+                d.getLong("grants"))));
   }
 
   static Document write(PostedVolume each) {

@@ -44,8 +44,7 @@ record PartnerAccrual(
         AudienceDecision decision = rebate.definition().audience().decide(standing);
         if (decision.qualifies()) {
           known.add(rebate.id());
-          qualifications.add(
-              new Qualification(rebate.id(), rebate.version(), now, decision.versions()));
+          qualifications.add(new Qualification(rebate.id(), rebate.version(), now, standing));
         }
       }
     }

@@ -1,7 +1,9 @@
 package pep.promotion.accrual;
 
 import java.time.Instant;
-import pep.promotion.roster.StandingVersions;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
 
 /**
  * That a partner qualified for a promotion when its sales were first applied, and on what.
@@ -14,7 +16,13 @@ import pep.promotion.roster.StandingVersions;
  * @param promotionId the promotion
  * @param promotionVersion the version whose audience was asked
  * @param at when it was decided
- * @param versions the versions of the partner's states it was decided on
+ * @param standing what was known of the partner then
  */
 record Qualification(
-    String promotionId, long promotionVersion, Instant at, StandingVersions versions) {}
+    String promotionId, long promotionVersion, Instant at, PartnerStanding standing) {
+
+  /** The decision once more; a published promotion's audience is fixed, so it is the same. */
+  AudienceDecision decision(PublishedPromotion promotion) {
+    return promotion.definition().audience().decide(standing);
+  }
+}

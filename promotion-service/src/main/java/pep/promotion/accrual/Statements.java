@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
+import pep.platform.http.NotFound;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;
@@ -65,6 +66,25 @@ public class Statements {
                   : VolumeStatement.of(rebate, rebates, sales, currency)));
     }
     return statements;
+  }
+
+  /**
+   * Whether a partner's sales count for a rebate, and why.
+   *
+   * @param promotion id or code of the rebate
+   * @throws NotFound when no rebate that is or was in force has it
+   */
+  public Explained explain(Tenant tenant, String partnerId, String promotion) {
+    PublishedPromotion rebate =
+        promotions.accruing(tenant).stream()
+            .filter(each -> each.id().equals(promotion) || each.code().equals(promotion))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("rebate", promotion));
+    return books.find(tenant, partnerId).map(Book::qualifications).orElse(List.of()).stream()
+        .filter(each -> each.promotionId().equals(rebate.id()))
+        .findFirst()
+        .map(each -> Explained.qualified(rebate, each))
+        .orElseGet(() -> Explained.notQualified(rebate, roster.partner(tenant, partnerId)));
   }
 
   /** The lines asked for; running totals are those of the whole statement. */

@@ -13,6 +13,7 @@ import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
+import pep.promotion.validation.WrongFields;
 
 /** Answers what a partner is offered. */
 @Service
@@ -39,19 +40,21 @@ public class Offers {
    * The offers on order lines.
    *
    * @param at the instant of the quote, null for now
-   * @throws InvalidInput when a price is not in the vendor's currency
+   * @throws InvalidInput naming every price that is not in the vendor's currency
    */
   public Evaluated evaluate(
       Tenant tenant, String partnerId, @Nullable Instant at, List<OrderLine> lines) {
     var currency = roster.vendor(tenant).currency();
+    WrongFields wrong = new WrongFields();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).unitPrice().getCurrencyUnit().equals(currency)) {
-        throw InvalidInput.of(
+        wrong.add(
             "lines[" + i + "].unitPrice.currency",
             "foreign-currency",
             "Give it in the vendor's currency, " + currency + ".");
       }
     }
+    wrong.refuse();
     Instant asOf = at == null ? clock.instant() : at;
     OfferEvaluation evaluation =
         new OfferEvaluation(promotions.published(tenant), roster.partner(tenant, partnerId), asOf);

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
-import pep.platform.http.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.budget.Budgets;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
-import pep.promotion.roster.VendorTerms;
 
 /** Drafts, checks, publishes and ends promotions. */
 @Service
@@ -37,7 +35,6 @@ public class PromotionPlanning {
   /** Creates a draft. */
   public Promotion draft(
       Tenant tenant, String code, PromotionDefinition definition, Creation creation, Cause cause) {
-    checkCurrency(definition, roster.vendor(tenant));
     Promotion draft =
         Promotion.draft(tenant, creation.id("prm"), code, definition, clock.instant());
     return promotions.create(draft, creation, cause);
@@ -50,7 +47,6 @@ public class PromotionPlanning {
       PromotionDefinition definition,
       @Nullable String ifMatch,
       Cause cause) {
-    checkCurrency(definition, roster.vendor(tenant));
     Promotion promotion = promotions.get(tenant, id);
     ETags.check(ifMatch, promotion);
     promotion.revise(definition);
@@ -123,18 +119,5 @@ public class PromotionPlanning {
         definition,
         new LintSurroundings(
             roster.all(tenant), others, roster.segments(tenant), products, clock.instant()));
-  }
-
-  private static void checkCurrency(PromotionDefinition definition, VendorTerms vendor) {
-    Money budget = definition.budget();
-    Money amountOff =
-        definition.terms() instanceof DiscountTerms discount ? discount.amountOff() : null;
-    String cure = "Give it in the vendor's currency, " + vendor.currency() + ".";
-    if (budget != null && !budget.getCurrencyUnit().equals(vendor.currency())) {
-      throw InvalidInput.of("budget.currency", "foreign-currency", cure);
-    }
-    if (amountOff != null && !amountOff.getCurrencyUnit().equals(vendor.currency())) {
-      throw InvalidInput.of("discount.amountOff.currency", "foreign-currency", cure);
-    }
   }
 }

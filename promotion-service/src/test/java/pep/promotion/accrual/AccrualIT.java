@@ -148,26 +148,6 @@ class AccrualIT {
     market.awaitOwed(second, "1.00");
   }
 
-  @Test
-  void aPartnerThatLeftTheAudienceKeepsWhatItWasPromisedAndReturnsStillClawBack() {
-    market.activePartner("p1");
-    market.tier("p1", 1, "gold");
-    String rebate =
-        market.publish(
-            "GOLD",
-            Map.of(
-                "rebate",
-                Map.of("slabs", List.of(Map.of("from", "0", "percent", "10"))),
-                "audience",
-                Map.of("tiers", List.of("gold"))));
-    market.sales(List.of(line("a", "p1", "sale", "50.00", null)));
-    market.awaitOwed(rebate, "5.00");
-
-    market.tier("p1", 2, "silver");
-    market.sales(List.of(line("b", "p1", "return", "-20.00", "a")));
-    market.awaitOwed(rebate, "3.00");
-  }
-
   private boolean mine(String vendorId) {
     return vendorId.equals(market.vendorId);
   }

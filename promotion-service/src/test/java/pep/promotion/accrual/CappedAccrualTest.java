@@ -94,6 +94,30 @@ class CappedAccrualTest {
   }
 
   @Test
+  void partialReturnsOverSeveralLinesClawBackToTheCentTogether() {
+    sale("s1", "33.33");
+    settle(null);
+    assertThat(owed()).isEqualTo(gbp("3.33"));
+    for (int i = 0; i < 3; i++) {
+      returned("r" + i, "11.11", "s1");
+      settle(null);
+    }
+    assertThat(owed().isZero()).isTrue();
+  }
+
+  @Test
+  void aReturnLargerThanItsSaleIsSetOffAgainstWhatIsEarnedNext() {
+    sale("s1", "10");
+    returned("r1", "15.55", "s1");
+    settle(null);
+    assertThat(owed().isZero()).isTrue();
+    sale("s2", "100");
+    settle(null);
+    // 10 % of 100.00 less the 0.56 that 10 % of 5.55 rounds to
+    assertThat(owed()).isEqualTo(gbp("9.44"));
+  }
+
+  @Test
   void aReturnAfterTheWindowClawsBackWhatItsSaleEarned() {
     sale("s1", "100");
     settle(null);

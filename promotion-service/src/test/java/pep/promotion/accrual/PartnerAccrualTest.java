@@ -40,8 +40,10 @@ class PartnerAccrualTest {
 
     assertThat(accrual.qualifications()).hasSize(1);
     assertThat(accrual.qualifications().getFirst().at()).isEqualTo(NOW);
-    assertThat(accrual.qualifications().getFirst().versions())
-        .isEqualTo(Samples.partner("p1", "gold").versions());
+    assertThat(accrual.qualifications().getFirst().standing())
+        .isEqualTo(Samples.partner("p1", "gold"));
+    assertThat(accrual.qualifications().getFirst().decision(GOLD))
+        .isEqualTo(GOLD.definition().audience().decide(Samples.partner("p1", "gold")));
     assertThat(accrual.postings()).extracting(VolumePosting::delta).containsExactly(gbp("5"));
   }
 

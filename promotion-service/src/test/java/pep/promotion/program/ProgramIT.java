@@ -157,8 +157,8 @@ class ProgramIT {
     Map<String, Object> marketing = new HashMap<>(training(Map.of()));
     marketing.put("kind", "marketing");
 
-    post("X", twice).expectFieldError("steps", "bad-steps");
-    post("X", marketing).expectFieldError("certification", "certification-and-kind");
+    post("X", twice).expectFieldError("program.steps[1].code", "repeated-code");
+    post("X", marketing).expectFieldError("program.certification", "certification-and-kind");
     post("", training(Map.of())).expectFieldError("code", "not-blank");
     draft("X", training(Map.of()));
     post("X", training(Map.of())).expectProblem(409, "already-exists");

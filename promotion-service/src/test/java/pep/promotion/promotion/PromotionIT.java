@@ -116,44 +116,6 @@ class PromotionIT {
   }
 
   @Test
-  void namesEachWrongFieldWithItsCure() {
-    market
-        .draft(
-            "X",
-            Map.of(
-                "window",
-                Map.of("from", "2026-02-01", "until", "2026-01-01"),
-                "discount",
-                Map.of("percent", "5")))
-        .expectFieldError("window.until", "before-from");
-    market.draft("X", Map.of()).expectFieldError("discount", "one-of-discount-and-rebate");
-    market
-        .draft("X", Map.of("discount", Map.of("percent", "101")))
-        .expectFieldError("promotion.discount.percent", "decimal-max");
-    market
-        .draft("X", Map.of("discount", Map.of()))
-        .expectFieldError("discount", "one-of-percent-and-amount");
-    market
-        .draft(
-            "X",
-            Map.of(
-                "rebate",
-                Map.of(
-                    "slabs",
-                    List.of(
-                        Map.of("from", "10", "percent", "1"),
-                        Map.of("from", "10", "percent", "2")))))
-        .expectFieldError("rebate.slabs[1].from", "not-ascending");
-    Map<String, Object> foreign = new HashMap<>(flatRebate("5"));
-    foreign.put("budget", Map.of("amount", "10.00", "currency", "EUR"));
-    market.draft("X", foreign).expectFieldError("budget.currency", "foreign-currency");
-    Map<String, Object> capped = new HashMap<>(Map.of("discount", Map.of("percent", "5")));
-    capped.put("budget", Map.of("amount", "10.00", "currency", "GBP"));
-    market.draft("X", capped).expectFieldError("budget", "budget-needs-flat-rebate");
-    market.draft("X", Map.of("color", "red")).expectFieldError("promotion.color", "unknown-field");
-  }
-
-  @Test
   void refusesASecondPromotionWithTheSameCodeAndAnotherVendorsId() {
     String id = market.draft("VOLUME", flatRebate("5")).expect(201).text("id");
 

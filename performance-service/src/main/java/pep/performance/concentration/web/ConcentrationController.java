@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.concentration.Concentrations;
 import pep.performance.concentration.Concentrations.Measure;
 import pep.performance.roster.Roster;
+import pep.platform.http.FieldError;
 import pep.platform.http.Forbidden;
 import pep.platform.http.InvalidInput;
 import pep.platform.security.Allowed;
@@ -24,6 +27,7 @@ import pep.platform.tenancy.Caller;
 class ConcentrationController {
 
   private static final int MONTHS = 12;
+  private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])");
 
   private final Concentrations concentrations;
   private final Roster roster;
@@ -48,30 +52,38 @@ class ConcentrationController {
     }
     ZoneId zone = roster.vendor(caller.tenant()).zone();
     YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
-    YearMonth last = until == null ? now : month("until", until);
-    YearMonth first = from == null ? last.minusMonths(MONTHS - 1L) : month("from", from);
+    List<FieldError> wrong = new ArrayList<>();
+    YearMonth last = until == null ? now : month("until", until, now, wrong);
+    YearMonth usual = last.minusMonths(MONTHS - 1L);
+    YearMonth first = from == null ? usual : month("from", from, usual, wrong);
     if (first.isAfter(last)) {
-      throw InvalidInput.of("until", "range-turned-round", "Give a month that is not before from.");
+      wrong.add(
+          new FieldError("until", "range-turned-round", "Give a month that is not before from."));
     }
-    Measure of = measure(measure);
+    Measure of = measure(measure, wrong);
+    if (!wrong.isEmpty()) {
+      throw new InvalidInput(wrong);
+    }
     return new ConcentrationResponse(
         first, last, measure, clock.instant(), concentrations.of(caller.tenant(), first, last, of));
   }
 
-  private static Measure measure(String name) {
+  private static Measure measure(String name, List<FieldError> wrong) {
     for (Measure measure : Measure.values()) {
       if (measure.name().toLowerCase(Locale.ROOT).equals(name)) {
         return measure;
       }
     }
-    throw InvalidInput.of("measure", "unknown-measure", "Use net or revenue.");
+    wrong.add(new FieldError("measure", "unknown-measure", "Use net or revenue."));
+    return Measure.NET;
   }
 
-  private static YearMonth month(String name, String value) {
-    try {
+  private static YearMonth month(
+      String name, String value, YearMonth otherwise, List<FieldError> wrong) {
+    if (MONTH.matcher(value).matches()) {
       return YearMonth.parse(value);
-    } catch (DateTimeParseException notMonth) {
-      throw InvalidInput.of(name, "bad-month", "Give a month such as 2026-01.");
     }
+    wrong.add(new FieldError(name, "bad-month", "Give a month such as 2026-01."));
+    return otherwise;
   }
 }

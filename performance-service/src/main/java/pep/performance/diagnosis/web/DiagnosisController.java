@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.diagnosis.Diagnosing;
-import pep.performance.diagnosis.Diagnosis;
+import pep.performance.diagnosis.StoredDiagnosis;
 import pep.platform.http.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -23,17 +23,17 @@ class DiagnosisController {
   @GetMapping("/{partnerId}")
   @Allowed("performance:read")
   DiagnosisResponse get(Caller caller, @PathVariable String partnerId) {
-    return DiagnosisResponse.of(partnerId, of(caller, partnerId));
+    return DiagnosisResponse.of(of(caller, partnerId));
   }
 
-  /** The same diagnosis with all that was examined, what counted and what did not. */
+  /** The same diagnosis with all that was examined, and all that it was made on. */
   @GetMapping("/{partnerId}/explain")
   @Allowed("performance:read")
-  Diagnosis explain(Caller caller, @PathVariable String partnerId) {
+  StoredDiagnosis explain(Caller caller, @PathVariable String partnerId) {
     return of(caller, partnerId);
   }
 
-  private Diagnosis of(Caller caller, String partnerId) {
+  private StoredDiagnosis of(Caller caller, String partnerId) {
     if (!caller.mayReadPartner(partnerId)) {
       throw new NotFound("diagnosis of", partnerId);
     }

@@ -1,18 +1,22 @@
 package pep.performance.diagnosis.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.performance.diagnosis.Diagnosis;
+import pep.performance.diagnosis.StoredDiagnosis;
 
 /**
  * What a diagnosis comes to.
  *
+ * @param asOf the instant of what it was made on
  * @param members how many partners the cohort has
  * @param causes ranked, the most likely first
  */
 record DiagnosisResponse(
     String partnerId,
+    Instant asOf,
     String verdict,
     String confidence,
     String reason,
@@ -25,9 +29,11 @@ record DiagnosisResponse(
   /** A cause, and how strongly the evidence speaks for it, 0 to 1. */
   record CauseResponse(String cause, BigDecimal weight) {}
 
-  static DiagnosisResponse of(String partnerId, Diagnosis diagnosis) {
+  static DiagnosisResponse of(StoredDiagnosis stored) {
+    Diagnosis diagnosis = stored.diagnosis();
     return new DiagnosisResponse(
-        partnerId,
+        stored.partnerId(),
+        stored.inputs().at(),
         diagnosis.verdict().wireName(),
         diagnosis.confidence().wireName(),
         diagnosis.reason(),

@@ -50,6 +50,8 @@ class IntakeController {
 
   private static final String CSV = "text/csv";
   private static final String NDJSON = "application/x-ndjson";
+  private static final int LONGEST_SOURCE = 200;
+
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "id").filterEnum("status", "status", IntakeStatus.class);
 
@@ -84,6 +86,9 @@ class IntakeController {
       @RequestParam(required = false) @Nullable String fileHash,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
       throws IOException {
+    if (source.isBlank() || source.length() > LONGEST_SOURCE) {
+      throw InvalidInput.of("source", "wrong-length", "Give a name of 1 to 200 characters.");
+    }
     String digest = FileDigests.given(request);
     MessageDigest sha256 = sha256();
     DigestInputStream in = new DigestInputStream(request.getInputStream(), sha256);

@@ -14,7 +14,9 @@ import pep.performance.tier.TierDryRun;
 import pep.performance.tier.TierLadders;
 import pep.performance.tier.TierRules;
 import pep.performance.tier.Tiers;
+import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -50,6 +52,13 @@ class TierRulesController {
         ladders.save(
             caller.tenant(), request.graceDays(), request.rules(), ifMatch, Cause.of(caller));
     return ETags.ok(saved, TierRulesResponse.of(saved));
+  }
+
+  /** Who changed the rules, when and to what. */
+  @GetMapping("/history")
+  @Allowed("performance:write")
+  Page<History.Entry> history(Caller caller) {
+    return new Page<>(ladders.history(caller.tenant()), null);
   }
 
   @PostMapping("/dry-run")

@@ -2,6 +2,7 @@ package pep.performance.roster.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import pep.performance.roster.KnownDeal;
@@ -51,6 +52,8 @@ class ForeignContractsTest {
   void readsTerritoriesGrantsAndOutlets() {
     KnownGrant grant = EventContracts.consume("grant.changed.v1", KnownGrant.class);
     assertThat(grant.status()).isEqualTo("issued");
+    assertThat(grant.covers("pumps", LocalDate.of(2026, 1, 1))).isTrue();
+    assertThat(grant.covers("pumps", LocalDate.of(2027, 1, 1))).isFalse();
     assertThat(grant.territoryId()).startsWith("ter_");
     assertThat(EventContracts.consume("territory.changed.v1", KnownTerritory.class).code())
         .isNotBlank();

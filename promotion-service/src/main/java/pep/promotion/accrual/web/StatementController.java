@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.http.Forbidden;
 import pep.platform.http.InvalidInput;
 import pep.platform.http.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
+import pep.promotion.accrual.Explained;
 import pep.promotion.accrual.StatementQuery;
 import pep.promotion.accrual.Statements;
 import pep.promotion.ledger.Ledger;
@@ -53,6 +55,16 @@ class StatementController {
       throw new NotFound("partner", partnerId);
     }
     return statement(caller, partnerId, StatementParameters.read(request, true));
+  }
+
+  /** Whether the partner's sales count for a rebate: decided once, when they first reach it. */
+  @GetMapping("/api/statements/explain")
+  Explained explainStatement(
+      Caller caller, @RequestParam String partnerId, @RequestParam String promotion) {
+    if (!caller.mayReadPartner(partnerId)) {
+      throw new NotFound("partner", partnerId);
+    }
+    return statements.explain(caller.tenant(), partnerId, promotion);
   }
 
   @GetMapping("/api/my/statement")

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.http.Forbidden;
 import pep.platform.http.ListingRules;
+import pep.platform.http.NotFound;
 import pep.platform.http.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -83,6 +84,9 @@ class LedgerController {
   Page<PromotionTotal> totals(
       Caller caller, @RequestParam(required = false) @Nullable String partnerId) {
     String own = caller.partnerId();
+    if (partnerId != null && !caller.mayReadPartner(partnerId)) {
+      throw new NotFound("partner", partnerId);
+    }
     return new Page<>(
         ledger.totals(
             caller.tenant(),

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
 import pep.promotion.offer.OrderLine;
+import pep.promotion.validation.CrossChecked;
+import pep.promotion.validation.WrongFields;
 
 /**
  * @param at the instant of the quote; now where it is left out
@@ -23,7 +23,8 @@ record EvaluateRequest(
     @NotBlank String partnerId,
     @Nullable Instant at,
     @NotBlank String currency,
-    @NotEmpty @Size(max = 1000) List<@Valid @NotNull LineRequest> lines) {
+    @NotEmpty @Size(max = 1000) List<@Valid @NotNull LineRequest> lines)
+    implements CrossChecked {
 
   /**
    * @param line the asker's number of the line
@@ -35,26 +36,33 @@ record EvaluateRequest(
       @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal quantity,
       @NotNull Money unitPrice) {}
 
-  List<OrderLine> orderLines() {
-    List<OrderLine> orderLines = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      LineRequest each = lines.get(i);
+  @Override
+  public void check(WrongFields wrong) {
+    for (int i = 0; lines != null && i < lines.size(); i++) {
+      LineRequest line = lines.get(i);
+      if (line == null || line.unitPrice() == null) {
+        continue;
+      }
       String field = "lines[" + i + "].unitPrice";
-      if (!each.unitPrice().getCurrencyUnit().getCode().equals(currency)) {
-        throw InvalidInput.of(
-            field + ".currency", "mixed-currencies", "Give every price in " + currency + ".");
+      if (!line.unitPrice().getCurrencyUnit().getCode().equals(currency)) {
+        wrong.add(field + ".currency", "mixed-currencies", "Give every price in " + currency + ".");
       }
-      if (each.unitPrice().isNegative()) {
-        throw InvalidInput.of(field + ".amount", "negative", "Give a price of zero or above.");
+      if (line.unitPrice().isNegative()) {
+        wrong.add(field + ".amount", "negative", "Give a price of zero or above.");
       }
-      orderLines.add(
-          new OrderLine(
-              each.line(),
-              each.productCode(),
-              each.productLine(),
-              each.quantity(),
-              each.unitPrice()));
     }
-    return orderLines;
+  }
+
+  List<OrderLine> orderLines() {
+    return lines.stream()
+        .map(
+            each ->
+                new OrderLine(
+                    each.line(),
+                    each.productCode(),
+                    each.productLine(),
+                    each.quantity(),
+                    each.unitPrice()))
+        .toList();
   }
 }

@@ -17,13 +17,13 @@ record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines)
    * @param offers what is taken off, in this order
    * @param passedOver promotions that do not apply, each with what kept it out
    */
-  record LineResponse(int line, List<OfferResponse> offers, List<PassedOver> passedOver) {}
+  record LineResponse(int line, List<AppliedOffer> offers, List<PassedOver> passedOver) {}
 
   /**
    * @param percent null for an amount off
    * @param amount what it takes off the line
    */
-  record OfferResponse(
+  record AppliedOffer(
       String promotionId,
       String promotionCode,
       long promotionVersion,
@@ -32,9 +32,9 @@ record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines)
       Money amount,
       String reason) {
 
-    static OfferResponse of(LineOffer offer) {
+    static AppliedOffer of(LineOffer offer) {
       BigDecimal percent = offer.percent();
-      return new OfferResponse(
+      return new AppliedOffer(
           offer.promotionId(),
           offer.promotionCode(),
           offer.promotionVersion(),
@@ -54,7 +54,7 @@ record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines)
                 line ->
                     new LineResponse(
                         line.line(),
-                        line.offers().stream().map(OfferResponse::of).toList(),
+                        line.offers().stream().map(AppliedOffer::of).toList(),
                         line.passedOver()))
             .toList());
   }

@@ -6,8 +6,9 @@ import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
 import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.validation.CrossChecked;
+import pep.promotion.validation.WrongFields;
 
 /**
  * @param percent percent off the line's price; either this or {@code amountOff}
@@ -18,17 +19,22 @@ record DiscountRequest(
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 4)
         @Nullable BigDecimal percent,
-    @Nullable Money amountOff) {
+    @Nullable Money amountOff)
+    implements CrossChecked {
 
-  DiscountTerms terms() {
-    if ((percent == null) == (amountOff == null)) {
-      throw InvalidInput.of(
-          "discount", "one-of-percent-and-amount", "Give either percent or amountOff.");
+  @Override
+  public void check(WrongFields wrong) {
+    if (percent == null && amountOff == null) {
+      wrong.add("percent", "one-of-percent-and-amount", "Give either percent or amountOff.");
+    } else if (percent != null && amountOff != null) {
+      wrong.add("amountOff", "one-of-percent-and-amount", "Give either percent or amountOff.");
     }
     if (amountOff != null && !amountOff.isPositive()) {
-      throw InvalidInput.of(
-          "discount.amountOff.amount", "not-positive", "Give an amount above zero.");
+      wrong.add("amountOff.amount", "not-positive", "Give an amount above zero.");
     }
+  }
+
+  DiscountTerms terms() {
     return new DiscountTerms(percent, amountOff);
   }
 }

@@ -28,6 +28,7 @@ import pep.promotion.promotion.PromotionPlanning;
 import pep.promotion.promotion.PromotionStatus;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.roster.Roster;
+import pep.promotion.validation.WrongFields;
 
 /** Promotions for the vendor's staff; a partner sees its own under {@code /api/my/offers}. */
 @RestController
@@ -67,7 +68,9 @@ class PromotionController {
         planning.draft(
             caller.tenant(),
             request.code(),
-            request.promotion().definition(roster.vendor(caller.tenant()).zone()),
+            request
+                .promotion()
+                .definition(roster.vendor(caller.tenant()), new WrongFields().in("promotion")),
             creation,
             Cause.of(caller));
     return ETags.created("/api/promotions", promotion, PromotionResponse.of(promotion));
@@ -98,7 +101,7 @@ class PromotionController {
         planning.revise(
             caller.tenant(),
             id,
-            request.definition(roster.vendor(caller.tenant()).zone()),
+            request.definition(roster.vendor(caller.tenant()), new WrongFields()),
             ifMatch,
             Cause.of(caller)));
   }

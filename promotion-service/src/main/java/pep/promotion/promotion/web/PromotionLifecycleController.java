@@ -73,6 +73,7 @@ class PromotionLifecycleController {
     return ok(planning.end(caller.tenant(), id, request.reason(), ifMatch, Cause.of(caller)));
   }
 
+  /** Whether the partner is in the audience now; whether its sales count is on its statement. */
   @GetMapping("/explain")
   AudienceDecision explain(Caller caller, @PathVariable String id, @RequestParam String partnerId) {
     return planning.explain(caller.tenant(), id, partnerId);

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,9 @@ import pep.promotion.promotion.PromotionTerms;
 import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.roster.VendorTerms;
+import pep.promotion.validation.CrossChecked;
+import pep.promotion.validation.WrongFields;
 
 /**
  * @param discount a reduction at quote; either this or {@code rebate}
@@ -36,7 +39,8 @@ record PromotionRequest(
     @NotNull @Valid WindowRequest window,
     @Valid @Nullable StackingRequest stacking,
     @Nullable Money budget,
-    @Size(max = 500) @Nullable String durationReason) {
+    @Size(max = 500) @Nullable String durationReason)
+    implements CrossChecked {
 
   record AudienceRequest(
       @Size(max = 200) @Nullable Set<@NotBlank String> segments,
@@ -48,31 +52,71 @@ record PromotionRequest(
       @Size(max = 500) @Nullable Set<@NotBlank String> lines) {}
 
   /** The first and the last day, in the vendor's time zone. */
-  record WindowRequest(@NotNull LocalDate from, @NotNull LocalDate until) {}
+  record WindowRequest(@NotNull LocalDate from, @NotNull LocalDate until) {
+    boolean turnedRound() {
+      return from != null && until != null && until.isBefore(from);
+    }
+  }
 
   record StackingRequest(
       @NotNull StackingPolicy policy,
       @Size(min = 1, max = 60) @Nullable String group,
-      @Nullable Integer priority) {}
-
-  PromotionDefinition definition(ZoneId zone) {
-    PromotionTerms terms = terms();
-    if (budget != null && !budget.isPositive()) {
-      throw InvalidInput.of("budget.amount", "not-positive", "Give an amount above zero.");
+      @Nullable Integer priority) {
+    boolean groupAndPolicyDisagree() {
+      return policy != null && (policy == StackingPolicy.BEST_OF) != (group != null);
     }
-    if (budget != null && (rebate == null || !rebate.flat())) {
-      throw InvalidInput.of(
+  }
+
+  @Override
+  public void check(WrongFields wrong) {
+    if (discount == null && rebate == null) {
+      wrong.add("discount", "one-of-discount-and-rebate", "Give either discount or rebate.");
+    } else if (discount != null && rebate != null) {
+      wrong.add("rebate", "one-of-discount-and-rebate", "Give either discount or rebate.");
+    }
+    if (discount != null) {
+      discount.check(wrong.in("discount"));
+    }
+    if (rebate != null) {
+      rebate.check(wrong.in("rebate"));
+    }
+    if (budget != null && !budget.isPositive()) {
+      wrong.add("budget.amount", "not-positive", "Give an amount above zero.");
+    }
+    if (budget != null && (rebate == null || rebate.stepped())) {
+      wrong.add(
           "budget",
           "budget-needs-flat-rebate",
           "Leave the budget out, or give a rebate with one slab from 0.");
     }
-    if (window.until().isBefore(window.from())) {
-      throw InvalidInput.of(
-          "window.until", "before-from", "Give a last day that is not before the first.");
+    if (window != null && window.turnedRound()) {
+      wrong.add("window.until", "before-from", "Give a last day that is not before the first.");
     }
+    if (stacking != null && stacking.groupAndPolicyDisagree()) {
+      wrong.add(
+          "stacking.group", "group-and-policy", "Give a group with best_of, and with it only.");
+    }
+  }
+
+  /**
+   * The definition that a checked request states.
+   *
+   * @param path in which the request stands in the body
+   * @throws InvalidInput naming every amount that is not in the vendor's currency
+   */
+  PromotionDefinition definition(VendorTerms vendor, WrongFields path) {
+    String cure = "Give it in the vendor's currency, " + vendor.currency() + ".";
+    if (budget != null && !budget.getCurrencyUnit().equals(vendor.currency())) {
+      path.add("budget.currency", "foreign-currency", cure);
+    }
+    Money amountOff = discount == null ? null : discount.amountOff();
+    if (amountOff != null && !amountOff.getCurrencyUnit().equals(vendor.currency())) {
+      path.add("discount.amountOff.currency", "foreign-currency", cure);
+    }
+    path.refuse();
     return new PromotionDefinition(
         name,
-        terms,
+        terms(),
         audience == null
             ? Audience.EVERYONE
             : new Audience(
@@ -82,35 +126,23 @@ record PromotionRequest(
         products == null
             ? ProductScope.ALL
             : new ProductScope(orNone(products.codes()), orNone(products.lines())),
-        PromotionWindow.of(window.from(), window.until(), zone),
+        PromotionWindow.of(window.from(), window.until(), vendor.zone()),
         stackingOf(),
         budget,
         durationReason);
   }
 
   private PromotionTerms terms() {
-    if (discount != null && rebate == null) {
-      return discount.terms();
-    }
-    if (rebate != null && discount == null) {
-      return rebate.terms();
-    }
-    throw InvalidInput.of(
-        discount == null ? "discount" : "rebate",
-        "one-of-discount-and-rebate",
-        "Give either discount or rebate.");
+    return discount == null ? Objects.requireNonNull(rebate).terms() : discount.terms();
   }
 
   private Stacking stackingOf() {
-    if (stacking == null) {
-      return Stacking.STACKABLE;
-    }
-    if ((stacking.policy() == StackingPolicy.BEST_OF) != (stacking.group() != null)) {
-      throw InvalidInput.of(
-          "stacking.group", "group-and-policy", "Give a group with best_of, and with it only.");
-    }
-    return new Stacking(
-        stacking.policy(), stacking.group(), stacking.priority() == null ? 0 : stacking.priority());
+    return stacking == null
+        ? Stacking.STACKABLE
+        : new Stacking(
+            stacking.policy(),
+            stacking.group(),
+            stacking.priority() == null ? 0 : stacking.priority());
   }
 
   private static Set<String> orNone(@Nullable Set<String> codes) {

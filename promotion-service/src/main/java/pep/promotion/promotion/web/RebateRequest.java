@@ -10,11 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
 import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.RebateSlab;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
+import pep.promotion.validation.CrossChecked;
+import pep.promotion.validation.WrongFields;
 
 /**
  * @param slabs ascending by {@code from}
@@ -24,7 +25,8 @@ import pep.promotion.promotion.SlabMethod;
 record RebateRequest(
     @NotEmpty @Size(max = 50) List<@Valid @NotNull SlabRequest> slabs,
     @Nullable SlabMethod method,
-    @Nullable AccrualPeriod period) {
+    @Nullable AccrualPeriod period)
+    implements CrossChecked {
 
   /**
    * @param from net volume from which the percentage holds, in the vendor's currency
@@ -34,19 +36,29 @@ record RebateRequest(
       @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal percent) {}
 
-  boolean flat() {
-    return slabs.size() == 1 && slabs.getFirst().from().signum() == 0;
+  /** Whether it has more than one slab, or one that does not start from zero. */
+  boolean stepped() {
+    return slabs != null
+        && (slabs.size() > 1 || slabs.stream().anyMatch(slab -> from(slab).signum() > 0));
   }
 
-  RebateTerms terms() {
-    for (int i = 1; i < slabs.size(); i++) {
-      if (slabs.get(i).from().compareTo(slabs.get(i - 1).from()) <= 0) {
-        throw InvalidInput.of(
-            "rebate.slabs[" + i + "].from",
+  @Override
+  public void check(WrongFields wrong) {
+    for (int i = 1; slabs != null && i < slabs.size(); i++) {
+      if (from(slabs.get(i)).compareTo(from(slabs.get(i - 1))) <= 0) {
+        wrong.add(
+            "slabs[" + i + "].from",
             "not-ascending",
             "Give slabs in ascending order of from, each from once.");
       }
     }
+  }
+
+  private static BigDecimal from(@Nullable SlabRequest slab) {
+    return slab == null || slab.from() == null ? BigDecimal.ZERO : slab.from();
+  }
+
+  RebateTerms terms() {
     return new RebateTerms(
         slabs.stream().map(s -> new RebateSlab(s.from(), s.percent())).toList(),
         method == null ? SlabMethod.MARGINAL : method,

@@ -1,0 +1,5 @@
+/** Background work: what goes on by itself while the service runs. */
+@NullMarked
+package pep.performance.background;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package pep.performance.intake.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import pep.performance.intake.Intakes;
+import pep.platform.aggregate.History;
+import pep.platform.http.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+
+/** Who began, completed and voided an intake, when and why. */
+@RestController
+class IntakeHistoryController {
+
+  private final Intakes intakes;
+
+  IntakeHistoryController(Intakes intakes) {
+    this.intakes = intakes;
+  }
+
+  @GetMapping("/api/sales/intakes/{id}/history")
+  @Allowed("sales:read")
+  Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    return new Page<>(intakes.history(caller, id), null);
+  }
+}

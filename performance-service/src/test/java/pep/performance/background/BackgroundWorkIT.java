@@ -1,0 +1,109 @@
+package pep.performance.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.health.Readiness;
+import pep.platform.outbox.Lease;
+import pep.platform.test.ServiceTest;
+
+@ServiceTest
+class BackgroundWorkIT {
+
+  private static final Duration NEVER = Duration.ofHours(1);
+
+  @Autowired Lease lease;
+  @Autowired Readiness readiness;
+  private final List<Boolean> rounds = new CopyOnWriteArrayList<>();
+  private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicInteger pieces = new AtomicInteger();
+  private Counted work;
+
+  private class Counted extends BackgroundWork {
+    Counted(Duration sweep) {
+      super("counted", sweep, lease, readiness);
+    }
+
+    @Override
+    protected boolean round(boolean swept) {
+      rounds.add(swept);
+      if (failures.getAndDecrement() > 0) {
+        throw new IllegalStateException("not now");
+      }
+      return pieces.getAndDecrement() > 0;
+    }
+
+    void call() {
+      wake();
+    }
+  }
+
+  @AfterEach
+  void end() {
+    work.stop();
+  }
+
+  @Test
+  void looksAtEverythingAtStartAndThenRestsUntilItIsWoken() {
+    begin(NEVER);
+    await(1);
+    work.call();
+    await(2);
+    assertThat(rounds).containsExactly(true, false);
+  }
+
+  @Test
+  void goesOnAtOnceWhileThereIsMore() {
+    pieces.set(3);
+    begin(NEVER);
+    await(4);
+    assertThat(rounds).hasSize(4);
+  }
+
+  @Test
+  void sweepsWithoutBeingWoken() {
+    begin(Duration.ofMillis(5));
+    await(3);
+    assertThat(rounds).containsOnly(true);
+  }
+
+  @Test
+  void looksAtEverythingAgainAfterAFailure() {
+    failures.set(1);
+    begin(NEVER);
+    await(2);
+    assertThat(rounds).containsExactly(true, true);
+  }
+
+  @Test
+  void endsWhenItIsStoppedAndBeginsAgainWhenItIsStarted() {
+    begin(NEVER);
+    await(1);
+    work.stop();
+    work.stop();
+    assertThat(work.isRunning()).isFalse();
+    work.call();
+    work.start();
+    await(2);
+    assertThat(rounds.get(1)).isTrue();
+  }
+
+  private void begin(Duration sweep) {
+    work = new Counted(sweep);
+    work.start();
+  }
+
+  private void await(int atLeast) {
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> rounds.size() >= atLeast);
+  }
+}

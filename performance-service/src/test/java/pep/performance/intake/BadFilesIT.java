@@ -1,0 +1,183 @@
+package pep.performance.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.performance.Stage;
+import pep.platform.test.Answer;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+
+@ServiceTest
+class BadFilesIT {
+
+  private static final String INTAKES = "/api/sales/intakes";
+  private static final String DAY = Stage.daysAgo(20) + "T10:00:00Z";
+
+  @Autowired Api api;
+  @Autowired Events events;
+  private Stage stage;
+
+  @BeforeEach
+  void aVendorWithAPartner() {
+    stage = new Stage(api, events);
+    stage.knows("A", "active", 1);
+  }
+
+  @Test
+  void refusesMoreLinesUnderAKeyWhoseFileWasComplete() {
+    csv("k", rows(1_000)).expect(200);
+    csv("k", rows(1_500)).expectProblem(409, "intake-differs");
+    Answer stored = stage.staff().get(INTAKES).expect(200);
+    assertThat(stored.text("items/0/outcomes/accepted")).isEqualTo("1000");
+    assertThat(stored.text("items/0/lines")).isEqualTo("1000");
+  }
+
+  @Test
+  void stopsAtAQuotationThatNothingClosesAndGoesOnWithTheMendedFile() {
+    String[] rows = rows(3_000);
+    rows[1_999] = ",A,\"P1,1,1.00,GBP," + DAY + ",";
+    Answer stopped = csv("k", rows).expectFieldError("body", "malformed-csv");
+    assertThat(stopped.text("errors/0/cure")).contains("Line 2000 ");
+    Answer open = stage.staff().get(INTAKES).expect(200);
+    assertThat(open.text("items/0/status")).isEqualTo("open");
+    Answer mended = csv("k", rows(3_000)).expect(200);
+    assertThat(mended.text("outcomes/accepted")).isEqualTo("3000");
+    stage.untilRevenue("A", "3000.00");
+  }
+
+  @Test
+  void refusesABrokenRowAndCountsTheOthers() {
+    Answer answer =
+        csv("k", new String[] {",A,P1", ",A,P1,1,1.00,GBP," + DAY + ",,extra", rows(1)[0]});
+    assertThat(answer.expect(200).text("outcomes/accepted")).isEqualTo("1");
+    assertThat(answer.text("reasons/lineMalformed")).isEqualTo("2");
+    assertThat(
+            stage
+                .staff()
+                .get(answer.text("report") + "?outcome=refused")
+                .lines()
+                .getFirst()
+                .at("/reasons/0/cure")
+                .asString())
+        .isNotBlank();
+  }
+
+  @Test
+  void refusesLinesOfJsonThatAreTooLongOrNestedOrBrokenAndCountsTheOthers() {
+    String good =
+        "{\"partnerCode\":\"A\",\"productCode\":\"P1\",\"quantity\":1,\"unitPrice\":1,\"soldAt\":\""
+            + DAY
+            + "\"}\n";
+    String body =
+        good
+            + "{\"partnerCode\":\""
+            + "x".repeat(200_000)
+            + "\"}\n"
+            + "{\"partnerCode\":{\"a\":[1]}}\n"
+            + "[".repeat(5_000)
+            + "\n"
+            + "{\"colour\":\"red\"}\n"
+            + "null\n"
+            + good;
+    Answer answer =
+        stage
+            .staff()
+            .with("Idempotency-Key", "n")
+            .post(INTAKES, "application/x-ndjson", body)
+            .expect(200);
+    assertThat(answer.text("outcomes/accepted")).isEqualTo("2");
+    assertThat(answer.text("reasons/lineTooLong")).isEqualTo("1");
+    assertThat(answer.text("reasons/lineMalformed")).isEqualTo("3");
+    assertThat(answer.text("reasons/fieldUnknown")).isEqualTo("1");
+  }
+
+  @Test
+  void takesCodesInAnyScriptAndRefusesValuesThatAreTooLong() {
+    stage.knows("Ünïcode-商店-متجر", "active", 1);
+    String row = ",%s,茶-🍵,1,2.50,GBP," + DAY + ",";
+    Answer answer =
+        csv("k", new String[] {row.formatted("Ünïcode-商店-متجر"), row.formatted("x".repeat(201))});
+    assertThat(answer.expect(200).text("outcomes/accepted")).isEqualTo("1");
+    assertThat(answer.text("reasons/valueTooLong")).isEqualTo("1");
+    stage.untilRevenue("Ünïcode-商店-متجر", "2.50");
+    assertThat(stage.staff().get("/api/rollups?dimension=product").text("items/0/key"))
+        .isEqualTo("茶-🍵");
+  }
+
+  @Test
+  void refusesWhatItIsToldWrongAboutAFile() {
+    String file = Stage.csv(rows(1));
+    Api staff = stage.staff();
+    staff
+        .post(INTAKES + "?source=" + "x".repeat(201), "text/csv", file)
+        .expectFieldError("source", "wrong-length");
+    staff
+        .post(INTAKES + "?fileHash=abc", "text/csv", file)
+        .expectFieldError("fileHash", "bad-digest");
+    staff
+        .with("Repr-Digest", "sha-256=:AAAA:")
+        .post(INTAKES, "text/csv", file)
+        .expectFieldError("Repr-Digest", "bad-digest");
+    staff.post(INTAKES, "text/plain", file).expectProblem(415, "unsupported-media-type");
+    staff.post(INTAKES, "text/csv", "").expectFieldError("partnerCode", "missing-column");
+    staff
+        .post(INTAKES, "text/csv", "partnerCode,qty,qty2\n")
+        .expectFieldError("qty", "unknown-column")
+        .expectFieldError("qty2", "unknown-column")
+        .expectFieldError("productCode", "missing-column");
+    assertThat(staff.get(INTAKES).expect(200).json().path("items")).isEmpty();
+  }
+
+  @Test
+  void refusesWrongListsOfIntakesAndVoidingWithoutAReasonOrOnAStaleVersion() {
+    String id = csv("k", rows(1)).expect(200).text("id");
+    Api staff = stage.staff();
+    staff.get(INTAKES + "?limit=0").expectFieldError("limit", "out-of-range");
+    staff.get(INTAKES + "?limit=10000").expectFieldError("limit", "out-of-range");
+    staff.get(INTAKES + "?cursor=nonsense").expectFieldError("cursor", "bad-cursor");
+    staff.get(INTAKES + "?sort=colour").expectFieldError("sort", "unknown-sort");
+    staff.get(INTAKES + "?colour=red").expectFieldError("colour", "unknown-parameter");
+    staff.get(INTAKES + "?status=lost").expectFieldError("status", "unknown-value");
+    staff
+        .get(INTAKES + "/" + id + "/report?outcome=lost")
+        .expectFieldError("outcome", "unknown-outcome");
+    staff.get(INTAKES + "/int_none").expectProblem(404, "not-found");
+    stage.other().get(INTAKES + "/" + id + "/report").expectProblem(404, "not-found");
+    stage.other().get(INTAKES + "/" + id + "/history").expectProblem(404, "not-found");
+    String path = INTAKES + "/" + id + "/void";
+    staff
+        .post(path, "application/json", "{\"reason\":\" \"}")
+        .expectFieldError("reason", "not-blank");
+    staff.post(path, "application/json", "{\"reason\"").expectFieldError("body", "malformed-json");
+    staff
+        .with("If-Match", "\"99\"")
+        .post(path, "application/json", "{\"reason\":\"x\"}")
+        .expectProblem(412, "precondition-failed");
+    assertThat(staff.get(INTAKES + "/" + id).text("status")).isEqualTo("complete");
+    staff.post(path, "application/json", "{\"reason\":\"typed twice\"}").expect(202);
+    Stage.until(
+        () ->
+            staff
+                .get(INTAKES + "/" + id + "/history")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .anyMatch(entry -> "typed twice".equals(entry.path("why").asString(""))));
+  }
+
+  private Answer csv(String key, String[] rows) {
+    return stage.staff().with("Idempotency-Key", key).post(INTAKES, "text/csv", Stage.csv(rows));
+  }
+
+  private static String[] rows(int count) {
+    String[] rows = new String[count];
+    Arrays.fill(rows, ",A,P1,1,1.00,GBP," + DAY + ",");
+    return rows;
+  }
+}

@@ -1,0 +1,57 @@
+package pep.promotion.accrual;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
+
+/**
+ * Whether a partner's sales count for a rebate, and why.
+ *
+ * @param counts whether it has qualified
+ * @param since when that was decided; null where it has not
+ * @param promotionVersion the version whose audience was asked
+ * @param audience the decision that counts, with what was known of the partner when it was made; as
+ *     of now where it has not qualified
+ * @param reason the same in words
+ */
+public record Explained(
+    String partnerId,
+    String promotionId,
+    String promotionCode,
+    boolean counts,
+    @Nullable Instant since,
+    long promotionVersion,
+    AudienceDecision audience,
+    String reason) {
+
+  static Explained qualified(PublishedPromotion promotion, Qualification on) {
+    AudienceDecision decision = on.decision(promotion);
+    return new Explained(
+        on.standing().partnerId(),
+        promotion.id(),
+        promotion.code(),
+        true,
+        on.at(),
+        on.promotionVersion(),
+        decision,
+        "Its sales first reached the promotion at %s, when this held: %s. Since then all its sales in the window count, whatever becomes of the partner."
+            .formatted(on.at(), decision.reason()));
+  }
+
+  static Explained notQualified(PublishedPromotion promotion, PartnerStanding now) {
+    AudienceDecision decision = promotion.definition().audience().decide(now);
+    return new Explained(
+        now.partnerId(),
+        promotion.id(),
+        promotion.code(),
+        false,
+        null,
+        promotion.version(),
+        decision,
+        "No sale of its own has reached the promotion while it was in the audience, which is decided with the first that does. As of now: "
+            + decision.reason()
+            + ".");
+  }
+}
