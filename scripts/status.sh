@@ -6,6 +6,7 @@ source "$LIB/services.sh"
 default_server_ports
 load_secrets
 all_ready=0
+HTTP_TIMEOUT=8 # a service looks for MongoDB for five seconds before it says that it is away
 
 memory() { awk '/^Pss:/ {sum += $2} END {printf "%d MiB", sum / 1024}' "/proc/$1/smaps_rollup" 2>/dev/null || echo "?"; }
 
@@ -39,9 +40,20 @@ state_of() {
 mongodb_answers() { python3 "$LIB/mongo_replica_set.py" "$MONGODB_PORT" 2 2>/dev/null; }
 rabbitmq_answers() { port_open "$AMQP_PORT" && rabbitmq_login_works; }
 
+container() {
+  local state
+  state=$(container_state "$1")
+  if [[ $state == healthy ]]; then
+    line "$1" "$2" container - ready
+  else
+    all_ready=1
+    line "$1" "$2" container - "$state; see ./pep logs $1, then ./pep up"
+  fi
+}
+
 server() { # <name> <port> <variable that may name another>
   if [[ -e $RUN_DIR/containers ]] && ! running "$1" >/dev/null; then
-    line "$1" "$2" - - "container, $(port_open "$2" && echo ready || echo "does not answer")"
+    container "$1" "$2"
   elif [[ -n ${!3:-} ]] && ! running "$1" >/dev/null; then
     line "$1" - - - "the one that $3 names"
   else
@@ -52,5 +64,14 @@ server() { # <name> <port> <variable that may name another>
 line NAME PORT PROCESS MEMORY STATE
 server mongodb "$MONGODB_PORT" PEP_MONGODB_URI
 server rabbitmq "$AMQP_PORT" PEP_AMQP_URI
-for name in $(services); do report "$name" "$(port_of "$name")" ready "$name"; done
+asked=()
+for name in $(services); do # all at once, as each may take its time
+  (report "$name" "$(port_of "$name")" ready "$name" && exit $all_ready) >"$RUN_DIR/$name.status" &
+  asked+=($!)
+done
+for pid in "${asked[@]}"; do wait "$pid" || all_ready=1; done
+for name in $(services); do
+  cat "$RUN_DIR/$name.status"
+  rm -f "$RUN_DIR/$name.status"
+done
 exit $all_ready

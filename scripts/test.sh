@@ -2,6 +2,7 @@
 # pep test [service|demo|portal]: everything that CI checks, on real servers that live for this run only.
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 source "$LIB/servers.sh"
+source "$LIB/testcontainers.sh"
 source "$LIB/apart.sh"
 source "$LIB/journey.sh"
 
@@ -21,15 +22,13 @@ RUN_DIR=$PEP_DIR/test/run DATA_DIR=$PEP_DIR/test/data
 server_logs=$PEP_DIR/test/logs
 
 start_test_servers() {
-  if [[ -z ${PEP_MONGODB_URI:-} && -z ${PEP_AMQP_URI:-} ]] && containers_usable; then
-    step "Servers: containers, by Testcontainers"
-    export PEP_TEST_SERVERS=containers PEP_MONGODB_IMAGE=$MONGODB_IMAGE PEP_RABBITMQ_IMAGE=$RABBITMQ_IMAGE
-    return
-  fi
+  if [[ -z ${PEP_MONGODB_URI:-} && -z ${PEP_AMQP_URI:-} ]] && containers_usable; then use_testcontainers; else PEP_SERVERS=local start_pair; fi
+}
+start_pair() {
   local LOG_DIR=$server_logs
   read -r MONGODB_PORT AMQP_PORT AMQP_MANAGEMENT_PORT AMQP_DIST_PORT EPMD_PORT < <(free_ports 5)
-  PEP_SERVERS=local PEP_MONGODB_OPLOG_MB=512 start_servers
-  export PEP_TEST_SERVERS=external PEP_MONGODB_URI PEP_AMQP_URI PEP_AMQP_MANAGEMENT_URI
+  PEP_MONGODB_OPLOG_MB=512 start_servers
+  export PEP_MONGODB_URI PEP_AMQP_URI PEP_AMQP_MANAGEMENT_URI
 }
 
 # Their data goes with them, so they need no time to be tidy.
@@ -38,6 +37,8 @@ stop_test_servers() {
   stop_apart
   stop_services
   for server in rabbitmq epmd mongodb; do kill_process "$server"; done
+  end_testcontainers
+  wipe_containers
   rm -rf "${DATA_DIR:?}"
 }
 
@@ -50,17 +51,27 @@ test_java() {
   stop_test_servers # those of a run that was killed
   mkdir -p "$DATA_DIR"
   trap stop_test_servers EXIT
-  trap 'exit 130' INT TERM HUP PIPE
+  trap 'trap "" PIPE; { say; say "interrupted; stopping what was started"; } || true; exit 130' INT TERM HUP PIPE
   start_test_servers
   step "Maven verifies ${target:-everything} (log: .pep/logs/test.log)"
   touch "$PEP_DIR/test/began"
   rm -f "$stamp" # a run that is cut short can leave half a jar
-  run_maven "$LOG_DIR/test.log" "${PEP_TEST_TIMEOUT:-1700}" --fail-at-end "${selection[@]}" verify || failed+=("Maven (.pep/logs/test.log)")
+  run_maven "$LOG_DIR/test.log" "${PEP_TEST_TIMEOUT:-1700}" --fail-at-end "${MAVEN_SWITCHES[@]}" "${selection[@]}" verify || failed+=("Maven (.pep/logs/test.log)")
   if [[ -z $target && ${#failed[@]} == 0 ]]; then cp -p "$PEP_DIR/test/began" "$stamp"; fi
+  if [[ -z $target ]]; then
+    step "The benchmarks are compiled and checked (log: .pep/logs/test-benchmarks.log)"
+    run_maven "$LOG_DIR/test-benchmarks.log" 600 -Pbench -pl benchmarks -am process-classes spotless:check || failed+=("benchmarks (.pep/logs/test-benchmarks.log)")
+  fi
   step "Tests of this run"
   PEP_MACHINE=$(machine_name) python3 "$LIB/test_counts.py" "$PEP_DIR/test/began" "$REPORT_DIR/test.json" $((SECONDS - test_began)) ||
     failed+=("tests")
-  if [[ -z $target && ${#failed[@]} == 0 && -x demo/play ]]; then play_journey; fi
+  if [[ -z $target && ${#failed[@]} == 0 && -x demo/play ]]; then
+    if [[ -e $RUN_DIR/testcontainers ]]; then
+      end_testcontainers
+      start_pair
+    fi
+    play_journey
+  fi
   stop_test_servers
   trap - EXIT
 }

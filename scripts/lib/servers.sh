@@ -23,7 +23,12 @@ start_servers() {
     return
   fi
   if ! servers_run_locally && containers_usable; then kind=containers; fi
-  if [[ $kind == local && -z ${PEP_AMQP_URI:-} ]]; then launch_rabbitmq_local; fi
+  if [[ $kind == local && -e $RUN_DIR/containers ]]; then
+    step "The servers that run as containers stop"
+    stop_containers
+  fi
+  if [[ -z ${PEP_MONGODB_URI:-} ]]; then check_mongodb_port_"$kind"; fi
+  if [[ -z ${PEP_AMQP_URI:-} ]]; then launch_rabbitmq_"$kind"; fi
   if [[ -n ${PEP_MONGODB_URI:-} ]]; then step "MongoDB: the one that PEP_MONGODB_URI names"; else start_mongodb_"$kind"; fi
   if [[ -n ${PEP_AMQP_URI:-} ]]; then step "RabbitMQ: the one that PEP_AMQP_URI names"; else start_rabbitmq_"$kind"; fi
   check_named_servers
@@ -55,5 +60,4 @@ print_server_exports() {
   printf "export PEP_MONGODB_URI='%s'\n" "$PEP_MONGODB_URI"
   printf "export PEP_AMQP_URI='%s'\n" "$PEP_AMQP_URI"
   printf "export PEP_AMQP_MANAGEMENT_URI='%s'\n" "${PEP_AMQP_MANAGEMENT_URI:-}"
-  printf 'export PEP_TEST_SERVERS=external\n'
 }

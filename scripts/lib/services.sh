@@ -116,9 +116,10 @@ try:
 except ValueError:
     sys.exit(print("no answer yet"))
 parts = {**health.get("components", {}), **health.get("details", {})}
-bad = [f"{name}: {part.get('details') or part.get('status')}" for name, part in parts.items()
-       if isinstance(part, dict) and part.get("status") not in ("UP", None)]
-print("; ".join(bad)[:300] or health.get("status", "no reason given"))
+states = ("DOWN", "OUT_OF_SERVICE", "DEGRADED")  # what keeps it from being ready first
+bad = [(states.index(part["status"]), name, (part.get("details") or {}).get("reason") or part["status"])
+       for name, part in parts.items() if isinstance(part, dict) and part.get("status") in states]
+print("; ".join(f"{name}: {reason[:120]}" for _, name, reason in sorted(bad)) or health.get("status", "no reason given"))
 PY
 }
 
