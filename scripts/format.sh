@@ -3,4 +3,4 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 need mvn maven
 use_java
-exec mvn -q -B -ntp spotless:apply
+exec mvn -q -B -ntp -Pbench spotless:apply
