@@ -4,6 +4,7 @@ cat <<'TEXT'
 Usage: ./pep <command>
 
   demo                    start everything and play the main job on it
+  demo --kill             and kill each part of the platform while sales arrive (demo/README.md)
   build                   build without starting anything, for docker-compose.yml
   up                      build if needed, start MongoDB, RabbitMQ and the services
   down [--wipe [--yes]]   stop what pep started; --wipe also deletes its data

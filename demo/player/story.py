@@ -8,12 +8,15 @@ from typing import Any, TextIO
 
 from .report import Figure
 
+TRAILED = "the last effect trailed the last sale by"
+
 
 class Story:
     """Sentences and figures for people; a check that fails is told at once and counted."""
 
     def __init__(self, out: TextIO = sys.stdout):
         self._out = out
+        self._quiet = False
         self.mismatches: list[str] = []
         self.checks = 0
         self.figures: list[Figure] = []
@@ -29,6 +32,15 @@ class Story:
             took = time.monotonic() - began
             self.chapters.append((title, took))
             self.figures.append(Figure(f"step: {title}", round(took, 1), "s"))
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Tells nothing of what was told before in full; checks count, and one that fails is told."""
+        self._quiet, before = True, self._quiet
+        try:
+            yield
+        finally:
+            self._quiet = before
 
     def tell(self, sentence: str) -> None:
         self._print(f"  {sentence}")
@@ -47,7 +59,7 @@ class Story:
             self._print(f"    = {sentence}")
         else:
             self.mismatches.append(otherwise)
-            self._print(f"    ! MISMATCH: {otherwise}")
+            self._print(f"    ! MISMATCH: {otherwise}", aloud=True)
         return bool(condition)
 
     def measure(
@@ -62,9 +74,14 @@ class Story:
         self._print(f"    > {text}")
 
     def times(self) -> None:
+        """How long each chapter took, and how long the effects of the sales."""
         width = max(len(title) for title, _ in self.chapters)
         for title, took in self.chapters:
             self._print(f"    {title:<{width}}  {took:7.1f} s")
+        for figure in self.figures:
+            if figure.figure == TRAILED:
+                self._print(f"    > {TRAILED}: {figure.value} {figure.unit}")
 
-    def _print(self, text: str) -> None:
-        print(text, file=self._out, flush=True)
+    def _print(self, text: str, aloud: bool = False) -> None:
+        if aloud or not self._quiet:
+            print(text, file=self._out, flush=True)

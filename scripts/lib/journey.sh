@@ -1,6 +1,7 @@
 # The journey through everything: the player on a small data set, against the services of this build.
 # shellcheck shell=bash
 source "$LIB/services.sh"
+source "$LIB/portal.sh"
 
 # What demo/play needs besides Python itself.
 need_venv() {
@@ -18,25 +19,48 @@ test_demo() {
   say "    $(grep -E '^Ran [0-9]+ tests' "$LOG_DIR/test-demo.log" || echo 'no tests ran')"
 }
 
-# On the servers of this run, at ports of its own.
+# On the servers of this run, at ports of its own. Whatever of it is pep's own is killed on the way.
 play_journey() {
-  local name
+  local name context=$RUN_DIR/kill.context logins=$RUN_DIR/logins.env
   PEP_PORT=$(free_port_row "${#ALL_SERVICES[@]}")
   PEP_ORIGIN=http://127.0.0.1:$PEP_PORT PEP_DEMO=1 PEP_FAST_START=0
   APPS_DIR=$PEP_DIR/test/apps
   step "The journey: six services on port $PEP_PORT and the player, small (log: .pep/logs/test-journey.log)"
+  if command -v npm >/dev/null; then build_portal; fi
   (
     LOG_DIR=$server_logs
     for name in $(services); do start_service "$name"; done
     wait_for_services "${PEP_START_TIMEOUT:-180}"
+    (umask 077 && kill_context >"$context")
   ) || {
     failed+=("journey (the services did not start)")
     return
   }
-  export PEP_ORIGIN PEP_DEMO
-  run_apart "$LOG_DIR/test-journey.log" "${PEP_JOURNEY_TIMEOUT:-600}" "tail -n 12" \
-    env -u PEP_REPORT demo/play --small || failed+=("journey (.pep/logs/test-journey.log)")
+  run_apart "$LOG_DIR/test-journey.log" "${PEP_JOURNEY_TIMEOUT:-1200}" "tail -n 12" \
+    env -u PEP_REPORT PEP_ORIGIN="$PEP_ORIGIN" PEP_KILL="$LIB/kill.sh" PEP_KILL_CONTEXT="$context" \
+    PEP_LOGINS="$logins" demo/play --small --kill || failed+=("journey (.pep/logs/test-journey.log)")
+  if [[ -f $logins ]]; then browse_journey "$logins"; fi
   stop_services
+}
+
+# The portal in a real browser, as the people whom the player left behind; it says so where there is no browser.
+browse_journey() {
+  if [[ ! -f portal/e2e/live.mjs ]] || ! command -v npm >/dev/null; then
+    say "    the portal is not tried on the journey's platform, for want of npm or of its test"
+    return
+  fi
+  command -v chromium >/dev/null || (apt_install chromium) || say "    no browser could be installed"
+  step "The portal in a browser on the journey's platform (log: .pep/logs/test-portal-live.log)"
+  # shellcheck disable=SC2016
+  run_apart "$LOG_DIR/test-portal-live.log" "${PEP_BROWSER_TIMEOUT:-300}" "tail -n 12" \
+    bash -c 'set -a && source "$1" && cd portal && exec npm run -s e2e:live' browse "$1" ||
+    failed+=("portal in a browser (.pep/logs/test-portal-live.log)")
+}
+
+# What kill.sh needs to start things again just as they were started here.
+kill_context() {
+  declare -p RUN_DIR DATA_DIR LOG_DIR APPS_DIR PEP_PORT PEP_ORIGIN PEP_DEMO PEP_FAST_START PEP_MONGODB_URI PEP_AMQP_URI
+  declare -p MONGODB_PORT AMQP_PORT AMQP_MANAGEMENT_PORT AMQP_DIST_PORT EPMD_PORT 2>/dev/null || true
 }
 
 # free_port_row <n>: the first of n free ports in a row.

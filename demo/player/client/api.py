@@ -6,11 +6,17 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-TRIES = 6
+BUSY = (429, 502, 503, 504)
+FIRST_PAUSE = 0.4
 LONGEST_PAUSE = 5.0
+# How long a call is tried again, in seconds, unless the caller expects longer outages.
+PATIENCE = 10.0
+# How long an answer may take, in seconds: to a call, and to a file.
+SHORT, LONG = 30, 660
 
 
 class Refused(Exception):
@@ -28,12 +34,14 @@ class Refused(Exception):
 class Api:
     """Calls with the caller's token over connections that are kept, one for each thread.
 
-    A read, and a write under an idempotency key, is tried again when the platform is busy or away.
+    A read, and a write under an idempotency key, is tried again when the platform is busy or away,
+    for as many seconds as the caller has patience.
     """
 
-    def __init__(self, origin: str, token: Callable[[], str] | None = None):
+    def __init__(self, origin: str, token: Callable[[], str] | None = None, patience: float = PATIENCE):
         self._address = urlsplit(origin)
         self._token = token
+        self._patience = patience
         self._local = threading.local()
 
     def get(self, path: str, **query: Any) -> Any:
@@ -56,9 +64,14 @@ class Api:
                 return
 
     def upload(self, path: str, rows: Iterable[bytes], content_type: str, headers: dict[str, str] | None = None) -> Any:
-        """Streams a body as it is produced. The answer is JSON, or a list for NDJSON."""
+        """Streams a body as it is produced. The answer is JSON, or a list for NDJSON.
+
+        It has a connection of its own, so that other calls can be made meanwhile, and is sent once:
+        whether a body can be produced again is the caller's to know.
+        """
         sent = {"Content-Type": content_type, **(headers or {})}
-        status, answer, _ = self._send("POST", path, iter(rows), sent, timeout=660)
+        with closing(self._connect(LONG)) as connection:
+            status, answer, _ = self._exchange(connection, "POST", path, iter(rows), sent)
         if status >= 400:
             raise Refused("POST", path, status, answer)
         return answer
@@ -68,26 +81,30 @@ class Api:
         sent = dict(headers or {})
         if payload is not None:
             sent["Content-Type"] = "application/json"
-        for attempt in range(1, TRIES + 1):
+        deadline = time.monotonic() + self._patience
+        pause = FIRST_PAUSE
+        while True:
+            impatient = time.monotonic() > deadline
             try:
                 status, answer, retry_after = self._send(method, path, payload, sent)
             except (OSError, http.client.HTTPException):
                 self._forget()
-                if attempt == TRIES:
+                if impatient:
                     raise
                 status, answer, retry_after = 503, None, None
             if status < 400:
                 return answer
-            if status not in (429, 502, 503, 504) or attempt == TRIES:
+            if status not in BUSY or impatient:
                 raise Refused(method, path, status, answer)
-            time.sleep(min(float(retry_after or 0.2 * 2**attempt), LONGEST_PAUSE))
-        raise AssertionError("the loop above returns or raises")
+            time.sleep(min(float(retry_after or pause), LONGEST_PAUSE))
+            pause *= 2
 
-    def _send(self, method, path, body, headers, timeout: float = 30) -> tuple[int, Any, str | None]:
-        connection = self._connection()
-        if connection.sock is not None:
-            connection.sock.settimeout(timeout)
-        connection.timeout = timeout
+    def _send(self, method, path, body, headers) -> tuple[int, Any, str | None]:
+        if not hasattr(self._local, "connection"):
+            self._local.connection = self._connect(SHORT)
+        return self._exchange(self._local.connection, method, path, body, headers)
+
+    def _exchange(self, connection, method, path, body, headers) -> tuple[int, Any, str | None]:
         if self._token is not None:
             headers = {**headers, "Authorization": f"Bearer {self._token()}"}
         streamed = body is not None and not isinstance(body, bytes)
@@ -98,15 +115,14 @@ class Api:
         content = response.read()
         return response.status, _parsed(content, response.headers.get_content_type()), response.headers["Retry-After"]
 
-    def _connection(self) -> http.client.HTTPConnection:
-        if not hasattr(self._local, "connection"):
-            kind = http.client.HTTPSConnection if self._address.scheme == "https" else http.client.HTTPConnection
-            self._local.connection = kind(self._address.hostname, self._address.port)
-        return self._local.connection
+    def _connect(self, timeout: float) -> http.client.HTTPConnection:
+        kind = http.client.HTTPSConnection if self._address.scheme == "https" else http.client.HTTPConnection
+        return kind(self._address.hostname, self._address.port, timeout=timeout)
 
     def _forget(self) -> None:
-        self._connection().close()
-        del self._local.connection
+        if hasattr(self._local, "connection"):
+            self._local.connection.close()
+            del self._local.connection
 
 
 def _with_query(path: str, query: dict[str, Any]) -> str:

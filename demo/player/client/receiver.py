@@ -12,25 +12,34 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 @dataclass(frozen=True)
 class Heard:
-    """A message whose signature was right. The instant is of the monotonic clock."""
+    """A message whose signature was right, as it came.
+
+    `timestamp` is when it happened, by the platform; `at` when it was heard, by the monotonic clock.
+    """
 
     id: str
     type: str
+    timestamp: str
+    subject: str
     data: Any
     at: float
+    body: bytes
+    headers: dict[str, str]
 
 
 @dataclass
 class Receiver:
     """Listens on a free port of the loopback interface until it is closed.
 
-    A message is kept once for each id, however often it is delivered. One that comes before the
-    secret is known, or whose signature is wrong, is refused, and so delivered again later.
+    A message is kept once for each id, however often it is delivered; `altered` counts those that came
+    again with other content. One that comes before the secret is known, or whose signature is wrong, is
+    refused, and so delivered again later.
     """
 
     secret: str | None = None
     refused: int = 0
     repeated: int = 0
+    altered: int = 0
     _heard: dict[str, Heard] = field(default_factory=dict)
     _news: threading.Condition = field(default_factory=threading.Condition)
 
@@ -85,11 +94,24 @@ class Receiver:
             except WebhookVerificationError:
                 self.refused += 1
                 return False
-            message = json.loads(body)
-            known = {name.lower(): value for name, value in headers.items()}["webhook-id"]
-            if known in self._heard:
-                self.repeated += 1
-            else:
-                self._heard[known] = Heard(known, message["type"], message.get("data"), time.monotonic())
+            self._keep(body, {name.lower(): value for name, value in headers.items()})
             self._news.notify_all()
             return True
+
+    def _keep(self, body: bytes, headers: dict[str, str]) -> None:
+        known = self._heard.get(headers["webhook-id"])
+        if known:
+            self.repeated += 1
+            self.altered += known.body != body
+            return
+        said = json.loads(body)
+        self._heard[headers["webhook-id"]] = Heard(
+            headers["webhook-id"],
+            said["type"],
+            said["timestamp"],
+            said["subject"],
+            said.get("data"),
+            time.monotonic(),
+            body,
+            headers,
+        )

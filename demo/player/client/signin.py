@@ -5,6 +5,7 @@ import hashlib
 import secrets
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from ..settings import Settings
 from .api import Api
 from .pages import Browser, PageRefused
 from .tokens import Tokens
@@ -19,14 +20,11 @@ def accept_invitation(link: str, email: str, password: str) -> None:
     browser.submit(email, password)
 
 
-def sign_in(origin: str, email: str, password: str, secret: str | None = None) -> tuple[Api, Tokens]:
-    """The API as the person sees it who signs in with this password.
-
-    `secret` is the portal's own, where the installation gave it one.
-    """
-    credentials = (PORTAL, secret) if secret else None
-    tokens = Tokens(origin, lambda: _code(origin, email, password), credentials)
-    return Api(origin, tokens), tokens
+def sign_in(settings: Settings, email: str, password: str) -> tuple[Api, Tokens]:
+    """The API as the person sees it who signs in with this password."""
+    origin, secret = settings.origin, settings.portal_secret
+    tokens = Tokens(origin, lambda: _code(origin, email, password), (PORTAL, secret) if secret else None)
+    return Api(origin, tokens, settings.patience), tokens
 
 
 def _code(origin: str, email: str, password: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ import urllib.parse
 import urllib.request
 from collections.abc import Callable
 
-from .api import Refused
+from .api import BUSY, Refused
 
 MARGIN = 20  # seconds before its end at which a token is renewed
 
@@ -38,6 +38,10 @@ class Tokens:
                 self._renew()
             return self._token
 
+    def scopes(self) -> list[str]:
+        """What the caller may do, as far as it concerns the API."""
+        return [scope for scope in self.claims()["scope"].split() if ":" in scope]
+
     def claims(self) -> dict:
         """What the token says; whether it is genuine is the platform's to check."""
         body = self().split(".")[1]
@@ -57,6 +61,8 @@ class Tokens:
                 answer = json.load(response)
         except urllib.error.HTTPError as error:
             text = error.read().decode(errors="replace")
+            if error.code in BUSY:
+                raise ConnectionError(f"no token for now: {error.code} {text[:200]}") from None
             raise Refused("POST", "/oauth2/token", error.code, text) from None
         self._token = answer["access_token"]
         self._until = time.monotonic() + answer.get("expires_in", 300)

@@ -62,14 +62,13 @@ def _too_close(story: Story, vendor: Vendor, figures: FranchiseFigures) -> None:
         return
     seen = [(each["code"], each) for each in refusal.problem["decision"]["neighbours"]]
     for code, neighbour in seen[:SHOWN]:
-        metres = neighbour.get("distanceMetres", neighbour.get("metres"))
-        story.detail(f"{code} is {metres:,.0f} m away")
+        story.detail(f"{code} is {neighbour['distanceMetres']:,.0f} m away")
     expected = [neighbour.outlet.code for neighbour in place.neighbours]
     story.equal(f"all {len(expected)} neighbours, the nearest first", expected, [code for code, _ in seen])
     off = [
         code
         for (code, each), own in zip(seen, place.neighbours)
-        if abs(each.get("distanceMetres", each.get("metres")) - own.metres) > METRES_TOLERANCE
+        if abs(each["distanceMetres"] - own.metres) > METRES_TOLERANCE
     ]
     story.equal("neighbours whose distance differs by more than a millimetre", [], off)
 

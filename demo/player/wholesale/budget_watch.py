@@ -4,9 +4,10 @@ import threading
 import time
 from collections.abc import Callable
 
+from ..story import Story
 from ..truth import money
 
-BETWEEN_SAMPLES = 0.1
+BETWEEN_SAMPLES = 0.02
 
 
 class BudgetWatch:
@@ -16,6 +17,8 @@ class BudgetWatch:
         self._look = look
         self._end = threading.Event()
         self.samples = 0
+        self.longest_gap = 0.0
+        self._sampled_at: float | None = None
         self.exceeded: list[dict] = []
         self.unbalanced: list[dict] = []
         self.last: dict = {}
@@ -43,10 +46,26 @@ class BudgetWatch:
             money.minor(budget[part]["amount"]) for part in ("limit", "spent", "reserved", "available")
         )
         self.samples += 1
+        now = time.monotonic()
+        self.longest_gap = max(self.longest_gap, now - (self._sampled_at or now))
+        self._sampled_at = now
         self.last = budget
         if spent + reserved > limit or available < 0:
             self.exceeded.append(budget)
         if spent + reserved + available != limit:
             self.unbalanced.append(budget)
         if budget.get("exhaustedAt") and self.exhausted_seen_at is None:
-            self.exhausted_seen_at = time.monotonic()
+            self.exhausted_seen_at = now
+
+    def judge(self, story: Story) -> None:
+        """Tells how the budget was kept; raises what kept the watch from looking."""
+        if self.error:
+            raise self.error
+        spent, limit = self.last["spent"]["amount"], self.last["limit"]["amount"]
+        story.tell(
+            f"The sprint's budget was looked at {self.samples} times meanwhile, at most {self.longest_gap:.1f} s"
+            f" apart; spent are {spent} of {limit}."
+        )
+        story.equal("samples at which it was exceeded", 0, len(self.exceeded))
+        story.equal("samples at which spent, reserved and available were not the limit", 0, len(self.unbalanced))
+        story.holds("it ran out", self.exhausted_seen_at is not None, "the sprint's budget never ran out")

@@ -33,6 +33,10 @@ class Channel:
             self.ids[code] = self.system.get("/api/partners", code=code)["items"][0]["id"]
         return self.ids[code]
 
+    def email(self, code: str) -> str:
+        """Of the buyer at the partner with this code."""
+        return f"buyer.{code}.{self.run}@example.com"
+
     @cached_property
     def active_partners(self) -> dict[str, str]:
         """The ids by code of all that were active when it was first asked."""

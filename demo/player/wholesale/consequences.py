@@ -1,6 +1,7 @@
 """Step 6: scorecards, concentration, tiers and diagnoses follow; a segment and an offer with them."""
 
-from collections import Counter
+import urllib.error
+import urllib.request
 from decimal import Decimal
 
 from ..truth import money, sales
@@ -44,16 +45,11 @@ def _concentration(channel: Channel) -> None:
 
 def _ledger(channel: Channel) -> None:
     """The uncapped rebate partner by partner, and the books as a whole."""
-    owed: Counter[str] = Counter()
-    entries = 0
-    for entry in channel.system.pages("/api/ledger/entries", promotionCode="volume", limit=500):
-        owed[entry["partnerCode"]] += minor(entry["amount"])
-        entries += 1
+    owed = effects.owed_by_partner(channel)
     expected = effects.expected_rebates(channel)
     wrong = sorted(code for code in expected.keys() | owed.keys() if expected.get(code, 0) != owed[code])
     channel.story.tell(
-        f"The volume rebate has come to {channel.spoken(sum(expected.values()))} for {len(expected):,} partners,"
-        f" in {entries:,} ledger entries."
+        f"The volume rebate has come to {channel.spoken(sum(expected.values()))} for {len(expected):,} partners."
     )
     channel.story.equal("partners whose rebate differs from the file", [], wrong[:10])
     balance = channel.system.get("/api/ledger/balance")
@@ -139,12 +135,29 @@ def _webhooks(channel: Channel) -> None:
     ]
     channel.story.equal("messages that concern other partners", [], others)
     channel.story.equal("messages refused for a wrong signature", 0, receiver.refused)
+    _tampered(channel)
     log = list(channel.clients[hero].pages(f"/api/webhooks/{channel.ids['webhook']}/attempts"))
     channel.story.holds(
         f"the attempt log lists {len(log)} deliveries",
         len(log) >= 3,
         f"the attempt log lists only {len(log)} deliveries",
     )
+
+
+def _tampered(channel: Channel) -> None:
+    """The system is sent what it was sent before, by somebody who knows neither secret nor shame."""
+    genuine = channel.receiver.heard("tier.moved.v1")[0]
+    for what, body, headers in (
+        ("in which two letters were swapped", genuine.body.replace(b"tier", b"teir", 1), genuine.headers),
+        ("under another id", genuine.body, genuine.headers | {"webhook-id": "forged"}),
+    ):
+        request = urllib.request.Request(channel.receiver.url, body, headers)
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                status = answer.status
+        except urllib.error.HTTPError as refusal:
+            status = refusal.code
+        channel.story.equal(f"the system's answer to such a message {what}", 401, status)
 
 
 def _diagnosis(channel: Channel) -> None:

@@ -1,10 +1,12 @@
 """What must follow from sales by itself, and how long it takes after the last one."""
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from ..story import TRAILED
 from ..truth import rebate, sales
 from ..waiting import NeverHappened
 from . import terms, tiers
@@ -36,7 +38,7 @@ def follow(channel: Channel, ended_at: float) -> None:
             channel.story.detail(f"{right_since[effect.name]:.1f} s after the last line")
     if len(right_since) < len(effects):
         raise NeverHappened(f"not all effects followed within {GIVE_UP} s after the last line")
-    channel.story.measure("the last effect trailed the last sale by", round(max(right_since.values()), 1), "s", 60)
+    channel.story.measure(TRAILED, round(max(right_since.values()), 1), "s", 60)
 
 
 class Round:
@@ -130,6 +132,14 @@ def _scorecard_revenue(channel: Channel, code: str) -> int:
 def rebates_owed(channel: Channel) -> int:
     totals = channel.system.get("/api/ledger/totals")["items"]
     return sum(minor(each["owed"]) for each in totals if each["promotionCode"] == "volume")
+
+
+def owed_by_partner(channel: Channel, promotion: str = "volume") -> Counter[str]:
+    """What the ledger's entries come to, by the partner's code."""
+    owed: Counter[str] = Counter()
+    for entry in channel.system.pages("/api/ledger/entries", promotionCode=promotion, limit=500):
+        owed[entry["partnerCode"]] += minor(entry["amount"])
+    return owed
 
 
 def expected_rebates(channel: Channel, without: str | None = None) -> dict[str, int]:

@@ -31,8 +31,15 @@ class WholesaleFigures:
         if settings.small:
             lines = sample.order_lines(lines, 2000, settings.seed)
         weeks = order_lines.weeks_until(lines, today - timedelta(days=1))
-        lines = order_lines.later(lines, weeks)
+        return cls.of(order_lines.later(lines, weeks), today, weeks)
+
+    @classmethod
+    def of(cls, lines: list[OrderLine], today: date, weeks: int) -> "WholesaleFigures":
         return cls(today, weeks, lines, sales.sales(lines), customers.customers(lines), products.products(lines))
+
+    def some(self, size: int, seed: int) -> "WholesaleFigures":
+        """Of about so many of the lines: all lines of some partners, whom no other partner's concern."""
+        return self.of(sample.order_lines(self.lines, size, seed), self.today, self.weeks)
 
     @cached_property
     def refusals(self) -> Counter[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from ..truth.order_lines import OrderLine
 
 CSV = "text/csv"
+PATH = "/api/sales/intakes?source=orders"
 PART = 1 << 18
 
 
@@ -29,6 +30,13 @@ class SalesFile:
         digest = base64.b64encode(hashlib.sha256(self.content).digest()).decode()
         return {"Repr-Digest": f"sha-256=:{digest}:"}
 
-    def parts(self) -> Iterator[bytes]:
-        for start in range(0, len(self.content), PART):
-            yield self.content[start : start + PART]
+    def parts(self, size: int = PART) -> Iterator[bytes]:
+        for start in range(0, len(self.content), size):
+            yield self.content[start : start + size]
+
+    def lines(self, count: int) -> bytes:
+        """The beginning of the file: its header and so many lines."""
+        end = 0
+        for _ in range(count + 1):
+            end = self.content.index(b"\n", end) + 1
+        return self.content[:end]

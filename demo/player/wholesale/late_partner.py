@@ -6,7 +6,7 @@ from ..truth import sales
 from ..waiting import wait_for
 from . import effects
 from .channel import Channel
-from .import_file import CSV, SalesFile
+from .import_file import CSV, PATH, SalesFile
 from .onboarding import complete_onboarding
 
 
@@ -41,7 +41,7 @@ def _released(channel: Channel) -> None:
 
 def _again(channel: Channel, file: SalesFile) -> None:
     began = time.monotonic()
-    intake = channel.system.upload("/api/sales/intakes?source=orders", file.parts(), CSV, file.headers)
+    intake = channel.system.upload(PATH, file.parts(), CSV, file.headers)
     channel.story.tell(f"The same file is sent again; it is recognised within {time.monotonic() - began:.1f} s.")
     channel.story.equal("the intake that the second sending met", channel.ids["intake"], intake["id"])
     expected = sales.total(channel.figures.sales)

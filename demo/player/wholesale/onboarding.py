@@ -1,9 +1,10 @@
 """Step 2: partners apply, are checked and activated, and enter segments because of rules."""
 
+from collections.abc import Set
+
 from ..client.api import Refused
 from ..client.bulk import import_rows
 from ..truth.customers import Customer
-from ..vendor import PARTNER_SCOPES
 from ..waiting import wait_for
 from . import everywhere, terms
 from .channel import Channel
@@ -11,7 +12,7 @@ from .channel import Channel
 
 def play(channel: Channel) -> None:
     figures = channel.figures
-    _takeover(channel)
+    take_over(channel, without={figures.newcomer.code, figures.late.code})
     _apply(channel, figures.newcomer)
     _activate(channel, figures.newcomer)
     _apply(channel, figures.late)
@@ -22,10 +23,9 @@ def play(channel: Channel) -> None:
     _segments(channel)
 
 
-def _takeover(channel: Channel) -> None:
-    figures = channel.figures
-    apart = {figures.newcomer.code, figures.late.code}
-    rows = (
+def take_over(channel: Channel, without: Set[str] = frozenset()) -> None:
+    """The customers of the file, but some, become active partners at once: they have worked together before."""
+    rows = [
         {
             "code": each.code,
             "name": f"Trade customer {each.code}",
@@ -33,12 +33,12 @@ def _takeover(channel: Channel) -> None:
             "country": each.country,
             "agreementAcceptedOn": each.first_order.isoformat(),
         }
-        for each in figures.customers
-        if each.code not in apart
-    )
+        for each in channel.figures.customers
+        if each.code not in without
+    ]
     imported = import_rows(channel.system, "/api/partners/import", rows)
     channel.story.tell(f"The vendor takes over the partners it works with: {imported}.")
-    channel.story.equal("partners created", len(figures.customers) - 2, imported.outcomes.get("created", 0))
+    channel.story.equal("partners created", len(rows), imported.outcomes.get("created", 0))
 
 
 def _apply(channel: Channel, customer: Customer) -> None:
@@ -78,8 +78,12 @@ def complete_onboarding(channel: Channel, customer: Customer) -> None:
 def _systems(channel: Channel) -> None:
     """The two partners that the story follows get systems with credentials of their own."""
     for customer in (channel.figures.hero, channel.figures.newcomer):
-        name = f"system of {customer.code}"
-        channel.clients[customer.code] = channel.vendor.client(name, PARTNER_SCOPES, channel.partner(customer.code))
+        code = customer.code
+        buyer = channel.vendor.invite(
+            channel.email(code), f"Buyer at {code}", "PARTNER_ADMIN", channel.partner(code)
+        )
+        channel.clients[code] = buyer.client(f"system of {code}")
+        channel.story.tell(f"A buyer of partner {code} is invited, and registers the partner's own system.")
 
 
 def _certify(channel: Channel) -> None:

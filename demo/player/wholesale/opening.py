@@ -10,11 +10,11 @@ from .channel import Channel
 def play(channel: Channel) -> None:
     _products(channel)
     _prices(channel)
-    _segments(channel)
-    _tier_rules(channel)
+    segments(channel)
+    tier_rules(channel)
     _territories(channel)
     _program(channel)
-    _promotions(channel)
+    promotions(channel)
 
 
 def _products(channel: Channel) -> None:
@@ -51,7 +51,7 @@ def _prices(channel: Channel) -> None:
     channel.story.equal("prices created", len(channel.figures.products), imported.outcomes.get("created", 0))
 
 
-def _segments(channel: Channel) -> None:
+def segments(channel: Channel) -> None:
     for code, name, rule in (
         ("overseas", "Overseas", f'profile.country != "{terms.HOME}"'),
         ("gold-circle", "Gold circle", 'facts.tier == "gold" && profile.status == "active"'),
@@ -62,7 +62,7 @@ def _segments(channel: Channel) -> None:
         channel.story.tell(f"Segment {code}: {rule}")
 
 
-def _tier_rules(channel: Channel) -> None:
+def tier_rules(channel: Channel) -> None:
     silver, gold = (money.text(amount) for amount in channel.figures.tiers)
     keep = money.text(channel.figures.tiers.gold * 4 // 5)
     channel.system.put(
@@ -110,13 +110,12 @@ def _program(channel: Channel) -> None:
     channel.story.tell("It publishes a training program of two steps that leads to a certification.")
 
 
-def _promotions(channel: Channel) -> None:
+def promotions(channel: Channel) -> None:
     figures = channel.figures
     budget = max(figures.sprint_wanted // terms.SPRINT_BUDGET_SHARE // 100 * 100, 100)
     window = figures.window.as_json()
-    slabs = [{"from": start, "percent": percent} for start, percent in terms.VOLUME_SLABS]
     sprint = [{"from": "0", "percent": str(terms.SPRINT_PERCENT)}]
-    _publish(channel, "volume", {"name": "Volume rebate", "rebate": {"slabs": slabs}, "window": window})
+    volume_rebate(channel)
     _publish(
         channel,
         "sprint",
@@ -142,6 +141,12 @@ def _promotions(channel: Channel) -> None:
         f" {channel.spoken(budget)}, both on sales from {figures.window.first} to {figures.window.last};"
     )
     channel.story.tell(f"and {terms.GOLD_DISCOUNT} % off for whoever is in the segment gold-circle.")
+
+
+def volume_rebate(channel: Channel) -> None:
+    slabs = [{"from": start, "percent": percent} for start, percent in terms.VOLUME_SLABS]
+    window = channel.figures.window.as_json()
+    _publish(channel, "volume", {"name": "Volume rebate", "rebate": {"slabs": slabs}, "window": window})
 
 
 def _publish(channel: Channel, code: str, promotion: dict) -> None:

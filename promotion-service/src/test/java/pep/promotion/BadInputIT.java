@@ -77,7 +77,7 @@ class BadInputIT {
         .draft("X", Map.of("stacking", Map.of("policy", "sometimes")))
         .expectFieldError("promotion.stacking.policy", "wrong-format");
     market
-        .draft("X", Map.of("window", Map.of("from", "soon", "until", "later")))
+        .draft("X", Map.of("window", Map.of("from", "soon", "until", "2027-06-30")))
         .expectFieldError("promotion.window.from", "wrong-format");
     market
         .draft("x".repeat(61), Map.of("name", "n".repeat(201)))

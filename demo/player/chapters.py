@@ -1,0 +1,105 @@
+"""The stories, chapter by chapter: the wholesale vendor's, the franchise vendor's, and two of the same sales again."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from .client.receiver import Receiver
+from .franchise import network, space
+from .franchise.figures import CHAIN, FranchiseFigures
+from .killed import chapter, rounds
+from .outages import Outages
+from .settings import Settings
+from .story import Story
+from .vendor import Vendor, open_vendor
+from .wholesale import (
+    another_order,
+    claw_back,
+    consequences,
+    first_page,
+    late_partner,
+    onboarding,
+    opening,
+    rivals,
+    sales_arrive,
+)
+from .wholesale.channel import Channel
+from .wholesale.figures import WholesaleFigures
+
+CURRENCY, ZONE = "GBP", "Europe/London"
+# Of some partners, for whose rebates no other partner's lines matter.
+SHUFFLED_LINES, SHUFFLED_LINES_IN_SMALL = 20_000, 2_000
+
+
+def wholesale(settings: Settings, story: Story, run: str, receiver: Receiver) -> Channel:
+    with story.chapter("The wholesale vendor's files are read, and its figures worked out"):
+        figures = WholesaleFigures.read(settings, _today())
+        story.tell(
+            f"{len(figures.lines):,} order lines, {len(figures.customers):,} customers,"
+            f" {len(figures.products):,} products."
+        )
+    with story.chapter("1  The vendor brings products, prices, rules and territories"):
+        channel = _channel(settings, story, run, receiver, "Giftware Wholesale", figures)
+        opening.play(channel)
+    with story.chapter("2  Partners apply, are checked and activated"):
+        onboarding.play(channel)
+    with story.chapter("3  A partner signs in and sees one page"):
+        first_page.play(channel)
+    with story.chapter("4  Two partners claim one customer at the same moment"):
+        rivals.play(channel)
+    with story.chapter("5  Sales arrive, with returns among them"):
+        file = sales_arrive.play(channel)
+    with story.chapter("5b Held sales, a file sent twice, a return that claws back"):
+        late_partner.play(channel, file)
+    with story.chapter("6  Scorecards, tiers, segments and offers follow"):
+        consequences.play(channel)
+        claw_back.play(channel, ZONE)
+    return channel
+
+
+def franchise(settings: Settings, story: Story, run: str) -> Vendor:
+    with story.chapter("The franchise vendor's outlets are read, and its figures worked out"):
+        figures = FranchiseFigures.read(settings)
+        story.tell(f"{len(figures.outlets):,} outlets of {CHAIN} in {len(figures.per_state)} states.")
+    with story.chapter("7  The franchise vendor's network"):
+        vendor = open_vendor(
+            settings, story, f"Franchise of {CHAIN} {run}", "USD", "America/New_York", f"franchise.{run}@example.com"
+        )
+        network.play(story, vendor, figures)
+    with story.chapter("8  Too close, and white space"):
+        space.play(story, vendor, figures)
+    return vendor
+
+
+def shuffled(settings: Settings, story: Story, run: str, ordered: Channel) -> Vendor:
+    with story.chapter("9  The same sales in another order"):
+        size = SHUFFLED_LINES_IN_SMALL if settings.small else SHUFFLED_LINES
+        figures = ordered.figures.some(size, settings.seed)
+        with story.quietly():
+            other = _channel(settings, story, run, ordered.receiver, "Shuffled", figures)
+        another_order.play(ordered, other, settings.seed)
+    return other.vendor
+
+
+def killed(settings: Settings, story: Story, run: str) -> Vendor:
+    """Of the whole file's lines also where the story is a small one, so that there is something to hit."""
+    with story.chapter("10 Everything is killed in turn while sales arrive"), Receiver() as receiver:
+        patient = replace(settings, small=False, patience=rounds.PATIENCE)
+        figures = WholesaleFigures.read(patient, _today()).some(rounds.LINES, settings.seed)
+        with story.quietly():
+            channel = _channel(patient, story, run, receiver, "Killed", figures)
+        chapter.play(channel, Outages(settings.kill or ""), settings.seed)
+    return channel.vendor
+
+
+def _channel(
+    settings: Settings, story: Story, run: str, receiver: Receiver, name: str, figures: WholesaleFigures
+) -> Channel:
+    """A vendor of that name that has nothing yet, and the figures that it will come to."""
+    email = f"{name.split()[-1].lower()}.{run}@example.com"
+    vendor = open_vendor(settings, story, f"{name} {run}", CURRENCY, ZONE, email)
+    return Channel(story, vendor, figures, receiver, run)
+
+
+def _today() -> date:
+    return datetime.now(ZoneInfo(ZONE)).date()

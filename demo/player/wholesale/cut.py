@@ -1,0 +1,46 @@
+"""An intake that is cut in mid-file: what was stored before stays, and is not taken twice."""
+
+from collections.abc import Iterator
+
+from ..waiting import wait_for
+from .channel import Channel
+from .import_file import CSV, PATH, SalesFile
+
+# A batch of the platform's has that many lines at most, so one at least is stored by then.
+LEAST_LINES = 1_500
+# Of the file one part in so many is sent; of a small file it is most of it.
+SHARE = 20
+
+
+class _Cut(Exception):
+    """Ends the request in its middle, so that its connection is closed."""
+
+
+def send_and_cut(channel: Channel, file: SalesFile) -> str:
+    """Sends a part of the file, and closes the connection once lines of it are stored.
+
+    Returns the id of the intake that was left open.
+    """
+    lines = max(LEAST_LINES, len(channel.figures.lines) // SHARE)
+    intake: dict = {}
+
+    def beginning() -> Iterator[bytes]:
+        yield file.lines(lines)
+        intake.update(wait_for("the first stored lines", lambda: _stored(channel)))
+        raise _Cut
+
+    try:
+        channel.system.upload(PATH, beginning(), CSV, file.headers)
+    except _Cut:
+        pass
+    stored = sum(intake["outcomes"].values())
+    channel.story.tell(f"The connection breaks after {lines:,} lines, of which {stored:,} are stored by then.")
+    left = channel.system.get(f"/api/sales/intakes/{intake['id']}")
+    channel.story.equal("the intake's status", "open", left["status"])
+    return intake["id"]
+
+
+def _stored(channel: Channel) -> dict | None:
+    """The one open intake, as soon as lines of it are stored."""
+    open_ones = channel.system.get("/api/sales/intakes", status="open")["items"]
+    return next((each for each in open_ones if sum(each["outcomes"].values())), None)
