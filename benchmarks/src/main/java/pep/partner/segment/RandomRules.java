@@ -118,7 +118,7 @@ final class RandomRules {
   TreeSet<String> loop(List<CelRuntime.Program> programs, PartnerView partner) {
     TreeSet<String> met = new TreeSet<>();
     for (int i = 0; i < programs.size(); i++) {
-      if (SegmentRule.holds(programs.get(i), partner.values())) {
+      if (SegmentRule.outcome(programs.get(i), partner.values()) == Outcome.HOLDS) {
         met.add(code(i));
       }
     }

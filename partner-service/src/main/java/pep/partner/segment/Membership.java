@@ -24,7 +24,7 @@ public class Membership extends Aggregate {
 
   private String partnerId;
   private String partnerCode;
-  private List<Entry> entries;
+  private List<Held> entries;
   private long partnerVersion;
   private long factsVersion;
 
@@ -39,7 +39,7 @@ public class Membership extends Aggregate {
   }
 
   /** One segment that the partner is in. */
-  public record Entry(String segmentId, String code, long ruleVersion, Instant since) {}
+  public record Held(String segmentId, String code, long ruleVersion, Instant since) {}
 
   static Membership none(Tenant tenant, String partnerId, String partnerCode, Instant now) {
     return new Membership(tenant, partnerId, partnerCode, now);
@@ -52,14 +52,14 @@ public class Membership extends Aggregate {
    */
   boolean take(
       List<SegmentDecision> decisions, PartnerView view, @Nullable String causedBy, Instant now) {
-    Map<String, Entry> before =
-        entries.stream().collect(Collectors.toMap(Entry::segmentId, Function.identity()));
-    List<Entry> after = new ArrayList<>();
+    Map<String, Held> before =
+        entries.stream().collect(Collectors.toMap(Held::segmentId, Function.identity()));
+    List<Held> after = new ArrayList<>();
     for (SegmentDecision decision : decisions) {
-      Entry held = before.remove(decision.segmentId());
+      Held held = before.remove(decision.segmentId());
       if (decision.member()) {
         Instant since = held == null ? now : held.since();
-        after.add(new Entry(decision.segmentId(), decision.code(), decision.ruleVersion(), since));
+        after.add(new Held(decision.segmentId(), decision.code(), decision.ruleVersion(), since));
         if (held == null) {
           raise(decision.entered(partnerId, partnerCode, causedBy));
         }
@@ -68,7 +68,7 @@ public class Membership extends Aggregate {
       }
     }
     before.values().forEach(gone -> raise(left(gone, causedBy)));
-    after.sort(Comparator.comparing(Entry::code));
+    after.sort(Comparator.comparing(Held::code));
     boolean changed = !after.equals(entries);
     if (changed) {
       entries = after;
@@ -78,7 +78,7 @@ public class Membership extends Aggregate {
     return changed;
   }
 
-  private SegmentLeft left(Entry gone, @Nullable String causedBy) {
+  private SegmentLeft left(Held gone, @Nullable String causedBy) {
     return new SegmentLeft(
         partnerId,
         partnerCode,
@@ -97,7 +97,7 @@ public class Membership extends Aggregate {
     return partnerCode;
   }
 
-  public List<Entry> entries() {
+  public List<Held> entries() {
     return List.copyOf(entries);
   }
 

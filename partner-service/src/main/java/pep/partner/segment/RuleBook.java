@@ -8,8 +8,8 @@ record RuleBook(Vocabulary vocabulary, List<CompiledSegment> segments, String ve
   record CompiledSegment(String id, String code, long ruleVersion, SegmentRule rule) {
 
     SegmentDecision decide(PartnerView partner) {
-      boolean member = rule.matches(partner);
-      return new SegmentDecision(id, code, ruleVersion, member, rule.decisive(partner));
+      return new SegmentDecision(
+          id, code, ruleVersion, rule.matches(partner), () -> rule.decisive(partner));
     }
   }
 

@@ -19,7 +19,7 @@ class MembershipTest {
     assertThat(take(1, NOW, decision("GOLD", 1, true), decision("DE", 1, false))).isTrue();
     assertThat(take(2, NOW.plusSeconds(60), decision("GOLD", 2, true))).isTrue();
 
-    Membership.Entry entry = membership.entries().getFirst();
+    Membership.Held entry = membership.entries().getFirst();
     assertThat(entry.since()).isEqualTo(NOW);
     assertThat(entry.ruleVersion()).isEqualTo(2);
     assertThat(membership.partnerVersion()).isEqualTo(2);
@@ -41,7 +41,7 @@ class MembershipTest {
     take(1, NOW, decision("GOLD", 1, true), decision("DE", 1, true));
 
     assertThat(take(1, NOW, decision("DE", 1, true))).isTrue();
-    assertThat(membership.entries()).extracting(Membership.Entry::code).containsExactly("DE");
+    assertThat(membership.entries()).extracting(Membership.Held::code).containsExactly("DE");
   }
 
   private boolean take(long version, Instant now, SegmentDecision... decisions) {
@@ -50,6 +50,6 @@ class MembershipTest {
   }
 
   private static SegmentDecision decision(String code, long ruleVersion, boolean member) {
-    return new SegmentDecision("seg_" + code, code, ruleVersion, member, List.of("true"));
+    return new SegmentDecision("seg_" + code, code, ruleVersion, member, () -> List.of("true"));
   }
 }

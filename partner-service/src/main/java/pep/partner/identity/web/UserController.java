@@ -50,7 +50,7 @@ class UserController {
   }
 
   /** Why, for the history; the whole body may be left out. */
-  record ReasonRequest(@NotBlank @Size(max = 500) @Legible String reason) {}
+  record WhyRequest(@NotBlank @Size(max = 500) @Legible String reason) {}
 
   @InitBinder
   void check(WebDataBinder binder, Caller caller) {
@@ -100,7 +100,7 @@ class UserController {
   UserResponse disable(
       Caller caller,
       @PathVariable String id,
-      @Valid @RequestBody(required = false) @Nullable ReasonRequest request) {
+      @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
     return UserResponse.of(administration.disable(caller, id, cause(caller, request)));
   }
 
@@ -109,7 +109,7 @@ class UserController {
   UserResponse enable(
       Caller caller,
       @PathVariable String id,
-      @Valid @RequestBody(required = false) @Nullable ReasonRequest request) {
+      @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
     return UserResponse.of(administration.enable(caller, id, cause(caller, request)));
   }
 
@@ -120,7 +120,7 @@ class UserController {
     return new Page<>(administration.history(caller, id), null);
   }
 
-  private static Cause cause(Caller caller, @Nullable ReasonRequest request) {
+  private static Cause cause(Caller caller, @Nullable WhyRequest request) {
     return Cause.of(caller, request == null ? null : request.reason());
   }
 }

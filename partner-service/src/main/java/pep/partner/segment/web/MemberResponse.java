@@ -6,7 +6,7 @@ import pep.partner.segment.Membership;
 record MemberResponse(String partnerId, String partnerCode, Instant since, long ruleVersion) {
 
   static MemberResponse of(Membership membership, String segmentId) {
-    Membership.Entry entry =
+    Membership.Held entry =
         membership.entries().stream()
             .filter(each -> each.segmentId().equals(segmentId))
             .findFirst()

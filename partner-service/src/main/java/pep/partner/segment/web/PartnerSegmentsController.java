@@ -31,10 +31,10 @@ class PartnerSegmentsController {
 
   @GetMapping("/api/partners/{id}/segments")
   @Allowed({"partners:read", "profile:read"})
-  Page<Membership.Entry> segments(Caller caller, @PathVariable String id) {
+  Page<Membership.Held> segments(Caller caller, @PathVariable String id) {
     guard(caller, id);
     String known = partners.get(caller.tenant(), id).id();
-    List<Membership.Entry> entries =
+    List<Membership.Held> entries =
         memberships.find(caller.tenant(), known).map(Membership::entries).orElse(List.of());
     return new Page<>(entries, null);
   }
