@@ -16,12 +16,17 @@ class _Cut(Exception):
     """Ends the request in its middle, so that its connection is closed."""
 
 
+def lines_sent(channel: Channel) -> int:
+    """How many lines go out before the cut."""
+    return max(LEAST_LINES, len(channel.figures.lines) // SHARE)
+
+
 def send_and_cut(channel: Channel, file: SalesFile) -> str:
     """Sends a part of the file, and closes the connection once lines of it are stored.
 
     Returns the id of the intake that was left open.
     """
-    lines = max(LEAST_LINES, len(channel.figures.lines) // SHARE)
+    lines = lines_sent(channel)
     intake: dict = {}
 
     def beginning() -> Iterator[bytes]:
