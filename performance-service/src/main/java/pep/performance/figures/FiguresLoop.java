@@ -42,7 +42,7 @@ class FiguresLoop extends BackgroundWork implements RollupListener {
   @Override
   protected boolean round(boolean swept) {
     boolean more = false;
-    for (Tenant tenant : store.tenants()) {
+    for (Tenant tenant : store.marked()) {
       more |= round.isDue(tenant) && holds(tenant.vendorId()) && round.run(tenant);
     }
     return more;

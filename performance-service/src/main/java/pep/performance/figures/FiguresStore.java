@@ -32,6 +32,8 @@ class FiguresStore {
 
   static final String COLLECTION = "partner.figures";
 
+  private static final Bson MARKED = Filters.gt("marks", 0L);
+
   private final TenantCollection figures;
   private final OutboxEntries entries;
   private final OutboxRelay relay;
@@ -74,7 +76,7 @@ class FiguresStore {
 
   /** Partners that were marked at or before an instant, those marked longest first. */
   List<StoredFigures> marked(Tenant tenant, Instant until, int limit) {
-    Bson due = Filters.and(Filters.gt("marks", 0L), Filters.lte("markedAt", Date.from(until)));
+    Bson due = Filters.and(MARKED, Filters.lte("markedAt", Date.from(until)));
     return some(tenant, due, Sorts.ascending("markedAt"), limit);
   }
 
@@ -134,6 +136,11 @@ class FiguresStore {
 
   TenantCollection collection() {
     return figures;
+  }
+
+  /** The vendors that have marked partners. */
+  Set<Tenant> marked() {
+    return figures.tenants(MARKED);
   }
 
   Set<Tenant> tenants() {

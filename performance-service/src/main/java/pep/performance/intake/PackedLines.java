@@ -1,5 +1,7 @@
 package pep.performance.intake;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -28,6 +30,9 @@ final class PackedLines {
   /** Without the territory. */
   private static final int FIRST = 1;
 
+  /** Bytes handed to the compression at once: each call to it is dear, and values are small. */
+  private static final int CHUNK = 1 << 14;
+
   private PackedLines() {}
 
   static byte[] pack(CurrencyUnit currency, List<LineDecision> decisions) {
@@ -35,7 +40,8 @@ final class PackedLines {
     bytes.write(VERSION);
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DataOutputStream out =
-        new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 8192))) {
+        new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, CHUNK), CHUNK))) {
       out.writeUTF(currency.getCode());
       out.writeInt(decisions.size());
       for (LineDecision decision : decisions) {
@@ -58,7 +64,9 @@ final class PackedLines {
     }
     try (DataInputStream in =
         new DataInputStream(
-            new InflaterInputStream(new ByteArrayInputStream(packed, 1, packed.length - 1)))) {
+            new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(packed, 1, packed.length - 1)),
+                CHUNK))) {
       CurrencyUnit currency = CurrencyUnit.of(in.readUTF());
       int size = in.readInt();
       List<LineDecision> decisions = new ArrayList<>(size);

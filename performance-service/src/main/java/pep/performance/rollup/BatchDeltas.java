@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pep.performance.intake.CountedLine;
@@ -63,6 +65,17 @@ public final class BatchDeltas {
 
   public Collection<RollupKey> keys() {
     return sums.keySet();
+  }
+
+  /** What the batch's lines have in one dimension. */
+  public Set<String> keys(Dimension dimension) {
+    Set<String> keys = new HashSet<>();
+    for (RollupKey key : sums.keySet()) {
+      if (key.dimension() == dimension) {
+        keys.add(key.key());
+      }
+    }
+    return keys;
   }
 
   /**

@@ -1,5 +1,7 @@
 package pep.performance.rollup;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import pep.platform.tenancy.Tenant;
 @Service
 class RollupApplier {
 
-  /** Larger rounds write each roll-up less often; this many lines still fit a small heap. */
-  private static final int ROUND = 40;
+  /** Batches a round: the larger, the less often each roll-up is written under a stream. */
+  private static final int ROUND = 160;
+
+  /** Batches whose lines are held at once, which bounds the heap that a round takes. */
+  private static final int READ = 20;
 
   private final CountedBatches counted;
   private final RollupStore rollups;
@@ -52,19 +57,27 @@ class RollupApplier {
       return false;
     }
     long applied = places.of(tenant, partition);
-    List<CountedBatches.Batch> next = counted.after(tenant, partition, applied, ROUND);
+    List<BatchDeltas> next = read(tenant, partition, applied, terms.get().zone());
     if (next.isEmpty()) {
       return false;
     }
-    List<BatchDeltas> deltas =
-        next.stream()
-            .map(batch -> BatchDeltas.of(batch.sequence(), batch.lines(), terms.get().zone()))
-            .toList();
-    rollups.take(tenant, partition, deltas);
+    rollups.take(tenant, partition, next);
     Set<String> partners = new HashSet<>();
-    next.forEach(batch -> batch.lines().forEach(line -> partners.add(line.partnerId())));
+    next.forEach(batch -> partners.addAll(batch.keys(Dimension.PARTNER)));
     listeners.forEach(listener -> listener.grew(tenant, partners));
     places.reached(tenant, partition, next.getLast().sequence());
     return next.size() == ROUND;
+  }
+
+  private List<BatchDeltas> read(Tenant tenant, int partition, long applied, ZoneId zone) {
+    List<BatchDeltas> deltas = new ArrayList<>();
+    int found;
+    do {
+      long last = deltas.isEmpty() ? applied : deltas.getLast().sequence();
+      List<CountedBatches.Batch> some = counted.after(tenant, partition, last, READ);
+      some.forEach(batch -> deltas.add(BatchDeltas.of(batch.sequence(), batch.lines(), zone)));
+      found = some.size();
+    } while (found == READ && deltas.size() < ROUND);
+    return deltas;
   }
 }

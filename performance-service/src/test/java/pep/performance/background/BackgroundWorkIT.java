@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class BackgroundWorkIT {
   private final List<Boolean> rounds = new CopyOnWriteArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
   private final AtomicInteger pieces = new AtomicInteger();
+  private final List<Long> begun = new CopyOnWriteArrayList<>();
+  private final List<Long> ended = new CopyOnWriteArrayList<>();
+  private volatile long slowMillis;
   private Counted work;
 
   private class Counted extends BackgroundWork {
@@ -33,11 +38,18 @@ class BackgroundWorkIT {
 
     @Override
     protected boolean round(boolean swept) {
+      begun.add(System.nanoTime());
       rounds.add(swept);
+      work();
+      ended.add(System.nanoTime());
       if (failures.getAndDecrement() > 0) {
         throw new IllegalStateException("not now");
       }
       return pieces.getAndDecrement() > 0;
+    }
+
+    private void work() {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(slowMillis));
     }
 
     void call() {
@@ -93,6 +105,22 @@ class BackgroundWorkIT {
     work.start();
     await(2);
     assertThat(rounds.get(1)).isTrue();
+  }
+
+  @Test
+  void gathersCallsForAsLongAsTheRoundBeforeTook() {
+    slowMillis = 300;
+    begin(NEVER);
+    await(1);
+    for (int round = 2; round <= 4; round++) {
+      work.call();
+      await(round);
+    }
+    for (int round = 1; round < 4; round++) {
+      long took = ended.get(round - 1) - begun.get(round - 1);
+      assertThat(begun.get(round) - ended.get(round - 1))
+          .isGreaterThanOrEqualTo(took - TimeUnit.MILLISECONDS.toNanos(2));
+    }
   }
 
   private void begin(Duration sweep) {

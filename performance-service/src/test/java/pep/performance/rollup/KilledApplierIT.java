@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,5 +59,29 @@ class KilledApplierIT {
         () -> stage.staff().get("/api/overview").text("freshness/batchesWaiting").equals("0"));
     assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(2_300);
     assertThat(stage.staff().get("/api/overview").text("net/amount")).isEqualTo("2300.00");
+  }
+
+  @Test
+  void sumsUpMoreBatchesThanItReadsAtOnce() {
+    Stage stage = new Stage(api, events);
+    stage.knows("A", "active", 1);
+    loop.stop();
+    for (int i = 1; i <= 45; i++) {
+      Map<String, Object> sale =
+          Map.of(
+              "source", "till",
+              "externalId", "s" + i,
+              "partnerCode", "A",
+              "productCode", "P1",
+              "quantity", "1",
+              "unitPrice", "1.00",
+              "currency", "GBP",
+              "soldAt", Stage.daysAgo(20));
+      stage.staff().with("Idempotency-Key", "k" + i).post("/api/sales", sale).expect(201);
+    }
+    assertThat(stage.staff().get("/api/overview").text("freshness/batchesWaiting")).isEqualTo("45");
+    loop.start();
+    stage.untilRevenue("A", "45.00");
+    assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(45);
   }
 }

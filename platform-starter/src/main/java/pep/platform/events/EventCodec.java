@@ -42,7 +42,7 @@ public class EventCodec {
         cause.causationId(),
         cause.hops(),
         cause.traceparent(),
-        mapper.valueToTree(event));
+        mapper.getNodeFactory().pojoNode(event));
   }
 
   public static String typeOf(Class<?> event) {

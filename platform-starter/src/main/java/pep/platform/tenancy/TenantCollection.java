@@ -121,8 +121,13 @@ public final class TenantCollection {
 
   /** Every tenant with documents here, for work that goes on after a restart. */
   public Set<Tenant> tenants() {
+    return tenants(new Document());
+  }
+
+  /** Every tenant with documents here that match. */
+  public Set<Tenant> tenants(Bson filter) {
     Set<Tenant> tenants = new HashSet<>();
-    collection().distinct(VENDOR, String.class).forEach(id -> tenants.add(new Tenant(id)));
+    collection().distinct(VENDOR, filter, String.class).forEach(id -> tenants.add(new Tenant(id)));
     return tenants;
   }
 

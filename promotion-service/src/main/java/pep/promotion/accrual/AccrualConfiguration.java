@@ -13,6 +13,11 @@ class AccrualConfiguration {
   }
 
   @Bean
+  Migration arrivalIndexes() {
+    return Arrivals.indexes();
+  }
+
+  @Bean
   Migration bookIndexes() {
     return Books.indexes();
   }

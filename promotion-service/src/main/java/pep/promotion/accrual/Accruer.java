@@ -16,17 +16,17 @@ import pep.platform.tenancy.Tenant;
 /**
  * Settles whatever is due, woken by arrivals and by a short sweep. One instance does one vendor at
  * a time. It lets arrivals that follow each other closely come in first, and after a pass it pauses
- * in proportion to what the pass took: under a stream of sales a partner's lines are then reckoned
- * once for many arrivals, and the rest of the machine goes on.
+ * for as long as the pass took, a second at most: under a stream of sales a partner's lines are
+ * then reckoned once for many arrivals, and the rest of the machine goes on.
  */
 @Component
 class Accruer implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Accruer.class);
   private static final Duration SWEEP = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
   private static final Duration QUIET = Duration.ofMillis(150);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   private final Settlement settlement;
   private final Books books;
@@ -51,7 +51,7 @@ class Accruer implements SmartLifecycle {
   }
 
   private void pass() {
-    for (Tenant tenant : books.tenants()) {
+    for (Tenant tenant : settlement.tenants()) {
       try {
         settlement.pass(
             tenant, () -> running && lease.hold("accrual/" + tenant.vendorId()) != null);

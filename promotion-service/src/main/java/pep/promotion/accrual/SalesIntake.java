@@ -16,11 +16,13 @@ import pep.promotion.roster.PartnerMoved;
 public class SalesIntake {
 
   private final SalesPages pages;
+  private final Arrivals arrivals;
   private final Books books;
   private final Accruer accruer;
 
-  SalesIntake(SalesPages pages, Books books, Accruer accruer) {
+  SalesIntake(SalesPages pages, Arrivals arrivals, Books books, Accruer accruer) {
     this.pages = pages;
+    this.arrivals = arrivals;
     this.books = books;
     this.accruer = accruer;
   }
@@ -33,7 +35,7 @@ public class SalesIntake {
    */
   public void take(Tenant tenant, String factId, Map<String, List<SaleLine>> byPartner) {
     pages.keep(tenant, factId, byPartner);
-    books.call(tenant, byPartner.keySet());
+    arrivals.note(tenant, factId, byPartner.keySet());
     accruer.wake();
   }
 

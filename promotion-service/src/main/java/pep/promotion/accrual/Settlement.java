@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -29,6 +30,7 @@ class Settlement {
   private static final int RETRIES_A_PASS = 20;
   private static final Duration PUT_ASIDE = Duration.ofSeconds(30);
 
+  private final Arrivals arrivals;
   private final Books books;
   private final Roster roster;
   private final Promotions promotions;
@@ -37,12 +39,14 @@ class Settlement {
   private final Clock clock;
 
   Settlement(
+      Arrivals arrivals,
       Books books,
       Roster roster,
       Promotions promotions,
       Budgets budgets,
       AccrualRun run,
       Clock clock) {
+    this.arrivals = arrivals;
     this.books = books;
     this.roster = roster;
     this.promotions = promotions;
@@ -59,13 +63,14 @@ class Settlement {
    */
   void pass(Tenant tenant, BooleanSupplier goOn) {
     var vendor = roster.knownVendor(tenant);
-    if (vendor.isEmpty()) {
+    if (vendor.isEmpty() || !goOn.getAsBoolean()) {
       return;
     }
     budgets.releaseStale(tenant);
     List<PublishedPromotion> rebates = promotions.accruing(tenant);
     String rules = rules(rebates);
     books.callOutdated(tenant, rules);
+    arrivals.callForBooks(tenant, goOn);
     Instant begun = clock.instant();
     int retries = 0;
     while (retries < RETRIES_A_PASS && goOn.getAsBoolean()) {
@@ -111,5 +116,12 @@ class Settlement {
             .map(r -> r.id() + ":" + r.version())
             .sorted()
             .collect(Collectors.joining(",")));
+  }
+
+  /** The vendors that there may be something to settle for. */
+  Set<Tenant> tenants() {
+    Set<Tenant> tenants = books.tenants();
+    tenants.addAll(arrivals.tenants());
+    return tenants;
   }
 }

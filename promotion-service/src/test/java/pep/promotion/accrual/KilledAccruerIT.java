@@ -5,7 +5,6 @@ import static pep.promotion.Market.cappedRebate;
 import static pep.promotion.Market.flatRebate;
 import static pep.promotion.Market.line;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -26,12 +25,10 @@ import pep.promotion.budget.Budgets;
 @ServiceTest
 class KilledAccruerIT {
 
-  private static final Instant DISTANT = Instant.parse("2999-01-01T00:00:00Z");
-
   @Autowired Api api;
   @Autowired Events events;
   @Autowired Accruer accruer;
-  @Autowired Books books;
+  @Autowired Arrivals arrivals;
   @Autowired Budgets budgets;
   @Autowired OutboxRelay relay;
   private Market market;
@@ -53,7 +50,7 @@ class KilledAccruerIT {
     try {
       market.sales(List.of(line("a", "p1", "sale", "50.00", null)));
       Tenant tenant = new Tenant(market.vendorId);
-      Awaitility.await().until(() -> !books.due(tenant, DISTANT, 1).isEmpty());
+      Awaitility.await().until(() -> arrivals.waiting(tenant) == 1);
       // A run that had reserved and died before it wrote its entries.
       budgets.claim(tenant, capped, "run_died", Money.parse("GBP 2.50"), Cause.ofClock("test"));
       assertThat(market.owed(rebate)).isEmpty();
