@@ -121,7 +121,11 @@ public class EventsAutoConfiguration {
 
   @Bean
   Readiness readiness(
-      Migrations migrations, Projections projections, Inbox inbox, MongoTemplate mongo) {
+      Migrations migrations,
+      Projections projections,
+      Inbox inbox,
+      ObjectProvider<DueWork> work,
+      MongoTemplate mongo) {
     return new Readiness(
         List.of(
             new DurableWrites(mongo),
@@ -129,6 +133,7 @@ public class EventsAutoConfiguration {
             () -> {
               projections.index();
               inbox.index();
+              DueSweep.index(mongo, work);
               return true;
             }));
   }

@@ -46,7 +46,8 @@ public class DueSweep implements SmartLifecycle {
     this.clock = clock;
   }
 
-  public void index() {
+  /** Makes the index by which each kind of work is found. */
+  public static void index(MongoTemplate mongo, Iterable<DueWork> work) {
     for (DueWork each : work) {
       mongo
           .getCollection(each.collection())
