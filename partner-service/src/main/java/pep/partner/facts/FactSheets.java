@@ -28,10 +28,30 @@ public class FactSheets {
   }
 
   public PartnerFacts of(Tenant tenant, String partnerId) {
+    return of(tenant, partnerId, true);
+  }
+
+  /**
+   * @param placements whether territories, outlets and programs are wanted, which are counted for
+   *     each question; without them they are empty
+   */
+  public PartnerFacts of(Tenant tenant, String partnerId, boolean placements) {
     Document sheet = sheets.findOne(tenant, Filters.eq("_id", partnerId));
     if (sheet == null) {
       return PartnerFacts.NONE;
     }
+    PartnerFacts reported = reported(sheet);
+    return placements ? placed(tenant, partnerId, reported) : reported;
+  }
+
+  private PartnerFacts placed(Tenant tenant, String partnerId, PartnerFacts reported) {
+    return reported.placed(
+        placements.territories(tenant, partnerId),
+        placements.outlets(tenant, partnerId),
+        placements.programs(tenant, partnerId));
+  }
+
+  private static PartnerFacts reported(Document sheet) {
     Document figures = sheet.get("figures", new Document());
     Document tier = sheet.get("tier", new Document());
     return new PartnerFacts(
@@ -42,9 +62,9 @@ public class FactSheets {
         decimal(figures, "revenue3m"),
         decimal(figures, "growth"),
         decimal(figures, "returnRate"),
-        placements.territories(tenant, partnerId),
-        placements.outlets(tenant, partnerId),
-        new TreeSet<>(placements.programs(tenant, partnerId)));
+        new TreeSet<>(),
+        0,
+        new TreeSet<>());
   }
 
   public long version(Tenant tenant, String partnerId) {

@@ -38,4 +38,10 @@ public record PartnerFacts(
           new TreeSet<>(),
           0,
           new TreeSet<>());
+
+  /** The same with what is counted of the partner's places and programs. */
+  PartnerFacts placed(SortedSet<String> where, long open, SortedSet<String> completed) {
+    return new PartnerFacts(
+        version, tier, hasSales, revenue12m, revenue3m, growth, returnRate, where, open, completed);
+  }
 }

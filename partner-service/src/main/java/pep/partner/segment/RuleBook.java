@@ -13,6 +13,11 @@ record RuleBook(Vocabulary vocabulary, List<CompiledSegment> segments, String ve
     }
   }
 
+  /** Whether any rule asks where the partner sells or what it completed. */
+  boolean asksForPlacements() {
+    return segments.stream().anyMatch(each -> each.rule().asksForAny(Vocabulary.PLACEMENTS));
+  }
+
   /** The one way in which membership is decided, for one partner or for all. */
   List<SegmentDecision> decide(PartnerView partner) {
     return segments.stream().map(segment -> segment.decide(partner)).toList();

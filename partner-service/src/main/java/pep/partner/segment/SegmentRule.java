@@ -4,6 +4,7 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -14,6 +15,8 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pep.platform.http.InvalidInput;
 
 /**
@@ -35,11 +38,13 @@ final class SegmentRule {
   private final String source;
   private final CelRuntime.Program program;
   private final RuleTree tree;
+  private final Set<String> names;
 
-  private SegmentRule(String source, CelRuntime.Program program, RuleTree tree) {
+  private SegmentRule(String source, CelRuntime.Program program, RuleTree tree, Set<String> names) {
     this.source = source;
     this.program = program;
     this.tree = tree;
+    this.names = names;
   }
 
   /**
@@ -56,8 +61,12 @@ final class SegmentRule {
     }
     try {
       CelAbstractSyntaxTree ast = result.getAst();
+      Set<String> names =
+          ast.getReferenceMap().values().stream()
+              .map(CelReference::name)
+              .collect(Collectors.toUnmodifiableSet());
       return new SegmentRule(
-          source, RUNTIME.createProgram(ast), RuleTree.of(ast, compiler, RUNTIME));
+          source, RUNTIME.createProgram(ast), RuleTree.of(ast, compiler, RUNTIME), names);
     } catch (CelValidationException | CelEvaluationException e) {
       throw InvalidInput.of("rule", "rule-invalid", String.valueOf(e.getMessage()));
     }
@@ -75,6 +84,11 @@ final class SegmentRule {
 
   String source() {
     return source;
+  }
+
+  /** Whether it asks for any of these names, wherever in it. */
+  boolean asksForAny(Set<String> some) {
+    return some.stream().anyMatch(names::contains);
   }
 
   boolean matches(PartnerView partner) {

@@ -14,8 +14,10 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Keeps memberships true. After each write it looks whether profile, facts or rules have moved
- * meanwhile, and decides again until none has: of two changes at once, one sees both.
+ * Keeps memberships true. Each change is stored before it is decided on, so of two changes at once
+ * the later one's decision sees both. What could go wrong is the earlier one's decision written
+ * over it: so after each write it looks whether profile, facts or rules have moved meanwhile, and
+ * decides again until none has. A decision that writes nothing leaves nothing to look after.
  */
 @Service
 public class Segmentation {
@@ -55,15 +57,16 @@ public class Segmentation {
             .orElseGet(
                 () -> Membership.none(tenant, partner.id(), partner.code(), clock.instant()));
     RuleBook book = rules.of(tenant);
-    PartnerFacts known = facts.of(tenant, partner.id());
+    PartnerFacts known = facts.of(tenant, partner.id(), book.asksForPlacements());
     PartnerView view = PartnerView.of(book.vocabulary(), partner, known);
     List<SegmentDecision> decisions = book.decide(view);
-    if (membership.take(decisions, view, cause.causationId(), clock.instant())) {
-      try {
-        memberships.write(membership, cause);
-      } catch (StaleVersion | AlreadyExists rival) {
-        return false;
-      }
+    if (!membership.take(decisions, view, cause.causationId(), clock.instant())) {
+      return true;
+    }
+    try {
+      memberships.write(membership, cause);
+    } catch (StaleVersion | AlreadyExists rival) {
+      return false;
     }
     return partners
             .find(tenant, partner.id())

@@ -5,6 +5,7 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeSchema;
 
@@ -16,6 +17,10 @@ import pep.partner.attribute.AttributeSchema;
 record Vocabulary(Map<String, CelType> types) {
 
   private static final CelType TEXTS = ListType.create(SimpleType.STRING);
+
+  /** Facts that are counted anew for each question, and so are read only for rules that ask. */
+  static final Set<String> PLACEMENTS =
+      Set.of("facts.territories", "facts.outlets", "facts.programs");
 
   private static final Map<String, CelType> FIXED = fixed();
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class SegmentRuleTest {
         .isEqualTo(Map.of("facts.revenue_12m", 20_000.0));
     assertThat(rule.decisive(view("AT", 20_000, 1, false)))
         .containsExactly("profile.country == \"DE\"", "facts.outlets > 2");
+  }
+
+  @Test
+  void knowsWhatItAsksFor() {
+    Set<String> outlets = Set.of("facts.outlets");
+
+    assertThat(compile("facts . outlets > 2").asksForAny(outlets)).isTrue();
+    assertThat(
+            compile("profile.verticals.exists(v, v == 'g' && facts.outlets > 2)")
+                .asksForAny(outlets))
+        .isTrue();
+    assertThat(compile("profile.country == 'facts.outlets'").asksForAny(outlets)).isFalse();
+    assertThat(compile("facts.revenue_12m > 2").asksForAny(outlets)).isFalse();
   }
 
   @Test
