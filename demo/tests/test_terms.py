@@ -14,7 +14,7 @@ class TermsTest(unittest.TestCase):
     def test_windows_last_six_to_twelve_months_on_every_day_of_years(self):
         day = date(2026, 1, 1)
         while day < date(2029, 1, 1):
-            for window in (terms.rebate_window(day), terms.offer_window(day)):
+            for window in (terms.rebate_window(day), terms.sprint_window(day), terms.offer_window(day)):
                 self.assertLessEqual(terms.months_before(window.first, -6), window.last, day)
                 self.assertLess(window.last, terms.months_before(window.first, -12), day)
                 self.assertLessEqual(window.first, day)

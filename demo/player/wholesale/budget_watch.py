@@ -7,7 +7,8 @@ from collections.abc import Callable
 from ..story import Story
 from ..truth import money
 
-BETWEEN_SAMPLES = 0.02
+# Seconds. The platform answers each look; more of them would measure the watch.
+BETWEEN_SAMPLES = 0.1
 
 
 class BudgetWatch:

@@ -83,10 +83,14 @@ class WholesaleFigures:
         return {code: tally.net for code, tally in sales.by_partner(sales.within(self.sales, *self.window)).items()}
 
     @cached_property
+    def sprint_window(self) -> terms.Window:
+        return terms.sprint_window(self.today)
+
+    @cached_property
     def sprint_wanted(self) -> int:
         """About what the sprint would cost without a cap."""
-        net = sum(max(volume, 0) for volume in self.rebate_volumes.values())
-        return net * terms.SPRINT_PERCENT // 100
+        volumes = sales.by_partner(sales.within(self.sales, *self.sprint_window)).values()
+        return sum(max(volume.net, 0) for volume in volumes) * terms.SPRINT_PERCENT // 100
 
     @cached_property
     def hero(self) -> Customer:

@@ -113,7 +113,6 @@ def _program(channel: Channel) -> None:
 def promotions(channel: Channel) -> None:
     figures = channel.figures
     budget = max(figures.sprint_wanted // terms.SPRINT_BUDGET_SHARE // 100 * 100, 100)
-    window = figures.window.as_json()
     sprint = [{"from": "0", "percent": str(terms.SPRINT_PERCENT)}]
     volume_rebate(channel)
     _publish(
@@ -122,7 +121,7 @@ def promotions(channel: Channel) -> None:
         {
             "name": "Sprint",
             "rebate": {"slabs": sprint},
-            "window": window,
+            "window": figures.sprint_window.as_json(),
             "budget": channel.vendor.money(money.text(budget)),
         },
     )
@@ -137,8 +136,11 @@ def promotions(channel: Channel) -> None:
         },
     )
     channel.story.tell(
-        f"Promotions: a volume rebate without a cap and a sprint of {terms.SPRINT_PERCENT} % with a budget of"
-        f" {channel.spoken(budget)}, both on sales from {figures.window.first} to {figures.window.last};"
+        f"Promotions: a volume rebate without a cap, on sales from {figures.window.first} to {figures.window.last};"
+    )
+    channel.story.tell(
+        f"a sprint of {terms.SPRINT_PERCENT} % with a budget of {channel.spoken(budget)}, on sales from"
+        f" {figures.sprint_window.first} to {figures.sprint_window.last};"
     )
     channel.story.tell(f"and {terms.GOLD_DISCOUNT} % off for whoever is in the segment gold-circle.")
 

@@ -11,8 +11,8 @@ CERTIFICATION = "display-expert"
 # From this net volume on, in pounds, that many per cent of the volume above it.
 VOLUME_SLABS = [("1000", "1"), ("5000", "2"), ("20000", "3.5")]
 SPRINT_PERCENT = 2
-# The budget is a tenth of what the sales of the file would earn, so it runs out while they arrive.
-SPRINT_BUDGET_SHARE = 10
+# The budget is a twentieth of what the sales of its window would earn, so it runs out while they arrive.
+SPRINT_BUDGET_SHARE = 20
 GOLD_DISCOUNT = "5"
 
 # Off the list price, by tier.
@@ -64,6 +64,12 @@ class Window(NamedTuple):
 def rebate_window(today: date) -> Window:
     """Twelve months, eight of them over: what was sold in them earns the rebate."""
     first = months_before(today.replace(day=1), 8)
+    return Window(first, months_before(first, -12) - timedelta(days=1))
+
+
+def sprint_window(today: date) -> Window:
+    """The twelve months that end with the next one, so that most sales of the file compete for the budget."""
+    first = months_before(today.replace(day=1), 10)
     return Window(first, months_before(first, -12) - timedelta(days=1))
 
 
