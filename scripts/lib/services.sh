@@ -29,14 +29,20 @@ variable_of() {
   echo "${!own:-${!all:-}}"
 }
 
+# Where six services, two servers and their users share few processors, the optimising compiler (C2) takes from
+# them what it gives only later: docs/adr/0013.
+FEW_PROCESSORS=4
+
 java_flags() {
   local heap=256m
-  if [[ $1 == performance-service ]]; then heap=512m; fi
-  printf '%s\n' "-Xmx$(d=$(variable_of HEAP "$1"); echo "${d:-$heap}")" \
+  if [[ $1 == performance-service ]]; then heap=384m; fi
+  printf '%s\n' -Xms64m -XX:+UseCompactObjectHeaders "-Xmx$(d=$(variable_of HEAP "$1"); echo "${d:-$heap}")" \
     "-XX:MaxMetaspaceSize=$(d=$(variable_of METASPACE "$1"); echo "${d:-224m}")" \
     "-XX:MaxDirectMemorySize=$(d=$(variable_of DIRECT_MEMORY "$1"); echo "${d:-64m}")" \
     "-XX:ReservedCodeCacheSize=$(d=$(variable_of CODE_CACHE "$1"); echo "${d:-96m}")" \
-    -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC
+    -XX:MetaspaceSize=128m -XX:SweeperThreshold=50 -XX:+UseSerialGC \
+    -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC
+  if (($(nproc) < FEW_PROCESSORS)); then echo "-XX:TieredStopAtLevel=1"; fi
   local options
   read -ra options <<<"$(variable_of JAVA_OPTS "$1")"
   if ((${#options[@]})); then printf '%s\n' "${options[@]}"; fi

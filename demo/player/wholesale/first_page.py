@@ -101,6 +101,10 @@ def quote(channel: Channel, person: Api) -> dict:
     channel.story.detail(f"list {totals['list']['amount']}, net {totals['net']['amount']}")
     for reduction in made["lines"][0]["reductions"]:
         channel.story.detail(f"less {reduction['amount']['amount']}: {reduction['reason']}")
-    channel.story.equal("offers were asked for", False, made["offersUnavailable"])
+    channel.story.holds(
+        "promotion-service was asked for its offers and answered",
+        made["offersUnavailable"] is False,
+        "the quote came without offers, since promotion-service did not answer",
+    )
     channel.story.equal("list price of the quote", product.list_price * 100, minor(totals["list"]), channel.spoken)
     return made
