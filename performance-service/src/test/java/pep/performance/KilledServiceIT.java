@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pep.performance.background.BackgroundWork;
+import pep.platform.background.BackgroundWork;
 import pep.platform.events.Envelope;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.test.Api;

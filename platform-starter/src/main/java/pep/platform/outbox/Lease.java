@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Says which instance does a piece of work: held for a while, renewed by use, with a counter that
- * rises whenever it changes hands, so that a paused holder can tell that it lost it.
+ * rises whenever it changes hands, so that a paused holder can tell that it lost it. Whoever holds
+ * a lease asks for it again only in the second half of its term, since nobody else can have it
+ * before.
  */
 public class Lease {
 
@@ -27,15 +31,32 @@ public class Lease {
   private final MongoTemplate mongo;
   private final Clock clock;
   private final String holder = UUID.randomUUID().toString();
+  private final Map<String, Held> held = new ConcurrentHashMap<>();
 
   public Lease(MongoTemplate mongo, Clock clock) {
     this.mongo = mongo;
     this.clock = clock;
   }
 
+  private record Held(long fence, Instant until) {}
+
   /** The fencing counter if this instance holds the named lease now, or null. */
   public @Nullable Long hold(String name) {
     Instant now = clock.instant();
+    Held known = held.get(name);
+    if (known != null && now.plus(TERM.dividedBy(2)).isBefore(known.until())) {
+      return known.fence();
+    }
+    Long fence = renewOrTake(name, now);
+    if (fence == null) {
+      held.remove(name);
+    } else {
+      held.put(name, new Held(fence, now.plus(TERM)));
+    }
+    return fence;
+  }
+
+  private @Nullable Long renewOrTake(String name, Instant now) {
     Document mine =
         mongo
             .getCollection("leases")
@@ -69,6 +90,7 @@ public class Lease {
 
   /** Gives all of this instance's leases back, so that another need not wait for their end. */
   public void release() {
+    held.clear();
     mongo
         .getCollection("leases")
         .updateMany(Filters.eq("holder", holder), Updates.set("until", new Date(0)));

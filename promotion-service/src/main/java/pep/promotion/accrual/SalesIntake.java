@@ -36,12 +36,12 @@ public class SalesIntake {
   public void take(Tenant tenant, String factId, Map<String, List<SaleLine>> byPartner) {
     pages.keep(tenant, factId, byPartner);
     arrivals.note(tenant, factId, byPartner.keySet());
-    accruer.wake();
+    accruer.hasten();
   }
 
   @EventListener
   void partner(PartnerMoved moved) {
     books.callAgain(new Tenant(moved.vendorId()), moved.partnerId());
-    accruer.wake();
+    accruer.hasten();
   }
 }

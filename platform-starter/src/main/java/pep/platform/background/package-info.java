@@ -1,5 +1,5 @@
 /** Background work: what goes on by itself while the service runs. */
 @NullMarked
-package pep.performance.background;
+package pep.platform.background;
 
 import org.jspecify.annotations.NullMarked;

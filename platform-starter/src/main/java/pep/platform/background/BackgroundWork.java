@@ -1,4 +1,4 @@
-package pep.performance.background;
+package pep.platform.background;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -24,7 +24,7 @@ public abstract class BackgroundWork implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
   private static final long PAUSE_MILLIS = 1_000;
   private static final long LEAST_GATHER_MILLIS = 100;
-  private static final long MOST_GATHER_MILLIS = 4_000;
+  private static final long MOST_GATHER_MILLIS = 2_000;
   private static final long STOP_MILLIS = 5_000;
 
   private final String name;

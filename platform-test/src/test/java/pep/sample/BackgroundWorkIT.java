@@ -1,4 +1,4 @@
-package pep.performance.background;
+package pep.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.background.BackgroundWork;
 import pep.platform.health.Readiness;
 import pep.platform.outbox.Lease;
 import pep.platform.test.ServiceTest;
