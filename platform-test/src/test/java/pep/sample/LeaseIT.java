@@ -2,11 +2,8 @@ package pep.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.outbox.Lease;
+import pep.platform.test.MovableClock;
 import pep.platform.test.ServiceTest;
 
 @ServiceTest
@@ -23,28 +21,9 @@ class LeaseIT {
 
   @Autowired MongoTemplate mongo;
   private final String work = "work-" + UUID.randomUUID();
-  private final Moved clock = new Moved();
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T00:00:00Z"));
   private Lease one;
   private Lease other;
-
-  private static final class Moved extends Clock {
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   @BeforeEach
   void twoInstances() {
@@ -57,16 +36,16 @@ class LeaseIT {
     for (int second = 0; second < 40; second++) {
       assertThat(one.hold(work)).isEqualTo(1L);
       assertThat(other.hold(work)).isNull();
-      clock.now = clock.now.plus(STEP);
+      clock.move(STEP);
     }
   }
 
   @Test
   void goesToAnotherWhenItIsNotUsedForItsTerm() {
     assertThat(one.hold(work)).isEqualTo(1L);
-    clock.now = clock.now.plusSeconds(9);
+    clock.move(Duration.ofSeconds(9));
     assertThat(other.hold(work)).isNull();
-    clock.now = clock.now.plusSeconds(2);
+    clock.move(Duration.ofSeconds(2));
     assertThat(other.hold(work)).isEqualTo(2L);
     assertThat(one.hold(work)).isNull();
   }
@@ -83,10 +62,10 @@ class LeaseIT {
   void isRenewedInTheSecondHalfOfItsTermAlone() {
     one.hold(work);
     Instant until = until();
-    clock.now = clock.now.plusSeconds(4);
+    clock.move(Duration.ofSeconds(4));
     one.hold(work);
     assertThat(until()).isEqualTo(until);
-    clock.now = clock.now.plusSeconds(2);
+    clock.move(Duration.ofSeconds(2));
     one.hold(work);
     assertThat(until()).isEqualTo(until.plusSeconds(6));
   }

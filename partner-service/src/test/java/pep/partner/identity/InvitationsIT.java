@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.test.MovableClock;
 import pep.platform.test.ServiceTest;
 
 @ServiceTest

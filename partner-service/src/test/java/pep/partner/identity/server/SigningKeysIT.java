@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.partner.identity.Encryption;
-import pep.partner.identity.MovableClock;
+import pep.platform.test.MovableClock;
 import pep.platform.test.ServiceTest;
 
 @ServiceTest

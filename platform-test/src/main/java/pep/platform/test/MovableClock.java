@@ -1,4 +1,4 @@
-package pep.partner.identity;
+package pep.platform.test;
 
 import java.time.Clock;
 import java.time.Duration;
