@@ -3,6 +3,7 @@ package pep.partner.segment;
 import dev.cel.runtime.CelRuntime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import pep.benchmarks.Benchmark;
 import pep.benchmarks.Figure;
@@ -47,7 +48,7 @@ public final class SegmentsBenchmark {
           Latency.inTurn(
               partners / 2,
               partners,
-              i -> book.decide(population.get(i)),
+              i -> book.decide(population.get(i), Set.of()),
               i -> rules.loop(programs, population.get(i)),
               i -> monitor.metBy(population.get(i)));
       Latency ours = taken.get(0);
@@ -68,7 +69,7 @@ public final class SegmentsBenchmark {
 
   private static TreeSet<String> codes(RuleBook book, PartnerView partner) {
     TreeSet<String> codes = new TreeSet<>();
-    for (SegmentDecision decision : book.decide(partner)) {
+    for (SegmentDecision decision : book.decide(partner, Set.of())) {
       if (decision.member()) {
         codes.add(decision.code());
       }

@@ -48,6 +48,8 @@ public class Membership extends Aggregate {
   /**
    * Takes the decisions over: raises an entry or an exit for each segment that turned.
    *
+   * @param decisions on each segment that the partner is in now or was in; one that it was in and
+   *     that none is on exists no more
    * @return true if anything changed
    */
   boolean take(
@@ -95,6 +97,11 @@ public class Membership extends Aggregate {
 
   public String partnerCode() {
     return partnerCode;
+  }
+
+  /** Ids of the segments that it is in. */
+  List<String> segmentIds() {
+    return entries.stream().map(Held::segmentId).toList();
   }
 
   public List<Held> entries() {

@@ -11,6 +11,7 @@ import dev.cel.runtime.CelRuntime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class RuleTree {
   private final String text;
   private final List<String> names;
   private final CelRuntime.@Nullable Program program;
+  private final @Nullable PlainTest plain;
   private final List<RuleTree> parts;
 
   private RuleTree(
@@ -32,12 +34,33 @@ final class RuleTree {
       String text,
       List<String> names,
       CelRuntime.@Nullable Program program,
+      @Nullable PlainTest plain,
       List<RuleTree> parts) {
     this.kind = kind;
     this.text = text;
     this.names = names;
     this.program = program;
+    this.plain = plain;
     this.parts = parts;
+  }
+
+  /** {@code and}, {@code or}, {@code not} or {@code predicate}. */
+  String kind() {
+    return kind;
+  }
+
+  List<RuleTree> parts() {
+    return parts;
+  }
+
+  /** The test that a predicate makes, if it is a plain one. */
+  @Nullable PlainTest plain() {
+    return plain;
+  }
+
+  /** Of a predicate. */
+  CelRuntime.Program program() {
+    return Objects.requireNonNull(program);
   }
 
   static RuleTree of(CelAbstractSyntaxTree ast, CelCompiler compiler, CelRuntime runtime)
@@ -70,7 +93,7 @@ final class RuleTree {
         parts.add(part);
       }
     }
-    return new RuleTree(kind, "", List.of(), null, parts);
+    return new RuleTree(kind, "", List.of(), null, null, parts);
   }
 
   private static RuleTree predicate(
@@ -85,7 +108,12 @@ final class RuleTree {
         .filter(reference -> reference.value().isEmpty())
         .forEach(reference -> names.add(reference.name()));
     return new RuleTree(
-        "predicate", text, List.copyOf(names), runtime.createProgram(ast), List.of());
+        "predicate",
+        text,
+        List.copyOf(names),
+        runtime.createProgram(ast),
+        PlainTest.of(ast).orElse(null),
+        List.of());
   }
 
   Explanation explain(Map<String, Object> values) {

@@ -91,6 +91,10 @@ final class SegmentRule {
     return some.stream().anyMatch(names::contains);
   }
 
+  RuleTree tree() {
+    return tree;
+  }
+
   boolean matches(PartnerView partner) {
     return outcome(program, partner.values()) == Outcome.HOLDS;
   }

@@ -59,7 +59,7 @@ public class Segmentation {
     RuleBook book = rules.of(tenant);
     PartnerFacts known = facts.of(tenant, partner.id(), book.asksForPlacements());
     PartnerView view = PartnerView.of(book.vocabulary(), partner, known);
-    List<SegmentDecision> decisions = book.decide(view);
+    List<SegmentDecision> decisions = book.decide(view, membership.segmentIds());
     if (!membership.take(decisions, view, cause.causationId(), clock.instant())) {
       return true;
     }
