@@ -109,7 +109,7 @@ class BackgroundWorkIT {
   }
 
   @Test
-  void gathersCallsForAsLongAsTheRoundBeforeTook() {
+  void restsForAsLongAsTheRoundBeforeTook() {
     slowMillis = 300;
     begin(NEVER);
     await(1);

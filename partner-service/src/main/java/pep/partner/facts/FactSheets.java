@@ -32,16 +32,16 @@ public class FactSheets {
   }
 
   /**
-   * @param placements whether territories, outlets and programs are wanted, which are counted for
-   *     each question; without them they are empty
+   * @param placed whether territories, outlets and programs are wanted, which are counted for each
+   *     question; without them they are empty
    */
-  public PartnerFacts of(Tenant tenant, String partnerId, boolean placements) {
+  public PartnerFacts of(Tenant tenant, String partnerId, boolean placed) {
     Document sheet = sheets.findOne(tenant, Filters.eq("_id", partnerId));
     if (sheet == null) {
       return PartnerFacts.NONE;
     }
     PartnerFacts reported = reported(sheet);
-    return placements ? placed(tenant, partnerId, reported) : reported;
+    return placed ? placed(tenant, partnerId, reported) : reported;
   }
 
   private PartnerFacts placed(Tenant tenant, String partnerId, PartnerFacts reported) {

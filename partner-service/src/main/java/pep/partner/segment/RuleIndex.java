@@ -8,54 +8,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of many rules hold for one partner, without running each. The plain tests of all rules are
- * decided together; each rule hangs on tests of which at least one must hold for the rule to hold,
- * and only rules that hang on one that does are looked at, part by part. What is no plain test is
- * run by CEL. Failing counts as in CEL: see {@link Outcome}.
+ * Which of many rules hold for one partner, without running each. The comparisons of all rules are
+ * decided together; each rule hangs on comparisons of which at least one must hold for the rule to
+ * hold, and only rules that hang on one that does are looked at, part by part. What is no
+ * comparison is run by CEL. Failing counts as in CEL: see {@link Outcome}.
  */
 final class RuleIndex {
 
-  private final TestIndex tests;
+  private final ComparisonIndex comparisons;
   private final RulePart[] rules;
   private final int[][] hanging;
   private final int[] free;
 
   /**
-   * The tests that a rule hangs on.
+   * The comparisons that a rule hangs on.
    *
    * @param share of partners for which one of them may be expected to hold
    */
-  private record Hooks(List<Integer> tests, double share) {}
+  private record Hooks(List<Integer> comparisons, double share) {}
 
   RuleIndex(List<SegmentRule> all) {
-    Map<PlainTest, Integer> numbers = new LinkedHashMap<>();
+    Map<Comparison, Integer> numbers = new LinkedHashMap<>();
     rules = all.stream().map(rule -> node(rule.tree(), numbers)).toArray(RulePart[]::new);
-    tests = new TestIndex(numbers);
+    comparisons = new ComparisonIndex(numbers);
     Shares shares = new Shares(numbers.keySet());
-    List<List<Integer>> byTest = new ArrayList<>();
-    for (int test = 0; test < numbers.size(); test++) {
-      byTest.add(new ArrayList<>());
+    List<List<Integer>> byComparison = new ArrayList<>();
+    for (int comparison = 0; comparison < numbers.size(); comparison++) {
+      byComparison.add(new ArrayList<>());
     }
     List<Integer> onNone = new ArrayList<>();
     for (int rule = 0; rule < rules.length; rule++) {
       Hooks hooks = hooks(rules[rule], shares);
-      for (int test : hooks == null ? List.<Integer>of() : hooks.tests()) {
-        byTest.get(test).add(rule);
+      for (int comparison : hooks == null ? List.<Integer>of() : hooks.comparisons()) {
+        byComparison.get(comparison).add(rule);
       }
       if (hooks == null) {
         onNone.add(rule);
       }
     }
-    hanging = byTest.stream().map(RuleIndex::array).toArray(int[][]::new);
+    hanging = byComparison.stream().map(RuleIndex::array).toArray(int[][]::new);
     free = array(onNone);
   }
 
   /** The places of the rules that hold. */
   BitSet metBy(Map<String, Object> values) {
-    BitSet holding = tests.holding(values);
+    BitSet holding = comparisons.holding(values);
     BitSet met = new BitSet(rules.length);
-    for (int test = holding.nextSetBit(0); test >= 0; test = holding.nextSetBit(test + 1)) {
-      meet(hanging[test], met, holding, values);
+    for (int comparison = holding.nextSetBit(0);
+        comparison >= 0;
+        comparison = holding.nextSetBit(comparison + 1)) {
+      meet(hanging[comparison], met, holding, values);
     }
     meet(free, met, holding, values);
     return met;
@@ -69,7 +71,7 @@ final class RuleIndex {
     }
   }
 
-  private static RulePart node(RuleTree tree, Map<PlainTest, Integer> numbers) {
+  private static RulePart node(RuleTree tree, Map<Comparison, Integer> numbers) {
     RulePart[] parts =
         tree.parts().stream().map(part -> node(part, numbers)).toArray(RulePart[]::new);
     return switch (tree.kind()) {
@@ -80,20 +82,21 @@ final class RuleIndex {
     };
   }
 
-  /** Equal tests get one number. */
-  private static RulePart predicate(RuleTree tree, Map<PlainTest, Integer> numbers) {
-    PlainTest plain = tree.plain();
-    if (plain == null) {
+  /** Equal comparisons get one number. */
+  private static RulePart predicate(RuleTree tree, Map<Comparison, Integer> numbers) {
+    Comparison comparison = tree.comparison();
+    if (comparison == null) {
       return new RulePart.Run(tree.program());
     }
     int next = numbers.size();
-    int number = numbers.computeIfAbsent(plain, test -> next);
-    return new RulePart.Test(number, plain);
+    int number = numbers.computeIfAbsent(comparison, added -> next);
+    return new RulePart.Compares(number, comparison);
   }
 
   private static @Nullable Hooks hooks(RulePart node, Shares shares) {
     return switch (node) {
-      case RulePart.Test test -> new Hooks(List.of(test.number()), shares.of(test.plain()));
+      case RulePart.Compares comparison ->
+          new Hooks(List.of(comparison.number()), shares.of(comparison.comparison()));
       case RulePart.And and -> rarest(and.parts(), shares);
       case RulePart.Or or -> together(or.parts(), shares);
       case RulePart.Run run -> null;
@@ -120,7 +123,7 @@ final class RuleIndex {
       if (hooks == null) {
         return null;
       }
-      all.addAll(hooks.tests());
+      all.addAll(hooks.comparisons());
       share += hooks.share();
     }
     return new Hooks(all, share);

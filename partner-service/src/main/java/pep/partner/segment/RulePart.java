@@ -5,19 +5,19 @@ import java.util.BitSet;
 import java.util.Map;
 
 /**
- * A part of a rule, decided on the plain tests that hold and, for what is no plain test, by CEL. Of
+ * A part of a rule, decided on the comparisons that hold and, for what is no comparison, by CEL. Of
  * a part that fails it is neither true that it holds nor that it does not, as in {@link Outcome}.
  */
 sealed interface RulePart {
 
   /**
-   * @param holding the numbers of the plain tests that hold
+   * @param holding the numbers of the comparisons that hold
    */
   boolean holds(BitSet holding, Map<String, Object> values);
 
   boolean doesNotHold(BitSet holding, Map<String, Object> values);
 
-  record Test(int number, PlainTest plain) implements RulePart {
+  record Compares(int number, Comparison comparison) implements RulePart {
     @Override
     public boolean holds(BitSet holding, Map<String, Object> values) {
       return holding.get(number);

@@ -26,7 +26,7 @@ final class RuleTree {
   private final String text;
   private final List<String> names;
   private final CelRuntime.@Nullable Program program;
-  private final @Nullable PlainTest plain;
+  private final @Nullable Comparison comparison;
   private final List<RuleTree> parts;
 
   private RuleTree(
@@ -34,13 +34,13 @@ final class RuleTree {
       String text,
       List<String> names,
       CelRuntime.@Nullable Program program,
-      @Nullable PlainTest plain,
+      @Nullable Comparison comparison,
       List<RuleTree> parts) {
     this.kind = kind;
     this.text = text;
     this.names = names;
     this.program = program;
-    this.plain = plain;
+    this.comparison = comparison;
     this.parts = parts;
   }
 
@@ -53,9 +53,9 @@ final class RuleTree {
     return parts;
   }
 
-  /** The test that a predicate makes, if it is a plain one. */
-  @Nullable PlainTest plain() {
-    return plain;
+  /** What a predicate compares, if that is all it does. */
+  @Nullable Comparison comparison() {
+    return comparison;
   }
 
   /** Of a predicate. */
@@ -112,7 +112,7 @@ final class RuleTree {
         text,
         List.copyOf(names),
         runtime.createProgram(ast),
-        PlainTest.of(ast).orElse(null),
+        Comparison.of(ast).orElse(null),
         List.of());
   }
 

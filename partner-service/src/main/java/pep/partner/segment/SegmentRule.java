@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import pep.platform.http.InvalidInput;
 
 /**
- * A rule in CEL, checked against the vocabulary and compiled once: the whole for decisions, each
- * predicate of its logical tree for explanations. All evaluation goes through here, for one partner
- * or for all.
+ * A rule in CEL, checked against the vocabulary and compiled once: the whole to see what it would
+ * do, each predicate of its logical tree for explanations and for the {@link RuleIndex} of all of a
+ * vendor's rules, which comes to the same.
  */
 final class SegmentRule {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A guess at the share of partners for which a test holds, from the rules alone: the more values of
- * a name they tell apart, the rarer each of them.
+ * A guess at the share of partners for which a comparison holds, from the rules alone: the more
+ * values of a name they tell apart, the rarer each of them.
  */
 final class Shares {
 
@@ -16,26 +16,26 @@ final class Shares {
 
   private final Map<String, Set<String>> values = new HashMap<>();
 
-  Shares(Collection<PlainTest> tests) {
-    for (PlainTest test : tests) {
-      Set<String> known = values.computeIfAbsent(test.name(), name -> new HashSet<>());
-      switch (test) {
-        case PlainTest.IsOneOf it -> known.addAll(it.texts());
-        case PlainTest.Holds it -> known.add(it.text());
-        case PlainTest.IsBeyond it -> {}
-        case PlainTest.IsTrue it -> {}
+  Shares(Collection<Comparison> comparisons) {
+    for (Comparison comparison : comparisons) {
+      Set<String> known = values.computeIfAbsent(comparison.name(), name -> new HashSet<>());
+      switch (comparison) {
+        case Comparison.IsOneOf it -> known.addAll(it.texts());
+        case Comparison.Holds it -> known.add(it.text());
+        case Comparison.IsBeyond it -> {}
+        case Comparison.IsTrue it -> {}
       }
     }
   }
 
   /** From 0 to 1. */
-  double of(PlainTest test) {
-    int known = Math.max(1, values.getOrDefault(test.name(), Set.of()).size());
-    return switch (test) {
-      case PlainTest.IsOneOf it -> (double) it.texts().size() / known;
-      case PlainTest.Holds it -> 1.0 / known;
-      case PlainTest.IsBeyond it -> HALF;
-      case PlainTest.IsTrue it -> HALF;
+  double of(Comparison comparison) {
+    int known = Math.max(1, values.getOrDefault(comparison.name(), Set.of()).size());
+    return switch (comparison) {
+      case Comparison.IsOneOf it -> (double) it.texts().size() / known;
+      case Comparison.Holds it -> 1.0 / known;
+      case Comparison.IsBeyond it -> HALF;
+      case Comparison.IsTrue it -> HALF;
     };
   }
 }

@@ -64,20 +64,22 @@ class RuleIndexTest {
   }
 
   @Test
-  void tellsTheTestOfEachPlainPredicate() {
-    assertThat(plain("'a' == profile.country"))
-        .isEqualTo(plain("profile.country in ['a']"))
+  void tellsWhatAPredicateCompares() {
+    assertThat(comparison("'a' == profile.country"))
+        .isEqualTo(comparison("profile.country in ['a']"))
         .isNotNull();
-    assertThat(plain("facts.outlets >= 2")).isEqualTo(plain("2 <= facts.outlets")).isNotNull();
-    assertThat(plain("'a' in profile.verticals")).isInstanceOf(PlainTest.Holds.class);
-    assertThat(plain("facts.has_sales")).isInstanceOf(PlainTest.IsTrue.class);
-    assertThat(plain("facts.outlets >= 9007199254740993")).isNull();
-    assertThat(plain("profile.verticals[0] == 'a'")).isNull();
-    assertThat(plain("profile.country == facts.tier")).isNull();
+    assertThat(comparison("facts.outlets >= 2"))
+        .isEqualTo(comparison("2 <= facts.outlets"))
+        .isNotNull();
+    assertThat(comparison("'a' in profile.verticals")).isInstanceOf(Comparison.Holds.class);
+    assertThat(comparison("facts.has_sales")).isInstanceOf(Comparison.IsTrue.class);
+    assertThat(comparison("facts.outlets >= 9007199254740993")).isNull();
+    assertThat(comparison("profile.verticals[0] == 'a'")).isNull();
+    assertThat(comparison("profile.country == facts.tier")).isNull();
   }
 
-  private static PlainTest plain(String rule) {
-    return compile(rule).tree().plain();
+  private static Comparison comparison(String rule) {
+    return compile(rule).tree().comparison();
   }
 
   private static SegmentRule compile(String rule) {

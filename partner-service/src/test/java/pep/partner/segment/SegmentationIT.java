@@ -83,6 +83,32 @@ class SegmentationIT {
   }
 
   @Test
+  void countsPlacesAndProgramsForTheRulesThatAskForThem() {
+    String partner = partner("A-1", "DE");
+    define("OPEN", "facts.outlets >= 1");
+    define("NORTH", "'north' in facts.territories");
+    define("TRAINED", "'school' in facts.programs");
+
+    events.publish(
+        "outlet.changed.v1", vendorId, "out_1", 1, Map.of("partnerId", partner, "status", "open"));
+    awaitSegments(partner, List.of("OPEN"));
+    events.publish(
+        "grant.changed.v1",
+        vendorId,
+        "gra_1",
+        1,
+        Map.of("partnerId", partner, "territoryCode", "north", "status", "issued"));
+    awaitSegments(partner, List.of("NORTH", "OPEN"));
+    events.publish(
+        "enrolment.changed.v1",
+        vendorId,
+        "enr_1",
+        1,
+        Map.of("partnerId", partner, "programCode", "school", "status", "completed"));
+    awaitSegments(partner, List.of("NORTH", "OPEN", "TRAINED"));
+  }
+
+  @Test
   void anOldReportThatComesLateChangesNothing() {
     define("GOLD", "facts.tier == 'gold'");
     String partner = partner("A-1", "DE");

@@ -15,16 +15,17 @@ import pep.platform.outbox.Lease;
  * besides for what others wrote and what a crash left over, and ended with the service. A round
  * that fails is tried again; it must bear repetition.
  *
- * <p>Before a round that was called for, calls are gathered for as long as the round before took:
- * what is called for one by one is done within a tenth of a second, and under a stream of calls the
- * work takes half of the time at most, in rounds that are the larger the longer they take.
+ * <p>A round that was called for begins a tenth of a second after the call at the earliest, and as
+ * long after the round before as that one took, two seconds at most. What is called for now and
+ * then is done at once; under a stream of calls the work leaves time to others, and its rounds are
+ * the larger the longer they take.
  */
 public abstract class BackgroundWork implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
   private static final long PAUSE_MILLIS = 1_000;
-  private static final long LEAST_GATHER_MILLIS = 100;
-  private static final long MOST_GATHER_MILLIS = 2_000;
+  private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long MOST_REST_NANOS = TimeUnit.SECONDS.toNanos(2);
   private static final long STOP_MILLIS = 5_000;
 
   private final String name;
@@ -73,9 +74,12 @@ public abstract class BackgroundWork implements SmartLifecycle {
       long begun = System.nanoTime();
       try {
         if (!round(swept)) {
-          long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+          long ended = System.nanoTime();
+          long rested = ended + Math.min(ended - begun, MOST_REST_NANOS);
           swept = !calls.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
-          TimeUnit.MILLISECONDS.sleep(swept ? 0 : gathering(took));
+          if (!swept) {
+            TimeUnit.NANOSECONDS.sleep(Math.max(GATHER_NANOS, rested - System.nanoTime()));
+          }
           calls.drainPermits();
         }
       } catch (InterruptedException stopped) {
@@ -88,10 +92,6 @@ public abstract class BackgroundWork implements SmartLifecycle {
         }
       }
     }
-  }
-
-  private static long gathering(long took) {
-    return Math.clamp(took, LEAST_GATHER_MILLIS, MOST_GATHER_MILLIS);
   }
 
   private void pause() {

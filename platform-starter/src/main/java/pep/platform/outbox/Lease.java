@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * Says which instance does a piece of work: held for a while, renewed by use, with a counter that
  * rises whenever it changes hands, so that a paused holder can tell that it lost it. Whoever holds
  * a lease asks for it again only in the second half of its term, since nobody else can have it
- * before.
+ * before its end.
  */
 public class Lease {
 

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * A predicate that compares one name of the vocabulary with constants, so that an index can tell
  * for all such predicates at once whether they hold. It never fails, as each name has a value.
  */
-sealed interface PlainTest {
+sealed interface Comparison {
 
   /** The name that it asks for. */
   String name();
 
   /** A text is one of these. */
-  record IsOneOf(String name, Set<String> texts) implements PlainTest {}
+  record IsOneOf(String name, Set<String> texts) implements Comparison {}
 
   /** A list of texts holds this one. */
-  record Holds(String name, String text) implements PlainTest {}
+  record Holds(String name, String text) implements Comparison {}
 
   /**
    * A number is on one side of a bound.
@@ -35,10 +35,10 @@ sealed interface PlainTest {
    * @param inclusive whether the bound itself will do
    */
   record IsBeyond(String name, double bound, boolean above, boolean inclusive)
-      implements PlainTest {}
+      implements Comparison {}
 
   /** Something is true. */
-  record IsTrue(String name) implements PlainTest {}
+  record IsTrue(String name) implements Comparison {}
 
   /** Whole numbers up to here are the same as doubles. */
   long EXACT = 1L << 53;
@@ -46,8 +46,8 @@ sealed interface PlainTest {
   Set<String> NUMBERS = Set.of("_<_", "_<=_", "_>_", "_>=_");
   Map<String, String> TURNED = Map.of("_<_", "_>_", "_<=_", "_>=_", "_>_", "_<_", "_>=_", "_<=_");
 
-  /** The test that a checked predicate makes; empty for one of another form. */
-  static Optional<PlainTest> of(CelAbstractSyntaxTree predicate) {
+  /** What a checked predicate compares; empty for one of another form. */
+  static Optional<Comparison> of(CelAbstractSyntaxTree predicate) {
     CelExpr expr = predicate.getExpr();
     String name = name(predicate, expr);
     if (name != null) {
@@ -72,7 +72,7 @@ sealed interface PlainTest {
         : compared(predicate, TURNED.getOrDefault(function, function), right, rightName, left);
   }
 
-  private static Optional<PlainTest> in(
+  private static Optional<Comparison> in(
       CelExpr left, @Nullable String leftName, CelExpr right, @Nullable String rightName) {
     String text = text(left);
     if (text != null && rightName != null) {
@@ -93,7 +93,7 @@ sealed interface PlainTest {
     return Optional.of(new IsOneOf(leftName, texts));
   }
 
-  private static Optional<PlainTest> compared(
+  private static Optional<Comparison> compared(
       CelAbstractSyntaxTree predicate, String function, CelExpr named, String name, CelExpr with) {
     CelType type = predicate.getType(named.id()).orElse(SimpleType.DYN);
     String text = text(with);

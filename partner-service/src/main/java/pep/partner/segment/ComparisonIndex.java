@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Tells which of many plain tests hold for a partner without trying each: by looking texts up, and
+ * Tells which of many comparisons hold for a partner without trying each: by looking texts up, and
  * by walking bounds in their order up to the first that is not met.
  */
-final class TestIndex {
+final class ComparisonIndex {
 
   private final int size;
   private final List<Lookup> texts = new ArrayList<>();
@@ -22,24 +22,24 @@ final class TestIndex {
   private final List<Bounds> above = new ArrayList<>();
   private final List<Bounds> below = new ArrayList<>();
 
-  /** The tests on each text that a name may have. */
-  private record Lookup(String name, Map<String, int[]> tests) {
+  /** The comparisons on each text that a name may have. */
+  private record Lookup(String name, Map<String, int[]> comparisons) {
     void mark(BitSet holding, Object text) {
-      int[] found = tests.get(text);
+      int[] found = comparisons.get(text);
       if (found != null) {
-        for (int test : found) {
-          holding.set(test);
+        for (int comparison : found) {
+          holding.set(comparison);
         }
       }
     }
   }
 
-  private record Truth(String name, int test) {}
+  private record Truth(String name, int comparison) {}
 
-  private record Bound(double at, boolean inclusive, int test) {}
+  private record Bound(double at, boolean inclusive, int comparison) {}
 
   /** Bounds in the order in which a value that goes on rising, or falling, meets them. */
-  private record Bounds(String name, double[] at, boolean[] inclusive, int[] tests) {
+  private record Bounds(String name, double[] at, boolean[] inclusive, int[] comparisons) {
 
     static Bounds of(String name, List<Bound> bounds, Comparator<Bound> order) {
       // One that includes its place is met before one at the same place that does not.
@@ -51,46 +51,46 @@ final class TestIndex {
           name,
           sorted.stream().mapToDouble(Bound::at).toArray(),
           inclusive,
-          sorted.stream().mapToInt(Bound::test).toArray());
+          sorted.stream().mapToInt(Bound::comparison).toArray());
     }
 
     void markRising(BitSet holding, double value) {
       for (int i = 0; i < at.length && (value > at[i] || inclusive[i] && value == at[i]); i++) {
-        holding.set(tests[i]);
+        holding.set(comparisons[i]);
       }
     }
 
     void markFalling(BitSet holding, double value) {
       for (int i = 0; i < at.length && (value < at[i] || inclusive[i] && value == at[i]); i++) {
-        holding.set(tests[i]);
+        holding.set(comparisons[i]);
       }
     }
   }
 
   /**
-   * @param numbered the tests with their numbers, from 0 without gaps
+   * @param numbered the comparisons with their numbers, from 0 without gaps
    */
-  TestIndex(Map<PlainTest, Integer> numbered) {
+  ComparisonIndex(Map<Comparison, Integer> numbered) {
     size = numbered.size();
     Map<String, Map<String, List<Integer>>> byText = new TreeMap<>();
     Map<String, Map<String, List<Integer>>> byCode = new TreeMap<>();
     Map<String, List<Bound>> lower = new TreeMap<>();
     Map<String, List<Bound>> upper = new TreeMap<>();
     numbered.forEach(
-        (test, number) -> {
-          switch (test) {
-            case PlainTest.IsOneOf it ->
+        (comparison, number) -> {
+          switch (comparison) {
+            case Comparison.IsOneOf it ->
                 it.texts().forEach(text -> put(byText, it.name(), text, number));
-            case PlainTest.Holds it -> put(byCode, it.name(), it.text(), number);
-            case PlainTest.IsTrue it -> truths.add(new Truth(it.name(), number));
-            case PlainTest.IsBeyond it ->
+            case Comparison.Holds it -> put(byCode, it.name(), it.text(), number);
+            case Comparison.IsTrue it -> truths.add(new Truth(it.name(), number));
+            case Comparison.IsBeyond it ->
                 (it.above() ? lower : upper)
                     .computeIfAbsent(it.name(), name -> new ArrayList<>())
                     .add(new Bound(it.bound(), it.inclusive(), number));
           }
         });
-    byText.forEach((name, tests) -> texts.add(new Lookup(name, arrays(tests))));
-    byCode.forEach((name, tests) -> codes.add(new Lookup(name, arrays(tests))));
+    byText.forEach((name, comparisons) -> texts.add(new Lookup(name, arrays(comparisons))));
+    byCode.forEach((name, comparisons) -> codes.add(new Lookup(name, arrays(comparisons))));
     Comparator<Bound> rising = Comparator.comparingDouble(Bound::at);
     lower.forEach((name, bounds) -> above.add(Bounds.of(name, bounds, rising)));
     upper.forEach((name, bounds) -> below.add(Bounds.of(name, bounds, rising.reversed())));
@@ -106,11 +106,12 @@ final class TestIndex {
 
   private static Map<String, int[]> arrays(Map<String, List<Integer>> lists) {
     Map<String, int[]> arrays = HashMap.newHashMap(lists.size());
-    lists.forEach((text, tests) -> arrays.put(text, tests.stream().mapToInt(i -> i).toArray()));
+    lists.forEach(
+        (text, comparisons) -> arrays.put(text, comparisons.stream().mapToInt(i -> i).toArray()));
     return arrays;
   }
 
-  /** The numbers of the tests that hold; none of a name that has no value. */
+  /** The numbers of the comparisons that hold; none of a name that has no value. */
   BitSet holding(Map<String, Object> values) {
     BitSet holding = new BitSet(size);
     for (Lookup each : texts) {
@@ -125,7 +126,7 @@ final class TestIndex {
     }
     for (Truth each : truths) {
       if (Boolean.TRUE.equals(values.get(each.name()))) {
-        holding.set(each.test());
+        holding.set(each.comparison());
       }
     }
     for (Bounds each : above) {
