@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.PartnerStanding;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.Api;
 import pep.platform.test.Events;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
 import pep.platform.test.MovableClock;
 import pep.platform.test.ServiceTest;
 

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
-import pep.platform.health.Readiness;
+import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.RealServers;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.Api;
 import pep.platform.test.Events;

@@ -19,9 +19,9 @@ import pep.catalog.audience.messaging.KnownPartner;
 import pep.catalog.audience.messaging.KnownStates;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
-import pep.platform.http.NotFound;
-import pep.platform.http.PeerUnavailable;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.NotFound;
+import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Tenant;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 /** The one currency a vendor trades in, and the check that every amount it gives is in it. */
 public record VendorCurrency(CurrencyUnit unit) {

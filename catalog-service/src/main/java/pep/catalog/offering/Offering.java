@@ -16,9 +16,9 @@ import pep.catalog.product.AvailabilityDecision;
 import pep.catalog.product.AvailabilityPolicy;
 import pep.catalog.product.Product;
 import pep.catalog.product.Products;
-import pep.platform.http.Listing;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Tenant;
 

@@ -1,8 +1,8 @@
 package pep.catalog.pricing;
 
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Two books of one kind would be in force at once, and a product would have two prices. */
 @Problem(

@@ -8,8 +8,8 @@ import pep.catalog.audience.VendorCurrency;
 import pep.catalog.product.Products;
 import pep.platform.bulk.RowOutcome.Result;
 import pep.platform.http.ETags;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 
 /** Lists products in a price book, one at a time; repeating the same terms changes nothing. */

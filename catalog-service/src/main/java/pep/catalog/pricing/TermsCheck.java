@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import pep.catalog.audience.VendorCurrency;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 /** What the terms of a book or a product must satisfy together, field by field. */
 final class TermsCheck {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.PartnerStanding;
 import pep.catalog.audience.VendorCurrency;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 
 /** Looks at the products inside bundles: a bundle can be sold when each of them can. */

@@ -1,7 +1,7 @@
 package pep.catalog.product;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** A product that is no longer sold stays as it was. */
 @Problem(

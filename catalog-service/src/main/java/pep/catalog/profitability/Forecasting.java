@@ -11,9 +11,9 @@ import pep.catalog.audience.VendorCurrency;
 import pep.catalog.product.Bundle;
 import pep.catalog.product.BundleItem;
 import pep.catalog.product.Bundling;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
-import pep.platform.http.NotFound;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 
 /** Completes the assumptions of a question from price books and bundles, and has them forecast. */

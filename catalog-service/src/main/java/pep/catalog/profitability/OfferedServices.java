@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.product.Bundle;
 import pep.catalog.product.OwnService;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /** The partner's own services of a forecast: those given, and a bundle's that were not. */
 final class OfferedServices {

@@ -20,8 +20,8 @@ import pep.catalog.product.AvailabilityPolicy;
 import pep.catalog.product.BundleItem;
 import pep.catalog.product.Product;
 import pep.catalog.product.Products;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Caller;
 
 /** What the items of a forecast cost the partner, and what it sells them for. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import pep.catalog.product.AvailabilityCheck;
 import pep.catalog.product.AvailabilityDecision;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The partner may not sell a product that a quote names. */
 @Problem(

@@ -2,8 +2,8 @@ package pep.catalog.quote;
 
 import java.util.List;
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** No price book in force lists a product that a quote names. */
 @Problem(

@@ -17,8 +17,8 @@ import pep.catalog.product.AvailabilityDecision;
 import pep.catalog.product.AvailabilityPolicy;
 import pep.catalog.product.Product;
 import pep.catalog.product.Products;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Tenant;
 

@@ -2,8 +2,8 @@ package pep.catalog.quote;
 
 import java.util.Map;
 import org.joda.money.Money;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Prices or offers moved after the draft was reckoned: nobody sends what they have not seen. */
 @Problem(

@@ -1,7 +1,7 @@
 package pep.catalog.quote;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** What was sent to somebody cannot be changed behind their back. */
 @Problem(

@@ -10,9 +10,9 @@ import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
-import pep.platform.http.Listing;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.catalog.CatalogScene;
-import pep.platform.http.PeerUnavailable;
+import pep.platform.problem.PeerUnavailable;
 import pep.platform.tenancy.Tenant;
 
 class AudienceIT extends CatalogScene {

@@ -19,7 +19,7 @@ import pep.catalog.audience.PartnerStanding;
 import pep.catalog.audience.Standings;
 import pep.catalog.audience.TerritoryGrant;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.Listing;
+import pep.platform.listing.Listing;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

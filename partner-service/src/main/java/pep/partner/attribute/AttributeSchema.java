@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 
 /** All attribute definitions of one vendor; one document, so that a rule sees one version. */

@@ -1,8 +1,8 @@
 package pep.partner.attribute;
 
 import java.util.Locale;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 @Problem(
     code = "attribute-type-changed",

@@ -13,7 +13,7 @@ import org.slf4j.MDC;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Service;
 import pep.platform.autoconfigure.PlatformSettings;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

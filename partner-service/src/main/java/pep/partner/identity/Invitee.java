@@ -1,9 +1,9 @@
 package pep.partner.identity;
 
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.Forbidden;
-import pep.platform.http.InvalidInput;
-import pep.platform.http.NotFound;
+import pep.platform.problem.Forbidden;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 
 /**

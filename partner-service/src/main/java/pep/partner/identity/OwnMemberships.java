@@ -2,7 +2,7 @@ package pep.partner.identity;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

@@ -2,8 +2,8 @@ package pep.partner.identity;
 
 import java.util.Map;
 import java.util.SortedSet;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 @Problem(
     code = "scopes-not-held",

@@ -2,7 +2,7 @@ package pep.partner.identity;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import pep.platform.aggregate.Creation;
+import pep.platform.digest.Sha256;
 
 /** Secrets that nobody has to remember: 256 random bits, kept as a hash. */
 public final class Secrets {
@@ -25,6 +25,6 @@ public final class Secrets {
 
   /** A plain hash is enough: 256 random bits cannot be guessed, however fast the hash. */
   public static String hash(String secret) {
-    return Creation.sha256(secret);
+    return Sha256.hex(secret);
   }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.History;
-import pep.platform.http.Listing;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
 

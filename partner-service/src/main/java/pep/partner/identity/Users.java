@@ -17,10 +17,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.Listing;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
 import pep.platform.inbox.Transactions;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

@@ -2,7 +2,7 @@ package pep.partner.profile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 
 /**
  * What a partner has proven.

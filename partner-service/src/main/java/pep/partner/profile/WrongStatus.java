@@ -1,8 +1,8 @@
 package pep.partner.profile;
 
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 @Problem(
     code = "partner-wrong-status",

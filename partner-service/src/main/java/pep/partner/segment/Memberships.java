@@ -10,8 +10,8 @@ import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.Listing;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

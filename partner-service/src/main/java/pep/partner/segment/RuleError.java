@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 /**
  * Says what is wrong with a rule at its line and column, and which names would have been right, the

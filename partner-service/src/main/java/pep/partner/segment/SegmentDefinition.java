@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import pep.partner.attribute.AttributeSchemas;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

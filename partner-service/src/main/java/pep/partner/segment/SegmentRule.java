@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 
 /**
  * A rule in CEL, checked against the vocabulary and compiled once: the whole to see what it would

@@ -7,7 +7,7 @@ import org.springframework.validation.DataBinder;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.Validator;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 
 /**
  * A check of a request that needs more than the request itself, such as the vendor's own attributes
@@ -53,7 +53,7 @@ public final class RequestCheck<T> implements Validator {
   }
 
   /** Added as it is: the path may lead into a map, where no property could be looked up. */
-  private static FieldError error(String object, pep.platform.http.FieldError found) {
+  private static FieldError error(String object, pep.platform.problem.FieldError found) {
     @Nullable Object unused = null;
     return new FieldError(
         object, found.field(), unused, false, new String[] {found.code()}, null, found.cure());

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import pep.platform.health.Readiness;
+import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
 /**

@@ -1,8 +1,8 @@
 package pep.partner.webhook;
 
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 @Problem(
     code = "webhook-disabled",

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import pep.platform.events.Topology;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /** The facts that a webhook can tell: those that the topology lets the consumer read. */
 @Component

@@ -1,8 +1,8 @@
 package pep.partner.webhook;
 
 import org.springframework.stereotype.Service;
-import pep.platform.http.Forbidden;
-import pep.platform.http.NotFound;
+import pep.platform.problem.Forbidden;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 
 /**

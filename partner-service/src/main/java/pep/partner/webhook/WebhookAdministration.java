@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
 import pep.platform.inbox.Transactions;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 
 /** Where an endpoint listens: an absolute http or https URL without credentials or fragment. */
 record WebhookUrl(URI uri) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pep.platform.http.Forbidden;
-import pep.platform.http.InvalidInput;
-import pep.platform.http.NotFound;
+import pep.platform.problem.Forbidden;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 
 class InviteeTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 
 class PartnerCertificationTest {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import pep.performance.rollup.RollupListener;
 import pep.performance.roster.RosterChanged;
 import pep.platform.background.BackgroundWork;
-import pep.platform.health.Readiness;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
+import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
 /** Marks partners when their sales or what is known of them changes, and works the marks off. */

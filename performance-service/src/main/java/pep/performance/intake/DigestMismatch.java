@@ -1,7 +1,7 @@
 package pep.performance.intake;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The file that arrived is not the one whose hash was given; most likely it was cut short. */
 @Problem(

@@ -9,8 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.performance.roster.RosterChanged;
 import pep.platform.background.BackgroundWork;
-import pep.platform.health.Readiness;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
+import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

@@ -1,7 +1,7 @@
 package pep.performance.intake;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The intake was voided; its lines do not come back. */
 @Problem(

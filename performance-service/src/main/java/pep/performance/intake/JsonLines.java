@@ -3,7 +3,7 @@ package pep.performance.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -13,7 +13,7 @@ import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
 import pep.platform.aggregate.StaleVersion;
-import pep.platform.http.Forbidden;
+import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;

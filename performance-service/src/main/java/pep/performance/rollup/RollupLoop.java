@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import pep.performance.intake.BatchesStored;
 import pep.performance.intake.CountedBatches;
 import pep.platform.background.BackgroundWork;
-import pep.platform.health.Readiness;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
+import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
 /** Keeps the roll-ups up: woken by each batch of this process, and looking for those of others. */

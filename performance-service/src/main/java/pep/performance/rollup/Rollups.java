@@ -16,8 +16,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.intake.CountedBatches;
-import pep.platform.http.Listing;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Tenant;
 
 /** Answers what was sold, from the roll-ups. */

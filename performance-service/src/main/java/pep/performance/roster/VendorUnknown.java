@@ -1,7 +1,7 @@
 package pep.performance.roster;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The vendor's currency and zone have not arrived yet, so nothing can be reckoned. */
 @Problem(

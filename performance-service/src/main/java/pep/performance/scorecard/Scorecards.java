@@ -13,7 +13,7 @@ import pep.performance.roster.RosterPartner;
 import pep.performance.scorecard.Scorecard.CohortComparison;
 import pep.performance.tier.TierDecision;
 import pep.performance.tier.Tiers;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Tenant;
 
 /** Puts a partner's scorecard together, as of now. */

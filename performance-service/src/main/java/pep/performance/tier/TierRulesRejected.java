@@ -3,8 +3,8 @@ package pep.performance.tier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Tier rules that cannot be saved: every one that is wrong, at the character. */
 @Problem(

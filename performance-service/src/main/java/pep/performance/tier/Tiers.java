@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import pep.performance.figures.PartnerFigures;
 import pep.performance.figures.WorkedOut;
 import pep.performance.roster.Roster;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Tenant;
 import tools.jackson.databind.json.JsonMapper;
 

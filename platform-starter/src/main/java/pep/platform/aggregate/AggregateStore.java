@@ -16,10 +16,9 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;
-import pep.platform.http.Listing;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
-import pep.platform.outbox.OutboxEntries;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -32,14 +31,14 @@ public final class AggregateStore<T extends Aggregate> {
 
   private final AggregateKind<T> kind;
   private final MongoTemplate mongo;
-  private final OutboxEntries entries;
+  private final AggregateEntries entries;
   private final Consumer<String> wake;
   private final Clock clock;
 
   AggregateStore(
       AggregateKind<T> kind,
       MongoTemplate mongo,
-      OutboxEntries entries,
+      AggregateEntries entries,
       Consumer<String> wake,
       Clock clock) {
     this.kind = kind;
@@ -64,9 +63,7 @@ public final class AggregateStore<T extends Aggregate> {
     aggregate.createdBy(creation.fingerprint());
     Document state = stateOf(aggregate, 1);
     Document withOutbox = new Document(state);
-    withOutbox.put(
-        ConditionalReplace.OUTBOX,
-        entries.of(kind, aggregate, aggregate.raised(), null, state, cause));
+    withOutbox.put(ConditionalReplace.OUTBOX, entries.of(kind, aggregate, null, state, cause));
     try {
       collection().insertOne(withOutbox);
     } catch (MongoWriteException e) {
@@ -125,7 +122,7 @@ public final class AggregateStore<T extends Aggregate> {
     }
     aggregate.changedAt(clock.instant());
     state = stateOf(aggregate, next);
-    List<Document> pushed = entries.of(kind, aggregate, aggregate.raised(), before, state, cause);
+    List<Document> pushed = entries.of(kind, aggregate, before, state, cause);
     try {
       if (collection()
               .updateOne(

@@ -12,7 +12,7 @@ import pep.platform.outbox.OutboxRelay;
 public class AggregateStores {
 
   private final MongoTemplate mongo;
-  private final OutboxEntries entries;
+  private final AggregateEntries entries;
   private final OutboxRelay relay;
   private final Clock clock;
   private final Map<String, AggregateStore<?>> stores = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ public class AggregateStores {
   public AggregateStores(
       MongoTemplate mongo, OutboxEntries entries, OutboxRelay relay, Clock clock) {
     this.mongo = mongo;
-    this.entries = entries;
+    this.entries = new AggregateEntries(entries, clock);
     this.relay = relay;
     this.clock = clock;
   }

@@ -1,11 +1,8 @@
 package pep.platform.aggregate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pep.platform.digest.Sha256;
 
 /**
  * Where the id of a new aggregate comes from. With an {@code Idempotency-Key} it is derived from
@@ -32,19 +29,9 @@ public record Creation(@Nullable String seed, @Nullable String fingerprint) {
   /** An id such as {@code par_0a1b…}: the prefix and 96 bits in hexadecimal. */
   public String id(String prefix) {
     String hex =
-        seed == null ? UUID.randomUUID().toString().replace("-", "") : sha256(prefix + "\n" + seed);
+        seed == null
+            ? UUID.randomUUID().toString().replace("-", "")
+            : Sha256.hex(prefix + "\n" + seed);
     return prefix + "_" + hex.substring(0, ID_HEX);
-  }
-
-  public static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,7 +1,7 @@
 package pep.platform.aggregate;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 @Problem(
     code = "idempotency-key-reused",

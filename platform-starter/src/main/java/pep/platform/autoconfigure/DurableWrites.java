@@ -3,7 +3,7 @@ package pep.platform.autoconfigure;
 import com.mongodb.WriteConcern;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.health.Readiness;
+import pep.platform.readiness.Readiness;
 
 /** Asserts at start what every promise stands on: majority, journalled writes to a replica set. */
 record DurableWrites(MongoTemplate mongo) implements Readiness.Step {

@@ -24,17 +24,17 @@ import pep.platform.events.TopologyDeclaration;
 import pep.platform.health.BrokerHealth;
 import pep.platform.health.DatabaseHealth;
 import pep.platform.health.OutboxFigures;
-import pep.platform.health.Readiness;
 import pep.platform.inbox.EventHandlers;
 import pep.platform.inbox.Inbox;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Projections;
+import pep.platform.lease.Lease;
 import pep.platform.outbox.ConfirmedPublisher;
-import pep.platform.outbox.Lease;
 import pep.platform.outbox.OutboxArchive;
 import pep.platform.outbox.OutboxDocuments;
 import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
+import pep.platform.readiness.Readiness;
 import pep.platform.schema.Migrations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,8 +87,8 @@ public class EventsAutoConfiguration {
   }
 
   @Bean
-  OutboxEntries outboxEntries(EventCodec codec, Clock clock) {
-    return new OutboxEntries(codec, clock);
+  OutboxEntries outboxEntries(EventCodec codec) {
+    return new OutboxEntries(codec);
   }
 
   @Bean

@@ -14,7 +14,6 @@ import pep.platform.events.BrokerReady;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
 import pep.platform.health.QueueFigures;
-import pep.platform.health.Readiness;
 import pep.platform.inbox.ConsumerRunner;
 import pep.platform.inbox.Delivery;
 import pep.platform.inbox.EventHandlers;
@@ -25,6 +24,7 @@ import pep.platform.inbox.Resend;
 import pep.platform.inbox.ResendRequests;
 import pep.platform.inbox.Transactions;
 import pep.platform.outbox.ConfirmedPublisher;
+import pep.platform.readiness.Readiness;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a consumer needs: handlers, attempts, parking, and states sent again. */

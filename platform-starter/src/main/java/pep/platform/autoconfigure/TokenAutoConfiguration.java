@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
-import pep.platform.http.Problems;
+import pep.platform.problem.Problems;
 import pep.platform.security.SecurityProblems;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -22,11 +22,11 @@ import pep.platform.http.JsonErrors;
 import pep.platform.http.OpenApiDocument;
 import pep.platform.http.ProblemAdvice;
 import pep.platform.http.ProblemCatalogue;
-import pep.platform.http.Problems;
 import pep.platform.inbox.ParkedController;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Rebuild;
 import pep.platform.money.MoneyJson;
+import pep.platform.problem.Problems;
 import pep.platform.security.ScopeGuard;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import pep.platform.health.Readiness;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
+import pep.platform.readiness.Readiness;
 
 /**
  * Work that goes on in rounds: begun when the service is ready, woken within the process, swept

@@ -28,10 +28,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.StaleVersion;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
 import pep.platform.http.JsonErrors;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.RuleBroken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

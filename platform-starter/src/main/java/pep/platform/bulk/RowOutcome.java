@@ -3,7 +3,7 @@ package pep.platform.bulk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 /**
  * What became of one row.

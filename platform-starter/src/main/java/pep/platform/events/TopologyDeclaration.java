@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import pep.platform.aggregate.Creation;
+import pep.platform.digest.Sha256;
 
 /**
  * Declares the whole topology, so that nothing is unroutable whichever service starts first. A
@@ -31,7 +31,7 @@ public class TopologyDeclaration {
   public TopologyDeclaration(Topology topology, Set<String> leftOut) {
     this.topology = topology;
     this.leftOut = leftOut;
-    this.marker = "pep.topology." + Creation.sha256(topology.toString() + leftOut).substring(0, 16);
+    this.marker = "pep.topology." + Sha256.hex(topology.toString() + leftOut).substring(0, 16);
   }
 
   public boolean declared() {

@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.readiness.Readiness;
 
 /** Down, with the reason, while the database is away or not prepared: the service is not ready. */
 public class DatabaseHealth implements HealthIndicator {

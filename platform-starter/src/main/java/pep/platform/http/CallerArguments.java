@@ -8,6 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import pep.platform.aggregate.Creation;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Callers;
 import pep.platform.tenancy.Caller;
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import pep.platform.aggregate.Aggregate;
+import pep.platform.problem.PreconditionFailed;
 
 /** Versions as entity tags: {@code "7"} is version 7. */
 public final class ETags {

@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import pep.platform.aggregate.Creation;
+import pep.platform.digest.Sha256;
+import pep.platform.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -58,7 +59,7 @@ public class JsonBodyFilter extends OncePerRequestFilter {
       return;
     }
     if (request.getHeader(KEY) != null) {
-      request.setAttribute(FINGERPRINT, Creation.sha256(body));
+      request.setAttribute(FINGERPRINT, Sha256.hex(body));
     }
     chain.doFilter(new Replayed(request, body), response);
   }

@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.problem.NotFound;
 import pep.platform.security.Open;
 
 /** The committed OpenAPI contract of this service, which the build holds against its code. */

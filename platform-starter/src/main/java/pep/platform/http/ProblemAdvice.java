@@ -27,7 +27,12 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import pep.platform.health.DatabaseOutage;
+import pep.platform.outage.DatabaseOutage;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.Problems;
+import pep.platform.problem.RuleBroken;
 import tools.jackson.core.JacksonException;
 
 /** Turns every exception into a problem document; nothing from the inside gets out. */

@@ -12,6 +12,8 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Page;
+import pep.platform.problem.Problem;
 import pep.platform.security.Open;
 
 /** Every code that this service may answer with, for the page of all codes. */

@@ -1,4 +1,4 @@
-/** Problems, pages, entity tags, idempotency keys and bulk streams, one way for each. */
+/** Callers, entity tags, idempotency keys and problems at the edge, one way for each. */
 @NullMarked
 package pep.platform.http;
 

@@ -16,7 +16,7 @@ import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
-import pep.platform.health.Readiness;
+import pep.platform.readiness.Readiness;
 
 /**
  * Reads the queues of this service's consumers, one message at a time for each queue, once the

@@ -11,7 +11,7 @@ import org.slf4j.MDC;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
-import pep.platform.health.DatabaseOutage;
+import pep.platform.outage.DatabaseOutage;
 
 /**
  * Takes one delivered message to its handlers: facts once, the third failure parked, an unknown

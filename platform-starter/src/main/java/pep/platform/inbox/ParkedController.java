@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.http.InvalidInput;
-import pep.platform.http.Page;
+import pep.platform.listing.Page;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 
 /** For operators: what was parked, and how to have it taken again. */

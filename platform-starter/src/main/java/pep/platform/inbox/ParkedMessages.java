@@ -16,8 +16,8 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.http.NotFound;
 import pep.platform.outbox.ConfirmedPublisher;
+import pep.platform.problem.NotFound;
 
 /**
  * Messages that failed three times, or that nobody here understands: kept with their reason until

@@ -12,7 +12,7 @@ import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
-import pep.platform.health.Readiness;
+import pep.platform.readiness.Readiness;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

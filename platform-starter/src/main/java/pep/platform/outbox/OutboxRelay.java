@@ -16,7 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pep.platform.events.Topology;
-import pep.platform.health.DatabaseOutage;
+import pep.platform.lease.Lease;
+import pep.platform.outage.DatabaseOutage;
 
 /**
  * Moves events from the documents' outboxes to the broker: in order for one document, many

@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
 
 /** Applies what this database lacks; one instance at a time. */
 public class Migrations {

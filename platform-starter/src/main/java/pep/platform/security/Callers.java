@@ -7,7 +7,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import pep.platform.http.Forbidden;
+import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Caller;
 
 /** Reads the caller out of the validated token, and out of nothing else. */

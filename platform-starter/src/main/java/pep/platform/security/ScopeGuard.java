@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import pep.platform.http.Forbidden;
+import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Caller;
 
 /**

@@ -17,8 +17,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
-import pep.platform.http.PeerUnavailable;
-import pep.platform.http.Problems;
+import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

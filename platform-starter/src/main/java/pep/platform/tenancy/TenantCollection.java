@@ -19,8 +19,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.http.Listing;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 
 /**
  * One collection, reached only in the name of a tenant: the tenant is in every filter and in every

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import pep.platform.aggregate.Creation;
+import pep.platform.digest.Sha256;
+import pep.platform.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonBodyFilterTest {
@@ -26,7 +27,7 @@ class JsonBodyFilterTest {
     assertThat(chain.getRequest()).isNotNull();
     assertThat(chain.getRequest().getInputStream().readAllBytes()).isEqualTo(body);
     assertThat(chain.getRequest().getAttribute(JsonBodyFilter.FINGERPRINT))
-        .isEqualTo(Creation.sha256(body));
+        .isEqualTo(Sha256.hex(body));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import pep.platform.money.MoneyJson;
+import pep.platform.problem.FieldError;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

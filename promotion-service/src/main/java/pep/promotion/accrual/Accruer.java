@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pep.platform.background.BackgroundWork;
-import pep.platform.health.Readiness;
-import pep.platform.outbox.Lease;
+import pep.platform.lease.Lease;
+import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
 /**

@@ -11,7 +11,7 @@ import org.joda.money.CurrencyUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import pep.platform.aggregate.Creation;
+import pep.platform.digest.Sha256;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.budget.Budgets;
 import pep.promotion.promotion.Promotions;
@@ -111,7 +111,7 @@ class Settlement {
 
   /** Changes whenever a rebate is published or ended, and so calls for all books once more. */
   private static String rules(List<PublishedPromotion> rebates) {
-    return Creation.sha256(
+    return Sha256.hex(
         rebates.stream()
             .map(r -> r.id() + ":" + r.version())
             .sorted()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;

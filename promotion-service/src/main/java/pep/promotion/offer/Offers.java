@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.Promotions;

@@ -2,7 +2,7 @@ package pep.promotion.program;
 
 import org.springframework.stereotype.Service;
 import pep.platform.bulk.RowOutcome.Result;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.roster.Roster;

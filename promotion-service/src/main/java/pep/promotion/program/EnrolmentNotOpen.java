@@ -2,8 +2,8 @@ package pep.promotion.program;
 
 import java.util.Locale;
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Steps are completed and enrolments withdrawn while they are open. */
 @Problem(

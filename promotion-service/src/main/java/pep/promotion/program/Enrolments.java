@@ -9,8 +9,8 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.Listing;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -26,7 +26,7 @@ public class Enrolments {
   }
 
   /**
-   * @throws pep.platform.http.NotFound when the vendor has no enrolment with this id
+   * @throws pep.platform.problem.NotFound when the vendor has no enrolment with this id
    */
   public Enrolment get(Tenant tenant, String id) {
     return store.get(tenant, id);

@@ -2,8 +2,8 @@ package pep.promotion.program;
 
 import java.util.Locale;
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** A program is written as a draft, joined while published, and closed at last. */
 @Problem(

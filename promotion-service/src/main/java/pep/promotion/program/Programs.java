@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.Listing;
-import pep.platform.http.Page;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -27,7 +27,7 @@ public class Programs {
   }
 
   /**
-   * @throws pep.platform.http.NotFound when the vendor has no program with this id
+   * @throws pep.platform.problem.NotFound when the vendor has no program with this id
    */
   public Program get(Tenant tenant, String id) {
     return store.get(tenant, id);

@@ -1,8 +1,8 @@
 package pep.promotion.program;
 
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The step is not one of the program's, or comes too early. */
 @Problem(

@@ -1,8 +1,8 @@
 package pep.promotion.promotion;
 
 import java.util.Locale;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Only a published promotion can be ended. */
 @Problem(

@@ -2,8 +2,8 @@ package pep.promotion.promotion;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The policy linter found an error, so the promotion is not published. */
 @Problem(

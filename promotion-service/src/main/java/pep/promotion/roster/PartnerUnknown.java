@@ -1,7 +1,7 @@
 package pep.promotion.roster;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** No partner of the vendor has this id or code, as far as is known here. */
 @Problem(

@@ -1,7 +1,7 @@
 package pep.promotion.roster;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The vendor's currency and time zone have not arrived from partner-service yet. */
 @Problem(

@@ -2,8 +2,8 @@ package pep.promotion.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /** Collects what is wrong with the fields of a request. */
 public final class WrongFields {

@@ -1,8 +1,8 @@
 package pep.territory.account;
 
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The vendor has an account of this customer already. */
 @Problem(

@@ -2,8 +2,8 @@ package pep.territory.deal;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 import pep.territory.decision.Reason;
 
 /** Another live deal protects this customer; the refused registration is kept. */

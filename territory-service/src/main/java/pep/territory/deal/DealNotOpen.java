@@ -3,8 +3,8 @@ package pep.territory.deal;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** What was asked is not possible where the deal stands. */
 @Problem(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.Creation;
 import pep.platform.bulk.RowOutcome.Result;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;

@@ -2,8 +2,8 @@ package pep.territory.outlet;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 import pep.territory.outlet.ExplainedSpacing.CloseNeighbour;
 
 /** Other outlets of the brand stand within the protected radius. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.RuleBroken;
 
 /**
  * Rows that are taken side by side, handled together: whoever comes first handles all that wait,

@@ -2,8 +2,8 @@ package pep.territory.placement;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 import pep.territory.decision.Reason;
 
 /** Other grants of the product line stand against the one that was asked for. */

@@ -1,8 +1,8 @@
 package pep.territory.placement;
 
 import java.util.Locale;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Only a grant in review can be decided by a person. */
 @Problem(

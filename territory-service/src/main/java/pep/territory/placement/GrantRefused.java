@@ -1,7 +1,7 @@
 package pep.territory.placement;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** The reviewer refused the grant: it never held. */
 @Problem(

@@ -2,8 +2,8 @@ package pep.territory.placement;
 
 import java.util.List;
 import java.util.Map;
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Live grants stand on the territory as it is drawn. */
 @Problem(

@@ -1,7 +1,7 @@
 package pep.territory.roster;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** Only an active partner gets space or registers deals. */
 @Problem(

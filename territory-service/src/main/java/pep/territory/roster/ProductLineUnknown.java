@@ -1,7 +1,7 @@
 package pep.territory.roster;
 
-import pep.platform.http.Problem;
-import pep.platform.http.RuleBroken;
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
 
 /** No product of this vendor belongs to the line, as far as is known here. */
 @Problem(

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import pep.platform.http.PeerUnavailable;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
+import pep.platform.problem.PeerUnavailable;
 import pep.platform.tenancy.Tenant;
 
 /** The vendors, partners and products that others own, as they were last heard of. */

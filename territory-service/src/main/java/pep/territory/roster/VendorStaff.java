@@ -1,6 +1,6 @@
 package pep.territory.roster;
 
-import pep.platform.http.Forbidden;
+import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Caller;
 
 /** What is for the vendor's own staff and systems, and not for a partner's. */

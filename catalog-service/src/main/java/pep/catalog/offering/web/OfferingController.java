@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.offering.Offering;
-import pep.platform.http.Forbidden;
-import pep.platform.http.InvalidInput;
-import pep.platform.http.ListingRules;
-import pep.platform.http.Page;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
+import pep.platform.problem.Forbidden;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

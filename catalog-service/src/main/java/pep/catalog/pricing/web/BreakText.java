@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 /** Reads volume breaks as they stand in a column: {@code 10:5%|100:9.50}. */
 final class BreakText {

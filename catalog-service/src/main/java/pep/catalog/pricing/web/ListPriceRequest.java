@@ -9,8 +9,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.ListPriceTerms;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /**
  * The terms of a product in a book, per unit; what is left out becomes empty.

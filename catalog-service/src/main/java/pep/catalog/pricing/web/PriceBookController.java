@@ -19,9 +19,9 @@ import pep.catalog.pricing.Pricing;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
-import pep.platform.http.Forbidden;
-import pep.platform.http.ListingRules;
-import pep.platform.http.Page;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
+import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.EffectivePeriod;
 import pep.catalog.pricing.PriceBookDetails;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /**
  * Everything of a price book that may change; what is left out becomes empty.

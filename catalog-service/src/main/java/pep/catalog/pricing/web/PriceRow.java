@@ -11,8 +11,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.ListPriceTerms;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /**
  * One row of an import; amounts are per unit and in the book's currency.

@@ -11,7 +11,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 /** A better price from a quantity on: either a percentage off or a price per unit. */
 record VolumeBreakRequest(

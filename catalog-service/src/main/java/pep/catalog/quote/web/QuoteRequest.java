@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Caller;
 
 /**

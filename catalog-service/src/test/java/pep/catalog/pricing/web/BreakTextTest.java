@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
-import pep.platform.http.FieldError;
+import pep.platform.problem.FieldError;
 
 class BreakTextTest {
 

@@ -33,7 +33,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.util.UriUtils;
 import pep.partner.identity.ClientSecrets;
 import pep.platform.autoconfigure.PlatformSettings;
-import pep.platform.http.Problems;
+import pep.platform.problem.Problems;
 import pep.platform.security.SecurityProblems;
 import tools.jackson.databind.json.JsonMapper;
 

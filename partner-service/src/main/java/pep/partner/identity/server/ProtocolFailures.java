@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import pep.platform.http.Problems;
+import pep.platform.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

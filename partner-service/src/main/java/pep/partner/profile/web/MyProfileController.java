@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
 import pep.platform.http.ETags;
-import pep.platform.http.Forbidden;
+import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

@@ -10,8 +10,8 @@ import pep.partner.segment.Membership;
 import pep.partner.segment.Memberships;
 import pep.partner.segment.SegmentInsight;
 import pep.platform.aggregate.History;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

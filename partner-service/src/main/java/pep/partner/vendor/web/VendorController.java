@@ -19,7 +19,7 @@ import pep.partner.vendor.Vendors;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
-import pep.platform.http.Page;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;

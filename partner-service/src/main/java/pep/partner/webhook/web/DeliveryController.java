@@ -17,8 +17,8 @@ import pep.partner.webhook.MessageStatus;
 import pep.partner.webhook.Messages;
 import pep.partner.webhook.Replaying;
 import pep.partner.webhook.WebhookAccess;
-import pep.platform.http.ListingRules;
-import pep.platform.http.Page;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

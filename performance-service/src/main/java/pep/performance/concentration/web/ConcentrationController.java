@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.concentration.Concentrations;
 import pep.performance.concentration.Concentrations.Measure;
 import pep.performance.roster.Roster;
-import pep.platform.http.FieldError;
-import pep.platform.http.Forbidden;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.Forbidden;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.diagnosis.Diagnosing;
 import pep.performance.diagnosis.StoredDiagnosis;
-import pep.platform.http.NotFound;
+import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 
 /**
  * The SHA-256 that a sender gives with a file: {@code Repr-Digest} or {@code Content-Digest} (RFC

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.rollup.Dimension;
 import pep.performance.rollup.Rollups;
 import pep.performance.roster.Roster;
-import pep.platform.http.InvalidInput;
-import pep.platform.http.ListingRules;
-import pep.platform.http.Page;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

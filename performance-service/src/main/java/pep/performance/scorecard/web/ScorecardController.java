@@ -8,8 +8,8 @@ import pep.performance.scorecard.Overview;
 import pep.performance.scorecard.Overviews;
 import pep.performance.scorecard.Scorecard;
 import pep.performance.scorecard.Scorecards;
-import pep.platform.http.Forbidden;
-import pep.platform.http.NotFound;
+import pep.platform.problem.Forbidden;
+import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

@@ -11,9 +11,9 @@ import pep.performance.tier.TierDecision;
 import pep.performance.tier.TierStandings;
 import pep.performance.tier.Tiers;
 import pep.platform.http.ETags;
-import pep.platform.http.ListingRules;
-import pep.platform.http.NotFound;
-import pep.platform.http.Page;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 

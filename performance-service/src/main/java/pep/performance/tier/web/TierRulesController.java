@@ -16,7 +16,7 @@ import pep.performance.tier.TierRules;
 import pep.performance.tier.Tiers;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
-import pep.platform.http.Page;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;

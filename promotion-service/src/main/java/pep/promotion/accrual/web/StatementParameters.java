@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.FieldError;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.promotion.accrual.StatementQuery;
 
 /** Reads what of a statement is asked for; names every parameter that is wrong. */

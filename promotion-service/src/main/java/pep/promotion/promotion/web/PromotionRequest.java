@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.platform.http.InvalidInput;
+import pep.platform.problem.InvalidInput;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.listing;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
@@ -17,6 +17,7 @@ import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import pep.platform.problem.InvalidInput;
 
 /**
  * What a caller asked of a list: its order, its size and where to go on, besides a filter. Made by

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 @Problem(
     code = "precondition-failed",
@@ -7,7 +7,7 @@ package pep.platform.http;
     cure = "Read it again and repeat the change with the new ETag.")
 public class PreconditionFailed extends RuleBroken {
 
-  PreconditionFailed(long present) {
+  public PreconditionFailed(long present) {
     super("The present version is " + present + ".");
   }
 }

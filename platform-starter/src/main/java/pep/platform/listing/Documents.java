@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.listing;
 
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 /**
  * One thing wrong with one field.

@@ -1,4 +1,4 @@
-package pep.platform.health;
+package pep.platform.readiness;
 
 import com.mongodb.MongoException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.listing;
 
 import com.mongodb.client.model.Filters;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 
 /**
  * Which filters and orders a list allows. A parameter that it does not know is refused, with the

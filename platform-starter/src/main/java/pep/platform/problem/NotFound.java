@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 /** Absent, or somebody else's: the caller cannot tell which. */
 @Problem(

@@ -1,4 +1,4 @@
-package pep.platform.health;
+package pep.platform.outage;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 /** Another service, the database or the issuer's keys cannot be reached: never "absent". */
 @Problem(

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 import java.net.URI;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pep.platform.outbox;
+package pep.platform.lease;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;

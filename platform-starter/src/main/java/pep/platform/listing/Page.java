@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.listing;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

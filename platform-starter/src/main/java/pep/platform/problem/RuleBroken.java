@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package pep.platform.http;
+package pep.platform.problem;
 
 @Problem(
     code = "forbidden",
