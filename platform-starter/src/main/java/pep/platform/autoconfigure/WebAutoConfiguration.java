@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,16 +13,21 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.RowsArguments;
 import pep.platform.http.CallerArguments;
 import pep.platform.http.CorrelationFilter;
 import pep.platform.http.JsonBodyFilter;
 import pep.platform.http.JsonErrors;
+import pep.platform.http.LineStreamAnswers;
+import pep.platform.http.ListingArguments;
 import pep.platform.http.OpenApiDocument;
 import pep.platform.http.ProblemAdvice;
 import pep.platform.http.ProblemCatalogue;
+import pep.platform.http.QueryGuard;
 import pep.platform.inbox.ParkedController;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Rebuild;
@@ -34,14 +40,30 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(after = {DataAutoConfiguration.class, EventsAutoConfiguration.class})
 public class WebAutoConfiguration implements WebMvcConfigurer {
 
+  private final ObjectProvider<BulkImport> bulk;
+  private final ObjectProvider<JsonMapper> mapper;
+
+  WebAutoConfiguration(ObjectProvider<BulkImport> bulk, ObjectProvider<JsonMapper> mapper) {
+    this.bulk = bulk;
+    this.mapper = mapper;
+  }
+
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new CallerArguments());
+    resolvers.add(new ListingArguments());
+    resolvers.add(new RowsArguments(bulk::getObject));
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(new LineStreamAnswers(mapper::getObject));
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new ScopeGuard());
+    registry.addInterceptor(new QueryGuard());
   }
 
   @Bean

@@ -122,10 +122,10 @@ public class BulkImport {
     } catch (ExecutionException e) {
       throw new IOException(e.getCause());
     }
-    line(out, Map.of("summary", new Summary(count, outcomes)));
+    line(out, new ReportLine.Last(new Summary(count, outcomes)));
   }
 
-  private void line(OutputStream out, Object value) throws IOException {
+  private void line(OutputStream out, ReportLine value) throws IOException {
     out.write(mapper.writeValueAsBytes(value));
     out.write('\n');
   }

@@ -20,7 +20,8 @@ public record RowOutcome(
     @Nullable String id,
     @Nullable String code,
     @Nullable String detail,
-    @Nullable List<FieldError> errors) {
+    @Nullable List<FieldError> errors)
+    implements ReportLine {
 
   public static final String REFUSED = "refused";
 

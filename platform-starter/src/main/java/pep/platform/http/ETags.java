@@ -1,8 +1,6 @@
 package pep.platform.http;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.problem.PreconditionFailed;
 
@@ -13,18 +11,6 @@ public final class ETags {
 
   public static String of(long version) {
     return "\"" + version + "\"";
-  }
-
-  public static <T> ResponseEntity<T> ok(Aggregate aggregate, T body) {
-    return ResponseEntity.ok().header(HttpHeaders.ETAG, of(aggregate.version())).body(body);
-  }
-
-  /** 201 with the place of the new resource below the collection's path. */
-  public static <T> ResponseEntity<T> created(String collection, Aggregate aggregate, T body) {
-    return ResponseEntity.status(201)
-        .header(HttpHeaders.LOCATION, collection + "/" + aggregate.id())
-        .header(HttpHeaders.ETAG, of(aggregate.version()))
-        .body(body);
   }
 
   /**

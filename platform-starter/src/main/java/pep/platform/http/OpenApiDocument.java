@@ -15,6 +15,7 @@ import pep.platform.security.Open;
 @RestController
 public class OpenApiDocument {
 
+  /** Shows this document. */
   @GetMapping(path = "/api/${pep.room}/openapi.json")
   @Open
   public ResponseEntity<Resource> openApi(

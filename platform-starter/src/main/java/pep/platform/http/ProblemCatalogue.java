@@ -22,7 +22,7 @@ import pep.platform.security.Open;
 public class ProblemCatalogue {
 
   /** Refusals that no class of the product stands for. */
-  private static final List<ListedProblem> GENERAL =
+  public static final List<ListedProblem> GENERAL =
       List.of(
           new ListedProblem(
               "unauthenticated", 401, "A valid token is needed", "Send a token that is valid."),
@@ -68,6 +68,7 @@ public class ProblemCatalogue {
 
   public record ListedProblem(String code, int status, String title, String cure) {}
 
+  /** Lists every code that a problem of this service may carry. */
   @GetMapping("/problems")
   @Open
   public Page<ListedProblem> problems() {

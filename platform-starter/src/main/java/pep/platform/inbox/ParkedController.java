@@ -41,16 +41,19 @@ public class ParkedController {
   public record RebuildRequest(
       @NotNull String consumer, @Nullable Set<String> types, @Nullable Instant since) {}
 
+  /** Lists the messages that failed three times. */
   @GetMapping("/parked")
   public Page<ParkedMessages.Parked> parked() {
     return new Page<>(parked.list(LIMIT), null);
   }
 
+  /** Tries a parked message again. */
   @PostMapping("/parked/{id}/replay")
   public ParkedMessages.Parked replay(@PathVariable String id) throws IOException {
     return parked.replay(id);
   }
 
+  /** Asks the owners of events to send them to a consumer again. */
   @PostMapping("/rebuild")
   @ResponseStatus(HttpStatus.ACCEPTED)
   public void rebuild(@RequestBody @Valid RebuildRequest request) throws IOException {

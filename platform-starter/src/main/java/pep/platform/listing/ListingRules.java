@@ -1,9 +1,8 @@
 package pep.platform.listing;
 
 import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +17,33 @@ import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 
 /**
- * Which filters and orders a list allows. A parameter that it does not know is refused, with the
- * ones it does.
+ * Which filters and orders a list allows. A handler takes what was asked as its {@link Listing}
+ * argument; the rules stand beside it as a constant of the controller, so that the document of the
+ * API can tell them.
  *
  * <pre>{@code
- * static final ListingRules RULES = ListingRules.sortedBy("code", "createdAt")
- *     .filter("status").filter("country", value -> value.toUpperCase(Locale.ROOT));
- * RULES.read(request)
+ * static final ListingRules LIST = ListingRules.sortedBy("code", "createdAt")
+ *     .filter("status").filter("country", "address.country");
  * }</pre>
  */
 public final class ListingRules {
 
-  private static final int DEFAULT_LIMIT = 50;
-  private static final int MAX_LIMIT = 500;
+  public static final int DEFAULT_LIMIT = 50;
+  public static final int MAX_LIMIT = 500;
 
   private final Map<String, String> sorts;
-  private final Map<String, Function<String, Bson>> filters;
-  private final Set<String> ignored;
+  private final Map<String, Filter> filters;
+  private final Map<String, String> ranges;
   private final @Nullable String search;
 
   private ListingRules(
       Map<String, String> sorts,
-      Map<String, Function<String, Bson>> filters,
-      Set<String> ignored,
+      Map<String, Filter> filters,
+      Map<String, String> ranges,
       @Nullable String search) {
     this.sorts = sorts;
     this.filters = filters;
-    this.ignored = ignored;
+    this.ranges = ranges;
     this.search = search;
   }
 
@@ -55,46 +53,70 @@ public final class ListingRules {
     for (String field : fields) {
       sorts.put(field, "id".equals(field) ? "_id" : field);
     }
-    return new ListingRules(sorts, Map.of(), Set.of(), null);
+    return new ListingRules(sorts, Map.of(), Map.of(), null);
   }
 
   public ListingRules sort(String name, String storedField) {
     Map<String, String> more = new LinkedHashMap<>(sorts);
     more.put(name, storedField);
-    return new ListingRules(more, filters, ignored, search);
+    return new ListingRules(more, filters, ranges, search);
   }
 
   /** Equality on a stored field of the same name; several values separated by commas. */
   public ListingRules filter(String name) {
-    return filter(name, value -> Filters.in(name, List.of(value.split(","))));
+    return filter(name, name);
   }
 
-  public ListingRules filter(String name, Function<String, Bson> condition) {
-    Map<String, Function<String, Bson>> more = new LinkedHashMap<>(filters);
-    more.put(name, condition);
-    return new ListingRules(sorts, more, ignored, search);
+  /** Equality on a stored field; several values separated by commas. */
+  public ListingRules filter(String name, String storedField) {
+    return filter(
+        Filter.text(name, true, value -> Filters.in(storedField, List.of(value.split(",")))));
+  }
+
+  /** One value of any text. */
+  public ListingRules filterBy(String name, Function<String, Bson> condition) {
+    return filter(Filter.text(name, false, condition));
   }
 
   /** One or more constants of an enum, by their lower-case names. */
   public <E extends Enum<E>> ListingRules filterEnum(
       String name, String storedField, Class<E> type) {
+    Map<String, String> stored = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      stored.put(constant.name().toLowerCase(Locale.ROOT), constant.name());
+    }
     return filter(
+        Filter.oneOf(
+            name,
+            stored.keySet(),
+            true,
+            given -> Filters.in(storedField, given.stream().map(stored::get).toList())));
+  }
+
+  /** One of a few known values. */
+  public ListingRules filterOneOf(
+      String name, Collection<String> values, Function<String, Bson> condition) {
+    return filter(Filter.oneOf(name, values, false, given -> condition.apply(given.getFirst())));
+  }
+
+  /** A month such as 2026-01; the condition is given the text. */
+  public ListingRules filterMonth(String name, Function<String, Bson> condition) {
+    return filter(Filter.month(name, condition));
+  }
+
+  /** Two filters whose texts are in order: the first is not after the last. */
+  public ListingRules inOrder(String first, String last) {
+    Map<String, String> more = new LinkedHashMap<>(ranges);
+    more.put(first, last);
+    return new ListingRules(sorts, filters, more, search);
+  }
+
+  /** {@code true} or {@code false}. */
+  public ListingRules filterYesNo(String name, String storedField) {
+    return filterOneOf(
         name,
-        value -> {
-          List<String> constants = new ArrayList<>();
-          for (String each : value.split(",")) {
-            try {
-              constants.add(Enum.valueOf(type, each.toUpperCase(Locale.ROOT)).name());
-            } catch (IllegalArgumentException e) {
-              String known =
-                  Arrays.stream(type.getEnumConstants())
-                      .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                      .collect(Collectors.joining(", "));
-              throw InvalidInput.of(name, "unknown-value", "Use one of: " + known + ".");
-            }
-          }
-          return Filters.in(storedField, constants);
-        });
+        List.of("true", "false"),
+        value -> Filters.eq(storedField, Boolean.parseBoolean(value)));
   }
 
   /**
@@ -102,86 +124,103 @@ public final class ListingRules {
    * Listing#RELEVANCE}, the best first, unless another order is asked for.
    */
   public ListingRules search(String name) {
-    Map<String, Function<String, Bson>> more = new LinkedHashMap<>(filters);
-    more.put(name, Filters::text);
-    return new ListingRules(sorts, more, ignored, name);
+    ListingRules searching = filterBy(name, Filters::text);
+    return new ListingRules(sorts, searching.filters, ranges, name);
   }
 
-  /** A parameter that the controller reads itself. */
-  public ListingRules allow(String... names) {
-    Set<String> more = new TreeSet<>(ignored);
-    more.addAll(List.of(names));
-    return new ListingRules(sorts, filters, more, search);
+  public Collection<Filter> filters() {
+    return filters.values();
+  }
+
+  /** What the list may be sorted by; each may be turned round by a leading minus. */
+  public List<String> sorts() {
+    List<String> names = new ArrayList<>(sorts.keySet());
+    if (search != null) {
+      names.add(Listing.RELEVANCE);
+    }
+    return names;
+  }
+
+  /** Every query parameter that the list takes. */
+  public Set<String> parameters() {
+    Set<String> names = new TreeSet<>(filters.keySet());
+    names.addAll(Set.of("limit", "cursor", "sort"));
+    return names;
   }
 
   /**
-   * @throws InvalidInput naming every parameter that is unknown or wrong
+   * @param asked the query's parameters
+   * @throws InvalidInput naming every parameter that is wrong
    */
-  public Listing read(HttpServletRequest request) {
+  public Listing read(Map<String, String> asked) {
     List<FieldError> errors = new ArrayList<>();
     List<Bson> conditions = new ArrayList<>();
-    boolean searching = search != null && request.getParameter(search) != null;
-    Order order = new Order(sorts.values().iterator().next(), false);
-    if (searching) {
-      order = new Order(Listing.RELEVANCE, true);
-    }
-    int limit = DEFAULT_LIMIT;
-    String cursor = null;
-    for (String name : request.getParameterMap().keySet()) {
-      String value = request.getParameter(name);
-      if ("limit".equals(name)) {
-        limit = limit(value, errors);
-      } else if ("cursor".equals(name)) {
-        cursor = value;
-      } else if ("sort".equals(name)) {
-        order = order(value, searching, order, errors);
-      } else if (filters.containsKey(name)) {
-        try {
-          conditions.add(filters.get(name).apply(value));
-        } catch (InvalidInput wrong) {
-          errors.addAll(wrong.errors());
-        }
-      } else if (!ignored.contains(name)) {
-        errors.add(new FieldError(name, "unknown-parameter", "Use: " + known() + "."));
-      }
-    }
+    filters.forEach(
+        (name, filter) -> {
+          String value = asked.get(name);
+          if (value != null) {
+            try {
+              conditions.add(filter.condition().apply(value));
+            } catch (InvalidInput wrong) {
+              errors.addAll(wrong.errors());
+            }
+          }
+        });
+    ranges.forEach((first, last) -> checkOrder(asked, first, last, errors));
+    Order order = order(asked, errors);
+    int limit = limit(asked.get("limit"), errors);
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
     Bson filter = conditions.isEmpty() ? new Document() : Filters.and(conditions);
-    return new Listing(filter, order.field(), order.descending(), limit, cursor);
+    return new Listing(filter, order.field(), order.descending(), limit, asked.get("cursor"));
+  }
+
+  private ListingRules filter(Filter filter) {
+    Map<String, Filter> more = new LinkedHashMap<>(filters);
+    more.put(filter.name(), filter);
+    return new ListingRules(sorts, more, ranges, search);
+  }
+
+  private static void checkOrder(
+      Map<String, String> asked, String first, String last, List<FieldError> errors) {
+    String from = asked.get(first);
+    String until = asked.get(last);
+    if (from != null && until != null && from.compareTo(until) > 0) {
+      errors.add(
+          new FieldError(last, "range-turned-round", "Give one that is not before " + first + "."));
+    }
   }
 
   private record Order(String field, boolean descending) {}
 
-  private Order order(String value, boolean searching, Order unchanged, List<FieldError> errors) {
-    if (searching && value.equals(Listing.RELEVANCE)) {
-      return new Order(Listing.RELEVANCE, true);
+  private Order order(Map<String, String> asked, List<FieldError> errors) {
+    boolean searching = search != null && asked.containsKey(search);
+    String value = asked.get("sort");
+    if (value == null || value.equals(Listing.RELEVANCE) && searching) {
+      return searching
+          ? new Order(Listing.RELEVANCE, true)
+          : new Order(sorts.values().iterator().next(), false);
     }
     boolean descending = value.startsWith("-");
     String stored = sorts.get(descending ? value.substring(1) : value);
-    if (stored != null) {
-      return new Order(stored, descending);
+    if (stored == null) {
+      errors.add(
+          new FieldError(
+              "sort",
+              "unknown-sort",
+              "Sort by one of: "
+                  + String.join(", ", sorts.keySet())
+                  + (searching ? ", " + Listing.RELEVANCE : "")
+                  + "; a leading - turns the order round."));
     }
-    errors.add(
-        new FieldError(
-            "sort",
-            "unknown-sort",
-            "Sort by one of: "
-                + String.join(", ", sorts.keySet())
-                + (searching ? ", " + Listing.RELEVANCE : "")
-                + "; a leading - turns the order round."));
-    return unchanged;
+    return new Order(stored == null ? "_id" : stored, descending);
   }
 
-  private String known() {
-    Set<String> names = new TreeSet<>(filters.keySet());
-    names.addAll(ignored);
-    names.addAll(Set.of("limit", "cursor", "sort"));
-    return String.join(", ", names);
-  }
-
-  private static int limit(String value, List<FieldError> errors) {
+  private static int limit(@Nullable String value, List<FieldError> errors) {
+    if (value == null) {
+      return DEFAULT_LIMIT;
+    }
     try {
       int limit = Integer.parseInt(value);
       if (limit >= 1 && limit <= MAX_LIMIT) {

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds {@code contracts/} from whatever module's folder the tests run in. */
-final class Contracts {
+public final class Contracts {
 
   private Contracts() {}
 
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.isDirectory(folder.resolve("contracts/events"))) {
       folder = folder.getParent();

@@ -3,6 +3,7 @@ package pep.platform.test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
@@ -26,8 +27,11 @@ public final class OpenApiContract {
 
   public static void assertMatches(Api api, String service) throws IOException {
     JsonNode document = api.get("/v3/api-docs").expect(200).json();
-    Assertions.assertThat(document.path(AmbiguousNames.EXTENSION).toString())
+    Assertions.assertThat(document.path("x-ambiguous-names").toString())
         .as("types of one simple name; rename all but one, for the contract tells them not apart")
+        .isEmpty();
+    Assertions.assertThat(withoutSummary(document))
+        .as("operations whose handler has no Javadoc: its first sentence is their summary")
         .isEmpty();
     Map<?, ?> sorted = MAPPER.convertValue(document, TreeMap.class);
     sorted.remove("servers");
@@ -39,5 +43,18 @@ public final class OpenApiContract {
     Assertions.assertThat(actual)
         .as("%s; if the change is meant, run with PEP_UPDATE_CONTRACTS=true and commit", file)
         .isEqualTo(Files.readString(file));
+  }
+
+  private static List<String> withoutSummary(JsonNode document) {
+    return document
+        .path("paths")
+        .propertyStream()
+        .flatMap(
+            path ->
+                path.getValue()
+                    .propertyStream()
+                    .filter(operation -> operation.getValue().path("summary").isMissingNode())
+                    .map(operation -> operation.getKey() + " " + path.getKey()))
+        .toList();
   }
 }

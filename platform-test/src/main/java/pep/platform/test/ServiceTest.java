@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import pep.platform.test.openapi.OpenApiForms;
 
 /**
  * A whole service on a free port with a real database and a real broker of its own. Inject {@link
@@ -14,7 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "springdoc.default-flat-param-object=true")
 @ContextConfiguration(initializers = RoomInitializer.class)
 @Import({ServiceTestConfiguration.class, OpenApiForms.class})
 public @interface ServiceTest {}

@@ -1,6 +1,5 @@
 package pep.catalog.offering.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.offering.Offering;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -32,13 +32,13 @@ class OfferingController {
   /** The products that the calling partner may sell, with its price and margin. */
   @GetMapping("/api/my/products")
   @Allowed("catalog:read")
-  Page<OfferedProductResponse> mine(Caller caller, HttpServletRequest request) {
+  Page<OfferedProductResponse> mine(Caller caller, Listing listing) {
     String partnerId = caller.partnerId();
     if (partnerId == null) {
       throw new Forbidden("Only a partner has products of its own to sell.");
     }
     return offering
-        .offeredTo(caller, partnerId, MINE.read(request))
+        .offeredTo(caller, partnerId, listing)
         .map(offered -> OfferedProductResponse.of(offered, caller));
   }
 

@@ -1,10 +1,8 @@
 package pep.catalog.pricing.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +16,10 @@ import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.Pricing;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Rules;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -45,15 +46,17 @@ class PriceBookController {
     this.pricing = pricing;
   }
 
+  /** Lists the vendor's price books. */
   @GetMapping
   @Allowed("catalog:read")
-  Page<PriceBookResponse> list(HttpServletRequest request, Caller caller) {
-    return pricing.page(staff(caller), BOOKS.read(request)).map(PriceBookResponse::of);
+  Page<PriceBookResponse> list(@Rules("BOOKS") Listing listing, Caller caller) {
+    return pricing.page(staff(caller), listing).map(PriceBookResponse::of);
   }
 
+  /** Opens a price book. */
   @PostMapping
   @Allowed("catalog:write")
-  ResponseEntity<PriceBookResponse> open(
+  Created<PriceBookResponse> open(
       @Valid @RequestBody PriceBookRequest body, Creation creation, Caller caller) {
     PriceBook book =
         pricing.open(
@@ -63,48 +66,54 @@ class PriceBookController {
             body.kindOrStandard(),
             body.currency(),
             body.toDetails());
-    return ETags.created("/api/price-books", book, PriceBookResponse.of(book));
+    return Created.of("/api/price-books", book, PriceBookResponse.of(book));
   }
 
+  /** Shows a price book. */
   @GetMapping("/{id}")
   @Allowed("catalog:read")
-  ResponseEntity<PriceBookResponse> get(@PathVariable String id, Caller caller) {
+  Versioned<PriceBookResponse> get(@PathVariable String id, Caller caller) {
     PriceBook book = pricing.get(staff(caller), id);
-    return ETags.ok(book, PriceBookResponse.of(book));
+    return Versioned.of(book, PriceBookResponse.of(book));
   }
 
+  /** Changes what a price book says of itself; its prices stay. */
   @PutMapping("/{id}")
   @Allowed("catalog:write")
-  ResponseEntity<PriceBookResponse> revise(
+  Versioned<PriceBookResponse> revise(
       @PathVariable String id,
       @Valid @RequestBody PriceBookDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     PriceBook book = pricing.revise(caller, id, ifMatch, body.toDetails());
-    return ETags.ok(book, PriceBookResponse.of(book));
+    return Versioned.of(book, PriceBookResponse.of(book));
   }
 
+  /** Who changed a price book, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:write")
   Page<History.Entry> history(@PathVariable String id, Caller caller) {
     return new Page<>(pricing.history(caller, id), null);
   }
 
+  /** Lists the prices of a book. */
   @GetMapping("/{id}/prices")
   @Allowed("catalog:read")
   Page<ListPriceResponse> prices(
-      @PathVariable String id, HttpServletRequest request, Caller caller) {
-    return pricing.prices(staff(caller), id, PRICES.read(request)).map(ListPriceResponse::of);
+      @PathVariable String id, @Rules("PRICES") Listing listing, Caller caller) {
+    return pricing.prices(staff(caller), id, listing).map(ListPriceResponse::of);
   }
 
+  /** Shows the price of one product in a book. */
   @GetMapping("/{id}/prices/{productCode}")
   @Allowed("catalog:read")
-  ResponseEntity<ListPriceResponse> price(
+  Versioned<ListPriceResponse> price(
       @PathVariable String id, @PathVariable String productCode, Caller caller) {
     ListPrice price = pricing.price(staff(caller), id, productCode);
-    return ETags.ok(price, ListPriceResponse.of(price));
+    return Versioned.of(price, ListPriceResponse.of(price));
   }
 
+  /** Who changed the price of a product, when and to what. */
   @GetMapping("/{id}/prices/{productCode}/history")
   @Allowed("catalog:write")
   Page<History.Entry> priceHistory(
@@ -112,16 +121,17 @@ class PriceBookController {
     return new Page<>(pricing.priceHistory(caller, id, productCode), null);
   }
 
+  /** Sets the price of one product in a book. */
   @PutMapping("/{id}/prices/{productCode}")
   @Allowed("catalog:write")
-  ResponseEntity<ListPriceResponse> put(
+  Versioned<ListPriceResponse> put(
       @PathVariable String id,
       @PathVariable String productCode,
       @Valid @RequestBody ListPriceRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     ListPrice price = pricing.put(caller, id, ifMatch, body.toTerms(productCode));
-    return ETags.ok(price, ListPriceResponse.of(price));
+    return Versioned.of(price, ListPriceResponse.of(price));
   }
 
   private static Caller staff(Caller caller) {

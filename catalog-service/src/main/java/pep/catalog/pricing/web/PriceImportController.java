@@ -1,7 +1,5 @@
 package pep.catalog.pricing.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +10,7 @@ import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.Pricing;
 import pep.catalog.pricing.ProductListing;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -20,37 +19,26 @@ import pep.platform.tenancy.Cause;
 @RestController
 class PriceImportController {
 
-  private final BulkImport bulk;
   private final Pricing pricing;
   private final ProductListing listing;
   private final Audience audience;
 
-  PriceImportController(
-      BulkImport bulk, Pricing pricing, ProductListing listing, Audience audience) {
-    this.bulk = bulk;
+  PriceImportController(Pricing pricing, ProductListing listing, Audience audience) {
     this.pricing = pricing;
     this.listing = listing;
     this.audience = audience;
   }
 
+  /** Sets many prices of a book, a row each. */
   @PostMapping(
       path = "/api/price-books/{id}/prices/import",
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(
-      Caller caller,
-      @PathVariable String id,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
+  void importRows(Caller caller, @PathVariable String id, Rows<PriceRow> rows) throws IOException {
     PriceBook book = pricing.get(caller, id);
     VendorCurrency currency = audience.currency(caller.tenant());
     Cause cause = Cause.of(caller, "import");
-    bulk.run(
-        request,
-        response,
-        PriceRow.class,
-        row -> listing.take(book, currency, row.toTerms(currency.unit()), cause));
+    rows.take(row -> listing.take(book, currency, row.toTerms(currency.unit()), cause));
   }
 }

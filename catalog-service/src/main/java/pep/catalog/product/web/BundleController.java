@@ -1,11 +1,8 @@
 package pep.catalog.product.web;
 
-import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +16,9 @@ import pep.catalog.product.Bundling;
 import pep.catalog.product.Lifecycle;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -34,7 +33,7 @@ class BundleController {
   private static final ListingRules RULES =
       ListingRules.sortedBy("code", "name", "changedAt")
           .filter("code")
-          .filter("productCode", value -> Filters.eq("items.productCode", value))
+          .filter("productCode", "items.productCode")
           .filterEnum("lifecycle", "lifecycle", Lifecycle.class);
 
   private final Bundling bundling;
@@ -43,29 +42,33 @@ class BundleController {
     this.bundling = bundling;
   }
 
+  /** Lists bundles: the vendor's, and the partner's own. */
   @GetMapping
   @Allowed("catalog:read")
-  Page<BundleResponse> list(HttpServletRequest request, Caller caller) {
-    return bundling.page(caller, RULES.read(request)).map(BundleResponse::of);
+  Page<BundleResponse> list(Listing listing, Caller caller) {
+    return bundling.page(caller, listing).map(BundleResponse::of);
   }
 
+  /** Puts a bundle together from products and own services. */
   @PostMapping
   @Allowed({"catalog:write", "quotes:write"})
-  ResponseEntity<BundleResponse> create(
+  Created<BundleResponse> create(
       @Valid @RequestBody BundleRequest body, Creation creation, Caller caller) {
     Bundle bundle = bundling.add(keeper(caller), creation, body.code(), body.toDetails());
-    return ETags.created("/api/bundles", bundle, BundleResponse.of(bundle));
+    return Created.of("/api/bundles", bundle, BundleResponse.of(bundle));
   }
 
+  /** Shows a bundle. */
   @GetMapping("/{id}")
   @Allowed("catalog:read")
-  ResponseEntity<BundleResponse> get(@PathVariable String id, Caller caller) {
+  Versioned<BundleResponse> get(@PathVariable String id, Caller caller) {
     return ok(bundling.get(caller, id));
   }
 
+  /** Changes a bundle. */
   @PutMapping("/{id}")
   @Allowed({"catalog:write", "quotes:write"})
-  ResponseEntity<BundleResponse> revise(
+  Versioned<BundleResponse> revise(
       @PathVariable String id,
       @Valid @RequestBody BundleDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
@@ -73,32 +76,35 @@ class BundleController {
     return ok(bundling.revise(keeper(caller), id, ifMatch, body.toDetails()));
   }
 
+  /** Begins to offer a bundle. */
   @PostMapping("/{id}/activate")
   @Allowed({"catalog:write", "quotes:write"})
-  ResponseEntity<BundleResponse> activate(
+  Versioned<BundleResponse> activate(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.ACTIVE));
   }
 
+  /** Takes a bundle out of what is offered. */
   @PostMapping("/{id}/retire")
   @Allowed({"catalog:write", "quotes:write"})
-  ResponseEntity<BundleResponse> retire(
+  Versioned<BundleResponse> retire(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.RETIRED));
   }
 
+  /** Who changed a bundle, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed({"catalog:write", "quotes:write"})
   Page<History.Entry> history(@PathVariable String id, Caller caller) {
     return new Page<>(bundling.history(keeper(caller), id), null);
   }
 
-  private static ResponseEntity<BundleResponse> ok(Bundle bundle) {
-    return ETags.ok(bundle, BundleResponse.of(bundle));
+  private static Versioned<BundleResponse> ok(Bundle bundle) {
+    return Versioned.of(bundle, BundleResponse.of(bundle));
   }
 
   /** A partner keeps its own bundles with the scope for quotes; the vendor's need the catalog's. */

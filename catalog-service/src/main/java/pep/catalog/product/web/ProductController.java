@@ -1,12 +1,8 @@
 package pep.catalog.product.web;
 
-import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +16,9 @@ import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Product;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -35,8 +33,8 @@ class ProductController {
           .filter("code")
           .filter("productLine")
           .filterEnum("lifecycle", "lifecycle", Lifecycle.class)
-          .filter("segment", value -> Filters.in("availability.segments", split(value)))
-          .filter("territory", value -> Filters.in("availability.territories", split(value)))
+          .filter("segment", "availability.segments")
+          .filter("territory", "availability.territories")
           .search("q");
 
   private final Catalogue catalogue;
@@ -45,31 +43,33 @@ class ProductController {
     this.catalogue = catalogue;
   }
 
+  /** Lists products; with words to look for, the best first. */
   @GetMapping
   @Allowed("catalog:read")
-  Page<ProductResponse> list(HttpServletRequest request, Caller caller) {
-    return catalogue
-        .page(caller, RULES.read(request))
-        .map(product -> ProductResponse.of(product, caller));
+  Page<ProductResponse> list(Listing listing, Caller caller) {
+    return catalogue.page(caller, listing).map(product -> ProductResponse.of(product, caller));
   }
 
+  /** Adds a product to the catalogue. */
   @PostMapping
   @Allowed("catalog:write")
-  ResponseEntity<ProductResponse> create(
+  Created<ProductResponse> create(
       @Valid @RequestBody ProductRequest body, Creation creation, Caller caller) {
     Product product = catalogue.add(caller, creation, body.code(), body.toDetails());
-    return ETags.created("/api/products", product, ProductResponse.of(product, caller));
+    return Created.of("/api/products", product, ProductResponse.of(product, caller));
   }
 
+  /** Shows a product. */
   @GetMapping("/{id}")
   @Allowed("catalog:read")
-  ResponseEntity<ProductResponse> get(@PathVariable String id, Caller caller) {
+  Versioned<ProductResponse> get(@PathVariable String id, Caller caller) {
     return ok(catalogue.get(caller, id), caller);
   }
 
+  /** Changes a product. */
   @PutMapping("/{id}")
   @Allowed("catalog:write")
-  ResponseEntity<ProductResponse> revise(
+  Versioned<ProductResponse> revise(
       @PathVariable String id,
       @Valid @RequestBody ProductDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
@@ -77,35 +77,34 @@ class ProductController {
     return ok(catalogue.revise(caller, id, ifMatch, body.toDetails()), caller);
   }
 
+  /** Begins to sell a product. */
   @PostMapping("/{id}/activate")
   @Allowed("catalog:write")
-  ResponseEntity<ProductResponse> activate(
+  Versioned<ProductResponse> activate(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     return ok(catalogue.become(caller, id, ifMatch, Lifecycle.ACTIVE), caller);
   }
 
+  /** Takes a product out of what is sold. */
   @PostMapping("/{id}/retire")
   @Allowed("catalog:write")
-  ResponseEntity<ProductResponse> retire(
+  Versioned<ProductResponse> retire(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
       Caller caller) {
     return ok(catalogue.become(caller, id, ifMatch, Lifecycle.RETIRED), caller);
   }
 
+  /** Who changed a product, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:write")
   Page<History.Entry> history(@PathVariable String id, Caller caller) {
     return new Page<>(catalogue.history(caller, id), null);
   }
 
-  private static ResponseEntity<ProductResponse> ok(Product product, Caller caller) {
-    return ETags.ok(product, ProductResponse.of(product, caller));
-  }
-
-  private static List<String> split(String value) {
-    return List.of(value.split(","));
+  private static Versioned<ProductResponse> ok(Product product, Caller caller) {
+    return Versioned.of(product, ProductResponse.of(product, caller));
   }
 }

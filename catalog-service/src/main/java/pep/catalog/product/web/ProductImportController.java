@@ -1,12 +1,11 @@
 package pep.catalog.product.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.product.ProductTakeover;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -16,27 +15,21 @@ import pep.platform.tenancy.Tenant;
 @RestController
 class ProductImportController {
 
-  private final BulkImport bulk;
   private final ProductTakeover takeover;
 
-  ProductImportController(BulkImport bulk, ProductTakeover takeover) {
-    this.bulk = bulk;
+  ProductImportController(ProductTakeover takeover) {
     this.takeover = takeover;
   }
 
+  /** Adds or changes many products, a row each. */
   @PostMapping(
       path = "/api/products/import",
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(Caller caller, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void importRows(Caller caller, Rows<ProductRow> rows) throws IOException {
     Tenant tenant = caller.tenant();
     Cause cause = Cause.of(caller, "import");
-    bulk.run(
-        request,
-        response,
-        ProductRow.class,
-        row -> takeover.take(tenant, row.code(), row.toDetails(), row.lifecycle(), cause));
+    rows.take(row -> takeover.take(tenant, row.code(), row.toDetails(), row.lifecycle(), cause));
   }
 }

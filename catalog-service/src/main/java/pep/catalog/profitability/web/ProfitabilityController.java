@@ -18,6 +18,7 @@ class ProfitabilityController {
     this.forecasting = forecasting;
   }
 
+  /** Works out what a partner earns on a product or bundle over a period. */
   @PostMapping("/api/profitability")
   @Allowed("catalog:read")
   ForecastResponse forecast(Caller caller, @Valid @RequestBody ForecastRequest body) {

@@ -1,10 +1,8 @@
 package pep.catalog.quote.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +16,9 @@ import pep.catalog.quote.QuoteStatus;
 import pep.catalog.quote.Quoting;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -42,15 +42,17 @@ class QuoteController {
     this.quoting = quoting;
   }
 
+  /** Lists quotes: a partner sees its own. */
   @GetMapping
   @Allowed("quotes:read")
-  Page<QuoteResponse> list(Caller caller, HttpServletRequest request) {
-    return quoting.page(caller, LIST.read(request)).map(quote -> QuoteResponse.of(quote, caller));
+  Page<QuoteResponse> list(Caller caller, Listing listing) {
+    return quoting.page(caller, listing).map(quote -> QuoteResponse.of(quote, caller));
   }
 
+  /** Drafts a quote, priced line by line. */
   @PostMapping
   @Allowed("quotes:write")
-  ResponseEntity<QuoteResponse> draft(
+  Created<QuoteResponse> draft(
       Caller caller, Creation creation, @Valid @RequestBody QuoteRequest body) {
     Quote quote =
         quoting.draft(
@@ -59,18 +61,20 @@ class QuoteController {
             body.partnerOf(caller),
             body.reference(),
             QuoteLineRequest.toItems(body.lines()));
-    return ETags.created("/api/quotes", quote, QuoteResponse.of(quote, caller));
+    return Created.of("/api/quotes", quote, QuoteResponse.of(quote, caller));
   }
 
+  /** Shows a quote. */
   @GetMapping("/{id}")
   @Allowed("quotes:read")
-  ResponseEntity<QuoteResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<QuoteResponse> get(Caller caller, @PathVariable String id) {
     return ok(quoting.get(caller, id), caller);
   }
 
+  /** Changes the lines of a draft; it is priced again. */
   @PutMapping("/{id}")
   @Allowed("quotes:write")
-  ResponseEntity<QuoteResponse> revise(
+  Versioned<QuoteResponse> revise(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -81,21 +85,24 @@ class QuoteController {
     return ok(quote, caller);
   }
 
+  /** Sends a quote: from now on it stays as it is. */
   @PostMapping("/{id}/send")
   @Allowed("quotes:write")
-  ResponseEntity<QuoteResponse> send(
+  Versioned<QuoteResponse> send(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(quoting.send(caller, id, ifMatch), caller);
   }
 
+  /** Why each line of a quote costs what it does. */
   @GetMapping("/{id}/explain")
   @Allowed("quotes:read")
   QuoteExplanation explain(Caller caller, @PathVariable String id) {
     return QuoteExplanation.of(quoting.get(caller, id));
   }
 
+  /** Who changed a quote, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("quotes:write")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
@@ -105,7 +112,7 @@ class QuoteController {
     return new Page<>(quoting.history(caller, id), null);
   }
 
-  private static ResponseEntity<QuoteResponse> ok(Quote quote, Caller caller) {
-    return ETags.ok(quote, QuoteResponse.of(quote, caller));
+  private static Versioned<QuoteResponse> ok(Quote quote, Caller caller) {
+    return Versioned.of(quote, QuoteResponse.of(quote, caller));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -25,7 +24,7 @@ import pep.partner.attribute.AttributeType;
 import pep.partner.validation.Legible;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -80,25 +79,28 @@ class AttributeController {
     }
   }
 
+  /** Lists the vendor's own attributes of a partner. */
   @GetMapping
   @Allowed("partners:read")
   Page<AttributeDefinition> list(Caller caller) {
     return new Page<>(schemas.of(caller.tenant()).definitions(), null);
   }
 
+  /** Who changed the attributes, when and to what. */
   @GetMapping("/history")
   @Allowed("vendor:read")
   Page<History.Entry> history(Caller caller) {
     return new Page<>(schemas.history(caller.tenant()), null);
   }
 
+  /** Defines an attribute of partners, or changes it. */
   @PutMapping("/{code}")
   @Allowed("vendor:write")
-  ResponseEntity<AttributeDefinition> define(
+  Versioned<AttributeDefinition> define(
       Caller caller, @PathVariable String code, @Valid @RequestBody DefinitionRequest request) {
     AttributeDefinition definition =
         new AttributeDefinition(code, request.name(), request.type(), request.codesOrNone());
     AttributeSchema schema = schemas.define(caller.tenant(), definition, Cause.of(caller));
-    return ETags.ok(schema, definition);
+    return Versioned.of(schema, definition);
   }
 }

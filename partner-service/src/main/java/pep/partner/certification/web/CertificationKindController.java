@@ -1,13 +1,11 @@
 package pep.partner.certification.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -21,7 +19,8 @@ import pep.partner.certification.CertificationKinds;
 import pep.partner.validation.Legible;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
@@ -72,25 +71,28 @@ class CertificationKindController {
     }
   }
 
+  /** Lists the certifications that partners can hold. */
   @GetMapping
   @Allowed({"partners:read", "profile:read"})
-  Page<KindResponse> list(Caller caller, HttpServletRequest request) {
-    return kinds.page(caller.tenant(), LIST.read(request)).map(KindResponse::of);
+  Page<KindResponse> list(Caller caller, Listing listing) {
+    return kinds.page(caller.tenant(), listing).map(KindResponse::of);
   }
 
+  /** Who changed a certification, when and to what. */
   @GetMapping("/{code}/history")
   @Allowed("vendor:read")
   Page<History.Entry> history(Caller caller, @PathVariable String code) {
     return new Page<>(kinds.history(caller.tenant(), code), null);
   }
 
+  /** Defines a certification, or changes it. */
   @PutMapping("/{code}")
   @Allowed("vendor:write")
-  ResponseEntity<KindResponse> define(
+  Versioned<KindResponse> define(
       Caller caller, @PathVariable String code, @Valid @RequestBody KindRequest request) {
     CertificationKind kind =
         kinds.define(
             caller.tenant(), code, request.name(), request.validMonths(), Cause.of(caller));
-    return ETags.ok(kind, KindResponse.of(kind));
+    return Versioned.of(kind, KindResponse.of(kind));
   }
 }

@@ -1,6 +1,5 @@
 package pep.partner.identity.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -25,7 +23,9 @@ import pep.partner.validation.Legible;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -65,9 +65,10 @@ class ApiClientController {
         });
   }
 
+  /** Registers a system that calls the API; its secret is shown this once. */
   @PostMapping
   @Allowed("users:write")
-  ResponseEntity<ApiClientResponse> register(
+  Created<ApiClientResponse> register(
       Caller caller, Creation creation, @Valid @RequestBody RegisterRequest request) {
     ApiClientAdministration.WithSecret registered =
         administration.register(
@@ -77,49 +78,53 @@ class ApiClientController {
             request.scopes(),
             request.partnerId(),
             Cause.of(caller));
-    return ETags.created("/api/api-clients", registered.client(), ApiClientResponse.of(registered));
+    return Created.of("/api/api-clients", registered.client(), ApiClientResponse.of(registered));
   }
 
+  /** Lists the systems that may call the API. */
   @GetMapping
   @Allowed("users:read")
-  Page<ApiClientResponse> list(Caller caller, HttpServletRequest request) {
-    return administration.page(caller, LIST.read(request)).map(ApiClientResponse::of);
+  Page<ApiClientResponse> list(Caller caller, Listing listing) {
+    return administration.page(caller, listing).map(ApiClientResponse::of);
   }
 
+  /** Shows a system that may call the API. */
   @GetMapping("/{id}")
   @Allowed("users:read")
-  ResponseEntity<ApiClientResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<ApiClientResponse> get(Caller caller, @PathVariable String id) {
     return ok(administration.get(caller, id));
   }
 
+  /** Who changed an API client, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("users:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
     return new Page<>(administration.history(caller, id), null);
   }
 
-  /** A new secret; the one before stays valid for a day. */
+  /** Gives an API client a new secret; the one before stays valid for a day. */
   @PostMapping("/{id}/rotate-secret")
   @Allowed("users:write")
-  ResponseEntity<ApiClientResponse> rotate(
+  Versioned<ApiClientResponse> rotate(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     ApiClientAdministration.WithSecret rotated =
         administration.rotate(caller, id, ifMatch, Cause.of(caller));
-    return ETags.ok(rotated.client(), ApiClientResponse.of(rotated));
+    return Versioned.of(rotated.client(), ApiClientResponse.of(rotated));
   }
 
+  /** Ends an API client: it gets no more tokens. */
   @PostMapping("/{id}/revoke")
   @Allowed("users:write")
-  ResponseEntity<ApiClientResponse> revoke(
+  Versioned<ApiClientResponse> revoke(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(administration.revoke(caller, id, ifMatch, Cause.of(caller)));
   }
 
-  private static ResponseEntity<ApiClientResponse> ok(ApiClient client) {
-    return ETags.ok(client, ApiClientResponse.of(client));
+  private static Versioned<ApiClientResponse> ok(ApiClient client) {
+    return Versioned.of(client, ApiClientResponse.of(client));
   }
 }

@@ -43,12 +43,16 @@ class MembershipController {
     }
   }
 
+  /** Lists the vendors and partners that the caller is a member of. */
   @GetMapping
   Page<MembershipResponse> mine(Caller caller) {
     return page(memberships.of(caller.subject()));
   }
 
-  /** From the next token on; the path names one of the caller's own memberships and no other. */
+  /**
+   * Makes one of the caller's memberships the active one. From the next token on; the path names
+   * one of the caller's own memberships and no other.
+   */
   @PostMapping("/{vendorId}/activate")
   Page<MembershipResponse> activate(Caller caller, @PathVariable String vendorId) {
     return page(memberships.activate(caller.subject(), new Tenant(vendorId), Cause.of(caller)));

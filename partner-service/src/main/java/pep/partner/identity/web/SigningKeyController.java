@@ -17,7 +17,10 @@ class SigningKeyController {
     this.keys = keys;
   }
 
-  /** Answers which key will sign and from when; repeated before then, it answers the same. */
+  /**
+   * Prepares the next key that signs tokens. Answers which key will sign and from when; repeated
+   * before then, it answers the same.
+   */
   @PostMapping("/rotate")
   @Allowed("operator")
   SigningKeys.Successor rotate() {

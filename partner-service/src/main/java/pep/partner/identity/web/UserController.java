@@ -1,12 +1,9 @@
 package pep.partner.identity.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -24,6 +21,8 @@ import pep.partner.identity.UserAdministration;
 import pep.partner.validation.Legible;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.History;
+import pep.platform.http.Created;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -67,7 +66,7 @@ class UserController {
   /** Invites somebody; repeated before the link was used, it gives the same user a fresh link. */
   @PostMapping
   @Allowed("users:write")
-  ResponseEntity<InvitedResponse> invite(Caller caller, @Valid @RequestBody InviteRequest request) {
+  Created<InvitedResponse> invite(Caller caller, @Valid @RequestBody InviteRequest request) {
     Invitee invitee = Invitee.by(caller, request.role(), request.partnerId());
     Invitation invitation =
         invitations.invite(
@@ -78,23 +77,24 @@ class UserController {
             invitee.partnerId(),
             Cause.of(caller));
     UserResponse user = UserResponse.of(administration.get(caller, invitation.userId()));
-    return ResponseEntity.status(201)
-        .header(HttpHeaders.LOCATION, "/api/users/" + user.id())
-        .body(InvitedResponse.of(user, invitation));
+    return Created.of("/api/users", user.id(), InvitedResponse.of(user, invitation));
   }
 
+  /** Lists the users of the vendor, or of the caller's partner. */
   @GetMapping
   @Allowed("users:read")
-  Page<UserResponse> list(Caller caller, HttpServletRequest request) {
-    return administration.page(caller, LIST.read(request)).map(UserResponse::of);
+  Page<UserResponse> list(Caller caller, Listing listing) {
+    return administration.page(caller, listing).map(UserResponse::of);
   }
 
+  /** Shows a user. */
   @GetMapping("/{id}")
   @Allowed("users:read")
   UserResponse get(Caller caller, @PathVariable String id) {
     return UserResponse.of(administration.get(caller, id));
   }
 
+  /** Keeps a user from signing in. */
   @PostMapping("/{id}/disable")
   @Allowed("users:write")
   UserResponse disable(
@@ -104,6 +104,7 @@ class UserController {
     return UserResponse.of(administration.disable(caller, id, cause(caller, request)));
   }
 
+  /** Lets a disabled user sign in again. */
   @PostMapping("/{id}/enable")
   @Allowed("users:write")
   UserResponse enable(

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -23,7 +22,7 @@ import pep.partner.profile.Certifying;
 import pep.partner.profile.Partner;
 import pep.partner.validation.FourDigitYear;
 import pep.partner.validation.RequestCheck;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -67,24 +66,26 @@ class CertificationController {
         });
   }
 
+  /** Awards a certification to a partner. */
   @PostMapping
-  ResponseEntity<PartnerResponse> award(
+  Versioned<PartnerResponse> award(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody AwardRequest request) {
     Partner partner =
         certifying.award(caller.tenant(), id, ifMatch, request.certification(), Cause.of(caller));
-    return ETags.ok(partner, PartnerResponse.of(partner));
+    return Versioned.of(partner, PartnerResponse.of(partner));
   }
 
+  /** Takes a certification away from a partner. */
   @DeleteMapping("/{code}")
-  ResponseEntity<PartnerResponse> revoke(
+  Versioned<PartnerResponse> revoke(
       Caller caller,
       @PathVariable String id,
       @PathVariable String code,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     Partner partner = certifying.revoke(caller.tenant(), id, ifMatch, code, Cause.of(caller));
-    return ETags.ok(partner, PartnerResponse.of(partner));
+    return Versioned.of(partner, PartnerResponse.of(partner));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
 import pep.partner.validation.Legible;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -34,24 +33,27 @@ class LifecycleController {
 
   record ReasonRequest(@NotBlank @Size(max = 500) @Legible(lines = true) String reason) {}
 
+  /** Begins the review of an application. */
   @PostMapping("/review")
-  ResponseEntity<PartnerResponse> review(
+  Versioned<PartnerResponse> review(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(onboarding.review(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Notes that a partner has accepted the agreement. */
   @PostMapping("/agreement")
-  ResponseEntity<PartnerResponse> agreement(
+  Versioned<PartnerResponse> agreement(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(onboarding.acceptAgreement(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Ticks off an item of a partner's checklist. */
   @PostMapping("/checklist/{item}")
-  ResponseEntity<PartnerResponse> complete(
+  Versioned<PartnerResponse> complete(
       Caller caller,
       @PathVariable String id,
       @PathVariable String item,
@@ -59,16 +61,18 @@ class LifecycleController {
     return ok(onboarding.complete(caller.tenant(), id, ifMatch, item, Cause.of(caller)));
   }
 
+  /** Makes a partner active; its checklist must be complete. */
   @PostMapping("/activate")
-  ResponseEntity<PartnerResponse> activate(
+  Versioned<PartnerResponse> activate(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(onboarding.activate(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Suspends an active partner. */
   @PostMapping("/suspend")
-  ResponseEntity<PartnerResponse> suspend(
+  Versioned<PartnerResponse> suspend(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -76,8 +80,9 @@ class LifecycleController {
     return ok(onboarding.suspend(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
   }
 
+  /** Ends a partnership for good. */
   @PostMapping("/end")
-  ResponseEntity<PartnerResponse> end(
+  Versioned<PartnerResponse> end(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -85,7 +90,7 @@ class LifecycleController {
     return ok(onboarding.end(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
   }
 
-  private static ResponseEntity<PartnerResponse> ok(Partner partner) {
-    return ETags.ok(partner, PartnerResponse.of(partner));
+  private static Versioned<PartnerResponse> ok(Partner partner) {
+    return Versioned.of(partner, PartnerResponse.of(partner));
   }
 }

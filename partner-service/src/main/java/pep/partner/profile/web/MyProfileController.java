@@ -1,11 +1,10 @@
 package pep.partner.profile.web;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -20,13 +19,14 @@ class MyProfileController {
     this.partners = partners;
   }
 
+  /** Shows the calling partner's own profile. */
   @GetMapping("/api/my/profile")
   @Allowed("profile:read")
-  ResponseEntity<PartnerResponse> mine(Caller caller) {
+  Versioned<PartnerResponse> mine(Caller caller) {
     if (caller.partnerId() == null) {
       throw new Forbidden("Only a partner has a profile of its own.");
     }
     Partner partner = partners.get(caller.tenant(), caller.partnerId());
-    return ETags.ok(partner, PartnerResponse.of(partner));
+    return Versioned.of(partner, PartnerResponse.of(partner));
   }
 }

@@ -1,14 +1,12 @@
 package pep.partner.profile.web;
 
 import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -28,7 +26,9 @@ import pep.partner.profile.Partners;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
@@ -49,8 +49,8 @@ class PartnerController {
           .filter("code")
           .filterEnum("status", "status", PartnerStatus.class)
           .filterEnum("type", "profile.type", PartnerType.class)
-          .filter("country", value -> Filters.in("profile.country", List.of(value.split(","))))
-          .filter(
+          .filter("country", "profile.country")
+          .filterBy(
               "name",
               value ->
                   Filters.regex(
@@ -100,9 +100,10 @@ class PartnerController {
     }
   }
 
+  /** Enters an application for a partnership. */
   @PostMapping
   @Allowed("partners:write")
-  ResponseEntity<PartnerResponse> apply(
+  Created<PartnerResponse> apply(
       Caller caller, Creation creation, @Valid @RequestBody ApplyRequest request) {
     Partner partner =
         onboarding.apply(
@@ -111,27 +112,30 @@ class PartnerController {
             request.code(),
             request.profile().profile(attributes.of(caller.tenant())),
             Cause.of(caller));
-    return ETags.created("/api/partners", partner, PartnerResponse.of(partner));
+    return Created.of("/api/partners", partner, PartnerResponse.of(partner));
   }
 
+  /** Lists the vendor's partners. */
   @GetMapping
   @Allowed("partners:read")
-  Page<PartnerResponse> list(Caller caller, HttpServletRequest request) {
-    return partners.page(caller.tenant(), LIST.read(request)).map(PartnerResponse::of);
+  Page<PartnerResponse> list(Caller caller, Listing listing) {
+    return partners.page(caller.tenant(), listing).map(PartnerResponse::of);
   }
 
+  /** Shows a partner. */
   @GetMapping("/{id}")
   @Allowed({"partners:read", "profile:read"})
-  ResponseEntity<PartnerResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<PartnerResponse> get(Caller caller, @PathVariable String id) {
     if (!caller.mayReadPartner(id)) {
       throw new NotFound("partner", id);
     }
     return ok(partners.get(caller.tenant(), id));
   }
 
+  /** Changes a partner's profile. */
   @PutMapping("/{id}")
   @Allowed("partners:write")
-  ResponseEntity<PartnerResponse> change(
+  Versioned<PartnerResponse> change(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -145,13 +149,14 @@ class PartnerController {
             Cause.of(caller)));
   }
 
+  /** Who changed a partner, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
     return new Page<>(partners.history(caller.tenant(), id), null);
   }
 
-  private static ResponseEntity<PartnerResponse> ok(Partner partner) {
-    return ETags.ok(partner, PartnerResponse.of(partner));
+  private static Versioned<PartnerResponse> ok(Partner partner) {
+    return Versioned.of(partner, PartnerResponse.of(partner));
   }
 }

@@ -1,7 +1,5 @@
 package pep.partner.profile.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +10,7 @@ import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.PartnerTakeover;
 import pep.partner.vendor.Vendors;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -22,33 +21,27 @@ import pep.platform.tenancy.Tenant;
 @RequestMapping("/api/partners/import")
 class PartnerImportController {
 
-  private final BulkImport bulk;
   private final PartnerTakeover takeover;
   private final AttributeSchemas attributes;
   private final Vendors vendors;
 
-  PartnerImportController(
-      BulkImport bulk, PartnerTakeover takeover, AttributeSchemas attributes, Vendors vendors) {
-    this.bulk = bulk;
+  PartnerImportController(PartnerTakeover takeover, AttributeSchemas attributes, Vendors vendors) {
     this.takeover = takeover;
     this.attributes = attributes;
     this.vendors = vendors;
   }
 
+  /** Takes over many partners, a row each. */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("partners:write")
-  void importRows(Caller caller, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void importRows(Caller caller, Rows<PartnerRow> rows) throws IOException {
     Tenant tenant = caller.tenant();
     AttributeSchema schema = attributes.of(tenant);
     ZoneId zone = vendors.get(tenant).timeZone();
     Cause cause = Cause.of(caller, "import");
-    bulk.run(
-        request,
-        response,
-        PartnerRow.class,
+    rows.take(
         row -> takeover.take(tenant, row.code(), row.profile(schema), row.agreedAt(zone), cause));
   }
 }

@@ -29,6 +29,7 @@ class PartnerSegmentsController {
     this.insight = insight;
   }
 
+  /** Lists the segments that a partner is in, and since when. */
   @GetMapping("/api/partners/{id}/segments")
   @Allowed({"partners:read", "profile:read"})
   Page<Membership.Held> segments(Caller caller, @PathVariable String id) {
@@ -39,6 +40,7 @@ class PartnerSegmentsController {
     return new Page<>(entries, null);
   }
 
+  /** Why a partner is in a segment, or is not. */
   @GetMapping("/api/partners/{id}/segments/explain")
   @Allowed({"partners:read", "profile:read"})
   SegmentInsight.Explained explain(
@@ -47,6 +49,7 @@ class PartnerSegmentsController {
     return insight.explain(caller.tenant(), segmentId, id);
   }
 
+  /** When a partner entered and left segments, and why. */
   @GetMapping("/api/partners/{id}/segments/history")
   @Allowed("partners:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {

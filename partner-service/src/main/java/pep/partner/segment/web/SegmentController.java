@@ -1,10 +1,8 @@
 package pep.partner.segment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -24,7 +22,10 @@ import pep.partner.segment.Segments;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Rules;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -68,9 +69,10 @@ class SegmentController {
         binder, PreviewRequest.class, request -> definition.check(caller.tenant(), request.rule()));
   }
 
+  /** Defines a segment by a rule. */
   @PostMapping
   @Allowed("segments:write")
-  ResponseEntity<SegmentResponse> define(
+  Created<SegmentResponse> define(
       Caller caller, Creation creation, @Valid @RequestBody DefineSegmentRequest request) {
     Segment segment =
         definition.define(
@@ -81,33 +83,35 @@ class SegmentController {
             request.description(),
             request.rule(),
             Cause.of(caller));
-    return ETags.created("/api/segments", segment, response(caller, segment));
+    return Created.of("/api/segments", segment, response(caller, segment));
   }
 
+  /** Counts whom a rule would hold, before it is saved. */
   @PostMapping("/preview")
   @Allowed("segments:read")
   SegmentInsight.Preview preview(Caller caller, @Valid @RequestBody PreviewRequest request) {
     return insight.preview(caller.tenant(), request.rule(), request.segmentId());
   }
 
+  /** Lists segments. */
   @GetMapping
   @Allowed("segments:read")
-  Page<SegmentResponse> list(Caller caller, HttpServletRequest request) {
-    return segments
-        .page(caller.tenant(), LIST.read(request))
-        .map(segment -> response(caller, segment));
+  Page<SegmentResponse> list(Caller caller, @Rules("LIST") Listing listing) {
+    return segments.page(caller.tenant(), listing).map(segment -> response(caller, segment));
   }
 
+  /** Shows a segment. */
   @GetMapping("/{id}")
   @Allowed("segments:read")
-  ResponseEntity<SegmentResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<SegmentResponse> get(Caller caller, @PathVariable String id) {
     Segment segment = segments.get(caller.tenant(), id);
-    return ETags.ok(segment, response(caller, segment));
+    return Versioned.of(segment, response(caller, segment));
   }
 
+  /** Changes a segment's name or rule. */
   @PutMapping("/{id}")
   @Allowed("segments:write")
-  ResponseEntity<SegmentResponse> change(
+  Versioned<SegmentResponse> change(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -121,34 +125,39 @@ class SegmentController {
             request.description(),
             request.rule(),
             Cause.of(caller));
-    return ETags.ok(segment, response(caller, segment));
+    return Versioned.of(segment, response(caller, segment));
   }
 
+  /** Retires a segment: all its partners leave it. */
   @PostMapping("/{id}/retire")
   @Allowed("segments:write")
-  ResponseEntity<SegmentResponse> retire(
+  Versioned<SegmentResponse> retire(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     Segment segment = definition.retire(caller.tenant(), id, ifMatch, Cause.of(caller));
-    return ETags.ok(segment, response(caller, segment));
+    return Versioned.of(segment, response(caller, segment));
   }
 
+  /** Lists the partners in a segment. */
   @GetMapping("/{id}/members")
   @Allowed("segments:read")
-  Page<MemberResponse> members(Caller caller, @PathVariable String id, HttpServletRequest request) {
+  Page<MemberResponse> members(
+      Caller caller, @PathVariable String id, @Rules("MEMBERS") Listing listing) {
     Segment segment = segments.get(caller.tenant(), id);
     return memberships
-        .members(caller.tenant(), segment.id(), MEMBERS.read(request))
+        .members(caller.tenant(), segment.id(), listing)
         .map(membership -> MemberResponse.of(membership, segment.id()));
   }
 
+  /** Who changed a segment, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("segments:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
     return new Page<>(segments.history(caller.tenant(), id), null);
   }
 
+  /** Why a partner is in this segment, or is not. */
   @GetMapping("/{id}/explain")
   @Allowed("segments:read")
   SegmentInsight.Explained explain(

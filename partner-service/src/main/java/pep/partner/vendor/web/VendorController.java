@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -18,7 +17,8 @@ import pep.partner.vendor.VendorAdministration;
 import pep.partner.vendor.Vendors;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -36,9 +36,10 @@ class VendorController {
     this.vendors = vendors;
   }
 
+  /** Creates a vendor and invites its first user. */
   @PostMapping
   @Allowed("operator")
-  ResponseEntity<VendorResponse> create(
+  Created<VendorResponse> create(
       Caller caller, Creation creation, @Valid @RequestBody CreateVendorRequest request) {
     VendorAdministration.Created created =
         administration.create(
@@ -49,25 +50,28 @@ class VendorController {
             request.admin().email(),
             request.admin().name(),
             Cause.of(caller));
-    return ETags.created("/api/vendors", created.vendor(), VendorResponse.of(created));
+    return Created.of("/api/vendors", created.vendor(), VendorResponse.of(created));
   }
 
+  /** Shows the caller's vendor. */
   @GetMapping("/current")
   @Allowed({"vendor:read", "profile:read"})
-  ResponseEntity<VendorResponse> current(Caller caller) {
+  Versioned<VendorResponse> current(Caller caller) {
     Vendor vendor = vendors.get(caller.tenant());
-    return ETags.ok(vendor, VendorResponse.of(vendor));
+    return Versioned.of(vendor, VendorResponse.of(vendor));
   }
 
+  /** Who changed the vendor's settings, when and to what. */
   @GetMapping("/current/history")
   @Allowed("vendor:read")
   Page<History.Entry> history(Caller caller) {
     return new Page<>(vendors.history(caller.tenant()), null);
   }
 
+  /** Changes the vendor's settings. */
   @PutMapping("/current")
   @Allowed("vendor:write")
-  ResponseEntity<VendorResponse> change(
+  Versioned<VendorResponse> change(
       Caller caller,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ChangeVendorRequest request) {
@@ -79,6 +83,6 @@ class VendorController {
             ZoneId.of(request.timeZone()),
             request.settings(),
             Cause.of(caller));
-    return ETags.ok(vendor, VendorResponse.of(vendor));
+    return Versioned.of(vendor, VendorResponse.of(vendor));
   }
 }

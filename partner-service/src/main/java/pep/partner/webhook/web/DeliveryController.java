@@ -1,6 +1,5 @@
 package pep.partner.webhook.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -17,6 +16,8 @@ import pep.partner.webhook.MessageStatus;
 import pep.partner.webhook.Messages;
 import pep.partner.webhook.Replaying;
 import pep.partner.webhook.WebhookAccess;
+import pep.platform.http.Rules;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -55,20 +56,22 @@ class DeliveryController {
 
   record ReplayResponse(long replayed) {}
 
+  /** Lists what was, or is to be, delivered to an endpoint. */
   @GetMapping("/messages")
   @Allowed("webhooks:read")
   Page<MessageResponse> messages(
-      Caller caller, @PathVariable String id, HttpServletRequest request) {
+      Caller caller, @PathVariable String id, @Rules("MESSAGES") Listing listing) {
     access.readable(caller, id);
-    return messages.page(caller.tenant(), id, MESSAGES.read(request)).map(MessageResponse::of);
+    return messages.page(caller.tenant(), id, listing).map(MessageResponse::of);
   }
 
+  /** Lists the attempts to deliver to an endpoint. */
   @GetMapping("/attempts")
   @Allowed("webhooks:read")
   Page<AttemptResponse> attempts(
-      Caller caller, @PathVariable String id, HttpServletRequest request) {
+      Caller caller, @PathVariable String id, @Rules("ATTEMPTS") Listing listing) {
     access.readable(caller, id);
-    return attempts.page(caller.tenant(), id, ATTEMPTS.read(request)).map(AttemptResponse::of);
+    return attempts.page(caller.tenant(), id, listing).map(AttemptResponse::of);
   }
 
   /** Sends a test message now and answers with what came of it, a failure included. */
@@ -79,6 +82,7 @@ class DeliveryController {
     return AttemptResponse.of(replaying.test(caller.tenant(), id));
   }
 
+  /** Delivers one message again. */
   @PostMapping("/messages/{messageId}/replay")
   @Allowed("webhooks:write")
   MessageResponse replay(Caller caller, @PathVariable String id, @PathVariable String messageId) {

@@ -1,12 +1,8 @@
 package pep.partner.webhook.web;
 
-import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +24,10 @@ import pep.partner.webhook.WebhookEndpoint;
 import pep.partner.webhook.Webhooks;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.NoContent;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -42,7 +41,7 @@ class WebhookController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt")
           .filter("partnerId")
-          .filter("eventType", value -> Filters.in("eventTypes", List.of(value.split(","))))
+          .filter("eventType", "eventTypes")
           .filterEnum("status", "status", EndpointStatus.class);
 
   private final WebhookAdministration administration;
@@ -69,34 +68,38 @@ class WebhookController {
         request -> administration.check(request.url(), request.eventTypesOrNone()));
   }
 
+  /** Registers an endpoint that hears of events; its secret is shown this once. */
   @PostMapping
   @Allowed("webhooks:write")
-  ResponseEntity<SecretResponse> register(
+  Created<SecretResponse> register(
       Caller caller, Creation creation, @Valid @RequestBody WebhookRequest request) {
     RegisteredWebhook registered =
         administration.register(
             caller.tenant(), creation, caller.partnerId(), request.terms(), Cause.of(caller));
-    return ETags.created(
+    return Created.of(
         "/api/webhooks",
         registered.endpoint(),
         new SecretResponse(shown(registered.endpoint()), registered.secret().value()));
   }
 
+  /** Lists webhook endpoints. */
   @GetMapping
   @Allowed("webhooks:read")
-  Page<WebhookResponse> list(Caller caller, HttpServletRequest request) {
-    return webhooks.page(caller.tenant(), caller.partnerId(), LIST.read(request)).map(this::shown);
+  Page<WebhookResponse> list(Caller caller, Listing listing) {
+    return webhooks.page(caller.tenant(), caller.partnerId(), listing).map(this::shown);
   }
 
+  /** Shows a webhook endpoint. */
   @GetMapping("/{id}")
   @Allowed("webhooks:read")
-  ResponseEntity<WebhookResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<WebhookResponse> get(Caller caller, @PathVariable String id) {
     return ok(access.readable(caller, id));
   }
 
+  /** Changes where an endpoint is and what it hears of. */
   @PutMapping("/{id}")
   @Allowed("webhooks:write")
-  ResponseEntity<WebhookResponse> change(
+  Versioned<WebhookResponse> change(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -106,25 +109,27 @@ class WebhookController {
         administration.change(caller.tenant(), id, ifMatch, request.terms(), Cause.of(caller)));
   }
 
+  /** Deletes an endpoint; what waits for it is dropped. */
   @DeleteMapping("/{id}")
   @Allowed("webhooks:write")
-  ResponseEntity<Void> delete(
+  NoContent delete(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     access.writable(caller, id);
     administration.delete(caller.tenant(), id, ifMatch, Cause.of(caller));
-    return ResponseEntity.noContent().build();
+    return new NoContent();
   }
 
+  /** Who changed an endpoint, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("webhooks:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
     return new Page<>(webhooks.history(caller.tenant(), access.readable(caller, id).id()), null);
   }
 
-  private ResponseEntity<WebhookResponse> ok(WebhookEndpoint endpoint) {
-    return ETags.ok(endpoint, shown(endpoint));
+  private Versioned<WebhookResponse> ok(WebhookEndpoint endpoint) {
+    return Versioned.of(endpoint, shown(endpoint));
   }
 
   private WebhookResponse shown(WebhookEndpoint endpoint) {

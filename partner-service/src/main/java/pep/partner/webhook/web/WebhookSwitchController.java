@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,7 +20,7 @@ import pep.partner.webhook.RegisteredWebhook;
 import pep.partner.webhook.WebhookAccess;
 import pep.partner.webhook.WebhookAdministration;
 import pep.partner.webhook.WebhookEndpoint;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -53,8 +52,9 @@ class WebhookSwitchController {
    */
   record RotationRequest(@Nullable @Min(0) @Max(A_WEEK_IN_SECONDS) Long graceSeconds) {}
 
+  /** Resumes deliveries to an endpoint. */
   @PostMapping("/enable")
-  ResponseEntity<WebhookResponse> enable(
+  Versioned<WebhookResponse> enable(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -62,8 +62,9 @@ class WebhookSwitchController {
     return ok(administration.enable(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Stops deliveries to an endpoint. */
   @PostMapping("/disable")
-  ResponseEntity<WebhookResponse> disable(
+  Versioned<WebhookResponse> disable(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -73,8 +74,9 @@ class WebhookSwitchController {
         administration.disable(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
   }
 
+  /** Gives an endpoint a new secret, which signs beside the old one for a while. */
   @PostMapping("/rotate-secret")
-  ResponseEntity<SecretResponse> rotateSecret(
+  Versioned<SecretResponse> rotateSecret(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -88,13 +90,13 @@ class WebhookSwitchController {
             ifMatch,
             seconds == null ? null : Duration.ofSeconds(seconds),
             Cause.of(caller));
-    return ETags.ok(
+    return Versioned.of(
         rotated.endpoint(),
         new SecretResponse(shown(rotated.endpoint()), rotated.secret().value()));
   }
 
-  private ResponseEntity<WebhookResponse> ok(WebhookEndpoint endpoint) {
-    return ETags.ok(endpoint, shown(endpoint));
+  private Versioned<WebhookResponse> ok(WebhookEndpoint endpoint) {
+    return Versioned.of(endpoint, shown(endpoint));
   }
 
   private WebhookResponse shown(WebhookEndpoint endpoint) {

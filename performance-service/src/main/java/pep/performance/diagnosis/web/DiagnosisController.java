@@ -20,13 +20,14 @@ class DiagnosisController {
     this.diagnosing = diagnosing;
   }
 
+  /** Shows why a partner does as it does, the likeliest cause first. */
   @GetMapping("/{partnerId}")
   @Allowed("performance:read")
   DiagnosisResponse get(Caller caller, @PathVariable String partnerId) {
     return DiagnosisResponse.of(of(caller, partnerId));
   }
 
-  /** The same diagnosis with all that was examined, and all that it was made on. */
+  /** Shows a diagnosis with all that was examined, and all that it was made on. */
   @GetMapping("/{partnerId}/explain")
   @Allowed("performance:read")
   StoredDiagnosis explain(Caller caller, @PathVariable String partnerId) {

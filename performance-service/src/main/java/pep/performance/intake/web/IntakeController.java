@@ -1,9 +1,7 @@
 package pep.performance.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +10,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,14 +33,18 @@ import pep.performance.intake.JsonLines;
 import pep.performance.intake.LineSource;
 import pep.performance.intake.Outcome;
 import pep.performance.intake.SalesIntake;
+import pep.platform.http.Accepted;
 import pep.platform.http.ETags;
+import pep.platform.http.LineStream;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
-import tools.jackson.databind.json.JsonMapper;
+import pep.platform.validation.OneOf;
 
 @RestController
 @RequestMapping("/api/sales/intakes")
@@ -60,23 +62,21 @@ class IntakeController {
   private final IntakeTotals totals;
   private final IntakeReport report;
   private final IntakeVoiding voiding;
-  private final JsonMapper mapper;
 
   IntakeController(
       SalesIntake intake,
       Intakes intakes,
       IntakeTotals totals,
       IntakeReport report,
-      IntakeVoiding voiding,
-      JsonMapper mapper) {
+      IntakeVoiding voiding) {
     this.intake = intake;
     this.intakes = intakes;
     this.totals = totals;
     this.report = report;
     this.voiding = voiding;
-    this.mapper = mapper;
   }
 
+  /** Takes a file of sales, a line each; the same file again goes on where it broke off. */
   @PostMapping(consumes = {CSV, NDJSON})
   @Allowed("sales:write")
   IntakeResponse take(
@@ -102,42 +102,40 @@ class IntakeController {
     return IntakeResponse.of(taken, totals.of(caller.tenant(), taken.id()));
   }
 
+  /** Lists the files of sales that were sent. */
   @GetMapping
   @Allowed("sales:read")
-  Page<IntakeResponse> list(Caller caller, HttpServletRequest request) {
+  Page<IntakeResponse> list(Caller caller, Listing listing) {
     return intakes
-        .page(caller, LIST.read(request))
+        .page(caller, listing)
         .map(each -> IntakeResponse.of(each, totals.of(caller.tenant(), each.id())));
   }
 
+  /** Shows a file of sales and how its lines ended. */
   @GetMapping("/{id}")
   @Allowed("sales:read")
-  ResponseEntity<IntakeResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<IntakeResponse> get(Caller caller, @PathVariable String id) {
     Intake found = intakes.get(caller, id);
-    return ETags.ok(found, IntakeResponse.of(found, totals.of(caller.tenant(), id)));
+    return Versioned.of(found, IntakeResponse.of(found, totals.of(caller.tenant(), id)));
   }
 
+  /** Reports how each line of a file ended, and why. */
   @GetMapping(path = "/{id}/report", produces = NDJSON)
   @Allowed("sales:read")
-  void report(
+  LineStream<IntakeReport.Row> report(
       Caller caller,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable String outcome,
-      HttpServletResponse response)
-      throws IOException {
+      @RequestParam(required = false) @Nullable @OneOf({"accepted", "duplicate", "held", "refused"})
+          String outcome) {
     intakes.get(caller, id);
-    Outcome only = outcome == null ? null : outcome(outcome);
-    response.setContentType(NDJSON);
-    try (OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16)) {
-      report.forEach(caller.tenant(), id, only, row -> write(out, row));
-    } catch (UncheckedIOException readerLeft) {
-      throw readerLeft.getCause();
-    }
+    Outcome only = outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
+    return line -> report.forEach(caller.tenant(), id, only, line);
   }
 
+  /** Voids a file: its lines are taken back. */
   @PostMapping("/{id}/void")
   @Allowed("sales:write")
-  ResponseEntity<IntakeResponse> voidIt(
+  Accepted<IntakeResponse> voidIt(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -145,9 +143,7 @@ class IntakeController {
     Intake found = intakes.get(caller, id);
     ETags.check(ifMatch, found);
     Intake voided = voiding.begin(found, request.reason(), Cause.of(caller, request.reason()));
-    return ResponseEntity.accepted()
-        .header("ETag", ETags.of(voided.version()))
-        .body(IntakeResponse.of(voided, totals.of(caller.tenant(), id)));
+    return Accepted.of(voided, IntakeResponse.of(voided, totals.of(caller.tenant(), id)));
   }
 
   private static LineSource lines(HttpServletRequest request, InputStream in) throws IOException {
@@ -164,25 +160,6 @@ class IntakeController {
       return sha256.digest();
     } catch (IOException cut) {
       throw new UncheckedIOException(cut);
-    }
-  }
-
-  private static Outcome outcome(String name) {
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.wireName().equals(name)) {
-        return outcome;
-      }
-    }
-    throw InvalidInput.of(
-        "outcome", "unknown-outcome", "Use accepted, duplicate, held or refused.");
-  }
-
-  private void write(OutputStream out, IntakeReport.Row row) {
-    try {
-      out.write(mapper.writeValueAsBytes(row));
-      out.write('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

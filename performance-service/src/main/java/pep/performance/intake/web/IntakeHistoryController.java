@@ -19,6 +19,7 @@ class IntakeHistoryController {
     this.intakes = intakes;
   }
 
+  /** Who changed an intake, when and to what. */
   @GetMapping("/api/sales/intakes/{id}/history")
   @Allowed("sales:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {

@@ -1,11 +1,8 @@
 package pep.performance.rollup.web;
 
 import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
@@ -15,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.rollup.Dimension;
 import pep.performance.rollup.Rollups;
 import pep.performance.roster.Roster;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 
@@ -26,15 +23,19 @@ import pep.platform.tenancy.Caller;
 @RequestMapping("/api/rollups")
 class RollupController {
 
+  private static final List<String> DIMENSIONS =
+      Arrays.stream(Dimension.values()).map(Dimension::wireName).toList();
+
   private static final ListingRules LIST =
       ListingRules.sortedBy("month", "id")
           .sort("revenue", "r")
           .sort("returns", "x")
-          .filter("dimension", value -> Filters.eq("dimension", dimension(value).wireName()))
+          .filterOneOf("dimension", DIMENSIONS, value -> Filters.eq("dimension", value))
           .filter("key")
-          .filter("month", value -> Filters.eq("month", month("month", value)))
-          .filter("from", value -> Filters.gte("month", month("from", value)))
-          .filter("until", value -> Filters.lte("month", month("until", value)));
+          .filterMonth("month", value -> Filters.eq("month", value))
+          .filterMonth("from", value -> Filters.gte("month", value))
+          .filterMonth("until", value -> Filters.lte("month", value))
+          .inOrder("from", "until");
 
   private final Rollups rollups;
   private final Roster roster;
@@ -44,13 +45,13 @@ class RollupController {
     this.roster = roster;
   }
 
+  /** Lists sums of sales by month: of partners, products, countries and more. */
   @GetMapping
   @Allowed("performance:read")
-  Page<RollupResponse> list(Caller caller, HttpServletRequest request) {
-    checkRange(request);
+  Page<RollupResponse> list(Caller caller, Listing listing) {
     CurrencyUnit currency = roster.vendor(caller.tenant()).currency();
     return rollups
-        .page(caller.tenant(), visibleTo(caller), LIST.read(request))
+        .page(caller.tenant(), visibleTo(caller), listing)
         .map(each -> RollupResponse.of(each, currency));
   }
 
@@ -61,33 +62,5 @@ class RollupController {
         ? new Document()
         : Filters.and(
             Filters.eq("dimension", Dimension.PARTNER.wireName()), Filters.eq("key", partnerId));
-  }
-
-  private static void checkRange(HttpServletRequest request) {
-    String from = request.getParameter("from");
-    String until = request.getParameter("until");
-    if (from != null && until != null && month("from", from).compareTo(month("until", until)) > 0) {
-      throw InvalidInput.of("until", "range-turned-round", "Give a month that is not before from.");
-    }
-  }
-
-  private static Dimension dimension(String name) {
-    Dimension dimension = Dimension.named(name);
-    if (dimension == null) {
-      String known =
-          Arrays.stream(Dimension.values())
-              .map(Dimension::wireName)
-              .collect(Collectors.joining(", "));
-      throw InvalidInput.of("dimension", "unknown-dimension", "Use one of " + known + ".");
-    }
-    return dimension;
-  }
-
-  private static String month(String name, String value) {
-    try {
-      return YearMonth.parse(value).toString();
-    } catch (DateTimeParseException notMonth) {
-      throw InvalidInput.of(name, "bad-month", "Give a month such as 2026-01.");
-    }
   }
 }

@@ -25,6 +25,7 @@ class ScorecardController {
     this.overviews = overviews;
   }
 
+  /** Shows a partner's scorecard. */
   @GetMapping("/scorecards/{partnerId}")
   @Allowed("performance:read")
   Scorecard scorecard(Caller caller, @PathVariable String partnerId) {
@@ -34,6 +35,7 @@ class ScorecardController {
     return scorecards.of(caller.tenant(), partnerId);
   }
 
+  /** Shows the calling partner's own scorecard. */
   @GetMapping("/my/scorecard")
   @Allowed("performance:read")
   Scorecard own(Caller caller) {
@@ -44,6 +46,7 @@ class ScorecardController {
     return scorecards.of(caller.tenant(), partnerId);
   }
 
+  /** Shows the vendor's whole channel in figures. */
   @GetMapping("/overview")
   @Allowed("performance:read")
   Overview overview(Caller caller) {

@@ -1,7 +1,5 @@
 package pep.performance.tier.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -10,7 +8,8 @@ import pep.performance.tier.StoredTier;
 import pep.performance.tier.TierDecision;
 import pep.performance.tier.TierStandings;
 import pep.performance.tier.Tiers;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
@@ -32,26 +31,29 @@ class TierController {
     this.standings = standings;
   }
 
+  /** Lists the tiers that partners are in. */
   @GetMapping
   @Allowed("performance:read")
-  Page<TierResponse> list(Caller caller, HttpServletRequest request) {
+  Page<TierResponse> list(Caller caller, Listing listing) {
     String own = caller.partnerId();
     if (own != null) {
       throw new NotFound("list of tiers for partner", own);
     }
-    return standings.page(caller.tenant(), LIST.read(request)).map(TierResponse::of);
+    return standings.page(caller.tenant(), listing).map(TierResponse::of);
   }
 
+  /** Shows the tier of a partner. */
   @GetMapping("/{partnerId}")
   @Allowed("performance:read")
-  ResponseEntity<TierResponse> get(Caller caller, @PathVariable String partnerId) {
+  Versioned<TierResponse> get(Caller caller, @PathVariable String partnerId) {
     StoredTier stored = visible(caller, partnerId);
-    return ResponseEntity.ok()
-        .header("ETag", ETags.of(stored.version()))
-        .body(TierResponse.of(stored));
+    return Versioned.of(stored.version(), TierResponse.of(stored));
   }
 
-  /** The decision that was acted on, with each predicate, its value and whether it held. */
+  /**
+   * Why a partner is in its tier. The decision that was acted on, with each predicate, its value
+   * and whether it held.
+   */
   @GetMapping("/{partnerId}/explain")
   @Allowed("performance:read")
   TierDecision explain(Caller caller, @PathVariable String partnerId) {

@@ -2,7 +2,6 @@ package pep.performance.tier.web;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,7 +14,7 @@ import pep.performance.tier.TierLadders;
 import pep.performance.tier.TierRules;
 import pep.performance.tier.Tiers;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -33,25 +32,27 @@ class TierRulesController {
     this.tiers = tiers;
   }
 
+  /** Shows the tiers and what each takes. */
   @GetMapping
   @Allowed("performance:read")
-  ResponseEntity<TierRulesResponse> get(Caller caller) {
+  Versioned<TierRulesResponse> get(Caller caller) {
     return ladders
         .rules(caller.tenant())
-        .map(rules -> ETags.ok(rules, TierRulesResponse.of(rules)))
-        .orElseGet(() -> ResponseEntity.ok(TierRulesResponse.NONE));
+        .map(rules -> Versioned.of(rules, TierRulesResponse.of(rules)))
+        .orElseGet(() -> Versioned.of(0, TierRulesResponse.NONE));
   }
 
+  /** Sets the tiers and what each takes. */
   @PutMapping
   @Allowed("performance:write")
-  ResponseEntity<TierRulesResponse> save(
+  Versioned<TierRulesResponse> save(
       Caller caller,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody TierRulesRequest request) {
     TierRules saved =
         ladders.save(
             caller.tenant(), request.graceDays(), request.rules(), ifMatch, Cause.of(caller));
-    return ETags.ok(saved, TierRulesResponse.of(saved));
+    return Versioned.of(saved, TierRulesResponse.of(saved));
   }
 
   /** Who changed the rules, when and to what. */
@@ -61,6 +62,7 @@ class TierRulesController {
     return new Page<>(ladders.history(caller.tenant()), null);
   }
 
+  /** Tells who would move if these rules were saved; nothing is kept. */
   @PostMapping("/dry-run")
   @Allowed("performance:write")
   TierDryRun dryRun(Caller caller, @Valid @RequestBody TierRulesRequest request) {

@@ -3,14 +3,13 @@ package pep.sample.thing.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -34,13 +33,13 @@ class ThingController {
 
   @PostMapping
   @Allowed("things:write")
-  ResponseEntity<ThingResponse> create(
+  Created<ThingResponse> create(
       Caller caller, Creation creation, @Valid @RequestBody ThingRequest request) {
     Thing thing =
         things.create(
             new Thing(caller.tenant(), creation.id("thg"), request.name(), clock.instant()),
             creation,
             Cause.of(caller));
-    return ETags.created("/api/things", thing, new ThingResponse(thing.id(), request.name()));
+    return Created.of("/api/things", thing, new ThingResponse(thing.id(), request.name()));
   }
 }

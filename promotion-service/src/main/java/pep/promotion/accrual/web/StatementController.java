@@ -1,13 +1,12 @@
 package pep.promotion.accrual.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.problem.Forbidden;
-import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -45,19 +44,20 @@ class StatementController {
       List<StatementRow> items,
       @Nullable String next) {}
 
+  /** Shows what a partner's sales earned it. */
   @GetMapping("/api/statements")
-  StatementResponse ofPartner(Caller caller, HttpServletRequest request) {
-    String partnerId = request.getParameter("partnerId");
-    if (partnerId == null) {
-      throw InvalidInput.of("partnerId", "not-null", "Give the partner whose statement it is.");
-    }
+  StatementResponse ofPartner(
+      Caller caller, @RequestParam String partnerId, @Valid StatementParameters asked) {
     if (!caller.mayReadPartner(partnerId)) {
       throw new NotFound("partner", partnerId);
     }
-    return statement(caller, partnerId, StatementParameters.read(request, true));
+    return statement(caller, partnerId, asked.query());
   }
 
-  /** Whether the partner's sales count for a rebate: decided once, when they first reach it. */
+  /**
+   * Why a partner's sales count for a rebate, or do not. Whether the partner's sales count for a
+   * rebate: decided once, when they first reach it.
+   */
   @GetMapping("/api/statements/explain")
   Explained explainStatement(
       Caller caller, @RequestParam String partnerId, @RequestParam String promotion) {
@@ -67,13 +67,14 @@ class StatementController {
     return statements.explain(caller.tenant(), partnerId, promotion);
   }
 
+  /** Shows what the calling partner's sales earned it. */
   @GetMapping("/api/my/statement")
-  StatementResponse mine(Caller caller, HttpServletRequest request) {
+  StatementResponse mine(Caller caller, @Valid StatementParameters asked) {
     String partnerId = caller.partnerId();
     if (partnerId == null) {
       throw new Forbidden("Only a partner has a statement of its own.");
     }
-    return statement(caller, partnerId, StatementParameters.read(request, false));
+    return statement(caller, partnerId, asked.query());
   }
 
   private StatementResponse statement(Caller caller, String partnerId, StatementQuery query) {

@@ -1,6 +1,5 @@
 package pep.promotion.budget.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -55,12 +55,14 @@ class BudgetController {
     }
   }
 
+  /** Lists the budgets of promotions. */
   @GetMapping
-  Page<BudgetResponse> list(Caller caller, HttpServletRequest request) {
+  Page<BudgetResponse> list(Caller caller, Listing listing) {
     refusePartner(caller);
-    return budgets.page(caller.tenant(), LIST.read(request)).map(BudgetResponse::of);
+    return budgets.page(caller.tenant(), listing).map(BudgetResponse::of);
   }
 
+  /** Shows the budget of a promotion. */
   @GetMapping("/{promotionId}")
   BudgetResponse get(Caller caller, @PathVariable String promotionId) {
     refusePartner(caller);

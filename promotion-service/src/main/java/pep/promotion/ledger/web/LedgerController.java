@@ -1,7 +1,6 @@
 package pep.promotion.ledger.web;
 
 import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -70,6 +70,7 @@ class LedgerController {
    */
   record AccountResponse(String account, Money debit, Money credit, Money balance) {}
 
+  /** Shows the trial balance of the incentive ledger. */
   @GetMapping("/balance")
   BalanceResponse balance(
       Caller caller, @RequestParam(required = false) @Nullable String promotionId) {
@@ -80,6 +81,7 @@ class LedgerController {
         ledger.balance(caller.tenant(), promotionId, roster.vendor(caller.tenant()).currency()));
   }
 
+  /** Sums what each promotion came to. */
   @GetMapping("/totals")
   Page<PromotionTotal> totals(
       Caller caller, @RequestParam(required = false) @Nullable String partnerId) {
@@ -95,10 +97,11 @@ class LedgerController {
         null);
   }
 
+  /** Lists the entries of the incentive ledger. */
   @GetMapping("/entries")
-  Page<EntryResponse> entries(Caller caller, HttpServletRequest request) {
+  Page<EntryResponse> entries(Caller caller, Listing listing) {
     String own = caller.partnerId();
     Bson narrowed = own == null ? new Document() : Filters.eq("partnerId", own);
-    return ledger.page(caller.tenant(), narrowed, ENTRIES.read(request)).map(EntryResponse::of);
+    return ledger.page(caller.tenant(), narrowed, listing).map(EntryResponse::of);
   }
 }

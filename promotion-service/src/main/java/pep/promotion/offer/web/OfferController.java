@@ -23,6 +23,7 @@ class OfferController {
     this.offers = offers;
   }
 
+  /** Works out what offers take off an order. */
   @PostMapping("/api/offers/evaluate")
   @Allowed({"promotions:read", "quotes:read", "quotes:write"})
   EvaluateResponse evaluate(Caller caller, @Valid @RequestBody EvaluateRequest request) {
@@ -31,6 +32,7 @@ class OfferController {
         offers.evaluate(caller.tenant(), request.partnerId(), request.at(), request.orderLines()));
   }
 
+  /** Lists the promotions as they stand for a partner, and why. */
   @GetMapping("/api/offers")
   @Allowed("promotions:read")
   Page<OfferResponse> ofPartner(Caller caller, @RequestParam String partnerId) {
@@ -38,6 +40,7 @@ class OfferController {
     return page(caller, partnerId);
   }
 
+  /** Lists the promotions as they stand for the calling partner, and why. */
   @GetMapping("/api/my/offers")
   @Allowed("promotions:read")
   Page<OfferResponse> mine(Caller caller) {

@@ -1,11 +1,9 @@
 package pep.promotion.program.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -53,16 +52,17 @@ class EnrolmentController {
    */
   record EnrolRequest(@NotBlank String programId, @Nullable String partnerId) {}
 
+  /** Enrols a partner in a program. */
   @PostMapping
   @Allowed({"programs:write", "enrolments:write"})
-  ResponseEntity<EnrolmentResponse> enrol(Caller caller, @Valid @RequestBody EnrolRequest request) {
+  Created<EnrolmentResponse> enrol(Caller caller, @Valid @RequestBody EnrolRequest request) {
     Enrolment enrolment =
         enrolling.enrol(
             caller.tenant(),
             request.programId(),
             partnerOf(caller, request.partnerId()),
             Cause.of(caller));
-    return ETags.created("/api/enrolments", enrolment, EnrolmentResponse.of(enrolment));
+    return Created.of("/api/enrolments", enrolment, EnrolmentResponse.of(enrolment));
   }
 
   private static String partnerOf(Caller caller, @Nullable String asked) {
@@ -79,10 +79,10 @@ class EnrolmentController {
     return asked;
   }
 
+  /** Lists enrolments: a partner sees its own. */
   @GetMapping
   @Allowed("programs:read")
-  Page<EnrolmentResponse> list(Caller caller, HttpServletRequest request) {
-    Listing listing = LIST.read(request);
+  Page<EnrolmentResponse> list(Caller caller, Listing listing) {
     String own = caller.partnerId();
     Page<Enrolment> page =
         own == null
@@ -91,15 +91,17 @@ class EnrolmentController {
     return page.map(EnrolmentResponse::of);
   }
 
+  /** Shows an enrolment and its steps. */
   @GetMapping("/{id}")
   @Allowed("programs:read")
-  ResponseEntity<EnrolmentResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<EnrolmentResponse> get(Caller caller, @PathVariable String id) {
     return ok(enrolling.get(caller, id));
   }
 
+  /** Ticks off a step of an enrolment. */
   @PostMapping("/{id}/steps/{step}")
   @Allowed({"programs:write", "enrolments:write"})
-  ResponseEntity<EnrolmentResponse> complete(
+  Versioned<EnrolmentResponse> complete(
       Caller caller,
       @PathVariable String id,
       @PathVariable String step,
@@ -107,16 +109,17 @@ class EnrolmentController {
     return ok(enrolling.complete(caller, id, step, ifMatch, Cause.of(caller)));
   }
 
+  /** Withdraws from a program. */
   @PostMapping("/{id}/withdraw")
   @Allowed({"programs:write", "enrolments:write"})
-  ResponseEntity<EnrolmentResponse> withdraw(
+  Versioned<EnrolmentResponse> withdraw(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(enrolling.withdraw(caller, id, ifMatch, Cause.of(caller)));
   }
 
-  private static ResponseEntity<EnrolmentResponse> ok(Enrolment enrolment) {
-    return ETags.ok(enrolment, EnrolmentResponse.of(enrolment));
+  private static Versioned<EnrolmentResponse> ok(Enrolment enrolment) {
+    return Versioned.of(enrolment, EnrolmentResponse.of(enrolment));
   }
 }

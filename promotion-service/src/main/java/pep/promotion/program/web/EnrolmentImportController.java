@@ -1,13 +1,12 @@
 package pep.promotion.program.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -18,11 +17,9 @@ import pep.promotion.program.BulkEnrolling;
 @RestController
 class EnrolmentImportController {
 
-  private final BulkImport bulk;
   private final BulkEnrolling enrolling;
 
-  EnrolmentImportController(BulkImport bulk, BulkEnrolling enrolling) {
-    this.bulk = bulk;
+  EnrolmentImportController(BulkEnrolling enrolling) {
     this.enrolling = enrolling;
   }
 
@@ -30,19 +27,15 @@ class EnrolmentImportController {
   record EnrolmentRow(
       @NotBlank @Size(max = 60) String programCode, @NotBlank @Size(max = 60) String partnerCode) {}
 
+  /** Enrols many partners, a row each. */
   @PostMapping(
       path = "/api/enrolments/import",
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("programs:write")
-  void importRows(Caller caller, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void importRows(Caller caller, Rows<EnrolmentRow> rows) throws IOException {
     Tenant tenant = caller.tenant();
     Cause cause = Cause.of(caller, "import");
-    bulk.run(
-        request,
-        response,
-        EnrolmentRow.class,
-        row -> enrolling.take(tenant, row.programCode(), row.partnerCode(), cause));
+    rows.take(row -> enrolling.take(tenant, row.programCode(), row.partnerCode(), cause));
   }
 }

@@ -35,6 +35,7 @@ class MyProgramsController {
     }
   }
 
+  /** Lists the programs that are open to the calling partner, and why. */
   @GetMapping
   @Allowed("programs:read")
   Page<MyProgramResponse> mine(Caller caller) {

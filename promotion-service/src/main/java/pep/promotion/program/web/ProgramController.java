@@ -1,10 +1,8 @@
 package pep.promotion.program.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -47,9 +47,10 @@ class ProgramController {
     this.programs = programs;
   }
 
+  /** Drafts a program. */
   @PostMapping
   @Allowed("programs:write")
-  ResponseEntity<ProgramResponse> draft(
+  Created<ProgramResponse> draft(
       Caller caller, Creation creation, @Valid @RequestBody CreateProgramRequest request) {
     Program program =
         planning.draft(
@@ -58,22 +59,26 @@ class ProgramController {
             request.code(),
             request.program().definition(),
             Cause.of(caller));
-    return ETags.created("/api/programs", program, ProgramResponse.of(program));
+    return Created.of("/api/programs", program, ProgramResponse.of(program));
   }
 
-  /** Vendor staff; a partner lists its own under {@code /api/my/programs}. */
+  /**
+   * Lists the vendor's programs. Vendor staff; a partner lists its own under {@code
+   * /api/my/programs}.
+   */
   @GetMapping
   @Allowed("programs:read")
-  Page<ProgramResponse> list(Caller caller, HttpServletRequest request) {
+  Page<ProgramResponse> list(Caller caller, Listing listing) {
     if (caller.isPartner()) {
       throw new Forbidden("A partner lists its own programs, under /api/my/programs.");
     }
-    return programs.page(caller.tenant(), LIST.read(request)).map(ProgramResponse::of);
+    return programs.page(caller.tenant(), listing).map(ProgramResponse::of);
   }
 
+  /** Shows a program. */
   @GetMapping("/{id}")
   @Allowed("programs:read")
-  ResponseEntity<ProgramResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<ProgramResponse> get(Caller caller, @PathVariable String id) {
     Program program = programs.get(caller.tenant(), id);
     if (caller.isPartner() && program.status() == ProgramStatus.DRAFT) {
       throw new NotFound("program", id);
@@ -81,9 +86,10 @@ class ProgramController {
     return ok(program);
   }
 
+  /** Changes a program that is a draft. */
   @PutMapping("/{id}")
   @Allowed("programs:write")
-  ResponseEntity<ProgramResponse> revise(
+  Versioned<ProgramResponse> revise(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -92,25 +98,27 @@ class ProgramController {
         planning.revise(caller.tenant(), id, ifMatch, request.definition(), Cause.of(caller)));
   }
 
+  /** Publishes a program: partners can enrol. */
   @PostMapping("/{id}/publish")
   @Allowed("programs:write")
-  ResponseEntity<ProgramResponse> publish(
+  Versioned<ProgramResponse> publish(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(planning.publish(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Closes a program: nobody can enrol any more. */
   @PostMapping("/{id}/close")
   @Allowed("programs:write")
-  ResponseEntity<ProgramResponse> close(
+  Versioned<ProgramResponse> close(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(planning.close(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
-  private static ResponseEntity<ProgramResponse> ok(Program program) {
-    return ETags.ok(program, ProgramResponse.of(program));
+  private static Versioned<ProgramResponse> ok(Program program) {
+    return Versioned.of(program, ProgramResponse.of(program));
   }
 }

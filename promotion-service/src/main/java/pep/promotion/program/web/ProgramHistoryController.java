@@ -20,11 +20,13 @@ class ProgramHistoryController {
     this.history = history;
   }
 
+  /** Who changed a program, when and to what. */
   @GetMapping("/api/programs/{id}/history")
   Page<History.Entry> ofProgram(Caller caller, @PathVariable String id) {
     return new Page<>(history.ofProgram(caller.tenant(), id), null);
   }
 
+  /** Who changed an enrolment, when and to what. */
   @GetMapping("/api/enrolments/{id}/history")
   Page<History.Entry> ofEnrolment(Caller caller, @PathVariable String id) {
     return new Page<>(history.ofEnrolment(caller.tenant(), id), null);

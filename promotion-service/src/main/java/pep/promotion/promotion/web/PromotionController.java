@@ -1,11 +1,10 @@
 package pep.promotion.promotion.web;
 
 import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,11 +14,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -40,15 +40,7 @@ class PromotionController {
           .sort("from", "window.from")
           .filter("code")
           .filterEnum("status", "status", PromotionStatus.class)
-          .filter(
-              "kind",
-              value ->
-                  switch (value) {
-                    case "discount", "rebate" -> Filters.ne(value, null);
-                    default ->
-                        throw InvalidInput.of(
-                            "kind", "unknown-value", "Give one of: discount, rebate.");
-                  });
+          .filterOneOf("kind", List.of("discount", "rebate"), value -> Filters.ne(value, null));
 
   private final PromotionPlanning planning;
   private final Promotions promotions;
@@ -60,9 +52,10 @@ class PromotionController {
     this.roster = roster;
   }
 
+  /** Drafts a promotion. */
   @PostMapping
   @Allowed("promotions:write")
-  ResponseEntity<PromotionResponse> draft(
+  Created<PromotionResponse> draft(
       Caller caller, Creation creation, @Valid @RequestBody CreatePromotionRequest request) {
     Promotion promotion =
         planning.draft(
@@ -73,26 +66,29 @@ class PromotionController {
                 .definition(roster.vendor(caller.tenant()), new WrongFields().in("promotion")),
             creation,
             Cause.of(caller));
-    return ETags.created("/api/promotions", promotion, PromotionResponse.of(promotion));
+    return Created.of("/api/promotions", promotion, PromotionResponse.of(promotion));
   }
 
+  /** Lists the vendor's promotions. */
   @GetMapping
   @Allowed("promotions:read")
-  Page<PromotionResponse> list(Caller caller, HttpServletRequest request) {
+  Page<PromotionResponse> list(Caller caller, Listing listing) {
     refusePartner(caller);
-    return promotions.page(caller.tenant(), LIST.read(request)).map(PromotionResponse::of);
+    return promotions.page(caller.tenant(), listing).map(PromotionResponse::of);
   }
 
+  /** Shows a promotion. */
   @GetMapping("/{id}")
   @Allowed("promotions:read")
-  ResponseEntity<PromotionResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<PromotionResponse> get(Caller caller, @PathVariable String id) {
     refusePartner(caller);
     return ok(promotions.get(caller.tenant(), id));
   }
 
+  /** Changes a promotion that is a draft. */
   @PutMapping("/{id}")
   @Allowed("promotions:write")
-  ResponseEntity<PromotionResponse> revise(
+  Versioned<PromotionResponse> revise(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -112,7 +108,7 @@ class PromotionController {
     }
   }
 
-  private static ResponseEntity<PromotionResponse> ok(Promotion promotion) {
-    return ETags.ok(promotion, PromotionResponse.of(promotion));
+  private static Versioned<PromotionResponse> ok(Promotion promotion) {
+    return Versioned.of(promotion, PromotionResponse.of(promotion));
   }
 }

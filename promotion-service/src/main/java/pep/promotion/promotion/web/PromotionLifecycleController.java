@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -50,22 +49,25 @@ class PromotionLifecycleController {
    */
   record LintResponse(LintReport report, boolean publishable, Money baseline) {}
 
+  /** Checks a promotion against the vendor's policy. */
   @PostMapping("/lint")
   LintResponse lint(Caller caller, @PathVariable String id) {
     LintReport report = planning.lint(caller.tenant(), id);
     return new LintResponse(report, report.publishable(), planning.baseline(caller.tenant(), id));
   }
 
+  /** Publishes a promotion, unless the policy refuses it. */
   @PostMapping("/publish")
-  ResponseEntity<PromotionResponse> publish(
+  Versioned<PromotionResponse> publish(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(planning.publish(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Ends a promotion before its time. */
   @PostMapping("/end")
-  ResponseEntity<PromotionResponse> end(
+  Versioned<PromotionResponse> end(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -73,18 +75,22 @@ class PromotionLifecycleController {
     return ok(planning.end(caller.tenant(), id, request.reason(), ifMatch, Cause.of(caller)));
   }
 
-  /** Whether the partner is in the audience now; whether its sales count is on its statement. */
+  /**
+   * Why a partner is in a promotion's audience, or is not. Whether the partner is in the audience
+   * now; whether its sales count is on its statement.
+   */
   @GetMapping("/explain")
   AudienceDecision explain(Caller caller, @PathVariable String id, @RequestParam String partnerId) {
     return planning.explain(caller.tenant(), id, partnerId);
   }
 
+  /** Who changed a promotion, when and to what. */
   @GetMapping("/history")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
     return new Page<>(history.of(caller.tenant(), id), null);
   }
 
-  private static ResponseEntity<PromotionResponse> ok(Promotion promotion) {
-    return ETags.ok(promotion, PromotionResponse.of(promotion));
+  private static Versioned<PromotionResponse> ok(Promotion promotion) {
+    return Versioned.of(promotion, PromotionResponse.of(promotion));
   }
 }

@@ -1,12 +1,10 @@
 package pep.territory.account.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
@@ -50,9 +50,10 @@ class AccountController {
 
   record AccountMatchResponse(AccountResponse account, Similarity similarity) {}
 
+  /** Opens an account for an end customer. */
   @PostMapping
   @Allowed("deals:write")
-  ResponseEntity<AccountResponse> open(
+  Created<AccountResponse> open(
       Caller caller, Creation creation, @Valid @RequestBody AccountRequest request) {
     VendorStaff.require(caller);
     Account account =
@@ -62,10 +63,10 @@ class AccountController {
             request.identity().identity(),
             creation,
             Cause.of(caller));
-    return ETags.created("/api/accounts", account, AccountResponse.of(account));
+    return Created.of("/api/accounts", account, AccountResponse.of(account));
   }
 
-  /** The accounts that are, or may be, this customer, the likeliest first. */
+  /** Finds the accounts that are, or may be, a customer, the likeliest first. */
   @PostMapping("/match")
   @Allowed("deals:read")
   Page<AccountMatchResponse> match(Caller caller, @Valid @RequestBody CustomerRequest request) {
@@ -80,23 +81,26 @@ class AccountController {
         null);
   }
 
+  /** Lists the end customers. */
   @GetMapping
   @Allowed("deals:read")
-  Page<AccountResponse> list(Caller caller, HttpServletRequest request) {
+  Page<AccountResponse> list(Caller caller, Listing listing) {
     VendorStaff.require(caller);
-    return accounts.page(caller.tenant(), LIST.read(request)).map(AccountResponse::of);
+    return accounts.page(caller.tenant(), listing).map(AccountResponse::of);
   }
 
+  /** Shows an end customer. */
   @GetMapping("/{id}")
   @Allowed("deals:read")
-  ResponseEntity<AccountResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<AccountResponse> get(Caller caller, @PathVariable String id) {
     VendorStaff.require(caller);
     return ok(accounts.get(caller.tenant(), id));
   }
 
+  /** Changes what is known of an end customer. */
   @PutMapping("/{id}")
   @Allowed("deals:write")
-  ResponseEntity<AccountResponse> describe(
+  Versioned<AccountResponse> describe(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -106,6 +110,7 @@ class AccountController {
         matching.describe(caller.tenant(), id, ifMatch, request.identity(), Cause.of(caller)));
   }
 
+  /** Who changed an account, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("deals:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
@@ -113,7 +118,7 @@ class AccountController {
     return new Page<>(accounts.history(caller.tenant(), id), null);
   }
 
-  private static ResponseEntity<AccountResponse> ok(Account account) {
-    return ETags.ok(account, AccountResponse.of(account));
+  private static Versioned<AccountResponse> ok(Account account) {
+    return Versioned.of(account, AccountResponse.of(account));
   }
 }

@@ -1,10 +1,8 @@
 package pep.territory.deal.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
@@ -51,11 +51,12 @@ class DealController {
   }
 
   /**
-   * 409 where another deal protects the customer; the refused registration is kept all the same.
+   * Registers a deal. 409 where another deal protects the customer; the refused registration is
+   * kept all the same.
    */
   @PostMapping("/api/deals")
   @Allowed("deals:write")
-  ResponseEntity<DealResponse> register(
+  Created<DealResponse> register(
       Caller caller, Creation creation, @Valid @RequestBody DealRequestBody request) {
     Deal deal =
         registration.register(
@@ -70,32 +71,35 @@ class DealController {
           Map.of(
               "dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), caller)));
     }
-    return ETags.created("/api/deals", deal, DealResponse.of(deal, caller));
+    return Created.of("/api/deals", deal, DealResponse.of(deal, caller));
   }
 
+  /** Lists deals: a partner sees its own. */
   @GetMapping("/api/deals")
   @Allowed("deals:read")
-  Page<DealResponse> list(Caller caller, HttpServletRequest request) {
-    return page(caller, request);
+  Page<DealResponse> list(Caller caller, Listing listing) {
+    return page(caller, listing);
   }
 
-  /** The calling partner's own deals. */
+  /** Lists the calling partner's own deals. */
   @GetMapping("/api/my/deals")
   @Allowed("deals:read")
-  Page<DealResponse> mine(Caller caller, HttpServletRequest request) {
+  Page<DealResponse> mine(Caller caller, Listing listing) {
     if (!caller.isPartner()) {
       throw new Forbidden("Only a partner has deals of its own.");
     }
-    return page(caller, request);
+    return page(caller, listing);
   }
 
+  /** Shows a deal. */
   @GetMapping("/api/deals/{id}")
   @Allowed("deals:read")
-  ResponseEntity<DealResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<DealResponse> get(Caller caller, @PathVariable String id) {
     Deal deal = visible(caller, id);
-    return ETags.ok(deal, DealResponse.of(deal, caller));
+    return Versioned.of(deal, DealResponse.of(deal, caller));
   }
 
+  /** Why a deal was registered, or refused. */
   @GetMapping("/api/deals/{id}/explain")
   @Allowed("deals:read")
   Replayed<DealDecisionResponse> explain(Caller caller, @PathVariable String id) {
@@ -104,6 +108,7 @@ class DealController {
         DealDecisionResponse.of(deal.decision(), caller), registration.replays(deal));
   }
 
+  /** Who changed a deal, when and to what. */
   @GetMapping("/api/deals/{id}/history")
   @Allowed("deals:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
@@ -111,9 +116,9 @@ class DealController {
     return new Page<>(deals.history(caller.tenant(), id), null);
   }
 
-  private Page<DealResponse> page(Caller caller, HttpServletRequest request) {
+  private Page<DealResponse> page(Caller caller, Listing listing) {
     return deals
-        .page(caller.tenant(), caller.partnerId(), LIST.read(request))
+        .page(caller.tenant(), caller.partnerId(), listing)
         .map(deal -> DealResponse.of(deal, caller));
   }
 

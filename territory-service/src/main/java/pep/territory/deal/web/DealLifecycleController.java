@@ -8,14 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.http.ETags;
+import pep.platform.http.Versioned;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -44,18 +43,20 @@ class DealLifecycleController {
 
   record DealCloseRequest(@NotNull DealOutcome outcome, @Size(max = 500) @Nullable String reason) {}
 
+  /** Approves a registered deal. */
   @PostMapping("/approve")
   @Allowed("deals:approve")
-  ResponseEntity<DealResponse> approve(
+  Versioned<DealResponse> approve(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(registration.approve(caller.tenant(), id, ifMatch, Cause.of(caller)), caller);
   }
 
+  /** Rejects a registered deal. */
   @PostMapping("/reject")
   @Allowed("deals:approve")
-  ResponseEntity<DealResponse> reject(
+  Versioned<DealResponse> reject(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -64,9 +65,10 @@ class DealLifecycleController {
     return ok(registration.reject(caller.tenant(), id, ifMatch, request.reason(), cause), caller);
   }
 
+  /** Prolongs the protection of a deal. */
   @PostMapping("/extend")
   @Allowed("deals:approve")
-  ResponseEntity<DealResponse> extend(
+  Versioned<DealResponse> extend(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -77,10 +79,10 @@ class DealLifecycleController {
         caller);
   }
 
-  /** By the vendor, or by the partner whose deal it is. */
+  /** Closes a deal as won or lost. By the vendor, or by the partner whose deal it is. */
   @PostMapping("/close")
   @Allowed("deals:write")
-  ResponseEntity<DealResponse> close(
+  Versioned<DealResponse> close(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -95,7 +97,7 @@ class DealLifecycleController {
         caller);
   }
 
-  private static ResponseEntity<DealResponse> ok(Deal deal, Caller caller) {
-    return ETags.ok(deal, DealResponse.of(deal, caller));
+  private static Versioned<DealResponse> ok(Deal deal, Caller caller) {
+    return Versioned.of(deal, DealResponse.of(deal, caller));
   }
 }

@@ -2,18 +2,16 @@ package pep.territory.distribution.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
+import pep.platform.validation.OneOf;
 import pep.territory.distribution.Distribution;
 import pep.territory.distribution.Distribution.Grouping;
 import pep.territory.distribution.Distribution.Overview;
@@ -53,20 +51,26 @@ class DistributionController {
    */
   record CoverageResponse(String outletId, String code, BigDecimal covered, int overlapping) {}
 
-  /** By subdivision unless asked for country or territory; of one brand or of all. */
+  /**
+   * Shows where too many outlets share the ground. By subdivision unless asked for country or
+   * territory; of one brand or of all.
+   */
   @GetMapping("/api/distribution")
   @Allowed("territories:read")
   DistributionResponse overview(
       Caller caller,
-      @RequestParam(defaultValue = "subdivision") String by,
+      @RequestParam(defaultValue = "subdivision") @OneOf({"country", "subdivision", "territory"})
+          String by,
       @RequestParam(required = false) @Nullable String brand) {
     VendorStaff.require(caller);
-    Overview overview = distribution.overview(caller.tenant(), grouping(by), brand);
+    Overview overview =
+        distribution.overview(
+            caller.tenant(), Grouping.valueOf(by.toUpperCase(Locale.ROOT)), brand);
     return new DistributionResponse(
         OverDistribution.FORMULA, overview.by(), overview.total(), overview.groups());
   }
 
-  /** Of a territory by id or code. */
+  /** Shows how crowded a territory is, by its id or code. */
   @GetMapping("/api/territories/{id}/distribution")
   @Allowed("territories:read")
   TerritoryDistributionResponse ofTerritory(
@@ -89,21 +93,5 @@ class DistributionController {
         coverage.site().code(),
         BigDecimal.valueOf(coverage.covered() * 100).setScale(1, RoundingMode.HALF_UP),
         coverage.overlapping());
-  }
-
-  private static Grouping grouping(String by) {
-    return Arrays.stream(Grouping.values())
-        .filter(each -> each.name().equalsIgnoreCase(by))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InvalidInput.of(
-                    "by",
-                    "unknown-value",
-                    "Use one of: "
-                        + Arrays.stream(Grouping.values())
-                            .map(each -> each.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))
-                        + "."));
   }
 }

@@ -1,13 +1,10 @@
 package pep.territory.outlet.web;
 
-import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
@@ -43,8 +42,8 @@ class OutletController {
           .filter("brand")
           .filter("partnerId")
           .filter("partnerCode")
-          .filter("country", value -> Filters.eq("address.country", value))
-          .filter("subdivision", value -> Filters.eq("address.subdivision", value))
+          .filter("country", "address.country")
+          .filter("subdivision", "address.subdivision")
           .filterEnum("status", "status", OutletStatus.class);
 
   private final Siting siting;
@@ -57,9 +56,10 @@ class OutletController {
 
   record OutletCloseRequest(@NotBlank @Size(max = 500) String reason) {}
 
+  /** Places an outlet, unless it stands too close to another. */
   @PostMapping
   @Allowed("territories:write")
-  ResponseEntity<OutletResponse> place(
+  Created<OutletResponse> place(
       Caller caller, Creation creation, @Valid @RequestBody OutletRequest request) {
     Outlet outlet =
         siting.place(
@@ -69,10 +69,10 @@ class OutletController {
             false,
             creation,
             Cause.of(caller));
-    return ETags.created("/api/outlets", outlet, OutletResponse.of(outlet));
+    return Created.of("/api/outlets", outlet, OutletResponse.of(outlet));
   }
 
-  /** What would be decided now; nothing is kept. */
+  /** Tells what would be decided of an outlet now; nothing is kept. */
   @PostMapping("/check")
   @Allowed("territories:read")
   ExplainedSpacing check(Caller caller, @Valid @RequestBody OutletRequest request) {
@@ -80,20 +80,21 @@ class OutletController {
     return ExplainedSpacing.of(siting.check(caller.tenant(), details), details.radius());
   }
 
+  /** Lists outlets: a partner sees its own. */
   @GetMapping
   @Allowed("territories:read")
-  Page<OutletResponse> list(Caller caller, HttpServletRequest request) {
-    return outlets
-        .page(caller.tenant(), caller.partnerId(), LIST.read(request))
-        .map(OutletResponse::of);
+  Page<OutletResponse> list(Caller caller, Listing listing) {
+    return outlets.page(caller.tenant(), caller.partnerId(), listing).map(OutletResponse::of);
   }
 
+  /** Shows an outlet. */
   @GetMapping("/{id}")
   @Allowed("territories:read")
-  ResponseEntity<OutletResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<OutletResponse> get(Caller caller, @PathVariable String id) {
     return ok(visible(caller, id));
   }
 
+  /** Why an outlet was placed. */
   @GetMapping("/{id}/explain")
   @Allowed("territories:read")
   Replayed<ExplainedSpacing> explain(Caller caller, @PathVariable String id) {
@@ -102,9 +103,10 @@ class OutletController {
         ExplainedSpacing.of(outlet.decision(), outlet.radius()), siting.replays(outlet));
   }
 
+  /** Closes an outlet: its ground is free again. */
   @PostMapping("/{id}/close")
   @Allowed("territories:write")
-  ResponseEntity<OutletResponse> close(
+  Versioned<OutletResponse> close(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -113,6 +115,7 @@ class OutletController {
     return ok(siting.close(caller.tenant(), id, ifMatch, request.reason(), cause));
   }
 
+  /** Who changed an outlet, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
@@ -128,7 +131,7 @@ class OutletController {
     return outlet;
   }
 
-  private static ResponseEntity<OutletResponse> ok(Outlet outlet) {
-    return ETags.ok(outlet, OutletResponse.of(outlet));
+  private static Versioned<OutletResponse> ok(Outlet outlet) {
+    return Versioned.of(outlet, OutletResponse.of(outlet));
   }
 }

@@ -1,17 +1,16 @@
 package pep.territory.outlet.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
-import pep.platform.problem.InvalidInput;
+import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.OneOf;
 import pep.territory.outlet.OutletTakeover;
 
 /** Outlets in bulk: each row places one, told apart by its code. */
@@ -22,17 +21,16 @@ class OutletImportController {
   private static final String STRICT = "strict";
   private static final String AS_FOUND = "asFound";
 
-  private final BulkImport bulk;
   private final OutletTakeover takeover;
 
-  OutletImportController(BulkImport bulk, OutletTakeover takeover) {
-    this.bulk = bulk;
+  OutletImportController(OutletTakeover takeover) {
     this.takeover = takeover;
   }
 
   /**
-   * With mode asFound outlets that stand too close are recorded all the same, with their
-   * neighbours, as they were there before; with strict, the default, they are refused.
+   * Takes over many outlets, a row each. With mode asFound outlets that stand too close are
+   * recorded all the same, with their neighbours, as they were there before; with strict, the
+   * default, they are refused.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
@@ -40,15 +38,11 @@ class OutletImportController {
   @Allowed("territories:write")
   void importRows(
       Caller caller,
-      @RequestParam(defaultValue = STRICT) String mode,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      @RequestParam(defaultValue = STRICT) @OneOf({STRICT, AS_FOUND}) String mode,
+      Rows<OutletRow> rows)
       throws IOException {
-    if (!mode.equals(STRICT) && !mode.equals(AS_FOUND)) {
-      throw InvalidInput.of("mode", "unknown-value", "Use one of: strict, asFound.");
-    }
-    OutletTakeover.Rows rows =
+    OutletTakeover.Rows taken =
         takeover.open(caller.tenant(), mode.equals(AS_FOUND), Cause.of(caller, "import"));
-    bulk.run(request, response, OutletRow.class, row -> rows.take(row.partner(), row.details()));
+    rows.take(row -> taken.take(row.partner(), row.details()));
   }
 }

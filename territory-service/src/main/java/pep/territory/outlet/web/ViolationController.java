@@ -46,7 +46,10 @@ class ViolationController {
 
   record ViolationSite(String outletId, String code, double latitude, double longitude) {}
 
-  /** In the order of the two codes. A partner sees those that an outlet of its own is part of. */
+  /**
+   * Lists the pairs of outlets that stand too close. In the order of the two codes. A partner sees
+   * those that an outlet of its own is part of.
+   */
   @GetMapping("/api/outlets/violations")
   @Allowed("territories:read")
   ViolationPage violations(

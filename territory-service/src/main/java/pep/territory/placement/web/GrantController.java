@@ -1,13 +1,11 @@
 package pep.territory.placement.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
@@ -64,16 +64,17 @@ class GrantController {
 
   record GrantEndRequest(@NotBlank @Size(max = 500) String reason) {}
 
+  /** Grants a territory to a partner. */
   @PostMapping
   @Allowed("territories:write")
-  ResponseEntity<GrantResponse> issue(
+  Created<GrantResponse> issue(
       Caller caller, Creation creation, @Valid @RequestBody GrantRequestBody request) {
     Grant grant =
         placement.issue(caller.tenant(), request.application(), creation, Cause.of(caller));
-    return ETags.created("/api/grants", grant, GrantResponse.of(grant, caller));
+    return Created.of("/api/grants", grant, GrantResponse.of(grant, caller));
   }
 
-  /** What would be decided now; nothing is kept. */
+  /** Tells what would be decided of a grant now; nothing is kept. */
   @PostMapping("/check")
   @Allowed("territories:read")
   GrantDecisionResponse check(Caller caller, @Valid @RequestBody GrantRequestBody request) {
@@ -82,20 +83,23 @@ class GrantController {
         placement.check(caller.tenant(), request.application()), caller);
   }
 
+  /** Lists grants: a partner sees its own. */
   @GetMapping
   @Allowed("territories:read")
-  Page<GrantResponse> list(Caller caller, HttpServletRequest request) {
+  Page<GrantResponse> list(Caller caller, Listing listing) {
     return grants
-        .page(caller.tenant(), caller.partnerId(), LIST.read(request))
+        .page(caller.tenant(), caller.partnerId(), listing)
         .map(grant -> GrantResponse.of(grant, caller));
   }
 
+  /** Shows a grant. */
   @GetMapping("/{id}")
   @Allowed("territories:read")
-  ResponseEntity<GrantResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<GrantResponse> get(Caller caller, @PathVariable String id) {
     return ok(visible(caller, id), caller);
   }
 
+  /** Why a grant was issued, or went to review. */
   @GetMapping("/{id}/explain")
   @Allowed("territories:read")
   Replayed<GrantDecisionResponse> explain(Caller caller, @PathVariable String id) {
@@ -104,9 +108,10 @@ class GrantController {
         GrantDecisionResponse.of(grant.decision(), caller), placement.replays(grant));
   }
 
+  /** Decides a grant that went to review. */
   @PostMapping("/{id}/review")
   @Allowed("territories:write")
-  ResponseEntity<GrantResponse> review(
+  Versioned<GrantResponse> review(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -119,9 +124,10 @@ class GrantController {
     return ok(grant, caller);
   }
 
+  /** Ends a grant. */
   @PostMapping("/{id}/end")
   @Allowed("territories:write")
-  ResponseEntity<GrantResponse> end(
+  Versioned<GrantResponse> end(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -130,6 +136,7 @@ class GrantController {
     return ok(placement.end(caller.tenant(), id, ifMatch, request.reason(), cause), caller);
   }
 
+  /** Who changed a grant, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
@@ -145,7 +152,7 @@ class GrantController {
     return grant;
   }
 
-  private static ResponseEntity<GrantResponse> ok(Grant grant, Caller caller) {
-    return ETags.ok(grant, GrantResponse.of(grant, caller));
+  private static Versioned<GrantResponse> ok(Grant grant, Caller caller) {
+    return Versioned.of(grant, GrantResponse.of(grant, caller));
   }
 }

@@ -26,8 +26,9 @@ class LocateController {
   }
 
   /**
-   * By coordinates, by codes, or by both: what is known of the place decides which areas can be
-   * looked at. A place on a border lies in both territories.
+   * Finds the territories that a place lies in. By coordinates, by codes, or by both: what is known
+   * of the place decides which areas can be looked at. A place on a border lies in both
+   * territories.
    *
    * @param lat degrees north, WGS 84
    * @param lon degrees east, WGS 84

@@ -24,7 +24,10 @@ class MyTerritoriesController {
 
   record Holding(GrantResponse grant, TerritorySummary territory) {}
 
-  /** The grants that hold now or later, with their territories. */
+  /**
+   * Lists the territories that the calling partner holds. The grants that hold now or later, with
+   * their territories.
+   */
   @GetMapping("/api/my/territories")
   @Allowed("territories:read")
   Page<Holding> mine(Caller caller) {

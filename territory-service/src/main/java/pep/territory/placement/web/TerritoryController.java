@@ -1,14 +1,11 @@
 package pep.territory.placement.web;
 
-import com.mongodb.client.model.Filters;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -41,8 +39,8 @@ class TerritoryController {
       ListingRules.sortedBy("code", "name", "createdAt", "changedAt")
           .filter("code")
           .filter("parentId")
-          .filter("retired", value -> Filters.eq("retired", yesOrNo(value)))
-          .filter("region", value -> Filters.eq("area.regions", value));
+          .filterYesNo("retired", "retired")
+          .filter("region", "area.regions");
 
   private final Surveying surveying;
   private final Territories territories;
@@ -57,26 +55,28 @@ class TerritoryController {
   record TerritoryChangeRequest(
       @NotBlank @Size(max = 200) String name, @Valid @NotNull AreaRequest area) {}
 
+  /** Draws a territory. */
   @PostMapping
   @Allowed("territories:write")
-  ResponseEntity<TerritoryResponse> draw(
+  Created<TerritoryResponse> draw(
       Caller caller, Creation creation, @Valid @RequestBody TerritoryRequest request) {
     Territory territory =
         surveying.draw(caller.tenant(), request.drawing(), creation, Cause.of(caller));
-    return ETags.created("/api/territories", territory, TerritoryResponse.of(territory));
+    return Created.of("/api/territories", territory, TerritoryResponse.of(territory));
   }
 
+  /** Lists territories. */
   @GetMapping
   @Allowed("territories:read")
-  Page<TerritorySummary> list(Caller caller, HttpServletRequest request) {
+  Page<TerritorySummary> list(Caller caller, Listing listing) {
     VendorStaff.require(caller);
-    return territories.page(caller.tenant(), LIST.read(request)).map(TerritorySummary::of);
+    return territories.page(caller.tenant(), listing).map(TerritorySummary::of);
   }
 
-  /** By id or code. A partner sees those that it holds a grant on. */
+  /** Shows a territory by id or code. A partner sees those that it holds a grant on. */
   @GetMapping("/{id}")
   @Allowed("territories:read")
-  ResponseEntity<TerritoryResponse> get(Caller caller, @PathVariable String id) {
+  Versioned<TerritoryResponse> get(Caller caller, @PathVariable String id) {
     Territory territory = territories.get(caller.tenant(), id);
     String partnerId = caller.partnerId();
     if (partnerId != null
@@ -87,9 +87,10 @@ class TerritoryController {
     return ok(territory);
   }
 
+  /** Changes a territory's name or ground. */
   @PutMapping("/{id}")
   @Allowed("territories:write")
-  ResponseEntity<TerritoryResponse> change(
+  Versioned<TerritoryResponse> change(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -99,15 +100,17 @@ class TerritoryController {
             caller.tenant(), id, ifMatch, request.name(), request.area().area(), Cause.of(caller)));
   }
 
+  /** Retires a territory. */
   @PostMapping("/{id}/retire")
   @Allowed("territories:write")
-  ResponseEntity<TerritoryResponse> retire(
+  Versioned<TerritoryResponse> retire(
       Caller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(surveying.retire(caller.tenant(), id, ifMatch, Cause.of(caller)));
   }
 
+  /** Who changed a territory, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
@@ -115,14 +118,7 @@ class TerritoryController {
     return new Page<>(territories.history(caller.tenant(), id), null);
   }
 
-  private static boolean yesOrNo(String value) {
-    if (!value.equals("true") && !value.equals("false")) {
-      throw InvalidInput.of("retired", "unknown-value", "Use one of: true, false.");
-    }
-    return value.equals("true");
-  }
-
-  private static ResponseEntity<TerritoryResponse> ok(Territory territory) {
-    return ETags.ok(territory, TerritoryResponse.of(territory));
+  private static Versioned<TerritoryResponse> ok(Territory territory) {
+    return Versioned.of(territory, TerritoryResponse.of(territory));
   }
 }

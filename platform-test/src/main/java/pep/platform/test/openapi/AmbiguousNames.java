@@ -1,4 +1,4 @@
-package pep.platform.test;
+package pep.platform.test.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;

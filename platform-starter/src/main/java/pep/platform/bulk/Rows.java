@@ -1,0 +1,36 @@
+package pep.platform.bulk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+
+/**
+ * The rows that a request brings as CSV or NDJSON; an argument of the handler that takes them. The
+ * handler answers by {@link #take}.
+ *
+ * @param <R> a record; its components are the columns
+ */
+public final class Rows<R extends Record> {
+
+  private final BulkImport bulk;
+  private final Class<R> type;
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  Rows(BulkImport bulk, Class<R> type, HttpServletRequest request, HttpServletResponse response) {
+    this.bulk = bulk;
+    this.type = type;
+    this.request = request;
+    this.response = response;
+  }
+
+  /**
+   * Takes every row and answers with the report.
+   *
+   * @param take stores one row; rows run side by side, and one that meets a rival is tried again
+   */
+  public void take(Function<R, RowOutcome.Result> take) throws IOException {
+    bulk.run(request, response, type, take);
+  }
+}

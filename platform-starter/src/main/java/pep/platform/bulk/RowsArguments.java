@@ -1,0 +1,44 @@
+package pep.platform.bulk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Lets a controller ask for the {@link Rows} of its request. */
+public class RowsArguments implements HandlerMethodArgumentResolver {
+
+  private final Supplier<BulkImport> bulk;
+
+  public RowsArguments(Supplier<BulkImport> bulk) {
+    this.bulk = bulk;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Rows.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    Class<?> row =
+        Objects.requireNonNull(
+            ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
+    return new Rows<>(
+        bulk.get(),
+        row.asSubclass(Record.class),
+        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+  }
+}

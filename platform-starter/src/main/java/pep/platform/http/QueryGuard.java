@@ -1,0 +1,109 @@
+package pep.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import pep.platform.listing.Listing;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
+
+/**
+ * Refuses what a handler would not read: a query parameter that it does not know or that comes
+ * twice, and text that nobody could have written.
+ */
+public class QueryGuard implements HandlerInterceptor {
+
+  /** What a value in a query or a path looks like, in ECMA 262. */
+  public static final String READABLE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+
+  private static final Pattern UNREADABLE = Pattern.compile("[\\u0000-\\u001f\\u007f-\\u009f]");
+
+  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().isAnnotationPresent(RestController.class)
+        && !isForm(request)) {
+      List<FieldError> errors = new ArrayList<>();
+      query(request, known.computeIfAbsent(method.getMethod(), QueryGuard::parameters), errors);
+      path(request, errors);
+      if (!errors.isEmpty()) {
+        throw new InvalidInput(errors);
+      }
+    }
+    return true;
+  }
+
+  /** A form's fields would be taken for the query's; a handler that reads none refuses it. */
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null
+        && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+            || type.startsWith("multipart/"));
+  }
+
+  /** The query parameters that a handler reads. */
+  public static Set<String> parameters(Method handler) {
+    Set<String> names = new TreeSet<>();
+    for (Parameter each : handler.getParameters()) {
+      RequestParam named = each.getAnnotation(RequestParam.class);
+      if (named != null) {
+        names.add(named.name().isEmpty() ? each.getName() : named.name());
+      } else if (each.getType() == Listing.class) {
+        names.addAll(ListingArguments.rules(each).parameters());
+      }
+    }
+    return names;
+  }
+
+  private static void query(
+      HttpServletRequest request, Set<String> known, List<FieldError> errors) {
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!known.contains(name)) {
+                errors.add(
+                    new FieldError(
+                        name,
+                        "unknown-parameter",
+                        known.isEmpty()
+                            ? "Leave it out: this takes no parameters."
+                            : "Use: " + String.join(", ", known) + "."));
+              } else if (values.length > 1) {
+                errors.add(new FieldError(name, "repeated-parameter", "Give it once."));
+              } else {
+                check(name, values[0], errors);
+              }
+            });
+  }
+
+  private static void path(HttpServletRequest request, List<FieldError> errors) {
+    if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+        instanceof Map<?, ?> variables) {
+      variables.forEach((name, value) -> check(name.toString(), value.toString(), errors));
+    }
+  }
+
+  private static void check(String name, String value, List<FieldError> errors) {
+    if (UNREADABLE.matcher(value).find()) {
+      errors.add(new FieldError(name, "unreadable", "Leave out control characters."));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package pep.platform.test.openapi;
+
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import org.joda.money.Money;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import pep.platform.aggregate.Creation;
+import pep.platform.bulk.Rows;
+import pep.platform.listing.Listing;
+import pep.platform.tenancy.Caller;
+
+/** Derives the OpenAPI document of a service from its handlers and their types. */
+@TestConfiguration(proxyBeanMethods = false)
+public class OpenApiForms {
+
+  static {
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Caller.class, Creation.class, Listing.class, Rows.class)
+        .replaceWithSchema(
+            Money.class,
+            new ObjectSchema()
+                .addProperty("amount", new StringSchema().example("12.30"))
+                .addProperty("currency", new StringSchema().pattern("[A-Z]{3}"))
+                .required(List.of("amount", "currency")));
+  }
+
+  @Bean
+  SourceComments sourceComments() {
+    return new SourceComments();
+  }
+
+  /** In this order: what an operation refuses depends on what it takes. */
+  @Bean
+  DerivedOperation derivedOperation(SourceComments comments, BeanFactory beans) {
+    String service = AutoConfigurationPackages.get(beans).getFirst();
+    return new DerivedOperation(
+        List.of(
+            new ListingParameters(),
+            new IdempotencyKeys(),
+            new ReadableTexts(),
+            new RowBodies(),
+            new Scopes(),
+            new SuccessAnswers(),
+            new Refusals(new ReachableProblems(service)),
+            new OperationTexts(comments)));
+  }
+
+  /** Enums stand in JSON in lower case. */
+  @Bean
+  OpenApiCustomizer lowerCaseEnums() {
+    return document ->
+        document.getComponents().getSchemas().values().forEach(LowerCaseEnums::apply);
+  }
+
+  @Bean
+  AmbiguousNames ambiguousNames() {
+    return new AmbiguousNames();
+  }
+
+  @Bean
+  RecordForms recordForms(SourceComments comments) {
+    return new RecordForms(comments);
+  }
+}

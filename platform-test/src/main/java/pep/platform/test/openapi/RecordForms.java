@@ -1,0 +1,80 @@
+package pep.platform.test.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each record which components are always there (those that are not {@code @Nullable}) and
+ * what they mean, and of a sealed interface which records it stands for.
+ */
+final class RecordForms implements ModelConverter {
+
+  private final SourceComments comments;
+
+  RecordForms(SourceComments comments) {
+    this.comments = comments;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public @Nullable Schema resolve(
+      AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
+    if (raw.isInterface() && raw.isSealed()) {
+      return oneOf(raw, context);
+    }
+    Schema resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    if (raw.isRecord() && resolved != null) {
+      Schema model =
+          resolved.get$ref() == null
+              ? resolved
+              : context
+                  .getDefinedModels()
+                  .get(resolved.get$ref().substring(resolved.get$ref().lastIndexOf('/') + 1));
+      if (model != null && model.getProperties() != null) {
+        describe(raw, model);
+      }
+    }
+    return resolved;
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private void describe(Class<?> raw, Schema model) {
+    Map<String, Schema> properties = model.getProperties();
+    Map<String, String> said =
+        comments.of(raw).map(SourceComments.Comment::parameters).orElse(Map.of());
+    List<String> required = new ArrayList<>();
+    for (RecordComponent component : raw.getRecordComponents()) {
+      Schema property = properties.get(component.getName());
+      if (property == null) {
+        continue;
+      }
+      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        required.add(component.getName());
+      }
+      String text = said.get(component.getName());
+      if (text != null && property.get$ref() == null) {
+        property.setDescription(text);
+      }
+    }
+    model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static Schema oneOf(Class<?> raw, ModelConverterContext context) {
+    Schema<?> schema = new Schema<>();
+    for (Class<?> kind : raw.getPermittedSubclasses()) {
+      schema.addOneOfItem(context.resolve(new AnnotatedType(kind).resolveAsRef(true)));
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,48 @@
+package pep.platform.test.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.method.HandlerMethod;
+import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.Rows;
+
+/** The body of an operation that takes rows: CSV with a header, or an object a line. */
+final class RowBodies implements Derivation {
+
+  @Override
+  public void apply(Operation operation, Components components, HandlerMethod handler) {
+    for (MethodParameter parameter : handler.getMethodParameters()) {
+      if (parameter.getParameterType() == Rows.class) {
+        Class<?> row = ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
+        operation.setRequestBody(body(row, components));
+      }
+    }
+  }
+
+  private static RequestBody body(Class<?> row, Components components) {
+    Schema<?> csv =
+        new StringSchema()
+            .description(
+                "a header of some of: "
+                    + Arrays.stream(row.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.joining(", ")));
+    return new RequestBody()
+        .required(true)
+        .content(
+            new Content()
+                .addMediaType(BulkImport.CSV, new MediaType().schema(csv))
+                .addMediaType(
+                    BulkImport.NDJSON, new MediaType().schema(Schemas.of(row, components))));
+  }
+}

@@ -1,0 +1,92 @@
+package pep.platform.test.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ReportLine;
+import pep.platform.bulk.Rows;
+import pep.platform.http.Answers;
+import pep.platform.http.LineStream;
+
+/** The statuses, headers and bodies that a handler's return type stands for. */
+final class SuccessAnswers implements Derivation {
+
+  private static final String JSON = "application/json";
+
+  @Override
+  public void apply(Operation operation, Components components, HandlerMethod handler) {
+    ResolvableType type = ResolvableType.forMethodReturnType(handler.getMethod());
+    Class<?> raw = type.toClass();
+    ApiResponses responses = new ApiResponses();
+    Answers answers = raw.getAnnotation(Answers.class);
+    if (answers != null) {
+      ResolvableType answer = type.hasGenerics() ? type : type.as(ResponseEntity.class);
+      Type body = answer.getGeneric(0).getType();
+      for (int status : answers.value()) {
+        ApiResponse response = answer(status, JSON, body, components);
+        headers(response, answers.headers());
+        responses.addApiResponse(String.valueOf(status), response);
+      }
+    } else if (raw == LineStream.class) {
+      responses.addApiResponse(
+          "200", answer(200, BulkImport.NDJSON, type.getGeneric(0).getType(), components));
+    } else if (takesRows(handler)) {
+      responses.addApiResponse("200", answer(200, BulkImport.NDJSON, ReportLine.class, components));
+    } else {
+      int status = status(handler);
+      Type body = raw == void.class ? Void.class : type.getType();
+      responses.addApiResponse(String.valueOf(status), answer(status, JSON, body, components));
+    }
+    operation.setResponses(responses);
+  }
+
+  private static boolean takesRows(HandlerMethod handler) {
+    return List.of(handler.getMethod().getParameterTypes()).contains(Rows.class);
+  }
+
+  private static int status(HandlerMethod handler) {
+    ResponseStatus given =
+        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), ResponseStatus.class);
+    return given == null ? HttpStatus.OK.value() : given.code().value();
+  }
+
+  private static ApiResponse answer(
+      int status, String mediaType, Type body, Components components) {
+    ApiResponse response =
+        new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase());
+    Schema<?> schema = schema(body, components);
+    if (schema != null) {
+      response.content(new Content().addMediaType(mediaType, new MediaType().schema(schema)));
+    }
+    return response;
+  }
+
+  private static @Nullable Schema<?> schema(Type body, Components components) {
+    return body == Void.class ? null : Schemas.of(body, components);
+  }
+
+  private static void headers(ApiResponse response, String[] names) {
+    Arrays.stream(names)
+        .forEach(
+            name ->
+                response.addHeaderObject(
+                    name, new Header().required(true).schema(new StringSchema())));
+  }
+}
