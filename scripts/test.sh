@@ -65,6 +65,7 @@ test_java() {
   step "Tests of this run"
   PEP_MACHINE=$(machine_name) python3 "$LIB/test_counts.py" "$PEP_DIR/test/began" "$REPORT_DIR/test.json" $((SECONDS - test_began)) ||
     failed+=("tests")
+  python3 "$LIB/event_watch.py" "$PEP_DIR/test/began" $target || failed+=("events as they are sent")
   if [[ -z $target && ${#failed[@]} == 0 && -x demo/play ]]; then
     if [[ -e $RUN_DIR/testcontainers ]]; then
       end_testcontainers

@@ -126,7 +126,8 @@ class BadInputIT {
             .path()
             .replace("{code}", "code_1")
             .replaceAll("\\{[a-zA-Z]+}", "none_of_mine")
-            .replaceFirst("/explain$", "/explain?partnerId=par_1&segmentId=seg_1");
+            .replaceFirst("/segments/explain$", "/segments/explain?segmentId=seg_1")
+            .replaceFirst("none_of_mine/explain$", "none_of_mine/explain?partnerId=par_1");
     return switch (operation.method()) {
       case "get" -> anybody.get(path);
       case "put" -> anybody.put(path, body);
@@ -146,7 +147,10 @@ class BadInputIT {
               methods.forEachEntry(
                   (method, operation) -> {
                     if (!path.startsWith("/api/partner/")) {
-                      boolean body = operation.path("requestBody").path("required").asBoolean();
+                      JsonNode request = operation.path("requestBody");
+                      boolean body =
+                          request.path("required").asBoolean()
+                              && request.path("content").has("application/json");
                       operations.add(new Operation(method, path, body));
                     }
                   }));

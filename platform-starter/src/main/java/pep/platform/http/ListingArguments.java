@@ -36,9 +36,13 @@ public class ListingArguments implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
+    return read(parameter.getParameter(), request.getParameterMap());
+  }
+
+  static Listing read(Parameter listing, Map<String, String[]> query) {
     Map<String, String> asked = new TreeMap<>();
-    request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
-    return rules(parameter.getParameter()).read(asked);
+    query.forEach((name, values) -> asked.put(name, values[0]));
+    return rules(listing).read(asked);
   }
 
   /**

@@ -42,6 +42,7 @@ public class QueryGuard implements HandlerInterceptor {
         && !isForm(request)) {
       List<FieldError> errors = new ArrayList<>();
       query(request, known.computeIfAbsent(method.getMethod(), QueryGuard::parameters), errors);
+      listing(request, method.getMethod(), errors);
       path(request, errors);
       if (!errors.isEmpty()) {
         throw new InvalidInput(errors);
@@ -92,6 +93,19 @@ public class QueryGuard implements HandlerInterceptor {
                 check(name, values[0], errors);
               }
             });
+  }
+
+  /** Reads what is asked of a list already, so that one answer names every wrong parameter. */
+  private static void listing(HttpServletRequest request, Method handler, List<FieldError> errors) {
+    for (Parameter each : handler.getParameters()) {
+      if (each.getType() == Listing.class) {
+        try {
+          ListingArguments.read(each, request.getParameterMap());
+        } catch (InvalidInput wrong) {
+          errors.addAll(wrong.errors());
+        }
+      }
+    }
   }
 
   private static void path(HttpServletRequest request, List<FieldError> errors) {

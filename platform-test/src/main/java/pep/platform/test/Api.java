@@ -7,11 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls the service under test as a client would, over HTTP.
+ * Calls the service under test as a client would, over HTTP. Every answer must be one that the
+ * service's document names.
  *
  * <pre>{@code
  * api.vendor("ven_1", "partners:write")
@@ -28,13 +30,20 @@ public final class Api {
   private final JsonMapper mapper;
   private final Tokens tokens;
   private final @Nullable String token;
+  private final Optional<HttpWatch> watch;
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  Api(String base, JsonMapper mapper, Tokens tokens, @Nullable String token) {
+  Api(
+      String base,
+      JsonMapper mapper,
+      Tokens tokens,
+      @Nullable String token,
+      Optional<HttpWatch> watch) {
     this.base = base;
     this.mapper = mapper;
     this.tokens = tokens;
     this.token = token;
+    this.watch = watch;
   }
 
   public String base() {
@@ -42,7 +51,7 @@ public final class Api {
   }
 
   public Api as(String bearer) {
-    return new Api(base, mapper, tokens, bearer);
+    return new Api(base, mapper, tokens, bearer, watch);
   }
 
   public Api vendor(String vendorId, String... scopes) {
@@ -59,7 +68,7 @@ public final class Api {
 
   /** The same caller with one more header on each request. */
   public Api with(String header, String value) {
-    Api more = new Api(base, mapper, tokens, token);
+    Api more = new Api(base, mapper, tokens, token, watch);
     more.headers.putAll(headers);
     more.headers.put(header, value);
     return more;
@@ -115,7 +124,10 @@ public final class Api {
     }
     headers.forEach(request::header);
     try {
-      return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()), mapper);
+      HttpResponse<String> answer =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      watch.ifPresent(contract -> contract.check(method, path, answer));
+      return new Answer(answer, mapper);
     } catch (IOException e) {
       throw new AssertionError(method + " " + path + " got no answer", e);
     } catch (InterruptedException e) {

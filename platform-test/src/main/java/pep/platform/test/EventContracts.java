@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.Assertions;
 import pep.platform.events.EventCodec;
 import pep.platform.money.MoneyJson;
@@ -34,6 +36,8 @@ public final class EventContracts {
   private static final JsonMapper LENIENT =
       STRICT.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
   private EventContracts() {}
 
   /** For the owner of an event. */
@@ -56,14 +60,37 @@ public final class EventContracts {
 
   /** Fails with every violation if the data does not fit the schema of this type. */
   public static void assertFitsSchema(String type, String data) {
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(file(type + ".schema.json"));
-    List<Error> errors = schema.validate(data, InputFormat.JSON);
-    Assertions.assertThat(errors).as("%s against its schema: %s", type, data).isEmpty();
+    Assertions.assertThat(violations(type, data))
+        .as("%s against its schema: %s", type, data)
+        .isEmpty();
   }
 
-  private static String file(String name) {
+  /** All that does not fit the schema of this type; formats such as date-time are held as well. */
+  static List<String> violations(String type, String data) {
+    Schema schema = SCHEMAS.computeIfAbsent(type, EventContracts::schema);
+    return schema
+        .validate(
+            data,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+
+  /**
+   * Types of the product have one, which its catalogue sees to; those of a test's own have none.
+   */
+  static boolean knows(String type) {
+    return Files.exists(Contracts.root().resolve("events").resolve(type + ".schema.json"));
+  }
+
+  private static Schema schema(String type) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(file(type + ".schema.json"));
+  }
+
+  static String file(String name) {
     try {
       return Files.readString(Contracts.root().resolve("events").resolve(name));
     } catch (IOException e) {

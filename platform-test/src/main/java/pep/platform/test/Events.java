@@ -38,7 +38,10 @@ public final class Events implements AutoCloseable {
     this.codec = codec;
   }
 
-  /** Publishes a foreign event; the body is JSON text or anything that becomes JSON. */
+  /**
+   * Publishes a foreign event; the body is JSON text or anything that becomes JSON. What its schema
+   * requires and the body leaves out is taken from the committed example.
+   */
   public Envelope publish(String type, String vendorId, String subject, long version, Object data) {
     Envelope envelope =
         new Envelope(
@@ -55,7 +58,9 @@ public final class Events implements AutoCloseable {
             null,
             0,
             null,
-            data instanceof String text ? mapper.readTree(text) : mapper.valueToTree(data));
+            EventExamples.completed(
+                type,
+                data instanceof String text ? mapper.readTree(text) : mapper.valueToTree(data)));
     publish(envelope);
     return envelope;
   }

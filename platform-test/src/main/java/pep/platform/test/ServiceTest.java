@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,5 +20,6 @@ import pep.platform.test.openapi.OpenApiForms;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "springdoc.default-flat-param-object=true")
 @ContextConfiguration(initializers = RoomInitializer.class)
+@ExtendWith(EventFindings.class)
 @Import({ServiceTestConfiguration.class, OpenApiForms.class})
 public @interface ServiceTest {}

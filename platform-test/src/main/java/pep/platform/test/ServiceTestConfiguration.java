@@ -36,7 +36,8 @@ class ServiceTestConfiguration {
   @Lazy
   Api api(Environment environment, JsonMapper mapper, Tokens tokens) {
     String port = environment.getRequiredProperty("local.server.port");
-    return new Api("http://127.0.0.1:" + port, mapper, tokens, null);
+    String service = environment.getProperty("spring.application.name", "");
+    return new Api("http://127.0.0.1:" + port, mapper, tokens, null, HttpWatch.of(service));
   }
 
   @Bean
@@ -48,6 +49,15 @@ class ServiceTestConfiguration {
       EventCodec codec) {
     return new Events(
         connections.getRabbitConnectionFactory(), topology, declaration, mapper, codec);
+  }
+
+  @Bean
+  EventWatch eventWatch(
+      CachingConnectionFactory connections,
+      Topology topology,
+      TopologyDeclaration declaration,
+      EventCodec codec) {
+    return new EventWatch(connections.getRabbitConnectionFactory(), topology, declaration, codec);
   }
 
   /** Drops the context's database when it closes, before the client does. */
