@@ -56,10 +56,17 @@ class BadInputIT {
     market.activePartner("p1");
     market
         .staff
-        .get("/api/statements?partnerId=p1&limit=0&from=May&cursor=!&colour=red")
-        .expectFieldError("limit", "out-of-range")
-        .expectFieldError("from", "wrong-format")
-        .expectFieldError("cursor", "bad-cursor")
+        .get("/api/statements?partnerId=p1&limit=0&from=May")
+        .expectFieldError("limit", "min")
+        .expectFieldError("from", "wrong-type");
+    market
+        .staff
+        .get("/api/statements?partnerId=p1&cursor=!")
+        .expectFieldError("cursor", "bad-cursor");
+    market
+        .staff
+        .get("/api/statements?partnerId=p1&colour=red&size=3")
+        .expectFieldError("size", "unknown-parameter")
         .expectFieldError("colour", "unknown-parameter");
     market.staff.get("/api/statements?partnerId=nobody").expectProblem(404, "partner-unknown");
   }

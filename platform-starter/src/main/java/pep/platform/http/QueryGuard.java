@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
@@ -68,6 +70,10 @@ public class QueryGuard implements HandlerInterceptor {
         names.add(named.name().isEmpty() ? each.getName() : named.name());
       } else if (each.getType() == Listing.class) {
         names.addAll(ListingArguments.rules(each).parameters());
+      } else if (each.isAnnotationPresent(ModelAttribute.class)) {
+        for (RecordComponent component : each.getType().getRecordComponents()) {
+          names.add(component.getName());
+        }
       }
     }
     return names;

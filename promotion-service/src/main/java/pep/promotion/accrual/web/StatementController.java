@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.problem.Forbidden;
@@ -47,7 +48,7 @@ class StatementController {
   /** Shows what a partner's sales earned it. */
   @GetMapping("/api/statements")
   StatementResponse ofPartner(
-      Caller caller, @RequestParam String partnerId, @Valid StatementParameters asked) {
+      Caller caller, @RequestParam String partnerId, @Valid @ModelAttribute StatementParameters asked) {
     if (!caller.mayReadPartner(partnerId)) {
       throw new NotFound("partner", partnerId);
     }
@@ -69,7 +70,7 @@ class StatementController {
 
   /** Shows what the calling partner's sales earned it. */
   @GetMapping("/api/my/statement")
-  StatementResponse mine(Caller caller, @Valid StatementParameters asked) {
+  StatementResponse mine(Caller caller, @Valid @ModelAttribute StatementParameters asked) {
     String partnerId = caller.partnerId();
     if (partnerId == null) {
       throw new Forbidden("Only a partner has a statement of its own.");
