@@ -1,5 +1,6 @@
 package pep.partner.profile;
 
+import java.util.Locale;
 import java.util.Map;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
@@ -7,11 +8,13 @@ import pep.platform.problem.RuleBroken;
 @Problem(
     code = "partner-wrong-status",
     title = "The partner's status does not allow this",
-    cure = "Look at the status in the answer: applied, in review, active, suspended, ended.")
+    cure = "Look at partnerStatus in the answer: applied, in_review, active, suspended or ended.")
 public class WrongStatus extends RuleBroken {
 
   WrongStatus(String code, PartnerStatus status, String action) {
     super(
-        "Cannot " + action + ": partner " + code + " is " + status + ".", Map.of("status", status));
+        "Cannot %s: partner %s is %s."
+            .formatted(action, code, status.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+        Map.of("partnerStatus", status));
   }
 }

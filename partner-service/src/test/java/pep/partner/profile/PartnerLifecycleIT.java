@@ -68,6 +68,17 @@ class PartnerLifecycleIT {
   }
 
   @Test
+  void saysWhereThePartnerStandsThatCannotBeSuspended() {
+    Answer refused =
+        staff
+            .post("/api/partners/" + apply("A-1") + "/suspend", Map.of("reason", "debts"))
+            .expectProblem(409, "partner-wrong-status");
+
+    assertThat(refused.text("partnerStatus")).isEqualTo("applied");
+    assertThat(refused.text("detail")).isEqualTo("Cannot suspend: partner A-1 is applied.");
+  }
+
+  @Test
   void refusesAStaleVersion() {
     String id = apply("A-1");
     staff.with("If-Match", "\"1\"").post("/api/partners/" + id + "/review").expect(200);

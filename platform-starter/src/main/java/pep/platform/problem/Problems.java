@@ -3,6 +3,7 @@ package pep.platform.problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,20 @@ import org.springframework.http.ResponseEntity;
 /** Makes RFC 9457 documents: the one place where an error gets its form. */
 public class Problems {
 
-  private static final String RETRY_AFTER_SECONDS = "5";
+  /** Members that mean the same in every problem: evidence has names of its own. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "type",
+          "title",
+          "status",
+          "detail",
+          "instance",
+          "code",
+          "service",
+          "traceId",
+          "requestId");
+
+  static final String RETRY_AFTER_SECONDS = "5";
 
   private final String origin;
 
@@ -24,6 +38,10 @@ public class Problems {
     this.origin = origin;
   }
 
+  /**
+   * @param more evidence, by names that no member of every problem has
+   * @throws IllegalArgumentException if a name is that of a member
+   */
   public ProblemDetail of(
       int status, String code, String title, String detail, Map<String, ?> more) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
@@ -31,7 +49,7 @@ public class Problems {
     problem.setTitle(title);
     problem.setDetail(detail);
     problem.setProperty("code", code);
-    more.forEach(problem::setProperty);
+    evidence(more).forEach(problem::setProperty);
     for (String name : List.of("traceId", "requestId")) {
       if (MDC.get(name) != null) {
         problem.setProperty(name, MDC.get(name));
@@ -43,6 +61,20 @@ public class Problems {
   public ProblemDetail of(RuleBroken broken) {
     Problem problem = broken.problem();
     return of(problem.status(), problem.code(), problem.title(), detail(broken), broken.evidence());
+  }
+
+  /**
+   * @return what was given
+   * @throws IllegalArgumentException if it would stand in the place of a member
+   */
+  static Map<String, ?> evidence(Map<String, ?> more) {
+    for (String name : more.keySet()) {
+      if (MEMBERS.contains(name)) {
+        throw new IllegalArgumentException(
+            "Evidence named " + name + " would hide the problem's own; say whose it is.");
+      }
+    }
+    return more;
   }
 
   private static String detail(RuleBroken broken) {

@@ -15,11 +15,13 @@ public abstract class RuleBroken extends RuntimeException {
   }
 
   /**
-   * @param evidence further members of the problem document, such as the reasons of a decision
+   * @param evidence further members of the problem document, such as the reasons of a decision, by
+   *     names that no problem has of its own
+   * @throws IllegalArgumentException if a name is that of a member of every problem
    */
   protected RuleBroken(String detail, Map<String, ?> evidence) {
     super(detail, null, false, false);
-    this.evidence = evidence;
+    this.evidence = Problems.evidence(evidence);
   }
 
   public Map<String, ?> evidence() {

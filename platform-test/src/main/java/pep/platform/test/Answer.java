@@ -40,6 +40,7 @@ public final class Answer {
     expect(status);
     Assertions.assertThat(header("Content-Type")).startsWith("application/problem+json");
     Assertions.assertThat(text("code")).as(body()).isEqualTo(code);
+    Assertions.assertThat(json().path("status").asInt(0)).as(body()).isEqualTo(status);
     return this;
   }
 

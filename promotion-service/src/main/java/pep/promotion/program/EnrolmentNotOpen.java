@@ -15,6 +15,6 @@ public class EnrolmentNotOpen extends RuleBroken {
   EnrolmentNotOpen(EnrolmentStatus status) {
     super(
         "The enrolment is " + status.name().toLowerCase(Locale.ROOT) + ".",
-        Map.of("status", status));
+        Map.of("enrolmentStatus", status));
   }
 }

@@ -9,13 +9,13 @@ import pep.platform.problem.RuleBroken;
 @Problem(
     code = "program-wrong-status",
     title = "The program's status does not allow this",
-    cure = "Look at the status in the answer: draft, published, closed.")
+    cure = "Look at programStatus in the answer: draft, published or closed.")
 public class ProgramStatusForbids extends RuleBroken {
 
   ProgramStatusForbids(String code, ProgramStatus status, String action) {
     super(
         "Cannot %s program %s: it is %s."
             .formatted(action, code, status.name().toLowerCase(Locale.ROOT)),
-        Map.of("status", status));
+        Map.of("programStatus", status));
   }
 }
