@@ -15,9 +15,9 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import pep.platform.security.SecurityProblems;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every request to the API needs a token of the issuer; all else is refused. */
 @AutoConfiguration(
@@ -40,9 +40,9 @@ public class TokenAutoConfiguration {
   @Bean
   @Order(1000)
   SecurityFilterChain apiSecurity(
-      HttpSecurity http, Problems problems, JsonMapper mapper, PlatformSettings settings)
+      HttpSecurity http, Problems problems, ProblemWriter writer, PlatformSettings settings)
       throws Exception {
-    SecurityProblems refusals = new SecurityProblems(problems, mapper);
+    SecurityProblems refusals = new SecurityProblems(problems, writer);
     String own = "/api/" + settings.room();
     return http.securityMatcher("/**")
         .csrf(AbstractHttpConfigurer::disable)

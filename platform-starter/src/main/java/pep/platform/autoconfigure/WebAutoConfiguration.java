@@ -9,9 +9,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,6 +24,7 @@ import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.RowsArguments;
 import pep.platform.http.CallerArguments;
 import pep.platform.http.CorrelationFilter;
+import pep.platform.http.EncodedBodies;
 import pep.platform.http.JsonBodyFilter;
 import pep.platform.http.JsonErrors;
 import pep.platform.http.LineStreamAnswers;
@@ -28,16 +33,22 @@ import pep.platform.http.OpenApiDocument;
 import pep.platform.http.ProblemAdvice;
 import pep.platform.http.ProblemCatalogue;
 import pep.platform.http.QueryGuard;
+import pep.platform.http.RejectedRequests;
+import pep.platform.http.ServerErrors;
+import pep.platform.http.UnservedRequests;
 import pep.platform.inbox.ParkedController;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Rebuild;
 import pep.platform.money.MoneyJson;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import pep.platform.security.ScopeGuard;
 import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP as every service speaks it. */
-@AutoConfiguration(after = {DataAutoConfiguration.class, EventsAutoConfiguration.class})
+@AutoConfiguration(
+    before = ErrorMvcAutoConfiguration.class,
+    after = {DataAutoConfiguration.class, EventsAutoConfiguration.class})
 public class WebAutoConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<BulkImport> bulk;
@@ -74,6 +85,11 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   @Bean
   Problems problems(PlatformSettings settings) {
     return new Problems(settings.origin());
+  }
+
+  @Bean
+  ProblemWriter problemWriter(JsonMapper mapper) {
+    return new ProblemWriter(mapper);
   }
 
   @Bean
@@ -118,10 +134,40 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<JsonBodyFilter> jsonBodyFilter(Problems problems, JsonMapper mapper) {
+  FilterRegistrationBean<EncodedBodies> encodedBodies(Problems problems, ProblemWriter writer) {
+    FilterRegistrationBean<EncodedBodies> filter =
+        new FilterRegistrationBean<>(new EncodedBodies(problems, writer));
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<JsonBodyFilter> jsonBodyFilter(
+      Problems problems, ProblemWriter writer, JsonMapper mapper) {
     FilterRegistrationBean<JsonBodyFilter> filter =
-        new FilterRegistrationBean<>(new JsonBodyFilter(problems, mapper));
+        new FilterRegistrationBean<>(new JsonBodyFilter(problems, writer, mapper));
     filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return filter;
+  }
+
+  @Bean(ServerErrors.PATH)
+  ServerErrors serverErrors(Problems problems, ProblemWriter writer) {
+    return new ServerErrors(problems, writer);
+  }
+
+  @Bean
+  RejectedRequests rejectedRequests(Problems problems, ProblemWriter writer) {
+    return new RejectedRequests(problems, writer);
+  }
+
+  /** After Boot's own, which then finds the error reported. */
+  @Bean
+  @Order
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unservedRequests(
+      Problems problems, ProblemWriter writer) {
+    return factory ->
+        factory.addContextCustomizers(
+            context ->
+                context.getParent().getPipeline().addValve(new UnservedRequests(problems, writer)));
   }
 }

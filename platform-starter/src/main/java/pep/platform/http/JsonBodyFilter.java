@@ -12,16 +12,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.springframework.http.MediaType;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
-import pep.platform.digest.Sha256;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a JSON body whole, up to a limit, and takes its fingerprint where an Idempotency-Key comes
- * with it. Bulk comes as CSV or NDJSON, is streamed and has an identity for each row.
+ * with it: the same for the same JSON, in whatever order its fields come. Bulk comes as CSV or
+ * NDJSON, is streamed and has an identity for each row.
  */
 public class JsonBodyFilter extends OncePerRequestFilter {
 
@@ -31,18 +31,25 @@ public class JsonBodyFilter extends OncePerRequestFilter {
   static final String KEY = "Idempotency-Key";
   static final String FINGERPRINT = "pep.idempotency.fingerprint";
 
-  private final Problems problems;
-  private final JsonMapper mapper;
+  private static final int STATUS = 413;
 
-  public JsonBodyFilter(Problems problems, JsonMapper mapper) {
+  /** The types that read as JSON, any spelling of them. */
+  private static final Pattern JSON =
+      Pattern.compile("(?i)application/([^;,/ ]+\\+)?json\\s*(;.*)?");
+
+  private final Problems problems;
+  private final ProblemWriter writer;
+  private final CanonicalJson canonical;
+
+  public JsonBodyFilter(Problems problems, ProblemWriter writer, JsonMapper mapper) {
     this.problems = problems;
-    this.mapper = mapper;
+    this.writer = writer;
+    this.canonical = new CanonicalJson(mapper);
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getContentType() == null
-        || !request.getContentType().startsWith(MediaType.APPLICATION_JSON_VALUE);
+    return request.getContentType() == null || !JSON.matcher(request.getContentType()).matches();
   }
 
   @Override
@@ -59,26 +66,20 @@ public class JsonBodyFilter extends OncePerRequestFilter {
       return;
     }
     if (request.getHeader(KEY) != null) {
-      request.setAttribute(FINGERPRINT, Sha256.hex(body));
+      request.setAttribute(FINGERPRINT, canonical.fingerprint(body));
     }
     chain.doFilter(new Replayed(request, body), response);
   }
 
   private void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(413);
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(
-            mapper.writeValueAsBytes(
-                problems.of(
-                    413,
-                    "too-large",
-                    "The body is too large",
-                    "JSON may take "
-                        + LIMIT
-                        + " bytes; send many things as CSV or NDJSON where that is offered.",
-                    Map.of())));
+    writer.write(
+        ServerRefusal.of(STATUS)
+            .saying(
+                "JSON may take "
+                    + LIMIT
+                    + " bytes; send many things as CSV or NDJSON where that is offered.")
+            .problem(STATUS, problems),
+        response);
   }
 
   private static final class Replayed extends HttpServletRequestWrapper {

@@ -1,92 +1,111 @@
 package pep.platform.http;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Says in one sentence what is wrong with a JSON text, where, and what would be right. */
+/**
+ * Says in one sentence what is wrong with a JSON text, where, and what would be right: in words of
+ * the wire, never in those of the language or of a library.
+ */
 public class JsonErrors {
 
+  /** Only what this product itself says of a value is fit for a caller. */
+  private static final String OWN = "pep.";
+
   public FieldError of(Throwable error) {
-    if (error instanceof UnrecognizedPropertyException unknown) {
-      String known =
-          unknown.getKnownPropertyIds() == null
-              ? ""
-              : unknown.getKnownPropertyIds().stream()
-                  .map(String::valueOf)
-                  .sorted()
-                  .collect(Collectors.joining(", "));
-      return new FieldError(
-          path(unknown), "unknown-field", "Leave it out; the known fields are: " + known + ".");
-    }
-    if (error instanceof InvalidFormatException format) {
-      return new FieldError(path(format), "wrong-format", expected(format));
-    }
-    if (error instanceof MismatchedInputException mismatch) {
-      return new FieldError(path(mismatch), "wrong-type", expected(mismatch));
-    }
-    if (error instanceof StreamReadException malformed) {
-      TokenStreamLocation at = malformed.getLocation();
-      String where =
-          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      return new FieldError(
-          "body", "malformed-json", "The JSON text breaks off or errs" + where + ".");
-    }
-    if (error instanceof JacksonException json) {
-      String why =
-          json.getCause() instanceof IllegalArgumentException illegal
-              ? illegal.getMessage()
-              : json.getOriginalMessage();
-      return new FieldError(path(json), "invalid", message(why));
-    }
-    if (error instanceof IllegalArgumentException illegal) {
-      return new FieldError("body", "invalid", message(illegal.getMessage()));
-    }
-    return new FieldError("body", "missing", "Send a JSON body.");
+    return switch (error) {
+      case UnrecognizedPropertyException unknown ->
+          new FieldError(path(unknown), "unknown-field", known(unknown));
+      case InvalidFormatException format ->
+          new FieldError(path(format), "wrong-format", ExpectedForm.of(format.getTargetType()));
+      case ValueInstantiationException refused ->
+          new FieldError(path(refused), "invalid", told(refused, refused.getType().getRawClass()));
+      case MismatchedInputException mismatch ->
+          new FieldError(path(mismatch), "wrong-type", ExpectedForm.of(mismatch.getTargetType()));
+      case InputCoercionException range ->
+          new FieldError(path(range), "out-of-range", ExpectedForm.of(range.getTargetType()));
+      case StreamConstraintsException beyond ->
+          new FieldError(
+              path(beyond),
+              "beyond-limits",
+              "Nest less deeply, and send shorter names, numbers and texts.");
+      case StreamReadException malformed -> malformed(malformed);
+      case JacksonException json -> new FieldError(path(json), "invalid", told(json, null));
+      case IllegalArgumentException illegal ->
+          new FieldError("body", "invalid", told(illegal, null));
+      default -> new FieldError("body", "missing", "Send a JSON body.");
+    };
   }
 
-  private static String expected(MismatchedInputException e) {
-    Class<?> type = e.getTargetType();
-    if (type == null) {
-      return "Give a value of another type.";
+  private static String known(UnrecognizedPropertyException unknown) {
+    String known =
+        unknown.getKnownPropertyIds() == null
+            ? ""
+            : unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    return "Leave it out; the known fields are: " + known + ".";
+  }
+
+  private static FieldError malformed(StreamReadException malformed) {
+    if (malformed.getOriginalMessage().startsWith("Duplicate")
+        && malformed.processor() instanceof JsonParser parser) {
+      return new FieldError(path(parser.streamReadContext()), "duplicate-field", "Name it once.");
     }
-    if (type.isEnum()) {
-      String names =
-          Arrays.stream(type.getEnumConstants())
-              .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-              .collect(Collectors.joining(", "));
-      return "Give one of: " + names + ".";
-    }
-    return switch (type.getSimpleName()) {
-      case "Instant" -> "Give an instant in RFC 3339 UTC, such as 2026-01-31T09:30:00Z.";
-      case "LocalDate" -> "Give a date such as 2026-01-31.";
-      case "Money" -> "Give money such as {\"amount\":\"12.30\",\"currency\":\"EUR\"}.";
-      default -> "Give a value that reads as " + type.getSimpleName() + ".";
-    };
+    TokenStreamLocation at = malformed.getLocation();
+    String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return new FieldError(
+        "body", "malformed-json", "The JSON text breaks off or errs" + where + ".");
+  }
+
+  /** What a type of this product said when it refused the value, else the form it must have. */
+  private static String told(Throwable error, @Nullable Class<?> type) {
+    Throwable said = error.getCause() == null ? error : error.getCause();
+    StackTraceElement[] from = said.getStackTrace();
+    boolean own =
+        said instanceof IllegalArgumentException
+            && from.length > 0
+            && from[0].getClassName().startsWith(OWN);
+    String message = said.getMessage();
+    return own && message != null ? message : ExpectedForm.of(type);
   }
 
   private static String path(JacksonException e) {
     StringBuilder path = new StringBuilder();
-    for (JacksonException.Reference each : e.getPath()) {
-      if (each.getPropertyName() != null) {
-        path.append(path.isEmpty() ? "" : ".").append(each.getPropertyName());
-      } else {
-        path.append('[').append(each.getIndex()).append(']');
-      }
-    }
+    e.getPath().forEach(step -> add(path, step.getPropertyName(), step.getIndex()));
     return path.isEmpty() ? "body" : path.toString();
   }
 
-  private static String message(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "Give a valid value.");
+  private static String path(TokenStreamContext at) {
+    StringBuilder path = new StringBuilder();
+    List<TokenStreamContext> steps = new ArrayList<>();
+    for (TokenStreamContext step = at; step != null && !step.inRoot(); step = step.getParent()) {
+      steps.addFirst(step);
+    }
+    steps.forEach(step -> add(path, step.currentName(), step.getCurrentIndex()));
+    return path.toString();
+  }
+
+  private static void add(StringBuilder path, @Nullable String name, int index) {
+    if (name == null) {
+      path.append('[').append(index).append(']');
+    } else {
+      path.append(path.isEmpty() ? "" : ".").append(name);
+    }
   }
 }

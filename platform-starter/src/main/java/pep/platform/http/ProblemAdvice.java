@@ -3,30 +3,34 @@ package pep.platform.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.ObjectError;
-import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import pep.platform.outage.DatabaseOutage;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -114,13 +118,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     return rule(InvalidInput.of(e.getParameterName(), "missing", "Give this parameter."));
   }
 
+  @Override
+  protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+      ServletRequestBindingException e, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+    return e instanceof MissingRequestHeaderException missing
+        ? rule(InvalidInput.of(missing.getHeaderName(), "missing", "Send this header."))
+        : super.handleServletRequestBindingException(e, h, s, r);
+  }
+
   @ExceptionHandler
   ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException e) {
-    String type =
-        e.getRequiredType() == null
-            ? "value"
-            : e.getRequiredType().getSimpleName().toLowerCase(Locale.ROOT);
-    return rule(InvalidInput.of(e.getName(), "wrong-type", "Give a valid " + type + "."));
+    return rule(InvalidInput.of(e.getName(), "wrong-type", ExpectedForm.of(e.getRequiredType())));
   }
 
   @Override
@@ -130,40 +138,37 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest r) {
-    String code =
-        switch (status.value()) {
-          case 404 -> "not-found";
-          case 405 -> "method-not-allowed";
-          case 406 -> "not-acceptable";
-          case 413 -> "too-large";
-          case 415 -> "unsupported-media-type";
-          case 503 -> "unavailable";
-          default -> status.is4xxClientError() ? "invalid-request" : "internal-error";
-        };
-    ProblemDetail told = e instanceof ErrorResponse response ? response.getBody() : null;
-    String detail =
-        status.is4xxClientError() && told != null
-            ? told.getDetail() + cure(e)
-            : "The trace id finds it in our logs.";
-    String title = told == null ? null : told.getTitle();
-    ResponseEntity<Object> answer =
-        Problems.respond(
-            problems.of(status.value(), code, title == null ? code : title, detail, Map.of()));
+    ServerRefusal refusal = ServerRefusal.of(status.value()).saying(detail(e, status.value()));
+    ResponseEntity<Object> answer = Problems.respond(refusal.problem(status.value(), problems));
     HttpHeaders all = new HttpHeaders();
     all.putAll(headers);
     all.putAll(answer.getHeaders());
     return new ResponseEntity<>(answer.getBody(), all, status);
   }
 
-  private static String cure(Exception e) {
+  /** What the framework knows, in our words. */
+  private static String detail(Exception e, int status) {
     return switch (e) {
+      case NoResourceFoundException absent ->
+          "Nothing answers at /" + absent.getResourcePath() + ".";
       case HttpRequestMethodNotSupportedException method
-          when method.getSupportedHttpMethods() != null ->
-          " Use " + method.getSupportedHttpMethods() + ".";
+          when method.getSupportedMethods() != null ->
+          "The address takes " + String.join(", ", method.getSupportedMethods()) + ".";
       case HttpMediaTypeNotSupportedException type when !type.getSupportedMediaTypes().isEmpty() ->
-          " Send " + MediaType.toString(type.getSupportedMediaTypes()) + ".";
-      default -> "";
+          "Send " + named(type.getSupportedMediaTypes()) + ".";
+      case HttpMediaTypeNotAcceptableException type when !type.getSupportedMediaTypes().isEmpty() ->
+          "Accept " + named(type.getSupportedMediaTypes()) + ".";
+      default -> ServerRefusal.of(status).detail();
     };
+  }
+
+  /** The types that a client would write, without those that stand for many. */
+  private static String named(List<MediaType> types) {
+    return types.stream()
+        .filter(MediaType::isConcrete)
+        .map(type -> type.getType() + "/" + type.getSubtype())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static List<FieldError> fields(BindException e) {
@@ -175,6 +180,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         error instanceof org.springframework.validation.FieldError field
             ? field.getField()
             : error.getObjectName();
+    if (error.contains(TypeMismatchException.class)) {
+      return new FieldError(name, "wrong-type", ExpectedForm.of(null));
+    }
     String constraint = error.getCode() == null ? "invalid" : error.getCode();
     String code = constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     return new FieldError(name, code, sentence(error.getDefaultMessage()));

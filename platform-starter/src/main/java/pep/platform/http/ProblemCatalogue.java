@@ -34,7 +34,7 @@ public class ProblemCatalogue {
               "unsupported-media-type",
               415,
               "Unsupported media type",
-              "Send application/json; for bulk text/csv or application/x-ndjson."),
+              "Send application/json, for bulk text/csv or application/x-ndjson, and none compressed."),
           new ListedProblem("invalid-request", 400, "Invalid request", "Read the detail."),
           new ListedProblem(
               "internal-error",

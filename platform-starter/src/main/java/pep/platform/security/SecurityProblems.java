@@ -6,11 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -18,8 +14,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Problem documents for what is refused before a controller is reached. Keys of the issuer that
@@ -28,14 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class SecurityProblems extends OncePerRequestFilter
     implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
-
   private final Problems problems;
-  private final JsonMapper mapper;
+  private final ProblemWriter writer;
 
-  public SecurityProblems(Problems problems, JsonMapper mapper) {
+  public SecurityProblems(Problems problems, ProblemWriter writer) {
     this.problems = problems;
-    this.mapper = mapper;
+    this.writer = writer;
   }
 
   @Override
@@ -45,7 +39,7 @@ public class SecurityProblems extends OncePerRequestFilter
     try {
       chain.doFilter(request, response);
     } catch (AuthenticationServiceException outage) {
-      write(response, problems.of(new PeerUnavailable("The issuer's keys cannot be fetched now.")));
+      keysUnavailable(response);
     }
   }
 
@@ -59,33 +53,26 @@ public class SecurityProblems extends OncePerRequestFilter
       return;
     }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    write(
-        response,
+    writer.write(
         problems.of(
             401,
             "unauthenticated",
             "A valid token is needed",
             "Send Authorization: Bearer with a token of this installation that has not expired.",
-            Map.of()));
+            Map.of()),
+        response);
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
-    write(response, problems.of(403, "forbidden", "Not allowed", "No rule allows this.", Map.of()));
+    writer.write(
+        problems.of(403, "forbidden", "Not allowed", "No rule allows this.", Map.of()), response);
   }
 
   private void keysUnavailable(HttpServletResponse response) throws IOException {
-    write(response, problems.of(new PeerUnavailable("The issuer's keys cannot be fetched now.")));
-  }
-
-  private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
-    response.setStatus(problem.getStatus());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    if (problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-    }
-    response.getOutputStream().write(mapper.writeValueAsBytes(problem));
+    writer.write(
+        problems.of(new PeerUnavailable("The issuer's keys cannot be fetched now.")), response);
   }
 }

@@ -9,31 +9,34 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import pep.platform.digest.Sha256;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonBodyFilterTest {
 
   private final JsonBodyFilter filter =
-      new JsonBodyFilter(new Problems("http://here"), JsonMapper.shared());
+      new JsonBodyFilter(
+          new Problems("http://here"), new ProblemWriter(JsonMapper.shared()), JsonMapper.shared());
   private final MockHttpServletResponse response = new MockHttpServletResponse();
   private final MockFilterChain chain = new MockFilterChain();
 
   @Test
   void handsTheWholeBodyOnWithItsFingerprint() throws Exception {
-    byte[] body = " ".repeat(JsonBodyFilter.LIMIT).getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        ("[" + " ".repeat(JsonBodyFilter.LIMIT - 2) + "]").getBytes(StandardCharsets.UTF_8);
     filter.doFilter(request("application/json", body), response, chain);
 
     assertThat(chain.getRequest()).isNotNull();
     assertThat(chain.getRequest().getInputStream().readAllBytes()).isEqualTo(body);
     assertThat(chain.getRequest().getAttribute(JsonBodyFilter.FINGERPRINT))
-        .isEqualTo(Sha256.hex(body));
+        .isEqualTo(Sha256.hex("[]"));
   }
 
   @Test
   void refusesOneByteMoreAlsoWhenTheLengthIsNotSaid() throws Exception {
     byte[] body = new byte[JsonBodyFilter.LIMIT + 1];
-    filter.doFilter(request("application/json;charset=UTF-8", body), response, chain);
+    filter.doFilter(request("Application/merge-patch+json ;charset=UTF-8", body), response, chain);
     assertThat(response.getStatus()).isEqualTo(413);
     assertThat(response.getContentAsString()).contains("\"code\":\"too-large\"");
 

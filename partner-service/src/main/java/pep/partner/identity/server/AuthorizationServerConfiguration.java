@@ -33,9 +33,9 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.util.UriUtils;
 import pep.partner.identity.ClientSecrets;
 import pep.platform.autoconfigure.PlatformSettings;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import pep.platform.security.SecurityProblems;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The endpoints of OAuth2 and OpenID Connect, before the chain that refuses all it does not know.
@@ -94,7 +94,7 @@ class AuthorizationServerConfiguration {
       SessionCookie cookie,
       JwtDecoder decoder,
       Problems problems,
-      JsonMapper mapper)
+      ProblemWriter writer)
       throws Exception {
     ClientSecretAuthenticationProvider bySecret =
         new ClientSecretAuthenticationProvider(clients, authorizations);
@@ -126,9 +126,9 @@ class AuthorizationServerConfiguration {
                               endpoint -> endpoint.logoutResponseHandler(signedOut)));
             })
         .addFilterBefore(
-            new SecurityProblems(problems, mapper), WebAsyncManagerIntegrationFilter.class)
+            new SecurityProblems(problems, writer), WebAsyncManagerIntegrationFilter.class)
         .addFilterBefore(
-            new ProtocolFailures(problems, mapper), WebAsyncManagerIntegrationFilter.class)
+            new ProtocolFailures(problems, writer), WebAsyncManagerIntegrationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .securityContext(context -> context.securityContextRepository(cookie))

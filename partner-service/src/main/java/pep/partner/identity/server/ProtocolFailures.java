@@ -11,11 +11,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The protocol's endpoints are filters, which no controller advice sees. Without the database
@@ -27,11 +26,11 @@ class ProtocolFailures extends OncePerRequestFilter {
   private static final Logger log = LoggerFactory.getLogger(ProtocolFailures.class);
 
   private final Problems problems;
-  private final JsonMapper mapper;
+  private final ProblemWriter writer;
 
-  ProtocolFailures(Problems problems, JsonMapper mapper) {
+  ProtocolFailures(Problems problems, ProblemWriter writer) {
     this.problems = problems;
-    this.mapper = mapper;
+    this.writer = writer;
   }
 
   @Override
@@ -48,18 +47,14 @@ class ProtocolFailures extends OncePerRequestFilter {
       throw outage;
     } catch (RuntimeException unexpected) {
       log.error("Unexpected", unexpected);
-      response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response
-          .getOutputStream()
-          .write(
-              mapper.writeValueAsBytes(
-                  problems.of(
-                      500,
-                      "internal-error",
-                      "Something went wrong on our side",
-                      "The trace id finds it in our logs.",
-                      Map.of())));
+      writer.write(
+          problems.of(
+              500,
+              "internal-error",
+              "Something went wrong on our side",
+              "The trace id finds it in our logs.",
+              Map.of()),
+          response);
     }
   }
 }
