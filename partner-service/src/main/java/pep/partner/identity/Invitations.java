@@ -1,8 +1,5 @@
 package pep.partner.identity;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Service;
+import pep.platform.aggregate.Creation;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
@@ -25,19 +22,22 @@ public class Invitations {
 
   private final Users users;
   private final PartnerDirectory partners;
-  private final MongoTemplate mongo;
+  private final Encryption encryption;
+  private final PendingInvitations pending;
   private final Clock clock;
   private final String origin;
 
   Invitations(
       Users users,
       PartnerDirectory partners,
-      MongoTemplate mongo,
+      Encryption encryption,
+      PendingInvitations pending,
       Clock clock,
       PlatformSettings settings) {
     this.users = users;
     this.partners = partners;
-    this.mongo = mongo;
+    this.encryption = encryption;
+    this.pending = pending;
     this.clock = clock;
     this.origin = settings.origin();
   }
@@ -60,27 +60,63 @@ public class Invitations {
       Role role,
       @Nullable String partnerId,
       Cause cause) {
-    Invitee invitee = new Invitee(role, partnerId);
+    return invite(tenant, email, name, new Invitee(role, partnerId), Secrets.random(), cause);
+  }
+
+  /**
+   * Invites a vendor's first administrator. A repeat of the same creation changes nothing and gives
+   * the same link: its secret is derived from the creation, since only its hash is kept.
+   *
+   * @return empty on a repeat after the link was used or replaced by another one
+   */
+  public Optional<Invitation> inviteFirst(
+      Tenant tenant, String email, String name, Creation creation, Cause cause) {
+    String seed = creation.seed();
+    if (seed == null) {
+      return Optional.of(invite(tenant, email, name, Role.VENDOR_ADMIN, null, cause));
+    }
+    String secret = encryption.derive("invitation\n" + seed);
+    Optional<PendingInvitation> kept = pending.find(secret);
+    if (kept.isPresent()) {
+      return Optional.of(invitation(kept.get(), secret));
+    }
+    boolean past =
+        users
+            .find(new EmailAddress(email))
+            .filter(user -> user.at(tenant).isPresent())
+            .filter(user -> isIn(user, tenant) || pending.hasOther(tenant, user.id(), secret))
+            .isPresent();
+    return past
+        ? Optional.empty()
+        : Optional.of(
+            invite(tenant, email, name, new Invitee(Role.VENDOR_ADMIN, null), secret, cause));
+  }
+
+  private Invitation invite(
+      Tenant tenant, String email, String name, Invitee invitee, String secret, Cause cause) {
+    String partnerId = invitee.partnerId();
     if (partnerId != null && !partners.exists(tenant, partnerId)) {
       throw new NotFound("partner", partnerId);
     }
     Instant now = clock.instant();
     Membership membership =
-        Membership.invited(tenant, invitee.partnerId(), name.strip(), role, cause.by(), now);
+        Membership.invited(tenant, partnerId, name.strip(), invitee.role(), cause.by(), now);
     User found = users.findOrCreate(new EmailAddress(email));
     User user =
         users.change(found.id(), tenant, cause, current -> invited(current, tenant, membership));
-    String secret = Secrets.random();
-    Instant expiresAt = now.plus(LIFETIME);
-    revoke(tenant, user.id());
-    mongo.insert(
-        new PendingInvitation(Secrets.hash(secret), tenant.vendorId(), user.id(), expiresAt));
-    return new Invitation(user.id(), origin + "/invitations/" + secret, expiresAt);
+    return invitation(pending.replace(tenant, user.id(), secret, now.plus(LIFETIME)), secret);
+  }
+
+  private Invitation invitation(PendingInvitation link, String secret) {
+    return new Invitation(link.userId(), origin + "/invitations/" + secret, link.expiresAt());
+  }
+
+  private static boolean isIn(User user, Tenant tenant) {
+    return user.at(tenant).filter(m -> m.status() != MembershipStatus.INVITED).isPresent();
   }
 
   private static User invited(User user, Tenant tenant, Membership membership) {
-    boolean here = user.at(tenant).filter(m -> m.status() != MembershipStatus.INVITED).isPresent();
-    if (here) {
+    if (isIn(user, tenant)) {
       throw new AlreadyMember();
     }
     return user.with(membership);
@@ -88,14 +124,15 @@ public class Invitations {
 
   /** Whom a link is for; empty if it was used, replaced or has expired. */
   public Optional<Open> open(String secret) {
-    return find(secret)
+    return pending
+        .find(secret)
         .flatMap(
-            pending ->
+            link ->
                 users
-                    .find(pending.userId())
+                    .find(link.userId())
                     .flatMap(
                         user ->
-                            user.at(pending.tenant())
+                            user.at(link.tenant())
                                 .filter(m -> m.status() == MembershipStatus.INVITED)
                                 .map(m -> new Open(user.email(), m.name(), user.hasPassword()))));
   }
@@ -107,16 +144,16 @@ public class Invitations {
    * @return false if it was used, replaced or has expired meanwhile
    */
   boolean accept(String secret, @Nullable String passwordHash) {
-    PendingInvitation pending = find(secret).orElse(null);
-    if (pending == null) {
+    PendingInvitation link = pending.find(secret).orElse(null);
+    if (link == null) {
       return false;
     }
-    Tenant tenant = pending.tenant();
+    Tenant tenant = link.tenant();
     boolean[] taken = {false};
     users.change(
-        pending.userId(),
+        link.userId(),
         tenant,
-        byThemselves(pending.userId()),
+        byThemselves(link.userId()),
         user -> {
           Membership membership = user.at(tenant).orElse(null);
           taken[0] =
@@ -131,7 +168,7 @@ public class Invitations {
               ? member
               : member.withPassword(passwordHash);
         });
-    mongo.remove(pending);
+    pending.remove(link);
     return taken[0];
   }
 
@@ -143,13 +180,6 @@ public class Invitations {
 
   /** Closes every open link of a user to this vendor. */
   void revoke(Tenant tenant, String userId) {
-    mongo.remove(
-        query(where("vendorId").is(tenant.vendorId()).and("userId").is(userId)),
-        PendingInvitation.class);
-  }
-
-  private Optional<PendingInvitation> find(String secret) {
-    return Optional.ofNullable(mongo.findById(Secrets.hash(secret), PendingInvitation.class))
-        .filter(pending -> clock.instant().isBefore(pending.expiresAt()));
+    pending.revoke(tenant, userId);
   }
 }

@@ -5,10 +5,8 @@ import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.partner.identity.AlreadyMember;
 import pep.partner.identity.Invitation;
 import pep.partner.identity.Invitations;
-import pep.partner.identity.Role;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
@@ -30,11 +28,11 @@ public class VendorAdministration {
   /**
    * A vendor with the way in for its first administrator.
    *
-   * @param adminInvitation null on a repeat after the administrator has come in
+   * @param adminInvitation null on a repeat after the link was used or replaced
    */
   public record Created(Vendor vendor, @Nullable Invitation adminInvitation) {}
 
-  /** Repeated with the same key it gives the same vendor, and the same user a fresh link. */
+  /** Repeated with the same key it changes nothing and answers the same. */
   public Created create(
       Creation creation,
       String name,
@@ -48,16 +46,11 @@ public class VendorAdministration {
             Vendor.create(creation.id("ven"), name, currency, timeZone, clock.instant()),
             creation,
             cause);
-    return new Created(vendor, adminInvitation(vendor.tenant(), adminEmail, adminName, cause));
-  }
-
-  private @Nullable Invitation adminInvitation(
-      Tenant tenant, String email, String name, Cause cause) {
-    try {
-      return invitations.invite(tenant, email, name, Role.VENDOR_ADMIN, null, cause);
-    } catch (AlreadyMember e) {
-      return null;
-    }
+    return new Created(
+        vendor,
+        invitations
+            .inviteFirst(vendor.tenant(), adminEmail, adminName, creation, cause)
+            .orElse(null));
   }
 
   public Vendor change(

@@ -2,8 +2,16 @@ package pep.partner.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.test.Answer;
@@ -26,18 +34,62 @@ class FirstAdministratorIT {
 
     assertThat(first.text("adminInvitation")).startsWith("http").contains("/invitations/");
     assertThat(again.text("id")).isEqualTo(first.text("id"));
-    assertThat(again.text("adminInvitation")).isNotEqualTo(first.text("adminInvitation"));
-    assertThat(page(first.text("adminInvitation")).status()).isEqualTo(404);
-    assertThat(page(again.text("adminInvitation")).body()).contains(email);
-    JsonNode users =
-        api.vendor(first.text("id"), "users:read")
-            .get("/api/users")
-            .expect(200)
-            .json()
-            .path("items");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(page(first.text("adminInvitation")).body()).contains(email);
+    Api staff = api.vendor(first.text("id"), "users:read");
+    JsonNode users = staff.get("/api/users").expect(200).json().path("items");
     assertThat(users).hasSize(1);
+    String history = "/api/users/" + users.path(0).path("id").asString() + "/history";
+    assertThat(staff.get(history).expect(200).json().path("items"))
+        .as("one invitation, not two")
+        .hasSize(1);
     assertThat(users.path(0).path("role").asString()).isEqualTo("vendor_admin");
     assertThat(users.path(0).path("status").asString()).isEqualTo("invited");
+  }
+
+  @Test
+  void manyRepeatsAtOnceGiveOneLinkThatOpens() throws Exception {
+    String key = UUID.randomUUID().toString();
+    String email = UUID.randomUUID() + "@example.org";
+    List<Callable<String>> all =
+        Collections.nCopies(6, () -> vendor(key, email).expect(201).text("adminInvitation"));
+    Set<String> links = new HashSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+      for (Future<String> each : threads.invokeAll(all)) {
+        links.add(each.get());
+      }
+    }
+
+    assertThat(links).hasSize(1);
+    assertThat(page(links.iterator().next()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void otherKeysAndNoKeyGiveOtherLinks() {
+    Set<String> links = new HashSet<>();
+    for (String key : new String[] {"a", "b"}) {
+      links.add(
+          vendor(key + UUID.randomUUID(), UUID.randomUUID() + "@example.org")
+              .text("adminInvitation"));
+    }
+
+    assertThat(links).hasSize(2).doesNotContain("");
+  }
+
+  @Test
+  void aRepeatAfterTheLinkWasReplacedLeavesTheNewerOneOpen() {
+    String key = UUID.randomUUID().toString();
+    String email = UUID.randomUUID() + "@example.org";
+    Answer first = vendor(key, email).expect(201);
+    String newer =
+        api.vendor(first.text("id"), Role.VENDOR_ADMIN.scopes().toArray(String[]::new))
+            .post("/api/users", Map.of("email", email, "name", "Ada", "role", "vendor_admin"))
+            .expect(201)
+            .text("invitation/link");
+
+    Answer again = vendor(key, email).expect(201);
+    assertThat(again.json().has("adminInvitation")).isFalse();
+    assertThat(page(newer).status()).isEqualTo(200);
   }
 
   @Test

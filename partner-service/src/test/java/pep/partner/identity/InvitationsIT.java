@@ -27,6 +27,7 @@ class InvitationsIT {
 
   @Autowired Users users;
   @Autowired PartnerDirectory partners;
+  @Autowired Encryption encryption;
   @Autowired MongoTemplate mongo;
   @Autowired PlatformSettings settings;
   @Autowired Clock systemClock;
@@ -39,7 +40,9 @@ class InvitationsIT {
   @BeforeEach
   void aClock() {
     clock = new MovableClock(systemClock.instant());
-    invitations = new Invitations(users, partners, mongo, clock, settings);
+    invitations =
+        new Invitations(
+            users, partners, encryption, new PendingInvitations(mongo, clock), clock, settings);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -52,7 +53,7 @@ public class SecurityProblems extends OncePerRequestFilter
       keysUnavailable(response);
       return;
     }
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(e));
     writer.write(
         problems.of(
             401,
@@ -69,6 +70,13 @@ public class SecurityProblems extends OncePerRequestFilter
       throws IOException {
     writer.write(
         problems.of(403, "forbidden", "Not allowed", "No rule allows this.", Map.of()), response);
+  }
+
+  /** As RFC 6750 has it: who sent no token is not told of an error. */
+  private static String challenge(AuthenticationException e) {
+    return e instanceof OAuth2AuthenticationException refused
+        ? "Bearer error=\"" + refused.getError().getErrorCode() + "\""
+        : "Bearer";
   }
 
   private void keysUnavailable(HttpServletResponse response) throws IOException {

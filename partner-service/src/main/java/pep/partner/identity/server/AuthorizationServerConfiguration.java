@@ -28,7 +28,6 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.util.UriUtils;
 import pep.partner.identity.ClientSecrets;
@@ -36,6 +35,7 @@ import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import pep.platform.security.SecurityProblems;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The endpoints of OAuth2 and OpenID Connect, before the chain that refuses all it does not know.
@@ -44,6 +44,7 @@ import pep.platform.security.SecurityProblems;
 class AuthorizationServerConfiguration {
 
   private static final String AUTHORIZE = "/oauth2/authorize";
+  private static final String USER_INFO = "/userinfo";
 
   /** Every address that a client is told is below the gateway's origin. */
   @Bean
@@ -94,26 +95,32 @@ class AuthorizationServerConfiguration {
       SessionCookie cookie,
       JwtDecoder decoder,
       Problems problems,
-      ProblemWriter writer)
+      ProblemWriter writer,
+      JsonMapper mapper)
       throws Exception {
     ClientSecretAuthenticationProvider bySecret =
         new ClientSecretAuthenticationProvider(clients, authorizations);
     bySecret.setPasswordEncoder(secrets);
     OidcLogoutAuthenticationSuccessHandler signedOut = new OidcLogoutAuthenticationSuccessHandler();
     signedOut.setLogoutHandler((request, response, who) -> cookie.end(request, response));
+    SecurityProblems refusals = new SecurityProblems(problems, writer);
+    ClientRefusal clientRefusal = new ClientRefusal(mapper);
+    AuthenticationEntryPoint entry = entry(refusals, clientRefusal);
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
               server
                   .clientAuthentication(
                       client ->
-                          client.authenticationProviders(
-                              all ->
-                                  all.replaceAll(
-                                      each ->
-                                          each instanceof ClientSecretAuthenticationProvider
-                                              ? bySecret
-                                              : each)))
+                          client
+                              .errorResponseHandler(clientRefusal)
+                              .authenticationProviders(
+                                  all ->
+                                      all.replaceAll(
+                                          each ->
+                                              each instanceof ClientSecretAuthenticationProvider
+                                                  ? bySecret
+                                                  : each)))
                   .authorizationEndpoint(
                       endpoint -> endpoint.errorResponseHandler(new AuthorizationRefusal()))
                   .tokenEndpoint(
@@ -125,20 +132,37 @@ class AuthorizationServerConfiguration {
                           oidc.logoutEndpoint(
                               endpoint -> endpoint.logoutResponseHandler(signedOut)));
             })
-        .addFilterBefore(
-            new SecurityProblems(problems, writer), WebAsyncManagerIntegrationFilter.class)
+        .addFilterBefore(refusals, WebAsyncManagerIntegrationFilter.class)
         .addFilterBefore(
             new ProtocolFailures(problems, writer), WebAsyncManagerIntegrationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .securityContext(context -> context.securityContextRepository(cookie))
         .requestCache(RequestCacheConfigurer::disable)
-        .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)))
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationEntryPoint(entry)
+                    .accessDeniedHandler(refusals)
+                    .jwt(jwt -> jwt.decoder(decoder)))
         .exceptionHandling(
-            handling ->
-                handling.defaultAuthenticationEntryPointFor(
-                    signIn(), PathPatternRequestMatcher.pathPattern(AUTHORIZE)))
+            handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(refusals))
         .build();
+  }
+
+  /** A person signs in, a bearer learns what is wrong with the token, a client who it must be. */
+  private static AuthenticationEntryPoint entry(
+      SecurityProblems refusals, ClientRefusal clientRefusal) {
+    AuthenticationEntryPoint signIn = signIn();
+    return (request, response, exception) -> {
+      AuthenticationEntryPoint fitting =
+          switch (request.getRequestURI()) {
+            case AUTHORIZE -> signIn;
+            case USER_INFO -> refusals;
+            default -> clientRefusal;
+          };
+      fitting.commence(request, response, exception);
+    };
   }
 
   /** To the sign-in page, and from there on with the request as it came. */
