@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
-import pep.platform.http.ETags;
+import pep.platform.http.Created;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -58,7 +57,7 @@ class FormsController {
   /** Anything that is JSON; what the key made first is kept. */
   @PostMapping("/kept")
   @Allowed("things:write")
-  ResponseEntity<Map<String, String>> keep(
+  Created<Map<String, String>> keep(
       Caller caller, Creation creation, @RequestBody Map<String, Object> any) {
     String name = String.valueOf(any.get("name"));
     Thing thing =
@@ -66,7 +65,7 @@ class FormsController {
             new Thing(caller.tenant(), creation.id("thg"), name, clock.instant()),
             creation,
             Cause.of(caller));
-    return ETags.created("/api/things", thing, Map.of("id", thing.id()));
+    return Created.of("/api/things", thing, Map.of("id", thing.id()));
   }
 
   @GetMapping

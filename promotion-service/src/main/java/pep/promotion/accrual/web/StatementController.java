@@ -48,7 +48,9 @@ class StatementController {
   /** Shows what a partner's sales earned it. */
   @GetMapping("/api/statements")
   StatementResponse ofPartner(
-      Caller caller, @RequestParam String partnerId, @Valid @ModelAttribute StatementParameters asked) {
+      Caller caller,
+      @RequestParam String partnerId,
+      @Valid @ModelAttribute StatementParameters asked) {
     if (!caller.mayReadPartner(partnerId)) {
       throw new NotFound("partner", partnerId);
     }
