@@ -116,14 +116,14 @@ class PerformanceJourneyIT {
         .expectFieldError("until", "range-turned-round");
     staff
         .get("/api/concentration?from=May&until=x&measure=luck")
-        .expectFieldError("from", "bad-month")
-        .expectFieldError("until", "bad-month")
-        .expectFieldError("measure", "unknown-measure");
+        .expectFieldError("from", "pattern")
+        .expectFieldError("until", "pattern")
+        .expectFieldError("measure", "one-of");
     staff.get("/api/rollups?limit=0").expectFieldError("limit", "out-of-range");
     staff.get("/api/tiers?limit=10000").expectFieldError("limit", "out-of-range");
     staff.get("/api/tiers?cursor=x").expectFieldError("cursor", "bad-cursor");
     staff.get("/api/rollups?sort=luck").expectFieldError("sort", "unknown-sort");
-    staff.get("/api/rollups?dimension=colour").expectFieldError("dimension", "unknown-dimension");
+    staff.get("/api/rollups?dimension=colour").expectFieldError("dimension", "unknown-value");
     staff
         .get("/api/rollups?from=2026-05&until=2026-01")
         .expectFieldError("until", "range-turned-round");

@@ -56,9 +56,10 @@ class BadInputIT {
     market.activePartner("p1");
     market
         .staff
-        .get("/api/statements?partnerId=p1&limit=0&from=May")
-        .expectFieldError("limit", "min")
+        .get("/api/statements?partnerId=p1&limit=many&from=May")
+        .expectFieldError("limit", "wrong-type")
         .expectFieldError("from", "wrong-type");
+    market.staff.get("/api/statements?partnerId=p1&limit=0").expectFieldError("limit", "min");
     market
         .staff
         .get("/api/statements?partnerId=p1&cursor=!")

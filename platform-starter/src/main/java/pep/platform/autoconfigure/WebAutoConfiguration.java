@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pep.platform.bulk.BulkImport;
@@ -27,7 +26,7 @@ import pep.platform.http.CorrelationFilter;
 import pep.platform.http.EncodedBodies;
 import pep.platform.http.JsonBodyFilter;
 import pep.platform.http.JsonErrors;
-import pep.platform.http.LineStreamAnswers;
+import pep.platform.http.LineStreamWriter;
 import pep.platform.http.ListingArguments;
 import pep.platform.http.OpenApiDocument;
 import pep.platform.http.ProblemAdvice;
@@ -52,11 +51,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class WebAutoConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<BulkImport> bulk;
-  private final ObjectProvider<JsonMapper> mapper;
 
-  WebAutoConfiguration(ObjectProvider<BulkImport> bulk, ObjectProvider<JsonMapper> mapper) {
+  WebAutoConfiguration(ObjectProvider<BulkImport> bulk) {
     this.bulk = bulk;
-    this.mapper = mapper;
   }
 
   @Override
@@ -67,14 +64,14 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   }
 
   @Override
-  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-    handlers.add(new LineStreamAnswers(mapper::getObject));
-  }
-
-  @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new ScopeGuard());
     registry.addInterceptor(new QueryGuard());
+  }
+
+  @Bean
+  LineStreamWriter lineStreamWriter(JsonMapper mapper) {
+    return new LineStreamWriter(mapper);
   }
 
   @Bean

@@ -12,7 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Lets a controller ask for the {@link Rows} of its request. */
+/** Lets a controller ask for the {@link Rows} of its request, or for the {@link Upload} itself. */
 public class RowsArguments implements HandlerMethodArgumentResolver {
 
   private final Supplier<BulkImport> bulk;
@@ -23,7 +23,8 @@ public class RowsArguments implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Rows.class;
+    return parameter.getParameterType() == Rows.class
+        || parameter.getParameterType() == Upload.class;
   }
 
   @Override
@@ -32,13 +33,18 @@ public class RowsArguments implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
+    HttpServletRequest sent =
+        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    if (parameter.getParameterType() == Upload.class) {
+      return new Upload<>(sent);
+    }
     Class<?> row =
         Objects.requireNonNull(
             ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
     return new Rows<>(
         bulk.get(),
         row.asSubclass(Record.class),
-        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+        sent,
         Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
   }
 }

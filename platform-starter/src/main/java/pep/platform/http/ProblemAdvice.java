@@ -106,7 +106,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                             error ->
                                 new FieldError(
                                     String.valueOf(result.getMethodParameter().getParameterName()),
-                                    "invalid",
+                                    constraint(error.getCodes()),
                                     sentence(error.getDefaultMessage()))))
             .toList();
     return rule(new InvalidInput(errors));
@@ -183,9 +183,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (error.contains(TypeMismatchException.class)) {
       return new FieldError(name, "wrong-type", ExpectedForm.of(null));
     }
-    String constraint = error.getCode() == null ? "invalid" : error.getCode();
-    String code = constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    return new FieldError(name, code, sentence(error.getDefaultMessage()));
+    return new FieldError(name, constraint(error.getCodes()), sentence(error.getDefaultMessage()));
+  }
+
+  /** The broken constraint's name; the last code is the one without a path. */
+  private static String constraint(String @Nullable [] codes) {
+    String name = codes == null || codes.length == 0 ? "invalid" : codes[codes.length - 1];
+    return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
   }
 
   private static String sentence(@Nullable String message) {

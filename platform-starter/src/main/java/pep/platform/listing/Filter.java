@@ -25,6 +25,8 @@ public record Filter(
   /** A month in the form that filters of periods take. */
   public static final String MONTH = "[1-9][0-9]{3}-(0[1-9]|1[0-2])";
 
+  public static final String MONTH_CURE = "give a month such as 2026-01";
+
   static Filter text(String name, boolean several, Function<String, Bson> condition) {
     return new Filter(name, List.of(), "", several, condition);
   }

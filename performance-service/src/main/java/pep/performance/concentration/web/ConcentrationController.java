@@ -45,8 +45,14 @@ class ConcentrationController {
   @Allowed("performance:read")
   ConcentrationResponse get(
       Caller caller,
-      @RequestParam(required = false) @Nullable @Pattern(regexp = Filter.MONTH) String from,
-      @RequestParam(required = false) @Nullable @Pattern(regexp = Filter.MONTH) String until,
+      @RequestParam(required = false)
+          @Nullable
+          @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
+          String from,
+      @RequestParam(required = false)
+          @Nullable
+          @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
+          String until,
       @RequestParam(defaultValue = "net") @OneOf({"net", "revenue"}) String measure) {
     if (caller.isPartner()) {
       throw new Forbidden("How the vendor's sales are spread is the vendor's own.");

@@ -1,6 +1,5 @@
 package pep.performance.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -17,28 +16,26 @@ final class FileDigests {
 
   private static final Pattern SHA_256 =
       Pattern.compile("(?i)sha-256\\s*=\\s*:?([A-Za-z0-9+/=]+):?");
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
   private static final int BYTES = 32;
 
   private FileDigests() {}
 
-  /** In hexadecimal; null where none is given. */
-  static @Nullable String given(HttpServletRequest request) {
-    String inQuery = request.getParameter("fileHash");
-    if (inQuery != null) {
-      String hex = inQuery.toLowerCase(Locale.ROOT);
-      if (!HEX.matcher(hex).matches()) {
-        throw InvalidInput.of("fileHash", "bad-digest", "Give SHA-256 as 64 hexadecimal digits.");
-      }
-      return hex;
+  /** In hexadecimal; null where none is given. The first that is given counts. */
+  static @Nullable String given(
+      @Nullable String fileHash,
+      @Nullable String reprDigest,
+      @Nullable String contentDigest,
+      @Nullable String digest) {
+    if (fileHash != null) {
+      return fileHash.toLowerCase(Locale.ROOT);
     }
-    for (String header : new String[] {"Repr-Digest", "Content-Digest", "Digest"}) {
-      String value = request.getHeader(header);
-      if (value != null) {
-        return read(header, value);
-      }
+    if (reprDigest != null) {
+      return read("Repr-Digest", reprDigest);
     }
-    return null;
+    if (contentDigest != null) {
+      return read("Content-Digest", contentDigest);
+    }
+    return digest == null ? null : read("Digest", digest);
   }
 
   private static String read(String header, String value) {

@@ -1,7 +1,9 @@
 package pep.performance.intake.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +34,7 @@ import pep.performance.intake.JsonLines;
 import pep.performance.intake.LineSource;
 import pep.performance.intake.Outcome;
 import pep.performance.intake.SalesIntake;
+import pep.platform.bulk.Upload;
 import pep.platform.http.Accepted;
 import pep.platform.http.ETags;
 import pep.platform.http.LineStream;
@@ -40,7 +42,6 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -52,7 +53,6 @@ class IntakeController {
 
   private static final String CSV = "text/csv";
   private static final String NDJSON = "application/x-ndjson";
-  private static final int LONGEST_SOURCE = 200;
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "id").filterEnum("status", "status", IntakeStatus.class);
@@ -81,18 +81,19 @@ class IntakeController {
   @Allowed("sales:write")
   IntakeResponse take(
       Caller caller,
-      HttpServletRequest request,
-      @RequestParam(defaultValue = "file") String source,
-      @RequestParam(required = false) @Nullable String fileHash,
+      Upload<SaleRequest> file,
+      @RequestParam(defaultValue = "file") @NotBlank @Size(max = 200) String source,
+      @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9A-Fa-f]{64}")
+          String fileHash,
+      @RequestHeader(name = "Repr-Digest", required = false) @Nullable String reprDigest,
+      @RequestHeader(name = "Content-Digest", required = false) @Nullable String contentDigest,
+      @RequestHeader(name = "Digest", required = false) @Nullable String oldDigest,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
       throws IOException {
-    if (source.isBlank() || source.length() > LONGEST_SOURCE) {
-      throw InvalidInput.of("source", "wrong-length", "Give a name of 1 to 200 characters.");
-    }
-    String digest = FileDigests.given(request);
+    String digest = FileDigests.given(fileHash, reprDigest, contentDigest, oldDigest);
     MessageDigest sha256 = sha256();
-    DigestInputStream in = new DigestInputStream(request.getInputStream(), sha256);
-    LineSource lines = lines(request, in);
+    DigestInputStream in = new DigestInputStream(file.stream(), sha256);
+    LineSource lines = file.isCsv() ? CsvLines.open(in) : new JsonLines(in);
     Intake taken =
         intake.take(
             caller,
@@ -144,13 +145,6 @@ class IntakeController {
     ETags.check(ifMatch, found);
     Intake voided = voiding.begin(found, request.reason(), Cause.of(caller, request.reason()));
     return Accepted.of(voided, IntakeResponse.of(voided, totals.of(caller.tenant(), id)));
-  }
-
-  private static LineSource lines(HttpServletRequest request, InputStream in) throws IOException {
-    MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
-    return type.isCompatibleWith(MediaType.parseMediaType(CSV))
-        ? CsvLines.open(in)
-        : new JsonLines(in);
   }
 
   /** What is left after the last line belongs to the file's hash too. */

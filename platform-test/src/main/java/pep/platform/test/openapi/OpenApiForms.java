@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import pep.platform.aggregate.Creation;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.Upload;
 import pep.platform.listing.Listing;
 import pep.platform.tenancy.Caller;
 
@@ -21,7 +22,8 @@ public class OpenApiForms {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Caller.class, Creation.class, Listing.class, Rows.class)
+        .addRequestWrapperToIgnore(
+            Caller.class, Creation.class, Listing.class, Rows.class, Upload.class)
         .replaceWithSchema(
             Money.class,
             new ObjectSchema()

@@ -66,8 +66,11 @@ final class ReachableProblems {
       if (!seen.add(at) || ON_THEIR_OWN.contains(at.getOwner().getPackageName())) {
         continue;
       }
-      at.getConstructorCallsFromSelf()
-          .forEach(call -> problem(call.getTargetOwner()).forEach(problems::add));
+      Stream.concat(
+              at.getConstructorCallsFromSelf().stream(),
+              at.getConstructorReferencesFromSelf().stream())
+          .flatMap(made -> problem(made.getTargetOwner()))
+          .forEach(problems::add);
       next(at).forEach(open::add);
     }
     return problems;

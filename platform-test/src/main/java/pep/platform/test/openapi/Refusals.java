@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
-import pep.platform.bulk.Rows;
 import pep.platform.http.ProblemCatalogue;
 import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
@@ -66,7 +66,7 @@ final class Refusals implements Derivation {
 
   private static boolean hasBody(Operation operation, HandlerMethod handler) {
     return operation.getRequestBody() != null
-        || List.of(handler.getMethod().getParameterTypes()).contains(Rows.class);
+        || Arrays.stream(handler.getMethod().getParameterTypes()).anyMatch(RowBodies::takesRows);
   }
 
   private static void add(Map<Integer, TreeSet<String>> codes, Problem problem) {

@@ -15,6 +15,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.Upload;
 
 /** The body of an operation that takes rows: CSV with a header, or an object a line. */
 final class RowBodies implements Derivation {
@@ -22,11 +23,15 @@ final class RowBodies implements Derivation {
   @Override
   public void apply(Operation operation, Components components, HandlerMethod handler) {
     for (MethodParameter parameter : handler.getMethodParameters()) {
-      if (parameter.getParameterType() == Rows.class) {
+      if (takesRows(parameter.getParameterType())) {
         Class<?> row = ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
         operation.setRequestBody(body(row, components));
       }
     }
+  }
+
+  static boolean takesRows(Class<?> argument) {
+    return argument == Rows.class || argument == Upload.class;
   }
 
   private static RequestBody body(Class<?> row, Components components) {
