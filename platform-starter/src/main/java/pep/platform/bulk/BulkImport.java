@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,7 @@ public class BulkImport {
     try {
       try (InputStream in = request.getInputStream();
           OutputStream out = Files.newOutputStream(report)) {
-        RowReader rows = open(request, in, rowType);
+        Iterator<Row> rows = open(request, in, rowType);
         runAll(rows, rowType, take, out);
       }
       response.setContentType(NDJSON);
@@ -85,20 +86,20 @@ public class BulkImport {
     }
   }
 
-  private RowReader open(HttpServletRequest request, InputStream in, Class<?> rowType) {
+  private Iterator<Row> open(HttpServletRequest request, InputStream in, Class<?> rowType) {
     MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
     if (!type.isCompatibleWith(MediaType.parseMediaType(CSV))) {
-      return RowReader.ndjson(in, mapper);
+      return new JsonRows(in, mapper);
     }
     Set<String> columns =
         Arrays.stream(rowType.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
-    return RowReader.csv(in, columns, mapper);
+    return CsvRows.open(in, columns, mapper);
   }
 
   private <R extends Record> void runAll(
-      RowReader rows, Class<R> rowType, Function<R, RowOutcome.Result> take, OutputStream out)
+      Iterator<Row> rows, Class<R> rowType, Function<R, RowOutcome.Result> take, OutputStream out)
       throws IOException {
     Map<String, Long> outcomes = new TreeMap<>();
     long count = 0;
@@ -106,7 +107,7 @@ public class BulkImport {
       while (rows.hasNext()) {
         List<Future<RowOutcome>> window = new ArrayList<>();
         while (window.size() < WINDOW && rows.hasNext()) {
-          RowReader.Row row = rows.next();
+          Row row = rows.next();
           window.add(threads.submit(() -> one(row, rowType, take)));
         }
         for (Future<RowOutcome> each : window) {
@@ -131,14 +132,13 @@ public class BulkImport {
   }
 
   private <R extends Record> RowOutcome one(
-      RowReader.Row row, Class<R> rowType, Function<R, RowOutcome.Result> take) {
-    if (row.node() == null) {
-      return RowOutcome.refused(
-          row.number(), "malformed-row", "The line is not one JSON object.", null);
+      Row row, Class<R> rowType, Function<R, RowOutcome.Result> take) {
+    if (row.fields() == null) {
+      return RowOutcome.refused(row.number(), "malformed-row", row.fault(), null);
     }
     R value;
     try {
-      value = mapper.treeToValue(row.node(), rowType);
+      value = mapper.treeToValue(row.fields(), rowType);
     } catch (RuntimeException e) {
       FieldError error = jsonErrors.of(e);
       return RowOutcome.refused(row.number(), "invalid-input", error.cure(), List.of(error));

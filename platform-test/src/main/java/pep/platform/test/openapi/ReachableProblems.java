@@ -25,7 +25,7 @@ import pep.platform.problem.RuleBroken;
 final class ReachableProblems {
 
   private static final Set<String> ON_THEIR_OWN =
-      Set.of("pep.platform.background", "pep.platform.due", "pep.platform.inbox");
+      Set.of("pep.platform.background", "pep.platform.due");
 
   private final JavaClasses classes;
   private final Map<String, Set<Problem>> known = new ConcurrentHashMap<>();

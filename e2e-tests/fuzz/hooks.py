@@ -1,0 +1,37 @@
+"""How Schemathesis signs its requests, and what it may not know of the platform."""
+
+import os
+
+import schemathesis
+from callers import Callers
+
+callers = Callers.of_environment(os.environ)
+
+# What no schema can say: two values that contradict each other, or a name that does not exist. Each of these
+# refuses a body that fits its schema, and says which field is wrong.
+SEMANTIC = frozenset(line.split()[0] for line in open(os.path.join(os.path.dirname(__file__), "semantic.txt"))
+                     if line.strip() and not line.startswith("#"))
+
+
+@schemathesis.auth(refresh_interval=None)
+class Token:
+    """The one of whom the operation may be asked: the operator, or the vendor's administrator."""
+
+    def get(self, case, context):
+        return callers.token(case.operation.definition.raw.get("security") or [])
+
+    def set(self, case, data, context):
+        if data:
+            case.headers = {**(case.headers or {}), "Authorization": f"Bearer {data}"}
+
+
+@schemathesis.check
+def valid_data_is_taken(context, response, case):
+    """A request that fits the document may not be refused as if it did not."""
+    mode = case.meta.generation.mode if case.meta else None
+    if response.status_code != 400 or mode is None or not mode.is_positive:
+        return
+    codes = {error["code"] for error in response.json().get("errors", [])}
+    unexplained = sorted(codes - SEMANTIC) or ([] if codes else ["no field named"])
+    if unexplained:
+        raise AssertionError(f"refused though it fits the document: {', '.join(unexplained)}")
