@@ -13,6 +13,7 @@ Usage: ./pep <command>
   logs [service]          show the logs of all, or of one (also: mongodb, rabbitmq, build, test)
   parked [list]           messages that failed three times
   parked replay <id>...   try them again
+  fuzz                    send generated requests to every operation of what is up
   bench [name]            run one benchmark, or all
   format                  put the source into its standard form
   help                    this text

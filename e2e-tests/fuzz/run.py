@@ -51,8 +51,8 @@ def main() -> int:
     environment = {
         **os.environ,
         "SCHEMATHESIS_HOOKS": "hooks",
-        "PEP_FUZZ_RUN": f"{time.time_ns():x}",
-        "PYTHONPATH": os.pathsep.join([str(HERE), str(HERE.parent.parent / "demo")]),
+        "PEP_RUN": f"{time.time_ns():x}",
+        "PYTHONPATH": os.pathsep.join([str(HERE), str(HERE.parent), str(HERE.parent.parent / "demo")]),
     }
     raw.unlink(missing_ok=True)
     subprocess.run(command(given, origin, raw), env=environment, check=False)

@@ -2,6 +2,7 @@
 # shellcheck shell=bash
 source "$LIB/services.sh"
 source "$LIB/portal.sh"
+source "$LIB/packages.sh"
 
 # What demo/play needs besides Python itself.
 need_venv() {
@@ -40,7 +41,29 @@ play_journey() {
     env -u PEP_REPORT PEP_ORIGIN="$PEP_ORIGIN" PEP_KILL="$LIB/kill.sh" PEP_KILL_CONTEXT="$context" \
     PEP_LOGINS="$logins" demo/play --small --kill || failed+=("journey (.pep/logs/test-journey.log)")
   if [[ -f $logins ]]; then browse_journey "$logins"; fi
+  try_contract
   stop_services
+}
+
+# The published document, as those who build on it use it: a generated client, and generated requests.
+try_contract() {
+  local python
+  step "A generated client works with the journey's platform (log: .pep/logs/test-client.log)"
+  if python=$(python_with client e2e-tests/client/requirements.txt); then
+    run_apart "$LOG_DIR/test-client.log" 120 "tail -n 12" \
+      env PEP_ORIGIN="$PEP_ORIGIN" PEP_RUN="client-$RANDOM" "$python" e2e-tests/client/run.py ||
+      failed+=("generated client (.pep/logs/test-client.log)")
+  else
+    failed+=("generated client (its packages)")
+  fi
+  step "Generated requests meet the journey's platform (log: .pep/logs/test-fuzz.log)"
+  if python=$(python_with fuzz e2e-tests/fuzz/requirements.txt); then
+    run_apart "$LOG_DIR/test-fuzz.log" 180 "tail -n 12" \
+      env PEP_ORIGIN="$PEP_ORIGIN" PEP_REPORT="$REPORT_DIR/fuzz.json" "$python" e2e-tests/fuzz/run.py --seconds 75 ||
+      failed+=("generated requests (.pep/logs/test-fuzz.log)")
+  else
+    failed+=("generated requests (their packages)")
+  fi
 }
 
 # The portal in a real browser, as the people whom the player left behind; it says so where there is no browser.

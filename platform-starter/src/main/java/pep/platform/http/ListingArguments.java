@@ -41,7 +41,7 @@ public class ListingArguments implements HandlerMethodArgumentResolver {
 
   static Listing read(Parameter listing, Map<String, String[]> query) {
     Map<String, String> asked = new TreeMap<>();
-    query.forEach((name, values) -> asked.put(name, values[0]));
+    query.forEach((name, values) -> asked.put(name, String.join(",", values)));
     return rules(listing).read(asked);
   }
 

@@ -6,12 +6,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import pep.platform.listing.Filter;
 import pep.platform.listing.Listing;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -35,6 +38,7 @@ public class QueryGuard implements HandlerInterceptor {
   private static final Pattern UNREADABLE = Pattern.compile("[\\u0000-\\u001f\\u007f-\\u009f]");
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Set<String>> repeatable = new ConcurrentHashMap<>();
 
   @Override
   public boolean preHandle(
@@ -43,7 +47,11 @@ public class QueryGuard implements HandlerInterceptor {
         && method.getBeanType().isAnnotationPresent(RestController.class)
         && !isForm(request)) {
       List<FieldError> errors = new ArrayList<>();
-      query(request, known.computeIfAbsent(method.getMethod(), QueryGuard::parameters), errors);
+      query(
+          request,
+          known.computeIfAbsent(method.getMethod(), QueryGuard::parameters),
+          repeatable.computeIfAbsent(method.getMethod(), QueryGuard::repeatable),
+          errors);
       listing(request, method.getMethod(), errors);
       path(request, errors);
       if (!errors.isEmpty()) {
@@ -79,8 +87,21 @@ public class QueryGuard implements HandlerInterceptor {
     return names;
   }
 
+  /** Filters of several values, which some clients repeat and others separate by commas. */
+  private static Set<String> repeatable(Method handler) {
+    return Arrays.stream(handler.getParameters())
+        .filter(each -> each.getType() == Listing.class)
+        .flatMap(each -> ListingArguments.rules(each).filters().stream())
+        .filter(Filter::several)
+        .map(Filter::name)
+        .collect(Collectors.toSet());
+  }
+
   private static void query(
-      HttpServletRequest request, Set<String> known, List<FieldError> errors) {
+      HttpServletRequest request,
+      Set<String> known,
+      Set<String> repeatable,
+      List<FieldError> errors) {
     request
         .getParameterMap()
         .forEach(
@@ -93,10 +114,10 @@ public class QueryGuard implements HandlerInterceptor {
                         known.isEmpty()
                             ? "Leave it out: this takes no parameters."
                             : "Use: " + String.join(", ", known) + "."));
-              } else if (values.length > 1) {
+              } else if (values.length > 1 && !repeatable.contains(name)) {
                 errors.add(new FieldError(name, "repeated-parameter", "Give it once."));
               } else {
-                check(name, values[0], errors);
+                Arrays.stream(values).forEach(value -> check(name, value, errors));
               }
             });
   }

@@ -87,15 +87,20 @@ final class HttpWatch {
     JsonNode response = resolved(responses.path(status));
     String type =
         answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "").strip();
+    if (response.has("x-problem-codes")) {
+      Assertions.assertThat(MAPPER.convertValue(response.path("x-problem-codes"), List.class))
+          .as("codes that the document names of %s with %s", what, status)
+          .contains(MAPPER.readTree(answer.body()).path("code").asString());
+    }
     if (!answer.body().isEmpty()) {
       Assertions.assertThat(response.path("content").propertyNames())
           .as("content types that the document names of %s with %s", what, status)
           .contains(type);
-      JsonNode schema = response.path("content").path(type).path("schema");
-      for (String text :
-          type.endsWith("x-ndjson") ? answer.body().lines().toList() : List.of(answer.body())) {
-        fits(what + " with " + status, schema, text);
-      }
+      JsonNode said = response.path("content").path(type);
+      boolean lines = said.has("x-lines");
+      JsonNode schema = said.path(lines ? "x-lines" : "schema");
+      List<String> values = lines ? answer.body().lines().toList() : List.of(answer.body());
+      values.forEach(value -> fits(what + " with " + status, schema, value));
     }
     response
         .path("headers")

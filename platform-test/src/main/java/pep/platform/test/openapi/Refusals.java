@@ -4,9 +4,6 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +25,7 @@ import pep.platform.security.Open;
 final class Refusals implements Derivation {
 
   private static final String PROBLEM_JSON = "application/problem+json";
+  private static final String CODES = "x-problem-codes";
 
   private final ReachableProblems reachable;
 
@@ -87,16 +85,16 @@ final class Refusals implements Derivation {
   }
 
   private static ApiResponse response(Components components, int status, Collection<String> codes) {
-    StringSchema code = new StringSchema();
-    codes.forEach(code::addEnumItem);
-    Schema<?> any = Schemas.of(ProblemDocument.class, components);
-    Schema<?> these = new ObjectSchema().addProperty("code", code);
-    return new ApiResponse()
-        .description(HttpStatus.valueOf(status).getReasonPhrase())
-        .content(
-            new Content()
-                .addMediaType(
-                    PROBLEM_JSON,
-                    new MediaType().schema(new Schema<>().addAllOfItem(any).addAllOfItem(these))));
+    ApiResponse response =
+        new ApiResponse()
+            .description(
+                HttpStatus.valueOf(status).getReasonPhrase() + ": " + String.join(", ", codes))
+            .content(
+                new Content()
+                    .addMediaType(
+                        PROBLEM_JSON,
+                        new MediaType().schema(Schemas.of(ProblemDocument.class, components))));
+    response.addExtension(CODES, List.copyOf(codes));
+    return response;
   }
 }

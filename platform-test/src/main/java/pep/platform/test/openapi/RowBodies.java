@@ -37,6 +37,7 @@ final class RowBodies implements Derivation {
   private static RequestBody body(Class<?> row, Components components) {
     Schema<?> csv =
         new StringSchema()
+            .format("binary")
             .description(
                 "a header of some of: "
                     + Arrays.stream(row.getRecordComponents())

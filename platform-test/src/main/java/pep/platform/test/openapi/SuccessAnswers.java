@@ -45,10 +45,9 @@ final class SuccessAnswers implements Derivation {
         responses.addApiResponse(String.valueOf(status), response);
       }
     } else if (raw == LineStream.class) {
-      responses.addApiResponse(
-          "200", answer(200, BulkImport.NDJSON, type.getGeneric(0).getType(), components));
+      responses.addApiResponse("200", lines(type.getGeneric(0).getType(), components));
     } else if (takesRows(handler)) {
-      responses.addApiResponse("200", answer(200, BulkImport.NDJSON, ReportLine.class, components));
+      responses.addApiResponse("200", lines(ReportLine.class, components));
     } else {
       int status = status(handler);
       Type body = raw == void.class ? Void.class : type.getType();
@@ -76,6 +75,15 @@ final class SuccessAnswers implements Derivation {
       response.content(new Content().addMediaType(mediaType, new MediaType().schema(schema)));
     }
     return response;
+  }
+
+  /** A stream is no one JSON value: what stands on each line is said beside it. */
+  private static ApiResponse lines(Type line, Components components) {
+    MediaType stream = new MediaType().schema(new StringSchema().format("binary"));
+    stream.addExtension("x-lines", Schemas.of(line, components));
+    return new ApiResponse()
+        .description(HttpStatus.OK.getReasonPhrase())
+        .content(new Content().addMediaType(BulkImport.NDJSON, stream));
   }
 
   private static @Nullable Schema<?> schema(Type body, Components components) {

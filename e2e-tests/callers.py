@@ -22,9 +22,9 @@ class Callers:
             portal_secret=environment.get("PEP_PORTAL_SECRET"),
             report=None, logins=None, machine=None, began=None, small=True, seed=7,
         )
-        email = f"fuzz-{environment['PEP_FUZZ_RUN']}@example.org"
+        email = f"callers-{environment['PEP_RUN']}@example.org"
         with open(os.devnull, "w", encoding="utf-8") as nobody:
-            vendor = open_vendor(settings, Story(nobody), "Fuzz", "EUR", "Europe/Berlin", email)
+            vendor = open_vendor(settings, Story(nobody), "Contract", "EUR", "Europe/Berlin", email)
         operator = Tokens.of_client(settings.origin, "operator", settings.operator_secret, "operator")
         return cls(operator, vendor.admin.tokens)
 
