@@ -80,6 +80,24 @@ class TwoInstancesIT {
     assertThat(ids).allMatch(id -> listeners.done(tenant, id) == ROUNDS);
   }
 
+  /** A message is acknowledged when it has taken effect, and not before. */
+  @Test
+  void whatOneHadInHandWhenItEndedTheOtherTakes() {
+    ConfigurableApplicationContext one = start();
+    Thing thing = things(one).get(tenant, create(one));
+    ThingListeners first = one.getBean(ThingListeners.class);
+    thing.bury();
+    things(one).save(thing, CAUSE);
+    until(() -> first.attempts(tenant, thing.id()) == 1);
+    ThingListeners second = start().getBean(ThingListeners.class);
+    second.survive();
+
+    instances.remove(one);
+    one.close();
+
+    until(() -> second.attempts(tenant, thing.id()) == 1);
+  }
+
   @Test
   void whatFallsDueHappensInOneOfThem() {
     ConfigurableApplicationContext one = start();

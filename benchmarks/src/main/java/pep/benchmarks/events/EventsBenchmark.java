@@ -1,34 +1,25 @@
 package pep.benchmarks.events;
 
-import com.mongodb.client.MongoCollection;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
-import org.bson.Document;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ConfigurableApplicationContext;
 import pep.benchmarks.Benchmark;
-import pep.benchmarks.Bulk;
 import pep.benchmarks.Figure;
 import pep.benchmarks.Room;
-import pep.platform.outbox.OutboxEntries;
+import pep.platform.events.Topology;
 import pep.platform.outbox.OutboxRelay;
-import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /**
  * How many facts a second go from the outbox of their documents over the relay and the queues to
  * their effect, each once and in one transaction with the record of its id? platform-starter,
  * beside RabbitMQ's PerfTest on the same broker with messages of the same size, whose consumers do
- * nothing.
+ * nothing. And how long does a write over HTTP take until every consumer has applied it?
  */
 public final class EventsBenchmark {
 
-  private static final Tenant TENANT = new Tenant("ven_benchmark");
-  private static final Cause CAUSE = Cause.ofClock("benchmark");
-  private static final String PARCELS = "parcels";
-  private static final Duration LONGEST = Duration.ofSeconds(150);
+  private static final Tenant BACKLOG = new Tenant("ven_backlog");
+  private static final Tenant WRITERS = new Tenant("ven_writers");
+  private static final int PER_SECOND = 500;
 
   private EventsBenchmark() {}
 
@@ -37,66 +28,56 @@ public final class EventsBenchmark {
   }
 
   private static void run(Benchmark benchmark) throws Exception {
-    int facts = benchmark.size(20_000, 300);
     try (Room room = new Room("events")) {
       ConfigurableApplicationContext service =
           room.start(ParcelsApplication.class, "benchmarks/events");
-      OutboxEntries entries = service.getBean(OutboxEntries.class);
-      int bytes = entry(entries, 0).getString("body").length();
-      benchmark.say("%,d facts of %,d bytes, in four queues".formatted(facts, bytes));
-      OutboxRelay relay = service.getBean(OutboxRelay.class);
+      Drain drain = new Drain(service, room.database().getCollection("parcels"), BACKLOG);
+      int bytes = drain.bytes();
+      int prefetch = service.getBean(Topology.class).consumer("parcels").prefetch();
+      int warmUp = benchmark.size(30_000, 300);
+      int facts = benchmark.size(100_000, 300);
+      benchmark.say(
+          "%,d facts of %,d bytes, in four queues, prefetch %d, %d unconfirmed"
+              .formatted(facts, bytes, prefetch, OutboxRelay.BATCH));
+      drain.run(0, warmUp);
+      Drain.Rate rate = drain.run(warmUp, warmUp + facts);
       Movements movements = service.getBean(Movements.class);
-      MongoCollection<Document> parcels = room.database().getCollection(PARCELS);
-      relay.watch(PARCELS);
-      int first = facts / 10;
-      move(parcels, entries, relay, movements, 0, first);
-      double perSecond = move(parcels, entries, relay, movements, first, first + facts);
-      benchmark.same("parcels moved", (long) first + facts, movements.moved(TENANT));
-      benchmark.same("parcels moved twice", 0L, movements.movedTwice(TENANT));
+      benchmark.same("parcels moved", (long) warmUp + facts, movements.moved(BACKLOG));
+      benchmark.same("parcels moved twice", 0L, movements.movedTwice(BACKLOG));
       benchmark.say("each fact took effect once");
+      writes(benchmark, service);
       service.close();
-      double peer = PerfTest.run(room.amqpUri(), bytes, benchmark.size(20, 3));
+      double peer =
+          PerfTest.run(room.amqpUri(), bytes, OutboxRelay.BATCH, prefetch, benchmark.size(20, 3));
       benchmark.figure(
-          Figure.of("facts from outbox to effect", perSecond, "a second")
+          Figure.of("facts from outbox to effect", rate.perSecond(), "a second")
               .moreThan("PerfTest 2.22.1", peer)
               .atLeastTimes(0.6));
+      benchmark.figure(
+          Figure.of("the slowest quarter of them", rate.slowest(), "a second")
+              .atLeast(0.7 * rate.perSecond()));
+      benchmark.figure(Figure.of("heap in use after it", rate.heapMiB(), "MiB"));
     }
   }
 
-  /** Stores documents with a fact each in their outbox, and waits for all the effects. */
-  private static double move(
-      MongoCollection<Document> parcels,
-      OutboxEntries entries,
-      OutboxRelay relay,
-      Movements movements,
-      int from,
-      int until)
-      throws TimeoutException {
-    long began = System.nanoTime();
-    Bulk.insert(parcels, IntStream.range(from, until).mapToObj(i -> parcel(entries, i)));
-    relay.wake(PARCELS);
-    while (movements.moved(TENANT) < until) {
-      if (System.nanoTime() - began > LONGEST.toNanos()) {
-        throw new TimeoutException(movements.moved(TENANT) + " of " + until + " took effect");
-      }
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+  private static void writes(Benchmark benchmark, ConfigurableApplicationContext service)
+      throws Exception {
+    String port = service.getEnvironment().getRequiredProperty("local.server.port");
+    Applied applied = service.getBean(Applied.class);
+    try (WritesOverHttp writes = new WritesOverHttp(port, WRITERS, applied)) {
+      writes.run("warm-", PER_SECOND, benchmark.size(10, 1));
+      long[] nanos = writes.run("parcel-", PER_SECOND, benchmark.size(20, 1));
+      benchmark.figure(
+          Figure.of("500 writes a second, applied by all: p50", percentile(nanos, 50), "ms")
+              .atMost(15));
+      benchmark.figure(
+          Figure.of("500 writes a second, applied by all: p99", percentile(nanos, 99), "ms")
+              .atMost(100));
     }
-    return (until - from) / ((System.nanoTime() - began) / 1e9);
   }
 
-  private static Document parcel(OutboxEntries entries, int number) {
-    return new Document("_id", id(number))
-        .append("vendorId", TENANT.vendorId())
-        .append("version", 1L)
-        .append("outbox", List.of(entry(entries, number)));
-  }
-
-  private static Document entry(OutboxEntries entries, int number) {
-    ParcelMoved fact = new ParcelMoved(id(number), "x".repeat(500));
-    return entries.event(TENANT.vendorId(), id(number), 1, fact, CAUSE);
-  }
-
-  private static String id(int number) {
-    return "parcel-%08d".formatted(number);
+  private static double percentile(long[] ascending, int percent) {
+    int rank = (int) Math.ceil(percent / 100.0 * ascending.length);
+    return (double) ascending[rank - 1] / TimeUnit.MILLISECONDS.toNanos(1);
   }
 }

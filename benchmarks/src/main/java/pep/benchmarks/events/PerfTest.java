@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * RabbitMQ's own PerfTest in a process of its own: persistent messages through four quorum queues,
- * 100 unconfirmed in all, prefetch 50, every message acknowledged.
+ * RabbitMQ's own PerfTest in a process of its own: persistent messages from four producers through
+ * four quorum queues to four consumers, every message acknowledged.
  */
 final class PerfTest {
 
@@ -21,9 +21,11 @@ final class PerfTest {
 
   /**
    * @param bytes of each message
+   * @param unconfirmed at most, of all producers
+   * @param prefetch of each consumer
    * @return messages received a second
    */
-  static double run(String amqpUri, int bytes, int seconds)
+  static double run(String amqpUri, int bytes, int unconfirmed, int prefetch, int seconds)
       throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process process =
@@ -47,9 +49,9 @@ final class PerfTest {
                     "--consumers",
                     "4",
                     "--confirm",
-                    "25",
+                    String.valueOf(unconfirmed / 4),
                     "--qos",
-                    "50",
+                    String.valueOf(prefetch),
                     "--flag",
                     "persistent",
                     "--size",

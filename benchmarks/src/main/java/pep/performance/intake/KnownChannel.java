@@ -1,6 +1,7 @@
 package pep.performance.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import pep.performance.roster.KnownPartner;
@@ -21,15 +22,17 @@ final class KnownChannel {
   static void tell(ApplicationContext service, Tenant tenant, int partners) {
     Roster roster = service.getBean(Roster.class);
     KnownVendor vendor = new KnownVendor("GBP", "Europe/London");
-    roster.vendorChanged(
-        new Received<>(envelope("vendor.changed.v1", tenant, tenant.vendorId()), vendor));
+    roster.vendorsChanged(
+        List.of(new Received<>(envelope("vendor.changed.v1", tenant, tenant.vendorId()), vendor)));
+    List<Received<KnownPartner>> known = new ArrayList<>();
     for (int i = 0; i < partners; i++) {
       String code = RandomSales.partnerCode(i);
       KnownPartner partner =
           new KnownPartner(ID_PREFIX + code, code, code, "active", "reseller", "GB", List.of());
-      roster.partnerChanged(
+      known.add(
           new Received<>(envelope("partner.changed.v1", tenant, partner.partnerId()), partner));
     }
+    roster.partnersChanged(known);
   }
 
   /** The partner's code. */

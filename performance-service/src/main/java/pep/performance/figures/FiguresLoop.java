@@ -1,7 +1,6 @@
 package pep.performance.figures;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class FiguresLoop extends BackgroundWork implements RollupListener {
 
   @EventListener
   void on(RosterChanged changed) {
-    store.mark(changed.tenant(), List.of(changed.partnerId()));
+    store.mark(changed.tenant(), changed.partnerIds());
     wake();
   }
 

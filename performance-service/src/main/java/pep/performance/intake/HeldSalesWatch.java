@@ -35,13 +35,12 @@ class HeldSalesWatch extends BackgroundWork {
 
   @EventListener
   void on(RosterChanged changed) {
-    String code = changed.code();
-    if (code != null) {
+    if (!changed.codes().isEmpty()) {
       appeared.compute(
           changed.tenant(),
           (tenant, codes) -> {
             Set<String> all = codes == null ? ConcurrentHashMap.newKeySet() : codes;
-            all.add(code);
+            all.addAll(changed.codes());
             return all;
           });
       wake();

@@ -33,7 +33,7 @@ public class Earnings {
    */
   public record Entry(String partnerId, Money amount) {}
 
-  /** Adds entries; to be called once for each, in the transaction that notes the event. */
+  /** Adds entries; to be called once for each, in the transaction that notes their events. */
   public void add(Tenant tenant, List<Entry> entries) {
     Map<String, Long> sums = new HashMap<>();
     for (Entry entry : entries) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -92,35 +93,40 @@ public class Engagement {
     }
   }
 
-  /** Keeps a territory's state. */
-  public void territoryChanged(Received<KnownTerritory> event) {
-    territories.accept(event);
+  /** Keeps territories' states. */
+  public void territoriesChanged(List<Received<KnownTerritory>> changed) {
+    territories.accept(changed);
   }
 
-  /** Keeps a grant's state. */
-  public void grantChanged(Received<KnownGrant> event) {
-    keep(grants, event, event.data().partnerId());
+  /** Keeps grants' states. */
+  public void grantsChanged(List<Received<KnownGrant>> changed) {
+    keep(grants, changed, KnownGrant::partnerId);
   }
 
-  /** Keeps an outlet's state. */
-  public void outletChanged(Received<KnownOutlet> event) {
-    keep(outlets, event, event.data().partnerId());
+  /** Keeps outlets' states. */
+  public void outletsChanged(List<Received<KnownOutlet>> changed) {
+    keep(outlets, changed, KnownOutlet::partnerId);
   }
 
-  /** Keeps a deal's state. */
-  public void dealChanged(Received<KnownDeal> event) {
-    keep(deals, event, event.data().partnerId());
+  /** Keeps deals' states. */
+  public void dealsChanged(List<Received<KnownDeal>> changed) {
+    keep(deals, changed, KnownDeal::partnerId);
   }
 
-  /** Keeps an enrolment's state. */
-  public void enrolmentChanged(Received<KnownEnrolment> event) {
-    keep(enrolments, event, event.data().partnerId());
+  /** Keeps enrolments' states. */
+  public void enrolmentsChanged(List<Received<KnownEnrolment>> changed) {
+    keep(enrolments, changed, KnownEnrolment::partnerId);
   }
 
-  private <T> void keep(Projection<T> projection, Received<T> event, String partnerId) {
-    if (projection.accept(event)) {
-      events.publishEvent(new RosterChanged(event.tenant(), partnerId, null));
-    }
+  private <T> void keep(
+      Projection<T> projection, List<Received<T>> changed, Function<T, String> partnerId) {
+    Received.byTenant(projection.accept(changed))
+        .forEach(
+            (tenant, kept) -> {
+              Set<String> ids = new HashSet<>();
+              kept.forEach(each -> ids.add(partnerId.apply(each.data())));
+              events.publishEvent(new RosterChanged(tenant, ids, Set.of()));
+            });
   }
 
   private static Count of(Map<String, Count> counts, String partnerId) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -103,27 +105,34 @@ public class Roster {
     return lines;
   }
 
-  /** Keeps a vendor's state. */
-  public void vendorChanged(Received<KnownVendor> event) {
-    vendors.accept(event);
+  /** Keeps vendors' states. */
+  public void vendorsChanged(List<Received<KnownVendor>> changed) {
+    vendors.accept(changed);
   }
 
-  /** Keeps a partner's state, and tells of it once it is kept. */
-  public void partnerChanged(Received<KnownPartner> event) {
-    if (partners.accept(event)) {
-      KnownPartner known = event.data();
-      events.publishEvent(new RosterChanged(event.tenant(), known.partnerId(), known.code()));
-    }
+  /** Keeps partners' states, and tells of them once they are kept. */
+  public void partnersChanged(List<Received<KnownPartner>> changed) {
+    Received.byTenant(partners.accept(changed))
+        .forEach(
+            (tenant, kept) -> {
+              Set<String> ids = new HashSet<>();
+              Set<String> codes = new HashSet<>();
+              for (Received<KnownPartner> each : kept) {
+                ids.add(each.data().partnerId());
+                codes.add(each.data().code());
+              }
+              events.publishEvent(new RosterChanged(tenant, ids, codes));
+            });
   }
 
-  /** Keeps the segments of a partner. */
-  public void segmentsChanged(Received<KnownSegments> event) {
-    segments.accept(event);
+  /** Keeps the segments of partners. */
+  public void segmentsChanged(List<Received<KnownSegments>> changed) {
+    segments.accept(changed);
   }
 
-  /** Keeps a product's state. */
-  public void productChanged(Received<KnownProduct> event) {
-    products.accept(event);
+  /** Keeps products' states. */
+  public void productsChanged(List<Received<KnownProduct>> changed) {
+    products.accept(changed);
   }
 
   private void forEach(Tenant tenant, Bson filter, Consumer<RosterPartner> action) {

@@ -1,12 +1,12 @@
 package pep.performance.roster;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Something that is known of a partner changed, and is stored; told within the process, and told
+ * Something that is known of partners changed, and is stored; told within the process, and told
  * again whenever the state behind it comes again.
  *
- * @param code of the partner where its own state changed; null where something around it did
+ * @param codes of those whose own state changed, and not only something around them
  */
-public record RosterChanged(Tenant tenant, String partnerId, @Nullable String code) {}
+public record RosterChanged(Tenant tenant, Set<String> partnerIds, Set<String> codes) {}

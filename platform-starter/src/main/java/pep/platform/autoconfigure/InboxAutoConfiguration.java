@@ -14,8 +14,10 @@ import pep.platform.events.BrokerReady;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
 import pep.platform.health.QueueFigures;
+import pep.platform.inbox.Attempts;
 import pep.platform.inbox.ConsumerRunner;
 import pep.platform.inbox.Delivery;
+import pep.platform.inbox.Effects;
 import pep.platform.inbox.EventHandlers;
 import pep.platform.inbox.Inbox;
 import pep.platform.inbox.ParkedMessages;
@@ -42,14 +44,28 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  Delivery delivery(
+  Effects effects(
       EventCodec codec,
       Topology topology,
       EventHandlers handlers,
       Inbox inbox,
-      ParkedMessages parked,
       Transactions transactions) {
-    return new Delivery(codec, topology, handlers, inbox, parked, transactions);
+    return new Effects(codec, topology, handlers, inbox, transactions);
+  }
+
+  @Bean
+  Attempts attempts(
+      EventCodec codec,
+      EventHandlers handlers,
+      Effects effects,
+      Inbox inbox,
+      ParkedMessages parked) {
+    return new Attempts(codec, handlers, effects, inbox, parked);
+  }
+
+  @Bean
+  Delivery delivery(Effects effects, Attempts attempts) {
+    return new Delivery(effects, attempts);
   }
 
   @Bean

@@ -3,11 +3,13 @@ package pep.platform.inbox;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.MethodIntrospector;
@@ -25,12 +27,48 @@ public class EventHandlers implements BeanPostProcessor {
     this.room = room;
   }
 
-  record Handler(Object bean, Method method, Class<?> view, boolean transactional) {
+  /**
+   * One marked method.
+   *
+   * @param view what it reads the events as
+   * @param takesLists whether it takes all that came together at once
+   */
+  record Handler(
+      Object bean, Method method, Class<?> view, boolean takesLists, boolean transactional) {
 
-    void call(Envelope envelope, EventCodec codec) {
-      Received<?> received = new Received<>(envelope, codec.data(envelope, view));
+    /**
+     * @param events at least one
+     * @throws HandlerFailed if it is known over which
+     */
+    void call(List<Envelope> events, EventCodec codec) {
+      if (!takesLists) {
+        events.forEach(event -> over(event, () -> invoke(received(event, codec))));
+        return;
+      }
+      List<Received<?>> all = new ArrayList<>();
+      events.forEach(event -> over(event, () -> all.add(received(event, codec))));
+      if (all.size() == 1) {
+        over(events.getFirst(), () -> invoke(all));
+      } else {
+        invoke(all);
+      }
+    }
+
+    private Received<?> received(Envelope event, EventCodec codec) {
+      return new Received<>(event, codec.data(event, view));
+    }
+
+    private static void over(Envelope event, Runnable work) {
       try {
-        method.invoke(bean, received);
+        LogContext.within(event, work);
+      } catch (RuntimeException e) {
+        throw new HandlerFailed(event, e);
+      }
+    }
+
+    private void invoke(Object argument) {
+      try {
+        method.invoke(bean, argument);
       } catch (InvocationTargetException e) {
         Throwable cause = e.getCause();
         if (cause instanceof RuntimeException runtime) {
@@ -72,16 +110,25 @@ public class EventHandlers implements BeanPostProcessor {
   }
 
   private void add(Object bean, Method method, OnEvent on) {
-    if (method.getParameterCount() != 1
-        || !(method.getGenericParameterTypes()[0] instanceof ParameterizedType parameter)
-        || !(parameter.getActualTypeArguments()[0] instanceof Class<?> view)) {
-      throw new IllegalStateException(method + " must take one Received<View>");
+    Type parameter =
+        method.getParameterCount() == 1 ? method.getGenericParameterTypes()[0] : Void.class;
+    Type one = argument(parameter, List.class);
+    if (!(argument(one == null ? parameter : one, Received.class) instanceof Class<?> view)) {
+      throw new IllegalStateException(
+          method + " must take one Received<View> or one List<Received<View>>");
     }
     method.setAccessible(true);
     String consumer = on.consumer().isEmpty() ? room : on.consumer();
     byConsumer
         .computeIfAbsent(consumer, c -> new HashMap<>())
         .computeIfAbsent(on.value(), t -> new ArrayList<>())
-        .add(new Handler(bean, method, view, on.transactional()));
+        .add(new Handler(bean, method, view, one != null, on.transactional()));
+  }
+
+  /** What the type is generic in, if it is of this class. */
+  private static @Nullable Type argument(Type type, Class<?> raw) {
+    return type instanceof ParameterizedType generic && generic.getRawType() == raw
+        ? generic.getActualTypeArguments()[0]
+        : null;
   }
 }

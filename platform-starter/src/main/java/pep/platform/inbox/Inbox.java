@@ -1,16 +1,25 @@
 package pep.platform.inbox;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.outage.DuplicateKeys;
 
 /** What a consumer has taken already, and how often it tried what it could not take. */
 public class Inbox {
@@ -35,17 +44,42 @@ public class Inbox {
             new IndexOptions().name("kept").expireAfter(KEPT_DAYS, TimeUnit.DAYS));
   }
 
-  boolean isTaken(String consumer, String eventId) {
-    return mongo.getCollection(TAKEN).find(Filters.eq("_id", key(consumer, eventId))).first()
-        != null;
-  }
-
-  /** Fails with a duplicate key if a rival took it first; part of the caller's transaction. */
-  void take(String consumer, String eventId) {
+  /** Which of these events the consumer has taken already. */
+  Set<String> taken(String consumer, Collection<String> eventIds) {
+    Set<String> taken = new HashSet<>();
     mongo
         .getCollection(TAKEN)
-        .insertOne(
-            new Document("_id", key(consumer, eventId)).append("at", Date.from(clock.instant())));
+        .find(Filters.in("_id", eventIds.stream().map(id -> key(consumer, id)).toList()))
+        .projection(Projections.include("_id"))
+        .forEach(
+            (Consumer<Document>)
+                each -> taken.add(each.getString("_id").substring(consumer.length() + 1)));
+    return taken;
+  }
+
+  /** Fails with a duplicate key if a rival took one first; part of the caller's transaction. */
+  void take(String consumer, Collection<String> eventIds) {
+    mongo.getCollection(TAKEN).insertMany(records(consumer, eventIds));
+  }
+
+  /** Records what has taken effect already, also if a rival did so. */
+  void note(String consumer, Collection<String> eventIds) {
+    try {
+      mongo
+          .getCollection(TAKEN)
+          .insertMany(records(consumer, eventIds), new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (!DuplicateKeys.only(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private List<Document> records(String consumer, Collection<String> eventIds) {
+    Date now = Date.from(clock.instant());
+    return eventIds.stream()
+        .map(id -> new Document("_id", key(consumer, id)).append("at", now))
+        .toList();
   }
 
   /** Raises and returns the number of recorded attempts. */

@@ -7,10 +7,13 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a method that takes one type of event: {@code void on(Received<ViewOfIt> event)}, where the
- * view declares only the fields that it reads.
+ * view declares only the fields that it reads. Where many come at once and one write can do for
+ * all, it takes what came together: {@code void on(List<Received<ViewOfIt>> events)}, at least one.
  *
  * <p>A state may come again and in any order: compare versions, best through a {@link Projection}.
- * A fact comes once: the method runs in a transaction that also records the event's id.
+ * Of each subject a list holds the newest state alone. A fact comes once: the method runs in a
+ * transaction that also records the ids of all facts that came together, and that is run again
+ * after a conflict with a rival.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

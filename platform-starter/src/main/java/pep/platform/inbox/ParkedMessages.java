@@ -48,14 +48,14 @@ public class ParkedMessages {
       Instant at,
       @Nullable Instant replayedAt) {}
 
-  void park(String consumer, String queue, String type, byte[] body, String id, Failure failure) {
+  void park(String consumer, Incoming message, String type, String id, Failure failure) {
     Document parked =
         new Document("_id", consumer + "~" + id)
             .append("consumer", consumer)
-            .append("queue", queue)
+            .append("queue", message.queue())
             .append("eventId", id)
             .append("type", type)
-            .append("body", new String(body, StandardCharsets.UTF_8))
+            .append("body", new String(message.body(), StandardCharsets.UTF_8))
             .append("reason", failure.reason())
             .append("trace", failure.trace())
             .append("attempts", failure.attempts())
@@ -66,7 +66,12 @@ public class ParkedMessages {
             Filters.eq("_id", parked.get("_id")), parked, new ReplaceOptions().upsert(true));
   }
 
+  /**
+   * @param attempts made so far
+   */
   record Failure(String reason, String trace, int attempts) {
+
+    static final Failure NONE = new Failure("", "", 0);
 
     static Failure of(Throwable error, int attempts) {
       StringWriter trace = new StringWriter();

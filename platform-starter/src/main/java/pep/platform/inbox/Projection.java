@@ -1,19 +1,23 @@
 package pep.platform.inbox;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -21,6 +25,9 @@ import pep.platform.tenancy.Tenant;
  * wins, whatever order they come in. Fields of the view are queried as {@code data.<field>}.
  */
 public final class Projection<T> {
+
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+  private static final int MEETINGS = 3;
 
   private final MongoTemplate mongo;
   private final String collection;
@@ -39,33 +46,78 @@ public final class Projection<T> {
    *     must lead to the same effects
    */
   public boolean accept(Received<T> event) {
+    return !accept(List.of(event)).isEmpty();
+  }
+
+  /**
+   * Keeps each state unless a newer one is known, all with one write.
+   *
+   * @return those that are the newest known, also when they are known already
+   */
+  public List<Received<T>> accept(List<Received<T>> events) {
+    if (keep(events) == events.size()) {
+      return events;
+    }
+    Map<String, Long> versions = versions(events);
+    return events.stream()
+        .filter(event -> event.version() >= versions.getOrDefault(id(event), 0L))
+        .toList();
+  }
+
+  /** How many states took the place of another or are the first of their subject. */
+  private int keep(List<Received<T>> events) {
+    List<UpdateOneModel<Document>> writes = events.stream().map(this::newer).toList();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        BulkWriteResult result = collection().bulkWrite(writes, UNORDERED);
+        return result.getModifiedCount() + result.getUpserts().size();
+      } catch (MongoBulkWriteException e) {
+        // Two that met while creating the same document: it is there now.
+        if (attempt == MEETINGS || !DuplicateKeys.only(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Fails for no older state, so that it may be part of a transaction. */
+  private UpdateOneModel<Document> newer(Received<T> event) {
     Document data = new Document();
     mongo.getConverter().write(event.data(), data);
     data.remove("_class");
-    String id = id(event.tenant(), event.subject());
     Document state =
-        new Document("_id", id)
+        new Document("_id", id(event))
             .append("vendorId", event.tenant().vendorId())
             .append("subject", event.subject())
             .append("version", event.version())
             .append("at", Date.from(event.time()))
             .append("data", data);
-    Bson older = Filters.and(Filters.eq("_id", id), Filters.lte("version", event.version()));
-    try {
-      collection().replaceOne(older, state, new ReplaceOptions().upsert(true));
-      return true;
-    } catch (MongoWriteException e) {
-      return newerIsKnown(e.getCode(), e);
-    } catch (MongoCommandException e) {
-      return newerIsKnown(e.getCode(), e);
-    }
+    Document newest =
+        new Document(
+            "$cond",
+            List.of(
+                new Document("$gt", List.of("$version", event.version())),
+                "$$ROOT",
+                new Document("$literal", state)));
+    return new UpdateOneModel<>(
+        Filters.eq("_id", id(event)),
+        List.of(new Document("$replaceWith", newest)),
+        new UpdateOptions().upsert(true));
   }
 
-  private static boolean newerIsKnown(int code, RuntimeException e) {
-    if (ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY) {
-      return false;
-    }
-    throw e;
+  private Map<String, Long> versions(List<Received<T>> events) {
+    Map<String, Long> versions = new HashMap<>();
+    collection()
+        .find(Filters.in("_id", events.stream().map(Projection::id).toList()))
+        .projection(com.mongodb.client.model.Projections.include("version"))
+        .forEach(
+            (Consumer<Document>)
+                kept -> versions.put(kept.getString("_id"), kept.getLong("version")));
+    return versions;
+  }
+
+  private static String id(Received<?> event) {
+    return id(event.tenant(), event.subject());
   }
 
   public Optional<T> find(Tenant tenant, String subject) {

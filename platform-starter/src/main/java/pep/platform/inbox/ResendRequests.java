@@ -1,14 +1,11 @@
 package pep.platform.inbox;
 
-import com.rabbitmq.client.Channel;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.core.Message;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
-import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.Topology;
@@ -27,7 +24,7 @@ public class ResendRequests implements SmartLifecycle {
   private final Readiness readiness;
   private final BrokerReady brokerReady;
   private final JsonMapper mapper;
-  private @Nullable DirectMessageListenerContainer container;
+  private @Nullable QueueReading reading;
   private volatile boolean running;
 
   public ResendRequests(
@@ -56,37 +53,36 @@ public class ResendRequests implements SmartLifecycle {
     if (!running) {
       return;
     }
-    container = ManualReading.open(broker, List.of(queue), 1, this::answer);
+    reading = new QueueReading(broker, List.of(queue), 1, this::answer);
   }
 
   /** A request is done when all was sent; one that met an outage waits for its end. */
-  private void answer(Message message, @Nullable Channel channel) throws IOException {
-    if (channel == null) {
-      return;
-    }
-    long tag = message.getMessageProperties().getDeliveryTag();
+  private List<Incoming> answer(List<Incoming> requests) {
+    return requests.stream().filter(request -> !answered(request)).toList();
+  }
+
+  private boolean answered(Incoming message) {
     Resend.Request request;
     try {
-      request = mapper.readValue(message.getBody(), Resend.Request.class);
+      request = mapper.readValue(message.body(), Resend.Request.class);
     } catch (JacksonException unreadable) {
       log.warn("Nobody can have asked for this, so it is dropped: {}", unreadable.toString());
-      channel.basicAck(tag, false);
-      return;
+      return true;
     }
     try {
       resend.answer(request);
-      channel.basicAck(tag, false);
+      return true;
     } catch (IOException | RuntimeException e) {
       log.warn("What {} asked for is not sent yet: {}", request.queue(), e.toString());
-      ManualReading.giveBack(channel, tag);
+      return false;
     }
   }
 
   @Override
   public synchronized void stop() {
     running = false;
-    if (container != null) {
-      container.stop();
+    if (reading != null) {
+      reading.close();
     }
   }
 

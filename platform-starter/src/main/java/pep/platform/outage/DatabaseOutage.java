@@ -16,17 +16,29 @@ public final class DatabaseOutage {
 
   private DatabaseOutage() {}
 
+  /** Whether the database, and not the work, is at fault. */
   public static boolean isBehind(Throwable error) {
+    return isAway(error) || isConflict(error);
+  }
+
+  /** Whether the database does not answer, so that nothing else can be done either. */
+  public static boolean isAway(Throwable error) {
     for (Throwable each = error; each != null; each = each.getCause()) {
-      if (each instanceof MongoException mongo
-          && mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)) {
-        return true;
-      }
       if (each instanceof MongoSocketException
           || each instanceof MongoTimeoutException
           || each instanceof MongoNotPrimaryException
           || each instanceof MongoNodeIsRecoveringException
           || each instanceof DataAccessResourceFailureException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConflict(Throwable error) {
+    for (Throwable each = error; each != null; each = each.getCause()) {
+      if (each instanceof MongoException mongo
+          && mongo.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)) {
         return true;
       }
     }

@@ -1,4 +1,4 @@
-/** How to tell that a server is away from a fault of our own. */
+/** What an error of a server means: whether it is away, busy with a rival, or has it already. */
 @NullMarked
 package pep.platform.outage;
 

@@ -2,22 +2,14 @@ package pep.platform.outbox;
 
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
-import com.rabbitmq.client.ConfirmCallback;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.TopologyDeclaration;
@@ -27,8 +19,6 @@ import pep.platform.events.TopologyDeclaration;
  * that no queue takes comes back and counts as not taken.
  */
 public class ConfirmedPublisher implements AutoCloseable {
-
-  private static final long CONFIRM_SECONDS = 10;
 
   /**
    * One message.
@@ -49,13 +39,10 @@ public class ConfirmedPublisher implements AutoCloseable {
   private final ConnectionFactory broker;
   private final TopologyDeclaration topology;
   private final ReentrantLock publishing = new ReentrantLock();
-  private final ReentrantLock confirming = new ReentrantLock();
-  private final Condition confirmed = confirming.newCondition();
-  private final NavigableMap<Long, String> pending = new ConcurrentSkipListMap<>();
-  private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final AtomicLong unroutable = new AtomicLong();
-  private @Nullable Connection connection;
-  private @Nullable Channel channel;
+  private volatile Unconfirmed unconfirmed = new Unconfirmed(this::cameBack);
+  private volatile @Nullable Connection connection;
+  private volatile @Nullable Channel channel;
 
   public ConfirmedPublisher(ConnectionFactory broker, TopologyDeclaration topology) {
     this.broker = broker;
@@ -63,20 +50,33 @@ public class ConfirmedPublisher implements AutoCloseable {
   }
 
   /**
-   * Publishes in order on one channel and waits for every confirm.
+   * Publishes in order and waits for every confirm.
    *
    * @return the ids that the broker took
    * @throws IOException if the broker cannot be reached or does not answer within 10 s; any of the
    *     messages may then have been taken
    */
   public Set<String> publish(Collection<Outgoing> messages) throws IOException {
+    Confirms confirms = send(messages);
+    if (!await(confirms)) {
+      throw new IOException("the broker did not confirm every message");
+    }
+    return confirms.taken();
+  }
+
+  /**
+   * Publishes in order on one channel, behind what was sent before, and leaves the waiting to
+   * {@link #await}.
+   *
+   * @throws IOException if the broker cannot be reached; any of the messages may have been taken
+   */
+  Confirms send(Collection<Outgoing> messages) throws IOException {
     publishing.lock();
     try {
       Channel open = open();
-      pending.clear();
-      refused.clear();
+      Confirms group = new Confirms(messages.size());
       for (Outgoing message : messages) {
-        pending.put(open.getNextPublishSeqNo(), message.id());
+        unconfirmed.add(open.getNextPublishSeqNo(), message.id(), group);
         open.basicPublish(
             message.exchange(),
             message.routingKey(),
@@ -84,23 +84,29 @@ public class ConfirmedPublisher implements AutoCloseable {
             properties(message.id()),
             message.body().getBytes(StandardCharsets.UTF_8));
       }
-      await();
-      Set<String> taken = new HashSet<>();
-      messages.forEach(m -> taken.add(m.id()));
-      taken.removeAll(refused);
-      if (!refused.isEmpty()) {
-        topology.forget();
-      }
-      return taken;
+      return group;
     } catch (IOException | TimeoutException | RuntimeException e) {
       close();
-      throw e instanceof IOException io ? io : new IOException("the broker did not confirm", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      close();
-      throw new IOException("interrupted while waiting for confirms", e);
+      throw e instanceof IOException io ? io : new IOException("the broker took nothing", e);
     } finally {
       publishing.unlock();
+    }
+  }
+
+  /**
+   * Waits until it is known of every message whether the broker took it.
+   *
+   * @return false if the channel went away meanwhile or the broker was silent for 10 s
+   */
+  boolean await(Confirms confirms) throws IOException {
+    try {
+      if (!confirms.await()) {
+        close();
+      }
+      return !confirms.isCutOff();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for confirms", e);
     }
   }
 
@@ -136,66 +142,35 @@ public class ConfirmedPublisher implements AutoCloseable {
   }
 
   private Channel open() throws IOException, TimeoutException {
-    if (channel != null && channel.isOpen()) {
+    Channel standing = channel;
+    if (standing != null && standing.isOpen()) {
       if (!topology.declared()) {
         topology.declare(connection());
       }
-      return channel;
+      return standing;
     }
     Connection fresh = connection();
     topology.declare(fresh);
     Channel opened = fresh.createChannel();
     opened.confirmSelect();
-    ConfirmCallback taken = (tag, multiple) -> settle(tag, multiple, false);
-    ConfirmCallback nacked = (tag, multiple) -> settle(tag, multiple, true);
-    opened.addConfirmListener(taken, nacked);
-    opened.addReturnListener(
-        back -> {
-          refused.add(back.getProperties().getMessageId());
-          unroutable.incrementAndGet();
-        });
+    unconfirmed = new Unconfirmed(this::cameBack);
+    unconfirmed.listenTo(opened);
     channel = opened;
     return opened;
   }
 
   private Connection connection() throws IOException, TimeoutException {
-    if (connection == null || !connection.isOpen()) {
-      connection = broker.newConnection("outbox-relay");
+    Connection standing = connection;
+    if (standing == null || !standing.isOpen()) {
+      standing = broker.newConnection("outbox-relay");
+      connection = standing;
     }
-    return connection;
+    return standing;
   }
 
-  private void settle(long tag, boolean multiple, boolean nacked) {
-    confirming.lock();
-    try {
-      List<Long> tags = multiple ? List.copyOf(pending.headMap(tag, true).keySet()) : List.of(tag);
-      for (Long each : tags) {
-        String id = pending.remove(each);
-        if (nacked && id != null) {
-          refused.add(id);
-        }
-      }
-      if (pending.isEmpty()) {
-        confirmed.signalAll();
-      }
-    } finally {
-      confirming.unlock();
-    }
-  }
-
-  private void await() throws InterruptedException, TimeoutException {
-    long left = TimeUnit.SECONDS.toNanos(CONFIRM_SECONDS);
-    confirming.lock();
-    try {
-      while (!pending.isEmpty()) {
-        if (left <= 0) {
-          throw new TimeoutException(pending.size() + " messages unconfirmed");
-        }
-        left = confirmed.awaitNanos(left);
-      }
-    } finally {
-      confirming.unlock();
-    }
+  private void cameBack() {
+    unroutable.incrementAndGet();
+    topology.forget();
   }
 
   @Override
@@ -203,6 +178,7 @@ public class ConfirmedPublisher implements AutoCloseable {
     Connection open = connection;
     connection = null;
     channel = null;
+    unconfirmed.cutOff();
     if (open != null) {
       open.abort(1000);
     }

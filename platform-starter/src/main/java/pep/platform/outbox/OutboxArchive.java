@@ -1,19 +1,15 @@
 package pep.platform.outbox;
 
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.events.Topology;
+import pep.platform.outage.DuplicateKeys;
 
 /**
  * Keeps what leaves an outbox: history entries beside their aggregate, facts for consumers that ask
@@ -22,8 +18,6 @@ import pep.platform.events.Topology;
 public class OutboxArchive {
 
   public static final String FACTS = "facts";
-
-  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoTemplate mongo;
   private final Topology topology;
@@ -35,46 +29,52 @@ public class OutboxArchive {
     this.keptByOwner = keptByOwner;
   }
 
-  void keep(String collection, List<Document> waiting) {
-    Map<String, List<WriteModel<Document>>> writes = new HashMap<>();
-    for (Document document : waiting) {
-      for (Document entry : document.getList("outbox", Document.class)) {
-        if (entry.getBoolean("history", false)) {
-          add(writes, collection + ".history", entry, new Document(entry));
+  /** What is to be kept of a group, by the name of the collection that it is kept in. */
+  Map<String, List<Document>> of(OutboxGroup group) {
+    List<Document> history = new ArrayList<>();
+    List<Document> facts = new ArrayList<>();
+    for (Document document : group.documents()) {
+      for (Document entry : OutboxGroup.entries(document)) {
+        if (OutboxGroup.isHistory(entry)) {
+          history.add(kept(entry));
         } else if (isKept(entry.getString("type"))) {
-          Document fact = new Document(entry).append("vendorId", document.get("vendorId"));
-          add(writes, FACTS, entry, fact);
+          facts.add(kept(entry).append("vendorId", document.get("vendorId")));
         }
       }
     }
-    BulkWriteOptions unordered = new BulkWriteOptions().ordered(false);
-    writes.forEach((name, models) -> mongo.getCollection(name).bulkWrite(models, unordered));
+    return Map.of(group.collection() + ".history", history, FACTS, facts);
   }
 
-  Set<String> historyIds(List<Document> waiting) {
-    Set<String> ids = new HashSet<>();
-    for (Document document : waiting) {
-      for (Document entry : document.getList("outbox", Document.class)) {
-        if (entry.getBoolean("history", false)) {
-          ids.add(entry.getString("id"));
-        }
+  void keep(Map<String, List<Document>> archived) {
+    archived.forEach(this::insert);
+  }
+
+  /** What is there already was kept by a round that did not come to its end. */
+  private void insert(String name, List<Document> kept) {
+    if (kept.isEmpty()) {
+      return;
+    }
+    try {
+      mongo.getCollection(name).insertMany(kept, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (!DuplicateKeys.only(e)) {
+        throw e;
       }
     }
-    return ids;
   }
 
   private boolean isKept(String type) {
     return topology.event(type).kind() == Topology.Kind.fact && !keptByOwner.contains(type);
   }
 
-  private static void add(
-      Map<String, List<WriteModel<Document>>> writes, String name, Document entry, Document kept) {
-    String id = entry.getString("id");
-    kept.remove("history");
-    kept.remove("id");
-    kept.put("_id", id);
-    writes
-        .computeIfAbsent(name, n -> new ArrayList<>())
-        .add(new ReplaceOneModel<>(Filters.eq("_id", id), kept, UPSERT));
+  private static Document kept(Document entry) {
+    Document kept = new Document("_id", entry.getString("id"));
+    entry.forEach(
+        (field, value) -> {
+          if (!field.equals("id") && !field.equals("history")) {
+            kept.put(field, value);
+          }
+        });
+    return kept;
   }
 }

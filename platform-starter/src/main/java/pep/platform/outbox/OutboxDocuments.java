@@ -1,28 +1,33 @@
 package pep.platform.outbox;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The documents that carry an outbox, found by a partial index. */
 public class OutboxDocuments {
 
-  /** Documents a round. */
-  static final int BATCH = 100;
-
+  private static final String INDEX = "outbox";
   private static final Bson WAITING = Filters.exists("outbox.0");
+  private static final Bson ORDER = Indexes.ascending("vendorId", "_id");
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoTemplate mongo;
   private final Set<String> indexed = ConcurrentHashMap.newKeySet();
@@ -31,38 +36,46 @@ public class OutboxDocuments {
     this.mongo = mongo;
   }
 
-  /** Up to {@link #BATCH} documents with something to tell: id, tenant and outbox alone. */
-  List<Document> waiting(String name) {
+  /**
+   * Documents with something to tell, in the order of the index: id, tenant and outbox alone.
+   *
+   * @param from the place of the last one that was looked at; null to begin
+   */
+  List<Document> waiting(String name, @Nullable Document from, int most) {
     MongoCollection<Document> collection = mongo.getCollection(name);
     index(name, collection);
-    return collection
-        .find(WAITING)
-        .hintString("outbox")
-        .projection(Projections.include("vendorId", "outbox"))
-        .limit(BATCH)
-        .into(new ArrayList<>());
+    FindIterable<Document> found =
+        collection
+            .find(WAITING)
+            .hintString(INDEX)
+            .projection(Projections.include("vendorId", "outbox"))
+            .limit(most);
+    return (from == null ? found : found.min(from)).into(new ArrayList<>());
   }
 
-  /** Takes the confirmed entries off; whatever else happened to the documents stays. */
-  void pull(String name, List<Document> waiting, Set<String> done) {
+  /** Where a document stands in the index. */
+  static Document place(Document document) {
+    return new Document("vendorId", document.get("vendorId")).append("_id", document.get("_id"));
+  }
+
+  /** Takes these entries off; whatever else happened to the documents stays. */
+  void pull(String name, Map<Document, List<String>> entries) {
+    Map<Object, List<Map.Entry<Document, List<String>>>> byVendor =
+        entries.entrySet().stream().collect(Collectors.groupingBy(e -> e.getKey().get("vendorId")));
     List<WriteModel<Document>> pulls = new ArrayList<>();
-    for (Document document : waiting) {
-      List<String> ids =
-          document.getList("outbox", Document.class).stream()
-              .map(entry -> entry.getString("id"))
-              .filter(done::contains)
-              .toList();
-      if (!ids.isEmpty()) {
-        pulls.add(
-            new UpdateOneModel<>(
-                Filters.and(
-                    Filters.eq("_id", document.get("_id")),
-                    Filters.eq("vendorId", document.get("vendorId"))),
-                Updates.pull("outbox", Filters.in("id", ids))));
-      }
-    }
+    byVendor.forEach(
+        (vendor, own) ->
+            pulls.add(
+                new UpdateManyModel<>(
+                    Filters.and(
+                        Filters.eq("vendorId", vendor),
+                        Filters.in("_id", own.stream().map(e -> e.getKey().get("_id")).toList())),
+                    Updates.pull(
+                        "outbox",
+                        Filters.in(
+                            "id", own.stream().flatMap(e -> e.getValue().stream()).toList())))));
     if (!pulls.isEmpty()) {
-      mongo.getCollection(name).bulkWrite(pulls);
+      mongo.getCollection(name).bulkWrite(pulls, UNORDERED);
     }
   }
 
@@ -70,9 +83,7 @@ public class OutboxDocuments {
     if (indexed.contains(name)) {
       return;
     }
-    collection.createIndex(
-        Indexes.ascending("vendorId", "_id"),
-        new IndexOptions().name("outbox").partialFilterExpression(WAITING));
+    collection.createIndex(ORDER, new IndexOptions().name(INDEX).partialFilterExpression(WAITING));
     indexed.add(name);
   }
 }

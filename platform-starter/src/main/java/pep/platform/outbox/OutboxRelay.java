@@ -1,9 +1,10 @@
 package pep.platform.outbox;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -22,11 +23,16 @@ import pep.platform.outage.DatabaseOutage;
 /**
  * Moves events from the documents' outboxes to the broker: in order for one document, many
  * documents at once, pulled only when the broker has confirmed. It is woken by each write of this
- * process and sweeps besides, for the writes of others and of the past.
+ * process and sweeps besides, for the writes of others and of the past. Each round goes on where
+ * the one before came to, so that no vendor's events stand before all others'.
  */
 public class OutboxRelay implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+  /** Documents that are told of together. */
+  public static final int BATCH = 250;
+
   private static final long SWEEP_MILLIS = 500;
   private static final long PAUSE_MILLIS = 1000;
   private static final String NOT_CONNECTED = "not connected yet";
@@ -38,6 +44,8 @@ public class OutboxRelay implements SmartLifecycle {
   private final OutboxArchive archive;
   private final Set<String> absentConsumers;
   private final Set<String> collections = ConcurrentHashMap.newKeySet();
+  private final Set<String> woken = ConcurrentHashMap.newKeySet();
+  private final Map<String, Document> places = new HashMap<>();
   private final Semaphore work = new Semaphore(0);
   private volatile @Nullable Thread thread;
   private volatile boolean running;
@@ -79,27 +87,39 @@ public class OutboxRelay implements SmartLifecycle {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              work.release();
+              call(collection);
             }
           });
     } else {
-      work.release();
+      call(collection);
     }
   }
 
+  private void call(String collection) {
+    woken.add(collection);
+    work.release();
+  }
+
   private void run() {
+    long sweepAt = System.nanoTime();
     while (running) {
       try {
         publisher.connect();
         if (NOT_CONNECTED.equals(fault)) {
           fault = null;
         }
-        boolean more = false;
-        for (String collection : collections) {
-          more |= relay(collection);
+        Set<String> due = called();
+        if (System.nanoTime() - sweepAt >= 0) {
+          sweepAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SWEEP_MILLIS);
+          due.addAll(collections);
+        }
+        for (String collection : due) {
+          if (relay(collection)) {
+            call(collection);
+          }
         }
         fault = null;
-        if (!more && work.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (work.tryAcquire(sweepAt - System.nanoTime(), TimeUnit.NANOSECONDS)) {
           work.drainPermits();
         }
       } catch (InterruptedException e) {
@@ -120,6 +140,16 @@ public class OutboxRelay implements SmartLifecycle {
     }
   }
 
+  private Set<String> called() {
+    Set<String> called = new LinkedHashSet<>();
+    for (String each : woken) {
+      if (woken.remove(each)) {
+        called.add(each);
+      }
+    }
+    return called;
+  }
+
   private void pause() {
     try {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
@@ -130,28 +160,31 @@ public class OutboxRelay implements SmartLifecycle {
 
   /** Relays one batch; true if there may be more. */
   private boolean relay(String name) throws IOException {
-    List<Document> waiting = documents.waiting(name);
-    if (waiting.isEmpty() || lease.hold("outbox/" + name) == null) {
-      return false;
+    Document from = places.get(name);
+    List<Document> waiting = documents.waiting(name, from, BATCH);
+    if (waiting.size() < BATCH) {
+      places.remove(name);
+    } else {
+      places.put(name, OutboxDocuments.place(waiting.getLast()));
     }
-    archive.keep(name, waiting);
-    Set<String> done = new HashSet<>(archive.historyIds(waiting));
-    List<ConfirmedPublisher.Outgoing> messages = new ArrayList<>();
-    for (Document document : waiting) {
-      for (Document entry : document.getList("outbox", Document.class)) {
-        if (!entry.getBoolean("history", false)) {
-          messages.add(message(entry));
-        }
+    if (!waiting.isEmpty()) {
+      if (lease.hold("outbox/" + name) == null) {
+        return false;
       }
+      tell(new OutboxGroup(name, waiting));
     }
-    try {
-      if (!messages.isEmpty()) {
-        done.addAll(publisher.publish(messages));
-      }
-    } finally {
-      documents.pull(name, waiting, done);
+    return from != null || waiting.size() == BATCH;
+  }
+
+  private void tell(OutboxGroup group) throws IOException {
+    Map<String, List<Document>> archived = archive.of(group);
+    Confirms confirms = publisher.send(group.events().stream().map(this::message).toList());
+    archive.keep(archived);
+    boolean known = publisher.await(confirms);
+    documents.pull(group.collection(), group.settled(confirms.taken()));
+    if (!known) {
+      throw new IOException("the broker did not confirm every event");
     }
-    return waiting.size() == OutboxDocuments.BATCH || done.size() > 0;
   }
 
   private ConfirmedPublisher.Outgoing message(Document entry) {

@@ -1,5 +1,6 @@
 package pep.platform.tenancy;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.outage.DuplicateKeys;
 
 /**
  * One collection, reached only in the name of a tenant: the tenant is in every filter and in every
@@ -29,6 +31,7 @@ import pep.platform.listing.Page;
 public final class TenantCollection {
 
   private static final String VENDOR = "vendorId";
+  private static final int MEETINGS = 5;
 
   private final MongoTemplate mongo;
   private final String name;
@@ -117,6 +120,23 @@ public final class TenantCollection {
     return writes.isEmpty()
         ? null
         : collection().bulkWrite(writes.models(tenant), new BulkWriteOptions().ordered(ordered));
+  }
+
+  /**
+   * Unordered updates and upserts that bear repetition: two rivals that create the same document at
+   * once meet as duplicates, and then it is there.
+   */
+  public void upsert(Tenant tenant, TenantWrites writes) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        bulk(tenant, writes, false);
+        return;
+      } catch (MongoBulkWriteException e) {
+        if (attempt == MEETINGS || !DuplicateKeys.only(e)) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Every tenant with documents here, for work that goes on after a restart. */

@@ -20,6 +20,7 @@ public final class Tunnel implements AutoCloseable {
   private final int port;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private @Nullable ServerSocket listener;
+  private volatile boolean silent;
 
   /** Reserves a free port; nothing is let through until {@link #open}. */
   public Tunnel(String host, int targetPort) {
@@ -48,14 +49,25 @@ public final class Tunnel implements AutoCloseable {
     }
   }
 
+  /** From now on no answer comes through, and everything else does, until {@link #reset}. */
+  public void silence() {
+    silent = true;
+  }
+
+  /** Ends every connection and lets new ones through. */
+  public synchronized void reset() {
+    silent = false;
+    open.forEach(Tunnel::quietly);
+    open.clear();
+  }
+
   /** Ends every connection and refuses new ones. */
   public synchronized void cut() {
     if (listener != null) {
       quietly(listener);
       listener = null;
     }
-    open.forEach(Tunnel::quietly);
-    open.clear();
+    reset();
   }
 
   private void accept(ServerSocket from) {
@@ -65,18 +77,23 @@ public final class Tunnel implements AutoCloseable {
         Socket server = new Socket(host, targetPort);
         open.add(client);
         open.add(server);
-        Thread.ofVirtual().start(() -> copy(client, server));
-        Thread.ofVirtual().start(() -> copy(server, client));
+        Thread.ofVirtual().start(() -> copy(client, server, true));
+        Thread.ofVirtual().start(() -> copy(server, client, false));
       } catch (IOException e) {
         // The listener was cut, or the target is away: the client sees a refused connection.
       }
     }
   }
 
-  private static void copy(Socket from, Socket to) {
+  private void copy(Socket from, Socket to, boolean request) {
+    byte[] buffer = new byte[8192];
     try (InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream()) {
-      in.transferTo(out);
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        if (request || !silent) {
+          out.write(buffer, 0, read);
+        }
+      }
     } catch (IOException e) {
       // One side went away; both are closed by the resources above.
     }

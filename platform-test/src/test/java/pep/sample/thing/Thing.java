@@ -34,6 +34,10 @@ public class Thing extends Aggregate {
     raise(new ThingUnheard(id()));
   }
 
+  public void bury() {
+    raise(new ThingBuried(id()));
+  }
+
   public void note(@Nullable String text) {
     this.note = text;
   }

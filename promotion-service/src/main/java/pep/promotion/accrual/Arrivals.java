@@ -1,7 +1,6 @@
 package pep.promotion.accrual;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -11,14 +10,17 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
+import pep.platform.tenancy.TenantWrites;
 
 /**
  * Facts whose sales are kept and whose partners' books are not called for yet. One document for
@@ -53,16 +55,24 @@ class Arrivals {
                     Indexes.ascending("vendorId", "at"), new IndexOptions().name("waiting")));
   }
 
-  /** Notes that a fact's sales are kept; a fact that comes again changes nothing. */
-  void note(Tenant tenant, String factId, Collection<String> partnerIds) {
-    Document arrival =
-        new Document("_id", tenant.vendorId() + "/" + factId)
-            .append("partners", List.copyOf(partnerIds))
-            .append("at", Date.from(clock.instant()));
+  /**
+   * Notes that facts' sales are kept; one that comes again changes nothing.
+   *
+   * @param partners whose sales they tell of, by the id of each fact
+   */
+  void note(Tenant tenant, Map<String, ? extends Collection<String>> partners) {
+    Date now = Date.from(clock.instant());
+    TenantWrites writes = new TenantWrites();
+    partners.forEach(
+        (factId, ids) ->
+            writes.insert(
+                new Document("_id", tenant.vendorId() + "/" + factId)
+                    .append("partners", List.copyOf(ids))
+                    .append("at", now)));
     try {
-      arrivals.insert(tenant, arrival);
-    } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      arrivals.bulk(tenant, writes, false);
+    } catch (MongoBulkWriteException e) {
+      if (!DuplicateKeys.only(e)) {
         throw e;
       }
     }

@@ -1,6 +1,5 @@
 package pep.promotion.accrual;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -31,7 +30,6 @@ import pep.platform.tenancy.TenantWrites;
 class Books {
 
   static final String COLLECTION = "books";
-  private static final int OPENING_ATTEMPTS = 5;
 
   private final TenantCollection books;
   private final Clock clock;
@@ -63,22 +61,13 @@ class Books {
           Updates.combine(due(), Updates.setOnInsert("partnerId", partnerId)),
           true);
     }
-    for (int attempt = 1; ; attempt++) {
-      try {
-        books.bulk(tenant, writes, false);
-        return;
-      } catch (MongoBulkWriteException e) {
-        // Two facts opened the same book at once; now it is there. Calling twice is harmless.
-        if (attempt == OPENING_ATTEMPTS || !DuplicateKeys.only(e)) {
-          throw e;
-        }
-      }
-    }
+    books.upsert(tenant, writes);
   }
 
-  /** Calls for a settlement of a partner that has a book. */
-  void callAgain(Tenant tenant, String partnerId) {
-    books.updateOne(tenant, Filters.eq("_id", id(tenant, partnerId)), due(), false);
+  /** Calls for a settlement of those partners that have a book. */
+  void callAgain(Tenant tenant, Collection<String> partnerIds) {
+    List<String> ids = partnerIds.stream().map(each -> id(tenant, each)).toList();
+    books.updateMany(tenant, Filters.in("_id", ids), due());
   }
 
   /** Calls for a settlement of all that were last settled under other rebates. */

@@ -1,11 +1,13 @@
 package pep.promotion.accrual;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Tenant;
-import pep.promotion.roster.PartnerMoved;
+import pep.promotion.roster.PartnersMoved;
 
 /**
  * Takes sales, and changes of what partners qualify for. Sales are stored before a settlement is
@@ -28,20 +30,21 @@ public class SalesIntake {
   }
 
   /**
-   * Takes the lines of one fact.
+   * Takes the lines of facts that came together.
    *
-   * @param factId the fact's id
-   * @param byPartner its lines by partner, all in one currency
+   * @param facts by the id of each its lines by partner, all in one currency
    */
-  public void take(Tenant tenant, String factId, Map<String, List<SaleLine>> byPartner) {
-    pages.keep(tenant, factId, byPartner);
-    arrivals.note(tenant, factId, byPartner.keySet());
+  public void take(Tenant tenant, Map<String, Map<String, List<SaleLine>>> facts) {
+    pages.keep(tenant, facts);
+    Map<String, Set<String>> partners = new HashMap<>();
+    facts.forEach((factId, byPartner) -> partners.put(factId, byPartner.keySet()));
+    arrivals.note(tenant, partners);
     accruer.hasten();
   }
 
   @EventListener
-  void partner(PartnerMoved moved) {
-    books.callAgain(new Tenant(moved.vendorId()), moved.partnerId());
+  void partners(PartnersMoved moved) {
+    books.callAgain(moved.tenant(), moved.partnerIds());
     accruer.hasten();
   }
 }

@@ -15,6 +15,7 @@ import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -47,16 +48,13 @@ class SalesPages {
                     new IndexOptions().name("partner")));
   }
 
-  /** Keeps the lines of a fact; a fact that comes again changes nothing. */
-  void keep(Tenant tenant, String factId, Map<String, List<SaleLine>> byPartner) {
+  /** Keeps the lines of facts by partner; a fact that comes again changes nothing. */
+  void keep(Tenant tenant, Map<String, Map<String, List<SaleLine>>> facts) {
     TenantWrites writes = new TenantWrites();
-    byPartner.forEach(
-        (partnerId, lines) ->
-            writes.insert(
-                new Document("_id", tenant.vendorId() + "/" + factId + "/" + partnerId)
-                    .append("partnerId", partnerId)
-                    .append("currency", lines.getFirst().amount().getCurrencyUnit().getCode())
-                    .append("lines", lines.stream().map(SalesPages::write).toList())));
+    facts.forEach(
+        (factId, byPartner) ->
+            byPartner.forEach(
+                (partnerId, lines) -> writes.insert(page(tenant, factId, partnerId, lines))));
     try {
       pages.bulk(tenant, writes, false);
     } catch (MongoBulkWriteException e) {
@@ -82,6 +80,14 @@ class SalesPages {
       }
     }
     return lines;
+  }
+
+  private static Document page(
+      Tenant tenant, String factId, String partnerId, List<SaleLine> lines) {
+    return new Document("_id", tenant.vendorId() + "/" + factId + "/" + partnerId)
+        .append("partnerId", partnerId)
+        .append("currency", lines.getFirst().amount().getCurrencyUnit().getCode())
+        .append("lines", lines.stream().map(SalesPages::write).toList());
   }
 
   private static Document write(SaleLine line) {

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -37,19 +38,19 @@ public class Directory {
     this.products = projections.of(Product.class, "known.products", "code");
   }
 
-  /** Keeps a vendor's settings unless newer ones are known. */
-  public void vendor(Received<Vendor> event) {
-    vendors.accept(event);
+  /** Keeps vendors' settings unless newer ones are known. */
+  public void vendors(List<Received<Vendor>> events) {
+    vendors.accept(events);
   }
 
-  /** Keeps a segment unless a newer state is known. */
-  public void segment(Received<Segment> event) {
-    segments.accept(event);
+  /** Keeps segments unless a newer state is known. */
+  public void segments(List<Received<Segment>> events) {
+    segments.accept(events);
   }
 
-  /** Keeps a product unless a newer state is known. */
-  public void product(Received<Product> event) {
-    products.accept(event);
+  /** Keeps products unless a newer state is known. */
+  public void products(List<Received<Product>> events) {
+    products.accept(events);
   }
 
   Optional<VendorTerms> vendor(Tenant tenant) {

@@ -1,12 +1,9 @@
 package pep.promotion.roster;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,6 +23,7 @@ import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
+import pep.platform.tenancy.TenantWrites;
 
 /**
  * One document for each partner with the newest state of each kind that was reported of it, so that
@@ -55,31 +52,36 @@ public class Standings {
   }
 
   /**
-   * Keeps a part unless a newer version of it is known.
+   * What was reported of one partner.
    *
    * @param part {@code profile}, {@code segments}, {@code tier}, {@code figures} or {@code
    *     grants.<id>}
-   * @return false when a newer one is known
    */
-  public boolean keep(Tenant tenant, String partnerId, String part, long version, Document state) {
-    Bson notNewer =
-        Filters.or(
-            Filters.exists(part + ".version", false), Filters.lte(part + ".version", version));
-    state.append("version", version);
-    try {
-      standings.updateOne(
-          tenant,
-          Filters.and(Filters.eq("_id", id(tenant, partnerId)), notNewer),
-          Updates.combine(Updates.set(part, state), Updates.set("partnerId", partnerId)),
+  public record Report(String partnerId, String part, long version, Document state) {}
+
+  /** Keeps each part unless a newer version of it is known, all with one write. */
+  public void keep(Tenant tenant, List<Report> reports) {
+    TenantWrites writes = new TenantWrites();
+    for (Report report : reports) {
+      Document newest =
+          new Document(
+              "$cond",
+              List.of(
+                  new Document("$gt", List.of("$" + report.part() + ".version", report.version())),
+                  "$" + report.part(),
+                  new Document(
+                      "$literal",
+                      new Document(report.state()).append("version", report.version()))));
+      writes.update(
+          Filters.eq("_id", id(tenant, report.partnerId())),
+          List.of(
+              new Document(
+                  "$set",
+                  new Document(report.part(), newest)
+                      .append("partnerId", new Document("$literal", report.partnerId())))),
           true);
-      return true;
-    } catch (MongoWriteException e) {
-      // The document exists and did not match, so the upsert met its own id.
-      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
     }
+    standings.upsert(tenant, writes);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +36,9 @@ class ArrivalsIT {
 
   @Test
   void callsForEachBookOnceHoweverManyFactsHaveLinesOfIt() {
-    arrivals.note(tenant, "f1", List.of("p1", "p2"));
-    arrivals.note(tenant, "f2", List.of("p2", "p3"));
-    arrivals.note(tenant, "f3", List.of("p2"));
+    arrivals.note(tenant, Map.of("f1", List.of("p1", "p2")));
+    arrivals.note(tenant, Map.of("f2", List.of("p2", "p3")));
+    arrivals.note(tenant, Map.of("f3", List.of("p2")));
     assertThat(books.due(tenant, DISTANT, 10)).isEmpty();
     arrivals.callForBooks(tenant, () -> true);
     assertThat(books.due(tenant, DISTANT, 10))
@@ -49,11 +50,11 @@ class ArrivalsIT {
 
   @Test
   void notesAFactThatComesAgainOnceWhileItWaitsAndCallsAgainAfterwards() {
-    arrivals.note(tenant, "f1", List.of("p1"));
-    arrivals.note(tenant, "f1", List.of("p1"));
+    arrivals.note(tenant, Map.of("f1", List.of("p1")));
+    arrivals.note(tenant, Map.of("f1", List.of("p1")));
     assertThat(arrivals.waiting(tenant)).isEqualTo(1);
     arrivals.callForBooks(tenant, () -> true);
-    arrivals.note(tenant, "f1", List.of("p1"));
+    arrivals.note(tenant, Map.of("f1", List.of("p1")));
     arrivals.callForBooks(tenant, () -> true);
     assertThat(books.due(tenant, DISTANT, 10)).extracting(Book::arrivals).containsExactly(2L);
   }
@@ -61,7 +62,7 @@ class ArrivalsIT {
   @Test
   void takesMoreThanItTakesTogether() {
     for (int i = 0; i < 450; i++) {
-      arrivals.note(tenant, "f" + i, List.of("p" + i));
+      arrivals.note(tenant, Map.of("f" + i, List.of("p" + i)));
     }
     arrivals.callForBooks(tenant, () -> true);
     assertThat(arrivals.waiting(tenant)).isZero();
@@ -71,7 +72,7 @@ class ArrivalsIT {
   @Test
   void leavesTheRestWhereItMayNotGoOn() {
     for (int i = 0; i < 250; i++) {
-      arrivals.note(tenant, "f" + i, List.of("p"));
+      arrivals.note(tenant, Map.of("f" + i, List.of("p")));
     }
     arrivals.callForBooks(tenant, () -> false);
     assertThat(arrivals.waiting(tenant)).isEqualTo(50);

@@ -3,6 +3,7 @@ package pep.territory.roster;
 import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.Projection;
@@ -30,19 +31,19 @@ public class Roster {
     this.products = projections.of(KnownProduct.class, "known.products", "code", "productLine");
   }
 
-  /** Takes in a state, unless a newer one is known. */
-  public void heardOfVendor(Received<KnownVendor> vendor) {
-    vendors.accept(vendor);
+  /** Takes in each state, unless a newer one is known. */
+  public void heardOfVendors(List<Received<KnownVendor>> heard) {
+    vendors.accept(heard);
   }
 
-  /** Takes in a state, unless a newer one is known. */
-  public void heardOfPartner(Received<KnownPartner> partner) {
-    partners.accept(partner);
+  /** Takes in each state, unless a newer one is known. */
+  public void heardOfPartners(List<Received<KnownPartner>> heard) {
+    partners.accept(heard);
   }
 
-  /** Takes in a state, unless a newer one is known. */
-  public void heardOfProduct(Received<KnownProduct> product) {
-    products.accept(product);
+  /** Takes in each state, unless a newer one is known. */
+  public void heardOfProducts(List<Received<KnownProduct>> heard) {
+    products.accept(heard);
   }
 
   /**

@@ -1,5 +1,6 @@
 package pep.catalog.audience.messaging;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Projection;
@@ -65,42 +66,42 @@ public class KnownStates {
   }
 
   @OnEvent("vendor.changed.v1")
-  void vendor(Received<KnownVendor> event) {
-    vendors.accept(event);
+  void vendor(List<Received<KnownVendor>> events) {
+    vendors.accept(events);
   }
 
   @OnEvent("partner.changed.v1")
-  void partner(Received<KnownPartner> event) {
-    partners.accept(event);
+  void partner(List<Received<KnownPartner>> events) {
+    partners.accept(events);
   }
 
   @OnEvent("partner.segments.changed.v1")
-  void memberships(Received<KnownMemberships> event) {
-    memberships.accept(event);
+  void memberships(List<Received<KnownMemberships>> events) {
+    memberships.accept(events);
   }
 
   @OnEvent("tier.changed.v1")
-  void tier(Received<KnownTier> event) {
-    tiers.accept(event);
+  void tier(List<Received<KnownTier>> events) {
+    tiers.accept(events);
   }
 
   @OnEvent("segment.changed.v1")
-  void segment(Received<KnownSegment> event) {
-    segments.accept(event);
+  void segment(List<Received<KnownSegment>> events) {
+    segments.accept(events);
   }
 
   @OnEvent("territory.changed.v1")
-  void territory(Received<KnownTerritory> event) {
-    territories.accept(event);
+  void territory(List<Received<KnownTerritory>> events) {
+    territories.accept(events);
   }
 
   @OnEvent("grant.changed.v1")
-  void grant(Received<KnownGrant> event) {
-    grants.accept(event);
+  void grant(List<Received<KnownGrant>> events) {
+    grants.accept(events);
   }
 
   @OnEvent("promotion.changed.v1")
-  void promotion(Received<KnownPromotion> event) {
-    promotions.accept(event);
+  void promotion(List<Received<KnownPromotion>> events) {
+    promotions.accept(events);
   }
 }

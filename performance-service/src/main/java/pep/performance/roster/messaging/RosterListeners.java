@@ -41,48 +41,48 @@ class RosterListeners {
   }
 
   @OnEvent("vendor.changed.v1")
-  void vendor(Received<KnownVendor> event) {
-    roster.vendorChanged(event);
+  void vendors(List<Received<KnownVendor>> events) {
+    roster.vendorsChanged(events);
   }
 
   @OnEvent("partner.changed.v1")
-  void partner(Received<KnownPartner> event) {
-    roster.partnerChanged(event);
+  void partners(List<Received<KnownPartner>> events) {
+    roster.partnersChanged(events);
   }
 
   @OnEvent("partner.segments.changed.v1")
-  void segments(Received<KnownSegments> event) {
-    roster.segmentsChanged(event);
+  void segments(List<Received<KnownSegments>> events) {
+    roster.segmentsChanged(events);
   }
 
   @OnEvent("product.changed.v1")
-  void product(Received<KnownProduct> event) {
-    roster.productChanged(event);
+  void products(List<Received<KnownProduct>> events) {
+    roster.productsChanged(events);
   }
 
   @OnEvent("territory.changed.v1")
-  void territory(Received<KnownTerritory> event) {
-    engagement.territoryChanged(event);
+  void territories(List<Received<KnownTerritory>> events) {
+    engagement.territoriesChanged(events);
   }
 
   @OnEvent("grant.changed.v1")
-  void grant(Received<KnownGrant> event) {
-    engagement.grantChanged(event);
+  void grants(List<Received<KnownGrant>> events) {
+    engagement.grantsChanged(events);
   }
 
   @OnEvent("outlet.changed.v1")
-  void outlet(Received<KnownOutlet> event) {
-    engagement.outletChanged(event);
+  void outlets(List<Received<KnownOutlet>> events) {
+    engagement.outletsChanged(events);
   }
 
   @OnEvent("deal.changed.v1")
-  void deal(Received<KnownDeal> event) {
-    engagement.dealChanged(event);
+  void deals(List<Received<KnownDeal>> events) {
+    engagement.dealsChanged(events);
   }
 
   @OnEvent("enrolment.changed.v1")
-  void enrolment(Received<KnownEnrolment> event) {
-    engagement.enrolmentChanged(event);
+  void enrolments(List<Received<KnownEnrolment>> events) {
+    engagement.enrolmentsChanged(events);
   }
 
   @OnEvent("quote.sent.v1")
@@ -91,24 +91,30 @@ class RosterListeners {
   }
 
   @OnEvent("incentives.accrued.v1")
-  void accrued(Received<Incentives> event) {
-    earnings.add(event.tenant(), entries(event, false));
+  void accrued(List<Received<Incentives>> events) {
+    add(events, false);
   }
 
   @OnEvent("incentives.reversed.v1")
-  void reversed(Received<Incentives> event) {
-    earnings.add(event.tenant(), entries(event, true));
+  void reversed(List<Received<Incentives>> events) {
+    add(events, true);
+  }
+
+  private void add(List<Received<Incentives>> events, boolean takenBack) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, together) ->
+                earnings.add(
+                    tenant,
+                    together.stream()
+                        .flatMap(event -> event.data().entries().stream())
+                        .map(entry -> earned(entry, takenBack))
+                        .toList()));
   }
 
   /** Whatever sign an entry was sent with, an accrual adds and a reversal takes away. */
-  private static List<Earnings.Entry> entries(Received<Incentives> event, boolean takenBack) {
-    return event.data().entries().stream()
-        .map(
-            entry -> {
-              Money magnitude = entry.amount().abs();
-              return new Earnings.Entry(
-                  entry.partnerId(), takenBack ? magnitude.negated() : magnitude);
-            })
-        .toList();
+  private static Earnings.Entry earned(Incentives.Entry entry, boolean takenBack) {
+    Money magnitude = entry.amount().abs();
+    return new Earnings.Entry(entry.partnerId(), takenBack ? magnitude.negated() : magnitude);
   }
 }

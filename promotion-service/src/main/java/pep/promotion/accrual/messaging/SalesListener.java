@@ -2,6 +2,7 @@ package pep.promotion.accrual.messaging;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,25 @@ class SalesListener {
   }
 
   @OnEvent(value = "sales.recorded.v1", transactional = false)
-  void sales(Received<SalesRecordedView> event) {
-    String currency = event.data().currency();
+  void sales(List<Received<SalesRecordedView>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, together) -> {
+              Map<String, Map<String, List<SaleLine>>> facts = new LinkedHashMap<>();
+              together.forEach(event -> facts.put(event.id(), byPartner(event.data())));
+              intake.take(tenant, facts);
+            });
+  }
+
+  private static Map<String, List<SaleLine>> byPartner(SalesRecordedView recorded) {
     Map<String, List<SaleLine>> byPartner = new HashMap<>();
-    for (SalesRecordedView.Line line : event.data().lines()) {
-      if (!line.amount().getCurrencyUnit().getCode().equals(currency)) {
-        throw new IllegalArgumentException("line " + line.id() + " is not in " + currency);
+    for (SalesRecordedView.Line line : recorded.lines()) {
+      if (!line.amount().getCurrencyUnit().getCode().equals(recorded.currency())) {
+        throw new IllegalArgumentException(
+            "line " + line.id() + " is not in " + recorded.currency());
       }
       byPartner.computeIfAbsent(line.partnerId(), p -> new ArrayList<>()).add(line.toSaleLine());
     }
-    intake.take(event.tenant(), event.id(), byPartner);
+    return byPartner;
   }
 }

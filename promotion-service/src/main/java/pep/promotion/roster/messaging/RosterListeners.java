@@ -1,7 +1,9 @@
 package pep.promotion.roster.messaging;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.joda.money.Money;
@@ -9,9 +11,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
+import pep.platform.tenancy.Tenant;
 import pep.promotion.roster.Directory;
-import pep.promotion.roster.PartnerMoved;
+import pep.promotion.roster.PartnersMoved;
 import pep.promotion.roster.Standings;
+import pep.promotion.roster.Standings.Report;
 
 /** Takes the states of vendors, partners, segments, products, grants, tiers and figures. */
 @Component
@@ -21,79 +25,127 @@ class RosterListeners {
 
   private final Directory directory;
   private final Standings standings;
-  private final ApplicationEventPublisher events;
+  private final ApplicationEventPublisher publisher;
 
-  RosterListeners(Directory directory, Standings standings, ApplicationEventPublisher events) {
+  RosterListeners(Directory directory, Standings standings, ApplicationEventPublisher publisher) {
     this.directory = directory;
     this.standings = standings;
-    this.events = events;
+    this.publisher = publisher;
   }
 
   @OnEvent("vendor.changed.v1")
-  void vendor(Received<Directory.Vendor> event) {
-    directory.vendor(event);
+  void vendors(List<Received<Directory.Vendor>> events) {
+    directory.vendors(events);
   }
 
   @OnEvent("segment.changed.v1")
-  void segment(Received<Directory.Segment> event) {
-    directory.segment(event);
+  void segments(List<Received<Directory.Segment>> events) {
+    directory.segments(events);
   }
 
   @OnEvent("product.changed.v1")
-  void product(Received<Directory.Product> event) {
-    directory.product(event);
+  void products(List<Received<Directory.Product>> events) {
+    directory.products(events);
   }
 
   @OnEvent("partner.changed.v1")
-  void partner(Received<PartnerView> event) {
-    keep(
-        event,
-        event.subject(),
-        "profile",
-        new Document("code", event.data().code()).append("status", event.data().status()));
+  void partners(List<Received<PartnerView>> events) {
+    decisive(
+        events,
+        event ->
+            report(
+                event,
+                event.subject(),
+                "profile",
+                new Document("code", event.data().code()).append("status", event.data().status())));
   }
 
   @OnEvent("partner.segments.changed.v1")
-  void segments(Received<MembershipView> event) {
-    List<String> codes =
-        event.data().segments().stream().map(MembershipView.InSegment::code).toList();
-    keep(event, event.subject(), "segments", new Document("codes", codes));
+  void memberships(List<Received<MembershipView>> events) {
+    decisive(
+        events,
+        event ->
+            report(
+                event,
+                event.subject(),
+                "segments",
+                new Document(
+                    "codes",
+                    event.data().segments().stream()
+                        .map(MembershipView.InSegment::code)
+                        .toList())));
   }
 
   @OnEvent("tier.changed.v1")
-  void tier(Received<TierView> event) {
-    keep(event, event.data().partnerId(), "tier", new Document("code", event.data().tier()));
+  void tiers(List<Received<TierView>> events) {
+    decisive(
+        events,
+        event ->
+            report(
+                event,
+                event.data().partnerId(),
+                "tier",
+                new Document("code", event.data().tier())));
   }
 
   @OnEvent("grant.changed.v1")
-  void grant(Received<GrantView> event) {
-    GrantView grant = event.data();
-    keep(
-        event,
-        grant.partnerId(),
-        "grants." + event.subject(),
-        new Document("territory", grant.territoryCode())
-            .append("issued", ISSUED.equals(grant.status()))
-            .append("from", grant.from().toString())
-            .append("until", grant.until() == null ? null : grant.until().toString()));
+  void grants(List<Received<GrantView>> events) {
+    decisive(
+        events,
+        event -> {
+          GrantView grant = event.data();
+          return report(
+              event,
+              grant.partnerId(),
+              "grants." + event.subject(),
+              new Document("territory", grant.territoryCode())
+                  .append("issued", ISSUED.equals(grant.status()))
+                  .append("from", grant.from().toString())
+                  .append("until", grant.until() == null ? null : grant.until().toString()));
+        });
   }
 
   @OnEvent("partner.figures.changed.v1")
-  void figures(Received<FiguresView> event) {
-    Money revenue = event.data().revenue12m();
-    BigDecimal amount = revenue.getAmount();
-    standings.keep(
-        event.tenant(),
-        event.data().partnerId(),
-        "figures",
-        event.version(),
-        new Document("revenue12m", new Decimal128(amount))
-            .append("currency", revenue.getCurrencyUnit().getCode()));
+  void figures(List<Received<FiguresView>> events) {
+    keep(
+        events,
+        event -> {
+          Money revenue = event.data().revenue12m();
+          return report(
+              event,
+              event.data().partnerId(),
+              "figures",
+              new Document("revenue12m", new Decimal128(revenue.getAmount()))
+                  .append("currency", revenue.getCurrencyUnit().getCode()));
+        },
+        (tenant, reports) -> {});
   }
 
-  private void keep(Received<?> event, String partnerId, String part, Document state) {
-    if (standings.keep(event.tenant(), partnerId, part, event.version(), state)) {
-      events.publishEvent(new PartnerMoved(event.tenant().vendorId(), partnerId));
-    }
+  private static Report report(Received<?> event, String partnerId, String part, Document state) {
+    return new Report(partnerId, part, event.version(), state);
+  }
+
+  /** Keeps what decides about what a partner qualifies for, and says so. */
+  private <T> void decisive(List<Received<T>> events, Function<Received<T>, Report> read) {
+    keep(
+        events,
+        read,
+        (tenant, reports) ->
+            publisher.publishEvent(
+                new PartnersMoved(
+                    tenant, reports.stream().map(Report::partnerId).collect(Collectors.toSet()))));
+  }
+
+  private <T> void keep(
+      List<Received<T>> events,
+      Function<Received<T>, Report> read,
+      BiConsumer<Tenant, List<Report>> whenKept) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, together) -> {
+              List<Report> reports = together.stream().map(read).toList();
+              standings.keep(tenant, reports);
+              whenKept.accept(tenant, reports);
+            });
   }
 }

@@ -1,5 +1,7 @@
 package pep.territory.roster.messaging;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.OnEvent;
@@ -26,27 +28,30 @@ class RosterListener {
   record ProductView(String code, @Nullable String productLine) {}
 
   @OnEvent("vendor.changed.v1")
-  void onVendor(Received<VendorView> event) {
-    VendorView view = event.data();
-    roster.heardOfVendor(
-        known(event, new KnownVendor(view.currency(), view.timeZone(), view.dealProtectionDays())));
+  void onVendors(List<Received<VendorView>> events) {
+    roster.heardOfVendors(
+        known(
+            events,
+            (id, view) ->
+                new KnownVendor(view.currency(), view.timeZone(), view.dealProtectionDays())));
   }
 
   @OnEvent("partner.changed.v1")
-  void onPartner(Received<PartnerView> event) {
-    PartnerView view = event.data();
-    roster.heardOfPartner(
-        known(event, new KnownPartner(event.subject(), view.code(), view.name(), view.status())));
+  void onPartners(List<Received<PartnerView>> events) {
+    roster.heardOfPartners(
+        known(events, (id, view) -> new KnownPartner(id, view.code(), view.name(), view.status())));
   }
 
   @OnEvent("product.changed.v1")
-  void onProduct(Received<ProductView> event) {
-    ProductView view = event.data();
-    roster.heardOfProduct(
-        known(event, new KnownProduct(event.subject(), view.code(), view.productLine())));
+  void onProducts(List<Received<ProductView>> events) {
+    roster.heardOfProducts(
+        known(events, (id, view) -> new KnownProduct(id, view.code(), view.productLine())));
   }
 
-  private static <T> Received<T> known(Received<?> event, T known) {
-    return new Received<>(event.envelope(), known);
+  private static <V, T> List<Received<T>> known(
+      List<Received<V>> events, BiFunction<String, V, T> read) {
+    return events.stream()
+        .map(event -> new Received<>(event.envelope(), read.apply(event.subject(), event.data())))
+        .toList();
   }
 }

@@ -1,0 +1,179 @@
+package pep.platform.inbox;
+
+import com.rabbitmq.client.Channel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One queue's messages: those that have arrived are taken together, and acknowledged when they have
+ * taken effect. What cannot be taken now is kept in hand and tried again after a second. It does
+ * not go back to the broker, which would count that as a failure of the message.
+ */
+final class QueueReader {
+
+  /** Takes messages and hands back those that could not be taken yet. */
+  @FunctionalInterface
+  interface Taker {
+    List<Incoming> take(List<Incoming> arrived);
+  }
+
+  private static final Logger log = LoggerFactory.getLogger(QueueReader.class);
+  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long STOP_MILLIS = 5000;
+  private static final int REMEMBERED = 1000;
+  private static final Delivered END =
+      new Delivered(null, new Incoming("", 0, new byte[0], "", false));
+
+  private record Delivered(@Nullable Channel channel, Incoming message) {
+
+    boolean isOpen() {
+      return channel != null && channel.isOpen();
+    }
+
+    void acknowledge(boolean allBefore) throws IOException {
+      if (channel != null) {
+        channel.basicAck(message.tag(), allBefore);
+      }
+    }
+  }
+
+  private final int most;
+  private final Taker taker;
+  private final BlockingQueue<Delivered> arrived = new LinkedBlockingQueue<>();
+  private final Thread thread;
+  private volatile boolean running = true;
+
+  /** What could not be taken, to be tried again at {@link #retryAt}. */
+  private List<Delivered> kept = new ArrayList<>();
+
+  private long retryAt;
+
+  /** What this process had in hand when its channel closed: that ended no process. */
+  private final Set<String> survived = new HashSet<>();
+
+  /**
+   * @param most how many are taken together
+   */
+  QueueReader(String queue, int most, Taker taker) {
+    this.most = most;
+    this.taker = taker;
+    this.thread = Thread.ofVirtual().name(queue).start(this::run);
+  }
+
+  void add(Channel channel, Incoming message) {
+    arrived.add(new Delivered(channel, message));
+  }
+
+  /** Returns when what is being taken has been taken, or after five seconds. */
+  void stop() throws InterruptedException {
+    running = false;
+    arrived.add(END);
+    thread.join(STOP_MILLIS);
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        List<Delivered> batch = next();
+        if (!batch.isEmpty() && running) {
+          take(batch);
+        }
+      } catch (InterruptedException stopped) {
+        return;
+      }
+    }
+  }
+
+  private List<Delivered> next() throws InterruptedException {
+    Delivered first =
+        kept.isEmpty()
+            ? arrived.take()
+            : arrived.poll(retryAt - System.nanoTime(), TimeUnit.NANOSECONDS);
+    List<Delivered> batch = new ArrayList<>();
+    if (first != null) {
+      batch.add(first);
+      arrived.drainTo(batch, most - 1);
+    }
+    batch.replaceAll(this::unsuspected);
+    if (retryAt - System.nanoTime() <= 0) {
+      batch.addAll(0, kept);
+      kept = new ArrayList<>();
+    }
+    kept.removeIf(this::isStale);
+    batch.removeIf(this::isStale);
+    return batch;
+  }
+
+  private Delivered unsuspected(Delivered each) {
+    return survived.remove(each.message().id())
+        ? new Delivered(each.channel(), each.message().unsuspected())
+        : each;
+  }
+
+  private boolean isStale(Delivered each) {
+    if (each.isOpen()) {
+      return false;
+    }
+    comesAgain(each);
+    return true;
+  }
+
+  private void comesAgain(Delivered each) {
+    if (survived.size() == REMEMBERED) {
+      survived.clear();
+    }
+    survived.add(each.message().id());
+  }
+
+  private void take(List<Delivered> batch) {
+    Map<Long, Incoming> left = new HashMap<>();
+    try {
+      taker
+          .take(batch.stream().map(Delivered::message).toList())
+          .forEach(each -> left.put(each.tag(), each));
+    } catch (RuntimeException | Error e) {
+      log.error("Nothing of {} could be taken", batch.getFirst().message().queue(), e);
+      batch.forEach(each -> left.put(each.message().tag(), each.message()));
+    }
+    List<Delivered> taken = new ArrayList<>();
+    for (Delivered each : batch) {
+      Incoming again = left.get(each.message().tag());
+      if (again == null) {
+        taken.add(each);
+      } else {
+        kept.add(new Delivered(each.channel(), again));
+      }
+    }
+    if (!left.isEmpty()) {
+      retryAt = System.nanoTime() + PAUSE_NANOS;
+    }
+    acknowledge(taken);
+  }
+
+  /** All at once, unless something that came before them is still in hand. */
+  private void acknowledge(List<Delivered> taken) {
+    try {
+      if (kept.isEmpty()) {
+        taken.getLast().acknowledge(true);
+      } else {
+        for (Delivered each : taken) {
+          each.acknowledge(false);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      log.debug("They come again, for their channel is gone: {}", e.toString());
+      taken.forEach(this::comesAgain);
+    }
+  }
+}
