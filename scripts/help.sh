@@ -24,7 +24,7 @@ Settings come from the environment or from .pep/settings.env, for example:
   PEP_MONGODB_URI, PEP_AMQP_URI    use these servers rather than starting some
   PEP_SERVERS=local                auto (default), containers or local
   PEP_JAVA_HOME                    a JDK 25, where it is not found by itself
-  PEP_HEAP, PEP_HEAP_GATEWAY, ...  heap of each service (256m; performance-service 512m)
+  PEP_HEAP, PEP_HEAP_GATEWAY, ...  heap of each service (256m; performance-service 384m)
 
 All that pep makes lies in .pep/.
 TEXT

@@ -38,7 +38,7 @@ def play(settings: Settings, story: Story) -> None:
     print(f"\nWhere to look: {settings.origin} (API: {settings.origin}/docs), with the password {PASSWORD}")
     for vendor in vendors:
         for login in vendor.logins:
-            print(f"    {login.who:<28} {login.email}")
+            print(f"    {login.email}  ({login.who})\n        {login.shows}")
 
 
 def main() -> int:
@@ -57,7 +57,7 @@ def main() -> int:
     if settings.report:
         report.write(settings.report, ok, settings.machine, story.figures)
     if ok:
-        print(f"\nAll {story.checks} checks hold.")
+        print(f"\n{story.verdict()}")
     for mismatch in story.mismatches:
         print(f"demo: {mismatch}", file=sys.stderr)
     return 0 if ok else 1

@@ -27,6 +27,17 @@ from .wholesale.channel import Channel
 from .wholesale.figures import WholesaleFigures
 
 CURRENCY, ZONE = "GBP", "Europe/London"
+# What the admins' logins are for, as the list at the end says it.
+OF_THE_WHOLESALER = (
+    "The vendor of chapters 1 to 6: its overview shows revenue, concentration, tiers and partners."
+    " At /docs its admin may send every operation of the vendor."
+)
+OF_THE_FRANCHISOR = (
+    "The vendor of chapters 7 and 8, which has outlets: its overview shows where they crowd each other."
+)
+OF_THE_SHUFFLED = "Some of the wholesale vendor's sales in another order: its partners and rebates, nothing else."
+OF_THE_KILLED = "Sales that arrived while every part was killed in turn: its figures are those of the file."
+
 # Of some partners, for whose rebates no other partner's lines matter.
 SHUFFLED_LINES, SHUFFLED_LINES_IN_SMALL = 20_000, 2_000
 
@@ -39,7 +50,7 @@ def wholesale(settings: Settings, story: Story, run: str, receiver: Receiver) ->
             f" {len(figures.products):,} products."
         )
     with story.chapter("1  The vendor brings products, prices, rules and territories"):
-        channel = _channel(settings, story, run, receiver, "Giftware Wholesale", figures)
+        channel = _channel(settings, story, run, receiver, "Giftware Wholesale", OF_THE_WHOLESALER, figures)
         opening.play(channel)
     with story.chapter("2  Partners apply, are checked and activated"):
         onboarding.play(channel)
@@ -63,7 +74,13 @@ def franchise(settings: Settings, story: Story, run: str) -> Vendor:
         story.tell(f"{len(figures.outlets):,} outlets of {CHAIN} in {len(figures.per_state)} states.")
     with story.chapter("7  The franchise vendor's network"):
         vendor = open_vendor(
-            settings, story, f"Franchise of {CHAIN} {run}", "USD", "America/New_York", f"franchise.{run}@example.com"
+            settings,
+            story,
+            f"Franchise of {CHAIN} {run}",
+            "USD",
+            "America/New_York",
+            f"franchise.{run}@example.com",
+            OF_THE_FRANCHISOR,
         )
         network.play(story, vendor, figures)
     with story.chapter("8  Too close, and white space"):
@@ -76,7 +93,7 @@ def shuffled(settings: Settings, story: Story, run: str, ordered: Channel) -> Ve
         size = SHUFFLED_LINES_IN_SMALL if settings.small else SHUFFLED_LINES
         figures = ordered.figures.some(size, settings.seed)
         with story.quietly():
-            other = _channel(settings, story, run, ordered.receiver, "Shuffled", figures)
+            other = _channel(settings, story, run, ordered.receiver, "Shuffled", OF_THE_SHUFFLED, figures)
         another_order.play(ordered, other, settings.seed)
     return other.vendor
 
@@ -87,17 +104,23 @@ def killed(settings: Settings, story: Story, run: str) -> Vendor:
         patient = replace(settings, small=False, patience=rounds.PATIENCE)
         figures = WholesaleFigures.read(patient, _today()).some(rounds.LINES, settings.seed)
         with story.quietly():
-            channel = _channel(patient, story, run, receiver, "Killed", figures)
+            channel = _channel(patient, story, run, receiver, "Killed", OF_THE_KILLED, figures)
         chapter.play(channel, Outages(settings.kill or ""), settings.seed)
     return channel.vendor
 
 
 def _channel(
-    settings: Settings, story: Story, run: str, receiver: Receiver, name: str, figures: WholesaleFigures
+    settings: Settings,
+    story: Story,
+    run: str,
+    receiver: Receiver,
+    name: str,
+    shows: str,
+    figures: WholesaleFigures,
 ) -> Channel:
     """A vendor of that name that has nothing yet, and the figures that it will come to."""
     email = f"{name.split()[-1].lower()}.{run}@example.com"
-    vendor = open_vendor(settings, story, f"{name} {run}", CURRENCY, ZONE, email)
+    vendor = open_vendor(settings, story, f"{name} {run}", CURRENCY, ZONE, email, shows)
     return Channel(story, vendor, figures, receiver, run)
 
 

@@ -20,6 +20,7 @@ class Story:
         self.mismatches: list[str] = []
         self.checks = 0
         self.figures: list[Figure] = []
+        self._unmet: list[str] = []
         self.chapters: list[tuple[str, float]] = []
 
     @contextmanager
@@ -69,9 +70,21 @@ class Story:
         met = None if bar is None else (value <= bar if at_most else value >= bar)
         self.figures.append(Figure(figure, value, unit, bar, met))
         text = f"{figure}: {value:,} {unit}".rstrip()
+        promised = f"{'at most' if at_most else 'at least'} {bar:,}" if bar is not None else ""
+        if met is False:
+            self._unmet.append(f"{text}, where {promised} was promised")
         if bar is not None:
-            text += f" (bar: {'at most' if at_most else 'at least'} {bar:,}, {'met' if met else 'NOT MET'})"
+            text += f" (bar: {promised}, {'met' if met else 'NOT MET'})"
         self._print(f"    > {text}")
+
+    def verdict(self) -> str:
+        """Whether the story is a good one, where no check has failed: every bar that was not met is named."""
+        bars = sum(figure.bar is not None for figure in self.figures)
+        if not self._unmet:
+            return f"All {self.checks} checks hold, and all {bars} bars are met."
+        return "\n    ".join(
+            [f"All {self.checks} checks hold. {len(self._unmet)} of {bars} bars are NOT met:", *self._unmet]
+        )
 
     def times(self) -> None:
         """How long each chapter took, and how long the effects of the sales."""

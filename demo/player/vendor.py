@@ -13,8 +13,11 @@ PASSWORD = "correct-horse-battery"
 
 @dataclass
 class Login:
+    """Who may sign in afterwards, and what there is to see and do then: three sentences at most."""
+
     who: str
     email: str
+    shows: str
 
 
 @dataclass
@@ -51,20 +54,22 @@ class Vendor:
     def __post_init__(self):
         self.system = self.admin.client("loader")
 
-    def invite(self, email: str, name: str, role: str, partner_id: str | None = None) -> Person:
-        """Invites a person, who sets a password and signs in."""
+    def invite(self, email: str, name: str, role: str, shows: str, partner_id: str | None = None) -> Person:
+        """Invites a person, who sets a password and signs in; `shows` is what for."""
         wanted = {"email": email, "name": name, "role": role} | ({"partnerId": partner_id} if partner_id else {})
         made = self.admin.api.post("/api/users", wanted)
         accept_invitation(made["invitation"]["link"], email, PASSWORD)
-        self.logins.append(Login(name, email))
+        self.logins.append(Login(name, email, shows))
         return Person.signed_in(self.settings, email)
 
     def money(self, amount: str) -> dict[str, str]:
         return {"amount": amount, "currency": self.currency}
 
 
-def open_vendor(settings: Settings, story: Story, name: str, currency: str, zone: str, email: str) -> Vendor:
-    """The operator opens the vendor; its admin accepts the invitation and signs in."""
+def open_vendor(
+    settings: Settings, story: Story, name: str, currency: str, zone: str, email: str, shows: str
+) -> Vendor:
+    """The operator opens the vendor; its admin, whose sign-in shows `shows`, accepts the invitation and signs in."""
     made = operator(settings).post(
         "/api/vendors",
         {"name": name, "currency": currency, "timeZone": zone, "admin": {"email": email, "name": f"{name} admin"}},
@@ -75,7 +80,7 @@ def open_vendor(settings: Settings, story: Story, name: str, currency: str, zone
     story.equal("the vendor in the admin's token", made["id"], admin.tokens.claims().get("vendor_id"))
     story.tell("Its admin follows the invitation, sets a password, signs in (code with PKCE),")
     story.tell("and registers the vendor's own system as an API client.")
-    return Vendor(settings, made["id"], currency, admin, [Login(f"{name}, admin", email)])
+    return Vendor(settings, made["id"], currency, admin, [Login(f"{name}, admin", email, shows)])
 
 
 def operator(settings: Settings) -> Api:

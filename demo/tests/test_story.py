@@ -31,3 +31,16 @@ class StoryTest(unittest.TestCase):
         self.story.measure("trail", 5, "s", 10)
         self.assertEqual([figure.met for figure in self.story.figures], [False, True])
         self.assertIn("NOT MET", self.out.getvalue())
+
+    def test_the_last_word_names_every_bar_that_was_not_met(self):
+        self.story.equal("lines", 3, 3)
+        self.story.measure("trail", 5, "s", 10)
+        self.assertEqual(self.story.verdict(), "All 1 checks hold, and all 1 bars are met.")
+        self.story.measure("memory of the services", 1.78, "GiB", 1.5)
+        self.story.measure("rate", 1234, "lines/s", 20000, at_most=False)
+        self.assertEqual(
+            self.story.verdict(),
+            "All 1 checks hold. 2 of 3 bars are NOT met:\n"
+            "    memory of the services: 1.78 GiB, where at most 1.5 was promised\n"
+            "    rate: 1,234 lines/s, where at least 20,000 was promised",
+        )

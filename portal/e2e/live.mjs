@@ -1,9 +1,10 @@
+import { doors } from "./live/doors.mjs";
 import { journeys } from "./live/journeys.mjs";
 import { readSettings } from "./live/platform.mjs";
 import { play } from "./play.mjs";
 
 try {
-  process.exit(await play(journeys, { platform: readSettings(process.env) }));
+  process.exit(await play({ ...journeys, ...doors }, { platform: readSettings(process.env) }));
 } catch (error) {
   console.error(error.message);
   process.exit(2);

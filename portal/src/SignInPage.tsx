@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 
 const PROBLEMS: Record<string, string> = {
-  "sign-in-expired": "The sign-in took too long or was started in another window. Please sign in again.",
+  "sign-in-expired": "The sign-in took longer than ten minutes. Please sign in again.",
+  "sign-in-elsewhere":
+    "This sign-in was begun in another window or browser, or a long time ago. Please sign in again.",
   "sign-in-refused": "The sign-in was not completed. Please sign in again.",
   unavailable: "Signing in is not possible at the moment. Please try again in a minute.",
   "session-ended": "Your session has ended. Please sign in again.",

@@ -10,6 +10,17 @@ from . import everywhere, terms
 from .channel import Channel
 
 
+# What the buyers' logins are for, as the list at the end says it.
+OF_THE_HERO = (
+    "The partner that sells most and moves up to gold: its home shows the tier, its prices, offers and rebates."
+    " It may register deals and ask for quotes at /docs."
+)
+OF_THE_NEWCOMER = (
+    "The partner that is second in line: it applied in chapter 2 and was certified by a training."
+    " Its home shows its own tier, prices, offers and rebates."
+)
+
+
 def play(channel: Channel) -> None:
     figures = channel.figures
     take_over(channel, without={figures.newcomer.code, figures.late.code})
@@ -77,10 +88,10 @@ def complete_onboarding(channel: Channel, customer: Customer) -> None:
 
 def _systems(channel: Channel) -> None:
     """The two partners that the story follows get systems with credentials of their own."""
-    for customer in (channel.figures.hero, channel.figures.newcomer):
-        code = customer.code
+    figures = channel.figures
+    for code, shows in ((figures.hero.code, OF_THE_HERO), (figures.newcomer.code, OF_THE_NEWCOMER)):
         buyer = channel.vendor.invite(
-            channel.email(code), f"Buyer at {code}", "PARTNER_ADMIN", channel.partner(code)
+            channel.email(code), f"Buyer at {code}", "PARTNER_ADMIN", shows, channel.partner(code)
         )
         channel.clients[code] = buyer.client(f"system of {code}")
         channel.story.tell(f"A buyer of partner {code} is invited, and registers the partner's own system.")

@@ -4,6 +4,7 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 const state = document.getElementById("state");
 const token = document.getElementById("token");
 const filter = document.getElementById("filter");
+const caller = document.getElementById("caller");
 let api = {};
 
 // Everything is built from nodes and text: what a service writes into its document stays text.
@@ -78,6 +79,23 @@ function bodyFields(operation, id) {
   ];
 }
 
+/** What shows that a page of this origin acts in the session, not another site's. */
+function proof() {
+  const kept = document.cookie.match(/(?:^|; )(?:__Host-)?PORTAL-XSRF-TOKEN=([^;]*)/);
+  return kept ? decodeURIComponent(kept[1]) : undefined;
+}
+
+/** A token that was given speaks for itself; without one the session of this browser does. */
+function identified(method, headers) {
+  if (token.value) {
+    headers.Authorization = `Bearer ${token.value.trim()}`;
+    return { method, headers, credentials: "omit" };
+  }
+  const shown = method === "GET" ? undefined : proof();
+  if (shown) headers["X-XSRF-TOKEN"] = shown;
+  return { method, headers, credentials: "same-origin" };
+}
+
 async function send(method, path, form, answer) {
   const query = new URLSearchParams();
   const headers = { Accept: "application/json, application/problem+json, */*;q=0.5" };
@@ -89,8 +107,7 @@ async function send(method, path, form, answer) {
     else if (place === "query") query.append(name, input.value);
     else if (place === "header") headers[name] = input.value;
   }
-  if (token.value) headers.Authorization = `Bearer ${token.value.trim()}`;
-  const options = { method: method.toUpperCase(), headers, credentials: "omit" };
+  const options = identified(method.toUpperCase(), headers);
   const body = form.querySelector("textarea");
   if (body) {
     options.body = body.value;
@@ -176,8 +193,19 @@ function narrow() {
   }
 }
 
+function introduce(session) {
+  caller.replaceChildren(...(session.authenticated
+    ? [`Signed in as ${session.name ?? session.subject}: what you send is done in that name.`]
+    : [node("a", { href: "/login/portal?continue=/docs" }, "Sign in"),
+      " to send requests as yourself, or give an access token."]));
+}
+
 document.getElementById("controls").addEventListener("submit", (event) => event.preventDefault());
 filter.addEventListener("input", narrow);
+fetch("/api/me/session", { credentials: "same-origin" })
+  .then((response) => (response.ok ? response.json() : { authenticated: false }))
+  .catch(() => ({ authenticated: false }))
+  .then(introduce);
 fetch("/openapi.json", { credentials: "omit" })
   .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
   .then((read) => {

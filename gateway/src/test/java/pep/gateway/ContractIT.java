@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ContractIT extends RunningGateway {
 
   /** Pages for people, which the document leaves out. */
-  private static final Set<String> PAGES = Set.of("/", "/docs", "/docs/{file}");
+  private static final Set<String> PAGES =
+      Set.of("/", "/docs", "/docs/", "/docs/{file}", "/problems/", "/robots.txt", "/favicon.ico");
 
   private static final Set<String> API_FEATURES =
       Set.of("pep.gateway.home", "pep.gateway.reference");

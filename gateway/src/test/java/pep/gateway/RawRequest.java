@@ -17,7 +17,13 @@ public final class RawRequest implements AutoCloseable {
 
   /** Sends the head of a request. */
   public RawRequest head(String methodAndPath, String... headers) throws IOException {
-    var lines = new StringBuilder(methodAndPath).append(" HTTP/1.1\r\nHost: gateway\r\n");
+    return headTo("gateway", methodAndPath, headers);
+  }
+
+  /** Sends the head of a request that names this host. */
+  public RawRequest headTo(String host, String methodAndPath, String... headers)
+      throws IOException {
+    var lines = new StringBuilder(methodAndPath).append(" HTTP/1.1\r\nHost: " + host + "\r\n");
     List.of(headers).forEach(header -> lines.append(header).append("\r\n"));
     return send(lines.append("\r\n").toString());
   }

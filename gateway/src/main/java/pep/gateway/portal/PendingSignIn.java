@@ -22,6 +22,9 @@ record PendingSignIn(String state, String nonce, String verifier, String target,
 
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
+  /** For so long a browser keeps it, so that who comes too late is told just that. */
+  static final Duration REMEMBERED = Duration.ofHours(1);
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static PendingSignIn begin(String target, Instant now) {
@@ -30,8 +33,12 @@ record PendingSignIn(String state, String nonce, String verifier, String target,
   }
 
   /** Whether an answer with this state belongs to it. */
-  boolean isAnsweredBy(@Nullable String answered, Instant now) {
-    return answered != null && now.isBefore(until) && same(state, answered);
+  boolean isAnsweredBy(@Nullable String answered) {
+    return answered != null && same(state, answered);
+  }
+
+  boolean isOverAt(Instant now) {
+    return !now.isBefore(until);
   }
 
   /** What the issuer is told of the verifier (method {@code S256}). */

@@ -81,7 +81,7 @@ class PortalCookies {
             (name, value) ->
                 exchange
                     .getResponse()
-                    .addCookie(hidden(name, value).maxAge(PendingSignIn.PATIENCE).build()));
+                    .addCookie(hidden(name, value).maxAge(PendingSignIn.REMEMBERED).build()));
   }
 
   void forgetPending(ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package pep.gateway.portal;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,12 +48,27 @@ final class PortalFiles {
     var reading = RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD);
     return RouterFunctions.route()
         .route(reading.and(this::isPage), request -> page())
+        .route(reading.and(this::isPageWithASlash), PortalFiles::withoutTheSlash)
         .route(reading.and(this::isAsset), this::asset)
         .build();
   }
 
   private boolean isPage(ServerRequest request) {
     return PAGES.contains(request.uri().getRawPath()) && Files.isRegularFile(page);
+  }
+
+  private boolean isPageWithASlash(ServerRequest request) {
+    String path = request.uri().getRawPath();
+    return path.length() > 1
+        && path.endsWith("/")
+        && PAGES.contains(path.substring(0, path.length() - 1))
+        && Files.isRegularFile(page);
+  }
+
+  private static Mono<ServerResponse> withoutTheSlash(ServerRequest request) {
+    String path = request.uri().getRawPath();
+    return ServerResponse.permanentRedirect(URI.create(path.substring(0, path.length() - 1)))
+        .build();
   }
 
   /** One plain name: nothing that could lead out of the folder. */

@@ -79,11 +79,12 @@ class SignInController {
       @RequestParam(required = false) @Nullable String state,
       ServerWebExchange exchange) {
     Optional<PendingSignIn> pending =
-        cookies
-            .pending(exchange.getRequest())
-            .filter(each -> each.isAnsweredBy(state, clock.instant()));
+        cookies.pending(exchange.getRequest()).filter(each -> each.isAnsweredBy(state));
     cookies.forgetPending(exchange);
     if (pending.isEmpty()) {
+      return Mono.just(failed("sign-in-elsewhere"));
+    }
+    if (pending.get().isOverAt(clock.instant())) {
       return Mono.just(failed("sign-in-expired"));
     }
     if (code == null) {

@@ -49,6 +49,21 @@ public enum ErrorCode {
       413,
       "The request is too large",
       "Split it, or send many rows as CSV or NDJSON to an import or intake."),
+  URI_TOO_LONG(
+      "uri-too-long",
+      414,
+      "The address is too long",
+      "Ask for less in one address; a list takes a filter and pages."),
+  UNSUPPORTED_MEDIA_TYPE(
+      "unsupported-media-type",
+      415,
+      "Unsupported media type",
+      "Send application/json, for bulk text/csv or application/x-ndjson, and none compressed."),
+  HEADERS_TOO_LARGE(
+      "headers-too-large",
+      431,
+      "The headers are too large",
+      "Send fewer or shorter headers; delete this site's cookies where a browser sent them."),
   INTERNAL_ERROR(
       "internal-error",
       500,

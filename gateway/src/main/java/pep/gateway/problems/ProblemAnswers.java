@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes refusals as {@code application/problem+json}; nothing else in the gateway does. */
+/** Writes refusals, as {@code application/problem+json} or as a page; nothing else does. */
 @Component
 public class ProblemAnswers {
 
@@ -30,20 +30,35 @@ public class ProblemAnswers {
     return Problem.of(refusal, origin, Correlation.of(exchange));
   }
 
-  /** Answers the request with the refusal. */
+  /** The problem of a refusal of something that was no request yet. */
+  public byte[] document(Refusal refusal, Correlation correlation) {
+    return json.writeValueAsBytes(Problem.of(refusal, origin, correlation));
+  }
+
+  /** Answers with the refusal: a browser that asked for a page with one, others with a problem. */
   public Mono<Void> answer(Refusal refusal, ServerWebExchange exchange) {
+    boolean page = Negotiation.wantsPage(exchange.getRequest());
     var response = exchange.getResponse();
     response.setStatusCode(HttpStatusCode.valueOf(refusal.code().status()));
     var headers = response.getHeaders();
     headers.remove(HttpHeaders.CONTENT_LENGTH);
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    headers.setContentType(page ? ProblemPage.TYPE : MediaType.APPLICATION_PROBLEM_JSON);
     headers.setCacheControl("no-store");
+    if (page) {
+      headers.set("Content-Security-Policy", ProblemPage.CONTENT_POLICY);
+    }
     if (refusal.retryAfter() != null) {
       long seconds = Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
       headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
-    byte[] body = json.writeValueAsBytes(problem(refusal, exchange));
+    Problem problem = problem(refusal, exchange);
+    byte[] body = page ? ProblemPage.of(problem, refusal.code()) : json.writeValueAsBytes(problem);
     headers.setContentLength(body.length);
+    return send(body, exchange);
+  }
+
+  private static Mono<Void> send(byte[] body, ServerWebExchange exchange) {
+    var response = exchange.getResponse();
     Mono<DataBuffer> content = Mono.just(response.bufferFactory().wrap(body));
     LingeringBody unwanted = LingeringFilter.bodyOf(exchange);
     // The client has the whole answer after the first flush; what ends it here, and may close the

@@ -42,6 +42,9 @@ final class Refusals {
       case 406 ->
           Refusal.of(ErrorCode.NOT_ACCEPTABLE, "None of the accepted media types can be given.");
       case 413 -> Refusal.of(ErrorCode.TOO_LARGE, "The request exceeds the limit.");
+      case 415 ->
+          Refusal.of(
+              ErrorCode.UNSUPPORTED_MEDIA_TYPE, "This path does not take a body of this type.");
       default ->
           error.getStatusCode().is4xxClientError()
               ? Refusal.of(ErrorCode.INVALID_REQUEST, "The request cannot be understood.")

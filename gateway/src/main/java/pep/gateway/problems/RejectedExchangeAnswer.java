@@ -1,14 +1,32 @@
 package pep.gateway.problems;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Answers a request that the firewall did not let in with a problem like any other. */
+/**
+ * Answers a request that the firewall did not let in with a problem like any other: a method that
+ * no address takes, or a path or header of two readings.
+ */
 @Component
 class RejectedExchangeAnswer implements ServerExchangeRejectedHandler {
+
+  private static final Set<HttpMethod> METHODS =
+      new LinkedHashSet<>(
+          List.of(
+              HttpMethod.GET,
+              HttpMethod.HEAD,
+              HttpMethod.POST,
+              HttpMethod.PUT,
+              HttpMethod.PATCH,
+              HttpMethod.DELETE,
+              HttpMethod.OPTIONS));
 
   private final ProblemAnswers answers;
 
@@ -18,6 +36,14 @@ class RejectedExchangeAnswer implements ServerExchangeRejectedHandler {
 
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException rejected) {
-    return answers.answer(Refusals.of(rejected), exchange);
+    HttpMethod method = exchange.getRequest().getMethod();
+    if (METHODS.contains(method)) {
+      return answers.answer(Refusals.of(rejected), exchange);
+    }
+    exchange.getResponse().getHeaders().setAllow(METHODS);
+    return answers.answer(
+        Refusal.of(
+            ErrorCode.METHOD_NOT_ALLOWED, "No address of this origin takes the method used."),
+        exchange);
   }
 }

@@ -3,7 +3,6 @@ package pep.gateway.reference;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import pep.gateway.problems.ErrorCode;
+import pep.gateway.problems.Negotiation;
 import pep.gateway.problems.Refusal;
 import pep.gateway.rooms.RoomClient;
 import pep.gateway.settings.GatewayProperties;
@@ -33,15 +33,12 @@ class ErrorIndexController {
   }
 
   @GetMapping("/problems")
-  Mono<ResponseEntity<Object>> all(
-      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-    return index().map(index -> wantsPage(accept) ? page(index) : json(index));
+  Mono<ResponseEntity<Object>> all(@RequestHeader HttpHeaders headers) {
+    return index().map(index -> Negotiation.prefersPage(headers) ? page(index) : json(index));
   }
 
   @GetMapping("/problems/{code}")
-  Mono<ResponseEntity<Object>> one(
-      @PathVariable String code,
-      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+  Mono<ResponseEntity<Object>> one(@PathVariable String code, @RequestHeader HttpHeaders headers) {
     return index()
         .map(
             index -> {
@@ -49,7 +46,7 @@ class ErrorIndexController {
               if (items.isEmpty()) {
                 throw unknown(index).raise();
               }
-              return wantsPage(accept)
+              return Negotiation.prefersPage(headers)
                   ? ResponseEntity.status(HttpStatus.SEE_OTHER)
                       .location(URI.create("/problems#" + items.getFirst().code()))
                       .build()
@@ -68,10 +65,6 @@ class ErrorIndexController {
         index.missing().isEmpty()
             ? detail
             : detail + " Not asked, being away: " + String.join(", ", index.missing()) + ".");
-  }
-
-  private static boolean wantsPage(@Nullable String accept) {
-    return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 
   private static ResponseEntity<Object> page(ErrorIndex index) {

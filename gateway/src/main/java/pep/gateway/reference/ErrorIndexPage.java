@@ -18,7 +18,7 @@ final class ErrorIndexPage {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Error codes</title>
-        <link rel="icon" href="data:,">
+        <link rel="icon" href="/favicon.ico" type="image/svg+xml">
         <link rel="stylesheet" href="/docs/pages.css">
       </head>
       <body>

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -37,7 +38,8 @@ public record GatewayProperties(
     @Valid @DefaultValue Timeouts timeouts,
     @Valid @DefaultValue Breaker breaker,
     @Valid @DefaultValue Tokens tokens,
-    @Valid @DefaultValue Documents documents) {
+    @Valid @DefaultValue Documents documents,
+    @Valid @DefaultValue Cors cors) {
 
   public GatewayProperties {
     if (origin != null && !origin.toString().matches("https?://[^/?#]+")) {
@@ -130,4 +132,20 @@ public record GatewayProperties(
    */
   public record Documents(
       @DefaultValue("1m") Duration keptFor, @DefaultValue("5s") Duration missedFor) {}
+
+  /**
+   * Which pages of elsewhere may call the API from a browser, with a token and never with a
+   * session.
+   *
+   * @param origins each scheme, host and port; none unless set
+   * @param remembered how long a browser need not ask again
+   */
+  public record Cors(
+      @DefaultValue List<@Pattern(regexp = "https?://[^/?#*]+") String> origins,
+      @DefaultValue("1h") Duration remembered) {
+
+    public Cors {
+      origins = List.copyOf(origins);
+    }
+  }
 }

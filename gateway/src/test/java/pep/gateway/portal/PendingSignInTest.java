@@ -12,10 +12,12 @@ class PendingSignInTest {
   @Test
   void takesTheAnswerWithItsOwnStateOnlyAndInTimeOnly() {
     PendingSignIn pending = PendingSignIn.begin("/home", NOW);
-    assertThat(pending.isAnsweredBy(pending.state(), NOW)).isTrue();
-    assertThat(pending.isAnsweredBy("another", NOW)).isFalse();
-    assertThat(pending.isAnsweredBy(null, NOW)).isFalse();
-    assertThat(pending.isAnsweredBy(pending.state(), NOW.plus(PendingSignIn.PATIENCE))).isFalse();
+    assertThat(pending.isAnsweredBy(pending.state())).isTrue();
+    assertThat(pending.isAnsweredBy("another")).isFalse();
+    assertThat(pending.isAnsweredBy(null)).isFalse();
+    assertThat(pending.isOverAt(NOW.plus(PendingSignIn.PATIENCE).minusMillis(1))).isFalse();
+    assertThat(pending.isOverAt(NOW.plus(PendingSignIn.PATIENCE))).isTrue();
+    assertThat(PendingSignIn.REMEMBERED).isGreaterThan(PendingSignIn.PATIENCE);
   }
 
   @Test

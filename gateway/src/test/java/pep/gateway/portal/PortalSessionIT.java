@@ -89,8 +89,8 @@ class PortalSessionIT extends RunningGateway {
   void refusesAnAnswerOfAnotherSignInOrARepeatedOne() {
     Map<String, String> asked = browser.leave("/home");
     nonce.set(asked.get("nonce"));
-    assertThat(browser.comeBack("forged")).hasToString(problem("sign-in-expired"));
-    assertThat(browser.comeBack(asked.get("state"))).hasToString(problem("sign-in-expired"));
+    assertThat(browser.comeBack("forged")).hasToString(problem("sign-in-elsewhere"));
+    assertThat(browser.comeBack(asked.get("state"))).hasToString(problem("sign-in-elsewhere"));
     assertThat(grants).hasValue(0);
   }
 

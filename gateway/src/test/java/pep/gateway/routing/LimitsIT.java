@@ -114,6 +114,29 @@ class LimitsIT extends RunningGateway {
     }
   }
 
+  @Test
+  void refusesACompressedBodyAndNamesTheCure() {
+    for (String path : new String[] {"/api/deals", "/api/sales/intakes", "/oauth2/token"}) {
+      client
+          .post()
+          .uri(path)
+          .headers(it -> it.setBearerAuth(ISSUER.staff()))
+          .header("Content-Encoding", "gzip")
+          .bodyValue("\u001f\u008b")
+          .exchange()
+          .expectStatus()
+          .isEqualTo(415)
+          .expectHeader()
+          .valueEquals("Accept-Encoding", "identity")
+          .expectBody()
+          .jsonPath("$.code")
+          .isEqualTo("unsupported-media-type")
+          .jsonPath("$.detail")
+          .value(detail -> assertThat(detail.toString()).contains("Content-Encoding"));
+    }
+    ROOMS.values().forEach(room -> assertThat(room.asked()).isEmpty());
+  }
+
   private HttpResponse<String> post(String path, String type, int bytes, boolean chunked)
       throws Exception {
     byte[] body = "x".repeat(bytes).getBytes(StandardCharsets.US_ASCII);

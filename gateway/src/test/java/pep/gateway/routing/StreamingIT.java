@@ -33,6 +33,7 @@ class StreamingIT extends RunningGateway {
           "POST /api/rows/import",
           "Authorization: Bearer " + ISSUER.staff(),
           "Content-Type: text/csv",
+          "Accept-Encoding: gzip",
           "Connection: close",
           "Content-Length: " + 20 * PART);
       request.send("x".repeat(PART));

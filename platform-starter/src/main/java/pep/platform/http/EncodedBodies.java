@@ -32,7 +32,10 @@ public class EncodedBodies extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (isPlain(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
+    boolean body =
+        request.getContentLengthLong() > 0
+            || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    if (!body || isPlain(request.getHeader(HttpHeaders.CONTENT_ENCODING))) {
       chain.doFilter(request, response);
       return;
     }
