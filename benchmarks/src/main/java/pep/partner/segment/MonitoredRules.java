@@ -48,7 +48,7 @@ final class MonitoredRules implements AutoCloseable {
   private static Document document(PartnerView partner) {
     Document document = new Document();
     partner
-        .values()
+        .told()
         .forEach(
             (name, value) -> {
               switch (value) {

@@ -1,11 +1,15 @@
 package pep.partner.segment;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import pep.rules.evaluation.Facts;
+import pep.rules.evaluation.Moment;
 
 /** Partners as a channel has them: most are small, few are large, some countries lead. */
 final class RandomPartners {
@@ -19,6 +23,9 @@ final class RandomPartners {
   static final List<String> CERTIFICATIONS = numbered("certified-", 30);
   static final List<String> TERRITORIES = numbered("territory-", 200);
 
+  private static final Moment NOON =
+      new Moment(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
   private final Random random;
 
   RandomPartners(Random random) {
@@ -28,7 +35,10 @@ final class RandomPartners {
   List<PartnerView> many(int count) {
     List<PartnerView> partners = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      partners.add(new PartnerView("par_" + i, 1, 1, values()));
+      Map<String, Object> values = values();
+      partners.add(
+          new PartnerView(
+              "par_" + i, 1, 1, values, Facts.of(RandomRules.VOCABULARY, values, NOON)));
     }
     return partners;
   }
@@ -42,7 +52,7 @@ final class RandomPartners {
     values.put("profile.verticals", some(VERTICALS, 3));
     values.put("profile.certifications", some(CERTIFICATIONS, 4));
     values.put("facts.territories", some(TERRITORIES, 2));
-    values.put("facts.revenue_12m", Math.rint(Math.exp(6 + 2.5 * random.nextGaussian())));
+    values.put("facts.revenue12m", Math.rint(Math.exp(6 + 2.5 * random.nextGaussian())));
     values.put("facts.growth", Math.rint(40 * random.nextGaussian()) / 100);
     values.put("facts.outlets", (long) Math.floor(Math.exp(random.nextGaussian())));
     return values;

@@ -6,28 +6,35 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import pep.rules.compilation.RuleCompiler;
+import pep.rules.vocabulary.Kind;
+import pep.rules.vocabulary.Variable;
+import pep.rules.vocabulary.Vocabulary;
 
 /** Segment rules of three to five conditions, as vendors write them, in every form. */
 final class RandomRules {
 
-  static final Map<String, CelType> TYPES =
-      Map.of(
-          "profile.status", SimpleType.STRING,
-          "profile.country", SimpleType.STRING,
-          "profile.type", SimpleType.STRING,
-          "facts.tier", SimpleType.STRING,
-          "profile.verticals", ListType.create(SimpleType.STRING),
-          "profile.certifications", ListType.create(SimpleType.STRING),
-          "facts.territories", ListType.create(SimpleType.STRING),
-          "facts.revenue_12m", SimpleType.DOUBLE,
-          "facts.growth", SimpleType.DOUBLE,
-          "facts.outlets", SimpleType.INT);
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          List.of(
+              Variable.of("profile.status", Kind.TEXT, ""),
+              Variable.of("profile.country", Kind.TEXT, ""),
+              Variable.of("profile.type", Kind.TEXT, ""),
+              Variable.of("facts.tier", Kind.TEXT, ""),
+              Variable.of("profile.verticals", Kind.TEXTS, ""),
+              Variable.of("profile.certifications", Kind.TEXTS, ""),
+              Variable.of("facts.territories", Kind.TEXTS, ""),
+              Variable.of("facts.revenue12m", Kind.NUMBER, ""),
+              Variable.of("facts.growth", Kind.NUMBER, ""),
+              Variable.of("facts.outlets", Kind.WHOLE, "")));
 
   private final Random random;
   private final List<Condition> rules = new ArrayList<>();
@@ -74,7 +81,7 @@ final class RandomRules {
       case 2 -> new Condition.Not(is("facts.tier", RandomPartners.TIERS.subList(1, 5)));
       case 3 -> new Condition.Has("profile.verticals", pick(RandomPartners.VERTICALS));
       case 4 -> new Condition.Has("profile.certifications", pick(RandomPartners.CERTIFICATIONS));
-      case 5 -> new Condition.AtLeast("facts.revenue_12m", 100.0 * (1 + random.nextInt(500)));
+      case 5 -> new Condition.AtLeast("facts.revenue12m", 100.0 * (1 + random.nextInt(500)));
       case 6 -> new Condition.AtLeast("facts.growth", random.nextInt(50) / 100.0);
       default -> new Condition.AtLeast("facts.outlets", 1 + random.nextInt(5));
     };
@@ -90,13 +97,15 @@ final class RandomRules {
 
   /** As partner-service compiles them. */
   RuleBook book() {
-    Vocabulary vocabulary = new Vocabulary(TYPES);
+    RuleCompiler compiler = new RuleCompiler(VOCABULARY);
     List<RuleBook.CompiledSegment> segments = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      SegmentRule rule = SegmentRule.compile(rules.get(i).cel(), vocabulary);
-      segments.add(new RuleBook.CompiledSegment("seg_" + i, code(i), 1, rule));
+      segments.add(
+          new RuleBook.CompiledSegment("seg_" + i, code(i), 1, compiler.check(rules.get(i).cel())));
     }
-    return new RuleBook(vocabulary, segments, "1");
+    RuleBook.Chapter chapter =
+        new RuleBook.Chapter(Meaning.ABSENT_IS_UNKNOWN, VOCABULARY, segments);
+    return new RuleBook(List.of(chapter), VOCABULARY, ZoneOffset.UTC, "1");
   }
 
   /** As cel-java compiles them, with nothing around. */
@@ -105,7 +114,7 @@ final class RandomRules {
         CelFactory.standardCelBuilder()
             .setOptions(CelOptions.current().enableHeterogeneousNumericComparisons(true).build())
             .setResultType(SimpleType.BOOL);
-    TYPES.forEach(builder::addVar);
+    VOCABULARY.variables().forEach(name -> builder.addVar(variable.name(), type(variable.kind())));
     Cel cel = builder.build();
     List<CelRuntime.Program> programs = new ArrayList<>();
     for (Condition rule : rules) {
@@ -114,22 +123,39 @@ final class RandomRules {
     return programs;
   }
 
+  private static CelType type(Kind kind) {
+    return switch (kind) {
+      case NUMBER -> SimpleType.DOUBLE;
+      case WHOLE -> SimpleType.INT;
+      case TEXTS -> ListType.create(SimpleType.STRING);
+      default -> SimpleType.STRING;
+    };
+  }
+
   /** The rules that a partner meets by evaluating one program after the other. */
   TreeSet<String> loop(List<CelRuntime.Program> programs, PartnerView partner) {
     TreeSet<String> met = new TreeSet<>();
     for (int i = 0; i < programs.size(); i++) {
-      if (SegmentRule.outcome(programs.get(i), partner.values()) == Outcome.HOLDS) {
+      if (holds(programs.get(i), partner.told())) {
         met.add(code(i));
       }
     }
     return met;
   }
 
+  private static boolean holds(CelRuntime.Program program, Map<String, Object> values) {
+    try {
+      return Boolean.TRUE.equals(program.eval(values));
+    } catch (CelEvaluationException e) {
+      return false;
+    }
+  }
+
   /** The oracle. */
   TreeSet<String> metBy(PartnerView partner) {
     TreeSet<String> met = new TreeSet<>();
     for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).holds(partner.values())) {
+      if (rules.get(i).holds(partner.told())) {
         met.add(code(i));
       }
     }

@@ -5,12 +5,16 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -48,7 +52,7 @@ public class FactSheets {
     return reported.placed(
         placements.territories(tenant, partnerId),
         placements.outlets(tenant, partnerId),
-        placements.programs(tenant, partnerId));
+        placements.enrolments(tenant, partnerId));
   }
 
   private static PartnerFacts reported(Document sheet) {
@@ -57,14 +61,20 @@ public class FactSheets {
     return new PartnerFacts(
         sheet.getLong("version"),
         tier.getString("value"),
-        !figures.isEmpty(),
-        decimal(figures, "revenue12m"),
-        decimal(figures, "revenue3m"),
-        decimal(figures, "growth"),
-        decimal(figures, "returnRate"),
+        figures.isEmpty() ? null : figures(figures),
         new TreeSet<>(),
         0,
-        new TreeSet<>());
+        List.of());
+  }
+
+  private static PartnerFacts.Reported figures(Document figures) {
+    return new PartnerFacts.Reported(
+        figures.get("revenue12m", Decimal128.class).bigDecimalValue(),
+        figures.get("revenue3m", Decimal128.class).bigDecimalValue(),
+        decimal(figures, "growth"),
+        decimal(figures, "returnRate"),
+        instant(figures, "firstSaleAt"),
+        instant(figures, "lastSaleAt"));
   }
 
   public long version(Tenant tenant, String partnerId) {
@@ -81,7 +91,9 @@ public class FactSheets {
         new Document("revenue12m", new Decimal128(figures.revenue12m().getAmount()))
             .append("revenue3m", new Decimal128(figures.revenue3m().getAmount()))
             .append("growth", nullable(figures.growth()))
-            .append("returnRate", nullable(figures.returnRate())));
+            .append("returnRate", nullable(figures.returnRate()))
+            .append("firstSaleAt", figures.firstSaleAt())
+            .append("lastSaleAt", figures.lastSaleAt()));
   }
 
   void tier(Tenant tenant, long version, String partnerId, @Nullable String tier) {
@@ -98,7 +110,7 @@ public class FactSheets {
     Bson older =
         Filters.and(
             Filters.eq("_id", partnerId),
-            Filters.or(Filters.exists(slot, false), Filters.lt(slot + ".version", version)));
+            Filters.or(Filters.exists(slot, false), Filters.lte(slot + ".version", version)));
     try {
       sheets.updateOne(
           tenant,
@@ -109,7 +121,7 @@ public class FactSheets {
       if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
         throw e;
       }
-      // The document exists and holds this report or a newer one.
+      // The document exists and holds a newer report.
     }
   }
 
@@ -117,8 +129,27 @@ public class FactSheets {
     return value == null ? null : new Decimal128(value);
   }
 
-  private static BigDecimal decimal(Document from, String field) {
+  private static @Nullable BigDecimal decimal(Document from, String field) {
     Decimal128 value = from.get(field, Decimal128.class);
-    return value == null ? BigDecimal.ZERO : value.bigDecimalValue();
+    return value == null ? null : value.bigDecimalValue();
+  }
+
+  private static @Nullable Instant instant(Document from, String field) {
+    Date value = from.getDate(field);
+    return value == null ? null : value.toInstant();
+  }
+
+  /** Has what was kept without its instants asked for once more. */
+  static Migration askingForInstants() {
+    return Migration.of(
+        "2026-11-28-facts-with-instants",
+        database ->
+            database
+                .getCollection("rebuilt")
+                .deleteMany(
+                    Filters.in(
+                        "_id",
+                        "partner/partner.figures.changed.v1",
+                        "partner/enrolment.changed.v1")));
   }
 }

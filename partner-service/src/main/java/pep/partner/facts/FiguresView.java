@@ -1,6 +1,7 @@
 package pep.partner.facts;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,6 @@ public record FiguresView(
     Money revenue12m,
     Money revenue3m,
     @Nullable BigDecimal growth,
-    @Nullable BigDecimal returnRate) {}
+    @Nullable BigDecimal returnRate,
+    @Nullable Instant firstSaleAt,
+    @Nullable Instant lastSaleAt) {}

@@ -1,6 +1,7 @@
 package pep.partner.facts;
 
 import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,10 +50,12 @@ public class ReportedPlacements {
         Filters.and(Filters.eq("data.partnerId", partnerId), Filters.eq("data.status", "open")));
   }
 
-  SortedSet<String> programs(Tenant tenant, String partnerId) {
+  List<PartnerFacts.Enrolled> enrolments(Tenant tenant, String partnerId) {
     return enrolments.findAll(tenant, Filters.eq("data.partnerId", partnerId)).stream()
-        .filter(enrolment -> "completed".equals(enrolment.status()))
-        .map(EnrolmentView::programCode)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(
+            each ->
+                new PartnerFacts.Enrolled(
+                    each.programCode(), each.status(), each.enrolledAt(), each.completedAt()))
+        .toList();
   }
 }

@@ -43,7 +43,8 @@ public class Onboarding {
    * Takes over a partner that the vendor worked with before: what the checklist asks for was done
    * then.
    *
-   * @param agreedAt when it accepted the agreement; without it the partner stays in review
+   * @param agreedAt when it accepted the agreement, and so came into business; without it the
+   *     partner stays in review
    */
   public Partner takeOver(
       Tenant tenant, String code, Profile profile, @Nullable Instant agreedAt, Cause cause) {
@@ -55,7 +56,7 @@ public class Onboarding {
     if (agreedAt != null) {
       partner.acceptAgreement(agreedAt);
       checklist.forEach(partner::complete);
-      partner.activate(cause.by());
+      partner.activate(cause.by(), agreedAt);
     }
     return partners.create(partner, creation, cause);
   }
@@ -81,7 +82,8 @@ public class Onboarding {
   }
 
   public Partner activate(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
-    return with(tenant, id, ifMatch, cause, partner -> partner.activate(cause.by()));
+    Instant now = clock.instant();
+    return with(tenant, id, ifMatch, cause, partner -> partner.activate(cause.by(), now));
   }
 
   public Partner suspend(

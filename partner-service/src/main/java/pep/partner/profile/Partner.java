@@ -22,6 +22,7 @@ public class Partner extends Aggregate {
   private PartnerStatus status;
   private Profile profile;
   private @Nullable Instant agreementAcceptedAt;
+  private @Nullable Instant activatedAt;
   private SortedSet<String> checklist;
   private SortedSet<String> checklistDone;
   private List<Certification> certifications;
@@ -81,9 +82,10 @@ public class Partner extends Aggregate {
   /**
    * Takes a partner that is in review, or was suspended, into business.
    *
+   * @param at since when it is in business; the first such instant is kept for good
    * @throws OnboardingIncomplete naming what is missing
    */
-  void activate(String by) {
+  void activate(String by, Instant at) {
     if (status == PartnerStatus.ACTIVE) {
       return;
     }
@@ -93,6 +95,7 @@ public class Partner extends Aggregate {
     }
     move("activate", PartnerStatus.ACTIVE, PartnerStatus.IN_REVIEW, PartnerStatus.SUSPENDED);
     statusReason = null;
+    activatedAt = activatedAt == null ? at : activatedAt;
     raise(new PartnerActivated(id(), code, by));
   }
 
@@ -200,6 +203,11 @@ public class Partner extends Aggregate {
 
   public @Nullable Instant agreementAcceptedAt() {
     return agreementAcceptedAt;
+  }
+
+  /** When it came into business first; null while it never was. */
+  public @Nullable Instant activatedAt() {
+    return activatedAt;
   }
 
   public SortedSet<String> checklist() {

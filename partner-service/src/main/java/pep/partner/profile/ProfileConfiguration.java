@@ -14,6 +14,11 @@ class ProfileConfiguration {
   }
 
   @Bean
+  Migration partnerActivations() {
+    return Partners.activations();
+  }
+
+  @Bean
   DueWork certificationExpiry(Certifying certifying) {
     return new DueWork("certification-expiry", Partner.KIND.collection(), certifying::expire);
   }

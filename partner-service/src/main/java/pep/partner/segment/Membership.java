@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -52,8 +52,7 @@ public class Membership extends Aggregate {
    *     that none is on exists no more
    * @return true if anything changed
    */
-  boolean take(
-      List<SegmentDecision> decisions, PartnerView view, @Nullable String causedBy, Instant now) {
+  boolean take(List<SegmentDecision> decisions, PartnerView view, Cause cause, Instant now) {
     Map<String, Held> before =
         entries.stream().collect(Collectors.toMap(Held::segmentId, Function.identity()));
     List<Held> after = new ArrayList<>();
@@ -63,13 +62,13 @@ public class Membership extends Aggregate {
         Instant since = held == null ? now : held.since();
         after.add(new Held(decision.segmentId(), decision.code(), decision.ruleVersion(), since));
         if (held == null) {
-          raise(decision.entered(partnerId, partnerCode, causedBy));
+          raise(decision.entered(partnerId, partnerCode, cause));
         }
       } else if (held != null) {
-        raise(decision.left(partnerId, partnerCode, causedBy));
+        raise(decision.left(partnerId, partnerCode, cause));
       }
     }
-    before.values().forEach(gone -> raise(left(gone, causedBy)));
+    before.values().forEach(gone -> raise(left(gone, cause)));
     after.sort(Comparator.comparing(Held::code));
     boolean changed = !after.equals(entries);
     if (changed) {
@@ -80,7 +79,7 @@ public class Membership extends Aggregate {
     return changed;
   }
 
-  private SegmentLeft left(Held gone, @Nullable String causedBy) {
+  private SegmentLeft left(Held gone, Cause cause) {
     return new SegmentLeft(
         partnerId,
         partnerCode,
@@ -88,7 +87,7 @@ public class Membership extends Aggregate {
         gone.code(),
         gone.ruleVersion(),
         List.of(),
-        causedBy);
+        SegmentDecision.causedBy(cause));
   }
 
   public String partnerId() {

@@ -1,82 +1,105 @@
 package pep.partner.segment;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pep.partner.facts.PartnerFacts;
 import pep.partner.profile.Certification;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Profile;
+import pep.rules.evaluation.Facts;
+import pep.rules.evaluation.Moment;
+import pep.rules.vocabulary.Vocabulary;
 
 /**
- * One partner as rules see it: a value for each name of the vocabulary, so that every rule has an
- * answer. What is not known is an empty text, zero, false or an empty list.
+ * One partner as rules see it at one moment. What nobody entered or reported has no value.
  *
  * @param partnerVersion the version of the profile it was made from
  * @param factsVersion the version of the facts it was made from
+ * @param told what is known, by name
+ * @param facts the same in the vendor's present vocabulary
  */
 record PartnerView(
-    String partnerId, long partnerVersion, long factsVersion, Map<String, Object> values) {
+    String partnerId,
+    long partnerVersion,
+    long factsVersion,
+    Map<String, Object> told,
+    Facts facts) {
 
-  static PartnerView of(Vocabulary vocabulary, Partner partner, PartnerFacts facts) {
-    Map<String, Object> values = new HashMap<>();
+  static PartnerView of(
+      Vocabulary vocabulary, Partner partner, PartnerFacts reported, Moment moment) {
+    Map<String, @Nullable Object> told = new HashMap<>();
+    profile(told, partner);
+    facts(told, reported);
+    partner
+        .profile()
+        .attributes()
+        .forEach((code, value) -> told.put(SegmentVocabulary.ATTRIBUTES + code, value));
+    told.values().removeIf(value -> value == null);
+    return new PartnerView(
+        partner.id(),
+        partner.version(),
+        reported.version(),
+        Map.copyOf(told),
+        Facts.of(vocabulary, told, moment));
+  }
+
+  private static void profile(Map<String, @Nullable Object> told, Partner partner) {
     Profile profile = partner.profile();
-    values.put("profile.code", partner.code());
-    values.put("profile.name", profile.name());
-    values.put("profile.status", lower(partner.status()));
-    values.put("profile.type", lower(profile.type()));
-    values.put("profile.country", profile.country());
-    values.put("profile.verticals", List.copyOf(profile.verticals()));
-    values.put("profile.capabilities", List.copyOf(profile.capabilities()));
-    values.put(
-        "profile.certifications",
-        partner.certifications().stream().map(Certification::code).toList());
-    values.put("facts.tier", facts.tier() == null ? "" : facts.tier());
-    values.put("facts.has_sales", facts.hasSales());
-    values.put("facts.revenue_12m", facts.revenue12m().doubleValue());
-    values.put("facts.revenue_3m", facts.revenue3m().doubleValue());
-    values.put("facts.growth", facts.growth().doubleValue());
-    values.put("facts.return_rate", facts.returnRate().doubleValue());
-    values.put("facts.territories", List.copyOf(facts.territories()));
-    values.put("facts.outlets", facts.outlets());
-    values.put("facts.programs", List.copyOf(facts.programs()));
-    vocabulary
-        .types()
-        .forEach(
-            (name, type) -> {
-              if (name.startsWith("attributes.")) {
-                Object given = profile.attributes().get(name.substring("attributes.".length()));
-                values.put(name, given == null ? absent(type) : form(given));
-              }
-            });
-    return new PartnerView(partner.id(), partner.version(), facts.version(), values);
+    told.put("profile.code", partner.code());
+    told.put("profile.name", profile.name());
+    told.put("profile.status", lower(partner.status()));
+    told.put("profile.type", lower(profile.type()));
+    told.put("profile.country", profile.country());
+    told.put("profile.verticals", List.copyOf(profile.verticals()));
+    told.put("profile.capabilities", List.copyOf(profile.capabilities()));
+    told.put("profile.appliedAt", partner.createdAt());
+    told.put("profile.activatedAt", partner.activatedAt());
+    List<Certification> held = partner.certifications();
+    told.put("profile.certifications", held.stream().map(Certification::code).toList());
+    told.put("profile.awards", held.stream().map(PartnerView::award).toList());
+  }
+
+  private static Map<String, Object> award(Certification held) {
+    return held.expiresAt() == null
+        ? Map.of("code", held.code(), "awardedAt", held.awardedAt())
+        : Map.of("code", held.code(), "awardedAt", held.awardedAt(), "expiresAt", held.expiresAt());
+  }
+
+  private static void facts(Map<String, @Nullable Object> told, PartnerFacts reported) {
+    told.put("facts.tier", reported.tier());
+    told.put("facts.hasSales", reported.figures() != null);
+    if (reported.figures() != null) {
+      told.put("facts.revenue12m", reported.figures().revenue12m());
+      told.put("facts.revenue3m", reported.figures().revenue3m());
+      told.put("facts.growth", reported.figures().growth());
+      told.put("facts.returnRate", reported.figures().returnRate());
+      told.put("facts.firstSaleAt", reported.figures().firstSaleAt());
+      told.put("facts.lastSaleAt", reported.figures().lastSaleAt());
+    }
+    told.put("facts.territories", List.copyOf(reported.territories()));
+    told.put("facts.outlets", reported.outlets());
+    told.put("facts.programs", reported.programs());
+    told.put(
+        "facts.enrolments", reported.enrolments().stream().map(PartnerView::enrolled).toList());
+  }
+
+  private static Map<String, Object> enrolled(PartnerFacts.Enrolled enrolled) {
+    Map<String, Object> record = new HashMap<>();
+    record.put("program", enrolled.program());
+    record.put("status", enrolled.status());
+    if (enrolled.enrolledAt() != null) {
+      record.put("enrolledAt", enrolled.enrolledAt());
+    }
+    if (enrolled.completedAt() != null) {
+      record.put("completedAt", enrolled.completedAt());
+    }
+    return record;
   }
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Object form(Object stored) {
-    return switch (stored) {
-      case BigDecimal number -> number.doubleValue();
-      case Number number -> number.doubleValue();
-      case List<?> codes -> new ArrayList<>(codes);
-      default -> stored;
-    };
-  }
-
-  private static Object absent(CelType type) {
-    if (type.equals(SimpleType.STRING)) {
-      return "";
-    }
-    if (type.equals(SimpleType.DOUBLE)) {
-      return 0.0;
-    }
-    return type.equals(SimpleType.BOOL) ? false : List.of();
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
+import pep.rules.evaluation.Rule;
 
 /** A group of partners, defined by a rule and never by a list. */
 public class Segment extends Aggregate {
@@ -16,6 +17,7 @@ public class Segment extends Aggregate {
   private String name;
   private @Nullable String description;
   private String rule;
+  private @Nullable Meaning meaning;
   private long ruleVersion;
   private boolean retired;
 
@@ -34,7 +36,7 @@ public class Segment extends Aggregate {
       String code,
       String name,
       @Nullable String description,
-      SegmentRule rule,
+      Rule rule,
       Instant now) {
     Segment segment = new Segment(tenant, id, code, now);
     segment.change(name, description, rule);
@@ -42,18 +44,20 @@ public class Segment extends Aggregate {
   }
 
   /**
-   * A changed rule gets a new version; the same rule keeps its own.
+   * A changed rule gets a new version, and so does one that means something else now; the same rule
+   * keeps its own.
    *
    * @throws SegmentRetired if nobody can become a member any more
    */
-  void change(String newName, @Nullable String newDescription, SegmentRule newRule) {
+  void change(String newName, @Nullable String newDescription, Rule newRule) {
     if (retired) {
       throw new SegmentRetired(code);
     }
     this.name = newName;
     this.description = newDescription;
-    if (!newRule.source().equals(rule)) {
-      this.rule = newRule.source();
+    if (!newRule.text().equals(rule) || meaning() != Meaning.ABSENT_IS_UNKNOWN) {
+      this.rule = newRule.text();
+      this.meaning = Meaning.ABSENT_IS_UNKNOWN;
       this.ruleVersion++;
     }
   }
@@ -76,7 +80,11 @@ public class Segment extends Aggregate {
   }
 
   public String rule() {
-    return rule;
+    return meaning().spelled(rule);
+  }
+
+  public Meaning meaning() {
+    return meaning == null ? Meaning.ABSENT_IS_EMPTY : meaning;
   }
 
   public long ruleVersion() {

@@ -1,26 +1,27 @@
 package pep.partner.segment;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.partner.attribute.AttributeSchemas;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.rules.vocabulary.Variable;
 
 /** Defines, changes and retires segments; a rule is checked before anything is stored. */
 @Service
 public class SegmentDefinition {
 
   private final Segments segments;
-  private final AttributeSchemas schemas;
+  private final SegmentRules rules;
   private final Clock clock;
 
-  SegmentDefinition(Segments segments, AttributeSchemas schemas, Clock clock) {
+  SegmentDefinition(Segments segments, SegmentRules rules, Clock clock) {
     this.segments = segments;
-    this.schemas = schemas;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -39,7 +40,7 @@ public class SegmentDefinition {
             code,
             name,
             description,
-            compile(tenant, rule),
+            rules.check(tenant, rule),
             clock.instant());
     return segments.create(segment, creation, cause);
   }
@@ -54,7 +55,7 @@ public class SegmentDefinition {
       Cause cause) {
     Segment segment = segments.get(tenant, id);
     ETags.check(ifMatch, segment);
-    segment.change(name, description, compile(tenant, rule));
+    segment.change(name, description, rules.check(tenant, rule));
     return segments.save(segment, cause);
   }
 
@@ -65,17 +66,18 @@ public class SegmentDefinition {
     return segments.save(segment, cause);
   }
 
+  /** What a rule may speak of. */
+  public List<Variable> variables(Tenant tenant) {
+    return rules.vocabulary(tenant).variables();
+  }
+
   /**
    * @param rule null or blank where other constraints refuse it
    * @throws InvalidInput with every error of the rule, at its line and column
    */
   public void check(Tenant tenant, @Nullable String rule) {
     if (rule != null && !rule.isBlank()) {
-      compile(tenant, rule);
+      rules.check(tenant, rule);
     }
-  }
-
-  private SegmentRule compile(Tenant tenant, String rule) {
-    return SegmentRule.compile(rule, Vocabulary.of(schemas.of(tenant)));
   }
 }

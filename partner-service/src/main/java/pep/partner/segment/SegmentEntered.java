@@ -7,8 +7,8 @@ import pep.platform.events.EventType;
 /**
  * A partner came to satisfy a segment's rule.
  *
- * @param predicates the predicates that made it so
- * @param causedBy the event that led to it, if one did
+ * @param predicates the predicates that made it so; where time alone did, those that turned
+ * @param causedBy the event that led to it, or {@code clock:segments} where time alone did
  */
 @EventType("segment.entered.v1")
 public record SegmentEntered(

@@ -1,132 +1,141 @@
 package pep.partner.segment;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.facts.FactSheets;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
+import pep.partner.vendor.Vendors;
 import pep.platform.tenancy.Tenant;
+import pep.rules.compilation.RuleCompiler;
+import pep.rules.evaluation.Explanation;
+import pep.rules.evaluation.Moment;
+import pep.rules.evaluation.Rule;
+import pep.rules.vocabulary.Vocabulary;
 
 /** Explains memberships, and shows what a rule would do before it is saved. */
 @Service
 public class SegmentInsight {
-
-  private static final int SAMPLE = 20;
 
   private final Segments segments;
   private final Memberships memberships;
   private final Partners partners;
   private final FactSheets facts;
   private final AttributeSchemas schemas;
+  private final SegmentRules rules;
+  private final Vendors vendors;
+  private final Clock clock;
 
   SegmentInsight(
       Segments segments,
       Memberships memberships,
       Partners partners,
       FactSheets facts,
-      AttributeSchemas schemas) {
+      AttributeSchemas schemas,
+      SegmentRules rules,
+      Vendors vendors,
+      Clock clock) {
     this.segments = segments;
     this.memberships = memberships;
     this.partners = partners;
     this.facts = facts;
     this.schemas = schemas;
+    this.rules = rules;
+    this.vendors = vendors;
+    this.clock = clock;
   }
 
   /**
    * @param member whether the partner is in the segment by what is known now
-   * @param rule each predicate with its values and whether it held
+   * @param asOf the instant of the explanation
+   * @param rule each predicate with what is known and whether it held
    */
   public record Explained(
       String segmentId,
       String code,
       long ruleVersion,
+      Meaning meaning,
       String partnerId,
       long partnerVersion,
       long factsVersion,
+      Instant asOf,
       boolean member,
       Explanation rule) {}
 
   public Explained explain(Tenant tenant, String segmentId, String partnerId) {
     Segment segment = segments.get(tenant, segmentId);
-    Partner partner = partners.get(tenant, partnerId);
-    Vocabulary vocabulary = Vocabulary.of(schemas.of(tenant));
-    PartnerView view = PartnerView.of(vocabulary, partner, facts.of(tenant, partnerId));
-    Explanation explanation = SegmentRule.compile(segment.rule(), vocabulary).explain(view);
+    AttributeSchema schema = schemas.of(tenant);
+    Vocabulary meant = segment.meaning().vocabulary(schema);
+    Moment moment = moment(tenant);
+    PartnerView view =
+        PartnerView.of(
+            SegmentVocabulary.of(schema),
+            partners.get(tenant, partnerId),
+            facts.of(tenant, partnerId),
+            moment);
+    Explanation explanation =
+        new RuleCompiler(meant)
+            .compile(segment.rule())
+            .explain(segment.meaning().facts(meant, view));
     return new Explained(
         segmentId,
         segment.code(),
         segment.ruleVersion(),
+        segment.meaning(),
         partnerId,
         view.partnerVersion(),
         view.factsVersion(),
+        moment.now(),
         explanation.held() && !segment.retired(),
         explanation);
   }
 
   /**
-   * @param count partners that the rule would hold
-   * @param entering codes of partners that would enter, at most 20
-   * @param leaving codes of partners that would leave, at most 20
-   */
-  public record Preview(
-      long count,
-      List<String> sample,
-      long enteringCount,
-      List<String> entering,
-      long leavingCount,
-      List<String> leaving) {}
-
-  /**
+   * What a rule would do now.
+   *
    * @param segmentId the segment to compare with; null to compare with nobody
    */
   public Preview preview(Tenant tenant, String rule, @Nullable String segmentId) {
-    Vocabulary vocabulary = Vocabulary.of(schemas.of(tenant));
-    SegmentRule compiled = SegmentRule.compile(rule, vocabulary);
-    Set<String> today = new HashSet<>();
-    if (segmentId != null) {
-      String known = segments.get(tenant, segmentId).id();
-      memberships.forEach(
-          tenant,
-          each -> {
-            if (each.entries().stream().anyMatch(e -> e.segmentId().equals(known))) {
-              today.add(each.partnerId());
-            }
-          });
-    }
-    List<String> members = new ArrayList<>();
-    List<String> entering = new ArrayList<>();
-    List<String> leaving = new ArrayList<>();
+    Rule compiled = rules.check(tenant, rule);
+    Vocabulary vocabulary = rules.vocabulary(tenant);
+    Moment moment = moment(tenant);
+    Set<String> today = segmentId == null ? Set.of() : members(tenant, segmentId);
+    boolean placed = compiled.asksForAny(SegmentVocabulary.PLACEMENTS);
+    Preview.Counting counting = new Preview.Counting();
     partners.forEach(
         tenant,
         partner -> {
-          PartnerView view = PartnerView.of(vocabulary, partner, facts.of(tenant, partner.id()));
-          boolean would = compiled.matches(view);
-          boolean is = today.contains(partner.id());
-          if (would) {
-            members.add(partner.code());
-          }
-          if (would && !is) {
-            entering.add(partner.code());
-          }
-          if (!would && is) {
-            leaving.add(partner.code());
-          }
+          PartnerView view = view(tenant, vocabulary, partner, placed, moment);
+          counting.add(partner.code(), compiled, view.facts(), today.contains(partner.id()));
         });
-    return new Preview(
-        members.size(),
-        first(members),
-        entering.size(),
-        first(entering),
-        leaving.size(),
-        first(leaving));
+    return counting.result();
   }
 
-  private static List<String> first(List<String> codes) {
-    return codes.stream().limit(SAMPLE).toList();
+  private PartnerView view(
+      Tenant tenant, Vocabulary vocabulary, Partner partner, boolean placed, Moment moment) {
+    return PartnerView.of(vocabulary, partner, facts.of(tenant, partner.id(), placed), moment);
+  }
+
+  private Set<String> members(Tenant tenant, String segmentId) {
+    String known = segments.get(tenant, segmentId).id();
+    Set<String> members = new HashSet<>();
+    memberships.forEach(
+        tenant,
+        each -> {
+          if (each.segmentIds().contains(known)) {
+            members.add(each.partnerId());
+          }
+        });
+    return members;
+  }
+
+  private Moment moment(Tenant tenant) {
+    return new Moment(clock.instant(), vendors.get(tenant).timeZone());
   }
 }

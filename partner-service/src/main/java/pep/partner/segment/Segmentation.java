@@ -1,6 +1,7 @@
 package pep.partner.segment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -12,15 +13,22 @@ import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.StaleVersion;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.rules.evaluation.Moment;
 
 /**
  * Keeps memberships true. Each change is stored before it is decided on, so of two changes at once
  * the later one's decision sees both. What could go wrong is the earlier one's decision written
  * over it: so after each write it looks whether profile, facts or rules have moved meanwhile, and
  * decides again until none has. A decision that writes nothing leaves nothing to look after.
+ *
+ * <p>A membership also turns by time alone: with each decision goes the instant up to which it
+ * holds as long as nothing is written, and then it is decided again.
  */
 @Service
 public class Segmentation {
+
+  /** Names the clock as the cause of what time alone brings about. */
+  static final String CLOCK = "segments";
 
   private static final int ROUNDS = 50;
 
@@ -28,14 +36,21 @@ public class Segmentation {
   private final FactSheets facts;
   private final RuleBooks rules;
   private final Memberships memberships;
+  private final SegmentTurns turns;
   private final Clock clock;
 
   Segmentation(
-      Partners partners, FactSheets facts, RuleBooks rules, Memberships memberships, Clock clock) {
+      Partners partners,
+      FactSheets facts,
+      RuleBooks rules,
+      Memberships memberships,
+      SegmentTurns turns,
+      Clock clock) {
     this.partners = partners;
     this.facts = facts;
     this.rules = rules;
     this.memberships = memberships;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -58,22 +73,63 @@ public class Segmentation {
                 () -> Membership.none(tenant, partner.id(), partner.code(), clock.instant()));
     RuleBook book = rules.of(tenant);
     PartnerFacts known = facts.of(tenant, partner.id(), book.asksForPlacements());
-    PartnerView view = PartnerView.of(book.vocabulary(), partner, known);
-    List<SegmentDecision> decisions = book.decide(view, membership.segmentIds());
-    if (!membership.take(decisions, view, cause.causationId(), clock.instant())) {
+    Moment moment = new Moment(clock.instant(), book.zone());
+    PartnerView view = PartnerView.of(book.vocabulary(), partner, known, moment);
+    RuleBook.Decided decided = book.decide(view, membership.segmentIds());
+    Cause reason =
+        !decided.isOf(membership.segmentIds())
+                && turnedByTime(tenant, partner, known, book, membership)
+            ? Cause.ofClock(CLOCK)
+            : cause;
+    boolean changed = membership.take(decided.decisions(), view, reason, moment.now());
+    if (!changed && decided.turnsAt().isEmpty()) {
       return true;
     }
     try {
-      memberships.write(membership, cause);
+      if (changed) {
+        memberships.write(membership, reason);
+      }
     } catch (StaleVersion | AlreadyExists rival) {
       return false;
     }
+    decided.turnsAt().ifPresent(turn -> turns.at(tenant, partner.id(), turn));
     return partners
             .find(tenant, partner.id())
             .filter(now -> now.version() == view.partnerVersion())
             .isPresent()
         && facts.version(tenant, partner.id()) == view.factsVersion()
         && rules.of(tenant).version().equals(book.version());
+  }
+
+  /**
+   * Whether whatever turns now turns by time alone, whichever event came first after its instant:
+   * it does if with what is known now nothing would have turned just before.
+   */
+  private boolean turnedByTime(
+      Tenant tenant, Partner partner, PartnerFacts known, RuleBook book, Membership membership) {
+    if (!book.timed()) {
+      return false;
+    }
+    return turns
+        .due(tenant, partner.id(), clock.instant())
+        .map(turn -> new Moment(turn.minusMillis(1), book.zone()))
+        .map(before -> PartnerView.of(book.vocabulary(), partner, known, before))
+        .filter(before -> book.decide(before, List.of()).isOf(membership.segmentIds()))
+        .isPresent();
+  }
+
+  /** A membership may turn by now: it is decided again, and again waited for if it is to turn. */
+  void turn(Tenant tenant, String partnerId) {
+    Instant now = clock.instant();
+    decide(tenant, partnerId, Cause.ofClock(CLOCK));
+    turns.passed(tenant, partnerId, now);
+  }
+
+  /** Decides again for every partner, if any rule of the vendor turns by itself. */
+  public void decideTimed(Tenant tenant, Cause cause) {
+    if (rules.of(tenant).timed()) {
+      decideAll(tenant, cause);
+    }
   }
 
   /** Decides again for every partner of the vendor, after a rule changed. */

@@ -8,9 +8,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +28,9 @@ public @interface CountryCode {
   /** Leaves what is blank to {@code @NotBlank}. */
   class Check implements ConstraintValidator<CountryCode, String> {
 
-    private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
-    private static final Pattern LEFT_TO_USERS = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ|EU");
-
     @Override
     public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-      return code == null
-          || code.isBlank()
-          || ASSIGNED.contains(code)
-          || LEFT_TO_USERS.matcher(code).matches();
+      return code == null || code.isBlank() || CountryCodes.ALL.contains(code);
     }
   }
 }

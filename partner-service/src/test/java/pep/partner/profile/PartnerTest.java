@@ -38,7 +38,7 @@ class PartnerTest {
   void refusesActivationNamingAllThatIsMissing() {
     partner.review();
 
-    assertThatThrownBy(() -> partner.activate("usr_1"))
+    assertThatThrownBy(() -> partner.activate("usr_1", NOW))
         .isInstanceOfSatisfying(
             OnboardingIncomplete.class,
             refusal ->
@@ -52,13 +52,13 @@ class PartnerTest {
     partner.acceptAgreement(NOW);
     partner.complete("company-verified");
 
-    assertThatThrownBy(() -> partner.activate("usr_1")).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.activate("usr_1", NOW)).isInstanceOf(WrongStatus.class);
   }
 
   @Test
   void activatingTwiceIsHarmless() {
     makeActive();
-    partner.activate("usr_2");
+    partner.activate("usr_2", NOW);
 
     assertThat(partner.status()).isEqualTo(PartnerStatus.ACTIVE);
   }
@@ -83,7 +83,7 @@ class PartnerTest {
     partner.suspend("debts", "usr_1");
     assertThat(partner.isInBusiness()).isFalse();
 
-    partner.activate("usr_1");
+    partner.activate("usr_1", NOW);
     assertThat(partner.isInBusiness()).isTrue();
     assertThat(partner.statusReason()).isNull();
   }
@@ -97,7 +97,7 @@ class PartnerTest {
 
     partner.acceptAgreement(NOW);
     partner.complete("company-verified");
-    partner.activate("usr_1");
+    partner.activate("usr_1", NOW);
     assertThatThrownBy(partner::review).isInstanceOf(WrongStatus.class);
   }
 
@@ -160,6 +160,6 @@ class PartnerTest {
     partner.review();
     partner.acceptAgreement(NOW);
     partner.complete("company-verified");
-    partner.activate("usr_1");
+    partner.activate("usr_1", NOW);
   }
 }

@@ -3,10 +3,15 @@ package pep.partner.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.rules.evaluation.Facts;
+import pep.rules.evaluation.Moment;
+import pep.rules.vocabulary.Vocabulary;
 
 class MembershipTest {
 
@@ -46,10 +51,18 @@ class MembershipTest {
 
   private boolean take(long version, Instant now, SegmentDecision... decisions) {
     return membership.take(
-        List.of(decisions), new PartnerView("par_1", version, 0, Map.of()), null, now);
+        List.of(decisions),
+        new PartnerView(
+            "par_1",
+            version,
+            0,
+            Map.of(),
+            Facts.of(new Vocabulary(List.of()), Map.of(), new Moment(now, ZoneOffset.UTC))),
+        Cause.ofClock("test"),
+        now);
   }
 
   private static SegmentDecision decision(String code, long ruleVersion, boolean member) {
-    return new SegmentDecision("seg_" + code, code, ruleVersion, member, () -> List.of("true"));
+    return new SegmentDecision("seg_" + code, code, ruleVersion, member, List::of);
   }
 }

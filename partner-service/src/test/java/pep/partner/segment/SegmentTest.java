@@ -3,16 +3,20 @@ package pep.partner.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cel.common.types.SimpleType;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pep.platform.tenancy.Tenant;
+import pep.rules.compilation.RuleCompiler;
+import pep.rules.evaluation.Rule;
+import pep.rules.vocabulary.Kind;
+import pep.rules.vocabulary.Variable;
+import pep.rules.vocabulary.Vocabulary;
 
 class SegmentTest {
 
   private static final Vocabulary VOCABULARY =
-      new Vocabulary(Map.of("profile.country", SimpleType.STRING));
+      new Vocabulary(List.of(Variable.of("profile.country", Kind.TEXT, "")));
 
   private final Segment segment =
       Segment.define(
@@ -47,7 +51,7 @@ class SegmentTest {
     assertThat(segment.ruleVersion()).isEqualTo(1);
   }
 
-  private static SegmentRule rule(String text) {
-    return SegmentRule.compile(text, VOCABULARY);
+  private static Rule rule(String text) {
+    return new RuleCompiler(VOCABULARY).check(text);
   }
 }

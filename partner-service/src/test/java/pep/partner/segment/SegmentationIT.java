@@ -161,6 +161,71 @@ class SegmentationIT {
   }
 
   @Test
+  void saysForHowManyARuleFailsOrIsNotKnown() {
+    partner("A-1", "DK");
+    partner("A-2", "DE");
+    staff.put("/api/attributes/score", Map.of("name", "Score", "type", "number")).expect(200);
+
+    Answer failing =
+        staff
+            .post("/api/segments/preview", Map.of("rule", "profile.verticals[0] == 'gifts'"))
+            .expect(200);
+    assertThat(failing.json().path("failingCount").asInt()).isEqualTo(2);
+    assertThat(failing.text("failure/partnerCode")).isIn("A-1", "A-2");
+    assertThat(failing.text("failure/predicates/0")).isEqualTo("profile.verticals[0] == \"gifts\"");
+    Answer unknown =
+        staff.post("/api/segments/preview", Map.of("rule", "!(attributes.score > 3)")).expect(200);
+    assertThat(unknown.json().path("unknownCount").asInt()).isEqualTo(2);
+    assertThat(unknown.json().path("count").asInt()).isZero();
+  }
+
+  @Test
+  void listsWhatARuleMaySpeakOf() {
+    staff
+        .put(
+            "/api/attributes/lines",
+            Map.of("name", "Lines", "type", "codes", "codes", List.of("gifts", "home")))
+        .expect(200);
+
+    JsonNode variables = staff.get("/api/segments/variables").expect(200).json().path("items");
+
+    assertThat(variables.valueStream())
+        .anySatisfy(
+            each -> {
+              assertThat(each.path("name").asString()).isEqualTo("profile.status");
+              assertThat(each.path("kind").asString()).isEqualTo("text");
+              assertThat(each.path("values").valueStream().map(JsonNode::asString))
+                  .contains("active", "in_review");
+            })
+        .anySatisfy(
+            each -> {
+              assertThat(each.path("name").asString()).isEqualTo("attributes.lines");
+              assertThat(each.path("kind").asString()).isEqualTo("texts");
+              assertThat(each.path("values").valueStream().map(JsonNode::asString))
+                  .containsExactly("gifts", "home");
+            })
+        .anySatisfy(
+            each -> {
+              assertThat(each.path("name").asString()).isEqualTo("profile.awards");
+              assertThat(each.at("/fields/2/name").asString()).isEqualTo("expiresAt");
+            });
+  }
+
+  @Test
+  void refusesAMistypedValueAtTheCharacter() {
+    Answer refused =
+        staff.post(
+            "/api/segments",
+            Map.of("code", "X", "name", "X", "rule", "true &&\n profile.status == 'activ'"));
+
+    refused.expectFieldError("rule", "unknown-value");
+    assertThat(refused.text("errors/0/cure"))
+        .isEqualTo(
+            "Line 2, column 20: 'activ' is no value of profile.status."
+                + " Nearest: active, applied, ended, in_review, suspended.");
+  }
+
+  @Test
   void refusesARuleThatNamesASegmentOrAnUnknownAttribute() {
     staff
         .post("/api/segments", Map.of("code", "X", "name", "X", "rule", "attributes.stores > 3"))

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,18 +32,19 @@ import tools.jackson.databind.JsonNode;
 class SegmentationOracleIT {
 
   private static final List<String> COUNTRIES = List.of("DE", "AT", "FR");
-  private static final List<String> TIERS = List.of("gold", "silver", "");
+  private static final List<String> TIERS = List.of("gold", "silver", "bronze");
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("facts.tier == 'gold'", p -> p.tier.equals("gold")),
+          new Rule("facts.tier == 'gold'", p -> "gold".equals(p.tier)),
+          new Rule("!has(facts.tier)", p -> p.tier == null),
           new Rule("profile.country in ['DE', 'AT']", p -> !p.country.equals("FR")),
           new Rule(
               "!(facts.tier in ['gold', 'silver']) || profile.country == 'FR'",
-              p -> p.tier.isEmpty() || p.country.equals("FR")),
+              p -> "bronze".equals(p.tier) || p.country.equals("FR")),
           new Rule(
-              "facts.outlets >= 2 && facts.tier != ''",
-              p -> p.outlets.size() >= 2 && !p.tier.isEmpty()),
+              "facts.outlets >= 2 && facts.tier != 'gold'",
+              p -> p.outlets.size() >= 2 && p.tier != null && !p.tier.equals("gold")),
           new Rule("!(profile.verticals[0] == 'gifts')", p -> false));
 
   @Autowired Api api;
@@ -63,7 +65,7 @@ class SegmentationOracleIT {
     private String id = "";
     private String code = "";
     private String country = "DE";
-    private String tier = "";
+    private @Nullable String tier;
     private long tierVersion;
     private final TreeSet<String> outlets = new TreeSet<>();
   }

@@ -85,6 +85,7 @@ public class PartnerFigures {
             all.add(
                 new WorkedOut(
                     now,
+                    terms.zone(),
                     partner,
                     figures.asOf(today, days.getOrDefault(partnerId, List.of())),
                     pipelines.getOrDefault(partnerId, Pipeline.NONE))));

@@ -1,6 +1,7 @@
 package pep.performance.figures;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import pep.performance.roster.Pipeline;
 import pep.performance.roster.RosterPartner;
 
@@ -8,5 +9,7 @@ import pep.performance.roster.RosterPartner;
  * All that is known of a partner when its figures are worked out.
  *
  * @param at the instant that it is known as of
+ * @param zone the vendor's, whose days count
  */
-public record WorkedOut(Instant at, RosterPartner partner, Figures figures, Pipeline pipeline) {}
+public record WorkedOut(
+    Instant at, ZoneId zone, RosterPartner partner, Figures figures, Pipeline pipeline) {}

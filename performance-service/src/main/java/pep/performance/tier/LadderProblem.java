@@ -1,15 +1,16 @@
 package pep.performance.tier;
 
 import java.util.List;
+import pep.rules.compilation.Mistake;
 
 /**
  * What is wrong with a ladder.
  *
  * @param field where, such as {@code tiers[2].condition}
  */
-public record LadderProblem(String field, RuleProblem problem) {
+public record LadderProblem(String field, Mistake problem) {
 
   static LadderProblem of(String field, String code, String message) {
-    return new LadderProblem(field, new RuleProblem(code, 1, 1, message, List.of()));
+    return new LadderProblem(field, new Mistake(code, 1, 1, message, List.of()));
   }
 }

@@ -6,6 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.rules.compilation.Mistake;
+import pep.rules.compilation.RuleCompiler;
+import pep.rules.compilation.RuleRefused;
+import pep.rules.evaluation.Facts;
+import pep.rules.evaluation.Rule;
+import pep.rules.evaluation.Truth;
 
 /**
  * A vendor's tiers from the base up, checked and ready to decide by.
@@ -19,15 +25,17 @@ public record TierLadder(long version, Duration grace, List<Rung> rungs) {
     rungs = List.copyOf(rungs);
   }
 
-  /** One tier, its rules compiled; a base tier has none. */
-  record Rung(TierRule rule, @Nullable CompiledRule condition, @Nullable CompiledRule keep) {
+  private static final RuleCompiler COMPILER = new RuleCompiler(TierVariable.VOCABULARY);
 
-    RuleOutcome earned(TierFacts facts) {
-      return condition == null ? RuleOutcome.ALWAYS : condition.judge(facts);
+  /** One tier, its rules compiled; a base tier has none. */
+  record Rung(TierRule rule, @Nullable Rule condition, @Nullable Rule keep) {
+
+    RuleOutcome earned(TierFacts told, Facts facts) {
+      return condition == null ? RuleOutcome.ALWAYS : RuleOutcome.of(condition, told, facts);
     }
 
-    boolean kept(TierFacts facts, boolean earned) {
-      return earned || (keep != null && keep.judge(facts).holds());
+    boolean kept(Facts facts, boolean earned) {
+      return earned || (keep != null && keep.truth(facts) == Truth.TRUE);
     }
   }
 
@@ -74,15 +82,15 @@ public record TierLadder(long version, Duration grace, List<Rung> rungs) {
     return new TierLadder(version, grace, rungs);
   }
 
-  private static @Nullable CompiledRule compiled(
+  private static @Nullable Rule compiled(
       @Nullable String source, String field, List<LadderProblem> problems) {
     if (source == null) {
       return null;
     }
     try {
-      return RuleCompiler.compile(source);
-    } catch (RuleRejected rejected) {
-      for (RuleProblem problem : rejected.problems()) {
+      return COMPILER.check(source);
+    } catch (RuleRefused refused) {
+      for (Mistake problem : refused.mistakes()) {
         problems.add(new LadderProblem(field, problem));
       }
       return null;

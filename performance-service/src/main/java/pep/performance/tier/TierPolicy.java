@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.rules.evaluation.Facts;
 
 /**
  * Decides a partner's tier: up at once to the highest tier it has earned; down only after a grace
@@ -15,17 +16,18 @@ public final class TierPolicy {
 
   /** The decision as of the facts' instant; the same ladder, standing and facts give the same. */
   public static TierDecision decide(TierLadder ladder, TierStanding standing, TierFacts facts) {
+    Facts seen = facts.facts();
     List<TierDecision.Assessment> assessments = new ArrayList<>();
     int earned = 0;
     int current = -1;
     for (int i = 0; i < ladder.rungs().size(); i++) {
       TierLadder.Rung rung = ladder.rungs().get(i);
-      RuleOutcome outcome = rung.earned(facts);
+      RuleOutcome outcome = rung.earned(facts, seen);
       assessments.add(
           new TierDecision.Assessment(
               rung.rule().code(),
               outcome.holds(),
-              rung.kept(facts, outcome.holds()),
+              rung.kept(seen, outcome.holds()),
               outcome.predicates()));
       earned = outcome.holds() ? i : earned;
       current = rung.rule().code().equals(standing.tier()) ? i : current;

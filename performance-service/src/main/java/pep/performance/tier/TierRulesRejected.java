@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
+import pep.rules.compilation.Mistake;
 
 /** Tier rules that cannot be saved: every one that is wrong, at the character. */
 @Problem(
@@ -33,7 +34,7 @@ public class TierRulesRejected extends RuleBroken {
       String field, String code, String cure, int line, int column, List<String> names) {
 
     static Fault of(LadderProblem problem) {
-      RuleProblem rule = problem.problem();
+      Mistake rule = problem.problem();
       return new Fault(
           problem.field(), rule.code(), rule.message(), rule.line(), rule.column(), rule.names());
     }

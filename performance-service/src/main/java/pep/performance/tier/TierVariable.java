@@ -1,13 +1,15 @@
 package pep.performance.tier;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
-import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.rules.vocabulary.Ahead;
+import pep.rules.vocabulary.Kind;
+import pep.rules.vocabulary.Variable;
+import pep.rules.vocabulary.Vocabulary;
 
 /**
  * What a tier rule may speak of: figures, and what other services report of the partner. Neither
@@ -20,49 +22,57 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 public enum TierVariable {
   REVENUE_12M(
-      "revenue12m", SimpleType.DOUBLE, "net sales of twelve months", f -> f.figures().revenue12m()),
-  REVENUE_3M(
-      "revenue3m", SimpleType.DOUBLE, "net sales of three months", f -> f.figures().revenue3m()),
-  GROWTH(
-      "growth", SimpleType.DOUBLE, "three months over the three before", f -> f.figures().growth()),
-  GROWTH_12M(
-      "growth12m", SimpleType.DOUBLE, "a year over the one before", f -> f.figures().growth12m()),
+      "revenue12m", Kind.NUMBER, "net sales of twelve months", f -> f.figures().revenue12m()),
+  REVENUE_3M("revenue3m", Kind.NUMBER, "net sales of three months", f -> f.figures().revenue3m()),
+  GROWTH("growth", Kind.NUMBER, "three months over the three before", f -> f.figures().growth()),
+  GROWTH_12M("growth12m", Kind.NUMBER, "a year over the one before", f -> f.figures().growth12m()),
   RETURN_RATE(
-      "returnRate", SimpleType.DOUBLE, "returns ÷ sales of a year", f -> f.figures().returnRate()),
+      "returnRate", Kind.NUMBER, "returns ÷ sales of a year", f -> f.figures().returnRate()),
   MONTHS_ACTIVE(
       "monthsActive",
-      SimpleType.INT,
+      Kind.WHOLE,
       "whole months since the first sale",
       f -> f.figures().monthsActive()),
   MONTHS_SELLING(
       "monthsSelling",
-      SimpleType.INT,
+      Kind.WHOLE,
       "months of the last twelve with a sale",
       f -> f.figures().monthsSelling()),
   DAYS_SINCE_LAST_SALE(
-      "daysSinceLastSale", SimpleType.INT, "whole days", TierVariable::daysSinceLastSale),
-  LINES("lines", SimpleType.INT, "lines counted over all time", f -> f.figures().lines()),
+      "daysSinceLastSale",
+      Kind.WHOLE,
+      "midnights since the last sale",
+      TierVariable::daysSinceLastSale),
+  FIRST_SALE_AT("firstSaleAt", Kind.INSTANT, "when it sold first", f -> f.figures().firstSaleAt()),
+  LAST_SALE_AT("lastSaleAt", Kind.INSTANT, "when it sold last", f -> f.figures().lastSaleAt()),
+  LINES("lines", Kind.WHOLE, "lines counted over all time", f -> f.figures().lines()),
   CERTIFICATIONS(
-      "certifications",
-      ListType.create(SimpleType.STRING),
-      "codes of those that hold",
-      TierFacts::certifications),
+      "certifications", Kind.TEXTS, "codes of those that hold", TierFacts::certifications),
   TRAININGS_COMPLETED(
-      "trainingsCompleted", SimpleType.INT, "programs completed", TierFacts::trainingsCompleted),
-  DEALS_OPEN("dealsOpen", SimpleType.INT, "approved deals not closed yet", TierFacts::dealsOpen),
-  DEALS_WON("dealsWon", SimpleType.INT, "deals won over all time", TierFacts::dealsWon),
-  COUNTRY("country", SimpleType.STRING, "ISO 3166-1 alpha-2", TierFacts::country),
-  PARTNER_TYPE("partnerType", SimpleType.STRING, "in the vendor's words", TierFacts::partnerType);
+      "trainingsCompleted", Kind.WHOLE, "programs completed", TierFacts::trainingsCompleted),
+  DEALS_OPEN("dealsOpen", Kind.WHOLE, "approved deals not closed yet", TierFacts::dealsOpen),
+  DEALS_WON("dealsWon", Kind.WHOLE, "deals won over all time", TierFacts::dealsWon),
+  COUNTRY("country", Kind.TEXT, "ISO 3166-1 alpha-2", TierFacts::country),
+  PARTNER_TYPE("partnerType", Kind.TEXT, "in the vendor's words", TierFacts::partnerType);
+
+  private static final Ahead AHEAD =
+      new Ahead(
+          Pattern.compile("(?i)(segment|promotion|tier|offer)\\w*(\\..*)?"),
+          "figures lead to tiers, tiers to segments, segments to promotions, never back.");
+
+  /** All of them. */
+  public static final Vocabulary VOCABULARY =
+      new Vocabulary(Arrays.stream(values()).map(TierVariable::described).toList(), AHEAD);
 
   private final String wireName;
-  private final CelType type;
+  private final Kind kind;
   private final String meaning;
   private final Function<TierFacts, @Nullable Object> value;
 
   TierVariable(
-      String wireName, CelType type, String meaning, Function<TierFacts, @Nullable Object> value) {
+      String wireName, Kind kind, String meaning, Function<TierFacts, @Nullable Object> value) {
     this.wireName = wireName;
-    this.type = type;
+    this.kind = kind;
     this.meaning = meaning;
     this.value = value;
   }
@@ -71,13 +81,14 @@ public enum TierVariable {
     return wireName;
   }
 
-  /** What it is, in a few words. */
-  public String meaning() {
-    return meaning;
-  }
-
-  CelType type() {
-    return type;
+  /**
+   * @throws java.util.NoSuchElementException if there is none of that name
+   */
+  static TierVariable named(String wireName) {
+    return Arrays.stream(values())
+        .filter(each -> each.wireName.equals(wireName))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The value as it is kept, exact; null where it is not known of the partner. */
@@ -86,17 +97,12 @@ public enum TierVariable {
     return kept instanceof Money money ? money.getAmount() : kept;
   }
 
-  /** The value as CEL takes it; null where it is not known of the partner. */
-  @Nullable Object celOf(TierFacts facts) {
-    Object kept = of(facts);
-    if (kept instanceof BigDecimal decimal) {
-      return decimal.doubleValue();
-    }
-    return kept instanceof Integer whole ? Long.valueOf(whole) : kept;
+  private Variable described() {
+    return Variable.of(wireName, kind, meaning);
   }
 
   private static @Nullable Object daysSinceLastSale(TierFacts facts) {
-    var last = facts.figures().lastSaleAt();
-    return last == null ? null : Math.max(0, ChronoUnit.DAYS.between(last, facts.at()));
+    Instant last = facts.figures().lastSaleAt();
+    return last == null ? null : Math.max(0, facts.moment().daysSince(last));
   }
 }

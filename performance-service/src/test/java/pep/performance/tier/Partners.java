@@ -3,6 +3,7 @@ package pep.performance.tier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -43,6 +44,7 @@ final class Partners {
             null,
             Instant.parse("2026-05-30T12:00:00Z"),
             77);
-    return new TierFacts(at, figures, certifications, 2, 1, 3, "GB", null);
+    return new TierFacts(
+        at, ZoneId.of("Europe/London"), figures, certifications, 2, 1, 3, "GB", null);
   }
 }

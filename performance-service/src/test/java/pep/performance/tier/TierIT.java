@@ -107,10 +107,29 @@ class TierIT {
     Answer answer = save(0, "revnue12m >= 1000 || 'x' in segments");
     answer.expectProblem(400, "tier-rules-invalid");
     answer.expectFieldError("tiers[1].condition", "rule-looks-ahead");
-    answer.expectFieldError("tiers[1].condition", "rule-invalid");
+    answer.expectFieldError("tiers[1].condition", "unknown-name");
     assertThat(answer.json().at("/errors/0/column").asInt()).isEqualTo(1);
     assertThat(answer.json().at("/errors/0/names/0").asString()).isEqualTo("revenue12m");
     assertThat(stage.staff().get("/api/tier-rules").json().path("version").asInt()).isZero();
+  }
+
+  @Test
+  void listsWhatARuleMaySpeakOf() {
+    assertThat(
+            stage
+                .staff()
+                .get("/api/tier-rules/variables")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream())
+        .hasSize(TierVariable.values().length)
+        .anySatisfy(
+            each -> {
+              assertThat(each.path("name").asString()).isEqualTo("returnRate");
+              assertThat(each.path("kind").asString()).isEqualTo("number");
+              assertThat(each.path("description").asString()).isNotBlank();
+            });
   }
 
   @Test

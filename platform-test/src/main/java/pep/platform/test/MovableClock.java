@@ -9,10 +9,14 @@ import java.time.ZoneOffset;
 /** Stands still until it is moved. */
 public final class MovableClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
   public MovableClock(Instant now) {
     this.now = now;
+  }
+
+  public void set(Instant instant) {
+    now = instant;
   }
 
   public void move(Duration by) {

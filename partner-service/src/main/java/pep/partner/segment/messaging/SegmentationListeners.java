@@ -30,6 +30,12 @@ class SegmentationListeners {
     segmentation.decideAll(event.tenant(), event.cause());
   }
 
+  /** Its days may begin at other instants now. */
+  @OnEvent("vendor.changed.v1")
+  void zone(Received<VendorChangedView> event) {
+    segmentation.decideTimed(event.tenant(), event.cause());
+  }
+
   @EventListener
   void facts(FactsChanged changed) {
     segmentation.decide(changed.tenant(), changed.partnerId(), changed.cause());

@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.segment.Memberships;
+import pep.partner.segment.Preview;
 import pep.partner.segment.Segment;
 import pep.partner.segment.SegmentDefinition;
 import pep.partner.segment.SegmentInsight;
+import pep.partner.segment.SegmentMigration;
 import pep.partner.segment.Segments;
 import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
@@ -31,6 +33,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.rules.vocabulary.Variable;
 
 @RestController
 @RequestMapping("/api/segments")
@@ -41,16 +44,19 @@ class SegmentController {
 
   private final SegmentDefinition definition;
   private final SegmentInsight insight;
+  private final SegmentMigration migration;
   private final Segments segments;
   private final Memberships memberships;
 
   SegmentController(
       SegmentDefinition definition,
       SegmentInsight insight,
+      SegmentMigration migration,
       Segments segments,
       Memberships memberships) {
     this.definition = definition;
     this.insight = insight;
+    this.migration = migration;
     this.segments = segments;
     this.memberships = memberships;
   }
@@ -89,7 +95,7 @@ class SegmentController {
   /** Counts whom a rule would hold, before it is saved. */
   @PostMapping("/preview")
   @Allowed("segments:read")
-  SegmentInsight.Preview preview(Caller caller, @Valid @RequestBody PreviewRequest request) {
+  Preview preview(Caller caller, @Valid @RequestBody PreviewRequest request) {
     return insight.preview(caller.tenant(), request.rule(), request.segmentId());
   }
 
@@ -98,6 +104,31 @@ class SegmentController {
   @Allowed("segments:read")
   Page<SegmentResponse> list(Caller caller, @Rules("LIST") Listing listing) {
     return segments.page(caller.tenant(), listing).map(segment -> response(caller, segment));
+  }
+
+  /** Lists what a rule may speak of, for editors. */
+  @GetMapping("/variables")
+  @Allowed("segments:read")
+  Page<Variable> variables(Caller caller) {
+    return new Page<>(definition.variables(caller.tenant()), null);
+  }
+
+  /** Tells what would change if rules that were saved with a former meaning got the present one. */
+  @GetMapping("/migration")
+  @Allowed("segments:read")
+  Page<SegmentMigration.FormerRule> migration(Caller caller) {
+    return new Page<>(migration.changes(caller.tenant()), null);
+  }
+
+  /** Gives a rule that was saved with a former meaning the present one. */
+  @PostMapping("/{id}/migrate")
+  @Allowed("segments:write")
+  Versioned<SegmentResponse> migrate(
+      Caller caller,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    Segment segment = migration.takeOver(caller.tenant(), id, ifMatch, Cause.of(caller));
+    return Versioned.of(segment, response(caller, segment));
   }
 
   /** Shows a segment. */

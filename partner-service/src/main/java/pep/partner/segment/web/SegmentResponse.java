@@ -1,6 +1,7 @@
 package pep.partner.segment.web;
 
 import org.jspecify.annotations.Nullable;
+import pep.partner.segment.Meaning;
 import pep.partner.segment.Segment;
 
 record SegmentResponse(
@@ -10,6 +11,7 @@ record SegmentResponse(
     @Nullable String description,
     String rule,
     long ruleVersion,
+    Meaning meaning,
     boolean retired,
     long size,
     long version) {
@@ -22,6 +24,7 @@ record SegmentResponse(
         segment.description(),
         segment.rule(),
         segment.ruleVersion(),
+        segment.meaning(),
         segment.retired(),
         size,
         segment.version());

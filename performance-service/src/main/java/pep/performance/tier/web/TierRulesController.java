@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.tier.TierDryRun;
 import pep.performance.tier.TierLadders;
 import pep.performance.tier.TierRules;
+import pep.performance.tier.TierVariable;
 import pep.performance.tier.Tiers;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
@@ -19,6 +20,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.rules.vocabulary.Variable;
 
 @RestController
 @RequestMapping("/api/tier-rules")
@@ -40,6 +42,13 @@ class TierRulesController {
         .rules(caller.tenant())
         .map(rules -> Versioned.of(rules, TierRulesResponse.of(rules)))
         .orElseGet(() -> Versioned.of(0, TierRulesResponse.NONE));
+  }
+
+  /** Lists what a rule may speak of, for editors. */
+  @GetMapping("/variables")
+  @Allowed("performance:read")
+  Page<Variable> variables() {
+    return new Page<>(TierVariable.VOCABULARY.variables(), null);
   }
 
   /** Sets the tiers and what each takes. */

@@ -1,10 +1,10 @@
 package pep.performance.tier.web;
 
-import java.util.Arrays;
 import java.util.List;
 import pep.performance.tier.TierRule;
 import pep.performance.tier.TierRules;
 import pep.performance.tier.TierVariable;
+import pep.rules.vocabulary.Variable;
 
 /**
  * A vendor's tier rules, and what they may speak of.
@@ -14,13 +14,7 @@ import pep.performance.tier.TierVariable;
 record TierRulesResponse(
     long version, int graceDays, List<TierRule> tiers, List<Variable> variables) {
 
-  /** What a rule may speak of. */
-  record Variable(String name, String meaning) {}
-
-  private static final List<Variable> VARIABLES =
-      Arrays.stream(TierVariable.values())
-          .map(each -> new Variable(each.wireName(), each.meaning()))
-          .toList();
+  private static final List<Variable> VARIABLES = TierVariable.VOCABULARY.variables();
 
   static final TierRulesResponse NONE = new TierRulesResponse(0, 0, List.of(), VARIABLES);
 

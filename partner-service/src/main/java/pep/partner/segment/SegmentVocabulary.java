@@ -1,0 +1,113 @@
+package pep.partner.segment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pep.partner.attribute.AttributeDefinition;
+import pep.partner.attribute.AttributeSchema;
+import pep.partner.profile.PartnerStatus;
+import pep.partner.profile.PartnerType;
+import pep.partner.validation.CountryCodes;
+import pep.rules.vocabulary.Ahead;
+import pep.rules.vocabulary.Kind;
+import pep.rules.vocabulary.Variable;
+import pep.rules.vocabulary.Vocabulary;
+
+/**
+ * The names that a segment rule may use: the profile, the vendor's attributes, and facts from what
+ * lies to the left of segments (figures, tier, placement, enablement). Segments and promotions are
+ * not among them, so that no rule can feed itself.
+ */
+final class SegmentVocabulary {
+
+  /** Facts that are counted anew for each question, and so are read only for rules that ask. */
+  static final Set<String> PLACEMENTS =
+      Set.of("facts.territories", "facts.outlets", "facts.programs", "facts.enrolments");
+
+  static final String ATTRIBUTES = "attributes.";
+
+  static final Ahead AHEAD =
+      new Ahead(
+          Pattern.compile("(?i)(facts\\.)?(segment|promotion|offer|incentive)\\w*(\\..*)?"),
+          "figures lead to tiers, tiers to segments, segments to promotions, never back.");
+
+  private static final List<Variable> PROFILE =
+      List.of(
+          Variable.of("profile.code", Kind.TEXT, "the vendor's own number for the partner"),
+          Variable.of("profile.name", Kind.TEXT, "its name"),
+          Variable.of("profile.status", Kind.TEXT, "where it stands with the vendor")
+              .among(lower(PartnerStatus.values())),
+          Variable.of("profile.type", Kind.TEXT, "how it sells").among(lower(PartnerType.values())),
+          Variable.of("profile.country", Kind.TEXT, "ISO 3166-1 alpha-2").among(CountryCodes.ALL),
+          Variable.of("profile.verticals", Kind.TEXTS, "the industries it sells to"),
+          Variable.of("profile.capabilities", Kind.TEXTS, "what it is able to do"),
+          Variable.of("profile.appliedAt", Kind.INSTANT, "when it applied"),
+          Variable.of("profile.activatedAt", Kind.INSTANT, "when it came into business first"),
+          Variable.of(
+              "profile.certifications", Kind.TEXTS, "codes of the certifications that hold"),
+          Variable.records(
+              "profile.awards",
+              "the certifications that hold, each with its instants",
+              Variable.of("code", Kind.TEXT, "the certification"),
+              Variable.of("awardedAt", Kind.INSTANT, "when it was awarded"),
+              Variable.of(
+                  "expiresAt", Kind.INSTANT, "when it ceases to hold; not known if never")));
+
+  private static final List<Variable> FACTS =
+      List.of(
+          Variable.of("facts.tier", Kind.TEXT, "code of its tier"),
+          Variable.of("facts.hasSales", Kind.FLAG, "whether figures were reported of it"),
+          Variable.of(
+              "facts.revenue12m", Kind.NUMBER, "net sales of twelve months, in the currency"),
+          Variable.of("facts.revenue3m", Kind.NUMBER, "net sales of three months, in the currency"),
+          Variable.of(
+              "facts.growth", Kind.NUMBER, "three months over the three before; 0.25 is +25 %"),
+          Variable.of("facts.returnRate", Kind.NUMBER, "returns ÷ sales of twelve months, 0 to 1"),
+          Variable.of("facts.firstSaleAt", Kind.INSTANT, "when it sold first"),
+          Variable.of("facts.lastSaleAt", Kind.INSTANT, "when it sold last"),
+          Variable.of(
+              "facts.territories", Kind.TEXTS, "codes of territories that it holds grants of"),
+          Variable.of("facts.outlets", Kind.WHOLE, "open outlets"),
+          Variable.of("facts.programs", Kind.TEXTS, "codes of the programs that it completed"),
+          Variable.records(
+              "facts.enrolments",
+              "its enrolments in programs",
+              Variable.of("program", Kind.TEXT, "code of the program"),
+              Variable.of("status", Kind.TEXT, "how far it came")
+                  .among(List.of("enrolled", "completed", "withdrawn")),
+              Variable.of("enrolledAt", Kind.INSTANT, "when it enrolled"),
+              Variable.of("completedAt", Kind.INSTANT, "when it completed it")));
+
+  private SegmentVocabulary() {}
+
+  static Vocabulary of(AttributeSchema schema) {
+    return of(schema.definitions());
+  }
+
+  static Vocabulary of(List<AttributeDefinition> attributes) {
+    List<Variable> variables = new ArrayList<>(PROFILE);
+    variables.addAll(FACTS);
+    attributes.forEach(definition -> variables.add(variable(definition)));
+    return new Vocabulary(variables, AHEAD);
+  }
+
+  private static Variable variable(AttributeDefinition definition) {
+    Kind kind =
+        switch (definition.type()) {
+          case STRING -> Kind.TEXT;
+          case NUMBER -> Kind.NUMBER;
+          case BOOLEAN -> Kind.FLAG;
+          case DATE -> Kind.DAY;
+          case CODES -> Kind.TEXTS;
+        };
+    return Variable.of(ATTRIBUTES + definition.code(), kind, definition.name())
+        .among(definition.codes());
+  }
+
+  private static List<String> lower(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}
