@@ -1,9 +1,7 @@
 """The file's country names as ISO 3166-1 codes."""
 
-# CLDR's code for an unknown region, and the one that ISO reserves for the European Union.
-UNKNOWN = "ZZ"
-EUROPEAN_UNION = "EU"
-
+# A partner has a country. The Community's is the one of its seat; where the file names none, the
+# customer is taken for one of the seller's own.
 CODES = {
     "Australia": "AU",
     "Austria": "AT",
@@ -16,7 +14,7 @@ CODES = {
     "Czech Republic": "CZ",
     "Denmark": "DK",
     "EIRE": "IE",
-    "European Community": EUROPEAN_UNION,
+    "European Community": "BE",
     "Finland": "FI",
     "France": "FR",
     "Germany": "DE",
@@ -42,7 +40,7 @@ CODES = {
     "USA": "US",
     "United Arab Emirates": "AE",
     "United Kingdom": "GB",
-    "Unspecified": UNKNOWN,
+    "Unspecified": "GB",
 }
 
 
@@ -51,8 +49,3 @@ def code(name: str) -> str:
         return CODES[name]
     except KeyError:
         raise ValueError(f"no ISO code is known for the country '{name}'") from None
-
-
-def has_territory(code: str) -> bool:
-    """Whether the code names a country, and not what is left of the file's names."""
-    return code not in (UNKNOWN, EUROPEAN_UNION)

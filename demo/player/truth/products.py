@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .money import half_up, text
+from .money import half_up
 from .order_lines import OrderLine
 from .outcomes import price
 
@@ -21,8 +21,12 @@ class Product(NamedTuple):
     list_price: int
 
     @property
-    def price_text(self) -> str:
-        return text(self.list_price)
+    def price(self) -> float:
+        """For a row of JSON: a double holds an amount of two decimals as it is written."""
+        return self.list_price / 100
+
+    def resale_price(self, factor: int) -> float:
+        return self.list_price * factor / 100
 
 
 def products(lines: Iterable[OrderLine]) -> list[Product]:

@@ -60,6 +60,6 @@ def _unless_refused(call) -> bool:
     try:
         return bool(call())
     except Refused as refusal:
-        if refusal.code in ("partner-unknown", "partner-not-active", "product-line-unknown", "not-found"):
+        if refusal.code in ("not-known-yet", "partner-not-active", "not-found"):
             return False
         raise

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from ..settings import DATA, Settings
-from ..truth import countries, customers, order_lines, outcomes, products, sales, sample
+from ..truth import customers, order_lines, outcomes, products, sales, sample
 from ..truth.customers import Customer
 from ..truth.order_lines import OrderLine
 from ..truth.products import Product
@@ -112,5 +112,4 @@ class WholesaleFigures:
 
     @cached_property
     def _by_revenue(self) -> list[Customer]:
-        located = [customer for customer in self.customers if countries.has_territory(customer.country)]
-        return sorted(located, key=lambda customer: (-self.revenue_12m[customer.code], customer.code))
+        return sorted(self.customers, key=lambda customer: (-self.revenue_12m[customer.code], customer.code))

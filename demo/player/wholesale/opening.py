@@ -1,7 +1,7 @@
 """Step 1: the vendor brings its products and prices, its rules and its territories."""
 
 from ..client.bulk import import_rows
-from ..truth import countries, money
+from ..truth import money
 from ..waiting import wait_for
 from . import terms
 from .channel import Channel
@@ -35,14 +35,14 @@ def _prices(channel: Channel) -> None:
             "name": "Trade prices",
             "currency": channel.vendor.currency,
             "from": f"{channel.figures.today.year - 2}-01-01T00:00:00Z",
-            "tierDiscounts": [{"tier": tier, "percent": percent} for tier, percent in terms.TIER_DISCOUNTS],
+            "tierDiscounts": [{"tier": tier, "percent": float(percent)} for tier, percent in terms.TIER_DISCOUNTS],
         },
     )
     rows = (
         {
             "productCode": each.code,
-            "listPrice": each.price_text,
-            "suggestedResalePrice": money.text(each.list_price * terms.RESALE_FACTOR),
+            "listPrice": each.price,
+            "suggestedResalePrice": each.resale_price(terms.RESALE_FACTOR),
         }
         for each in channel.figures.products
     )
@@ -82,7 +82,7 @@ def tier_rules(channel: Channel) -> None:
 
 
 def _territories(channel: Channel) -> None:
-    codes = sorted({each.country for each in channel.figures.customers if countries.has_territory(each.country)})
+    codes = sorted({each.country for each in channel.figures.customers})
     for code in codes:
         territory = {"code": code, "name": f"Country {code}", "area": {"countries": [code]}}
         channel.ids[f"territory {code}"] = channel.system.post("/api/territories", territory)["id"]
@@ -113,7 +113,7 @@ def _program(channel: Channel) -> None:
 def promotions(channel: Channel) -> None:
     figures = channel.figures
     budget = max(figures.sprint_wanted // terms.SPRINT_BUDGET_SHARE // 100 * 100, 100)
-    sprint = [{"from": "0", "percent": str(terms.SPRINT_PERCENT)}]
+    sprint = [{"from": 0, "percent": terms.SPRINT_PERCENT}]
     volume_rebate(channel)
     _publish(
         channel,
@@ -130,7 +130,7 @@ def promotions(channel: Channel) -> None:
         "gold-offer",
         {
             "name": "Gold offer",
-            "discount": {"percent": terms.GOLD_DISCOUNT},
+            "discount": {"percent": float(terms.GOLD_DISCOUNT)},
             "audience": {"segments": ["gold-circle"]},
             "window": terms.offer_window(figures.today).as_json(),
         },
@@ -146,7 +146,7 @@ def promotions(channel: Channel) -> None:
 
 
 def volume_rebate(channel: Channel) -> None:
-    slabs = [{"from": start, "percent": percent} for start, percent in terms.VOLUME_SLABS]
+    slabs = [{"from": float(start), "percent": float(percent)} for start, percent in terms.VOLUME_SLABS]
     window = channel.figures.window.as_json()
     _publish(channel, "volume", {"name": "Volume rebate", "rebate": {"slabs": slabs}, "window": window})
 

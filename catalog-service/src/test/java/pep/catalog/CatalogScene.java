@@ -38,7 +38,7 @@ public abstract class CatalogScene extends ToldScene {
                 "name", "Standard",
                 "currency", "EUR",
                 "from", "2026-01-01T00:00:00Z",
-                "tierDiscounts", List.of(Map.of("tier", "gold", "percent", "15")),
+                "tierDiscounts", List.of(Map.of("tier", "gold", "percent", 15)),
                 "volumeBreaks", List.of(Map.of("minQuantity", 10, "percent", 5))))
         .expect(201)
         .text("id");

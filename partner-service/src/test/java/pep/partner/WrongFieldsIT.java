@@ -51,11 +51,11 @@ class WrongFieldsIT {
             Map.of("email", "nobody", "name", "bell\u0007"));
     anybody
         .post("/api/vendors", vendor)
-        .expectFieldError("name", "size")
+        .expectFieldError("name", "name")
         .expectFieldError("currency", "currency-code")
         .expectFieldError("timeZone", "time-zone-name")
         .expectFieldError("admin.email", "email")
-        .expectFieldError("admin.name", "legible");
+        .expectFieldError("admin.name", "name");
     Map<String, Object> settings =
         Map.of(
             "fiscalYearStartMonth", 13,
@@ -65,10 +65,10 @@ class WrongFieldsIT {
         .put(
             "/api/vendors/current",
             Map.of("name", "", "timeZone", "Mars/Olympus", "settings", settings))
-        .expectFieldError("name", "not-blank")
+        .expectFieldError("name", "name")
         .expectFieldError("timeZone", "time-zone-name")
         .expectFieldError("settings.fiscalYearStartMonth", "max")
-        .expectFieldError("settings.onboardingChecklist[0]", "pattern")
+        .expectFieldError("settings.onboardingChecklist[0]", "code")
         .expectFieldError("settings.dealProtectionDays", "min");
   }
 
@@ -76,7 +76,7 @@ class WrongFieldsIT {
   void namesEveryWrongFieldOfASegmentAWebhookAClientAndAnAttribute() {
     anybody
         .post("/api/segments", Map.of("code", "", "name", "N", "rule", "profile.contry == 'DE'"))
-        .expectFieldError("code", "not-blank")
+        .expectFieldError("code", "code")
         .expectFieldError("rule", "unknown-name");
     anybody
         .post(
@@ -85,12 +85,12 @@ class WrongFieldsIT {
         .expectFieldError("eventTypes[0]", "unknown-event-type");
     anybody
         .post("/api/api-clients", Map.of("name", "", "scopes", List.of("everything")))
-        .expectFieldError("name", "not-blank")
+        .expectFieldError("name", "name")
         .expectFieldError("scopes", "scope-not-allowed");
     anybody
         .put("/api/attributes/Big-Shop", Map.of("name", "", "type", "codes"))
         .expectFieldError("code", "bad-identifier")
-        .expectFieldError("name", "not-blank")
+        .expectFieldError("name", "name")
         .expectFieldError("codes", "codes-do-not-fit");
     anybody
         .post("/api/users", Map.of("email", "nobody", "name", "N", "role", "partner_user"))
@@ -108,11 +108,11 @@ class WrongFieldsIT {
                 "code", "a/b",
                 "awardedAt", "2026-02-01T00:00:00Z",
                 "expiresAt", "2026-01-01T00:00:00Z"))
-        .expectFieldError("code", "pattern")
+        .expectFieldError("code", "code")
         .expectFieldError("expiresAt", "ends-before-it-begins");
     anybody
         .post(path, Map.of("code", "PRO", "awardedAt", "+99999-01-01T00:00:00Z"))
-        .expectFieldError("awardedAt", "four-digit-year");
+        .expectFieldError("awardedAt", "out-of-range");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package pep.promotion;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,7 +139,8 @@ public final class Market {
   }
 
   public static Map<String, Object> flatRebate(String percent) {
-    return Map.of("rebate", Map.of("slabs", List.of(Map.of("from", "0", "percent", percent))));
+    return Map.of(
+        "rebate", Map.of("slabs", List.of(Map.of("from", 0, "percent", new BigDecimal(percent)))));
   }
 
   public static Map<String, Object> cappedRebate(String percent, String budget) {

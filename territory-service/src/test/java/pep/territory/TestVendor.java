@@ -1,7 +1,6 @@
 package pep.territory;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -102,7 +101,9 @@ public final class TestVendor {
     }
     await(
         () -> {
-          roster.requireProductLines(tenant(), List.of(lines));
+          for (String line : lines) {
+            roster.requireProductLine(tenant(), line, "line");
+          }
           return true;
         });
   }

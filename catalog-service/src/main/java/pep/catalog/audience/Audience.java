@@ -19,8 +19,9 @@ import pep.catalog.audience.messaging.KnownPartner;
 import pep.catalog.audience.messaging.KnownStates;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
+import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
-import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.NotKnownYet;
 import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Tenant;
@@ -46,20 +47,21 @@ public class Audience {
   /**
    * Everything a decision needs to know of a partner, read now for {@code caller}.
    *
-   * @throws NotFound if the caller's vendor has no such partner, or the caller is another partner's
-   * @throws PeerUnavailable if the caller's token names a partner that is not known here yet
+   * @throws InvalidInput if the caller's vendor has no such partner
+   * @throws NotFound if the caller is another partner's
+   * @throws NotKnownYet if the caller's token names a partner that is not known here yet
    */
   public PartnerStanding standing(Caller caller, String partnerId) {
     if (!caller.mayReadPartner(partnerId)) {
       throw new NotFound("partner", partnerId);
     }
-    return find(caller.tenant(), partnerId).orElseThrow(() -> unknown(caller, partnerId));
+    return find(caller.tenant(), partnerId).orElseThrow(() -> unknown(caller));
   }
 
-  private static RuleBroken unknown(Caller caller, String partnerId) {
+  private static RuleBroken unknown(Caller caller) {
     return caller.isPartner()
-        ? new PeerUnavailable("What is to be known of your partner has not arrived yet.")
-        : new NotFound("partner", partnerId);
+        ? new NotKnownYet("your partner")
+        : InvalidInput.unknown("partnerId", "partner");
   }
 
   /** Everything a decision needs to know of a partner; empty until it is known here. */
@@ -122,7 +124,7 @@ public class Audience {
   /**
    * The one currency of the vendor.
    *
-   * @throws PeerUnavailable until the vendor's settings have arrived
+   * @throws NotKnownYet until the vendor's settings have arrived
    */
   public VendorCurrency currency(Tenant tenant) {
     return new VendorCurrency(CurrencyUnit.of(vendor(tenant).currency()));
@@ -132,7 +134,7 @@ public class Audience {
     return known
         .vendors()
         .find(tenant, tenant.vendorId())
-        .orElseThrow(() -> new PeerUnavailable("The vendor's settings have not arrived yet."));
+        .orElseThrow(() -> new NotKnownYet("the vendor"));
   }
 
   /** Those of {@code codes} that are not the code of any segment in use, as far as is known. */

@@ -15,6 +15,7 @@ import pep.platform.inbox.Transactions;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
+import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
@@ -111,8 +112,15 @@ public class Pricing {
     return books.get(caller.tenant(), id);
   }
 
-  /** The latest changes of a book, newest first. */
+  /**
+   * The latest changes of a book, newest first.
+   *
+   * @throws Forbidden for a partner's caller: it would see what others pay
+   */
   public List<History.Entry> history(Caller caller, String id) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Who changed what is for the vendor's own to read.");
+    }
     PriceBook book = books.get(caller.tenant(), id);
     return history.of(caller.tenant(), PriceBook.KIND, book.id(), HISTORY_LIMIT);
   }
@@ -144,8 +152,15 @@ public class Pricing {
         .orElseThrow(() -> new NotFound("list price", productCode));
   }
 
-  /** The latest changes of a product's terms in a book, newest first. */
+  /**
+   * The latest changes of a product's terms in a book, newest first.
+   *
+   * @throws Forbidden for a partner's caller: it would see what a unit costs the vendor
+   */
   public List<History.Entry> priceHistory(Caller caller, String bookId, String productCode) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Who changed what is for the vendor's own to read.");
+    }
     ListPrice price = price(caller, bookId, productCode);
     return history.of(caller.tenant(), ListPrice.KIND, price.id(), HISTORY_LIMIT);
   }

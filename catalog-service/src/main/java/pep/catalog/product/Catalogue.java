@@ -12,6 +12,7 @@ import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.problem.Forbidden;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -77,8 +78,15 @@ public class Catalogue {
     return product;
   }
 
-  /** The latest changes of a product, newest first. */
+  /**
+   * The latest changes of a product, newest first.
+   *
+   * @throws Forbidden for a partner's caller: it would see who else may sell it
+   */
   public List<History.Entry> history(Caller caller, String id) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Who changed what is for the vendor's own to read.");
+    }
     Product product = products.get(caller.tenant(), id);
     return history.of(caller.tenant(), Product.KIND, product.id(), HISTORY_LIMIT);
   }

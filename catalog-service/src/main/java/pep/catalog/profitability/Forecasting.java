@@ -33,14 +33,17 @@ public class Forecasting {
   /**
    * Forecasts what a partner earns on a product or a bundle.
    *
-   * @throws NotFound if a partner's caller names another partner, or there is no such bundle
+   * @throws NotFound if a partner's caller names another partner
    * @throws InvalidInput naming what is missing or contradicts itself
    */
   public ForecastAnswer forecast(Caller caller, ForecastQuestion question) {
     VendorCurrency currency = audience.currency(caller.tenant());
     check(question, currency);
     String bundleId = question.bundleId();
-    Bundle bundle = bundleId == null ? null : bundling.get(caller, bundleId);
+    Bundle bundle =
+        bundleId == null
+            ? null
+            : InvalidInput.named("bundleId", "bundle", () -> bundling.get(caller, bundleId));
     List<String> sources = new ArrayList<>();
     Assumptions assumptions =
         new Assumptions(

@@ -132,7 +132,7 @@ class PriceBookIT extends CatalogScene {
         "volumeBreaks",
         List.of(
             Map.of("minQuantity", 10, "percent", 5),
-            Map.of("minQuantity", "10.0", "unitPrice", eur("1.00"))));
+            Map.of("minQuantity", 10.0, "unitPrice", eur("1.00"))));
     staff
         .post("/api/price-books", body)
         .expectFieldError("tierDiscounts[1]", "given-twice")

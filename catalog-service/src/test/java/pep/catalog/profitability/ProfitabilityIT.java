@@ -46,7 +46,7 @@ class ProfitabilityIT extends CatalogScene {
   @Test
   void takesGivenAssumptionsInPlaceOfThePriceBooks() {
     Map<String, Object> question = question();
-    question.put("discountPercent", "30");
+    question.put("discountPercent", 30);
     question.put("resalePrices", Map.of("T-1", eur("90.00")));
 
     Answer answer = staff.post("/api/profitability", question).expect(200);

@@ -40,7 +40,7 @@ class QuoteIT extends QuoteScene {
     assertThat(PROMOTION.asked().getFirst().body())
         .contains("\"partnerId\":\"par_1\"")
         .contains("\"unitPrice\":{\"amount\":\"8.08\",\"currency\":\"EUR\"}")
-        .contains("\"quantity\":\"10\"")
+        .contains("\"quantity\":10")
         .containsPattern("\"at\":\"20\\d\\d-[^\"]+Z\"");
   }
 

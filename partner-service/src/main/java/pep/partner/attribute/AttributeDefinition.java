@@ -1,14 +1,14 @@
 package pep.partner.attribute;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import pep.partner.validation.Legible;
+import pep.platform.json.Dates;
+import pep.platform.json.PlainNumbers;
+import pep.platform.json.WrongForm;
+import pep.platform.validation.TextForms;
 
 /**
  * One attribute that a vendor keeps of its partners.
@@ -20,8 +20,6 @@ public record AttributeDefinition(
     String code, String name, AttributeType type, SortedSet<String> codes) {
 
   private static final int LONGEST = 1000;
-  private static final int LONGEST_NUMBER = 50;
-  private static final int INTEGER_DIGITS = 15;
   private static final int FRACTION_DIGITS = 10;
 
   /**
@@ -45,28 +43,22 @@ public record AttributeDefinition(
       case STRING -> "Give a text of at most " + LONGEST + " characters, none of control.";
       case NUMBER -> "Give a number of at most 15 digits before the point and 10 after it.";
       case BOOLEAN -> "Give true or false.";
-      case DATE -> "Give a date such as 2026-01-31.";
+      case DATE -> "Give a date of the years 1900 to 2999, such as 2026-01-31.";
       case CODES -> "Give a list of: " + String.join(", ", codes) + ".";
     };
   }
 
   private static boolean isText(String text) {
-    return text.length() <= LONGEST && Legible.Check.isLegible(text, true);
+    return TextForms.isText(text, LONGEST);
   }
 
   private static @Nullable Object number(Object value) {
     try {
       String text = value instanceof Number || value instanceof String ? value.toString() : "";
-      BigDecimal number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
-      return number != null && fits(number.stripTrailingZeros()) ? number : null;
-    } catch (NumberFormatException e) {
+      return PlainNumbers.decimal(text, PlainNumbers.INTEGER_DIGITS, FRACTION_DIGITS);
+    } catch (WrongForm e) {
       return null;
     }
-  }
-
-  private static boolean fits(BigDecimal number) {
-    long before = (long) number.precision() - number.scale();
-    return number.scale() <= FRACTION_DIGITS && before <= INTEGER_DIGITS;
   }
 
   private static @Nullable Object bool(Object value) {
@@ -79,9 +71,8 @@ public record AttributeDefinition(
 
   private static @Nullable Object day(Object value) {
     try {
-      LocalDate day = LocalDate.parse(value.toString());
-      return day.getYear() >= 1000 && day.getYear() <= 9999 ? day.toString() : null;
-    } catch (DateTimeParseException e) {
+      return Dates.day(value.toString()).toString();
+    } catch (WrongForm e) {
       return null;
     }
   }

@@ -53,7 +53,7 @@ public class ApiClientAdministration {
     check(caller, scopes, partnerId);
     Scopes.guardHeld(scopes, caller.scopes());
     if (owner != null && !partners.exists(caller.tenant(), owner)) {
-      throw new NotFound("partner", owner);
+      throw InvalidInput.unknown("partnerId", "partner");
     }
     // Derived, so that a repeat of the request can answer the same without the secret being kept.
     String secret = creation.seed() == null ? Secrets.random() : encryption.derive(creation.seed());

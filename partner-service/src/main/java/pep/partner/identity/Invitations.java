@@ -10,7 +10,7 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.autoconfigure.PlatformSettings;
-import pep.platform.problem.NotFound;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -51,7 +51,7 @@ public class Invitations {
    *
    * @param partnerId for the roles of a partner, and for no other
    * @throws AlreadyMember if the user has accepted before
-   * @throws NotFound if the vendor has no such partner
+   * @throws InvalidInput if the vendor has no such partner
    */
   public Invitation invite(
       Tenant tenant,
@@ -96,7 +96,7 @@ public class Invitations {
       Tenant tenant, String email, String name, Invitee invitee, String secret, Cause cause) {
     String partnerId = invitee.partnerId();
     if (partnerId != null && !partners.exists(tenant, partnerId)) {
-      throw new NotFound("partner", partnerId);
+      throw InvalidInput.unknown("partnerId", "partner");
     }
     Instant now = clock.instant();
     Membership membership =

@@ -10,7 +10,7 @@ import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.PartnerType;
-import pep.partner.validation.CountryCodes;
+import pep.platform.validation.Countries;
 import pep.rules.vocabulary.Ahead;
 import pep.rules.vocabulary.Kind;
 import pep.rules.vocabulary.Variable;
@@ -41,7 +41,7 @@ final class SegmentVocabulary {
           Variable.of("profile.status", Kind.TEXT, "where it stands with the vendor")
               .among(lower(PartnerStatus.values())),
           Variable.of("profile.type", Kind.TEXT, "how it sells").among(lower(PartnerType.values())),
-          Variable.of("profile.country", Kind.TEXT, "ISO 3166-1 alpha-2").among(CountryCodes.ALL),
+          Variable.of("profile.country", Kind.TEXT, "ISO 3166-1 alpha-2").among(Countries.ALL),
           Variable.of("profile.verticals", Kind.TEXTS, "the industries it sells to"),
           Variable.of("profile.capabilities", Kind.TEXTS, "what it is able to do"),
           Variable.of("profile.appliedAt", Kind.INSTANT, "when it applied"),

@@ -10,6 +10,7 @@ import pep.platform.problem.InvalidInput;
 record WebhookUrl(URI uri) {
 
   private static final int MAX_LENGTH = 2048;
+  private static final int MAX_PORT = 65_535;
 
   /**
    * @throws InvalidInput naming the field {@code url} and what would be right
@@ -26,6 +27,9 @@ record WebhookUrl(URI uri) {
         || uri.getHost() == null
         || !Set.of("http", "https").contains(scheme)) {
       throw invalid("bad-url", "Give an absolute URL such as https://example.com/webhooks.");
+    }
+    if (uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
+      throw invalid("bad-port", "Give a port from 1 to " + MAX_PORT + ", or none.");
     }
     if (uri.getUserInfo() != null || uri.getFragment() != null) {
       throw invalid(

@@ -96,8 +96,8 @@ class AttributeSchemaTest {
     "-999999999999999.0123456789, true",
     "1000000000000000, false",
     "0.00000000001, false",
-    "1e14, true",
-    "1e15, false",
+    "1e14, false",
+    "1E2, false",
     "1e2147483647, false",
     "1e-2147483647, false",
     "NaN, false"

@@ -65,7 +65,7 @@ class ApiClientRegistrationIT {
         .expectProblem(403, "forbidden");
     admin
         .post("/api/api-clients", Map.of("name", "", "scopes", List.of()))
-        .expectFieldError("name", "not-blank");
+        .expectFieldError("name", "name");
   }
 
   @Test

@@ -70,7 +70,7 @@ class UserIT {
             "/api/users",
             Map.of(
                 "email", address(), "name", "N", "role", "partner_user", "partnerId", "par_none"))
-        .expectProblem(404, "not-found");
+        .expectFieldError("partnerId", "unknown-partner");
     api.vendor(vendorId, "users:read")
         .post("/api/users", Map.of("email", address(), "name", "N", "role", "vendor_viewer"))
         .expectProblem(403, "forbidden");

@@ -144,9 +144,9 @@ class PartnerLifecycleIT {
                     Map.of("unheard", "of"))));
 
     answer
-        .expectFieldError("code", "not-blank")
-        .expectFieldError("profile.name", "legible")
-        .expectFieldError("profile.country", "country-code")
+        .expectFieldError("code", "code")
+        .expectFieldError("profile.name", "name")
+        .expectFieldError("profile.country", "country")
         .expectFieldError("profile.type", "not-null")
         .expectFieldError("profile.parentId", "unknown-partner")
         .expectFieldError("profile.attributes.unheard", "unknown-attribute");

@@ -11,7 +11,7 @@ final class Decimals {
   private Decimals() {}
 
   /**
-   * A decimal of at most 15 digits, with an optional sign.
+   * A decimal of at most 15 digits, with a minus where it is negative.
    *
    * @param maxScale the most decimal places that are not zero
    * @return null where the text is no such number
@@ -20,8 +20,8 @@ final class Decimals {
     int length = text.length();
     int at = 0;
     boolean negative = false;
-    if (length > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+')) {
-      negative = text.charAt(0) == '-';
+    if (length > 0 && text.charAt(0) == '-') {
+      negative = true;
       at = 1;
     }
     long unscaled = 0;

@@ -14,7 +14,9 @@ public enum ReasonCode {
   AMOUNT_INVALID("amountInvalid", "A decimal with no more places than the currency has."),
   AMOUNT_ZERO("amountZero", "The amount rounds to nothing in the vendor's currency."),
   CURRENCY_FOREIGN("currencyForeign", "Send amounts in the vendor's currency."),
-  SOLD_AT_INVALID("soldAtInvalid", "An instant such as 2026-03-01T09:30:00Z, or a local date."),
+  SOLD_AT_INVALID(
+      "soldAtInvalid",
+      "An instant such as 2026-03-01T09:30:00Z, or a local date, from 1900 to 2999."),
   SOLD_AT_IN_FUTURE("soldAtInFuture", "A sale cannot lie more than a day ahead."),
   KIND_INVALID("kindInvalid", "The kind is sale or return, and agrees with the quantity's sign."),
   RETURNS_ON_SALE("returnsOnSale", "Only a return names the sale it takes back."),

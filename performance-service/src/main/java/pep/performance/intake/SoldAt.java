@@ -8,9 +8,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import pep.platform.json.Dates;
 
 /**
- * Reads the instant of a sale: RFC 3339, or without an offset as the vendor's local time.
+ * Reads the instant of a sale: RFC 3339, or without an offset as the vendor's local time; of the
+ * years that all requests may name.
  *
  * <p>A local time that happens twice, when clocks go back, is the first of the two; one that never
  * happens is moved on by the gap.
@@ -57,7 +59,8 @@ final class SoldAt {
     int month = number(text, 5, 2);
     int day = number(text, 8, 2);
     boolean dashed = text.charAt(4) == '-' && text.charAt(7) == '-';
-    return dashed && year >= 0 && month >= 0 && day >= 0 ? LocalDate.of(year, month, day) : null;
+    boolean within = year >= Dates.FIRST_YEAR && year <= Dates.LAST_YEAR;
+    return dashed && within && month >= 0 && day >= 0 ? LocalDate.of(year, month, day) : null;
   }
 
   /** The form that nearly every file has, {@code HH:mm:ss}; null for every other. */

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
+import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
 
 /** Answers what is known of a vendor's partners and products, as their owners last told. */
@@ -45,10 +46,10 @@ public class Roster {
   /**
    * The vendor's terms.
    *
-   * @throws VendorUnknown while the vendor's settings have not arrived
+   * @throws NotKnownYet while the vendor's settings have not arrived
    */
   public VendorTerms vendor(Tenant tenant) {
-    return knownVendor(tenant).orElseThrow(VendorUnknown::new);
+    return knownVendor(tenant).orElseThrow(() -> new NotKnownYet("the vendor"));
   }
 
   /** The vendor's terms, empty while they have not arrived. */

@@ -177,8 +177,8 @@ class SalesIntakeIT {
     stage
         .staff()
         .post("/api/sales", Map.of("externalId", "c2", "quantity", "x"))
-        .expectFieldError("quantity", "quantity-invalid")
-        .expectFieldError("partnerCode", "partner-code-missing");
+        .expectFieldError("quantity", "pattern")
+        .expectFieldError("partnerCode", "not-null");
     stage
         .staff()
         .post("/api/sales", Map.of("colour", "red"))

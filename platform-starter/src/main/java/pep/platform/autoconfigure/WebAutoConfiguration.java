@@ -38,6 +38,7 @@ import pep.platform.http.UnservedRequests;
 import pep.platform.inbox.ParkedController;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Rebuild;
+import pep.platform.json.RequestJson;
 import pep.platform.money.MoneyJson;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
@@ -101,8 +102,8 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
 
   @Bean
   @ConditionalOnMissingBean
-  BulkImport bulkImport(JsonMapper mapper, Validator validator, JsonErrors errors) {
-    return new BulkImport(mapper, validator, errors);
+  BulkImport bulkImport(RequestJson requests, Validator validator, JsonErrors errors) {
+    return new BulkImport(requests, validator, errors);
   }
 
   @Bean

@@ -30,10 +30,12 @@ import org.springframework.http.MediaType;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.StaleVersion;
 import pep.platform.http.JsonErrors;
+import pep.platform.json.RequestJson;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.RuleBroken;
-import tools.jackson.databind.json.JsonMapper;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.WrongFields;
 
 /**
  * Takes a stream of rows, CSV or NDJSON, and answers NDJSON: a line for each row and a summary at
@@ -49,12 +51,12 @@ public class BulkImport {
   private static final int WINDOW = 64;
   private static final int TRIES = 5;
 
-  private final JsonMapper mapper;
+  private final RequestJson requests;
   private final Validator validator;
   private final JsonErrors jsonErrors;
 
-  public BulkImport(JsonMapper mapper, Validator validator, JsonErrors jsonErrors) {
-    this.mapper = mapper;
+  public BulkImport(RequestJson requests, Validator validator, JsonErrors jsonErrors) {
+    this.requests = requests;
     this.validator = validator;
     this.jsonErrors = jsonErrors;
   }
@@ -89,13 +91,13 @@ public class BulkImport {
   private Iterator<Row> open(HttpServletRequest request, InputStream in, Class<?> rowType) {
     MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
     if (!type.isCompatibleWith(MediaType.parseMediaType(CSV))) {
-      return new JsonRows(in, mapper);
+      return new JsonRows(in, requests.objects());
     }
     Set<String> columns =
         Arrays.stream(rowType.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
-    return CsvRows.open(in, columns, mapper);
+    return CsvRows.open(in, columns, requests.rows());
   }
 
   private <R extends Record> void runAll(
@@ -127,23 +129,29 @@ public class BulkImport {
   }
 
   private void line(OutputStream out, ReportLine value) throws IOException {
-    out.write(mapper.writeValueAsBytes(value));
+    out.write(requests.objects().writeValueAsBytes(value));
     out.write('\n');
   }
 
   private <R extends Record> RowOutcome one(
       Row row, Class<R> rowType, Function<R, RowOutcome.Result> take) {
-    if (row.fields() == null) {
-      return RowOutcome.refused(row.number(), "malformed-row", row.fault(), null);
-    }
     R value;
     try {
-      value = mapper.treeToValue(row.fields(), rowType);
+      value = row.read(rowType);
+    } catch (MalformedRow malformed) {
+      return RowOutcome.refused(
+          row.number(), "malformed-row", String.valueOf(malformed.getMessage()), null);
     } catch (RuntimeException e) {
       FieldError error = jsonErrors.of(e);
       return RowOutcome.refused(row.number(), "invalid-input", error.cure(), List.of(error));
     }
-    List<FieldError> errors = validator.validate(value).stream().map(BulkImport::error).toList();
+    List<FieldError> errors = new ArrayList<>();
+    validator.validate(value).forEach(violation -> errors.add(error(violation)));
+    if (value instanceof CrossChecked checked) {
+      WrongFields wrong = new WrongFields();
+      checked.check(wrong);
+      errors.addAll(wrong.errors());
+    }
     if (!errors.isEmpty()) {
       InvalidInput invalid = new InvalidInput(errors);
       return RowOutcome.refused(

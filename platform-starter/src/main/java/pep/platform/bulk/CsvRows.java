@@ -99,10 +99,10 @@ final class CsvRows implements Iterator<Row> {
       record = records.next();
     } catch (CsvParseException e) {
       broken = true;
-      return Row.broken(number, "The rest of the file cannot be read: a quotation has no end.");
+      return new Row.Broken(number, "The rest of the file cannot be read: a quotation has no end.");
     }
     if (record.getFieldCount() != header.size()) {
-      return Row.broken(
+      return new Row.Broken(
           number,
           "The row has "
               + record.getFieldCount()
@@ -116,6 +116,6 @@ final class CsvRows implements Iterator<Row> {
         fields.put(header.get(i), record.getField(i));
       }
     }
-    return Row.of(number, fields);
+    return new Row.OfCells(number, fields, mapper);
   }
 }

@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads rows one at a time from NDJSON; empty lines are none. */
 final class JsonRows implements Iterator<Row> {
@@ -40,14 +38,7 @@ final class JsonRows implements Iterator<Row> {
     }
     line = read();
     number++;
-    try {
-      if (mapper.readTree(current) instanceof ObjectNode object) {
-        return Row.of(number, object);
-      }
-    } catch (JacksonException malformed) {
-      // Falls through to the one answer below.
-    }
-    return Row.broken(number, "The line is not one JSON object.");
+    return new Row.OfLine(number, current, mapper);
   }
 
   private @Nullable String read() {

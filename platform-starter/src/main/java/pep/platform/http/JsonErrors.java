@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pep.platform.json.WrongForm;
 import pep.platform.problem.FieldError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +14,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -28,6 +30,10 @@ public class JsonErrors {
 
   public FieldError of(Throwable error) {
     return switch (error) {
+      case JacksonException json when json.getCause() instanceof WrongForm wrong ->
+          new FieldError(path(json), wrong.code(), wrong.cure());
+      case InvalidNullException absent ->
+          new FieldError(path(absent), "not-null", "Give a value, or leave the entry out.");
       case UnrecognizedPropertyException unknown ->
           new FieldError(path(unknown), "unknown-field", known(unknown));
       case InvalidFormatException format ->

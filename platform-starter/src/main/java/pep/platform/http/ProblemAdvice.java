@@ -31,6 +31,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import pep.platform.json.WrongForm;
 import pep.platform.outage.DatabaseOutage;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -128,6 +129,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException e) {
+    if (e.getMostSpecificCause() instanceof WrongForm wrong) {
+      return rule(InvalidInput.of(e.getName(), wrong.code(), wrong.cure()));
+    }
     return rule(InvalidInput.of(e.getName(), "wrong-type", ExpectedForm.of(e.getRequiredType())));
   }
 

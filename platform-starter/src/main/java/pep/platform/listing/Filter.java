@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import pep.platform.json.Dates;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Countries;
 
 /**
  * One filter of a list: what it is called, what it takes, and the condition it stands for.
@@ -23,9 +25,9 @@ public record Filter(
     Function<String, Bson> condition) {
 
   /** A month in the form that filters of periods take. */
-  public static final String MONTH = "[1-9][0-9]{3}-(0[1-9]|1[0-2])";
+  public static final String MONTH = Dates.MONTH;
 
-  public static final String MONTH_CURE = "give a month such as 2026-01";
+  public static final String MONTH_CURE = "give a month of the years 1900 to 2999, such as 2026-01";
 
   static Filter text(String name, boolean several, Function<String, Bson> condition) {
     return new Filter(name, List.of(), "", several, condition);
@@ -42,6 +44,26 @@ public record Filter(
             throw InvalidInput.of(name, "bad-month", "Give a month such as 2026-01.");
           }
           return condition.apply(value);
+        });
+  }
+
+  /** Countries of ISO 3166-1, separated by commas; says which one was probably meant. */
+  static Filter country(String name, Function<List<String>, Bson> condition) {
+    return new Filter(
+        name,
+        List.copyOf(Countries.ALL),
+        "",
+        true,
+        value -> {
+          List<String> given = List.of(value.split(","));
+          given.stream()
+              .filter(each -> !Countries.ALL.contains(each))
+              .findFirst()
+              .ifPresent(
+                  wrong -> {
+                    throw InvalidInput.of(name, "unknown-value", Countries.cure(wrong) + ".");
+                  });
+          return condition.apply(given);
         });
   }
 

@@ -99,6 +99,11 @@ public final class ListingRules {
     return filter(Filter.oneOf(name, values, false, given -> condition.apply(given.getFirst())));
   }
 
+  /** Countries by their codes of ISO 3166-1, one or more. */
+  public ListingRules filterCountry(String name, String storedField) {
+    return filter(Filter.country(name, given -> Filters.in(storedField, given)));
+  }
+
   /** A month such as 2026-01; the condition is given the text. */
   public ListingRules filterMonth(String name, Function<String, Bson> condition) {
     return filter(Filter.month(name, condition));

@@ -2,8 +2,10 @@ package pep.platform.money;
 
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
+import pep.platform.json.PlainNumbers;
+import pep.platform.json.WrongForm;
+import pep.platform.validation.Currencies;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,12 +20,31 @@ import tools.jackson.databind.module.SimpleModule;
  * Money as {@code {"amount":"12.30","currency":"EUR"}}: the amount a string, at most as many
  * decimals as the currency has, never rounded on the way in.
  */
-public class MoneyJson extends SimpleModule {
+public final class MoneyJson extends SimpleModule {
 
+  /** What the database holds. */
+  private static final int MOST_DIGITS = 34;
+
+  private static final String AMOUNT_CURE =
+      "Give an amount in plain digits such as 12.30, with at most %d before the point and %d after"
+          + " it.";
+
+  /** Of any size, as services tell each other sums. */
   public MoneyJson() {
-    super("money");
+    this("money", MOST_DIGITS);
+  }
+
+  private MoneyJson(String name, int integerDigits) {
+    super(name);
     addSerializer(Money.class, new Writer());
-    addDeserializer(Money.class, new Reader());
+    addDeserializer(Money.class, new Reader(integerDigits));
+  }
+
+  /**
+   * As callers may send it: at most {@value PlainNumbers#INTEGER_DIGITS} digits before the point.
+   */
+  public static MoneyJson ofRequests() {
+    return new MoneyJson("money of requests", PlainNumbers.INTEGER_DIGITS);
   }
 
   private static final class Writer extends ValueSerializer<Money> {
@@ -37,6 +58,13 @@ public class MoneyJson extends SimpleModule {
   }
 
   private static final class Reader extends ValueDeserializer<Money> {
+
+    private final int integerDigits;
+
+    Reader(int integerDigits) {
+      this.integerDigits = integerDigits;
+    }
+
     @Override
     public Money deserialize(JsonParser in, DeserializationContext context) {
       JsonNode node = context.readTree(in);
@@ -48,12 +76,27 @@ public class MoneyJson extends SimpleModule {
             in, "money needs amount and currency, both strings", node.toString(), Money.class);
       }
       try {
-        return Money.of(
-            CurrencyUnit.of(node.path("currency").asString()),
-            new BigDecimal(node.path("amount").asString()));
-      } catch (IllegalCurrencyException | ArithmeticException | NumberFormatException e) {
-        throw InvalidFormatException.from(in, "not money: " + e.getMessage(), node, Money.class);
+        CurrencyUnit currency = currency(node.path("currency").asString());
+        return Money.of(currency, amount(node.path("amount").asString(), currency));
+      } catch (WrongForm wrong) {
+        throw wrong.at(in);
       }
+    }
+
+    private BigDecimal amount(String text, CurrencyUnit currency) {
+      int decimals = currency.getDecimalPlaces();
+      try {
+        return PlainNumbers.decimal(text, integerDigits, decimals);
+      } catch (WrongForm wrong) {
+        throw new WrongForm(wrong.code(), AMOUNT_CURE.formatted(integerDigits, decimals));
+      }
+    }
+
+    private static CurrencyUnit currency(String code) {
+      if (!Currencies.ALL.contains(code)) {
+        throw new WrongForm("unknown-currency", "Give an ISO 4217 code such as EUR.");
+      }
+      return CurrencyUnit.of(code);
     }
   }
 }

@@ -2,6 +2,7 @@ package pep.platform.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Input that cannot be right whatever the state: 400 with every wrong field named. */
@@ -23,6 +24,31 @@ public class InvalidInput extends RuleBroken {
 
   public static InvalidInput of(String field, String code, String cure) {
     return new InvalidInput(List.of(new FieldError(field, code, cure)));
+  }
+
+  /**
+   * A field of the body or a parameter names something that the vendor does not have.
+   *
+   * @param noun such as {@code partner}: the code is then {@code unknown-partner}
+   */
+  public static InvalidInput unknown(String field, String noun) {
+    return of(
+        field,
+        "unknown-" + noun.replace(' ', '-'),
+        "Name a " + noun + " that you have; a new one is known everywhere within a second.");
+  }
+
+  /**
+   * Looks up what a field names.
+   *
+   * @throws InvalidInput as {@link #unknown} where it is not found
+   */
+  public static <T> T named(String field, String noun, Supplier<T> lookup) {
+    try {
+      return lookup.get();
+    } catch (NotFound absent) {
+      throw absent.noun().equals(noun) ? unknown(field, noun) : absent;
+    }
   }
 
   public List<FieldError> errors() {

@@ -37,14 +37,9 @@ public @interface OneOf {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      if (text == null || known.contains(text)) {
-        return true;
-      }
-      context.disableDefaultConstraintViolation();
-      context
-          .buildConstraintViolationWithTemplate("use one of: " + String.join(", ", known))
-          .addConstraintViolation();
-      return false;
+      return text == null
+          || known.contains(text)
+          || Refusal.with("use one of: " + String.join(", ", known), context);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
-import pep.platform.problem.NotFound;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;
@@ -72,14 +72,14 @@ public class Statements {
    * Whether a partner's sales count for a rebate, and why.
    *
    * @param promotion id or code of the rebate
-   * @throws NotFound when no rebate that is or was in force has it
+   * @throws InvalidInput when no rebate that is or was in force has it
    */
   public Explained explain(Tenant tenant, String partnerId, String promotion) {
     PublishedPromotion rebate =
         promotions.accruing(tenant).stream()
             .filter(each -> each.id().equals(promotion) || each.code().equals(promotion))
             .findFirst()
-            .orElseThrow(() -> new NotFound("rebate", promotion));
+            .orElseThrow(() -> InvalidInput.unknown("promotion", "rebate"));
     return books.find(tenant, partnerId).map(Book::qualifications).orElse(List.of()).stream()
         .filter(each -> each.promotionId().equals(rebate.id()))
         .findFirst()

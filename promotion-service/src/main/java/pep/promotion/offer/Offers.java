@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
+import pep.platform.validation.WrongFields;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
-import pep.promotion.validation.WrongFields;
 
 /** Answers what a partner is offered. */
 @Service

@@ -2,7 +2,7 @@ package pep.promotion.program;
 
 import org.springframework.stereotype.Service;
 import pep.platform.bulk.RowOutcome.Result;
-import pep.platform.problem.NotFound;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.roster.Roster;
@@ -24,13 +24,13 @@ public class BulkEnrolling {
   /**
    * Takes one row.
    *
-   * @throws NotFound when no program has this code
+   * @throws InvalidInput when no program has this code
    */
   public Result take(Tenant tenant, String programCode, String partnerCode, Cause cause) {
     Program program =
         programs
             .withCode(tenant, programCode)
-            .orElseThrow(() -> new NotFound(Program.KIND.noun(), programCode));
+            .orElseThrow(() -> InvalidInput.unknown("programCode", "program"));
     String partnerId = roster.partnerWithCode(tenant, partnerCode).partnerId();
     boolean known = enrolling.isOpen(tenant, program.id(), partnerId);
     Enrolment enrolment = enrolling.enrol(tenant, program.id(), partnerId, cause);

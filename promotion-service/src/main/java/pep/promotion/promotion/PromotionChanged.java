@@ -53,7 +53,7 @@ public record PromotionChanged(
             sorted(definition.audience().territories())),
         new Products(sorted(definition.products().codes()), sorted(definition.products().lines())),
         new Stacking(
-            definition.stacking().policy().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            definition.stacking().policy().name().toLowerCase(Locale.ROOT),
             definition.stacking().group(),
             definition.stacking().priority()),
         definition.budget());

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
 
 /** Answers what is known of a vendor's partners, segments and products. */
@@ -29,10 +31,10 @@ public class Roster {
   }
 
   /**
-   * @throws VendorUnknown while the vendor's settings have not arrived
+   * @throws NotKnownYet while the vendor's settings have not arrived
    */
   public VendorTerms vendor(Tenant tenant) {
-    return directory.vendor(tenant).orElseThrow(VendorUnknown::new);
+    return directory.vendor(tenant).orElseThrow(() -> new NotKnownYet("the vendor"));
   }
 
   /** The vendor's settings, empty while they have not arrived. */
@@ -41,23 +43,23 @@ public class Roster {
   }
 
   /**
-   * @throws PartnerUnknown when no partner has this id
+   * @throws InvalidInput when no partner has this id
    */
   public PartnerStanding partner(Tenant tenant, String partnerId) {
     return Optional.ofNullable(
             standings.of(tenant, List.of(partnerId), today(tenant)).get(partnerId))
-        .orElseThrow(() -> new PartnerUnknown(partnerId));
+        .orElseThrow(() -> InvalidInput.unknown("partnerId", "partner"));
   }
 
   /**
    * The partner with this code of the vendor's own.
    *
-   * @throws PartnerUnknown when no partner has it
+   * @throws InvalidInput when no partner has it
    */
   public PartnerStanding partnerWithCode(Tenant tenant, String code) {
     return standings
         .withCode(tenant, code, today(tenant))
-        .orElseThrow(() -> new PartnerUnknown(code));
+        .orElseThrow(() -> InvalidInput.unknown("partnerCode", "partner"));
   }
 
   /** What is known of these partners; one whose profile has not arrived is left out. */

@@ -75,9 +75,9 @@ class AccrualIT {
                 Map.of(
                     "slabs",
                     List.of(
-                        Map.of("from", "0", "percent", "1"),
-                        Map.of("from", "100", "percent", "2.5"),
-                        Map.of("from", "1000", "percent", "5")),
+                        Map.of("from", 0, "percent", 1),
+                        Map.of("from", 100, "percent", 2.5),
+                        Map.of("from", 1000, "percent", 5)),
                     "method",
                     "whole")));
     Random random = new Random(SEED);

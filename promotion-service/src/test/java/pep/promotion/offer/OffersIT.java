@@ -32,7 +32,7 @@ class OffersIT {
 
   @Test
   void evaluatesOrderLinesForAPartner() {
-    String id = market.publish("FIVE", Map.of("discount", Map.of("percent", "5")));
+    String id = market.publish("FIVE", Map.of("discount", Map.of("percent", 5)));
 
     Answer answer = market.staff.post("/api/offers/evaluate", request("p1", "GBP")).expect(200);
 
@@ -48,7 +48,7 @@ class OffersIT {
   void offersFollowThePartnersTier() {
     market.publish(
         "GOLD",
-        Map.of("discount", Map.of("percent", "5"), "audience", Map.of("tiers", List.of("gold"))));
+        Map.of("discount", Map.of("percent", 5), "audience", Map.of("tiers", List.of("gold"))));
     Api partner = market.partner("p1");
 
     Answer before = partner.get("/api/my/offers").expect(200);
@@ -63,7 +63,7 @@ class OffersIT {
   void offersFollowThePartnersSegmentsByVersionNotByArrival() {
     market.publish(
         "GROWTH",
-        Map.of("discount", Map.of("percent", "5"), "audience", Map.of("tiers", List.of("gold"))));
+        Map.of("discount", Map.of("percent", 5), "audience", Map.of("tiers", List.of("gold"))));
     market.tier("p1", 3, "gold");
     Awaitility.await()
         .until(
@@ -83,7 +83,7 @@ class OffersIT {
         "NORTH",
         Map.of(
             "discount",
-            Map.of("percent", "5"),
+            Map.of("percent", 5),
             "audience",
             Map.of("territories", List.of("SCOTLAND"))));
     Api partner = market.partner("p1");
@@ -117,7 +117,7 @@ class OffersIT {
     market
         .staff
         .post("/api/offers/evaluate", request("nobody", "GBP"))
-        .expectProblem(404, "partner-unknown");
+        .expectFieldError("partnerId", "unknown-partner");
   }
 
   private static Map<String, Object> request(String partnerId, String currency) {
@@ -134,7 +134,7 @@ class OffersIT {
                 "productCode",
                 "MUG",
                 "quantity",
-                "3",
+                3,
                 "unitPrice",
                 Map.of("amount", "10.00", "currency", currency))));
   }

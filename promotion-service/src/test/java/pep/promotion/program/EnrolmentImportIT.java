@@ -47,7 +47,7 @@ class EnrolmentImportIT {
     Answer again = market.staff.post("/api/enrolments/import", "text/csv", csv).expect(200);
 
     assertThat(report.lines().get(0).path("outcome").asString()).isEqualTo("created");
-    assertThat(report.lines().get(1).path("code").asString()).isEqualTo("partner-unknown");
+    assertThat(report.lines().get(1).path("code").asString()).isEqualTo("invalid-input");
     assertThat(report.lines().get(2).path("code").asString()).isEqualTo("not-found");
     assertThat(again.lines().get(0).path("outcome").asString()).isEqualTo("unchanged");
     market

@@ -159,7 +159,7 @@ class ProgramIT {
 
     post("X", twice).expectFieldError("program.steps[1].code", "repeated-code");
     post("X", marketing).expectFieldError("program.certification", "certification-and-kind");
-    post("", training(Map.of())).expectFieldError("code", "not-blank");
+    post("", training(Map.of())).expectFieldError("code", "code");
     draft("X", training(Map.of()));
     post("X", training(Map.of())).expectProblem(409, "already-exists");
   }

@@ -144,7 +144,7 @@ class PromotionIT {
   @Test
   void listsByStatusAndKind() {
     market.publish("A", flatRebate("5"));
-    market.draft("B", Map.of("discount", Map.of("percent", "5"))).expect(201);
+    market.draft("B", Map.of("discount", Map.of("percent", 5))).expect(201);
 
     assertThat(market.staff.get("/api/promotions?status=published").text("items/0/code"))
         .isEqualTo("A");

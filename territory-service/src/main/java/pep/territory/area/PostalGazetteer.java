@@ -42,7 +42,7 @@ public final class PostalGazetteer {
           .forEach(
               line -> {
                 int comma = line.indexOf(',');
-                RegionCode subdivision = RegionCode.parse(line.substring(0, comma));
+                RegionCode subdivision = new RegionCode(line.substring(0, comma));
                 Map<String, RegionCode> prefixes =
                     byCountry.computeIfAbsent(
                         subdivision.country().value(), country -> new HashMap<>());

@@ -1,8 +1,7 @@
 package pep.territory.area;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import pep.platform.validation.Countries;
 
 /**
  * A country (ISO 3166-1 alpha-2, such as {@code US}) or one of its subdivisions (ISO 3166-2, such
@@ -14,25 +13,14 @@ import java.util.regex.Pattern;
  */
 public record RegionCode(String value) implements Comparable<RegionCode> {
 
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern SUBDIVISION = Pattern.compile(Countries.SUBDIVISION);
 
   public RegionCode {
-    if (!FORM.matcher(value).matches() || !COUNTRIES.contains(value.substring(0, 2))) {
+    if (!Countries.ALL.contains(value) && !SUBDIVISION.matcher(value).matches()) {
       throw new InvalidArea(
           "'%s' is neither a country (ISO 3166-1, such as US) nor a subdivision (ISO 3166-2, such as US-TX)"
               .formatted(value));
     }
-  }
-
-  /**
-   * Reads a code in any case, with blanks around it.
-   *
-   * @throws InvalidArea if it is no country and no subdivision
-   */
-  public static RegionCode parse(String text) {
-    return new RegionCode(text.strip().toUpperCase(Locale.ROOT));
   }
 
   public boolean isCountry() {

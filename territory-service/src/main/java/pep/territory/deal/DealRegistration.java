@@ -51,7 +51,10 @@ public class DealRegistration {
   public Deal register(
       Tenant tenant, String partner, DealRequest request, Creation creation, Cause cause) {
     KnownPartner holder = roster.activePartner(tenant, partner);
-    roster.requireProductLines(tenant, request.productLines());
+    for (int i = 0; i < request.productLines().size(); i++) {
+      String field = "productLines[" + i + "]";
+      roster.requireProductLine(tenant, request.productLines().get(i), field);
+    }
     requireCurrency(tenant, request.value());
     String id = creation.id(Deal.ID_PREFIX);
     NormalisedIdentity customer = NormalisedIdentity.of(request.customer());

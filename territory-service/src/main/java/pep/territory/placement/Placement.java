@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;
@@ -61,7 +62,7 @@ public class Placement {
    */
   public Grant issue(Tenant tenant, Application application, Creation creation, Cause cause) {
     String id = creation.id(Grant.ID_PREFIX);
-    Territory territory = territories.get(tenant, application.territory());
+    Territory territory = named(tenant, application.territory());
     return guards.holding(
         tenant,
         guardsOf(application.productLine(), territory.id()),
@@ -137,11 +138,15 @@ public class Placement {
     return exclusivity.replays(grant);
   }
 
+  private Territory named(Tenant tenant, String territory) {
+    return InvalidInput.named("territory", "territory", () -> territories.get(tenant, territory));
+  }
+
   private GrantRequest request(Tenant tenant, Application application) {
     KnownPartner partner = roster.activePartner(tenant, application.partner());
-    roster.requireProductLines(tenant, List.of(application.productLine()));
+    roster.requireProductLine(tenant, application.productLine(), "productLine");
     return new GrantRequest(
-        territories.get(tenant, application.territory()),
+        named(tenant, application.territory()),
         partner.id(),
         partner.code(),
         application.productLine(),

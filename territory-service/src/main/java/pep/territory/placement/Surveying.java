@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
@@ -38,8 +39,11 @@ public class Surveying {
 
   /** Draws a new territory. */
   public Territory draw(Tenant tenant, Drawing drawing, Creation creation, Cause cause) {
+    String parent = drawing.parent();
     String parentId =
-        drawing.parent() == null ? null : territories.get(tenant, drawing.parent()).id();
+        parent == null
+            ? null
+            : InvalidInput.named("parent", "territory", () -> territories.get(tenant, parent)).id();
     Territory territory =
         new Territory(
             tenant,

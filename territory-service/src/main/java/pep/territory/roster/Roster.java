@@ -2,14 +2,14 @@ package pep.territory.roster;
 
 import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
-import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
 
 /** The vendors, partners and products that others own, as they were last heard of. */
@@ -47,21 +47,21 @@ public class Roster {
   }
 
   /**
-   * The partner with this id or code.
+   * The partner with this id or code, as the field {@code partner} of a request names it.
    *
-   * @throws PartnerUnknown if there is none
+   * @throws InvalidInput if there is none
    */
   public KnownPartner partner(Tenant tenant, String reference) {
     Optional<KnownPartner> byId =
         reference.startsWith(PARTNER_ID) ? partners.find(tenant, reference) : Optional.empty();
     return byId.or(() -> partners.findOne(tenant, Filters.eq("data.code", reference)))
-        .orElseThrow(() -> new PartnerUnknown(reference));
+        .orElseThrow(() -> InvalidInput.unknown("partner", "partner"));
   }
 
   /**
-   * The partner with this id or code.
+   * The partner with this id or code, as the field {@code partner} of a request names it.
    *
-   * @throws PartnerUnknown if there is none
+   * @throws InvalidInput if there is none
    * @throws PartnerNotActive if it is not active
    */
   public KnownPartner activePartner(Tenant tenant, String reference) {
@@ -73,22 +73,21 @@ public class Roster {
   }
 
   /**
-   * Checks that products of each line are known.
+   * Checks that a product of the line is known.
    *
-   * @throws ProductLineUnknown naming the first line without a product
+   * @param field that names the line in the request
+   * @throws InvalidInput if there is none
    */
-  public void requireProductLines(Tenant tenant, Collection<String> lines) {
-    for (String line : lines) {
-      if (products.findOne(tenant, Filters.eq("data.productLine", line)).isEmpty()) {
-        throw new ProductLineUnknown(line);
-      }
+  public void requireProductLine(Tenant tenant, String line, String field) {
+    if (products.findOne(tenant, Filters.eq("data.productLine", line)).isEmpty()) {
+      throw InvalidInput.unknown(field, "product line");
     }
   }
 
   /**
    * The vendor's time zone.
    *
-   * @throws PeerUnavailable until the vendor was heard of
+   * @throws NotKnownYet until the vendor was heard of
    */
   public ZoneId zone(Tenant tenant) {
     return ZoneId.of(vendor(tenant).timeZone());
@@ -97,7 +96,7 @@ public class Roster {
   /**
    * The vendor's currency, an ISO 4217 code.
    *
-   * @throws PeerUnavailable until the vendor was heard of
+   * @throws NotKnownYet until the vendor was heard of
    */
   public String currency(Tenant tenant) {
     return vendor(tenant).currency();
@@ -106,7 +105,7 @@ public class Roster {
   /**
    * For how many days the vendor protects a deal; 90 unless it has set another number.
    *
-   * @throws PeerUnavailable until the vendor was heard of
+   * @throws NotKnownYet until the vendor was heard of
    */
   public int dealProtectionDays(Tenant tenant) {
     Integer days = vendor(tenant).dealProtectionDays();
@@ -114,8 +113,6 @@ public class Roster {
   }
 
   private KnownVendor vendor(Tenant tenant) {
-    return vendors
-        .find(tenant, tenant.vendorId())
-        .orElseThrow(() -> new PeerUnavailable("The vendor's settings have not arrived yet."));
+    return vendors.find(tenant, tenant.vendorId()).orElseThrow(() -> new NotKnownYet("the vendor"));
   }
 }

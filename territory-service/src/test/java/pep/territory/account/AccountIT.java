@@ -91,7 +91,7 @@ class AccountIT {
     vendor.partner("par_x").get("/api/accounts").expectProblem(403, "forbidden");
     staff
         .post("/api/accounts", Map.of("identity", Map.of()))
-        .expectFieldError("identity.name", "not-blank");
+        .expectFieldError("identity.name", "not-null");
   }
 
   private Answer open(String code, String name, @Nullable String domain) {

@@ -68,7 +68,7 @@ class AreaComparisonTest {
   void isCertainOfAnOverlapBesideADoubt() {
     Area mixed =
         new Area(
-            new TreeSet<>(Set.of(RegionCode.parse("DE"))),
+            new TreeSet<>(Set.of(new RegionCode("DE"))),
             List.of(),
             square(0, 0, 2, null).polygons());
     assertThat(relation(mixed, region("DE-BY"))).isEqualTo(Kind.OVERLAPS);
@@ -79,7 +79,7 @@ class AreaComparisonTest {
   void agreesWithTheSetsOfCellsOnEveryAreaOfCodes() {
     Map<String, RegionCode> prefixes = new HashMap<>();
     for (int i = 0; i < 8; i++) {
-      prefixes.put("%d".formatted(i), RegionCode.parse("AT-" + (1 + i / 2)));
+      prefixes.put("%d".formatted(i), new RegionCode("AT-" + (1 + i / 2)));
     }
     AreaComparison exact = new AreaComparison(PostalGazetteer.of(Map.of("AT", prefixes)));
     Seeded.check(
@@ -114,23 +114,23 @@ class AreaComparisonTest {
     Set<RegionCode> regions = new TreeSet<>();
     List<PostalCodes> sets = new ArrayList<>();
     if (random.nextInt(12) == 0) {
-      regions.add(RegionCode.parse("AT"));
+      regions.add(new RegionCode("AT"));
       addCells(cells, 0, 8);
     }
     if (random.nextInt(6) == 0) {
-      regions.add(RegionCode.parse("LI"));
+      regions.add(new RegionCode("LI"));
       cells.add("LI");
     }
     for (int subdivision = 0; subdivision < 4; subdivision++) {
       if (random.nextInt(6) == 0) {
-        regions.add(RegionCode.parse("AT-" + (1 + subdivision)));
+        regions.add(new RegionCode("AT-" + (1 + subdivision)));
         addCells(cells, subdivision * 2, subdivision * 2 + 2);
       }
     }
     for (int i = random.nextInt(3); i > 0 || (regions.isEmpty() && sets.isEmpty()); i--) {
       int code = random.nextInt(8);
       String within = random.nextBoolean() ? "AT" : "AT-" + (1 + code / 2);
-      sets.add(PostalCodes.of(RegionCode.parse(within), List.of(code + "000")));
+      sets.add(PostalCodes.of(new RegionCode(within), List.of(code + "000")));
       addCells(cells, code, code + 1);
     }
     return new Area(new TreeSet<>(regions), sets, List.of());
@@ -149,11 +149,11 @@ class AreaComparisonTest {
   }
 
   private static Area region(String code) {
-    return Area.ofRegions(RegionCode.parse(code));
+    return Area.ofRegions(new RegionCode(code));
   }
 
   private static Area codes(String within, String... codes) {
-    return Area.ofPostalCodes(PostalCodes.of(RegionCode.parse(within), List.of(codes)));
+    return Area.ofPostalCodes(PostalCodes.of(new RegionCode(within), List.of(codes)));
   }
 
   private static Area square(int west, int south, int size, @Nullable String within) {
@@ -166,6 +166,6 @@ class AreaComparisonTest {
             List.of(west, south));
     return Area.ofPolygons(
         new GeoJson("Polygon", List.of(ring))
-            .toPolygons(within == null ? null : RegionCode.parse(within)));
+            .toPolygons(within == null ? null : new RegionCode(within)));
   }
 }

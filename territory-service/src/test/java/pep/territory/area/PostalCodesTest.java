@@ -12,14 +12,14 @@ import pep.territory.Seeded;
 
 class PostalCodesTest {
 
-  private static final RegionCode US = RegionCode.parse("US");
-  private static final RegionCode GB = RegionCode.parse("GB");
+  private static final RegionCode US = new RegionCode("US");
+  private static final RegionCode GB = new RegionCode("GB");
 
   @Test
   void writesCodesOfOneMeaningInOneWay() {
     assertThat(PostalCodes.of(GB, List.of("sw1a1aa", "SW1A 1AA")).codes())
         .containsExactly("SW1A 1AA");
-    assertThat(PostalCodes.of(RegionCode.parse("JP"), List.of("100-0001", "1000001")).size())
+    assertThat(PostalCodes.of(new RegionCode("JP"), List.of("100-0001", "1000001")).size())
         .isEqualTo(1);
   }
 

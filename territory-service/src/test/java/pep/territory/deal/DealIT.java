@@ -162,7 +162,7 @@ class DealIT {
     second.post("/api/deals", valves).expect(201);
     Map<String, Object> unknown = deal("Other", null);
     unknown.put("productLines", List.of("hoses"));
-    second.post("/api/deals", unknown).expectProblem(409, "product-line-unknown");
+    second.post("/api/deals", unknown).expectFieldError("productLines[0]", "unknown-product-line");
   }
 
   @Test

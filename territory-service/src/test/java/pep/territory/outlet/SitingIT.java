@@ -128,7 +128,7 @@ class SitingIT {
     assertThat(outcome(asFound, "as-found")).isEqualTo(1);
     assertThat(outcome(asFound, "refused")).isEqualTo(3);
     assertThat(asFound.lines().get(2).at("/errors/0/field").asString()).isEqualTo("latitude");
-    assertThat(asFound.lines().get(3).path("code").asString()).isEqualTo("partner-unknown");
+    assertThat(asFound.lines().get(3).path("code").asString()).isEqualTo("invalid-input");
     assertThat(asFound.lines().get(4).at("/errors/0/field").asString()).isEqualTo("subdivision");
 
     Answer violations = staff.get("/api/outlets/violations").expect(200);
@@ -166,16 +166,19 @@ class SitingIT {
     staff.post("/api/outlets", outlet).expectFieldError("protectedRadius", "out-of-range");
     outlet.put("protectedRadius", Map.of("value", 5, "unit", "mi"));
     outlet.put("address", Map.of("country", "ZZ"));
-    staff.post("/api/outlets", outlet).expectFieldError("address.country", "unknown-region");
+    staff.post("/api/outlets", outlet).expectFieldError("address.country", "country");
     outlet.put("address", Map.of("country", "US", "postalCode", "n/a"));
     staff.post("/api/outlets", outlet).expectFieldError("address.postalCode", "no-postal-code");
     outlet.put("address", Map.of("country", "US", "subdivision", "DE-BY", "postalCode", "n/a"));
-    outlet.put("protectedRadius", Map.of("value", -1, "unit", "km"));
     staff
         .post("/api/outlets", outlet)
-        .expectFieldError("address.subdivision", "wrong-kind")
-        .expectFieldError("address.postalCode", "no-postal-code")
-        .expectFieldError("protectedRadius", "out-of-range");
+        .expectFieldError("address.subdivision", "wrong-country")
+        .expectFieldError("address.postalCode", "no-postal-code");
+    outlet.put("protectedRadius", Map.of("value", -1));
+    staff
+        .post("/api/outlets", outlet)
+        .expectFieldError("protectedRadius.value", "decimal-min")
+        .expectFieldError("protectedRadius.unit", "not-null");
     assertThat(staff.get("/api/outlets").json().path("items")).isEmpty();
   }
 

@@ -92,7 +92,7 @@ class GrantTest {
   @Test
   void aTerritoryGivesBackItsAreaAndRetiresOnce() {
     Territory territory = territory();
-    assertThat(territory.area()).isEqualTo(Area.ofRegions(RegionCode.parse("US-TX")));
+    assertThat(territory.area()).isEqualTo(Area.ofRegions(new RegionCode("US-TX")));
     territory.requireInUse();
     territory.retire();
     territory.retire();
@@ -102,7 +102,7 @@ class GrantTest {
   @Test
   void aTerritoryIsRenamedAndDrawnAnewUntilItIsRetired() {
     Territory territory = territory();
-    Area larger = Area.ofRegions(RegionCode.parse("US"));
+    Area larger = Area.ofRegions(new RegionCode("US"));
     territory.rename("Lone Star");
     territory.rename("Lone Star");
     territory.redraw(larger);
@@ -131,7 +131,7 @@ class GrantTest {
 
   private static Territory territory() {
     return new Territory(
-        TENANT, "ter_1", "TX", "Texas", null, Area.ofRegions(RegionCode.parse("US-TX")), NOW);
+        TENANT, "ter_1", "TX", "Texas", null, Area.ofRegions(new RegionCode("US-TX")), NOW);
   }
 
   private static Ruling ruling(Outcome outcome) {

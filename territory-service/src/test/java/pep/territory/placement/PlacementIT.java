@@ -172,13 +172,13 @@ class PlacementIT {
         .expectProblem(409, "partner-not-active");
     staff
         .post("/api/grants", PlacementScene.grant("ES", "nobody", "open"))
-        .expectProblem(409, "partner-unknown");
+        .expectFieldError("partner", "unknown-partner");
     staff
         .post("/api/grants", PlacementScene.grant("nowhere", "A", "open"))
         .expectProblem(404, "not-found");
     Map<String, Object> unknownLine = PlacementScene.grant("ES", "A", "open");
     unknownLine.put("productLine", "valves");
-    staff.post("/api/grants", unknownLine).expectProblem(409, "product-line-unknown");
+    staff.post("/api/grants", unknownLine).expectFieldError("productLine", "unknown-product-line");
     Map<String, Object> turnedRound = PlacementScene.grant("ES", "A", "open");
     turnedRound.put("until", "+10000-01-01");
     staff.post("/api/grants", turnedRound).expectFieldError("until", "out-of-range");

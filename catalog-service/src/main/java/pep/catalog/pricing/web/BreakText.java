@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
+import pep.platform.json.PlainNumbers;
 import pep.platform.problem.FieldError;
 
 /** Reads volume breaks as they stand in a column: {@code 10:5%|100:9.50}. */
@@ -44,12 +45,14 @@ final class BreakText {
     if (colon < 1) {
       throw new IllegalArgumentException(part);
     }
-    BigDecimal quantity = new BigDecimal(part.substring(0, colon).strip());
+    BigDecimal quantity = PlainNumbers.decimal(part.substring(0, colon).strip(), 9, 3);
     String better = part.substring(colon + 1).strip();
     if (better.endsWith("%")) {
       String percent = better.substring(0, better.length() - 1).strip();
-      return new VolumeBreak(quantity, Percentage.of(percent), null);
+      return new VolumeBreak(quantity, new Percentage(PlainNumbers.decimal(percent, 3, 4)), null);
     }
-    return new VolumeBreak(quantity, null, Money.of(currency, new BigDecimal(better)));
+    BigDecimal price =
+        PlainNumbers.decimal(better, PlainNumbers.INTEGER_DIGITS, currency.getDecimalPlaces());
+    return new VolumeBreak(quantity, null, Money.of(currency, price));
   }
 }

@@ -1,5 +1,6 @@
 package pep.catalog.pricing.web;
 
+import com.mongodb.client.model.Filters;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +36,7 @@ class PriceBookController {
       ListingRules.sortedBy("code", "name", "changedAt")
           .sort("from", "period.from")
           .filter("code")
-          .filter("kind");
+          .filterOneOf("kind", PriceBookKind.words(), kind -> Filters.eq("kind", kind));
 
   private static final ListingRules PRICES =
       ListingRules.sortedBy("productCode", "changedAt").filter("productCode");
@@ -91,7 +92,7 @@ class PriceBookController {
 
   /** Who changed a price book, when and to what. */
   @GetMapping("/{id}/history")
-  @Allowed("catalog:write")
+  @Allowed("catalog:read")
   Page<History.Entry> history(@PathVariable String id, Caller caller) {
     return new Page<>(pricing.history(caller, id), null);
   }
@@ -115,7 +116,7 @@ class PriceBookController {
 
   /** Who changed the price of a product, when and to what. */
   @GetMapping("/{id}/prices/{productCode}/history")
-  @Allowed("catalog:write")
+  @Allowed("catalog:read")
   Page<History.Entry> priceHistory(
       @PathVariable String id, @PathVariable String productCode, Caller caller) {
     return new Page<>(pricing.priceHistory(caller, id, productCode), null);

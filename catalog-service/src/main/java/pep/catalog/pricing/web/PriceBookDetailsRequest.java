@@ -1,7 +1,6 @@
 package pep.catalog.pricing.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import pep.catalog.pricing.PriceBookDetails;
 import pep.catalog.pricing.VolumeBreak;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Name;
 
 /**
  * Everything of a price book that may change; what is left out becomes empty.
@@ -23,7 +23,7 @@ import pep.platform.problem.InvalidInput;
  * @param until the end, no longer part of it; absent for a book without end
  */
 record PriceBookDetailsRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotNull @Name String name,
     @NotNull Instant from,
     @Nullable Instant until,
     @Nullable @Size(max = 500) List<@Valid TierDiscountRequest> tierDiscounts,
@@ -37,7 +37,7 @@ record PriceBookDetailsRequest(
     List<VolumeBreak> breaks = VolumeBreakRequest.toBreaks(volumeBreaks, errors);
     Optional<EffectivePeriod> period = period(errors);
     return new PriceBookDetails(
-        name.strip(),
+        name,
         period.filter(any -> errors.isEmpty()).orElseThrow(() -> new InvalidInput(errors)),
         TierDiscountRequest.toDiscounts(tierDiscounts),
         breaks);

@@ -1,5 +1,6 @@
 package pep.catalog.pricing.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record PriceBookResponse(
     Instant createdAt,
     Instant changedAt) {
 
-  record TierDiscountResponse(String tier, @Nullable String productLine, String percent) {}
+  record TierDiscountResponse(String tier, @Nullable String productLine, BigDecimal percent) {}
 
   static PriceBookResponse of(PriceBook book) {
     PriceBookDetails details = book.details();
@@ -36,7 +37,7 @@ record PriceBookResponse(
             .map(
                 each ->
                     new TierDiscountResponse(
-                        each.tier(), each.productLine(), each.percent().text()))
+                        each.tier(), each.productLine(), each.percent().value()))
             .toList(),
         VolumeBreakResponse.of(details.volumeBreaks()),
         book.version(),

@@ -1,8 +1,6 @@
 package pep.catalog.pricing.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,8 @@ import pep.catalog.pricing.ListPriceTerms;
 import pep.catalog.pricing.VolumeBreak;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
 
 /**
  * One row of an import; amounts are per unit and in the book's currency.
@@ -21,12 +21,12 @@ import pep.platform.problem.InvalidInput;
  *     price per unit; empty for none
  */
 record PriceRow(
-    @NotBlank @Size(max = 64) String productCode,
+    @NotNull @Code String productCode,
     @NotNull BigDecimal listPrice,
     @Nullable BigDecimal suggestedResalePrice,
     @Nullable BigDecimal floorPrice,
     @Nullable BigDecimal unitCost,
-    @Nullable @Size(max = 2000) String volumeBreaks) {
+    @Nullable @Name(max = 2000) String volumeBreaks) {
 
   /**
    * @throws InvalidInput naming each amount with more decimals than the currency has, and each

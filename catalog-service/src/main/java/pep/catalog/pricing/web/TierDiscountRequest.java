@@ -3,22 +3,21 @@ package pep.catalog.pricing.web;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.TierDiscount;
+import pep.platform.validation.Code;
 
 /**
  * @param productLine the line the discount is for; absent for every line without one of its own
  * @param percent off the list price
  */
 record TierDiscountRequest(
-    @NotBlank @Size(max = 64) String tier,
-    @Nullable @Size(min = 1, max = 64) String productLine,
+    @NotNull @Code String tier,
+    @Nullable @Code String productLine,
     @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal percent) {
 

@@ -8,17 +8,18 @@ import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.VolumeBreak;
 
 record VolumeBreakResponse(
-    BigDecimal minQuantity, @Nullable String percent, @Nullable Money unitPrice) {
+    BigDecimal minQuantity, @Nullable BigDecimal percent, @Nullable Money unitPrice) {
 
   static List<VolumeBreakResponse> of(List<VolumeBreak> breaks) {
     return breaks.stream()
         .map(
             each ->
-                new VolumeBreakResponse(each.minQuantity(), text(each.percent()), each.unitPrice()))
+                new VolumeBreakResponse(
+                    each.minQuantity(), value(each.percent()), each.unitPrice()))
         .toList();
   }
 
-  private static @Nullable String text(@Nullable Percentage percent) {
-    return percent == null ? null : percent.text();
+  private static @Nullable BigDecimal value(@Nullable Percentage percent) {
+    return percent == null ? null : percent.value();
   }
 }

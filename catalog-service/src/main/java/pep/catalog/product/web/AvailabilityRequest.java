@@ -1,10 +1,10 @@
 package pep.catalog.product.web;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.product.Availability;
+import pep.platform.validation.Code;
 
 /**
  * Who may sell the product; an empty or absent list restricts nothing.
@@ -13,10 +13,11 @@ import pep.catalog.product.Availability;
  * @param territories territory codes, a grant in one of which is enough
  */
 record AvailabilityRequest(
-    @Nullable @Size(max = 500)
-        Set<@Pattern(regexp = Codes.PATTERN, message = Codes.CURE) String> segments,
-    @Nullable @Size(max = 5000)
-        Set<@Pattern(regexp = Codes.PATTERN, message = Codes.CURE) String> territories) {
+    @Nullable @Size(max = MAX_SEGMENTS) Set<@Code String> segments,
+    @Nullable @Size(max = MAX_TERRITORIES) Set<@Code String> territories) {
+
+  static final int MAX_SEGMENTS = 500;
+  static final int MAX_TERRITORIES = 5000;
 
   static Availability toAvailability(@Nullable AvailabilityRequest request) {
     return request == null

@@ -98,7 +98,7 @@ class BundleController {
 
   /** Who changed a bundle, when and to what. */
   @GetMapping("/{id}/history")
-  @Allowed({"catalog:write", "quotes:write"})
+  @Allowed({"catalog:read", "quotes:read"})
   Page<History.Entry> history(@PathVariable String id, Caller caller) {
     return new Page<>(bundling.history(keeper(caller), id), null);
   }

@@ -1,8 +1,8 @@
 package pep.catalog.product.web;
 
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.product.Positioning;
+import pep.platform.validation.Text;
 
 /**
  * @param unique what no rival has
@@ -10,9 +10,9 @@ import pep.catalog.product.Positioning;
  * @param against the rivals, and why it wins over them
  */
 record PositioningRequest(
-    @Nullable @Size(max = 1000) String unique,
-    @Nullable @Size(max = 1000) String forWhom,
-    @Nullable @Size(max = 1000) String against) {
+    @Nullable @Text(max = 1000, blank = true) String unique,
+    @Nullable @Text(max = 1000, blank = true) String forWhom,
+    @Nullable @Text(max = 1000, blank = true) String against) {
 
   static Positioning toPositioning(@Nullable PositioningRequest request) {
     return request == null

@@ -1,19 +1,19 @@
 package pep.catalog.product.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.product.ProductDetails;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
 
 /** A new product, which starts as a draft. */
 record ProductRequest(
-    @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.CURE) String code,
-    @NotBlank @Size(max = 200) String name,
-    @Nullable @Size(max = 4000) String description,
-    @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.CURE) String productLine,
+    @NotNull @Code String code,
+    @NotNull @Name String name,
+    @Nullable @Text(max = 4000, blank = true) String description,
+    @Nullable @Code String productLine,
     @Nullable @Valid PositioningRequest positioning,
     @Nullable @Valid AvailabilityRequest availability) {
 

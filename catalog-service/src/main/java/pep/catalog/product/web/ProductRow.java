@@ -1,9 +1,6 @@
 package pep.catalog.product.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +9,12 @@ import pep.catalog.product.Availability;
 import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Positioning;
 import pep.catalog.product.ProductDetails;
+import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
+import pep.platform.validation.TextForms;
+import pep.platform.validation.WrongFields;
 
 /**
  * One row of an import.
@@ -24,20 +27,34 @@ import pep.catalog.product.ProductDetails;
  * @param lifecycle draft, active or retired; empty leaves it as it is, a new product draft
  */
 record ProductRow(
-    @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.CURE) String code,
-    @NotBlank @Size(max = 200) String name,
-    @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.CURE) String productLine,
-    @Nullable @Size(max = 4000) String description,
-    @Nullable @Size(max = 1000) String unique,
-    @Nullable @Size(max = 1000) String forWhom,
-    @Nullable @Size(max = 1000) String against,
-    @Nullable @Size(max = 30000) String segments,
-    @Nullable @Size(max = 300000) String territories,
-    @Nullable Lifecycle lifecycle) {
+    @NotNull @Code String code,
+    @NotNull @Name String name,
+    @Nullable @Code String productLine,
+    @Nullable @Text(max = 4000, blank = true) String description,
+    @Nullable @Text(max = 1000, blank = true) String unique,
+    @Nullable @Text(max = 1000, blank = true) String forWhom,
+    @Nullable @Text(max = 1000, blank = true) String against,
+    @Nullable @Name(max = 30_000) String segments,
+    @Nullable @Name(max = 300_000) String territories,
+    @Nullable Lifecycle lifecycle)
+    implements CrossChecked {
+
+  @Override
+  public void check(WrongFields wrong) {
+    check("segments", segments, AvailabilityRequest.MAX_SEGMENTS, wrong);
+    check("territories", territories, AvailabilityRequest.MAX_TERRITORIES, wrong);
+  }
+
+  private static void check(String field, @Nullable String codes, int max, WrongFields wrong) {
+    Set<String> split = split(codes);
+    if (split.size() > max || !split.stream().allMatch(TextForms::isCode)) {
+      wrong.add(field, "bad-codes", "Give up to " + max + " codes, | in between.");
+    }
+  }
 
   ProductDetails toDetails() {
     return new ProductDetails(
-        name.strip(),
+        name,
         description,
         productLine,
         new Positioning(unique, forWhom, against),

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -18,6 +17,8 @@ import pep.catalog.pricing.Percentage;
 import pep.catalog.profitability.Assumptions;
 import pep.catalog.profitability.AttachedService;
 import pep.catalog.profitability.ForecastQuestion;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
 
 /**
  * Either a product or a bundle, and the assumptions to forecast it on.
@@ -34,16 +35,16 @@ import pep.catalog.profitability.ForecastQuestion;
  * @param monthlyCost spent every month
  */
 record ForecastRequest(
-    @Nullable @Size(max = 64) String productCode,
-    @Nullable @Size(max = 64) String bundleId,
-    @Nullable @Size(max = 64) String partnerId,
+    @Nullable @Code String productCode,
+    @Nullable @Code String bundleId,
+    @Nullable @Code String partnerId,
     @Min(1) @Max(Assumptions.MAX_MONTHS) int months,
     @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 3) BigDecimal unitsPerMonth,
     @Nullable @Min(0) @Max(Assumptions.MAX_MONTHS) Integer rampMonths,
     @Nullable @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal orderQuantity,
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal discountPercent,
-    @Nullable @Size(max = 100) Map<String, Money> resalePrices,
+    @Nullable @Size(max = 100) Map<@Code String, Money> resalePrices,
     @Nullable @Size(max = 100) List<@Valid ServiceAssumption> services,
     @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal incentivesPercent,
@@ -54,7 +55,7 @@ record ForecastRequest(
    * @param attachRate share of sales that take the service, in per cent
    */
   record ServiceAssumption(
-      @NotBlank @Size(max = 200) String name,
+      @NotNull @Name String name,
       @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal attachRate,
       @NotNull Money price,

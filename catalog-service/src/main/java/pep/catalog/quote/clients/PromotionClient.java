@@ -30,7 +30,7 @@ interface PromotionClient {
       int line,
       String productCode,
       @Nullable String productLine,
-      String quantity,
+      BigDecimal quantity,
       Money unitPrice) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -59,11 +59,7 @@ class PromotionOffers implements OfferSource {
 
   private static PromotionClient.Line line(OfferQuestion.Line line) {
     return new PromotionClient.Line(
-        line.line(),
-        line.productCode(),
-        line.productLine(),
-        line.quantity().toPlainString(),
-        line.unitPrice());
+        line.line(), line.productCode(), line.productLine(), line.quantity(), line.unitPrice());
   }
 
   private static OfferAnswer answer(OfferQuestion question, PromotionClient.Evaluated evaluated) {

@@ -5,8 +5,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Name;
 
 /** Everything of a draft that may change; what is left out becomes empty. */
 record QuoteChangeRequest(
-    @Nullable @Size(max = 100) String reference,
+    @Nullable @Name(max = 100) String reference,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {}

@@ -104,7 +104,7 @@ class QuoteController {
 
   /** Who changed a quote, when and to what. */
   @GetMapping("/{id}/history")
-  @Allowed("quotes:write")
+  @Allowed("quotes:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
     if (caller.isPartner()) {
       throw new Forbidden("The history tells the vendor's cost; only the vendor's own read it.");

@@ -2,19 +2,18 @@ package pep.catalog.quote.web;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import pep.catalog.quote.QuotedItem;
+import pep.platform.validation.Code;
 
 /**
  * @param quantity units of the product
  */
 record QuoteLineRequest(
-    @NotBlank @Size(max = 64) String productCode,
+    @NotNull @Code String productCode,
     @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal quantity) {
 
   /** The lines as items, numbered from 1. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Caller;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
 
 /**
  * A new quote, which starts as a draft.
@@ -15,8 +17,8 @@ import pep.platform.tenancy.Caller;
  * @param reference the reader's own sign for it
  */
 record QuoteRequest(
-    @Nullable @Size(max = 64) String partnerId,
-    @Nullable @Size(max = 100) String reference,
+    @Nullable @Code String partnerId,
+    @Nullable @Name(max = 100) String reference,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
 
   /**

@@ -1,7 +1,6 @@
 package pep.partner.attribute.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.attribute.AttributeType;
-import pep.partner.validation.Legible;
-import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
@@ -31,6 +28,9 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/attributes")
@@ -45,9 +45,9 @@ class AttributeController {
   }
 
   record DefinitionRequest(
-      @NotBlank @Size(max = 80) @Legible String name,
+      @NotNull @Name(max = 80) String name,
       @NotNull AttributeType type,
-      @Size(max = 500) @Nullable SortedSet<@NotBlank @Size(max = 60) @Legible String> codes) {
+      @Size(max = 500) @Nullable SortedSet<@Code String> codes) {
 
     SortedSet<String> codesOrNone() {
       return codes == null ? new TreeSet<>() : codes;

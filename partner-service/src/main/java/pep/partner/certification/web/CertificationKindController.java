@@ -3,8 +3,7 @@ package pep.partner.certification.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.certification.CertificationKind;
 import pep.partner.certification.CertificationKinds;
-import pep.partner.validation.Legible;
-import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
@@ -27,6 +24,8 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Name;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/certifications")
@@ -46,8 +45,7 @@ class CertificationKindController {
    * @param validMonths how long an award holds; left out for ever
    */
   record KindRequest(
-      @NotBlank @Size(max = 120) @Legible String name,
-      @Min(1) @Max(120) @Nullable Integer validMonths) {}
+      @NotNull @Name(max = 120) String name, @Min(1) @Max(120) @Nullable Integer validMonths) {}
 
   @InitBinder
   void check(WebDataBinder binder, @PathVariable(required = false) @Nullable String code) {

@@ -1,7 +1,6 @@
 package pep.partner.identity.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.identity.ApiClient;
 import pep.partner.identity.ApiClientAdministration;
-import pep.partner.validation.Legible;
-import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
@@ -31,6 +28,9 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/api-clients")
@@ -49,9 +49,9 @@ class ApiClientController {
    * @param partnerId for a partner's own system; a partner's administrator may leave it out
    */
   record RegisterRequest(
-      @NotBlank @Size(max = 200) @Legible String name,
-      @NotEmpty @Size(max = 100) Set<@NotNull String> scopes,
-      @Nullable String partnerId) {}
+      @NotNull @Name String name,
+      @NotEmpty @Size(max = 100) Set<@Code String> scopes,
+      @Nullable @Code String partnerId) {}
 
   @InitBinder
   void check(WebDataBinder binder, Caller caller) {

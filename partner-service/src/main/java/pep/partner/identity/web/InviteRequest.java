@@ -6,13 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import pep.partner.identity.Role;
-import pep.partner.validation.Legible;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
 
 /**
  * @param partnerId for the roles of a partner; a partner's own administrator may leave it out
  */
 record InviteRequest(
     @NotBlank @Email @Size(max = 254) String email,
-    @NotBlank @Size(max = 200) @Legible String name,
+    @NotNull @Name String name,
     @NotNull Role role,
-    @Nullable String partnerId) {}
+    @Nullable @Code String partnerId) {}

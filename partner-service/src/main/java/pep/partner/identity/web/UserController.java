@@ -1,8 +1,7 @@
 package pep.partner.identity.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +17,6 @@ import pep.partner.identity.Invitee;
 import pep.partner.identity.MembershipStatus;
 import pep.partner.identity.Role;
 import pep.partner.identity.UserAdministration;
-import pep.partner.validation.Legible;
-import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
 import pep.platform.listing.Listing;
@@ -28,6 +25,8 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Name;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/users")
@@ -49,7 +48,7 @@ class UserController {
   }
 
   /** Why, for the history; the whole body may be left out. */
-  record WhyRequest(@NotBlank @Size(max = 500) @Legible String reason) {}
+  record WhyRequest(@NotNull @Name(max = 500) String reason) {}
 
   @InitBinder
   void check(WebDataBinder binder, Caller caller) {

@@ -1,10 +1,7 @@
 package pep.partner.profile.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Certification;
 import pep.partner.profile.Certifying;
 import pep.partner.profile.Partner;
-import pep.partner.validation.FourDigitYear;
-import pep.partner.validation.RequestCheck;
 import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Code;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/partners/{id}/certifications")
@@ -39,16 +36,7 @@ class CertificationController {
   }
 
   record AwardRequest(
-      @NotBlank @Size(max = 60) @Pattern(regexp = CODE, message = CODE_CURE) String code,
-      @NotNull @FourDigitYear Instant awardedAt,
-      @FourDigitYear @Nullable Instant expiresAt) {
-
-    /** A code is named in the path when the certification is revoked. */
-    private static final String CODE = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*";
-
-    private static final String CODE_CURE =
-        "use letters, digits, spaces, points, - and _, a letter or digit first";
-
+      @NotNull @Code String code, @NotNull Instant awardedAt, @Nullable Instant expiresAt) {
     Certification certification() {
       return new Certification(code, awardedAt, expiresAt);
     }

@@ -1,8 +1,7 @@
 package pep.partner.profile.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
-import pep.partner.validation.Legible;
 import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Text;
 
 /** The steps of a partner's life, one handler each. */
 @RestController
@@ -31,7 +30,7 @@ class LifecycleController {
     this.onboarding = onboarding;
   }
 
-  record ReasonRequest(@NotBlank @Size(max = 500) @Legible(lines = true) String reason) {}
+  record ReasonRequest(@NotNull @Text(max = 500) String reason) {}
 
   /** Begins the review of an application. */
   @PostMapping("/review")

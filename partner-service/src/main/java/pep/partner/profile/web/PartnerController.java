@@ -23,7 +23,6 @@ import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Partners;
-import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
@@ -38,6 +37,7 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/partners")
@@ -49,7 +49,7 @@ class PartnerController {
           .filter("code")
           .filterEnum("status", "status", PartnerStatus.class)
           .filterEnum("type", "profile.type", PartnerType.class)
-          .filter("country", "profile.country")
+          .filterCountry("country", "profile.country")
           .filterBy(
               "name",
               value ->

@@ -1,7 +1,6 @@
 package pep.partner.profile.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,22 +13,23 @@ import pep.partner.attribute.AttributeSchema;
 import pep.partner.profile.Contact;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Profile;
-import pep.partner.validation.CountryCode;
-import pep.partner.validation.Legible;
+import pep.platform.validation.Code;
+import pep.platform.validation.Country;
+import pep.platform.validation.Name;
 
 /**
  * @param country ISO 3166-1 alpha-2
  * @param parentId the partner of the same vendor that this one belongs to
  */
 record PartnerRequest(
-    @NotBlank @Size(max = 200) @Legible String name,
+    @NotNull @Name String name,
     @NotNull PartnerType type,
-    @NotBlank @CountryCode String country,
-    @Nullable String parentId,
-    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) @Legible String> verticals,
-    @Size(max = 50) @Nullable SortedSet<@NotBlank @Size(max = 60) @Legible String> capabilities,
-    @Size(max = 50) @Nullable List<@Valid @NotNull Contact> contacts,
-    @Nullable Map<String, Object> attributes) {
+    @NotNull @Country String country,
+    @Nullable @Code String parentId,
+    @Size(max = 50) @Nullable SortedSet<@Code String> verticals,
+    @Size(max = 50) @Nullable SortedSet<@Code String> capabilities,
+    @Size(max = 50) @Nullable List<@Valid Contact> contacts,
+    @Nullable Map<@Code String, Object> attributes) {
 
   Profile profile(AttributeSchema schema) {
     return new Profile(

@@ -1,9 +1,6 @@
 package pep.partner.profile.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Profile;
-import pep.partner.validation.CountryCode;
-import pep.partner.validation.FourDigitYear;
-import pep.partner.validation.Legible;
+import pep.platform.validation.Code;
+import pep.platform.validation.Country;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.Name;
+import pep.platform.validation.TextForms;
+import pep.platform.validation.WrongFields;
 
 /**
  * One row of an import.
@@ -29,18 +29,30 @@ import pep.partner.validation.Legible;
  *     with it the partner is active at once
  */
 record PartnerRow(
-    @NotBlank @Size(max = 60) @Legible String code,
-    @NotBlank @Size(max = 200) @Legible String name,
+    @NotNull @Code String code,
+    @NotNull @Name String name,
     @NotNull PartnerType type,
-    @NotBlank @CountryCode String country,
-    @Pattern(regexp = CODES, message = CODES_CURE) @Legible @Nullable String verticals,
-    @Pattern(regexp = CODES, message = CODES_CURE) @Legible @Nullable String capabilities,
-    @FourDigitYear @Nullable LocalDate agreementAcceptedOn,
-    @Nullable Map<String, Object> attributes) {
+    @NotNull @Country String country,
+    @Nullable @Name(max = CODES_LENGTH) String verticals,
+    @Nullable @Name(max = CODES_LENGTH) String capabilities,
+    @Nullable LocalDate agreementAcceptedOn,
+    @Nullable Map<@Code String, Object> attributes)
+    implements CrossChecked {
 
-  private static final String CODES = "[^|]{1,60}([|][^|]{1,60}){0,49}";
-  private static final String CODES_CURE =
-      "give up to 50 codes of up to 60 characters, | in between";
+  private static final int CODES = 50;
+  private static final int CODES_LENGTH = CODES * (TextForms.CODE_MAX + 1);
+
+  @Override
+  public void check(WrongFields wrong) {
+    check("verticals", split(verticals), wrong);
+    check("capabilities", split(capabilities), wrong);
+  }
+
+  private static void check(String field, SortedSet<String> codes, WrongFields wrong) {
+    if (codes.size() > CODES || !codes.stream().allMatch(TextForms::isCode)) {
+      wrong.add(field, "bad-codes", "Give up to " + CODES + " codes, | in between.");
+    }
+  }
 
   Profile profile(AttributeSchema schema) {
     return new Profile(

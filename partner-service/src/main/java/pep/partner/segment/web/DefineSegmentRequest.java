@@ -1,15 +1,16 @@
 package pep.partner.segment.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import pep.partner.validation.Legible;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
 
 /**
  * @param rule a CEL expression over profile, attributes and facts that gives true or false
  */
 record DefineSegmentRequest(
-    @NotBlank @Size(max = 60) @Legible String code,
-    @NotBlank @Size(max = 200) @Legible String name,
-    @Size(max = 1000) @Legible(lines = true) @Nullable String description,
-    @NotBlank @Size(max = 10_000) String rule) {}
+    @NotNull @Code String code,
+    @NotNull @Name String name,
+    @Nullable @Text(max = 1000, blank = true) String description,
+    @NotNull @Text(max = 10_000) String rule) {}

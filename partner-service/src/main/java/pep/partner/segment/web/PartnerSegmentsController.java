@@ -11,6 +11,7 @@ import pep.partner.segment.Memberships;
 import pep.partner.segment.SegmentInsight;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Page;
+import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -46,7 +47,9 @@ class PartnerSegmentsController {
   SegmentInsight.Explained explain(
       Caller caller, @PathVariable String id, @RequestParam String segmentId) {
     guard(caller, id);
-    return insight.explain(caller.tenant(), segmentId, id);
+    String known = partners.get(caller.tenant(), id).id();
+    return InvalidInput.named(
+        "segmentId", "segment", () -> insight.explain(caller.tenant(), segmentId, known));
   }
 
   /** When a partner entered and left segments, and why. */

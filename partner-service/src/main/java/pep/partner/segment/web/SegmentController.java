@@ -21,7 +21,6 @@ import pep.partner.segment.SegmentDefinition;
 import pep.partner.segment.SegmentInsight;
 import pep.partner.segment.SegmentMigration;
 import pep.partner.segment.Segments;
-import pep.partner.validation.RequestCheck;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
@@ -30,9 +29,11 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.RequestCheck;
 import pep.rules.vocabulary.Variable;
 
 @RestController
@@ -193,7 +194,8 @@ class SegmentController {
   @Allowed("segments:read")
   SegmentInsight.Explained explain(
       Caller caller, @PathVariable String id, @RequestParam String partnerId) {
-    return insight.explain(caller.tenant(), id, partnerId);
+    return InvalidInput.named(
+        "partnerId", "partner", () -> insight.explain(caller.tenant(), id, partnerId));
   }
 
   private SegmentResponse response(Caller caller, Segment segment) {

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import pep.partner.validation.CurrencyCode;
-import pep.partner.validation.Legible;
-import pep.partner.validation.TimeZoneName;
+import pep.platform.validation.CurrencyCode;
+import pep.platform.validation.Name;
+import pep.platform.validation.TimeZoneName;
 
 /**
  * @param currency ISO 4217, such as EUR; cannot be changed later
@@ -15,12 +15,10 @@ import pep.partner.validation.TimeZoneName;
  * @param admin the first user, who gets an invitation link
  */
 record CreateVendorRequest(
-    @NotBlank @Size(max = 200) @Legible String name,
-    @NotBlank @CurrencyCode String currency,
-    @NotBlank @TimeZoneName String timeZone,
+    @NotNull @Name String name,
+    @NotNull @CurrencyCode String currency,
+    @NotNull @TimeZoneName String timeZone,
     @NotNull @Valid Admin admin) {
 
-  record Admin(
-      @NotBlank @Email @Size(max = 254) String email,
-      @NotBlank @Size(max = 200) @Legible String name) {}
+  record Admin(@NotBlank @Email @Size(max = 254) String email, @NotNull @Name String name) {}
 }

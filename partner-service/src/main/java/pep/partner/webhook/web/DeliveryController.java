@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.validation.FourDigitYear;
 import pep.partner.webhook.AttemptOutcome;
 import pep.partner.webhook.Attempts;
 import pep.partner.webhook.MessageStatus;
@@ -52,7 +51,7 @@ class DeliveryController {
     this.replaying = replaying;
   }
 
-  record ReplayRequest(@NotNull @FourDigitYear Instant since) {}
+  record ReplayRequest(@NotNull Instant since) {}
 
   record ReplayResponse(long replayed) {}
 

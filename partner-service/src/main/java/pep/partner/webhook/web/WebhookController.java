@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.validation.RequestCheck;
 import pep.partner.webhook.EndpointHealths;
 import pep.partner.webhook.EndpointStatus;
 import pep.partner.webhook.RegisteredWebhook;
@@ -33,6 +32,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.RequestCheck;
 
 @RestController
 @RequestMapping("/api/webhooks")

@@ -1,21 +1,23 @@
 package pep.partner.webhook.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import pep.partner.validation.Legible;
 import pep.partner.webhook.EndpointTerms;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
 
 /**
  * @param strictOrder absent means false
  */
 record WebhookRequest(
-    @NotBlank @Size(max = 2048) String url,
-    @Size(max = 200) @Legible(lines = true) @Nullable String description,
-    @NotEmpty @Size(max = 100) SortedSet<@NotBlank String> eventTypes,
+    @NotNull @Name(max = 2048) String url,
+    @Nullable @Text(max = 200, blank = true) String description,
+    @NotEmpty @Size(max = 100) SortedSet<@Code String> eventTypes,
     @Nullable Boolean strictOrder) {
 
   Set<String> eventTypesOrNone() {

@@ -3,8 +3,7 @@ package pep.partner.webhook.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.validation.Legible;
 import pep.partner.webhook.EndpointHealths;
 import pep.partner.webhook.RegisteredWebhook;
 import pep.partner.webhook.WebhookAccess;
@@ -24,6 +22,7 @@ import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Text;
 
 /** Turns an endpoint on and off, and replaces its secret. */
 @RestController
@@ -44,7 +43,7 @@ class WebhookSwitchController {
     this.healths = healths;
   }
 
-  record DisableRequest(@NotBlank @Size(max = 200) @Legible(lines = true) String reason) {}
+  record DisableRequest(@NotNull @Text(max = 200) String reason) {}
 
   /**
    * @param graceSeconds how long the secret before still signs beside the new one; absent for the

@@ -1,9 +1,7 @@
 package pep.performance.intake.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +43,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Name;
 import pep.platform.validation.OneOf;
 
 @RestController
@@ -82,7 +81,7 @@ class IntakeController {
   IntakeResponse take(
       Caller caller,
       Upload<SaleRequest> file,
-      @RequestParam(defaultValue = "file") @NotBlank @Size(max = 200) String source,
+      @RequestParam(defaultValue = "file") @Name String source,
       @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9A-Fa-f]{64}")
           String fileHash,
       @RequestHeader(name = "Repr-Digest", required = false) @Nullable String reprDigest,

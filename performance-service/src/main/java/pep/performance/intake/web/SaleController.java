@@ -1,5 +1,6 @@
 package pep.performance.intake.web;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +28,7 @@ class SaleController {
   SaleAnswer take(
       Caller caller,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-      @RequestBody SaleRequest request) {
+      @Valid @RequestBody SaleRequest request) {
     SingleSale.Taken taken =
         sale.take(caller, new IntakeRequest("api", null, key), request.cells());
     return SaleAnswer.of(taken);

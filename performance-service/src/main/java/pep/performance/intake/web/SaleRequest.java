@@ -1,27 +1,39 @@
 package pep.performance.intake.web;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.performance.intake.Column;
+import pep.platform.validation.Code;
+import pep.platform.validation.CurrencyCode;
+import pep.platform.validation.Name;
+import pep.platform.validation.OneOf;
 
 /**
  * One sale or return, as texts in the forms of a sales file.
  *
+ * @param quantity units, negative for a return
+ * @param soldAt an instant, or a day or a time in the vendor's time zone
  * @param externalId the sale's own number in its source; without one an Idempotency-Key is needed
  */
 record SaleRequest(
-    @Nullable String externalId,
-    @Nullable String source,
-    @Nullable String partnerCode,
-    @Nullable String productCode,
-    @Nullable String quantity,
-    @Nullable String unitPrice,
-    @Nullable String amount,
-    @Nullable String currency,
-    @Nullable String soldAt,
-    @Nullable String kind,
-    @Nullable String returns) {
+    @Nullable @Name String externalId,
+    @Nullable @Name String source,
+    @NotNull @Code String partnerCode,
+    @NotNull @Code String productCode,
+    @NotNull @Pattern(regexp = "-?[0-9]{1,12}(?:\\.[0-9]{1,3})?") String quantity,
+    @Nullable @Pattern(regexp = "[0-9]{1,9}(?:\\.[0-9]{1,6})?") String unitPrice,
+    @Nullable @Pattern(regexp = "-?[0-9]{1,12}(?:\\.[0-9]{1,4})?") String amount,
+    @Nullable @CurrencyCode String currency,
+    @NotNull @Pattern(regexp = SOLD_AT) String soldAt,
+    @Nullable @OneOf({"sale", "return"}) String kind,
+    @Nullable @Name String returns) {
+
+  private static final String SOLD_AT =
+      "(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}"
+          + "(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?";
 
   Map<Column, String> cells() {
     Map<Column, String> cells = new EnumMap<>(Column.class);

@@ -1,7 +1,7 @@
 package pep.performance.intake.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import pep.platform.validation.Text;
 
 /** Why an intake is voided. */
-record VoidRequest(@NotBlank @Size(max = 500) String reason) {}
+record VoidRequest(@NotNull @Text(max = 500) String reason) {}

@@ -17,6 +17,7 @@ import pep.performance.tier.Tiers;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
+import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
@@ -66,8 +67,11 @@ class TierRulesController {
 
   /** Who changed the rules, when and to what. */
   @GetMapping("/history")
-  @Allowed("performance:write")
+  @Allowed("performance:read")
   Page<History.Entry> history(Caller caller) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Who changed what is for the vendor's own to read.");
+    }
     return new Page<>(ladders.history(caller.tenant()), null);
   }
 

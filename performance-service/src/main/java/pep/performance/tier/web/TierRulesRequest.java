@@ -3,13 +3,14 @@ package pep.performance.tier.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.performance.tier.TierRule;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
 
 /**
  * A vendor's tier rules.
@@ -18,7 +19,7 @@ import pep.performance.tier.TierRule;
  * @param tiers from the base up; the first takes nothing
  */
 record TierRulesRequest(
-    @Min(0) @Max(730) int graceDays, @NotNull @Size(max = 20) @Valid List<Tier> tiers) {
+    @Min(0) @Max(730) int graceDays, @NotNull @Size(max = 20) List<@Valid Tier> tiers) {
 
   /**
    * One tier.
@@ -27,10 +28,10 @@ record TierRulesRequest(
    * @param keep CEL that is enough to stay once in
    */
   record Tier(
-      @NotBlank @Pattern(regexp = "[A-Za-z0-9_.-]{1,50}") String code,
-      @NotBlank @Size(max = 100) String name,
-      @Nullable @Size(max = 4000) String condition,
-      @Nullable @Size(max = 4000) String keep) {}
+      @NotNull @Code String code,
+      @NotNull @Name(max = 100) String name,
+      @Nullable @Text(max = 4000, blank = true) String condition,
+      @Nullable @Text(max = 4000, blank = true) String keep) {}
 
   List<TierRule> rules() {
     return tiers.stream()

@@ -55,6 +55,17 @@ public final class ServiceRules {
           .should(beAllowedOrOpen())
           .allowEmptyShould(true);
 
+  public static final ArchRule EVERY_REQUEST_IS_HELD_TO_RULES =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(RestController.class)
+          .and()
+          .areMetaAnnotatedWith(RequestMapping.class)
+          .should(new RequestsAreHeld())
+          .allowEmptyShould(true)
+          .because("what the code does not refuse ends as a fault or in the database");
+
   public static final ArchRule NO_WEB_OR_AMQP_IN_THE_DOMAIN =
       noClasses()
           .that()
@@ -110,6 +121,7 @@ public final class ServiceRules {
       List.of(
           TENANT_IN_EVERY_QUERY,
           EVERY_HANDLER_HAS_A_RULE,
+          EVERY_REQUEST_IS_HELD_TO_RULES,
           NO_WEB_OR_AMQP_IN_THE_DOMAIN,
           FEIGN_ONLY_IN_CLIENTS,
           TIME_COMES_FROM_THE_CLOCK,

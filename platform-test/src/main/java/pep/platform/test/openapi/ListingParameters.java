@@ -12,12 +12,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.http.ListingArguments;
 import pep.platform.http.QueryGuard;
 import pep.platform.listing.Filter;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
+import pep.platform.validation.Countries;
 
 /** What a list may be asked for, as its rules say. */
 final class ListingParameters implements Derivation {
@@ -57,18 +59,26 @@ final class ListingParameters implements Derivation {
   }
 
   private static Parameter filter(Filter filter) {
-    StringSchema value = new StringSchema();
-    if (!filter.values().isEmpty()) {
-      filter.values().forEach(value::addEnumItem);
-    } else {
-      value.minLength(1).pattern(pattern(filter));
-    }
+    Schema<?> value = value(filter);
     return filter.several()
         ? named(filter.name(), "any of these, separated by commas")
             .style(Parameter.StyleEnum.FORM)
             .explode(false)
             .schema(new ArraySchema().items(value).minItems(1))
         : named(filter.name(), "only these").schema(value);
+  }
+
+  private static Schema<?> value(Filter filter) {
+    if (Set.copyOf(filter.values()).equals(Countries.ALL)) {
+      return ValueForms.reference(ValueForms.COUNTRY);
+    }
+    StringSchema value = new StringSchema();
+    if (!filter.values().isEmpty()) {
+      filter.values().forEach(value::addEnumItem);
+    } else {
+      value.minLength(1).pattern(pattern(filter));
+    }
+    return value;
   }
 
   private static String pattern(Filter filter) {

@@ -1,10 +1,6 @@
 package pep.platform.test.openapi;
 
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
-import org.joda.money.Money;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -23,13 +19,7 @@ public class OpenApiForms {
   static {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
-            Caller.class, Creation.class, Listing.class, Rows.class, Upload.class)
-        .replaceWithSchema(
-            Money.class,
-            new ObjectSchema()
-                .addProperty("amount", new StringSchema().example("12.30"))
-                .addProperty("currency", new StringSchema().pattern("[A-Z]{3}"))
-                .required(List.of("amount", "currency")));
+            Caller.class, Creation.class, Listing.class, Rows.class, Upload.class);
   }
 
   @Bean
@@ -45,6 +35,7 @@ public class OpenApiForms {
         List.of(
             new ListingParameters(),
             new IdempotencyKeys(),
+            new ParameterConstraints(),
             new ReadableTexts(),
             new RowBodies(),
             new Scopes(),
@@ -53,11 +44,14 @@ public class OpenApiForms {
             new OperationTexts(comments)));
   }
 
-  /** Enums stand in JSON in lower case. */
   @Bean
-  OpenApiCustomizer lowerCaseEnums() {
-    return document ->
-        document.getComponents().getSchemas().values().forEach(LowerCaseEnums::apply);
+  ValueForms valueForms() {
+    return new ValueForms();
+  }
+
+  @Bean
+  RequestSchemas requestSchemas() {
+    return new RequestSchemas();
   }
 
   @Bean

@@ -39,7 +39,11 @@ final class ReachableProblems {
 
   /** All that the handler, and what else runs for its requests, can come to. */
   Set<Problem> of(Method handler) {
-    JavaClass controller = classes.get(handler.getDeclaringClass());
+    Class<?> declaring = handler.getDeclaringClass();
+    JavaClass controller =
+        classes.contain(declaring)
+            ? classes.get(declaring)
+            : new ClassFileImporter().importClass(declaring);
     Stream<JavaCodeUnit> starts =
         controller.getMethods().stream()
             .filter(

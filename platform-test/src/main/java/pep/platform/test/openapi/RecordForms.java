@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each record which components are always there (those that are not {@code @Nullable}) and
- * what they mean, and of a sealed interface which records it stands for.
+ * Says of each record which components are always there (those that are not {@code @Nullable}),
+ * what they are held to and what they mean, and of a sealed interface which records it stands for.
  */
 final class RecordForms implements ModelConverter {
 
@@ -58,6 +58,8 @@ final class RecordForms implements ModelConverter {
       if (property == null) {
         continue;
       }
+      property = Constraints.said(component.getAnnotatedType(), property);
+      properties.put(component.getName(), property);
       if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
       }

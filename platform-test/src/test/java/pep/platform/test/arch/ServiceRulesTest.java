@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each rule must report its bad example: a rule that cannot fail guards nothing. */
@@ -22,6 +23,21 @@ class ServiceRulesTest {
   void reportsAHandlerThatIsOpenByOmission() {
     assertReports(ServiceRules.EVERY_HANDLER_HAS_A_RULE, "OpenByOmission.open()");
     assertReports(ServiceRules.EVERY_HANDLER_HAS_A_RULE, "OpenByOmission.openToo()");
+  }
+
+  @Test
+  void reportsWhateverARequestMayHoldUnruled() {
+    for (String fault :
+        List.of(
+            "TakesAnything.take(pep.platform.test.arch.bad.Offenders$Loose) does not validate",
+            "Loose.required is required and lets null pass",
+            "Loose.inner is not validated within",
+            "Loose.many holds values that are not validated within",
+            "Loose.text is a text of no form",
+            "Loose.counts[] is a text of no form",
+            "Deep.day is required and lets null pass")) {
+      assertReports(ServiceRules.EVERY_REQUEST_IS_HELD_TO_RULES, fault);
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package pep.promotion.offer.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,19 +10,21 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.CurrencyCode;
+import pep.platform.validation.WrongFields;
 import pep.promotion.offer.OrderLine;
-import pep.promotion.validation.CrossChecked;
-import pep.promotion.validation.WrongFields;
 
 /**
  * @param at the instant of the quote; now where it is left out
  * @param currency of all prices
  */
 record EvaluateRequest(
-    @NotBlank String partnerId,
+    @NotNull @Code String partnerId,
     @Nullable Instant at,
-    @NotBlank String currency,
-    @NotEmpty @Size(max = 1000) List<@Valid @NotNull LineRequest> lines)
+    @NotNull @CurrencyCode String currency,
+    @NotEmpty @Size(max = 1000) List<@Valid LineRequest> lines)
     implements CrossChecked {
 
   /**
@@ -31,8 +32,8 @@ record EvaluateRequest(
    */
   record LineRequest(
       @NotNull Integer line,
-      @NotBlank String productCode,
-      @Nullable String productLine,
+      @NotNull @Code String productCode,
+      @Nullable @Code String productLine,
       @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal quantity,
       @NotNull Money unitPrice) {}
 

@@ -1,7 +1,7 @@
 package pep.promotion.program.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +21,7 @@ import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Code;
 import pep.promotion.program.Enrolling;
 import pep.promotion.program.Enrolment;
 import pep.promotion.program.EnrolmentStatus;
@@ -50,18 +51,19 @@ class EnrolmentController {
   /**
    * @param partnerId left out by a partner, which enrols itself
    */
-  record EnrolRequest(@NotBlank String programId, @Nullable String partnerId) {}
+  record EnrolRequest(@NotNull @Code String programId, @Nullable @Code String partnerId) {}
 
   /** Enrols a partner in a program. */
   @PostMapping
   @Allowed({"programs:write", "enrolments:write"})
   Created<EnrolmentResponse> enrol(Caller caller, @Valid @RequestBody EnrolRequest request) {
+    String partnerId = partnerOf(caller, request.partnerId());
     Enrolment enrolment =
-        enrolling.enrol(
-            caller.tenant(),
-            request.programId(),
-            partnerOf(caller, request.partnerId()),
-            Cause.of(caller));
+        InvalidInput.named(
+            "programId",
+            "program",
+            () ->
+                enrolling.enrol(caller.tenant(), request.programId(), partnerId, Cause.of(caller)));
     return Created.of("/api/enrolments", enrolment, EnrolmentResponse.of(enrolment));
   }
 

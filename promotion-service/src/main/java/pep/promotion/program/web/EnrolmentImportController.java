@@ -1,7 +1,6 @@
 package pep.promotion.program.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,6 +10,7 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.validation.Code;
 import pep.promotion.program.BulkEnrolling;
 
 /** Enrolments in bulk: each row enrols one partner in one program. */
@@ -24,8 +24,7 @@ class EnrolmentImportController {
   }
 
   /** One row, by the vendor's own codes. */
-  record EnrolmentRow(
-      @NotBlank @Size(max = 60) String programCode, @NotBlank @Size(max = 60) String partnerCode) {}
+  record EnrolmentRow(@NotNull @Code String programCode, @NotNull @Code String partnerCode) {}
 
   /** Enrols many partners, a row each. */
   @PostMapping(

@@ -5,13 +5,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Page;
+import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.promotion.program.ProgramHistory;
 
 /** Changes of programs and enrolments, for the vendor's staff. */
 @RestController
-@Allowed("programs:write")
+@Allowed("programs:read")
 class ProgramHistoryController {
 
   private final ProgramHistory history;
@@ -23,12 +24,20 @@ class ProgramHistoryController {
   /** Who changed a program, when and to what. */
   @GetMapping("/api/programs/{id}/history")
   Page<History.Entry> ofProgram(Caller caller, @PathVariable String id) {
+    requireVendor(caller);
     return new Page<>(history.ofProgram(caller.tenant(), id), null);
   }
 
   /** Who changed an enrolment, when and to what. */
   @GetMapping("/api/enrolments/{id}/history")
   Page<History.Entry> ofEnrolment(Caller caller, @PathVariable String id) {
+    requireVendor(caller);
     return new Page<>(history.ofEnrolment(caller.tenant(), id), null);
+  }
+
+  private static void requireVendor(Caller caller) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Who changed what is for the vendor's own to read.");
+    }
   }
 }

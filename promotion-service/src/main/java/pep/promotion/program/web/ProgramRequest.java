@@ -1,7 +1,6 @@
 package pep.promotion.program.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,13 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
+import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
 import pep.promotion.program.Curriculum;
 import pep.promotion.program.ProgramDefinition;
 import pep.promotion.program.ProgramKind;
 import pep.promotion.program.Step;
-import pep.promotion.validation.CrossChecked;
-import pep.promotion.validation.WrongFields;
 
 /**
  * @param entry who may enrol; every active partner where it is left out
@@ -23,19 +25,19 @@ import pep.promotion.validation.WrongFields;
  * @param certification for training only: code of the certification that completing it earns
  */
 record ProgramRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotNull @Name String name,
     @NotNull ProgramKind kind,
-    @Size(max = 4000) @Nullable String description,
+    @Nullable @Text(max = 4000, blank = true) String description,
     @Valid @Nullable EntryRequest entry,
-    @NotEmpty @Size(max = 100) List<@Valid @NotNull StepRequest> steps,
+    @NotEmpty @Size(max = 100) List<@Valid StepRequest> steps,
     @Nullable Boolean ordered,
-    @Size(min = 1, max = 60) @Nullable String certification)
+    @Nullable @Code String certification)
     implements CrossChecked {
 
   record EntryRequest(
-      @Size(max = 200) @Nullable Set<@NotBlank String> segments,
-      @Size(max = 200) @Nullable Set<@NotBlank String> tiers,
-      @Size(max = 200) @Nullable Set<@NotBlank String> territories) {
+      @Size(max = 200) @Nullable Set<@Code String> segments,
+      @Size(max = 200) @Nullable Set<@Code String> tiers,
+      @Size(max = 200) @Nullable Set<@Code String> territories) {
 
     Audience audience() {
       return new Audience(orNone(segments), orNone(tiers), orNone(territories));
@@ -50,9 +52,7 @@ record ProgramRequest(
    * @param optional whether the program is complete without it
    */
   record StepRequest(
-      @NotBlank @Size(max = 60) String code,
-      @NotBlank @Size(max = 200) String title,
-      @Nullable Boolean optional) {}
+      @NotNull @Code String code, @NotNull @Name String title, @Nullable Boolean optional) {}
 
   @Override
   public void check(WrongFields wrong) {

@@ -1,17 +1,16 @@
 package pep.promotion.promotion.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import pep.promotion.validation.CrossChecked;
-import pep.promotion.validation.WrongFields;
+import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.WrongFields;
 
 /**
  * @param code the vendor's code for it, unique for the vendor
  */
 record CreatePromotionRequest(
-    @NotBlank @Size(max = 60) String code, @NotNull @Valid PromotionRequest promotion)
+    @NotNull @Code String code, @NotNull @Valid PromotionRequest promotion)
     implements CrossChecked {
 
   @Override

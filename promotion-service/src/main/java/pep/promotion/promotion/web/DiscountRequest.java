@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.WrongFields;
 import pep.promotion.promotion.DiscountTerms;
-import pep.promotion.validation.CrossChecked;
-import pep.promotion.validation.WrongFields;
 
 /**
  * @param percent percent off the line's price; either this or {@code amountOff}

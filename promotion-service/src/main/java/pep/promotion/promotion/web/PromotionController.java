@@ -23,12 +23,12 @@ import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.WrongFields;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionPlanning;
 import pep.promotion.promotion.PromotionStatus;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.roster.Roster;
-import pep.promotion.validation.WrongFields;
 
 /** Promotions for the vendor's staff; a partner sees its own under {@code /api/my/offers}. */
 @RestController

@@ -1,8 +1,7 @@
 package pep.promotion.promotion.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
+import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Text;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.LintReport;
 import pep.promotion.promotion.Promotion;
@@ -42,7 +43,7 @@ class PromotionLifecycleController {
     this.history = history;
   }
 
-  record EndRequest(@NotBlank @Size(max = 500) String reason) {}
+  record EndRequest(@NotNull @Text(max = 500) String reason) {}
 
   /**
    * @param baseline net sales of the audience over the last twelve months
@@ -86,7 +87,11 @@ class PromotionLifecycleController {
 
   /** Who changed a promotion, when and to what. */
   @GetMapping("/history")
+  @Allowed("promotions:read")
   Page<History.Entry> history(Caller caller, @PathVariable String id) {
+    if (caller.isPartner()) {
+      throw new Forbidden("Who changed what is for the vendor's own to read.");
+    }
     return new Page<>(history.of(caller.tenant(), id), null);
   }
 

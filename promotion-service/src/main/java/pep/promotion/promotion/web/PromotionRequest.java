@@ -1,7 +1,6 @@
 package pep.promotion.promotion.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,6 +9,11 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
+import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
@@ -18,8 +22,6 @@ import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StackingPolicy;
 import pep.promotion.roster.VendorTerms;
-import pep.promotion.validation.CrossChecked;
-import pep.promotion.validation.WrongFields;
 
 /**
  * @param discount a reduction at quote; either this or {@code rebate}
@@ -31,7 +33,7 @@ import pep.promotion.validation.WrongFields;
  * @param durationReason why it lasts less than six or more than twelve months
  */
 record PromotionRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotNull @Name String name,
     @Valid @Nullable DiscountRequest discount,
     @Valid @Nullable RebateRequest rebate,
     @Valid @Nullable AudienceRequest audience,
@@ -39,17 +41,17 @@ record PromotionRequest(
     @NotNull @Valid WindowRequest window,
     @Valid @Nullable StackingRequest stacking,
     @Nullable Money budget,
-    @Size(max = 500) @Nullable String durationReason)
+    @Nullable @Text(max = 500, blank = true) String durationReason)
     implements CrossChecked {
 
   record AudienceRequest(
-      @Size(max = 200) @Nullable Set<@NotBlank String> segments,
-      @Size(max = 200) @Nullable Set<@NotBlank String> tiers,
-      @Size(max = 200) @Nullable Set<@NotBlank String> territories) {}
+      @Size(max = 200) @Nullable Set<@Code String> segments,
+      @Size(max = 200) @Nullable Set<@Code String> tiers,
+      @Size(max = 200) @Nullable Set<@Code String> territories) {}
 
   record ProductsRequest(
-      @Size(max = 10_000) @Nullable Set<@NotBlank String> codes,
-      @Size(max = 500) @Nullable Set<@NotBlank String> lines) {}
+      @Size(max = 10_000) @Nullable Set<@Code String> codes,
+      @Size(max = 500) @Nullable Set<@Code String> lines) {}
 
   /** The first and the last day, in the vendor's time zone. */
   record WindowRequest(@NotNull LocalDate from, @NotNull LocalDate until) {
@@ -59,9 +61,7 @@ record PromotionRequest(
   }
 
   record StackingRequest(
-      @NotNull StackingPolicy policy,
-      @Size(min = 1, max = 60) @Nullable String group,
-      @Nullable Integer priority) {
+      @NotNull StackingPolicy policy, @Nullable @Code String group, @Nullable Integer priority) {
     boolean groupAndPolicyDisagree() {
       return policy != null && (policy == StackingPolicy.BEST_OF) != (group != null);
     }

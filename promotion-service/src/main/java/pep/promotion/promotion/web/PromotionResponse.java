@@ -1,5 +1,6 @@
 package pep.promotion.promotion.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.DiscountTerms;
-import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionDefinition;
@@ -37,11 +37,11 @@ record PromotionResponse(
     Instant changedAt,
     long version) {
 
-  record DiscountResponse(@Nullable String percent, @Nullable Money amountOff) {}
+  record DiscountResponse(@Nullable BigDecimal percent, @Nullable Money amountOff) {}
 
   record RebateResponse(List<SlabResponse> slabs, SlabMethod method, AccrualPeriod period) {}
 
-  record SlabResponse(String from, String percent) {}
+  record SlabResponse(BigDecimal from, BigDecimal percent) {}
 
   record WindowResponse(
       LocalDate from, LocalDate until, String zone, Instant opensAt, Instant closesAt) {}
@@ -75,15 +75,12 @@ record PromotionResponse(
   }
 
   private static DiscountResponse discount(DiscountTerms terms) {
-    return new DiscountResponse(
-        terms.percent() == null ? null : Percent.text(terms.percent()), terms.amountOff());
+    return new DiscountResponse(terms.percent(), terms.amountOff());
   }
 
   private static RebateResponse rebate(RebateTerms terms) {
     return new RebateResponse(
-        terms.slabs().stream()
-            .map(s -> new SlabResponse(s.from().toPlainString(), Percent.text(s.percent())))
-            .toList(),
+        terms.slabs().stream().map(s -> new SlabResponse(s.from(), s.percent())).toList(),
         terms.method(),
         terms.period());
   }

@@ -10,12 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.WrongFields;
 import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.RebateSlab;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
-import pep.promotion.validation.CrossChecked;
-import pep.promotion.validation.WrongFields;
 
 /**
  * @param slabs ascending by {@code from}
@@ -23,7 +23,7 @@ import pep.promotion.validation.WrongFields;
  * @param period the whole window where it is left out
  */
 record RebateRequest(
-    @NotEmpty @Size(max = 50) List<@Valid @NotNull SlabRequest> slabs,
+    @NotEmpty @Size(max = 50) List<@Valid SlabRequest> slabs,
     @Nullable SlabMethod method,
     @Nullable AccrualPeriod period)
     implements CrossChecked {

@@ -2,7 +2,6 @@ package pep.territory.account.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Code;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.Accounts;
@@ -45,8 +45,7 @@ class AccountController {
     this.accounts = accounts;
   }
 
-  record AccountRequest(
-      @Size(max = 60) @Nullable String code, @Valid @NotNull CustomerRequest identity) {}
+  record AccountRequest(@Nullable @Code String code, @Valid @NotNull CustomerRequest identity) {}
 
   record AccountMatchResponse(AccountResponse account, Similarity similarity) {}
 

@@ -1,9 +1,9 @@
 package pep.territory.account.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Country;
+import pep.platform.validation.Name;
 import pep.territory.account.CustomerIdentity;
 
 /**
@@ -13,15 +13,14 @@ import pep.territory.account.CustomerIdentity;
  * @param country ISO 3166-1 alpha-2
  */
 record CustomerRequest(
-    @NotBlank @Size(max = 200) String name,
-    @Size(max = 253) @Nullable String domain,
-    @Size(max = 40) @Nullable String taxId,
-    @Size(max = 40) @Nullable String phone,
-    @Size(max = 200) @Nullable String street,
-    @Size(max = 100) @Nullable String city,
-    @Size(max = 16) @Nullable String postalCode,
-    @Pattern(regexp = "[A-Z]{2}", message = "give an ISO 3166-1 code such as DE")
-        @Nullable String country) {
+    @NotNull @Name String name,
+    @Nullable @Name(max = 253) String domain,
+    @Nullable @Name(max = 40) String taxId,
+    @Nullable @Name(max = 40) String phone,
+    @Nullable @Name String street,
+    @Nullable @Name(max = 100) String city,
+    @Nullable @Name(max = 16) String postalCode,
+    @Nullable @Country String country) {
 
   CustomerIdentity identity() {
     return new CustomerIdentity(name, domain, taxId, phone, street, city, postalCode, country);

@@ -3,9 +3,7 @@ package pep.territory.deal.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +17,7 @@ import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Text;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
@@ -37,11 +36,12 @@ class DealLifecycleController {
     this.deals = deals;
   }
 
-  record DealRejectRequest(@NotBlank @Size(max = 500) String reason) {}
+  record DealRejectRequest(@NotNull @Text(max = 500) String reason) {}
 
-  record DealExtendRequest(@Min(1) @Max(730) int days, @NotBlank @Size(max = 500) String reason) {}
+  record DealExtendRequest(@Min(1) @Max(730) int days, @NotNull @Text(max = 500) String reason) {}
 
-  record DealCloseRequest(@NotNull DealOutcome outcome, @Size(max = 500) @Nullable String reason) {}
+  record DealCloseRequest(
+      @NotNull DealOutcome outcome, @Nullable @Text(max = 500, blank = true) String reason) {}
 
   /** Approves a registered deal. */
   @PostMapping("/approve")

@@ -1,14 +1,16 @@
 package pep.territory.deal.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Code;
+import pep.platform.validation.Country;
+import pep.platform.validation.Name;
+import pep.platform.validation.Text;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.deal.DealRequest;
 
@@ -21,10 +23,10 @@ import pep.territory.deal.DealRequest;
  * @param value expected, in the vendor's currency
  */
 record DealRequestBody(
-    @Nullable String partner,
+    @Nullable @Code String partner,
     @Valid @NotNull DealCustomerRequest customer,
-    @Size(max = 50) @Nullable List<@NotBlank @Size(max = 60) String> productLines,
-    @Size(max = 1000) @Nullable String description,
+    @Size(max = 50) @Nullable List<@Code String> productLines,
+    @Nullable @Text(max = 1000, blank = true) String description,
     @Nullable Money value) {
 
   /**
@@ -34,15 +36,14 @@ record DealRequestBody(
    * @param country ISO 3166-1 alpha-2
    */
   record DealCustomerRequest(
-      @NotBlank @Size(max = 200) String name,
-      @Size(max = 253) @Nullable String domain,
-      @Size(max = 40) @Nullable String taxId,
-      @Size(max = 40) @Nullable String phone,
-      @Size(max = 200) @Nullable String street,
-      @Size(max = 100) @Nullable String city,
-      @Size(max = 16) @Nullable String postalCode,
-      @Pattern(regexp = "[A-Z]{2}", message = "give an ISO 3166-1 code such as DE")
-          @Nullable String country) {
+      @NotNull @Name String name,
+      @Nullable @Name(max = 253) String domain,
+      @Nullable @Name(max = 40) String taxId,
+      @Nullable @Name(max = 40) String phone,
+      @Nullable @Name String street,
+      @Nullable @Name(max = 100) String city,
+      @Nullable @Name(max = 16) String postalCode,
+      @Nullable @Country String country) {
 
     CustomerIdentity identity() {
       return new CustomerIdentity(name, domain, taxId, phone, street, city, postalCode, country);

@@ -1,8 +1,7 @@
 package pep.territory.outlet.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Text;
 import pep.territory.decision.Replayed;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
@@ -42,7 +42,7 @@ class OutletController {
           .filter("brand")
           .filter("partnerId")
           .filter("partnerCode")
-          .filter("country", "address.country")
+          .filterCountry("country", "address.country")
           .filter("subdivision", "address.subdivision")
           .filterEnum("status", "status", OutletStatus.class);
 
@@ -54,7 +54,7 @@ class OutletController {
     this.outlets = outlets;
   }
 
-  record OutletCloseRequest(@NotBlank @Size(max = 500) String reason) {}
+  record OutletCloseRequest(@NotNull @Text(max = 500) String reason) {}
 
   /** Places an outlet, unless it stands too close to another. */
   @PostMapping

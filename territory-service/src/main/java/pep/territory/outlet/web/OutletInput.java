@@ -16,8 +16,8 @@ import pep.territory.outlet.OutletDetails;
 import pep.territory.outlet.ProtectedRadius;
 
 /**
- * What requests and rows have in common: addresses are checked against ISO 3166, and whatever is
- * wrong is named at once.
+ * What requests and rows have in common: the parts of an address are checked against each other,
+ * and whatever is wrong is named at once.
  */
 final class OutletInput {
 
@@ -37,23 +37,16 @@ final class OutletInput {
       @Nullable String postalCode,
       @Nullable String subdivision,
       String country) {
-    Optional<RegionCode> whole =
-        region("country", country)
-            .filter(given -> is(given.isCountry(), "country", "Give a country, such as US."));
-    Optional<RegionCode> part =
-        subdivision == null
-            ? Optional.empty()
-            : region("subdivision", subdivision)
-                .filter(given -> isPart(given, whole.orElse(given.country())));
-    if (postalCode != null) {
-      whole.ifPresent(within -> checkPostalCode(within, postalCode));
+    RegionCode whole = new RegionCode(country);
+    if (subdivision != null && !whole.contains(new RegionCode(subdivision))) {
+      errors.add(
+          new FieldError(
+              address + "subdivision", "wrong-country", "Give a subdivision of " + country + "."));
     }
-    return new OutletAddress(
-        street,
-        city,
-        postalCode,
-        part.map(RegionCode::value).orElse(null),
-        whole.map(RegionCode::value).orElse(country));
+    if (postalCode != null) {
+      checkPostalCode(whole, postalCode);
+    }
+    return new OutletAddress(street, city, postalCode, subdivision, country);
   }
 
   /** The radius; none, and noted, if it is out of its range. */
@@ -84,34 +77,11 @@ final class OutletInput {
     return new OutletDetails(code, name, brand == null ? "" : brand, given, point, radius.get());
   }
 
-  private boolean isPart(RegionCode given, RegionCode whole) {
-    return is(
-        !given.isCountry() && whole.contains(given),
-        "subdivision",
-        "Give a subdivision of the country: US-TX.");
-  }
-
-  private boolean is(boolean right, String field, String cure) {
-    if (!right) {
-      errors.add(new FieldError(address + field, "wrong-kind", cure));
-    }
-    return right;
-  }
-
   private void checkPostalCode(RegionCode country, String code) {
     try {
       PostalCodes.of(country, List.of(code));
     } catch (InvalidArea e) {
       errors.add(new FieldError(address + "postalCode", "no-postal-code", e.getMessage() + "."));
-    }
-  }
-
-  private Optional<RegionCode> region(String field, String code) {
-    try {
-      return Optional.of(RegionCode.parse(code));
-    } catch (InvalidArea e) {
-      errors.add(new FieldError(address + field, "unknown-region", e.getMessage() + "."));
-      return Optional.empty();
     }
   }
 }

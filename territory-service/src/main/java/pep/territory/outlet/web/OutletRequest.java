@@ -3,10 +3,12 @@ package pep.territory.outlet.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Code;
+import pep.platform.validation.Country;
+import pep.platform.validation.Name;
+import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
 import pep.territory.outlet.OutletDetails;
 
@@ -19,10 +21,10 @@ import pep.territory.outlet.OutletDetails;
  * @param longitude degrees east, WGS 84
  */
 record OutletRequest(
-    @NotBlank @Size(max = 60) String code,
-    @NotBlank @Size(max = 200) String name,
-    @Size(max = 60) @Nullable String brand,
-    @NotBlank String partner,
+    @NotNull @Code String code,
+    @NotNull @Name String name,
+    @Nullable @Name(max = 60) String brand,
+    @NotNull @Code String partner,
     @Valid @NotNull OutletAddressRequest address,
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
@@ -35,11 +37,11 @@ record OutletRequest(
    * @param country ISO 3166-1 alpha-2
    */
   record OutletAddressRequest(
-      @Size(max = 200) @Nullable String street,
-      @Size(max = 100) @Nullable String city,
-      @Size(max = 16) @Nullable String postalCode,
-      @Nullable String subdivision,
-      @NotBlank String country) {}
+      @Nullable @Name String street,
+      @Nullable @Name(max = 100) String city,
+      @Nullable @Name(max = 16) String postalCode,
+      @Nullable @Subdivision String subdivision,
+      @NotNull @Country String country) {}
 
   OutletDetails details() {
     OutletInput input = new OutletInput("address.");

@@ -2,11 +2,13 @@ package pep.territory.outlet.web;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Code;
+import pep.platform.validation.Country;
+import pep.platform.validation.Name;
+import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
 import pep.territory.outlet.OutletDetails;
 import pep.territory.outlet.ProtectedRadius;
@@ -23,18 +25,18 @@ import pep.territory.outlet.ProtectedRadius;
  * @param radiusUnit {@code mi} or {@code km}
  */
 record OutletRow(
-    @NotBlank @Size(max = 60) String code,
-    @NotBlank @Size(max = 200) String name,
-    @Size(max = 60) @Nullable String brand,
-    @NotBlank String partner,
-    @Size(max = 200) @Nullable String street,
-    @Size(max = 100) @Nullable String city,
-    @Size(max = 16) @Nullable String postalCode,
-    @Nullable String subdivision,
-    @NotBlank String country,
+    @NotNull @Code String code,
+    @NotNull @Name String name,
+    @Nullable @Name(max = 60) String brand,
+    @NotNull @Code String partner,
+    @Nullable @Name String street,
+    @Nullable @Name(max = 100) String city,
+    @Nullable @Name(max = 16) String postalCode,
+    @Nullable @Subdivision String subdivision,
+    @NotNull @Country String country,
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
-    @NotNull BigDecimal radius,
+    @NotNull @DecimalMin("0") @DecimalMax("80.4672") BigDecimal radius,
     ProtectedRadius.@NotNull Unit radiusUnit) {
 
   OutletDetails details() {

@@ -1,9 +1,9 @@
 package pep.territory.placement.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Country;
+import pep.platform.validation.Name;
+import pep.platform.validation.OneOf;
+import pep.platform.validation.Subdivision;
 import pep.territory.area.Area;
 import pep.territory.area.GeoJson;
 import pep.territory.area.InvalidArea;
@@ -26,17 +30,19 @@ import pep.territory.area.RegionCode;
  * @param subdivisions ISO 3166-2
  */
 record AreaRequest(
-    @Nullable List<@NotBlank String> countries,
-    @Nullable List<@NotBlank String> subdivisions,
-    @Nullable List<@Valid @NotNull PostalCodesRequest> postalCodes,
-    @Nullable List<@Valid @NotNull PolygonRequest> polygons) {
+    @Nullable List<@Country String> countries,
+    @Nullable List<@Subdivision String> subdivisions,
+    @Nullable List<@Valid PostalCodesRequest> postalCodes,
+    @Nullable List<@Valid PolygonRequest> polygons) {
 
   /**
    * Postal codes.
    *
    * @param within the country, or the subdivision that all of them lie in
    */
-  record PostalCodesRequest(@NotBlank String within, @NotEmpty List<@NotBlank String> codes) {}
+  record PostalCodesRequest(
+      @NotNull @Subdivision(orCountry = true) String within,
+      @NotEmpty @Size(max = Area.MAX_POSTAL_CODES) List<@Name(max = 16) String> codes) {}
 
   /**
    * A polygon or several.
@@ -44,10 +50,14 @@ record AreaRequest(
    * @param within the country or subdivision that all of it lies in, if it lies in one: without it
    *     the polygon can be compared with other polygons only
    */
-  record PolygonRequest(@Nullable String within, @Valid @NotNull GeometryRequest geometry) {}
+  record PolygonRequest(
+      @Nullable @Subdivision(orCountry = true) String within,
+      @Valid @NotNull GeometryRequest geometry) {}
 
   /** A GeoJSON geometry (RFC 7946), WGS 84, longitude before latitude. */
-  record GeometryRequest(@NotBlank String type, @NotNull List<Object> coordinates) {}
+  record GeometryRequest(
+      @NotNull @OneOf({"Polygon", "MultiPolygon"}) String type,
+      @NotEmpty List<Object> coordinates) {}
 
   /**
    * @throws InvalidInput naming each part that is no area
@@ -55,14 +65,8 @@ record AreaRequest(
   Area area() {
     List<FieldError> errors = new ArrayList<>();
     TreeSet<RegionCode> regions = new TreeSet<>();
-    List<String> wholes = given(countries);
-    for (int i = 0; i < wholes.size(); i++) {
-      region("area.countries[" + i + "]", wholes.get(i), true, errors).ifPresent(regions::add);
-    }
-    List<String> parts = given(subdivisions);
-    for (int i = 0; i < parts.size(); i++) {
-      region("area.subdivisions[" + i + "]", parts.get(i), false, errors).ifPresent(regions::add);
-    }
+    given(countries).forEach(each -> regions.add(new RegionCode(each)));
+    given(subdivisions).forEach(each -> regions.add(new RegionCode(each)));
     List<PostalCodes> sets = new ArrayList<>();
     List<PostalCodesRequest> codes = given(postalCodes);
     for (int i = 0; i < codes.size(); i++) {
@@ -70,7 +74,7 @@ record AreaRequest(
       checked(
               "area.postalCodes[" + i + "]",
               errors,
-              () -> PostalCodes.of(RegionCode.parse(each.within()), each.codes()))
+              () -> PostalCodes.of(new RegionCode(each.within()), each.codes()))
           .ifPresent(sets::add);
     }
     List<Polygons> drawn = new ArrayList<>();
@@ -87,23 +91,8 @@ record AreaRequest(
   }
 
   private static Polygons polygons(PolygonRequest drawn) {
-    RegionCode within = drawn.within() == null ? null : RegionCode.parse(drawn.within());
+    RegionCode within = drawn.within() == null ? null : new RegionCode(drawn.within());
     return new GeoJson(drawn.geometry().type(), drawn.geometry().coordinates()).toPolygons(within);
-  }
-
-  private static Optional<RegionCode> region(
-      String field, String code, boolean country, List<FieldError> errors) {
-    Optional<RegionCode> region = checked(field, errors, () -> RegionCode.parse(code));
-    if (region.isPresent() && region.get().isCountry() != country) {
-      errors.add(
-          new FieldError(
-              field,
-              "wrong-kind",
-              country
-                  ? "Give a country here, such as US."
-                  : "Give a subdivision here, such as US-TX."));
-    }
-    return region;
   }
 
   private static <T> Optional<T> checked(String field, List<FieldError> errors, Supplier<T> made) {

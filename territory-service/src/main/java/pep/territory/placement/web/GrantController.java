@@ -1,9 +1,7 @@
 package pep.territory.placement.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +22,7 @@ import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Text;
 import pep.territory.decision.Replayed;
 import pep.territory.placement.Grant;
 import pep.territory.placement.GrantKind;
@@ -60,9 +59,9 @@ class GrantController {
     REFUSE
   }
 
-  record GrantReviewRequest(@NotNull Verdict outcome, @NotBlank @Size(max = 500) String reason) {}
+  record GrantReviewRequest(@NotNull Verdict outcome, @NotNull @Text(max = 500) String reason) {}
 
-  record GrantEndRequest(@NotBlank @Size(max = 500) String reason) {}
+  record GrantEndRequest(@NotNull @Text(max = 500) String reason) {}
 
   /** Grants a territory to a partner. */
   @PostMapping

@@ -2,15 +2,14 @@ package pep.territory.placement.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Code;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantPeriod;
 import pep.territory.placement.Placement.Application;
@@ -25,16 +24,13 @@ import pep.territory.placement.Placement.Application;
  * @param until the first day after; none for a grant without an end
  */
 record GrantRequestBody(
-    @NotBlank String territory,
-    @NotBlank String partner,
-    @NotBlank @Size(max = 60) String productLine,
+    @NotNull @Code String territory,
+    @NotNull @Code String partner,
+    @NotNull @Code String productLine,
     @NotNull GrantKind kind,
     @Min(1) @Max(10_000) @Nullable Integer limit,
     @NotNull LocalDate from,
     @Nullable LocalDate until) {
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 9999;
 
   /**
    * @throws InvalidInput naming each field that contradicts another or is out of range
@@ -48,8 +44,6 @@ record GrantRequestBody(
               limit == null ? "missing" : "not-allowed",
               "Give a limit with kind limited, and only with it."));
     }
-    checkYear("from", from, errors);
-    checkYear("until", until, errors);
     if (until != null && !until.isAfter(from)) {
       errors.add(
           new FieldError(
@@ -65,12 +59,5 @@ record GrantRequestBody(
         kind,
         limit == null ? 0 : limit,
         new GrantPeriod(from, until));
-  }
-
-  /** Years of four digits, which every calendar and store on the way can hold. */
-  private static void checkYear(String field, @Nullable LocalDate day, List<FieldError> errors) {
-    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-      errors.add(new FieldError(field, "out-of-range", "Give a day from 1900 to 9999."));
-    }
   }
 }

@@ -1,5 +1,7 @@
 package pep.territory.placement.web;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,6 +10,8 @@ import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
+import pep.platform.validation.Name;
+import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
 import pep.territory.area.InvalidArea;
 import pep.territory.area.Place;
@@ -38,10 +42,10 @@ class LocateController {
   @Allowed("territories:read")
   Page<TerritorySummary> locate(
       Caller caller,
-      @RequestParam(required = false) @Nullable Double lat,
-      @RequestParam(required = false) @Nullable Double lon,
-      @RequestParam(required = false) @Nullable String region,
-      @RequestParam(required = false) @Nullable String postalCode) {
+      @RequestParam(required = false) @Nullable @DecimalMin("-90") @DecimalMax("90") Double lat,
+      @RequestParam(required = false) @Nullable @DecimalMin("-180") @DecimalMax("180") Double lon,
+      @RequestParam(required = false) @Nullable @Subdivision(orCountry = true) String region,
+      @RequestParam(required = false) @Nullable @Name(max = 16) String postalCode) {
     VendorStaff.require(caller);
     if ((lat == null) != (lon == null)) {
       throw InvalidInput.of(lat == null ? "lat" : "lon", "missing", "Give lat and lon together.");
@@ -65,7 +69,7 @@ class LocateController {
     try {
       return new Place(
           lat == null || lon == null ? null : new GeoPoint(lat, lon),
-          region == null ? null : RegionCode.parse(region),
+          region == null ? null : new RegionCode(region),
           postalCode);
     } catch (InvalidArea e) {
       throw InvalidInput.of(region == null ? "lat" : "region", "invalid", e.getMessage() + ".");

@@ -1,9 +1,7 @@
 package pep.territory.placement.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +23,7 @@ import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.validation.Name;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
 import pep.territory.placement.Territories;
@@ -52,8 +51,7 @@ class TerritoryController {
     this.grants = grants;
   }
 
-  record TerritoryChangeRequest(
-      @NotBlank @Size(max = 200) String name, @Valid @NotNull AreaRequest area) {}
+  record TerritoryChangeRequest(@NotNull @Name String name, @Valid @NotNull AreaRequest area) {}
 
   /** Draws a territory. */
   @PostMapping

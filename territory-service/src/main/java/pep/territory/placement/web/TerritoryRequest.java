@@ -1,10 +1,10 @@
 package pep.territory.placement.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Code;
+import pep.platform.validation.Name;
 import pep.territory.placement.Surveying.Drawing;
 
 /**
@@ -13,9 +13,9 @@ import pep.territory.placement.Surveying.Drawing;
  * @param parent id or code of the territory above it
  */
 record TerritoryRequest(
-    @NotBlank @Size(max = 60) String code,
-    @NotBlank @Size(max = 200) String name,
-    @Nullable String parent,
+    @NotNull @Code String code,
+    @NotNull @Name String name,
+    @Nullable @Code String parent,
     @Valid @NotNull AreaRequest area) {
 
   Drawing drawing() {

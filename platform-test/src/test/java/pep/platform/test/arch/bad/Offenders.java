@@ -1,11 +1,20 @@
 package pep.platform.test.arch.bad;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import pep.platform.bulk.Rows;
 
 final class Offenders {
 
@@ -28,6 +37,26 @@ final class Offenders {
     String openToo() {
       return "";
     }
+  }
+
+  record Loose(
+      Integer required,
+      @Nullable Inner inner,
+      @Nullable List<Inner> many,
+      @NotNull String text,
+      @Nullable Map<String, Integer> counts) {}
+
+  record Inner(@NotNull @Valid Deep deep) {}
+
+  record Deep(LocalDate day) {}
+
+  @RestController
+  static class TakesAnything {
+    @PostMapping("/loose")
+    void take(@RequestBody Loose body) {}
+
+    @PostMapping("/rows")
+    void rows(Rows<Deep> rows) {}
   }
 
   static class WebInTheDomain {

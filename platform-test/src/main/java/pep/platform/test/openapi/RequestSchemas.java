@@ -1,0 +1,111 @@
+package pep.platform.test.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import pep.platform.json.PlainNumbers;
+
+/**
+ * What holds for whatever a body may contain: no field is taken that is not named, and numbers and
+ * dates have the bounds that all requests have. An answer promises neither.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"})
+final class RequestSchemas implements OpenApiCustomizer {
+
+  /** Years as {@link pep.platform.json.Dates} takes them. */
+  private static final String YEARS = "^(?:19|2[0-9])[0-9]{2}-";
+
+  @Override
+  public void customise(OpenAPI document) {
+    Set<String> seen = new HashSet<>();
+    document.getPaths().values().stream()
+        .flatMap(path -> path.readOperations().stream())
+        .map(Operation::getRequestBody)
+        .filter(body -> body != null && body.getContent() != null)
+        .flatMap(body -> body.getContent().values().stream())
+        .forEach(media -> close(media.getSchema(), document.getComponents().getSchemas(), seen));
+  }
+
+  private static void close(@Nullable Schema schema, Map<String, Schema> named, Set<String> seen) {
+    if (schema == null) {
+      return;
+    }
+    if (schema.get$ref() != null) {
+      String name = schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
+      if (seen.add(name)) {
+        close(named.get(name), named, seen);
+      }
+      return;
+    }
+    bound(schema);
+    if (schema.getProperties() != null) {
+      if (schema.getAdditionalProperties() == null) {
+        schema.setAdditionalProperties(false);
+      }
+      ((Collection<Schema>) schema.getProperties().values())
+          .forEach(each -> close(each, named, seen));
+    }
+    close(schema.getItems(), named, seen);
+    if (schema.getAdditionalProperties() instanceof Schema values) {
+      close(values, named, seen);
+    }
+    for (List<Schema> choices :
+        List.of(orNone(schema.getOneOf()), orNone(schema.getAnyOf()), orNone(schema.getAllOf()))) {
+      choices.forEach(each -> close(each, named, seen));
+    }
+  }
+
+  /** The bounds of a value by its type, where it has no narrower ones. */
+  static void bound(Schema schema) {
+    String type =
+        schema.getType() != null
+            ? schema.getType()
+            : schema.getTypes() == null ? "" : String.valueOf(schema.getTypes().iterator().next());
+    String format = String.valueOf(schema.getFormat());
+    switch (type) {
+      case "number" -> {
+        if (!format.equals("double")) {
+          between(PlainNumbers.MAX.negate(), PlainNumbers.MAX, schema);
+          if (schema.getMultipleOf() == null) {
+            schema.setMultipleOf(BigDecimal.ONE.movePointLeft(PlainNumbers.FRACTION_DIGITS));
+          }
+        }
+      }
+      case "integer" -> {
+        if (format.equals("int32")) {
+          between(
+              BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE), schema);
+        } else {
+          between(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE), schema);
+        }
+      }
+      case "string" -> {
+        if (format.startsWith("date") && schema.getPattern() == null) {
+          schema.setPattern(YEARS);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void between(BigDecimal least, BigDecimal most, Schema schema) {
+    if (schema.getMinimum() == null && schema.getExclusiveMinimumValue() == null) {
+      schema.setMinimum(least);
+    }
+    if (schema.getMaximum() == null && schema.getExclusiveMaximumValue() == null) {
+      schema.setMaximum(most);
+    }
+  }
+
+  private static List<Schema> orNone(@Nullable List<Schema> schemas) {
+    return schemas == null ? List.of() : schemas;
+  }
+}

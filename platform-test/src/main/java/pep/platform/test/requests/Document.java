@@ -1,0 +1,95 @@
+package pep.platform.test.requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import pep.platform.bulk.BulkImport;
+import pep.platform.test.Api;
+import tools.jackson.databind.JsonNode;
+
+/** The derived document of a service, as far as requests are made from it. */
+record Document(JsonNode root) {
+
+  private static final String REF = "#/components/schemas/";
+
+  static Document of(Api api) {
+    return new Document(api.get("/v3/api-docs").expect(200).json());
+  }
+
+  Stream<Operation> operations() {
+    return root.path("paths")
+        .propertyStream()
+        .flatMap(
+            path ->
+                path.getValue()
+                    .propertyStream()
+                    .map(each -> new Operation(each.getKey(), path.getKey(), each.getValue())));
+  }
+
+  /** What a schema stands for, and under which name; empty where it has none. */
+  String name(JsonNode schema) {
+    String ref = schema.path("$ref").asString("");
+    return ref.startsWith(REF) ? ref.substring(REF.length()) : "";
+  }
+
+  JsonNode resolve(JsonNode schema) {
+    String name = name(schema);
+    return name.isEmpty() ? schema : root.path("components").path("schemas").path(name);
+  }
+
+  /**
+   * One operation.
+   *
+   * @param method in lower case
+   */
+  record Operation(String method, String path, JsonNode told) {
+
+    JsonNode body(String mediaType) {
+      return told.path("requestBody").path("content").path(mediaType).path("schema");
+    }
+
+    /**
+     * Whether each row that it takes has a line of its own in the answer, and rows are all that it
+     * takes: what the path names is looked for before the first row.
+     */
+    boolean reportsRows() {
+      return !path.contains("{")
+          && told.path("requestBody").path("content").has(BulkImport.NDJSON)
+          && told.path("responses").path("200").path("content").has(BulkImport.NDJSON);
+    }
+
+    List<JsonNode> queries() {
+      List<JsonNode> queries = new ArrayList<>();
+      told.path("parameters")
+          .forEach(
+              each -> {
+                if (each.path("in").asString().equals("query")) {
+                  queries.add(each);
+                }
+              });
+      return queries;
+    }
+
+    /** The path with something in the place of each variable. */
+    String filled() {
+      return path.replaceAll("\\{[^}]+}", "none");
+    }
+
+    /** Somebody who may call it. */
+    Api caller(Api api, String vendorId) {
+      String scope =
+          told.path("security")
+              .valueStream()
+              .flatMap(each -> each.valueStream())
+              .flatMap(JsonNode::valueStream)
+              .map(JsonNode::asString)
+              .findFirst()
+              .orElse("");
+      return switch (scope) {
+        case "" -> api;
+        case "operator" -> api.operator();
+        default -> api.vendor(vendorId, scope);
+      };
+    }
+  }
+}
