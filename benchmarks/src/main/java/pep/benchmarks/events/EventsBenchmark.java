@@ -56,6 +56,7 @@ public final class EventsBenchmark {
       benchmark.figure(
           Figure.of("the slowest quarter of them", rate.slowest(), "a second")
               .atLeast(0.7 * rate.perSecond()));
+      benchmark.figure(Figure.of("processor time of the service a fact", rate.cpuMicros(), "µs"));
       benchmark.figure(Figure.of("heap in use after it", rate.heapMiB(), "MiB"));
     }
   }

@@ -16,12 +16,13 @@ import java.util.concurrent.locks.LockSupport;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Sends writes at a steady rate, whether the ones before have been answered or not, and measures
- * from the instant each was to be sent until every consumer has applied it.
+ * Sends writes at a steady rate, whether the ones before have been answered or not (up to 64 at
+ * once), and measures from the instant each was to be sent until every consumer has applied it.
  */
 final class WritesOverHttp implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final int AT_ONCE = 64;
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,7 +44,7 @@ final class WritesOverHttp implements AutoCloseable {
     List<Future<Integer>> answers = new ArrayList<>();
     long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
     long next = System.nanoTime();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
       for (int i = 0; i < perSecond * seconds; i++) {
         LockSupport.parkNanos(next - System.nanoTime());
         String id = prefix + i;
