@@ -114,7 +114,9 @@ final class RandomRules {
         CelFactory.standardCelBuilder()
             .setOptions(CelOptions.current().enableHeterogeneousNumericComparisons(true).build())
             .setResultType(SimpleType.BOOL);
-    VOCABULARY.variables().forEach(variable -> builder.addVar(variable.name(), type(variable.kind())));
+    VOCABULARY
+        .variables()
+        .forEach(variable -> builder.addVar(variable.name(), type(variable.kind())));
     Cel cel = builder.build();
     List<CelRuntime.Program> programs = new ArrayList<>();
     for (Condition rule : rules) {
