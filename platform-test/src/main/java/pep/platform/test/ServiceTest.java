@@ -18,7 +18,11 @@ import pep.platform.test.openapi.OpenApiForms;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "springdoc.default-flat-param-object=true")
+    properties = {
+      "springdoc.default-flat-param-object=true",
+      // Keeps a schema that only an extension refers to, such as what stands on a line.
+      "springdoc.remove-broken-reference-definitions=false"
+    })
 @ContextConfiguration(initializers = RoomInitializer.class)
 @ExtendWith(EventFindings.class)
 @Import({ServiceTestConfiguration.class, OpenApiForms.class})
