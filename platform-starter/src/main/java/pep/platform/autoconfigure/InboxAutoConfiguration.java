@@ -54,7 +54,7 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  Attempts attempts(
+  Attempts deliveryAttempts(
       EventCodec codec,
       EventHandlers handlers,
       Effects effects,

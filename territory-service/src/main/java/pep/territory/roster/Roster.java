@@ -2,7 +2,6 @@ package pep.territory.roster;
 
 import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
