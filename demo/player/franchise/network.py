@@ -47,13 +47,13 @@ def _outlets(story: Story, vendor: Vendor, figures: FranchiseFigures) -> None:
         ),
         good=lambda refused: not refused,
     )
-    imported = import_rows(vendor.system, "/api/outlets/import?mode=asFound", (_row(each) for each in figures.outlets))
+    imported = import_rows(vendor.system, "/api/outlets/import?mode=as_found", (_row(each) for each in figures.outlets))
     story.tell(f"It imports its outlets as found, each protected by {RADIUS_MILES} miles: {imported}.")
     story.equal("outlets that could not be imported", [], [row.get("detail") for row in imported.refused[:3]])
 
 
 def _refused(vendor: Vendor, figures: FranchiseFigures, some: list) -> list[dict]:
-    return import_rows(vendor.system, "/api/outlets/import?mode=asFound", (_row(each) for each in some)).refused
+    return import_rows(vendor.system, "/api/outlets/import?mode=as_found", (_row(each) for each in some)).refused
 
 
 def _row(outlet) -> dict:

@@ -43,8 +43,21 @@ class HistoryIT extends CatalogScene {
 
     partner("par_1").get(own + "/history").expect(200);
     rival.get(own + "/history").expectProblem(404, "not-found");
-    String quote = "/api/quotes/quote_of_the_partner/history";
-    partner("par_1").get(quote).expectProblem(403, "forbidden");
+    for (String path :
+        List.of(
+            "/api/quotes/quote_of_the_partner",
+            "/api/products/prd_none",
+            "/api/price-books/pbk_none",
+            "/api/price-books/pbk_none/prices/T-1")) {
+      partner("par_1").get(path + "/history").expectProblem(403, "forbidden");
+    }
+  }
+
+  @Test
+  void isReadByWhoeverOfTheVendorMayRead() {
+    String path = post("/api/products", Map.of("code", "R-1", "name", "R"));
+
+    api.vendor(vendorId, "catalog:read").get(path + "/history").expect(200);
   }
 
   private String post(String path, Map<String, Object> body) {

@@ -1,6 +1,7 @@
 package pep.territory;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,25 +26,34 @@ public final class TestVendor {
     this.api = api;
     this.events = events;
     this.roster = roster;
-    events.publish(
-        "vendor.changed.v1",
-        id,
-        id,
-        1,
-        Map.of(
-            "vendorId",
-            id,
-            "name",
-            "Northwind",
-            "currency",
-            "GBP",
-            "timeZone",
-            "Europe/London",
-            "fiscalYearStartMonth",
-            1,
-            "dealProtectionDays",
-            60));
+    publish(1, Map.of());
     await(() -> roster.currency(tenant()).equals("GBP"));
+  }
+
+  private void publish(long version, Map<String, Object> settings) {
+    Map<String, Object> state =
+        new HashMap<>(
+            Map.of(
+                "vendorId",
+                id,
+                "name",
+                "Northwind",
+                "currency",
+                "GBP",
+                "timeZone",
+                "Europe/London",
+                "fiscalYearStartMonth",
+                1,
+                "dealProtectionDays",
+                60));
+    state.putAll(settings);
+    events.publish("vendor.changed.v1", id, id, version, state);
+  }
+
+  /** Publishes what partners learn of their neighbours, other than nothing, and waits for it. */
+  public void showsNeighbours(String what) {
+    publish(2, Map.of("showNeighbours", what));
+    await(() -> roster.showsDistances(tenant()));
   }
 
   public Tenant tenant() {

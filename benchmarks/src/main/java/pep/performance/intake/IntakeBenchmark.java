@@ -25,7 +25,7 @@ import pep.performance.PerformanceServiceApplication;
 import pep.performance.rollup.Dimension;
 import pep.performance.rollup.Rollups;
 import pep.performance.rollup.Tally;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -37,8 +37,7 @@ public final class IntakeBenchmark {
 
   private static final long SEED = 20_261_124;
   private static final Tenant TENANT = new Tenant("ven_benchmark");
-  private static final Caller CALLER =
-      new Caller("benchmark", TENANT.vendorId(), null, Set.of("sales:write"), "");
+  private static final Staff CALLER = new Staff("benchmark", TENANT, Set.of("sales:write"), "");
   private static final Duration LONGEST = Duration.ofSeconds(120);
 
   private IntakeBenchmark() {}

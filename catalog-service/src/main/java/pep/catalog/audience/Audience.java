@@ -23,7 +23,8 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.problem.NotKnownYet;
 import pep.platform.problem.RuleBroken;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** Answers from what the owners of partners, segments, tiers, grants and territories have told. */
@@ -51,15 +52,13 @@ public class Audience {
    * @throws NotFound if the caller is another partner's
    * @throws NotKnownYet if the caller's token names a partner that is not known here yet
    */
-  public PartnerStanding standing(Caller caller, String partnerId) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("partner", partnerId);
-    }
+  public PartnerStanding standing(Reach caller, String partnerId) {
+    caller.require(partnerId, "partner", partnerId);
     return find(caller.tenant(), partnerId).orElseThrow(() -> unknown(caller));
   }
 
-  private static RuleBroken unknown(Caller caller) {
-    return caller.isPartner()
+  private static RuleBroken unknown(Reach caller) {
+    return caller instanceof PartnerCaller
         ? new NotKnownYet("your partner")
         : InvalidInput.unknown("partnerId", "partner");
   }

@@ -19,7 +19,8 @@ import pep.catalog.product.Products;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** Shows a partner what it may sell at which price, and explains both. */
@@ -39,7 +40,7 @@ public class Offering {
   }
 
   /** A page of what {@code partnerId} may sell now, each at its price for one unit. */
-  public Page<OfferedProduct> offeredTo(Caller caller, String partnerId, Listing listing) {
+  public Page<OfferedProduct> offeredTo(Reach caller, String partnerId, Listing listing) {
     Tenant tenant = caller.tenant();
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
@@ -63,13 +64,13 @@ public class Offering {
    *     may not sell
    */
   public ProductExplanation explain(
-      Caller caller, String productId, String partnerId, BigDecimal quantity) {
+      Reach caller, String productId, String partnerId, BigDecimal quantity) {
     Tenant tenant = caller.tenant();
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
     Product product = products.get(tenant, productId);
     AvailabilityDecision available = AvailabilityPolicy.decide(product.facts(), partner, now);
-    if (caller.isPartner() && !available.available()) {
+    if (caller instanceof PartnerCaller && !available.available()) {
       throw new NotFound("product", productId);
     }
     PriceAnswer price =

@@ -15,11 +15,10 @@ import pep.platform.inbox.Transactions;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
-import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 
 /** Keeps price books and the terms of the products in them. */
@@ -61,7 +60,7 @@ public class Pricing {
    * @throws AlreadyExists if another book has the code
    */
   public PriceBook open(
-      Caller caller,
+      Staff caller,
       Creation creation,
       String code,
       String kind,
@@ -95,7 +94,7 @@ public class Pricing {
   }
 
   public PriceBook revise(
-      Caller caller, String id, @Nullable String ifMatch, PriceBookDetails details) {
+      Staff caller, String id, @Nullable String ifMatch, PriceBookDetails details) {
     refuse(TermsCheck.of(details));
     Cause cause = Cause.of(caller);
     return transactions.call(
@@ -108,24 +107,17 @@ public class Pricing {
         });
   }
 
-  public PriceBook get(Caller caller, String id) {
+  public PriceBook get(Staff caller, String id) {
     return books.get(caller.tenant(), id);
   }
 
-  /**
-   * The latest changes of a book, newest first.
-   *
-   * @throws Forbidden for a partner's caller: it would see what others pay
-   */
-  public List<History.Entry> history(Caller caller, String id) {
-    if (caller.isPartner()) {
-      throw new Forbidden("Who changed what is for the vendor's own to read.");
-    }
+  /** The latest changes of a book, newest first. */
+  public List<History.Entry> history(Staff caller, String id) {
     PriceBook book = books.get(caller.tenant(), id);
     return history.of(caller.tenant(), PriceBook.KIND, book.id(), HISTORY_LIMIT);
   }
 
-  public Page<PriceBook> page(Caller caller, Listing listing) {
+  public Page<PriceBook> page(Staff caller, Listing listing) {
     return books.page(caller.tenant(), listing);
   }
 
@@ -135,7 +127,7 @@ public class Pricing {
    * @throws InvalidInput if there is no such product, or the terms are wrong
    */
   public ListPrice put(
-      Caller caller, String bookId, @Nullable String ifMatch, ListPriceTerms terms) {
+      Staff caller, String bookId, @Nullable String ifMatch, ListPriceTerms terms) {
     PriceBook book = books.get(caller.tenant(), bookId);
     return listing.list(book, ifMatch, terms, audience.currency(caller.tenant()), Cause.of(caller));
   }
@@ -145,27 +137,20 @@ public class Pricing {
    *
    * @throws NotFound if there is no such book, or it does not list the product
    */
-  public ListPrice price(Caller caller, String bookId, String productCode) {
+  public ListPrice price(Staff caller, String bookId, String productCode) {
     PriceBook book = books.get(caller.tenant(), bookId);
     return prices
         .find(caller.tenant(), book.id(), productCode)
         .orElseThrow(() -> new NotFound("list price", productCode));
   }
 
-  /**
-   * The latest changes of a product's terms in a book, newest first.
-   *
-   * @throws Forbidden for a partner's caller: it would see what a unit costs the vendor
-   */
-  public List<History.Entry> priceHistory(Caller caller, String bookId, String productCode) {
-    if (caller.isPartner()) {
-      throw new Forbidden("Who changed what is for the vendor's own to read.");
-    }
+  /** The latest changes of a product's terms in a book, newest first. */
+  public List<History.Entry> priceHistory(Staff caller, String bookId, String productCode) {
     ListPrice price = price(caller, bookId, productCode);
     return history.of(caller.tenant(), ListPrice.KIND, price.id(), HISTORY_LIMIT);
   }
 
-  public Page<ListPrice> prices(Caller caller, String bookId, Listing listing) {
+  public Page<ListPrice> prices(Staff caller, String bookId, Listing listing) {
     return prices.page(caller.tenant(), books.get(caller.tenant(), bookId).id(), listing);
   }
 

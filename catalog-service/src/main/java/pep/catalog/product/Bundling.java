@@ -15,8 +15,9 @@ import pep.platform.http.ETags;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 
 /**
  * Keeps bundles: the vendor's, which partners see once they may sell every product inside, and each
@@ -43,14 +44,14 @@ public class Bundling {
   }
 
   /** A partner's caller creates a bundle of its own, any other one of the vendor's. */
-  public Bundle add(Caller caller, Creation creation, String code, BundleDetails details) {
+  public Bundle add(Reach caller, Creation creation, String code, BundleDetails details) {
     contents.require(caller.tenant(), details, standing(caller));
     Bundle bundle =
-        Bundle.draft(caller.tenant(), creation, code, caller.partnerId(), details, clock.instant());
+        Bundle.draft(caller.tenant(), creation, code, caller.owner(), details, clock.instant());
     return bundles.create(bundle, creation, Cause.of(caller));
   }
 
-  public Bundle revise(Caller caller, String id, @Nullable String ifMatch, BundleDetails details) {
+  public Bundle revise(Reach caller, String id, @Nullable String ifMatch, BundleDetails details) {
     Bundle bundle = own(caller, id);
     ETags.check(ifMatch, bundle);
     contents.require(caller.tenant(), details, standing(caller));
@@ -58,7 +59,7 @@ public class Bundling {
     return bundles.save(bundle, Cause.of(caller));
   }
 
-  public Bundle become(Caller caller, String id, @Nullable String ifMatch, Lifecycle next) {
+  public Bundle become(Reach caller, String id, @Nullable String ifMatch, Lifecycle next) {
     Bundle bundle = own(caller, id);
     ETags.check(ifMatch, bundle);
     bundle.become(next);
@@ -69,8 +70,8 @@ public class Bundling {
    * A page of the caller's own bundles, and for a partner's caller also of the vendor's that it may
    * sell; such a page may hold fewer than asked for and still have a next one.
    */
-  public Page<Bundle> page(Caller caller, Listing listing) {
-    Bson own = Filters.eq("partnerId", caller.partnerId());
+  public Page<Bundle> page(Reach caller, Listing listing) {
+    Bson own = Filters.eq("partnerId", caller.owner());
     PartnerStanding partner = standing(caller);
     if (partner == null) {
       return bundles.page(caller.tenant(), own, listing);
@@ -96,7 +97,7 @@ public class Bundling {
    *
    * @throws NotFound if there is no such bundle, or none that this caller may see
    */
-  public Bundle get(Caller caller, String id) {
+  public Bundle get(Reach caller, String id) {
     Bundle bundle = bundles.get(caller.tenant(), id);
     if (isOwn(caller, bundle)) {
       return bundle;
@@ -116,11 +117,11 @@ public class Bundling {
    *
    * @throws NotFound if the caller has no such bundle
    */
-  public List<History.Entry> history(Caller caller, String id) {
+  public List<History.Entry> history(Reach caller, String id) {
     return history.of(caller.tenant(), Bundle.KIND, own(caller, id).id(), HISTORY_LIMIT);
   }
 
-  private Bundle own(Caller caller, String id) {
+  private Bundle own(Reach caller, String id) {
     Bundle bundle = bundles.get(caller.tenant(), id);
     if (!isOwn(caller, bundle)) {
       throw new NotFound("bundle", id);
@@ -128,12 +129,13 @@ public class Bundling {
     return bundle;
   }
 
-  private static boolean isOwn(Caller caller, Bundle bundle) {
-    return Objects.equals(bundle.partnerId(), caller.partnerId());
+  private static boolean isOwn(Reach caller, Bundle bundle) {
+    return Objects.equals(bundle.partnerId(), caller.owner());
   }
 
-  private @Nullable PartnerStanding standing(Caller caller) {
-    String partnerId = caller.partnerId();
-    return partnerId == null ? null : audience.standing(caller, partnerId);
+  private @Nullable PartnerStanding standing(Reach caller) {
+    return caller instanceof PartnerCaller partner
+        ? audience.standing(partner, partner.partnerId())
+        : null;
   }
 }

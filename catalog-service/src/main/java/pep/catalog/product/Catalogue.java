@@ -1,7 +1,6 @@
 package pep.catalog.product;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,10 +11,11 @@ import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** Keeps the vendor's products, and shows each partner those it may sell. */
 @Service
@@ -35,20 +35,19 @@ public class Catalogue {
     this.clock = clock;
   }
 
-  public Product add(Caller caller, Creation creation, String code, ProductDetails details) {
+  public Product add(Staff caller, Creation creation, String code, ProductDetails details) {
     Product product = Product.draft(caller.tenant(), creation, code, details, clock.instant());
     return products.create(product, creation, Cause.of(caller));
   }
 
-  public Product revise(
-      Caller caller, String id, @Nullable String ifMatch, ProductDetails details) {
+  public Product revise(Staff caller, String id, @Nullable String ifMatch, ProductDetails details) {
     Product product = products.get(caller.tenant(), id);
     ETags.check(ifMatch, product);
     product.revise(details);
     return products.save(product, Cause.of(caller));
   }
 
-  public Product become(Caller caller, String id, @Nullable String ifMatch, Lifecycle next) {
+  public Product become(Staff caller, String id, @Nullable String ifMatch, Lifecycle next) {
     Product product = products.get(caller.tenant(), id);
     ETags.check(ifMatch, product);
     product.become(next);
@@ -56,12 +55,12 @@ public class Catalogue {
   }
 
   /** Every product for the vendor's own callers, what it may sell for a partner's. */
-  public Page<Product> page(Caller caller, Listing listing) {
-    String partnerId = caller.partnerId();
-    return partnerId == null
-        ? products.page(caller.tenant(), listing)
-        : products.pageFor(
-            caller.tenant(), audience.standing(caller, partnerId), clock.instant(), listing);
+  public Page<Product> page(Reach caller, Listing listing) {
+    return switch (caller) {
+      case Staff staff -> products.page(staff.tenant(), listing);
+      case PartnerCaller partner ->
+          products.pageFor(partner.tenant(), standing(partner), clock.instant(), listing);
+    };
   }
 
   /**
@@ -69,31 +68,25 @@ public class Catalogue {
    *
    * @throws NotFound if there is no such product, or none that this partner's caller may sell
    */
-  public Product get(Caller caller, String id) {
+  public Product get(Reach caller, String id) {
     Product product = products.get(caller.tenant(), id);
-    String partnerId = caller.partnerId();
-    if (partnerId != null && !decide(caller, product, partnerId).available()) {
+    if (caller instanceof PartnerCaller partner && !decide(partner, product).available()) {
       throw new NotFound("product", id);
     }
     return product;
   }
 
-  /**
-   * The latest changes of a product, newest first.
-   *
-   * @throws Forbidden for a partner's caller: it would see who else may sell it
-   */
-  public List<History.Entry> history(Caller caller, String id) {
-    if (caller.isPartner()) {
-      throw new Forbidden("Who changed what is for the vendor's own to read.");
-    }
+  /** The latest changes of a product, newest first. */
+  public List<History.Entry> history(Staff caller, String id) {
     Product product = products.get(caller.tenant(), id);
     return history.of(caller.tenant(), Product.KIND, product.id(), HISTORY_LIMIT);
   }
 
-  private AvailabilityDecision decide(Caller caller, Product product, String partnerId) {
-    PartnerStanding standing = audience.standing(caller, partnerId);
-    Instant now = clock.instant();
-    return AvailabilityPolicy.decide(product.facts(), standing, now);
+  private AvailabilityDecision decide(PartnerCaller partner, Product product) {
+    return AvailabilityPolicy.decide(product.facts(), standing(partner), clock.instant());
+  }
+
+  private PartnerStanding standing(PartnerCaller partner) {
+    return audience.standing(partner, partner.partnerId());
   }
 }

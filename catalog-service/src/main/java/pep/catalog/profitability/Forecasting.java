@@ -14,7 +14,7 @@ import pep.catalog.product.Bundling;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /** Completes the assumptions of a question from price books and bundles, and has them forecast. */
 @Service
@@ -36,7 +36,7 @@ public class Forecasting {
    * @throws NotFound if a partner's caller names another partner
    * @throws InvalidInput naming what is missing or contradicts itself
    */
-  public ForecastAnswer forecast(Caller caller, ForecastQuestion question) {
+  public ForecastAnswer forecast(Reach caller, ForecastQuestion question) {
     VendorCurrency currency = audience.currency(caller.tenant());
     check(question, currency);
     String bundleId = question.bundleId();

@@ -22,7 +22,8 @@ import pep.catalog.product.Product;
 import pep.catalog.product.Products;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 
 /** What the items of a forecast cost the partner, and what it sells them for. */
 @Component
@@ -46,10 +47,10 @@ class ResalePricing {
    *     sell, or without a price
    */
   List<ResaleItem> items(
-      Caller caller, ForecastQuestion question, List<BundleItem> wanted, List<String> sources) {
+      Reach caller, ForecastQuestion question, List<BundleItem> wanted, List<String> sources) {
     Instant at = clock.instant();
-    String partnerId = question.partnerId() == null ? caller.partnerId() : question.partnerId();
-    PartnerStanding partner = partnerId == null ? null : audience.standing(caller, partnerId);
+    PartnerStanding partner =
+        caller.partner(question.partnerId()).map(id -> audience.standing(caller, id)).orElse(null);
     List<String> codes = wanted.stream().map(BundleItem::productCode).toList();
     Map<String, Product> known = products.byCode(caller.tenant(), codes);
     PriceList prices =
@@ -58,7 +59,7 @@ class ResalePricing {
     List<FieldError> errors = new ArrayList<>();
     for (BundleItem item : wanted) {
       Product product = known.get(item.productCode());
-      if (product == null || (caller.isPartner() && !sellable(product, partner, at))) {
+      if (product == null || (caller instanceof PartnerCaller && !sellable(product, partner, at))) {
         errors.add(
             error("unknown-product", "Name a product that is sold, not " + item.productCode()));
         continue;

@@ -19,7 +19,8 @@ import pep.catalog.product.Product;
 import pep.catalog.product.Products;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** Gathers products, prices and offers at one instant, and has the policies decide on them. */
@@ -49,7 +50,7 @@ class QuoteReckoning {
    * @throws ProductNotAvailable for the vendor's own callers, with the checks that failed
    * @throws ProductNotPriced if no price book in force lists a product
    */
-  QuoteDecision reckon(Caller caller, PartnerStanding partner, List<QuotedItem> items, Instant at) {
+  QuoteDecision reckon(Reach caller, PartnerStanding partner, List<QuotedItem> items, Instant at) {
     Tenant tenant = caller.tenant();
     List<String> codes = items.stream().map(QuotedItem::productCode).distinct().toList();
     Map<String, Product> known = products.byCode(tenant, codes);
@@ -74,7 +75,7 @@ class QuoteReckoning {
   }
 
   private static List<Sellable> sellable(
-      Caller caller,
+      Reach caller,
       PartnerStanding partner,
       List<QuotedItem> items,
       Map<String, Product> known,
@@ -85,7 +86,9 @@ class QuoteReckoning {
       Product product = known.get(items.get(i).productCode());
       AvailabilityDecision decision =
           product == null ? null : AvailabilityPolicy.decide(product.facts(), partner, at);
-      if (product == null || decision == null || (caller.isPartner() && !decision.available())) {
+      if (product == null
+          || decision == null
+          || (caller instanceof PartnerCaller && !decision.available())) {
         errors.add(
             new FieldError(
                 "lines[" + i + "].productCode",
@@ -120,7 +123,7 @@ class QuoteReckoning {
   }
 
   private static OfferQuestion question(
-      Caller caller, PartnerStanding partner, List<PricedItem> items, String currency, Instant at) {
+      Reach caller, PartnerStanding partner, List<PricedItem> items, String currency, Instant at) {
     return new OfferQuestion(
         caller.token(),
         partner.partnerId(),

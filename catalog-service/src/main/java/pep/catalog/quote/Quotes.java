@@ -1,8 +1,6 @@
 package pep.catalog.quote;
 
 import com.mongodb.client.model.Filters;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -10,8 +8,8 @@ import pep.platform.aggregate.Creation;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 
 /** The quotes of every vendor; a partner's caller meets none but its own. */
 @Repository
@@ -34,17 +32,13 @@ class Quotes {
   /**
    * @throws NotFound if there is no such quote, or it is another partner's
    */
-  Quote get(Caller caller, String id) {
+  Quote get(Reach caller, String id) {
     return store
-        .findOne(caller.tenant(), Filters.and(Filters.eq("_id", id), own(caller.partnerId())))
+        .findOne(caller.tenant(), Filters.and(Filters.eq("_id", id), caller.within("partnerId")))
         .orElseThrow(() -> new NotFound("quote", id));
   }
 
-  Page<Quote> page(Caller caller, Listing listing) {
-    return store.page(caller.tenant(), own(caller.partnerId()), listing);
-  }
-
-  private static Bson own(@Nullable String partnerId) {
-    return partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
+  Page<Quote> page(Reach caller, Listing listing) {
+    return store.page(caller.tenant(), caller.within("partnerId"), listing);
   }
 }

@@ -13,8 +13,9 @@ import pep.platform.http.ETags;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** Prepares quotes, keeps them at today's prices while they are drafts, and sends them. */
 @Service
@@ -43,7 +44,7 @@ public class Quoting {
    * @throws NotFound if there is no such partner, or a partner's caller names another one
    */
   public Quote draft(
-      Caller caller,
+      Reach caller,
       Creation creation,
       String partnerId,
       @Nullable String reference,
@@ -65,7 +66,7 @@ public class Quoting {
   }
 
   public Quote revise(
-      Caller caller,
+      Reach caller,
       String id,
       @Nullable String ifMatch,
       @Nullable String reference,
@@ -85,7 +86,7 @@ public class Quoting {
    *
    * @throws QuoteRepriced if they are not; the draft then has them
    */
-  public Quote send(Caller caller, String id, @Nullable String ifMatch) {
+  public Quote send(Reach caller, String id, @Nullable String ifMatch) {
     Quote quote = quotes.get(caller, id);
     if (quote.status() == QuoteStatus.SENT) {
       return quote;
@@ -102,20 +103,20 @@ public class Quoting {
     return quotes.save(quote, Cause.of(caller));
   }
 
-  public Quote get(Caller caller, String id) {
+  public Quote get(Reach caller, String id) {
     return quotes.get(caller, id);
   }
 
-  public Page<Quote> page(Caller caller, Listing listing) {
+  public Page<Quote> page(Reach caller, Listing listing) {
     return quotes.page(caller, listing);
   }
 
   /** The latest changes of a quote, newest first. */
-  public List<History.Entry> history(Caller caller, String id) {
+  public List<History.Entry> history(Staff caller, String id) {
     return history.of(caller.tenant(), Quote.KIND, quotes.get(caller, id).id(), HISTORY_LIMIT);
   }
 
-  private QuoteDecision reckon(Caller caller, Quote quote, List<QuotedItem> items) {
+  private QuoteDecision reckon(Reach caller, Quote quote, List<QuotedItem> items) {
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
     return reckoning.reckon(caller, partner, items, clock.instant());
   }

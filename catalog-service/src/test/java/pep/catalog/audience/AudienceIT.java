@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.catalog.CatalogScene;
-import pep.platform.problem.PeerUnavailable;
+import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
 
 class AudienceIT extends CatalogScene {
@@ -79,7 +79,7 @@ class AudienceIT extends CatalogScene {
 
   @Test
   void saysThatAVendorsSettingsAreMissingRatherThanGuess() {
-    assertThatExceptionOfType(PeerUnavailable.class)
+    assertThatExceptionOfType(NotKnownYet.class)
         .isThrownBy(() -> audience.currency(new Tenant("ven_unknown")));
     assertThat(audience.find(tenant(), "par_unknown")).isEmpty();
     partner("par_unknown").get("/api/my/products").expectProblem(503, "unavailable");

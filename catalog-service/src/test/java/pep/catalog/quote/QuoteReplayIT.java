@@ -10,8 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import pep.catalog.CatalogScene;
 import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.Creation;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 
 class QuoteReplayIT extends CatalogScene {
 
@@ -21,7 +22,7 @@ class QuoteReplayIT extends CatalogScene {
 
   @Test
   void everyStoredDecisionIsReadAsItWasMadeAndMadeAgainAsItWasStored() {
-    Caller caller = new Caller("test", vendorId, null, Set.of(), "");
+    Staff caller = new Staff("test", new Tenant(vendorId), Set.of(), "");
     List<String> ids = new ArrayList<>();
     for (int seed = 0; seed < STORED; seed++) {
       ids.add(store(caller, seed).id());
@@ -35,7 +36,7 @@ class QuoteReplayIT extends CatalogScene {
     }
   }
 
-  private Quote store(Caller caller, int seed) {
+  private Quote store(Staff caller, int seed) {
     Creation creation = Creation.random();
     Quote quote =
         Quote.draft(

@@ -13,9 +13,9 @@ import pep.platform.http.ETags;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
-import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** A vendor's API clients, or for a partner its own. */
 @Service
@@ -43,13 +43,13 @@ public class ApiClientAdministration {
    * @throws ScopesNotHeld if the caller does not hold them itself
    */
   public WithSecret register(
-      Caller caller,
+      Reach caller,
       Creation creation,
       String name,
       Set<String> scopes,
       @Nullable String partnerId,
       Cause cause) {
-    String owner = owner(caller, partnerId);
+    String owner = caller.partner(partnerId).orElse(null);
     check(caller, scopes, partnerId);
     Scopes.guardHeld(scopes, caller.scopes());
     if (owner != null && !partners.exists(caller.tenant(), owner)) {
@@ -72,8 +72,8 @@ public class ApiClientAdministration {
   /**
    * @throws InvalidInput if the client's owner may never hold one of the scopes
    */
-  public static void check(Caller caller, Set<String> scopes, @Nullable String partnerId) {
-    boolean ofVendor = !caller.isPartner() && partnerId == null;
+  public static void check(Reach caller, Set<String> scopes, @Nullable String partnerId) {
+    boolean ofVendor = caller instanceof Staff && partnerId == null;
     Set<String> allowed = ofVendor ? Scopes.VENDOR : Scopes.PARTNER;
     // A copy that may be asked for null, which a set of constants refuses.
     if (!new HashSet<>(allowed).containsAll(scopes)) {
@@ -84,32 +84,22 @@ public class ApiClientAdministration {
     }
   }
 
-  private static @Nullable String owner(Caller caller, @Nullable String partnerId) {
-    String own = caller.partnerId();
-    if (own == null || partnerId == null || own.equals(partnerId)) {
-      return own == null ? partnerId : own;
-    }
-    throw new NotFound("partner", partnerId);
+  public Page<ApiClient> page(Reach caller, Listing listing) {
+    return clients.page(caller, listing);
   }
 
-  public Page<ApiClient> page(Caller caller, Listing listing) {
-    return clients.page(caller.tenant(), caller.partnerId(), listing);
-  }
-
-  public ApiClient get(Caller caller, String id) {
+  public ApiClient get(Reach caller, String id) {
     ApiClient client = clients.get(caller.tenant(), id);
-    if (caller.partnerId() != null && !caller.partnerId().equals(client.partnerId())) {
-      throw new NotFound("API client", id);
-    }
+    caller.require(client.partnerId(), "API client", id);
     return client;
   }
 
   /** Who registered it, replaced its secrets and revoked it, and when; newest first. */
-  public List<History.Entry> history(Caller caller, String id) {
+  public List<History.Entry> history(Reach caller, String id) {
     return clients.history(get(caller, id));
   }
 
-  public WithSecret rotate(Caller caller, String id, @Nullable String ifMatch, Cause cause) {
+  public WithSecret rotate(Reach caller, String id, @Nullable String ifMatch, Cause cause) {
     ApiClient client = get(caller, id);
     ETags.check(ifMatch, client);
     // Whoever sees the secret can do all that the client may.
@@ -119,7 +109,7 @@ public class ApiClientAdministration {
     return new WithSecret(clients.save(client, cause), secret);
   }
 
-  public ApiClient revoke(Caller caller, String id, @Nullable String ifMatch, Cause cause) {
+  public ApiClient revoke(Reach caller, String id, @Nullable String ifMatch, Cause cause) {
     ApiClient client = get(caller, id);
     ETags.check(ifMatch, client);
     client.revoke(clock.instant());

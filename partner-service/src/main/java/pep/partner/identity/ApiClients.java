@@ -19,6 +19,7 @@ import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 @Repository
@@ -49,12 +50,9 @@ public class ApiClients {
     return store.get(tenant, id);
   }
 
-  /**
-   * @param partnerId only the clients of this partner; null for all of the vendor's
-   */
-  Page<ApiClient> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
-    return store.page(
-        tenant, partnerId == null ? new Document() : eq("partnerId", partnerId), listing);
+  /** One page of those within the caller's reach. */
+  Page<ApiClient> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
   /** The latest 200 changes, newest first; of secrets only that they changed, no hash. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /**
  * The place that somebody is invited to.
@@ -33,8 +33,8 @@ public record Invitee(Role role, @Nullable String partnerId) {
    * @throws NotFound if a partner names another partner
    * @throws ScopesNotHeld if the role holds what the caller does not
    */
-  public static Invitee by(Caller caller, Role role, @Nullable String partnerId) {
-    String own = caller.partnerId();
+  public static Invitee by(Reach caller, Role role, @Nullable String partnerId) {
+    String own = caller.owner();
     if (own == null) {
       Invitee invitee = new Invitee(role, partnerId);
       Scopes.guardHeld(role.scopes(), caller.scopes());

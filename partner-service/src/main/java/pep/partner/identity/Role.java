@@ -13,7 +13,7 @@ public enum Role {
       false,
       Scopes.only(Scopes.VENDOR, scope -> scope.endsWith(":read") && !"users:read".equals(scope))),
   /** Also invites the partner's own people. */
-  PARTNER_ADMIN(true, Scopes.with(Scopes.PARTNER, "users:read", "users:write")),
+  PARTNER_ADMIN(true, Scopes.PARTNER_ADMINISTRATOR),
   PARTNER_USER(true, Scopes.PARTNER);
 
   private final boolean ofPartner;

@@ -16,57 +16,17 @@ public final class Scopes {
   /** Stands for everything that the user's role allows at the moment a token is issued. */
   public static final String API = "api";
 
+  private static final ScopeTable TABLE = ScopeTable.read();
+
   /** Vendor staff and a vendor's own systems. */
-  public static final Set<String> VENDOR =
-      Set.of(
-          "vendor:read",
-          "vendor:write",
-          "partners:read",
-          "partners:write",
-          "segments:read",
-          "segments:write",
-          "catalog:read",
-          "catalog:write",
-          "quotes:read",
-          "quotes:write",
-          "territories:read",
-          "territories:write",
-          "deals:read",
-          "deals:write",
-          "deals:approve",
-          "programs:read",
-          "programs:write",
-          "promotions:read",
-          "promotions:write",
-          "ledger:read",
-          "sales:read",
-          "sales:write",
-          "performance:read",
-          "performance:write",
-          "users:read",
-          "users:write",
-          "webhooks:read",
-          "webhooks:write");
+  public static final Set<String> VENDOR = TABLE.vendor();
 
   /** A partner's people and systems. */
-  public static final Set<String> PARTNER =
-      Set.of(
-          "profile:read",
-          "profile:write",
-          "catalog:read",
-          "quotes:read",
-          "quotes:write",
-          "territories:read",
-          "deals:read",
-          "deals:write",
-          "programs:read",
-          "enrolments:write",
-          "promotions:read",
-          "ledger:read",
-          "sales:read",
-          "performance:read",
-          "webhooks:read",
-          "webhooks:write");
+  public static final Set<String> PARTNER = TABLE.partner();
+
+  /** What a partner's administrator holds, people only. */
+  static final Set<String> PARTNER_ADMINISTRATOR =
+      union(TABLE.partner(), TABLE.partnerAdministrator());
 
   /** What only a partner holds of itself, and what lets the vendor's staff do as much to it. */
   private static final Map<String, String> REACHED_BY =
@@ -111,9 +71,9 @@ public final class Scopes {
     return all.stream().filter(rule).collect(Collectors.toUnmodifiableSet());
   }
 
-  static Set<String> with(Set<String> all, String... added) {
-    Set<String> more = new LinkedHashSet<>(all);
-    more.addAll(Set.of(added));
-    return Set.copyOf(more);
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return Set.copyOf(all);
   }
 }

@@ -8,8 +8,8 @@ import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 
 /** A vendor's users, or for a partner its own. */
 @Service
@@ -27,24 +27,24 @@ public class UserAdministration {
     this.clock = clock;
   }
 
-  public Page<Member> page(Caller caller, Listing listing) {
+  public Page<Member> page(Reach caller, Listing listing) {
     return users
-        .page(caller.tenant(), caller.partnerId(), listing)
+        .page(caller, listing)
         .map(user -> new Member(user.id(), user.email(), own(caller, user)));
   }
 
-  public Member get(Caller caller, String id) {
+  public Member get(Reach caller, String id) {
     User user = users.find(id).orElseThrow(() -> new NotFound("user", id));
     return new Member(user.id(), user.email(), own(caller, user));
   }
 
   /** Who changed what of one of the caller's users, newest first. */
-  public List<History.Entry> history(Caller caller, String id) {
+  public List<History.Entry> history(Reach caller, String id) {
     return history.of(caller.tenant(), get(caller, id).id());
   }
 
   /** No token is issued any more, and an open invitation closes; repeated, it changes nothing. */
-  public Member disable(Caller caller, String id, Cause cause) {
+  public Member disable(Reach caller, String id, Cause cause) {
     if (caller.subject().equals(id)) {
       throw new OwnAccount();
     }
@@ -63,7 +63,7 @@ public class UserAdministration {
     return new Member(id, changed.email(), own(caller, changed));
   }
 
-  public Member enable(Caller caller, String id, Cause cause) {
+  public Member enable(Reach caller, String id, Cause cause) {
     Instant now = clock.instant();
     User changed =
         users.change(
@@ -79,11 +79,9 @@ public class UserAdministration {
     return new Member(id, changed.email(), own(caller, changed));
   }
 
-  private static Membership own(Caller caller, User user) {
+  private static Membership own(Reach caller, User user) {
     return user.at(caller.tenant())
-        .filter(
-            membership ->
-                caller.partnerId() == null || caller.partnerId().equals(membership.partnerId()))
+        .filter(membership -> caller.allows(membership.partnerId()))
         .orElseThrow(() -> new NotFound("user", user.id()));
   }
 

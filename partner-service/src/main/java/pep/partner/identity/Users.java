@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,6 +21,7 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** All people. They belong to no single vendor; what a vendor may see of them is its membership. */
@@ -93,14 +93,12 @@ public class Users {
   }
 
   /**
-   * @param partnerId only the users of this partner; null for all of the vendor's
+   * One page of the users within the caller's reach.
+   *
    * @param listing its filter is on the vendor's own membership, never on another one
    */
-  Page<User> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
-    Bson own =
-        partnerId == null
-            ? eq("vendorId", tenant.vendorId())
-            : and(eq("vendorId", tenant.vendorId()), eq("partnerId", partnerId));
+  Page<User> page(Reach reach, Listing listing) {
+    Bson own = and(eq("vendorId", reach.tenant().vendorId()), reach.within("partnerId"));
     Bson members = elemMatch("memberships", and(own, listing.filter()));
     Listing order =
         new Listing(

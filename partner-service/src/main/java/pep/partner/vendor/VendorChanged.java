@@ -1,8 +1,13 @@
 package pep.partner.vendor;
 
+import java.util.Locale;
 import pep.platform.events.EventType;
 
-/** The public state of a vendor. */
+/**
+ * The public state of a vendor.
+ *
+ * @param showNeighbours {@code none} or {@code distance}
+ */
 @EventType("vendor.changed.v1")
 public record VendorChanged(
     String vendorId,
@@ -10,7 +15,8 @@ public record VendorChanged(
     String currency,
     String timeZone,
     int fiscalYearStartMonth,
-    int dealProtectionDays) {
+    int dealProtectionDays,
+    String showNeighbours) {
 
   static VendorChanged of(Vendor vendor) {
     return new VendorChanged(
@@ -19,6 +25,7 @@ public record VendorChanged(
         vendor.currency().getCode(),
         vendor.timeZone().getId(),
         vendor.settings().fiscalYearStartMonth(),
-        vendor.settings().dealProtectionDays());
+        vendor.settings().dealProtectionDays(),
+        vendor.settings().shownNeighbours().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -3,7 +3,8 @@ package pep.partner.webhook;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.Forbidden;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /**
  * Who may see and change an endpoint: a partner's caller its own; the vendor's staff the vendor's,
@@ -22,21 +23,18 @@ public class WebhookAccess {
   /**
    * @throws NotFound if it is another partner's
    */
-  public WebhookEndpoint readable(Caller caller, String id) {
+  public WebhookEndpoint readable(Reach caller, String id) {
     WebhookEndpoint endpoint = webhooks.get(caller.tenant(), id);
-    String partnerId = caller.partnerId();
-    if (partnerId != null && !partnerId.equals(endpoint.partnerId())) {
-      throw new NotFound(WebhookEndpoint.KIND.noun(), id);
-    }
+    caller.require(endpoint.partnerId(), WebhookEndpoint.KIND.noun(), id);
     return endpoint;
   }
 
   /**
    * @throws Forbidden if the vendor's staff would change a partner's
    */
-  public WebhookEndpoint writable(Caller caller, String id) {
+  public WebhookEndpoint writable(Reach caller, String id) {
     WebhookEndpoint endpoint = readable(caller, id);
-    if (!caller.isPartner() && endpoint.partnerId() != null) {
+    if (caller instanceof Staff && endpoint.partnerId() != null) {
       throw new Forbidden("The webhook is a partner's own; only the partner changes it.");
     }
     return endpoint;

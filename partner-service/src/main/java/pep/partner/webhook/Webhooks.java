@@ -16,6 +16,7 @@ import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** The endpoints; a deleted one is absent here. */
@@ -52,12 +53,9 @@ public class Webhooks {
     return store.findAll(tenant, Filters.and(Filters.eq("eventTypes", eventType), LIVE));
   }
 
-  /**
-   * @param partnerId only this partner's; null for all of the vendor and of its partners
-   */
-  public Page<WebhookEndpoint> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
-    Bson filter = partnerId == null ? LIVE : Filters.and(Filters.eq("partnerId", partnerId), LIVE);
-    return store.page(tenant, filter, listing);
+  /** One page of those within the caller's reach: the vendor's reaches its partners' too. */
+  public Page<WebhookEndpoint> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), Filters.and(reach.within("partnerId"), LIVE), listing);
   }
 
   /**

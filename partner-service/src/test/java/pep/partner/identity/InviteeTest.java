@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 
 class InviteeTest {
 
-  private static final Caller STAFF = caller(null);
-  private static final Caller PARTNER = caller("par_1");
+  private static final Tenant VENDOR = new Tenant("ven_1");
+  private static final Staff STAFF =
+      new Staff("usr_1", VENDOR, Role.VENDOR_ADMIN.scopes(), "token");
+  private static final PartnerCaller PARTNER =
+      new PartnerCaller("usr_2", VENDOR, "par_1", Role.PARTNER_ADMIN.scopes(), "token");
 
   @ParameterizedTest
   @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "VENDOR_VIEWER"})
@@ -52,7 +56,7 @@ class InviteeTest {
 
   @Test
   void nobodyInvitesIntoARoleThatHoldsMoreThanTheyDo() {
-    Caller weak = new Caller("cli_1", "ven_1", null, Set.of("users:write"), "token");
+    Staff weak = new Staff("cli_1", VENDOR, Set.of("users:write"), "token");
 
     assertThatThrownBy(() -> Invitee.by(weak, Role.VENDOR_ADMIN, null))
         .isInstanceOf(ScopesNotHeld.class);
@@ -70,10 +74,5 @@ class InviteeTest {
   @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "VENDOR_VIEWER"})
   void aPartnerDoesNotInviteTheVendorsStaff(Role role) {
     assertThatThrownBy(() -> Invitee.by(PARTNER, role, null)).isInstanceOf(Forbidden.class);
-  }
-
-  private static Caller caller(@Nullable String partnerId) {
-    Role role = partnerId == null ? Role.VENDOR_ADMIN : Role.PARTNER_ADMIN;
-    return new Caller("usr_1", "ven_1", partnerId, role.scopes(), "token");
   }
 }

@@ -49,6 +49,18 @@ class SignInIT {
   }
 
   @Test
+  void anIdTokenOpensNothing() {
+    People.Vendor vendor = people.vendorWithAdmin();
+    JsonNode tokens = people.tokens(vendor.email(), "openid api");
+    Browser api = new Browser(service.origin());
+    for (String path : List.of("/api/vendors/current", "/userinfo")) {
+      assertThat(api.api(tokens.path("id_token").asString(), "GET", path, "").statusCode())
+          .as(path)
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
   void givesNoMoreThanTheScopesAskedFor() {
     People.Vendor vendor = people.vendorWithAdmin();
     JsonNode tokens = people.tokens(vendor.email(), "openid partners:read profile:write");

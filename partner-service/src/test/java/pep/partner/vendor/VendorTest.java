@@ -26,12 +26,14 @@ class VendorTest {
 
   @Test
   void changesAllButItsCurrencyAndTellsTheNewState() {
-    VendorSettings settings = new VendorSettings(4, List.of("visited"), 30);
+    VendorSettings settings =
+        new VendorSettings(4, List.of("visited"), 30, ShownNeighbours.DISTANCE);
     vendor.change("Southwind", ZoneId.of("Europe/Paris"), settings);
     vendor.change("Southwind", ZoneId.of("Europe/Paris"), settings);
 
     assertThat(VendorChanged.of(vendor))
-        .isEqualTo(new VendorChanged("ven_1", "Southwind", "GBP", "Europe/Paris", 4, 30));
+        .isEqualTo(
+            new VendorChanged("ven_1", "Southwind", "GBP", "Europe/Paris", 4, 30, "distance"));
     assertThat(vendor.settings().onboardingChecklist()).containsExactly("visited");
   }
 }

@@ -60,6 +60,8 @@ class WebhookEndpointIT {
     refuseUrl("http://1.1.1.1/in", "address-refused");
     refuseUrl("https://nowhere.invalid/in", "unknown-host");
     refuseUrl("ftp://example.com/in", "bad-url");
+    refuseUrl("https://example.com:0/in", "bad-port");
+    refuseUrl("https://example.com:70000/in", "bad-port");
     refuseUrl("https://ada:secret@example.com/in", "url-with-credentials");
   }
 

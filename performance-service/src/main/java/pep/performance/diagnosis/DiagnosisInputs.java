@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a diagnosis is made on; kept with it, so that it can be made again.
@@ -29,6 +30,18 @@ public record DiagnosisInputs(
     EnumMap<Metric, Peers> copy = new EnumMap<>(Metric.class);
     copy.putAll(peers);
     peers = Collections.unmodifiableMap(copy);
+  }
+
+  /** Without what fewer partners have than are compared; empty if the cohort is that small. */
+  public Optional<DiagnosisInputs> amongMany() {
+    if (members < DiagnosisPolicy.SMALLEST_COHORT) {
+      return Optional.empty();
+    }
+    Map<Metric, Peers> many = new EnumMap<>(Metric.class);
+    many.putAll(peers);
+    many.values().removeIf(each -> each.members() < DiagnosisPolicy.SMALLEST_COHORT);
+    return Optional.of(
+        new DiagnosisInputs(at, partner, cohort, members, medianMinor, percentile, many));
   }
 
   /**

@@ -2,7 +2,7 @@ package pep.performance.intake;
 
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Creation;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /**
  * How an intake is asked for.
@@ -18,12 +18,12 @@ public record IntakeRequest(String source, @Nullable String digest, @Nullable St
    * anew after it was voided; else the file's hash; else nothing, and every line needs an external
    * id. A key is its client's, a hash its sender's: the vendor's or one partner's.
    */
-  String seed(Caller caller) {
+  String seed(Reach caller) {
     if (key != null) {
       return String.join("\n", "key", caller.subject(), key);
     }
     return digest != null
-        ? String.join("\n", "sha-256", String.valueOf(caller.partnerId()), digest)
+        ? String.join("\n", "sha-256", String.valueOf(caller.owner()), digest)
         : String.join("\n", "random", Creation.random().id("int"));
   }
 

@@ -1,9 +1,7 @@
 package pep.performance.intake;
 
-import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -13,8 +11,8 @@ import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** The intakes of a vendor. */
@@ -40,17 +38,14 @@ public class Intakes {
    *
    * @throws NotFound if there is none, or it is another partner's
    */
-  public Intake get(Caller caller, String id) {
+  public Intake get(Reach caller, String id) {
     Intake intake = store.get(caller.tenant(), id);
-    String partnerId = caller.partnerId();
-    if (partnerId != null && !partnerId.equals(intake.partnerId())) {
-      throw new NotFound("intake", id);
-    }
+    caller.require(intake.partnerId(), Intake.KIND.noun(), id);
     return intake;
   }
 
   /** The latest 200 changes of an intake, newest first. */
-  public List<History.Entry> history(Caller caller, String id) {
+  public List<History.Entry> history(Reach caller, String id) {
     return history.of(caller.tenant(), Intake.KIND, get(caller, id).id(), HISTORY);
   }
 
@@ -58,12 +53,8 @@ public class Intakes {
     return store.get(tenant, id);
   }
 
-  public Page<Intake> page(Caller caller, Listing listing) {
-    String partnerId = caller.partnerId();
-    return store.page(
-        caller.tenant(),
-        partnerId == null ? new Document() : Filters.eq("partnerId", partnerId),
-        listing);
+  public Page<Intake> page(Reach caller, Listing listing) {
+    return store.page(caller.tenant(), caller.within("partnerId"), listing);
   }
 
   /** The intake as it was begun first, if somebody else began it at the same moment. */

@@ -1,42 +1,41 @@
 package pep.performance.intake;
 
+import java.util.Locale;
+
 /** Why a line was not accepted; the codes are stable and listed for the senders of files. */
 public enum ReasonCode {
-  PARTNER_CODE_MISSING("partnerCodeMissing", "Every sale names the partner that made it."),
-  PARTNER_FOREIGN("partnerForeign", "A partner reports its own sales only."),
-  PARTNER_UNKNOWN("partnerUnknown", "Counted as soon as a partner of this code is active."),
-  PARTNER_NOT_ACTIVE("partnerNotActive", "Counted as soon as this partner is active."),
-  PRODUCT_CODE_MISSING("productCodeMissing", "Every sale names its product."),
-  QUANTITY_INVALID("quantityInvalid", "A decimal such as 6 or -2.5, at most three places."),
-  QUANTITY_ZERO("quantityZero", "A sale has a positive quantity, a return a negative one."),
-  PRICE_INVALID("priceInvalid", "A decimal such as 2.55, at most six places."),
-  PRICE_NOT_POSITIVE("priceNotPositive", "A line without value is not a sale."),
-  AMOUNT_INVALID("amountInvalid", "A decimal with no more places than the currency has."),
-  AMOUNT_ZERO("amountZero", "The amount rounds to nothing in the vendor's currency."),
-  CURRENCY_FOREIGN("currencyForeign", "Send amounts in the vendor's currency."),
-  SOLD_AT_INVALID(
-      "soldAtInvalid",
-      "An instant such as 2026-03-01T09:30:00Z, or a local date, from 1900 to 2999."),
-  SOLD_AT_IN_FUTURE("soldAtInFuture", "A sale cannot lie more than a day ahead."),
-  KIND_INVALID("kindInvalid", "The kind is sale or return, and agrees with the quantity's sign."),
-  RETURNS_ON_SALE("returnsOnSale", "Only a return names the sale it takes back."),
-  VALUE_TOO_LONG("valueTooLong", "Codes and ids have at most 200 characters."),
-  FIELD_UNKNOWN("fieldUnknown", "Leave out the field that is not one of a sale."),
-  LINE_MALFORMED("lineMalformed", "The line has as many cells as the header, or is a JSON object."),
-  LINE_TOO_LONG("lineTooLong", "A line has at most 65,536 characters."),
-  LINE_NOT_IDENTIFIED("lineNotIdentified", "Give an externalId, or the file's digest or a key."),
-  ALREADY_RECORDED("alreadyRecorded", "The source sent this externalId before.");
+  PARTNER_CODE_MISSING("Every sale names the partner that made it."),
+  PARTNER_FOREIGN("A partner reports its own sales only."),
+  PARTNER_UNKNOWN("Counted as soon as a partner of this code is active."),
+  PARTNER_NOT_ACTIVE("Counted as soon as this partner is active."),
+  PRODUCT_CODE_MISSING("Every sale names its product."),
+  QUANTITY_INVALID("A decimal such as 6 or -2.5, at most three places."),
+  QUANTITY_ZERO("A sale has a positive quantity, a return a negative one."),
+  PRICE_INVALID("A decimal such as 2.55, at most six places."),
+  PRICE_NOT_POSITIVE("A line without value is not a sale."),
+  AMOUNT_INVALID("A decimal with no more places than the currency has."),
+  AMOUNT_ZERO("The amount rounds to nothing in the vendor's currency."),
+  CURRENCY_FOREIGN("Send amounts in the vendor's currency."),
+  SOLD_AT_INVALID("An instant such as 2026-03-01T09:30:00Z, or a local date, from 1900 to 2999."),
+  SOLD_AT_IN_FUTURE("A sale cannot lie more than a day ahead."),
+  KIND_INVALID("The kind is sale or return, and agrees with the quantity's sign."),
+  RETURNS_ON_SALE("Only a return names the sale it takes back."),
+  VALUE_TOO_LONG("Codes and ids have at most 200 characters."),
+  FIELD_UNKNOWN("Leave out the field that is not one of a sale."),
+  LINE_MALFORMED("The line has as many cells as the header, or is a JSON object."),
+  LINE_TOO_LONG("A line has at most 65,536 characters."),
+  LINE_NOT_IDENTIFIED("Give an externalId, or the file's digest or a key."),
+  ALREADY_RECORDED("The source sent this externalId before.");
 
-  private final String wireName;
   private final String cure;
 
-  ReasonCode(String wireName, String cure) {
-    this.wireName = wireName;
+  ReasonCode(String cure) {
     this.cure = cure;
   }
 
+  /** The same in the report of a file and in the problem that refuses a single sale. */
   public String wireName() {
-    return wireName;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What to do about it, for a person. */

@@ -14,8 +14,9 @@ import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
 import pep.platform.aggregate.StaleVersion;
 import pep.platform.problem.Forbidden;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -65,7 +66,7 @@ public class SalesIntake {
    * @throws IntakeInterrupted if the sender stopped half-way
    */
   public Intake take(
-      Caller caller, IntakeRequest request, LineSource lines, Supplier<String> arrived) {
+      Reach caller, IntakeRequest request, LineSource lines, Supplier<String> arrived) {
     Tenant tenant = caller.tenant();
     LineRules rules = rules(caller, request);
     Cause cause = Cause.of(caller);
@@ -84,13 +85,13 @@ public class SalesIntake {
   }
 
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */
-  List<LineReason> flaws(Caller caller, IntakeRequest request, RawLine line) {
+  List<LineReason> flaws(Reach caller, IntakeRequest request, RawLine line) {
     List<LineReason> reasons = new ArrayList<>();
     new LineReading(rules(caller, request)).read(line, reasons);
     return reasons;
   }
 
-  private LineRules rules(Caller caller, IntakeRequest request) {
+  private LineRules rules(Reach caller, IntakeRequest request) {
     VendorTerms terms = roster.vendor(caller.tenant());
     String vendorId = caller.tenant().vendorId();
     return new LineRules(
@@ -104,7 +105,7 @@ public class SalesIntake {
         ownCode(caller));
   }
 
-  private Intake begin(Caller caller, IntakeRequest request, String id, Cause cause) {
+  private Intake begin(Reach caller, IntakeRequest request, String id, Cause cause) {
     Tenant tenant = caller.tenant();
     return intakes
         .find(tenant, id)
@@ -116,7 +117,7 @@ public class SalesIntake {
                         id,
                         request.source(),
                         request.digest(),
-                        caller.partnerId(),
+                        caller.owner(),
                         properties.batchSize(),
                         clock.instant()),
                     cause));
@@ -137,14 +138,12 @@ public class SalesIntake {
     }
   }
 
-  private @Nullable String ownCode(Caller caller) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      return null;
-    }
-    return roster
-        .partner(caller.tenant(), partnerId)
-        .map(RosterPartner::code)
-        .orElseThrow(() -> new Forbidden("This partner is not known here yet."));
+  private @Nullable String ownCode(Reach caller) {
+    return caller instanceof PartnerCaller partner
+        ? roster
+            .partner(partner.tenant(), partner.partnerId())
+            .map(RosterPartner::code)
+            .orElseThrow(() -> new Forbidden("This partner is not known here yet."))
+        : null;
   }
 }

@@ -2,12 +2,11 @@ package pep.performance.intake;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** Takes one sale in by a call: an intake of one line. */
@@ -35,7 +34,7 @@ public class SingleSale {
    * @param cells what the call says, by column
    * @throws InvalidInput naming every field that is wrong; nothing is stored then
    */
-  public Taken take(Caller caller, IntakeRequest request, Map<Column, String> cells) {
+  public Taken take(Reach caller, IntakeRequest request, Map<Column, String> cells) {
     RawLine line = new RawLine(1);
     cells.forEach(line::put);
     List<LineReason> flaws = intake.flaws(caller, request, line);
@@ -57,7 +56,9 @@ public class SingleSale {
 
   private static FieldError error(LineReason reason) {
     Column column = reason.column();
-    String code = reason.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new FieldError(column == null ? "body" : column.wireName(), code, reason.code().cure());
+    return new FieldError(
+        column == null ? "body" : column.wireName(),
+        reason.code().wireName(),
+        reason.code().cure());
   }
 }

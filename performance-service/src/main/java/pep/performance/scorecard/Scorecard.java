@@ -15,7 +15,7 @@ import pep.performance.tier.Predicate;
  * @param asOf the instant that everything here is as of
  * @param earned by incentives so far
  * @param tier null while the vendor has no tier rules
- * @param cohort null for a partner without sales
+ * @param cohort null for a partner without sales, and for a partner that reads it among few
  */
 public record Scorecard(
     String partnerId,

@@ -14,13 +14,15 @@ import pep.performance.scorecard.Scorecard.CohortComparison;
 import pep.performance.tier.TierDecision;
 import pep.performance.tier.Tiers;
 import pep.platform.problem.NotFound;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** Puts a partner's scorecard together, as of now. */
 @Service
 public class Scorecards {
 
-  /** Fewer partners of one country are compared with all. */
+  /** Fewer partners of one country are compared with all; fewer in all, by the vendor alone. */
   private static final int SMALLEST_COHORT = 8;
 
   private final PartnerFigures figures;
@@ -39,11 +41,13 @@ public class Scorecards {
   }
 
   /**
-   * A partner's scorecard.
+   * A partner's scorecard, as its reader may see it.
    *
-   * @throws NotFound if the partner is not known
+   * @throws NotFound if the partner is not known, or beyond the reader's reach
    */
-  public Scorecard of(Tenant tenant, String partnerId) {
+  public Scorecard of(Reach reader, String partnerId) {
+    reader.require(partnerId, "scorecard of", partnerId);
+    Tenant tenant = reader.tenant();
     WorkedOut worked =
         figures.of(tenant, partnerId).orElseThrow(() -> new NotFound("scorecard of", partnerId));
     RosterPartner partner = worked.partner();
@@ -60,7 +64,13 @@ public class Scorecards {
         partner.certifications(),
         partner.segments(),
         standing(tenant, worked),
-        worked.figures().lines() == 0 ? null : cohort(tenant, worked, currency));
+        worked.figures().lines() == 0 ? null : cohort(reader, worked, currency));
+  }
+
+  /** Where there are few, what is in their middle would tell a partner what the others sell. */
+  private @Nullable CohortComparison cohort(Reach reader, WorkedOut worked, CurrencyUnit currency) {
+    CohortComparison all = cohort(reader.tenant(), worked, currency);
+    return reader instanceof PartnerCaller && all.members() < SMALLEST_COHORT ? null : all;
   }
 
   private Scorecard.@Nullable Standing standing(Tenant tenant, WorkedOut worked) {

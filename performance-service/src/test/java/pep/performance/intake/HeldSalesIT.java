@@ -54,7 +54,7 @@ class HeldSalesIT {
     String path = INTAKES + "/" + taken.text("id");
     Stage.until(() -> stage.staff().get(path).json().at("/outcomes/accepted").asInt() == 2);
     assertThat(stage.staff().get(path).json().at("/outcomes/held").asInt()).isEqualTo(1);
-    assertThat(stage.staff().get(path).json().at("/reasons/partnerUnknown").asInt()).isEqualTo(1);
+    assertThat(stage.staff().get(path).json().at("/reasons/partner-unknown").asInt()).isEqualTo(1);
     assertThat(stage.staff().get(path + "/report?outcome=accepted").lines())
         .hasSize(2)
         .allMatch(row -> row.path("held").asBoolean(false));

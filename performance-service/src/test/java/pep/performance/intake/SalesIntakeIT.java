@@ -65,7 +65,7 @@ class SalesIntakeIT {
         stage.staff().get(answer.text("report") + "?outcome=refused").expect(200).lines();
     assertThat(refused)
         .extracting(row -> row.at("/reasons/0/code").asString())
-        .containsExactly("partnerCodeMissing", "priceNotPositive", "currencyForeign");
+        .containsExactly("partner-code-missing", "price-not-positive", "currency-foreign");
     Envelope told = tap.await(each -> each.vendorid().equals(stage.vendorId()));
     EventContracts.assertFitsSchema("sales.recorded.v1", told.data().toString());
     assertThat(told.data().path("lines")).hasSize(4);

@@ -11,12 +11,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
+import pep.platform.security.AccessTokens;
 import pep.platform.security.SecurityProblems;
 
 /** Every request to the API needs a token of the issuer; all else is refused. */
@@ -33,7 +33,7 @@ public class TokenAutoConfiguration {
   @ConditionalOnMissingBean
   JwtDecoder jwtDecoder(PlatformSettings settings) {
     NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(settings.jwksUri()).build();
-    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.origin()));
+    decoder.setJwtValidator(AccessTokens.of(settings.origin()));
     return decoder;
   }
 

@@ -11,15 +11,21 @@ import pep.platform.aggregate.Creation;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Callers;
 import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
-/** Lets a controller ask for the {@link Caller} and for the {@link Creation} of its request. */
+/**
+ * Lets a controller ask for its kind of {@link Caller} and for the {@link Creation} of its request.
+ */
 public class CallerArguments implements HandlerMethodArgumentResolver {
 
   private static final int MAX_KEY = 200;
 
+  /** Stands in the seed of what an operator creates, and no vendor has it for an id. */
+  private static final String NO_VENDOR = "null";
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Caller.class
+    return Caller.class.isAssignableFrom(parameter.getParameterType())
         || parameter.getParameterType() == Creation.class;
   }
 
@@ -30,9 +36,9 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     Caller caller = Callers.current();
-    return parameter.getParameterType() == Caller.class
-        ? caller
-        : creation(caller, (HttpServletRequest) request.getNativeRequest());
+    return parameter.getParameterType() == Creation.class
+        ? creation(caller, (HttpServletRequest) request.getNativeRequest())
+        : caller;
   }
 
   private static Creation creation(Caller caller, HttpServletRequest request) {
@@ -46,7 +52,7 @@ public class CallerArguments implements HandlerMethodArgumentResolver {
     String seed =
         String.join(
             "\n",
-            String.valueOf(caller.vendorId()),
+            caller instanceof Reach inside ? inside.tenant().vendorId() : NO_VENDOR,
             caller.subject(),
             request.getRequestURI(),
             key);

@@ -9,9 +9,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.NoTenant;
+import pep.platform.tenancy.Operator;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Staff;
 
 /**
- * Refuses every handler of the product that has no rule, and every caller its rule does not name.
+ * Refuses every handler of the product that has no rule, every caller its rule does not name, and
+ * every caller of another kind than the one that the handler asks for.
  */
 public class ScopeGuard implements HandlerInterceptor {
 
@@ -35,6 +40,25 @@ public class ScopeGuard implements HandlerInterceptor {
     if (Arrays.stream(rule.value()).noneMatch(caller::may)) {
       throw new Forbidden("The token lacks the scope " + String.join(" or ", rule.value()) + ".");
     }
+    Arrays.stream(method.getMethod().getParameterTypes())
+        .filter(Caller.class::isAssignableFrom)
+        .forEach(kind -> require(kind, caller));
     return true;
+  }
+
+  /** A scope that several kinds of callers hold does not yet say whom a handler serves. */
+  private static void require(Class<?> kind, Caller caller) {
+    if (kind.isInstance(caller)) {
+      return;
+    }
+    if (caller instanceof Operator) {
+      throw new NoTenant();
+    }
+    throw new Forbidden(
+        kind == Staff.class
+            ? "Only the vendor's own people and systems may do this."
+            : kind == PartnerCaller.class
+                ? "Only a partner's own people and systems may do this."
+                : "Only an operator of the installation may do this.");
   }
 }

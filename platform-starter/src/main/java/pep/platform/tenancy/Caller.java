@@ -1,50 +1,25 @@
 package pep.platform.tenancy;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who makes a request, as the validated token says.
- *
- * @param subject user or API client
- * @param vendorId the active tenant; absent for an operator of the installation
- * @param partnerId the partner the caller acts for; absent for the vendor's own staff and systems
- * @param scopes what the token allows
- * @param token the bearer token as received, to pass on to a peer
+ * Who makes a request, as the validated token says. A handler asks for the kind of caller that it
+ * serves: {@link Operator}, {@link Staff}, {@link PartnerCaller}, or {@link Reach} for the last
+ * two; whoever is of another kind is refused before the handler runs.
  */
-public record Caller(
-    String subject,
-    @Nullable String vendorId,
-    @Nullable String partnerId,
-    Set<String> scopes,
-    String token) {
+public sealed interface Caller permits Operator, Reach {
 
-  /**
-   * @throws NoTenant if the token names no vendor
-   */
-  public Tenant tenant() {
-    if (vendorId == null) {
-      throw new NoTenant();
-    }
-    return new Tenant(vendorId);
-  }
+  /** User or API client. */
+  String subject();
 
-  public boolean isPartner() {
-    return partnerId != null;
-  }
+  /** What the token allows. */
+  Set<String> scopes();
 
-  public boolean may(String scope) {
-    return scopes.contains(scope);
-  }
+  /** The bearer token as received, to pass on to a peer. */
+  String token();
 
-  /** True for the vendor's own staff and systems, and for the partner itself. */
-  public boolean mayReadPartner(String id) {
-    return partnerId == null || partnerId.equals(id);
-  }
-
-  /** Never prints the token. */
-  @Override
-  public String toString() {
-    return "Caller[" + subject + ", vendor " + vendorId + ", partner " + partnerId + "]";
+  /** Whether the token holds this scope. */
+  default boolean may(String scope) {
+    return scopes().contains(scope);
   }
 }

@@ -10,7 +10,7 @@ import pep.platform.problem.RuleBroken;
     cure = "Sign in as a user or client of a vendor; an operator's token cannot act inside one.")
 public class NoTenant extends RuleBroken {
 
-  NoTenant() {
+  public NoTenant() {
     super("The token carries no vendor_id claim.");
   }
 }

@@ -11,8 +11,8 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import pep.platform.security.AccessTokens;
 
 /** Signs tokens as the platform's issuer would, with a key made for the test. */
 public final class Tokens {
@@ -36,7 +36,7 @@ public final class Tokens {
   JwtDecoder decoder() {
     try {
       NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
-      decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+      decoder.setJwtValidator(AccessTokens.of(issuer));
       return decoder;
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
@@ -67,10 +67,21 @@ public final class Tokens {
             .expirationTime(Date.from(Instant.now().minusSeconds(3600))));
   }
 
+  /** Somebody who acts inside no vendor. */
+  public String withoutVendor(String... scopes) {
+    return sign(claims("nobody", scopes));
+  }
+
+  /** The vendor's, but made for somebody else than the platform. */
+  public String forAudience(String audience, String vendorId, String... scopes) {
+    return sign(claims("user-" + vendorId, scopes).claim("vendor_id", vendorId).audience(audience));
+  }
+
   private JWTClaimsSet.Builder claims(String subject, String... scopes) {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()
         .issuer(issuer)
+        .audience(issuer)
         .subject(subject)
         .issueTime(Date.from(now))
         .expirationTime(Date.from(now.plusSeconds(3600)))

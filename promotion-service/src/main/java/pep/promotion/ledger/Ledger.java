@@ -28,6 +28,7 @@ import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.schema.Migration;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -107,8 +108,8 @@ public class Ledger {
   }
 
   /** Entries as they were written. */
-  public Page<LedgerEntry> page(Tenant tenant, Bson filter, Listing listing) {
-    return entries.page(tenant, filter, listing, LedgerDocuments::read);
+  public Page<LedgerEntry> page(Reach reach, Listing listing) {
+    return entries.page(reach.tenant(), reach.within("partnerId"), listing, LedgerDocuments::read);
   }
 
   /** The sums of all accounts, over all promotions or one. */

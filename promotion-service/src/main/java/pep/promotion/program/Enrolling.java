@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.problem.NotFound;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.roster.PartnerStanding;
@@ -70,7 +70,7 @@ public class Enrolling {
    * @throws NotFound when the enrolment is another partner's
    */
   public Enrolment complete(
-      Caller caller, String id, String stepCode, @Nullable String ifMatch, Cause cause) {
+      Reach caller, String id, String stepCode, @Nullable String ifMatch, Cause cause) {
     return with(
         caller,
         id,
@@ -80,21 +80,19 @@ public class Enrolling {
   }
 
   /** Gives an enrolment up. */
-  public Enrolment withdraw(Caller caller, String id, @Nullable String ifMatch, Cause cause) {
+  public Enrolment withdraw(Reach caller, String id, @Nullable String ifMatch, Cause cause) {
     return with(caller, id, ifMatch, cause, Enrolment::withdraw);
   }
 
   /** The enrolment, if the caller may see it. */
-  public Enrolment get(Caller caller, String id) {
+  public Enrolment get(Reach caller, String id) {
     Enrolment enrolment = enrolments.get(caller.tenant(), id);
-    if (!caller.mayReadPartner(enrolment.partnerId())) {
-      throw new NotFound(Enrolment.KIND.noun(), id);
-    }
+    caller.require(enrolment.partnerId(), Enrolment.KIND.noun(), id);
     return enrolment;
   }
 
   private Enrolment with(
-      Caller caller, String id, @Nullable String ifMatch, Cause cause, Consumer<Enrolment> change) {
+      Reach caller, String id, @Nullable String ifMatch, Cause cause, Consumer<Enrolment> change) {
     Enrolment enrolment = get(caller, id);
     ETags.check(ifMatch, enrolment);
     change.accept(enrolment);

@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -13,6 +12,7 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** The enrolments of all vendors' partners. */
@@ -36,12 +36,9 @@ public class Enrolments {
     return store.findAll(tenant, Filters.eq("partnerId", partnerId));
   }
 
-  public Page<Enrolment> page(Tenant tenant, Listing listing) {
-    return store.page(tenant, new Document(), listing);
-  }
-
-  public Page<Enrolment> pageOfPartner(Tenant tenant, String partnerId, Listing listing) {
-    return store.page(tenant, Filters.eq("partnerId", partnerId), listing);
+  /** One page of those within the caller's reach. */
+  public Page<Enrolment> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
   Optional<Enrolment> find(Tenant tenant, String id) {

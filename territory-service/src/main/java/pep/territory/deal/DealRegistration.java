@@ -12,6 +12,7 @@ import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
@@ -147,15 +148,15 @@ public class DealRegistration {
     return deals.save(deal, cause);
   }
 
-  /** Closes an approved deal. */
+  /** Closes an approved deal that lies within the caller's reach. */
   public Deal close(
-      Tenant tenant,
+      Reach reach,
       String id,
       @Nullable String ifMatch,
       DealOutcome outcome,
       @Nullable String reason,
       Cause cause) {
-    Deal deal = deals.get(tenant, id);
+    Deal deal = deals.get(reach, id);
     ETags.check(ifMatch, deal);
     deal.close(outcome, reason);
     return deals.save(deal, cause);

@@ -5,8 +5,6 @@ import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -14,8 +12,10 @@ import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.BlockingKeys;
 import pep.territory.account.NormalisedIdentity;
@@ -34,18 +34,28 @@ public class Deals {
     this.history = history;
   }
 
-  public Deal get(Tenant tenant, String id) {
+  Deal get(Tenant tenant, String id) {
     return store.get(tenant, id);
+  }
+
+  /**
+   * One that lies within the caller's reach.
+   *
+   * @throws NotFound if there is none
+   */
+  public Deal get(Reach reach, String id) {
+    Deal deal = store.get(reach.tenant(), id);
+    reach.require(deal.partnerId(), Deal.KIND.noun(), id);
+    return deal;
   }
 
   Optional<Deal> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
 
-  /** One page of the list, of one partner or of all. */
-  public Page<Deal> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
-    Bson visible = partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
-    return store.page(tenant, visible, listing);
+  /** One page of those within the caller's reach. */
+  public Page<Deal> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
   /** Protected deals on customers that share a blocking key with this one. */

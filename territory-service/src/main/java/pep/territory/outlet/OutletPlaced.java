@@ -12,7 +12,8 @@ import pep.territory.decision.Reason;
  * @param longitude degrees east, WGS 84
  * @param protectedMetres the protected radius in metres
  * @param asFound whether it was recorded although it stands too close to others
- * @param reasons why it could be placed, or what it stands too close to
+ * @param reasons why it could be placed, or what it stands too close to, as far as its partner may
+ *     read them
  */
 @EventType("outlet.placed.v1")
 public record OutletPlaced(
@@ -47,7 +48,7 @@ public record OutletPlaced(
         outlet.point().longitude(),
         outlet.site().radius(),
         outlet.asFound(),
-        outlet.decision().reasons(),
+        new Sight(outlet.partnerId(), false).reasons(outlet.decision()),
         outlet.decision().ruleVersion());
   }
 }

@@ -48,7 +48,7 @@ public class OutletTakeover {
     /**
      * Places the outlet of one row.
      *
-     * @return {@code as-found} if it stands too close and is recorded all the same
+     * @return {@code as_found} if it stands too close and is recorded all the same
      * @throws AlreadyExists if another outlet has its code
      * @throws OutletTooClose if it stands too close and is not recorded as found
      */
@@ -111,7 +111,7 @@ public class OutletTakeover {
             siting.decide(tenant, id, details),
             clock.instant());
     outlets.create(outlet, creation, cause);
-    return outlet.asFound() ? new Result("as-found", id) : Result.created(id);
+    return outlet.asFound() ? new Result("as_found", id) : Result.created(id);
   }
 
   private static Result unchanged(Outlet known, Candidate candidate) {

@@ -16,7 +16,7 @@ public class OutletTooClose extends RuleBroken {
   private static final int NAMED = 3;
 
   OutletTooClose(SpacingDecision decision, ProtectedRadius radius) {
-    this(ExplainedSpacing.of(decision, radius));
+    this(ExplainedSpacing.of(decision, radius, Sight.WHOLE));
   }
 
   private OutletTooClose(ExplainedSpacing explained) {

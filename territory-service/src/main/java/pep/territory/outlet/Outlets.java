@@ -19,8 +19,10 @@ import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -45,8 +47,19 @@ public class Outlets {
     this.history = history;
   }
 
-  public Outlet get(Tenant tenant, String id) {
+  Outlet get(Tenant tenant, String id) {
     return store.get(tenant, id);
+  }
+
+  /**
+   * One that lies within the caller's reach.
+   *
+   * @throws NotFound if there is none
+   */
+  public Outlet get(Reach reach, String id) {
+    Outlet outlet = store.get(reach.tenant(), id);
+    reach.require(outlet.partnerId(), Outlet.KIND.noun(), id);
+    return outlet;
   }
 
   Optional<Outlet> repeated(Tenant tenant, String id, Creation creation) {
@@ -57,10 +70,9 @@ public class Outlets {
     return store.findOne(tenant, Filters.eq("code", code));
   }
 
-  /** One page of the list, of one partner or of all. */
-  public Page<Outlet> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
-    Bson visible = partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
-    return store.page(tenant, visible, listing);
+  /** One page of those within the caller's reach. */
+  public Page<Outlet> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
   /** Every open outlet, of one brand or of all, in the order of the ids. */

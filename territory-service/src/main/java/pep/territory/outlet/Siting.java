@@ -12,7 +12,11 @@ import org.springframework.stereotype.Service;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;
 import pep.territory.roster.KnownPartner;
@@ -75,9 +79,27 @@ public class Siting {
     }
   }
 
-  /** What would be decided now; nothing is kept. */
-  public SpacingDecision check(Tenant tenant, OutletDetails details) {
-    return decide(tenant, "", details);
+  /**
+   * What would be decided now; nothing is kept.
+   *
+   * @param partner id or code; a partner asks for itself only
+   * @throws NotFound if a partner asks for another one
+   */
+  public ExplainedSpacing check(Reach reach, String partner, OutletDetails details) {
+    if (reach instanceof PartnerCaller own
+        && !roster.isNamed(own.tenant(), own.partnerId(), partner)) {
+      throw new NotFound("partner", partner);
+    }
+    SpacingDecision decision = decide(reach.tenant(), "", details);
+    return ExplainedSpacing.of(decision, details.radius(), sight(reach));
+  }
+
+  /** What the caller may learn of outlets that stand too close. */
+  public Sight sight(Reach reach) {
+    return switch (reach) {
+      case Staff staff -> Sight.WHOLE;
+      case PartnerCaller own -> new Sight(own.partnerId(), roster.showsDistances(own.tenant()));
+    };
   }
 
   /**
@@ -93,8 +115,13 @@ public class Siting {
     return outlets.save(outlet, cause);
   }
 
+  /** The open outlets that stand too close, of one brand or of all, as the caller may see them. */
+  public List<SeenViolation> violations(Reach reach, @Nullable String brand) {
+    return SeenViolation.of(violations(reach.tenant(), brand), sight(reach));
+  }
+
   /** Every pair of open outlets that stands too close, of one brand or of all. */
-  public List<Violation> violations(Tenant tenant, @Nullable String brand) {
+  List<Violation> violations(Tenant tenant, @Nullable String brand) {
     Map<String, List<Site>> sites = new TreeMap<>();
     for (Standing standing : outlets.standing(tenant, brand)) {
       sites.computeIfAbsent(standing.brand(), none -> new ArrayList<>()).add(standing.site());

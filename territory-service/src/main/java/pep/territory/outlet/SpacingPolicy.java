@@ -39,11 +39,14 @@ public final class SpacingPolicy {
         VERSION);
   }
 
-  /** One for each of the nearest neighbours; the others are counted. */
   private static List<Reason> reasons(List<Neighbour> neighbours) {
-    if (neighbours.isEmpty()) {
-      return List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."));
-    }
+    return neighbours.isEmpty()
+        ? List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."))
+        : tooClose(neighbours);
+  }
+
+  /** One for each of the nearest neighbours; the others are counted. */
+  static List<Reason> tooClose(List<Neighbour> neighbours) {
     List<Reason> reasons = new ArrayList<>();
     neighbours.stream().limit(NAMED).map(SpacingPolicy::reason).forEach(reasons::add);
     int more = neighbours.size() - NAMED;

@@ -11,6 +11,11 @@ import java.util.Comparator;
  */
 public record Violation(Site one, Site other, double metres, double required) {
 
+  /** One of the two as the neighbour of the other one. */
+  Neighbour neighbour(Site site) {
+    return new Neighbour(site.outletId(), site.code(), site.partnerId(), metres, required);
+  }
+
   /** In the order of the two codes. */
   public static final Comparator<Violation> BY_CODES =
       Comparator.comparing((Violation violation) -> violation.one().code())

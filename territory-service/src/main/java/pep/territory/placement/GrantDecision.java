@@ -24,4 +24,12 @@ public record GrantDecision(
     reasons = List.copyOf(reasons);
     doubtful = List.copyOf(doubtful);
   }
+
+  /** What the partner that asked may read: nothing of others' grants, nor how many there are. */
+  public List<Reason> reasonsForHolder() {
+    return List.of(
+        outcome == Outcome.ISSUE
+            ? Reason.of("free", "No other grant stands against it.")
+            : Reason.of("in-review", "It cannot be compared with all others; a person looks."));
+  }
 }

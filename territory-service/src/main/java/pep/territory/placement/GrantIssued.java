@@ -14,7 +14,7 @@ import pep.territory.decision.Reason;
  * @param limit how many partners, of a limited grant
  * @param from the first day, in the vendor's zone
  * @param until the first day after; absent for a grant without an end
- * @param reasons why it could be issued
+ * @param reasons why it could be issued, with nothing of others' grants in them
  */
 @EventType("grant.issued.v1")
 public record GrantIssued(
@@ -43,7 +43,7 @@ public record GrantIssued(
         grant.kind() == GrantKind.LIMITED ? grant.limit() : null,
         grant.period().from(),
         grant.period().until(),
-        grant.decision().reasons(),
+        grant.decision().reasonsForHolder(),
         grant.decision().ruleVersion());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -14,8 +13,10 @@ import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 @Repository
@@ -31,18 +32,28 @@ public class Grants {
     this.history = history;
   }
 
-  public Grant get(Tenant tenant, String id) {
+  Grant get(Tenant tenant, String id) {
     return store.get(tenant, id);
+  }
+
+  /**
+   * One that lies within the caller's reach.
+   *
+   * @throws NotFound if there is none
+   */
+  public Grant get(Reach reach, String id) {
+    Grant grant = store.get(reach.tenant(), id);
+    reach.require(grant.partnerId(), Grant.KIND.noun(), id);
+    return grant;
   }
 
   Optional<Grant> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
 
-  /** One page of the list, of one partner or of all. */
-  public Page<Grant> page(Tenant tenant, @Nullable String partnerId, Listing listing) {
-    Bson visible = partnerId == null ? Filters.empty() : Filters.eq("partnerId", partnerId);
-    return store.page(tenant, visible, listing);
+  /** One page of those within the caller's reach. */
+  public Page<Grant> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
   /** The grants that a partner holds now or later. */

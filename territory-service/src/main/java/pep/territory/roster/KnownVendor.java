@@ -8,5 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param timeZone of the IANA database
  * @param dealProtectionDays how long a deal is protected, where the vendor has set it
+ * @param showNeighbours {@code distance} where partners learn how far others' outlets are
  */
-public record KnownVendor(String currency, String timeZone, @Nullable Integer dealProtectionDays) {}
+public record KnownVendor(
+    String currency,
+    String timeZone,
+    @Nullable Integer dealProtectionDays,
+    @Nullable String showNeighbours) {
+
+  private static final String DISTANCE = "distance";
+
+  boolean showsDistances() {
+    return DISTANCE.equals(showNeighbours);
+  }
+}

@@ -58,6 +58,15 @@ public class Roster {
         .orElseThrow(() -> InvalidInput.unknown("partner", "partner"));
   }
 
+  /** Whether this is the partner's id or code. */
+  public boolean isNamed(Tenant tenant, String partnerId, String reference) {
+    return partnerId.equals(reference)
+        || partners
+            .find(tenant, partnerId)
+            .filter(partner -> partner.code().equals(reference))
+            .isPresent();
+  }
+
   /**
    * The partner with this id or code, as the field {@code partner} of a request names it.
    *
@@ -110,6 +119,11 @@ public class Roster {
   public int dealProtectionDays(Tenant tenant) {
     Integer days = vendor(tenant).dealProtectionDays();
     return days == null ? DEFAULT_PROTECTION_DAYS : days;
+  }
+
+  /** Whether partners learn roughly how far others' outlets are; no until the vendor says so. */
+  public boolean showsDistances(Tenant tenant) {
+    return vendors.find(tenant, tenant.vendorId()).filter(KnownVendor::showsDistances).isPresent();
   }
 
   private KnownVendor vendor(Tenant tenant) {

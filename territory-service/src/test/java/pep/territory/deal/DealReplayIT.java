@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
@@ -70,7 +72,8 @@ class DealReplayIT {
     } else if (deal.status() == DealStatus.APPROVED && step > 0) {
       registration.extend(deal.tenant(), deal.id(), null, 10, "more time", CAUSE);
     } else if (deal.status() == DealStatus.APPROVED) {
-      registration.close(deal.tenant(), deal.id(), null, DealOutcome.WON, null, CAUSE);
+      Staff staff = new Staff("test", deal.tenant(), Set.of(), "");
+      registration.close(staff, deal.id(), null, DealOutcome.WON, null, CAUSE);
     }
   }
 

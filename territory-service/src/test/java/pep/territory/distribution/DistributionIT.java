@@ -41,7 +41,7 @@ class DistributionIT {
     String header = "code,name,partner,country,subdivision,latitude,longitude,radius,radiusUnit\n";
     String rows =
         "A,A,A,US,US-TX,30,-95,5,mi\nB,B,B,US,US-TX,30,-95,5,mi\nC,C,A,US,US-CA,36,-120,5,mi\n";
-    staff.post("/api/outlets/import?mode=asFound", "text/csv", header + rows).expect(200);
+    staff.post("/api/outlets/import?mode=as_found", "text/csv", header + rows).expect(200);
 
     Answer overview = staff.get("/api/distribution").expect(200);
     assertThat(overview.text("groups/0/code")).isEqualTo("US-TX");

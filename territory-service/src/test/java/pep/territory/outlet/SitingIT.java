@@ -123,9 +123,9 @@ class SitingIT {
     assertThat(outcome(strict, "created")).isEqualTo(1);
     assertThat(outcome(strict, "refused")).isEqualTo(4);
 
-    Answer asFound = staff.post("/api/outlets/import?mode=asFound", "text/csv", csv).expect(200);
+    Answer asFound = staff.post("/api/outlets/import?mode=as_found", "text/csv", csv).expect(200);
     assertThat(outcome(asFound, "unchanged")).isEqualTo(1);
-    assertThat(outcome(asFound, "as-found")).isEqualTo(1);
+    assertThat(outcome(asFound, "as_found")).isEqualTo(1);
     assertThat(outcome(asFound, "refused")).isEqualTo(3);
     assertThat(asFound.lines().get(2).at("/errors/0/field").asString()).isEqualTo("latitude");
     assertThat(asFound.lines().get(3).path("code").asString()).isEqualTo("invalid-input");

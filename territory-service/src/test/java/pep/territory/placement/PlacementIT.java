@@ -156,6 +156,8 @@ class PlacementIT {
     assertThat(partner.get("/api/grants").json().path("items")).hasSize(1);
     String own = partner.get("/api/grants/" + second.text("id")).expect(200).body();
     assertThat(own).doesNotContain(first.text("id")).contains("in-review");
+    Answer issued = vendor.partner(first.text("partnerId")).get("/api/grants/" + first.text("id"));
+    assertThat(issued.expect(200).body()).doesNotContain("compared").contains("\"free\"");
     partner.get("/api/grants/" + first.text("id")).expectProblem(404, "not-found");
     partner.get("/api/territories").expectProblem(403, "forbidden");
     partner.get("/api/territories/" + first.text("territoryId")).expectProblem(404, "not-found");

@@ -8,7 +8,7 @@ import pep.catalog.audience.SegmentMembership;
 import pep.catalog.offering.ProductExplanation;
 import pep.catalog.product.AvailabilityCheck;
 import pep.catalog.product.AvailabilityDecision;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /**
  * @param memberships the segments the partner is in
@@ -31,7 +31,7 @@ record ExplanationResponse(
     List<String> promotions,
     Set<String> unknownSegments) {
 
-  static ExplanationResponse of(ProductExplanation explanation, Caller caller) {
+  static ExplanationResponse of(ProductExplanation explanation, Reach caller) {
     AvailabilityDecision decision = explanation.availability();
     return new ExplanationResponse(
         decision.product().productId(),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.offering.OfferedProduct;
 import pep.catalog.product.Positioning;
 import pep.catalog.product.ProductDetails;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /**
  * @param promotions codes of running promotions that concern the product
@@ -20,7 +20,7 @@ record OfferedProductResponse(
     PriceResponse price,
     List<String> promotions) {
 
-  static OfferedProductResponse of(OfferedProduct offered, Caller caller) {
+  static OfferedProductResponse of(OfferedProduct offered, Reach caller) {
     ProductDetails details = offered.product().details();
     return new OfferedProductResponse(
         offered.product().id(),

@@ -12,10 +12,10 @@ import pep.catalog.offering.Offering;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 
 @RestController
 class OfferingController {
@@ -32,29 +32,28 @@ class OfferingController {
   /** The products that the calling partner may sell, with its price and margin. */
   @GetMapping("/api/my/products")
   @Allowed("catalog:read")
-  Page<OfferedProductResponse> mine(Caller caller, Listing listing) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      throw new Forbidden("Only a partner has products of its own to sell.");
-    }
+  Page<OfferedProductResponse> mine(PartnerCaller partner, Listing listing) {
     return offering
-        .offeredTo(caller, partnerId, listing)
-        .map(offered -> OfferedProductResponse.of(offered, caller));
+        .offeredTo(partner, partner.partnerId(), listing)
+        .map(offered -> OfferedProductResponse.of(offered, partner));
   }
 
   /** Why a partner may sell a product, or may not, and why at that price. */
   @GetMapping("/api/products/{id}/explain")
   @Allowed("catalog:read")
   ExplanationResponse explain(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String partnerId,
       @RequestParam(defaultValue = "1") @DecimalMin("0.001") @Digits(integer = 9, fraction = 3)
           BigDecimal quantity) {
-    String partner = partnerId == null ? caller.partnerId() : partnerId;
-    if (partner == null) {
-      throw InvalidInput.of("partnerId", "not-null", "Name the partner to explain it for.");
-    }
-    return ExplanationResponse.of(offering.explain(caller, id, partner, quantity), caller);
+    String partner =
+        reach
+            .partner(partnerId)
+            .orElseThrow(
+                () ->
+                    InvalidInput.of(
+                        "partnerId", "not-null", "Name the partner to explain it for."));
+    return ExplanationResponse.of(offering.explain(reach, id, partner, quantity), reach);
   }
 }

@@ -8,7 +8,8 @@ import pep.catalog.pricing.Margin;
 import pep.catalog.pricing.PriceAnswer;
 import pep.catalog.pricing.PriceBookTerms;
 import pep.catalog.pricing.PriceDecision;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 
 /**
  * A price with every step from the list price; only {@code reasons} where there is none.
@@ -30,7 +31,7 @@ record PriceResponse(
     @Nullable Margin partnerMargin,
     @Nullable Margin vendorMargin) {
 
-  static PriceResponse of(PriceAnswer answer, Caller caller) {
+  static PriceResponse of(PriceAnswer answer, Reach caller) {
     PriceDecision price = answer.price();
     List<String> reasons = answer.book().reasons();
     if (price == null) {
@@ -48,6 +49,6 @@ record PriceResponse(
         price.steps().stream().map(StepResponse::of).toList(),
         price.unitPrice(),
         price.partnerMargin(price.lineAmount()),
-        caller.isPartner() ? null : price.vendorMargin(price.lineAmount()));
+        caller instanceof PartnerCaller ? null : price.vendorMargin(price.lineAmount()));
   }
 }

@@ -23,9 +23,8 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 
 /** For the vendor's own callers: partners see their prices, not the books behind them. */
 @RestController
@@ -50,31 +49,26 @@ class PriceBookController {
   /** Lists the vendor's price books. */
   @GetMapping
   @Allowed("catalog:read")
-  Page<PriceBookResponse> list(@Rules("BOOKS") Listing listing, Caller caller) {
-    return pricing.page(staff(caller), listing).map(PriceBookResponse::of);
+  Page<PriceBookResponse> list(@Rules("BOOKS") Listing listing, Staff staff) {
+    return pricing.page(staff, listing).map(PriceBookResponse::of);
   }
 
   /** Opens a price book. */
   @PostMapping
   @Allowed("catalog:write")
   Created<PriceBookResponse> open(
-      @Valid @RequestBody PriceBookRequest body, Creation creation, Caller caller) {
+      @Valid @RequestBody PriceBookRequest body, Creation creation, Staff staff) {
     PriceBook book =
         pricing.open(
-            caller,
-            creation,
-            body.code(),
-            body.kindOrStandard(),
-            body.currency(),
-            body.toDetails());
+            staff, creation, body.code(), body.kindOrStandard(), body.currency(), body.toDetails());
     return Created.of("/api/price-books", book, PriceBookResponse.of(book));
   }
 
   /** Shows a price book. */
   @GetMapping("/{id}")
   @Allowed("catalog:read")
-  Versioned<PriceBookResponse> get(@PathVariable String id, Caller caller) {
-    PriceBook book = pricing.get(staff(caller), id);
+  Versioned<PriceBookResponse> get(@PathVariable String id, Staff staff) {
+    PriceBook book = pricing.get(staff, id);
     return Versioned.of(book, PriceBookResponse.of(book));
   }
 
@@ -85,32 +79,32 @@ class PriceBookController {
       @PathVariable String id,
       @Valid @RequestBody PriceBookDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    PriceBook book = pricing.revise(caller, id, ifMatch, body.toDetails());
+      Staff staff) {
+    PriceBook book = pricing.revise(staff, id, ifMatch, body.toDetails());
     return Versioned.of(book, PriceBookResponse.of(book));
   }
 
   /** Who changed a price book, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:read")
-  Page<History.Entry> history(@PathVariable String id, Caller caller) {
-    return new Page<>(pricing.history(caller, id), null);
+  Page<History.Entry> history(@PathVariable String id, Staff staff) {
+    return new Page<>(pricing.history(staff, id), null);
   }
 
   /** Lists the prices of a book. */
   @GetMapping("/{id}/prices")
   @Allowed("catalog:read")
   Page<ListPriceResponse> prices(
-      @PathVariable String id, @Rules("PRICES") Listing listing, Caller caller) {
-    return pricing.prices(staff(caller), id, listing).map(ListPriceResponse::of);
+      @PathVariable String id, @Rules("PRICES") Listing listing, Staff staff) {
+    return pricing.prices(staff, id, listing).map(ListPriceResponse::of);
   }
 
   /** Shows the price of one product in a book. */
   @GetMapping("/{id}/prices/{productCode}")
   @Allowed("catalog:read")
   Versioned<ListPriceResponse> price(
-      @PathVariable String id, @PathVariable String productCode, Caller caller) {
-    ListPrice price = pricing.price(staff(caller), id, productCode);
+      @PathVariable String id, @PathVariable String productCode, Staff staff) {
+    ListPrice price = pricing.price(staff, id, productCode);
     return Versioned.of(price, ListPriceResponse.of(price));
   }
 
@@ -118,8 +112,8 @@ class PriceBookController {
   @GetMapping("/{id}/prices/{productCode}/history")
   @Allowed("catalog:read")
   Page<History.Entry> priceHistory(
-      @PathVariable String id, @PathVariable String productCode, Caller caller) {
-    return new Page<>(pricing.priceHistory(caller, id, productCode), null);
+      @PathVariable String id, @PathVariable String productCode, Staff staff) {
+    return new Page<>(pricing.priceHistory(staff, id, productCode), null);
   }
 
   /** Sets the price of one product in a book. */
@@ -130,15 +124,8 @@ class PriceBookController {
       @PathVariable String productCode,
       @Valid @RequestBody ListPriceRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    ListPrice price = pricing.put(caller, id, ifMatch, body.toTerms(productCode));
+      Staff staff) {
+    ListPrice price = pricing.put(staff, id, ifMatch, body.toTerms(productCode));
     return Versioned.of(price, ListPriceResponse.of(price));
-  }
-
-  private static Caller staff(Caller caller) {
-    if (caller.isPartner()) {
-      throw new Forbidden("Price books are the vendor's own; a partner sees its prices.");
-    }
-    return caller;
   }
 }

@@ -12,8 +12,8 @@ import pep.catalog.pricing.ProductListing;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 
 /** Prices of a book in bulk: each row lists a product or changes its terms. */
 @RestController
@@ -35,10 +35,10 @@ class PriceImportController {
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(Caller caller, @PathVariable String id, Rows<PriceRow> rows) throws IOException {
-    PriceBook book = pricing.get(caller, id);
-    VendorCurrency currency = audience.currency(caller.tenant());
-    Cause cause = Cause.of(caller, "import");
+  void importRows(Staff staff, @PathVariable String id, Rows<PriceRow> rows) throws IOException {
+    PriceBook book = pricing.get(staff, id);
+    VendorCurrency currency = audience.currency(staff.tenant());
+    Cause cause = Cause.of(staff, "import");
     rows.take(row -> listing.take(book, currency, row.toTerms(currency.unit()), cause));
   }
 }

@@ -23,7 +23,8 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** A partner's caller keeps bundles of its own here, any other the vendor's. */
 @RestController
@@ -45,24 +46,24 @@ class BundleController {
   /** Lists bundles: the vendor's, and the partner's own. */
   @GetMapping
   @Allowed("catalog:read")
-  Page<BundleResponse> list(Listing listing, Caller caller) {
-    return bundling.page(caller, listing).map(BundleResponse::of);
+  Page<BundleResponse> list(Listing listing, Reach reach) {
+    return bundling.page(reach, listing).map(BundleResponse::of);
   }
 
   /** Puts a bundle together from products and own services. */
   @PostMapping
   @Allowed({"catalog:write", "quotes:write"})
   Created<BundleResponse> create(
-      @Valid @RequestBody BundleRequest body, Creation creation, Caller caller) {
-    Bundle bundle = bundling.add(keeper(caller), creation, body.code(), body.toDetails());
+      @Valid @RequestBody BundleRequest body, Creation creation, Reach reach) {
+    Bundle bundle = bundling.add(keeper(reach), creation, body.code(), body.toDetails());
     return Created.of("/api/bundles", bundle, BundleResponse.of(bundle));
   }
 
   /** Shows a bundle. */
   @GetMapping("/{id}")
   @Allowed("catalog:read")
-  Versioned<BundleResponse> get(@PathVariable String id, Caller caller) {
-    return ok(bundling.get(caller, id));
+  Versioned<BundleResponse> get(@PathVariable String id, Reach reach) {
+    return ok(bundling.get(reach, id));
   }
 
   /** Changes a bundle. */
@@ -72,8 +73,8 @@ class BundleController {
       @PathVariable String id,
       @Valid @RequestBody BundleDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    return ok(bundling.revise(keeper(caller), id, ifMatch, body.toDetails()));
+      Reach reach) {
+    return ok(bundling.revise(keeper(reach), id, ifMatch, body.toDetails()));
   }
 
   /** Begins to offer a bundle. */
@@ -82,8 +83,8 @@ class BundleController {
   Versioned<BundleResponse> activate(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.ACTIVE));
+      Reach reach) {
+    return ok(bundling.become(keeper(reach), id, ifMatch, Lifecycle.ACTIVE));
   }
 
   /** Takes a bundle out of what is offered. */
@@ -92,15 +93,15 @@ class BundleController {
   Versioned<BundleResponse> retire(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    return ok(bundling.become(keeper(caller), id, ifMatch, Lifecycle.RETIRED));
+      Reach reach) {
+    return ok(bundling.become(keeper(reach), id, ifMatch, Lifecycle.RETIRED));
   }
 
   /** Who changed a bundle, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed({"catalog:read", "quotes:read"})
-  Page<History.Entry> history(@PathVariable String id, Caller caller) {
-    return new Page<>(bundling.history(keeper(caller), id), null);
+  Page<History.Entry> history(@PathVariable String id, Reach reach) {
+    return new Page<>(bundling.history(keeper(reach), id), null);
   }
 
   private static Versioned<BundleResponse> ok(Bundle bundle) {
@@ -108,8 +109,8 @@ class BundleController {
   }
 
   /** A partner keeps its own bundles with the scope for quotes; the vendor's need the catalog's. */
-  private static Caller keeper(Caller caller) {
-    if (!caller.isPartner() && !caller.may("catalog:write")) {
+  private static Reach keeper(Reach caller) {
+    if (caller instanceof Staff && !caller.may("catalog:write")) {
       throw new Forbidden("The token lacks the scope catalog:write.");
     }
     return caller;

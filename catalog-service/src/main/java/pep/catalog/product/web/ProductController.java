@@ -22,7 +22,8 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 @RestController
 @RequestMapping("/api/products")
@@ -46,24 +47,24 @@ class ProductController {
   /** Lists products; with words to look for, the best first. */
   @GetMapping
   @Allowed("catalog:read")
-  Page<ProductResponse> list(Listing listing, Caller caller) {
-    return catalogue.page(caller, listing).map(product -> ProductResponse.of(product, caller));
+  Page<ProductResponse> list(Listing listing, Reach reach) {
+    return catalogue.page(reach, listing).map(product -> ProductResponse.of(product, reach));
   }
 
   /** Adds a product to the catalogue. */
   @PostMapping
   @Allowed("catalog:write")
   Created<ProductResponse> create(
-      @Valid @RequestBody ProductRequest body, Creation creation, Caller caller) {
-    Product product = catalogue.add(caller, creation, body.code(), body.toDetails());
-    return Created.of("/api/products", product, ProductResponse.of(product, caller));
+      @Valid @RequestBody ProductRequest body, Creation creation, Staff staff) {
+    Product product = catalogue.add(staff, creation, body.code(), body.toDetails());
+    return Created.of("/api/products", product, ProductResponse.of(product, staff));
   }
 
   /** Shows a product. */
   @GetMapping("/{id}")
   @Allowed("catalog:read")
-  Versioned<ProductResponse> get(@PathVariable String id, Caller caller) {
-    return ok(catalogue.get(caller, id), caller);
+  Versioned<ProductResponse> get(@PathVariable String id, Reach reach) {
+    return ok(catalogue.get(reach, id), reach);
   }
 
   /** Changes a product. */
@@ -73,8 +74,8 @@ class ProductController {
       @PathVariable String id,
       @Valid @RequestBody ProductDetailsRequest body,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    return ok(catalogue.revise(caller, id, ifMatch, body.toDetails()), caller);
+      Staff staff) {
+    return ok(catalogue.revise(staff, id, ifMatch, body.toDetails()), staff);
   }
 
   /** Begins to sell a product. */
@@ -83,8 +84,8 @@ class ProductController {
   Versioned<ProductResponse> activate(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    return ok(catalogue.become(caller, id, ifMatch, Lifecycle.ACTIVE), caller);
+      Staff staff) {
+    return ok(catalogue.become(staff, id, ifMatch, Lifecycle.ACTIVE), staff);
   }
 
   /** Takes a product out of what is sold. */
@@ -93,18 +94,18 @@ class ProductController {
   Versioned<ProductResponse> retire(
       @PathVariable String id,
       @Nullable @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-      Caller caller) {
-    return ok(catalogue.become(caller, id, ifMatch, Lifecycle.RETIRED), caller);
+      Staff staff) {
+    return ok(catalogue.become(staff, id, ifMatch, Lifecycle.RETIRED), staff);
   }
 
   /** Who changed a product, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:read")
-  Page<History.Entry> history(@PathVariable String id, Caller caller) {
-    return new Page<>(catalogue.history(caller, id), null);
+  Page<History.Entry> history(@PathVariable String id, Staff staff) {
+    return new Page<>(catalogue.history(staff, id), null);
   }
 
-  private static Versioned<ProductResponse> ok(Product product, Caller caller) {
+  private static Versioned<ProductResponse> ok(Product product, Reach caller) {
     return Versioned.of(product, ProductResponse.of(product, caller));
   }
 }

@@ -7,8 +7,8 @@ import pep.catalog.product.ProductTakeover;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 
 /** Products in bulk: each row makes or changes one, told apart by its code. */
@@ -27,9 +27,9 @@ class ProductImportController {
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(Caller caller, Rows<ProductRow> rows) throws IOException {
-    Tenant tenant = caller.tenant();
-    Cause cause = Cause.of(caller, "import");
+  void importRows(Staff staff, Rows<ProductRow> rows) throws IOException {
+    Tenant tenant = staff.tenant();
+    Cause cause = Cause.of(staff, "import");
     rows.take(row -> takeover.take(tenant, row.code(), row.toDetails(), row.lifecycle(), cause));
   }
 }

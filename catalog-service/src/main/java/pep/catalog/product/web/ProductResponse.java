@@ -7,7 +7,8 @@ import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Positioning;
 import pep.catalog.product.Product;
 import pep.catalog.product.ProductDetails;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 
 /**
  * @param availability who may sell it; absent for a partner's caller, who sees only what it may
@@ -26,7 +27,7 @@ record ProductResponse(
     Instant createdAt,
     Instant changedAt) {
 
-  static ProductResponse of(Product product, Caller caller) {
+  static ProductResponse of(Product product, Reach caller) {
     ProductDetails details = product.details();
     return new ProductResponse(
         product.id(),
@@ -35,7 +36,7 @@ record ProductResponse(
         details.description(),
         details.productLine(),
         details.positioning(),
-        caller.isPartner() ? null : details.availability(),
+        caller instanceof PartnerCaller ? null : details.availability(),
         product.lifecycle(),
         product.version(),
         product.createdAt(),

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.profitability.Forecasting;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /** Reckons and stores nothing, so that it may be asked as often as assumptions change. */
 @RestController
@@ -21,7 +21,7 @@ class ProfitabilityController {
   /** Works out what a partner earns on a product or bundle over a period. */
   @PostMapping("/api/profitability")
   @Allowed("catalog:read")
-  ForecastResponse forecast(Caller caller, @Valid @RequestBody ForecastRequest body) {
-    return ForecastResponse.of(forecasting.forecast(caller, body.toQuestion()));
+  ForecastResponse forecast(Reach reach, @Valid @RequestBody ForecastRequest body) {
+    return ForecastResponse.of(forecasting.forecast(reach, body.toQuestion()));
   }
 }

@@ -21,9 +21,9 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** A partner's caller meets its own quotes only. */
 @RestController
@@ -45,74 +45,71 @@ class QuoteController {
   /** Lists quotes: a partner sees its own. */
   @GetMapping
   @Allowed("quotes:read")
-  Page<QuoteResponse> list(Caller caller, Listing listing) {
-    return quoting.page(caller, listing).map(quote -> QuoteResponse.of(quote, caller));
+  Page<QuoteResponse> list(Reach reach, Listing listing) {
+    return quoting.page(reach, listing).map(quote -> QuoteResponse.of(quote, reach));
   }
 
   /** Drafts a quote, priced line by line. */
   @PostMapping
   @Allowed("quotes:write")
   Created<QuoteResponse> draft(
-      Caller caller, Creation creation, @Valid @RequestBody QuoteRequest body) {
+      Reach reach, Creation creation, @Valid @RequestBody QuoteRequest body) {
     Quote quote =
         quoting.draft(
-            caller,
+            reach,
             creation,
-            body.partnerOf(caller),
+            body.partnerOf(reach),
             body.reference(),
             QuoteLineRequest.toItems(body.lines()));
-    return Created.of("/api/quotes", quote, QuoteResponse.of(quote, caller));
+    return Created.of("/api/quotes", quote, QuoteResponse.of(quote, reach));
   }
 
   /** Shows a quote. */
   @GetMapping("/{id}")
   @Allowed("quotes:read")
-  Versioned<QuoteResponse> get(Caller caller, @PathVariable String id) {
-    return ok(quoting.get(caller, id), caller);
+  Versioned<QuoteResponse> get(Reach reach, @PathVariable String id) {
+    return ok(quoting.get(reach, id), reach);
   }
 
   /** Changes the lines of a draft; it is priced again. */
   @PutMapping("/{id}")
   @Allowed("quotes:write")
   Versioned<QuoteResponse> revise(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody QuoteChangeRequest body) {
     Quote quote =
         quoting.revise(
-            caller, id, ifMatch, body.reference(), QuoteLineRequest.toItems(body.lines()));
-    return ok(quote, caller);
+            reach, id, ifMatch, body.reference(), QuoteLineRequest.toItems(body.lines()));
+    return ok(quote, reach);
   }
 
   /** Sends a quote: from now on it stays as it is. */
   @PostMapping("/{id}/send")
   @Allowed("quotes:write")
   Versioned<QuoteResponse> send(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(quoting.send(caller, id, ifMatch), caller);
+    return ok(quoting.send(reach, id, ifMatch), reach);
   }
 
   /** Why each line of a quote costs what it does. */
   @GetMapping("/{id}/explain")
   @Allowed("quotes:read")
-  QuoteExplanation explain(Caller caller, @PathVariable String id) {
-    return QuoteExplanation.of(quoting.get(caller, id));
+  QuoteExplanation explain(Reach reach, @PathVariable String id) {
+    return QuoteExplanation.of(quoting.get(reach, id));
   }
 
-  /** Who changed a quote, when and to what. */
+  /** Who changed a quote, when and to what; it tells the vendor's cost. */
   @GetMapping("/{id}/history")
   @Allowed("quotes:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    if (caller.isPartner()) {
-      throw new Forbidden("The history tells the vendor's cost; only the vendor's own read it.");
-    }
-    return new Page<>(quoting.history(caller, id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(quoting.history(staff, id), null);
   }
 
-  private static Versioned<QuoteResponse> ok(Quote quote, Caller caller) {
+  private static Versioned<QuoteResponse> ok(Quote quote, Reach caller) {
     return Versioned.of(quote, QuoteResponse.of(quote, caller));
   }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 
@@ -23,12 +23,12 @@ record QuoteRequest(
 
   /**
    * @throws InvalidInput if neither the request nor the caller's token names a partner
+   * @throws NotFound if a partner's caller names another one
    */
-  String partnerOf(Caller caller) {
-    String named = partnerId == null ? caller.partnerId() : partnerId;
-    if (named == null) {
-      throw InvalidInput.of("partnerId", "not-null", "Name the partner the quote is for.");
-    }
-    return named;
+  String partnerOf(Reach caller) {
+    return caller
+        .partner(partnerId)
+        .orElseThrow(
+            () -> InvalidInput.of("partnerId", "not-null", "Name the partner the quote is for."));
   }
 }

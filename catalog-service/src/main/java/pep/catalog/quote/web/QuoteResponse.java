@@ -11,7 +11,8 @@ import pep.catalog.quote.QuoteDecision;
 import pep.catalog.quote.QuoteLine;
 import pep.catalog.quote.QuoteStatus;
 import pep.catalog.quote.QuoteTotals;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 
 /**
  * @param pricedAt the instant of the prices
@@ -55,7 +56,7 @@ record QuoteResponse(
       Margin partnerMargin,
       @Nullable Margin vendorMargin) {}
 
-  static QuoteResponse of(Quote quote, Caller caller) {
+  static QuoteResponse of(Quote quote, Reach caller) {
     QuoteDecision decision = quote.decision();
     return new QuoteResponse(
         quote.id(),
@@ -74,7 +75,7 @@ record QuoteResponse(
         quote.changedAt());
   }
 
-  private static Line of(QuoteLine line, Caller caller) {
+  private static Line of(QuoteLine line, Reach caller) {
     return new Line(
         line.item().line(),
         line.item().price().request().productCode(),
@@ -85,15 +86,15 @@ record QuoteResponse(
         line.reductions().stream().map(ReductionResponse::of).toList(),
         line.net(),
         line.partnerMargin(),
-        caller.isPartner() ? null : line.vendorMargin());
+        caller instanceof PartnerCaller ? null : line.vendorMargin());
   }
 
-  private static Totals of(QuoteTotals totals, Caller caller) {
+  private static Totals of(QuoteTotals totals, Reach caller) {
     return new Totals(
         totals.list(),
         totals.reductions(),
         totals.net(),
         totals.partnerMargin(),
-        caller.isPartner() ? null : totals.vendorMargin());
+        caller instanceof PartnerCaller ? null : totals.vendorMargin());
   }
 }

@@ -26,8 +26,8 @@ import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 import pep.platform.validation.RequestCheck;
@@ -82,25 +82,25 @@ class AttributeController {
   /** Lists the vendor's own attributes of a partner. */
   @GetMapping
   @Allowed("partners:read")
-  Page<AttributeDefinition> list(Caller caller) {
-    return new Page<>(schemas.of(caller.tenant()).definitions(), null);
+  Page<AttributeDefinition> list(Staff staff) {
+    return new Page<>(schemas.of(staff.tenant()).definitions(), null);
   }
 
   /** Who changed the attributes, when and to what. */
   @GetMapping("/history")
   @Allowed("vendor:read")
-  Page<History.Entry> history(Caller caller) {
-    return new Page<>(schemas.history(caller.tenant()), null);
+  Page<History.Entry> history(Staff staff) {
+    return new Page<>(schemas.history(staff.tenant()), null);
   }
 
   /** Defines an attribute of partners, or changes it. */
   @PutMapping("/{code}")
   @Allowed("vendor:write")
   Versioned<AttributeDefinition> define(
-      Caller caller, @PathVariable String code, @Valid @RequestBody DefinitionRequest request) {
+      Staff staff, @PathVariable String code, @Valid @RequestBody DefinitionRequest request) {
     AttributeDefinition definition =
         new AttributeDefinition(code, request.name(), request.type(), request.codesOrNone());
-    AttributeSchema schema = schemas.define(caller.tenant(), definition, Cause.of(caller));
+    AttributeSchema schema = schemas.define(staff.tenant(), definition, Cause.of(staff));
     return Versioned.of(schema, definition);
   }
 }

@@ -22,8 +22,9 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Name;
 import pep.platform.validation.RequestCheck;
 
@@ -72,25 +73,24 @@ class CertificationKindController {
   /** Lists the certifications that partners can hold. */
   @GetMapping
   @Allowed({"partners:read", "profile:read"})
-  Page<KindResponse> list(Caller caller, Listing listing) {
-    return kinds.page(caller.tenant(), listing).map(KindResponse::of);
+  Page<KindResponse> list(Reach reach, Listing listing) {
+    return kinds.page(reach.tenant(), listing).map(KindResponse::of);
   }
 
   /** Who changed a certification, when and to what. */
   @GetMapping("/{code}/history")
   @Allowed("vendor:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String code) {
-    return new Page<>(kinds.history(caller.tenant(), code), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String code) {
+    return new Page<>(kinds.history(staff.tenant(), code), null);
   }
 
   /** Defines a certification, or changes it. */
   @PutMapping("/{code}")
   @Allowed("vendor:write")
   Versioned<KindResponse> define(
-      Caller caller, @PathVariable String code, @Valid @RequestBody KindRequest request) {
+      Staff staff, @PathVariable String code, @Valid @RequestBody KindRequest request) {
     CertificationKind kind =
-        kinds.define(
-            caller.tenant(), code, request.name(), request.validMonths(), Cause.of(caller));
+        kinds.define(staff.tenant(), code, request.name(), request.validMonths(), Cause.of(staff));
     return Versioned.of(kind, KindResponse.of(kind));
   }
 }

@@ -19,7 +19,6 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
@@ -34,6 +33,7 @@ import pep.partner.identity.ClientSecrets;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
+import pep.platform.security.AccessTokens;
 import pep.platform.security.SecurityProblems;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,10 +67,10 @@ class AuthorizationServerConfiguration {
   JwtDecoder jwtDecoder(SigningKeys keys, PlatformSettings settings) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-    // Times and issuer are checked by the decoder's own validators.
+    // Times, issuer and audience are checked by the decoder's own validators.
     processor.setJWTClaimsSetVerifier((claims, context) -> {});
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-    decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(settings.origin()));
+    decoder.setJwtValidator(AccessTokens.of(settings.origin()));
     return decoder;
   }
 

@@ -1,5 +1,6 @@
 package pep.partner.identity.server;
 
+import java.util.Collections;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -18,10 +19,12 @@ import pep.partner.identity.Membership;
 import pep.partner.identity.Scopes;
 import pep.partner.identity.User;
 import pep.partner.identity.Users;
+import pep.platform.autoconfigure.PlatformSettings;
 
 /**
  * For whom a token speaks. A user is looked up each time a token is made, so that a disabled
- * membership, a suspended partner, another role or another vendor counts from the next token on.
+ * membership, a suspended partner, another role or another vendor counts from the next token on. An
+ * access token is meant for the platform, an ID token for the client that asked for it.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -31,10 +34,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private final Users users;
   private final Admission admission;
+  private final String audience;
 
-  TokenClaims(Users users, Admission admission) {
+  TokenClaims(Users users, Admission admission, PlatformSettings settings) {
     this.users = users;
     this.admission = admission;
+    this.audience = settings.origin();
   }
 
   @Override
@@ -43,6 +48,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       ofClient(context);
     } else {
       ofUser(context);
+    }
+    if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      // Stored with the authorization, whose reader knows the lists of java.util.Collections.
+      context.getClaims().audience(Collections.singletonList(audience));
     }
   }
 

@@ -26,8 +26,8 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 import pep.platform.validation.RequestCheck;
@@ -54,7 +54,7 @@ class ApiClientController {
       @Nullable @Code String partnerId) {}
 
   @InitBinder
-  void check(WebDataBinder binder, Caller caller) {
+  void check(WebDataBinder binder, Reach caller) {
     RequestCheck.add(
         binder,
         RegisterRequest.class,
@@ -69,48 +69,48 @@ class ApiClientController {
   @PostMapping
   @Allowed("users:write")
   Created<ApiClientResponse> register(
-      Caller caller, Creation creation, @Valid @RequestBody RegisterRequest request) {
+      Reach reach, Creation creation, @Valid @RequestBody RegisterRequest request) {
     ApiClientAdministration.WithSecret registered =
         administration.register(
-            caller,
+            reach,
             creation,
             request.name(),
             request.scopes(),
             request.partnerId(),
-            Cause.of(caller));
+            Cause.of(reach));
     return Created.of("/api/api-clients", registered.client(), ApiClientResponse.of(registered));
   }
 
   /** Lists the systems that may call the API. */
   @GetMapping
   @Allowed("users:read")
-  Page<ApiClientResponse> list(Caller caller, Listing listing) {
-    return administration.page(caller, listing).map(ApiClientResponse::of);
+  Page<ApiClientResponse> list(Reach reach, Listing listing) {
+    return administration.page(reach, listing).map(ApiClientResponse::of);
   }
 
   /** Shows a system that may call the API. */
   @GetMapping("/{id}")
   @Allowed("users:read")
-  Versioned<ApiClientResponse> get(Caller caller, @PathVariable String id) {
-    return ok(administration.get(caller, id));
+  Versioned<ApiClientResponse> get(Reach reach, @PathVariable String id) {
+    return ok(administration.get(reach, id));
   }
 
   /** Who changed an API client, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("users:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(administration.history(caller, id), null);
+  Page<History.Entry> history(Reach reach, @PathVariable String id) {
+    return new Page<>(administration.history(reach, id), null);
   }
 
   /** Gives an API client a new secret; the one before stays valid for a day. */
   @PostMapping("/{id}/rotate-secret")
   @Allowed("users:write")
   Versioned<ApiClientResponse> rotate(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     ApiClientAdministration.WithSecret rotated =
-        administration.rotate(caller, id, ifMatch, Cause.of(caller));
+        administration.rotate(reach, id, ifMatch, Cause.of(reach));
     return Versioned.of(rotated.client(), ApiClientResponse.of(rotated));
   }
 
@@ -118,10 +118,10 @@ class ApiClientController {
   @PostMapping("/{id}/revoke")
   @Allowed("users:write")
   Versioned<ApiClientResponse> revoke(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(administration.revoke(caller, id, ifMatch, Cause.of(caller)));
+    return ok(administration.revoke(reach, id, ifMatch, Cause.of(reach)));
   }
 
   private static Versioned<ApiClientResponse> ok(ApiClient client) {

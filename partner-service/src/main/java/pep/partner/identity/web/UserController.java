@@ -23,8 +23,8 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Name;
 import pep.platform.validation.RequestCheck;
 
@@ -51,7 +51,7 @@ class UserController {
   record WhyRequest(@NotNull @Name(max = 500) String reason) {}
 
   @InitBinder
-  void check(WebDataBinder binder, Caller caller) {
+  void check(WebDataBinder binder, Reach caller) {
     RequestCheck.add(
         binder,
         InviteRequest.class,
@@ -65,62 +65,62 @@ class UserController {
   /** Invites somebody; repeated before the link was used, it gives the same user a fresh link. */
   @PostMapping
   @Allowed("users:write")
-  Created<InvitedResponse> invite(Caller caller, @Valid @RequestBody InviteRequest request) {
-    Invitee invitee = Invitee.by(caller, request.role(), request.partnerId());
+  Created<InvitedResponse> invite(Reach reach, @Valid @RequestBody InviteRequest request) {
+    Invitee invitee = Invitee.by(reach, request.role(), request.partnerId());
     Invitation invitation =
         invitations.invite(
-            caller.tenant(),
+            reach.tenant(),
             request.email(),
             request.name(),
             invitee.role(),
             invitee.partnerId(),
-            Cause.of(caller));
-    UserResponse user = UserResponse.of(administration.get(caller, invitation.userId()));
+            Cause.of(reach));
+    UserResponse user = UserResponse.of(administration.get(reach, invitation.userId()));
     return Created.of("/api/users", user.id(), InvitedResponse.of(user, invitation));
   }
 
   /** Lists the users of the vendor, or of the caller's partner. */
   @GetMapping
   @Allowed("users:read")
-  Page<UserResponse> list(Caller caller, Listing listing) {
-    return administration.page(caller, listing).map(UserResponse::of);
+  Page<UserResponse> list(Reach reach, Listing listing) {
+    return administration.page(reach, listing).map(UserResponse::of);
   }
 
   /** Shows a user. */
   @GetMapping("/{id}")
   @Allowed("users:read")
-  UserResponse get(Caller caller, @PathVariable String id) {
-    return UserResponse.of(administration.get(caller, id));
+  UserResponse get(Reach reach, @PathVariable String id) {
+    return UserResponse.of(administration.get(reach, id));
   }
 
   /** Keeps a user from signing in. */
   @PostMapping("/{id}/disable")
   @Allowed("users:write")
   UserResponse disable(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
-    return UserResponse.of(administration.disable(caller, id, cause(caller, request)));
+    return UserResponse.of(administration.disable(reach, id, cause(reach, request)));
   }
 
   /** Lets a disabled user sign in again. */
   @PostMapping("/{id}/enable")
   @Allowed("users:write")
   UserResponse enable(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
-    return UserResponse.of(administration.enable(caller, id, cause(caller, request)));
+    return UserResponse.of(administration.enable(reach, id, cause(reach, request)));
   }
 
   /** Who invited, accepted, disabled and enabled, when and why; newest first. */
   @GetMapping("/{id}/history")
   @Allowed("users:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(administration.history(caller, id), null);
+  Page<History.Entry> history(Reach reach, @PathVariable String id) {
+    return new Page<>(administration.history(reach, id), null);
   }
 
-  private static Cause cause(Caller caller, @Nullable WhyRequest request) {
+  private static Cause cause(Reach caller, @Nullable WhyRequest request) {
     return Cause.of(caller, request == null ? null : request.reason());
   }
 }

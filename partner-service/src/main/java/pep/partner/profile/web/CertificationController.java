@@ -19,8 +19,8 @@ import pep.partner.profile.Certifying;
 import pep.partner.profile.Partner;
 import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.platform.validation.RequestCheck;
 
@@ -57,23 +57,23 @@ class CertificationController {
   /** Awards a certification to a partner. */
   @PostMapping
   Versioned<PartnerResponse> award(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody AwardRequest request) {
     Partner partner =
-        certifying.award(caller.tenant(), id, ifMatch, request.certification(), Cause.of(caller));
+        certifying.award(staff.tenant(), id, ifMatch, request.certification(), Cause.of(staff));
     return Versioned.of(partner, PartnerResponse.of(partner));
   }
 
   /** Takes a certification away from a partner. */
   @DeleteMapping("/{code}")
   Versioned<PartnerResponse> revoke(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @PathVariable String code,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    Partner partner = certifying.revoke(caller.tenant(), id, ifMatch, code, Cause.of(caller));
+    Partner partner = certifying.revoke(staff.tenant(), id, ifMatch, code, Cause.of(staff));
     return Versioned.of(partner, PartnerResponse.of(partner));
   }
 }

@@ -14,8 +14,8 @@ import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
 import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
 
 /** The steps of a partner's life, one handler each. */
@@ -35,58 +35,58 @@ class LifecycleController {
   /** Begins the review of an application. */
   @PostMapping("/review")
   Versioned<PartnerResponse> review(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(onboarding.review(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    return ok(onboarding.review(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Notes that a partner has accepted the agreement. */
   @PostMapping("/agreement")
   Versioned<PartnerResponse> agreement(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(onboarding.acceptAgreement(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    return ok(onboarding.acceptAgreement(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Ticks off an item of a partner's checklist. */
   @PostMapping("/checklist/{item}")
   Versioned<PartnerResponse> complete(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @PathVariable String item,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(onboarding.complete(caller.tenant(), id, ifMatch, item, Cause.of(caller)));
+    return ok(onboarding.complete(staff.tenant(), id, ifMatch, item, Cause.of(staff)));
   }
 
   /** Makes a partner active; its checklist must be complete. */
   @PostMapping("/activate")
   Versioned<PartnerResponse> activate(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(onboarding.activate(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    return ok(onboarding.activate(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Suspends an active partner. */
   @PostMapping("/suspend")
   Versioned<PartnerResponse> suspend(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ReasonRequest request) {
-    return ok(onboarding.suspend(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
+    return ok(onboarding.suspend(staff.tenant(), id, ifMatch, request.reason(), Cause.of(staff)));
   }
 
   /** Ends a partnership for good. */
   @PostMapping("/end")
   Versioned<PartnerResponse> end(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ReasonRequest request) {
-    return ok(onboarding.end(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
+    return ok(onboarding.end(staff.tenant(), id, ifMatch, request.reason(), Cause.of(staff)));
   }
 
   private static Versioned<PartnerResponse> ok(Partner partner) {

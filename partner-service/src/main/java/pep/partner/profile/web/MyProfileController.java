@@ -5,9 +5,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
 import pep.platform.http.Versioned;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
 
 /** The partner's own view of itself. */
 @RestController
@@ -22,10 +21,7 @@ class MyProfileController {
   /** Shows the calling partner's own profile. */
   @GetMapping("/api/my/profile")
   @Allowed("profile:read")
-  Versioned<PartnerResponse> mine(Caller caller) {
-    if (caller.partnerId() == null) {
-      throw new Forbidden("Only a partner has a profile of its own.");
-    }
+  Versioned<PartnerResponse> mine(PartnerCaller caller) {
     Partner partner = partners.get(caller.tenant(), caller.partnerId());
     return Versioned.of(partner, PartnerResponse.of(partner));
   }

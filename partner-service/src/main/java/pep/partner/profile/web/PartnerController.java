@@ -32,10 +32,10 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.platform.validation.RequestCheck;
 
@@ -69,17 +69,17 @@ class PartnerController {
 
   @InitBinder
   void check(
-      WebDataBinder binder, Caller caller, @PathVariable(required = false) @Nullable String id) {
+      WebDataBinder binder, Reach reach, @PathVariable(required = false) @Nullable String id) {
     RequestCheck.add(
         binder,
         ApplyRequest.class,
         request -> {
           if (request.profile() != null) {
-            check(caller.tenant(), null, request.profile(), "profile.");
+            check(reach.tenant(), null, request.profile(), "profile.");
           }
         });
     RequestCheck.add(
-        binder, PartnerRequest.class, request -> check(caller.tenant(), id, request, ""));
+        binder, PartnerRequest.class, request -> check(reach.tenant(), id, request, ""));
   }
 
   private void check(Tenant tenant, @Nullable String id, PartnerRequest profile, String path) {
@@ -104,56 +104,54 @@ class PartnerController {
   @PostMapping
   @Allowed("partners:write")
   Created<PartnerResponse> apply(
-      Caller caller, Creation creation, @Valid @RequestBody ApplyRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody ApplyRequest request) {
     Partner partner =
         onboarding.apply(
-            caller.tenant(),
+            staff.tenant(),
             creation,
             request.code(),
-            request.profile().profile(attributes.of(caller.tenant())),
-            Cause.of(caller));
+            request.profile().profile(attributes.of(staff.tenant())),
+            Cause.of(staff));
     return Created.of("/api/partners", partner, PartnerResponse.of(partner));
   }
 
   /** Lists the vendor's partners. */
   @GetMapping
   @Allowed("partners:read")
-  Page<PartnerResponse> list(Caller caller, Listing listing) {
-    return partners.page(caller.tenant(), listing).map(PartnerResponse::of);
+  Page<PartnerResponse> list(Staff staff, Listing listing) {
+    return partners.page(staff.tenant(), listing).map(PartnerResponse::of);
   }
 
   /** Shows a partner. */
   @GetMapping("/{id}")
   @Allowed({"partners:read", "profile:read"})
-  Versioned<PartnerResponse> get(Caller caller, @PathVariable String id) {
-    if (!caller.mayReadPartner(id)) {
-      throw new NotFound("partner", id);
-    }
-    return ok(partners.get(caller.tenant(), id));
+  Versioned<PartnerResponse> get(Reach reach, @PathVariable String id) {
+    reach.require(id, "partner", id);
+    return ok(partners.get(reach.tenant(), id));
   }
 
   /** Changes a partner's profile. */
   @PutMapping("/{id}")
   @Allowed("partners:write")
   Versioned<PartnerResponse> change(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody PartnerRequest request) {
     return ok(
         onboarding.change(
-            caller.tenant(),
+            staff.tenant(),
             id,
             ifMatch,
-            request.profile(attributes.of(caller.tenant())),
-            Cause.of(caller)));
+            request.profile(attributes.of(staff.tenant())),
+            Cause.of(staff)));
   }
 
   /** Who changed a partner, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(partners.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(partners.history(staff.tenant(), id), null);
   }
 
   private static Versioned<PartnerResponse> ok(Partner partner) {

@@ -12,8 +12,8 @@ import pep.partner.vendor.Vendors;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 
 /** Partners in bulk: each row makes or changes one, told apart by its code. */
@@ -36,11 +36,11 @@ class PartnerImportController {
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("partners:write")
-  void importRows(Caller caller, Rows<PartnerRow> rows) throws IOException {
-    Tenant tenant = caller.tenant();
+  void importRows(Staff staff, Rows<PartnerRow> rows) throws IOException {
+    Tenant tenant = staff.tenant();
     AttributeSchema schema = attributes.of(tenant);
     ZoneId zone = vendors.get(tenant).timeZone();
-    Cause cause = Cause.of(caller, "import");
+    Cause cause = Cause.of(staff, "import");
     rows.take(
         row -> takeover.take(tenant, row.code(), row.profile(schema), row.agreedAt(zone), cause));
   }

@@ -12,9 +12,9 @@ import pep.partner.segment.SegmentInsight;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** A partner's segments, also for the partner itself, which may read why. */
 @RestController
@@ -33,11 +33,11 @@ class PartnerSegmentsController {
   /** Lists the segments that a partner is in, and since when. */
   @GetMapping("/api/partners/{id}/segments")
   @Allowed({"partners:read", "profile:read"})
-  Page<Membership.Held> segments(Caller caller, @PathVariable String id) {
-    guard(caller, id);
-    String known = partners.get(caller.tenant(), id).id();
+  Page<Membership.Held> segments(Reach reach, @PathVariable String id) {
+    reach.require(id, "partner", id);
+    String known = partners.get(reach.tenant(), id).id();
     List<Membership.Held> entries =
-        memberships.find(caller.tenant(), known).map(Membership::entries).orElse(List.of());
+        memberships.find(reach.tenant(), known).map(Membership::entries).orElse(List.of());
     return new Page<>(entries, null);
   }
 
@@ -45,24 +45,18 @@ class PartnerSegmentsController {
   @GetMapping("/api/partners/{id}/segments/explain")
   @Allowed({"partners:read", "profile:read"})
   SegmentInsight.Explained explain(
-      Caller caller, @PathVariable String id, @RequestParam String segmentId) {
-    guard(caller, id);
-    String known = partners.get(caller.tenant(), id).id();
+      Reach reach, @PathVariable String id, @RequestParam String segmentId) {
+    reach.require(id, "partner", id);
+    String known = partners.get(reach.tenant(), id).id();
     return InvalidInput.named(
-        "segmentId", "segment", () -> insight.explain(caller.tenant(), segmentId, known));
+        "segmentId", "segment", () -> insight.explain(reach.tenant(), segmentId, known));
   }
 
   /** When a partner entered and left segments, and why. */
   @GetMapping("/api/partners/{id}/segments/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    String known = partners.get(caller.tenant(), id).id();
-    return new Page<>(memberships.history(caller.tenant(), known), null);
-  }
-
-  private static void guard(Caller caller, String id) {
-    if (!caller.mayReadPartner(id)) {
-      throw new NotFound("partner", id);
-    }
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    String known = partners.get(staff.tenant(), id).id();
+    return new Page<>(memberships.history(staff.tenant(), known), null);
   }
 }

@@ -31,8 +31,8 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.RequestCheck;
 import pep.rules.vocabulary.Variable;
 
@@ -63,142 +63,142 @@ class SegmentController {
   }
 
   @InitBinder
-  void check(WebDataBinder binder, Caller caller) {
+  void check(WebDataBinder binder, Staff staff) {
     RequestCheck.add(
         binder,
         DefineSegmentRequest.class,
-        request -> definition.check(caller.tenant(), request.rule()));
+        request -> definition.check(staff.tenant(), request.rule()));
     RequestCheck.add(
         binder,
         ChangeSegmentRequest.class,
-        request -> definition.check(caller.tenant(), request.rule()));
+        request -> definition.check(staff.tenant(), request.rule()));
     RequestCheck.add(
-        binder, PreviewRequest.class, request -> definition.check(caller.tenant(), request.rule()));
+        binder, PreviewRequest.class, request -> definition.check(staff.tenant(), request.rule()));
   }
 
   /** Defines a segment by a rule. */
   @PostMapping
   @Allowed("segments:write")
   Created<SegmentResponse> define(
-      Caller caller, Creation creation, @Valid @RequestBody DefineSegmentRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody DefineSegmentRequest request) {
     Segment segment =
         definition.define(
-            caller.tenant(),
+            staff.tenant(),
             creation,
             request.code(),
             request.name(),
             request.description(),
             request.rule(),
-            Cause.of(caller));
-    return Created.of("/api/segments", segment, response(caller, segment));
+            Cause.of(staff));
+    return Created.of("/api/segments", segment, response(staff, segment));
   }
 
   /** Counts whom a rule would hold, before it is saved. */
   @PostMapping("/preview")
   @Allowed("segments:read")
-  Preview preview(Caller caller, @Valid @RequestBody PreviewRequest request) {
-    return insight.preview(caller.tenant(), request.rule(), request.segmentId());
+  Preview preview(Staff staff, @Valid @RequestBody PreviewRequest request) {
+    return insight.preview(staff.tenant(), request.rule(), request.segmentId());
   }
 
   /** Lists segments. */
   @GetMapping
   @Allowed("segments:read")
-  Page<SegmentResponse> list(Caller caller, @Rules("LIST") Listing listing) {
-    return segments.page(caller.tenant(), listing).map(segment -> response(caller, segment));
+  Page<SegmentResponse> list(Staff staff, @Rules("LIST") Listing listing) {
+    return segments.page(staff.tenant(), listing).map(segment -> response(staff, segment));
   }
 
   /** Lists what a rule may speak of, for editors. */
   @GetMapping("/variables")
   @Allowed("segments:read")
-  Page<Variable> variables(Caller caller) {
-    return new Page<>(definition.variables(caller.tenant()), null);
+  Page<Variable> variables(Staff staff) {
+    return new Page<>(definition.variables(staff.tenant()), null);
   }
 
   /** Tells what would change if rules that were saved with a former meaning got the present one. */
   @GetMapping("/migration")
   @Allowed("segments:read")
-  Page<SegmentMigration.FormerRule> migration(Caller caller) {
-    return new Page<>(migration.changes(caller.tenant()), null);
+  Page<SegmentMigration.FormerRule> migration(Staff staff) {
+    return new Page<>(migration.changes(staff.tenant()), null);
   }
 
   /** Gives a rule that was saved with a former meaning the present one. */
   @PostMapping("/{id}/migrate")
   @Allowed("segments:write")
   Versioned<SegmentResponse> migrate(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    Segment segment = migration.takeOver(caller.tenant(), id, ifMatch, Cause.of(caller));
-    return Versioned.of(segment, response(caller, segment));
+    Segment segment = migration.takeOver(staff.tenant(), id, ifMatch, Cause.of(staff));
+    return Versioned.of(segment, response(staff, segment));
   }
 
   /** Shows a segment. */
   @GetMapping("/{id}")
   @Allowed("segments:read")
-  Versioned<SegmentResponse> get(Caller caller, @PathVariable String id) {
-    Segment segment = segments.get(caller.tenant(), id);
-    return Versioned.of(segment, response(caller, segment));
+  Versioned<SegmentResponse> get(Staff staff, @PathVariable String id) {
+    Segment segment = segments.get(staff.tenant(), id);
+    return Versioned.of(segment, response(staff, segment));
   }
 
   /** Changes a segment's name or rule. */
   @PutMapping("/{id}")
   @Allowed("segments:write")
   Versioned<SegmentResponse> change(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ChangeSegmentRequest request) {
     Segment segment =
         definition.change(
-            caller.tenant(),
+            staff.tenant(),
             id,
             ifMatch,
             request.name(),
             request.description(),
             request.rule(),
-            Cause.of(caller));
-    return Versioned.of(segment, response(caller, segment));
+            Cause.of(staff));
+    return Versioned.of(segment, response(staff, segment));
   }
 
   /** Retires a segment: all its partners leave it. */
   @PostMapping("/{id}/retire")
   @Allowed("segments:write")
   Versioned<SegmentResponse> retire(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    Segment segment = definition.retire(caller.tenant(), id, ifMatch, Cause.of(caller));
-    return Versioned.of(segment, response(caller, segment));
+    Segment segment = definition.retire(staff.tenant(), id, ifMatch, Cause.of(staff));
+    return Versioned.of(segment, response(staff, segment));
   }
 
   /** Lists the partners in a segment. */
   @GetMapping("/{id}/members")
   @Allowed("segments:read")
   Page<MemberResponse> members(
-      Caller caller, @PathVariable String id, @Rules("MEMBERS") Listing listing) {
-    Segment segment = segments.get(caller.tenant(), id);
+      Staff staff, @PathVariable String id, @Rules("MEMBERS") Listing listing) {
+    Segment segment = segments.get(staff.tenant(), id);
     return memberships
-        .members(caller.tenant(), segment.id(), listing)
+        .members(staff.tenant(), segment.id(), listing)
         .map(membership -> MemberResponse.of(membership, segment.id()));
   }
 
   /** Who changed a segment, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("segments:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(segments.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(segments.history(staff.tenant(), id), null);
   }
 
   /** Why a partner is in this segment, or is not. */
   @GetMapping("/{id}/explain")
   @Allowed("segments:read")
   SegmentInsight.Explained explain(
-      Caller caller, @PathVariable String id, @RequestParam String partnerId) {
+      Staff staff, @PathVariable String id, @RequestParam String partnerId) {
     return InvalidInput.named(
-        "partnerId", "partner", () -> insight.explain(caller.tenant(), id, partnerId));
+        "partnerId", "partner", () -> insight.explain(staff.tenant(), id, partnerId));
   }
 
-  private SegmentResponse response(Caller caller, Segment segment) {
-    return SegmentResponse.of(segment, memberships.size(caller.tenant(), segment.id()));
+  private SegmentResponse response(Staff staff, Segment segment) {
+    return SegmentResponse.of(segment, memberships.size(staff.tenant(), segment.id()));
   }
 }

@@ -21,8 +21,10 @@ import pep.platform.http.Created;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Operator;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 @RestController
 @RequestMapping("/api/vendors")
@@ -40,7 +42,7 @@ class VendorController {
   @PostMapping
   @Allowed("operator")
   Created<VendorResponse> create(
-      Caller caller, Creation creation, @Valid @RequestBody CreateVendorRequest request) {
+      Operator operator, Creation creation, @Valid @RequestBody CreateVendorRequest request) {
     VendorAdministration.Created created =
         administration.create(
             creation,
@@ -49,40 +51,40 @@ class VendorController {
             ZoneId.of(request.timeZone()),
             request.admin().email(),
             request.admin().name(),
-            Cause.of(caller));
+            Cause.of(operator));
     return Created.of("/api/vendors", created.vendor(), VendorResponse.of(created));
   }
 
   /** Shows the caller's vendor. */
   @GetMapping("/current")
   @Allowed({"vendor:read", "profile:read"})
-  Versioned<VendorResponse> current(Caller caller) {
-    Vendor vendor = vendors.get(caller.tenant());
+  Versioned<VendorResponse> current(Reach reach) {
+    Vendor vendor = vendors.get(reach.tenant());
     return Versioned.of(vendor, VendorResponse.of(vendor));
   }
 
   /** Who changed the vendor's settings, when and to what. */
   @GetMapping("/current/history")
   @Allowed("vendor:read")
-  Page<History.Entry> history(Caller caller) {
-    return new Page<>(vendors.history(caller.tenant()), null);
+  Page<History.Entry> history(Staff staff) {
+    return new Page<>(vendors.history(staff.tenant()), null);
   }
 
   /** Changes the vendor's settings. */
   @PutMapping("/current")
   @Allowed("vendor:write")
   Versioned<VendorResponse> change(
-      Caller caller,
+      Staff staff,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ChangeVendorRequest request) {
     Vendor vendor =
         administration.change(
-            caller.tenant(),
+            staff.tenant(),
             ifMatch,
             request.name(),
             ZoneId.of(request.timeZone()),
             request.settings(),
-            Cause.of(caller));
+            Cause.of(staff));
     return Versioned.of(vendor, VendorResponse.of(vendor));
   }
 }

@@ -20,7 +20,7 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /** What was sent to an endpoint and what came of it; sending again. */
 @RestController
@@ -59,42 +59,42 @@ class DeliveryController {
   @GetMapping("/messages")
   @Allowed("webhooks:read")
   Page<MessageResponse> messages(
-      Caller caller, @PathVariable String id, @Rules("MESSAGES") Listing listing) {
-    access.readable(caller, id);
-    return messages.page(caller.tenant(), id, listing).map(MessageResponse::of);
+      Reach reach, @PathVariable String id, @Rules("MESSAGES") Listing listing) {
+    access.readable(reach, id);
+    return messages.page(reach.tenant(), id, listing).map(MessageResponse::of);
   }
 
   /** Lists the attempts to deliver to an endpoint. */
   @GetMapping("/attempts")
   @Allowed("webhooks:read")
   Page<AttemptResponse> attempts(
-      Caller caller, @PathVariable String id, @Rules("ATTEMPTS") Listing listing) {
-    access.readable(caller, id);
-    return attempts.page(caller.tenant(), id, listing).map(AttemptResponse::of);
+      Reach reach, @PathVariable String id, @Rules("ATTEMPTS") Listing listing) {
+    access.readable(reach, id);
+    return attempts.page(reach.tenant(), id, listing).map(AttemptResponse::of);
   }
 
   /** Sends a test message now and answers with what came of it, a failure included. */
   @PostMapping("/test")
   @Allowed("webhooks:write")
-  AttemptResponse test(Caller caller, @PathVariable String id) {
-    access.writable(caller, id);
-    return AttemptResponse.of(replaying.test(caller.tenant(), id));
+  AttemptResponse test(Reach reach, @PathVariable String id) {
+    access.writable(reach, id);
+    return AttemptResponse.of(replaying.test(reach.tenant(), id));
   }
 
   /** Delivers one message again. */
   @PostMapping("/messages/{messageId}/replay")
   @Allowed("webhooks:write")
-  MessageResponse replay(Caller caller, @PathVariable String id, @PathVariable String messageId) {
-    access.writable(caller, id);
-    return MessageResponse.of(replaying.replay(caller.tenant(), id, messageId));
+  MessageResponse replay(Reach reach, @PathVariable String id, @PathVariable String messageId) {
+    access.writable(reach, id);
+    return MessageResponse.of(replaying.replay(reach.tenant(), id, messageId));
   }
 
   /** Sends everything again that failed and was stored since an instant. */
   @PostMapping("/replay")
   @Allowed("webhooks:write")
   ReplayResponse replayFailed(
-      Caller caller, @PathVariable String id, @Valid @RequestBody ReplayRequest request) {
-    access.writable(caller, id);
-    return new ReplayResponse(replaying.replayFailed(caller.tenant(), id, request.since()));
+      Reach reach, @PathVariable String id, @Valid @RequestBody ReplayRequest request) {
+    access.writable(reach, id);
+    return new ReplayResponse(replaying.replayFailed(reach.tenant(), id, request.since()));
   }
 }

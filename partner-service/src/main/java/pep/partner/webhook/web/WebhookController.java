@@ -30,8 +30,8 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.RequestCheck;
 
 @RestController
@@ -72,10 +72,10 @@ class WebhookController {
   @PostMapping
   @Allowed("webhooks:write")
   Created<SecretResponse> register(
-      Caller caller, Creation creation, @Valid @RequestBody WebhookRequest request) {
+      Reach reach, Creation creation, @Valid @RequestBody WebhookRequest request) {
     RegisteredWebhook registered =
         administration.register(
-            caller.tenant(), creation, caller.partnerId(), request.terms(), Cause.of(caller));
+            reach.tenant(), creation, reach.owner(), request.terms(), Cause.of(reach));
     return Created.of(
         "/api/webhooks",
         registered.endpoint(),
@@ -85,47 +85,46 @@ class WebhookController {
   /** Lists webhook endpoints. */
   @GetMapping
   @Allowed("webhooks:read")
-  Page<WebhookResponse> list(Caller caller, Listing listing) {
-    return webhooks.page(caller.tenant(), caller.partnerId(), listing).map(this::shown);
+  Page<WebhookResponse> list(Reach reach, Listing listing) {
+    return webhooks.page(reach, listing).map(this::shown);
   }
 
   /** Shows a webhook endpoint. */
   @GetMapping("/{id}")
   @Allowed("webhooks:read")
-  Versioned<WebhookResponse> get(Caller caller, @PathVariable String id) {
-    return ok(access.readable(caller, id));
+  Versioned<WebhookResponse> get(Reach reach, @PathVariable String id) {
+    return ok(access.readable(reach, id));
   }
 
   /** Changes where an endpoint is and what it hears of. */
   @PutMapping("/{id}")
   @Allowed("webhooks:write")
   Versioned<WebhookResponse> change(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody WebhookRequest request) {
-    access.writable(caller, id);
-    return ok(
-        administration.change(caller.tenant(), id, ifMatch, request.terms(), Cause.of(caller)));
+    access.writable(reach, id);
+    return ok(administration.change(reach.tenant(), id, ifMatch, request.terms(), Cause.of(reach)));
   }
 
   /** Deletes an endpoint; what waits for it is dropped. */
   @DeleteMapping("/{id}")
   @Allowed("webhooks:write")
   NoContent delete(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    access.writable(caller, id);
-    administration.delete(caller.tenant(), id, ifMatch, Cause.of(caller));
+    access.writable(reach, id);
+    administration.delete(reach.tenant(), id, ifMatch, Cause.of(reach));
     return new NoContent();
   }
 
   /** Who changed an endpoint, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("webhooks:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(webhooks.history(caller.tenant(), access.readable(caller, id).id()), null);
+  Page<History.Entry> history(Reach reach, @PathVariable String id) {
+    return new Page<>(webhooks.history(reach.tenant(), access.readable(reach, id).id()), null);
   }
 
   private Versioned<WebhookResponse> ok(WebhookEndpoint endpoint) {

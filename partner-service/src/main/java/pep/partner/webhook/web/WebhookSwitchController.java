@@ -20,8 +20,8 @@ import pep.partner.webhook.WebhookAdministration;
 import pep.partner.webhook.WebhookEndpoint;
 import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Text;
 
 /** Turns an endpoint on and off, and replaces its secret. */
@@ -54,41 +54,41 @@ class WebhookSwitchController {
   /** Resumes deliveries to an endpoint. */
   @PostMapping("/enable")
   Versioned<WebhookResponse> enable(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    access.writable(caller, id);
-    return ok(administration.enable(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    access.writable(reach, id);
+    return ok(administration.enable(reach.tenant(), id, ifMatch, Cause.of(reach)));
   }
 
   /** Stops deliveries to an endpoint. */
   @PostMapping("/disable")
   Versioned<WebhookResponse> disable(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DisableRequest request) {
-    access.writable(caller, id);
+    access.writable(reach, id);
     return ok(
-        administration.disable(caller.tenant(), id, ifMatch, request.reason(), Cause.of(caller)));
+        administration.disable(reach.tenant(), id, ifMatch, request.reason(), Cause.of(reach)));
   }
 
   /** Gives an endpoint a new secret, which signs beside the old one for a while. */
   @PostMapping("/rotate-secret")
   Versioned<SecretResponse> rotateSecret(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody(required = false) @Nullable RotationRequest request) {
-    access.writable(caller, id);
+    access.writable(reach, id);
     Long seconds = request == null ? null : request.graceSeconds();
     RegisteredWebhook rotated =
         administration.rotateSecret(
-            caller.tenant(),
+            reach.tenant(),
             id,
             ifMatch,
             seconds == null ? null : Duration.ofSeconds(seconds),
-            Cause.of(caller));
+            Cause.of(reach));
     return Versioned.of(
         rotated.endpoint(),
         new SecretResponse(shown(rotated.endpoint()), rotated.secret().value()));

@@ -15,10 +15,9 @@ import pep.performance.concentration.Concentrations;
 import pep.performance.concentration.Concentrations.Measure;
 import pep.performance.roster.Roster;
 import pep.platform.listing.Filter;
-import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.OneOf;
 
 @RestController
@@ -44,7 +43,7 @@ class ConcentrationController {
   @GetMapping
   @Allowed("performance:read")
   ConcentrationResponse get(
-      Caller caller,
+      Staff staff,
       @RequestParam(required = false)
           @Nullable
           @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
@@ -54,10 +53,7 @@ class ConcentrationController {
           @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
           String until,
       @RequestParam(defaultValue = "net") @OneOf({"net", "revenue"}) String measure) {
-    if (caller.isPartner()) {
-      throw new Forbidden("How the vendor's sales are spread is the vendor's own.");
-    }
-    ZoneId zone = roster.vendor(caller.tenant()).zone();
+    ZoneId zone = roster.vendor(staff.tenant()).zone();
     YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
     YearMonth last = until == null ? now : YearMonth.parse(until);
     YearMonth first = from == null ? last.minusMonths(MONTHS - 1L) : YearMonth.parse(from);
@@ -66,6 +62,6 @@ class ConcentrationController {
     }
     Measure of = Measure.valueOf(measure.toUpperCase(Locale.ROOT));
     return new ConcentrationResponse(
-        first, last, measure, clock.instant(), concentrations.of(caller.tenant(), first, last, of));
+        first, last, measure, clock.instant(), concentrations.of(staff.tenant(), first, last, of));
   }
 }

@@ -6,9 +6,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.diagnosis.Diagnosing;
 import pep.performance.diagnosis.StoredDiagnosis;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 @RestController
 @RequestMapping("/api/diagnoses")
@@ -23,21 +22,19 @@ class DiagnosisController {
   /** Shows why a partner does as it does, the likeliest cause first. */
   @GetMapping("/{partnerId}")
   @Allowed("performance:read")
-  DiagnosisResponse get(Caller caller, @PathVariable String partnerId) {
-    return DiagnosisResponse.of(of(caller, partnerId));
+  DiagnosisResponse get(Reach reach, @PathVariable String partnerId) {
+    return DiagnosisResponse.of(of(reach, partnerId));
   }
 
   /** Shows a diagnosis with all that was examined, and all that it was made on. */
   @GetMapping("/{partnerId}/explain")
   @Allowed("performance:read")
-  StoredDiagnosis explain(Caller caller, @PathVariable String partnerId) {
-    return of(caller, partnerId);
+  ExplainedDiagnosis explain(Reach reach, @PathVariable String partnerId) {
+    return ExplainedDiagnosis.of(of(reach, partnerId), reach);
   }
 
-  private StoredDiagnosis of(Caller caller, String partnerId) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("diagnosis of", partnerId);
-    }
+  private StoredDiagnosis of(Reach caller, String partnerId) {
+    caller.require(partnerId, "diagnosis of", partnerId);
     return diagnosing.of(caller.tenant(), partnerId);
   }
 }

@@ -41,8 +41,8 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Name;
 import pep.platform.validation.OneOf;
 
@@ -79,7 +79,7 @@ class IntakeController {
   @PostMapping(consumes = {CSV, NDJSON})
   @Allowed("sales:write")
   IntakeResponse take(
-      Caller caller,
+      Reach reach,
       Upload<SaleRequest> file,
       @RequestParam(defaultValue = "file") @Name String source,
       @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9A-Fa-f]{64}")
@@ -95,55 +95,55 @@ class IntakeController {
     LineSource lines = file.isCsv() ? CsvLines.open(in) : new JsonLines(in);
     Intake taken =
         intake.take(
-            caller,
+            reach,
             new IntakeRequest(source, digest, key),
             lines,
             () -> HexFormat.of().formatHex(rest(in, sha256)));
-    return IntakeResponse.of(taken, totals.of(caller.tenant(), taken.id()));
+    return IntakeResponse.of(taken, totals.of(reach.tenant(), taken.id()));
   }
 
   /** Lists the files of sales that were sent. */
   @GetMapping
   @Allowed("sales:read")
-  Page<IntakeResponse> list(Caller caller, Listing listing) {
+  Page<IntakeResponse> list(Reach reach, Listing listing) {
     return intakes
-        .page(caller, listing)
-        .map(each -> IntakeResponse.of(each, totals.of(caller.tenant(), each.id())));
+        .page(reach, listing)
+        .map(each -> IntakeResponse.of(each, totals.of(reach.tenant(), each.id())));
   }
 
   /** Shows a file of sales and how its lines ended. */
   @GetMapping("/{id}")
   @Allowed("sales:read")
-  Versioned<IntakeResponse> get(Caller caller, @PathVariable String id) {
-    Intake found = intakes.get(caller, id);
-    return Versioned.of(found, IntakeResponse.of(found, totals.of(caller.tenant(), id)));
+  Versioned<IntakeResponse> get(Reach reach, @PathVariable String id) {
+    Intake found = intakes.get(reach, id);
+    return Versioned.of(found, IntakeResponse.of(found, totals.of(reach.tenant(), id)));
   }
 
   /** Reports how each line of a file ended, and why. */
   @GetMapping(path = "/{id}/report", produces = NDJSON)
   @Allowed("sales:read")
   LineStream<IntakeReport.Row> report(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable @OneOf({"accepted", "duplicate", "held", "refused"})
           String outcome) {
-    intakes.get(caller, id);
+    intakes.get(reach, id);
     Outcome only = outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
-    return line -> report.forEach(caller.tenant(), id, only, line);
+    return line -> report.forEach(reach.tenant(), id, only, line);
   }
 
   /** Voids a file: its lines are taken back. */
   @PostMapping("/{id}/void")
   @Allowed("sales:write")
   Accepted<IntakeResponse> voidIt(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody VoidRequest request) {
-    Intake found = intakes.get(caller, id);
+    Intake found = intakes.get(reach, id);
     ETags.check(ifMatch, found);
-    Intake voided = voiding.begin(found, request.reason(), Cause.of(caller, request.reason()));
-    return Accepted.of(voided, IntakeResponse.of(voided, totals.of(caller.tenant(), id)));
+    Intake voided = voiding.begin(found, request.reason(), Cause.of(reach, request.reason()));
+    return Accepted.of(voided, IntakeResponse.of(voided, totals.of(reach.tenant(), id)));
   }
 
   /** What is left after the last line belongs to the file's hash too. */

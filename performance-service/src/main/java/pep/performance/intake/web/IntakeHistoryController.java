@@ -7,7 +7,7 @@ import pep.performance.intake.Intakes;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 /** Who began, completed and voided an intake, when and why. */
 @RestController
@@ -22,7 +22,7 @@ class IntakeHistoryController {
   /** Who changed an intake, when and to what. */
   @GetMapping("/api/sales/intakes/{id}/history")
   @Allowed("sales:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    return new Page<>(intakes.history(caller, id), null);
+  Page<History.Entry> history(Reach reach, @PathVariable String id) {
+    return new Page<>(intakes.history(reach, id), null);
   }
 }

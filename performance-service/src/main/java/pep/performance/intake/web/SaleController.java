@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.intake.IntakeRequest;
 import pep.performance.intake.SingleSale;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 
 @RestController
 @RequestMapping("/api/sales")
@@ -26,11 +26,10 @@ class SaleController {
   @PostMapping(consumes = "application/json")
   @Allowed("sales:write")
   SaleAnswer take(
-      Caller caller,
+      Reach reach,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @Valid @RequestBody SaleRequest request) {
-    SingleSale.Taken taken =
-        sale.take(caller, new IntakeRequest("api", null, key), request.cells());
+    SingleSale.Taken taken = sale.take(reach, new IntakeRequest("api", null, key), request.cells());
     return SaleAnswer.of(taken);
   }
 }

@@ -3,7 +3,6 @@ package pep.performance.rollup.web;
 import com.mongodb.client.model.Filters;
 import java.util.Arrays;
 import java.util.List;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,9 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** Sales by partner, product, territory, product line and month. */
 @RestController
@@ -48,19 +49,19 @@ class RollupController {
   /** Lists sums of sales by month: of partners, products, countries and more. */
   @GetMapping
   @Allowed("performance:read")
-  Page<RollupResponse> list(Caller caller, Listing listing) {
-    CurrencyUnit currency = roster.vendor(caller.tenant()).currency();
+  Page<RollupResponse> list(Reach reach, Listing listing) {
+    CurrencyUnit currency = roster.vendor(reach.tenant()).currency();
     return rollups
-        .page(caller.tenant(), visibleTo(caller), listing)
+        .page(reach.tenant(), visibleTo(reach), listing)
         .map(each -> RollupResponse.of(each, currency));
   }
 
   /** A partner sees its own sales only. */
-  private static Bson visibleTo(Caller caller) {
-    String partnerId = caller.partnerId();
-    return partnerId == null
-        ? new Document()
-        : Filters.and(
-            Filters.eq("dimension", Dimension.PARTNER.wireName()), Filters.eq("key", partnerId));
+  private static Bson visibleTo(Reach caller) {
+    return switch (caller) {
+      case Staff staff -> staff.within("key");
+      case PartnerCaller partner ->
+          Filters.and(Filters.eq("dimension", Dimension.PARTNER.wireName()), partner.within("key"));
+    };
   }
 }

@@ -8,10 +8,10 @@ import pep.performance.scorecard.Overview;
 import pep.performance.scorecard.Overviews;
 import pep.performance.scorecard.Scorecard;
 import pep.performance.scorecard.Scorecards;
-import pep.platform.problem.Forbidden;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 @RestController
 @RequestMapping("/api")
@@ -28,31 +28,21 @@ class ScorecardController {
   /** Shows a partner's scorecard. */
   @GetMapping("/scorecards/{partnerId}")
   @Allowed("performance:read")
-  Scorecard scorecard(Caller caller, @PathVariable String partnerId) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("scorecard of", partnerId);
-    }
-    return scorecards.of(caller.tenant(), partnerId);
+  Scorecard scorecard(Reach reach, @PathVariable String partnerId) {
+    return scorecards.of(reach, partnerId);
   }
 
   /** Shows the calling partner's own scorecard. */
   @GetMapping("/my/scorecard")
   @Allowed("performance:read")
-  Scorecard own(Caller caller) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      throw new NotFound("scorecard of", "the vendor itself");
-    }
-    return scorecards.of(caller.tenant(), partnerId);
+  Scorecard own(PartnerCaller partner) {
+    return scorecards.of(partner, partner.partnerId());
   }
 
   /** Shows the vendor's whole channel in figures. */
   @GetMapping("/overview")
   @Allowed("performance:read")
-  Overview overview(Caller caller) {
-    if (caller.isPartner()) {
-      throw new Forbidden("The overview is the vendor's own.");
-    }
-    return overviews.of(caller.tenant());
+  Overview overview(Staff staff) {
+    return overviews.of(staff.tenant());
   }
 }

@@ -12,9 +12,9 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 @RestController
 @RequestMapping("/api/tiers")
@@ -34,19 +34,15 @@ class TierController {
   /** Lists the tiers that partners are in. */
   @GetMapping
   @Allowed("performance:read")
-  Page<TierResponse> list(Caller caller, Listing listing) {
-    String own = caller.partnerId();
-    if (own != null) {
-      throw new NotFound("list of tiers for partner", own);
-    }
-    return standings.page(caller.tenant(), listing).map(TierResponse::of);
+  Page<TierResponse> list(Staff staff, Listing listing) {
+    return standings.page(staff.tenant(), listing).map(TierResponse::of);
   }
 
   /** Shows the tier of a partner. */
   @GetMapping("/{partnerId}")
   @Allowed("performance:read")
-  Versioned<TierResponse> get(Caller caller, @PathVariable String partnerId) {
-    StoredTier stored = visible(caller, partnerId);
+  Versioned<TierResponse> get(Reach reach, @PathVariable String partnerId) {
+    StoredTier stored = visible(reach, partnerId);
     return Versioned.of(stored.version(), TierResponse.of(stored));
   }
 
@@ -56,14 +52,12 @@ class TierController {
    */
   @GetMapping("/{partnerId}/explain")
   @Allowed("performance:read")
-  TierDecision explain(Caller caller, @PathVariable String partnerId) {
-    return tiers.acted(visible(caller, partnerId));
+  TierDecision explain(Reach reach, @PathVariable String partnerId) {
+    return tiers.acted(visible(reach, partnerId));
   }
 
-  private StoredTier visible(Caller caller, String partnerId) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("tier of", partnerId);
-    }
+  private StoredTier visible(Reach caller, String partnerId) {
+    caller.require(partnerId, "tier of", partnerId);
     return tiers.of(caller.tenant(), partnerId);
   }
 }

@@ -17,10 +17,10 @@ import pep.performance.tier.Tiers;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.rules.vocabulary.Variable;
 
 @RestController
@@ -38,9 +38,9 @@ class TierRulesController {
   /** Shows the tiers and what each takes. */
   @GetMapping
   @Allowed("performance:read")
-  Versioned<TierRulesResponse> get(Caller caller) {
+  Versioned<TierRulesResponse> get(Reach reach) {
     return ladders
-        .rules(caller.tenant())
+        .rules(reach.tenant())
         .map(rules -> Versioned.of(rules, TierRulesResponse.of(rules)))
         .orElseGet(() -> Versioned.of(0, TierRulesResponse.NONE));
   }
@@ -56,29 +56,26 @@ class TierRulesController {
   @PutMapping
   @Allowed("performance:write")
   Versioned<TierRulesResponse> save(
-      Caller caller,
+      Staff staff,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody TierRulesRequest request) {
     TierRules saved =
         ladders.save(
-            caller.tenant(), request.graceDays(), request.rules(), ifMatch, Cause.of(caller));
+            staff.tenant(), request.graceDays(), request.rules(), ifMatch, Cause.of(staff));
     return Versioned.of(saved, TierRulesResponse.of(saved));
   }
 
   /** Who changed the rules, when and to what. */
   @GetMapping("/history")
   @Allowed("performance:read")
-  Page<History.Entry> history(Caller caller) {
-    if (caller.isPartner()) {
-      throw new Forbidden("Who changed what is for the vendor's own to read.");
-    }
-    return new Page<>(ladders.history(caller.tenant()), null);
+  Page<History.Entry> history(Staff staff) {
+    return new Page<>(ladders.history(staff.tenant()), null);
   }
 
   /** Tells who would move if these rules were saved; nothing is kept. */
   @PostMapping("/dry-run")
   @Allowed("performance:write")
-  TierDryRun dryRun(Caller caller, @Valid @RequestBody TierRulesRequest request) {
-    return tiers.dryRun(caller.tenant(), request.graceDays(), request.rules());
+  TierDryRun dryRun(Staff staff, @Valid @RequestBody TierRulesRequest request) {
+    return tiers.dryRun(staff.tenant(), request.graceDays(), request.rules());
   }
 }

@@ -122,6 +122,7 @@ public final class ServiceRules {
           TENANT_IN_EVERY_QUERY,
           EVERY_HANDLER_HAS_A_RULE,
           EVERY_REQUEST_IS_HELD_TO_RULES,
+          CallerRules.EVERY_HANDLER_SAYS_WHOM_IT_SERVES,
           NO_WEB_OR_AMQP_IN_THE_DOMAIN,
           FEIGN_ONLY_IN_CLIENTS,
           TIME_COMES_FROM_THE_CLOCK,

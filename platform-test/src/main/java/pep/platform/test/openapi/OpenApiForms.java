@@ -10,7 +10,10 @@ import pep.platform.aggregate.Creation;
 import pep.platform.bulk.Rows;
 import pep.platform.bulk.Upload;
 import pep.platform.listing.Listing;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Operator;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 /** Derives the OpenAPI document of a service from its handlers and their types. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -19,7 +22,14 @@ public class OpenApiForms {
   static {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
-            Caller.class, Creation.class, Listing.class, Rows.class, Upload.class);
+            Operator.class,
+            Reach.class,
+            Staff.class,
+            PartnerCaller.class,
+            Creation.class,
+            Listing.class,
+            Rows.class,
+            Upload.class);
   }
 
   @Bean
@@ -39,6 +49,7 @@ public class OpenApiForms {
             new ReadableTexts(),
             new RowBodies(),
             new Scopes(),
+            new Callers(),
             new SuccessAnswers(),
             new Refusals(new ReachableProblems(service)),
             new OperationTexts(comments)));

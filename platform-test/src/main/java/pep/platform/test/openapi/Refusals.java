@@ -20,6 +20,8 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.problem.PeerUnavailable;
 import pep.platform.problem.Problem;
 import pep.platform.security.Open;
+import pep.platform.tenancy.NoTenant;
+import pep.platform.tenancy.Reach;
 
 /** The problems that an operation may answer with, each status with its codes. */
 final class Refusals implements Derivation {
@@ -41,6 +43,10 @@ final class Refusals implements Derivation {
     boolean open = handler.hasMethodAnnotation(Open.class);
     if (!open) {
       usual.add(Forbidden.class);
+    }
+    if (Arrays.stream(handler.getMethod().getParameterTypes())
+        .anyMatch(Reach.class::isAssignableFrom)) {
+      usual.add(NoTenant.class);
     }
     usual.forEach(type -> add(codes, type.getAnnotation(Problem.class)));
     ProblemCatalogue.GENERAL.stream()

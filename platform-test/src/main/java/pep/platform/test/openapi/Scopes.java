@@ -41,7 +41,7 @@ final class Scopes implements Derivation {
     operation.setSecurity(alternatives);
   }
 
-  private static Allowed rule(HandlerMethod handler) {
+  static Allowed rule(HandlerMethod handler) {
     Allowed own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Allowed.class);
     Allowed rule =
         own == null

@@ -41,6 +41,21 @@ class ServiceRulesTest {
   }
 
   @Test
+  void reportsAHandlerThatDoesNotSayWhomItServes() {
+    for (String handler : List.of("bare", "nobody", "noPartnerHoldsIt", "noStaffHoldsIt")) {
+      assertReports(
+          CallerRules.EVERY_HANDLER_SAYS_WHOM_IT_SERVES, "ServesAnybody." + handler + "(");
+    }
+    assertReports(CallerRules.EVERY_HANDLER_SAYS_WHOM_IT_SERVES, "ServesAnybody.noOperator(");
+    assertThat(
+            CallerRules.EVERY_HANDLER_SAYS_WHOM_IT_SERVES
+                .evaluate(BAD)
+                .getFailureReport()
+                .getDetails())
+        .noneMatch(detail -> detail.contains("narrowed(") || detail.contains("operator("));
+  }
+
+  @Test
   void reportsWebTypesInTheDomain() {
     assertReports(ServiceRules.NO_WEB_OR_AMQP_IN_THE_DOMAIN, "WebInTheDomain");
   }

@@ -19,8 +19,8 @@ import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.Created;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.sample.thing.Thing;
 
 /** Every form that a value may have on the wire. */
@@ -58,13 +58,13 @@ class FormsController {
   @PostMapping("/kept")
   @Allowed("things:write")
   Created<Map<String, String>> keep(
-      Caller caller, Creation creation, @RequestBody Map<String, Object> any) {
+      Staff staff, Creation creation, @RequestBody Map<String, Object> any) {
     String name = String.valueOf(any.get("name"));
     Thing thing =
         things.create(
-            new Thing(caller.tenant(), creation.id("thg"), name, clock.instant()),
+            new Thing(staff.tenant(), creation.id("thg"), name, clock.instant()),
             creation,
-            Cause.of(caller));
+            Cause.of(staff));
     return Created.of("/api/things", thing, Map.of("id", thing.id()));
   }
 

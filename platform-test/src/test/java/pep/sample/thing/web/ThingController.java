@@ -11,8 +11,8 @@ import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.Created;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.sample.thing.Thing;
 
 @RestController
@@ -34,12 +34,12 @@ class ThingController {
   @PostMapping
   @Allowed("things:write")
   Created<ThingResponse> create(
-      Caller caller, Creation creation, @Valid @RequestBody ThingRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody ThingRequest request) {
     Thing thing =
         things.create(
-            new Thing(caller.tenant(), creation.id("thg"), request.name(), clock.instant()),
+            new Thing(staff.tenant(), creation.id("thg"), request.name(), clock.instant()),
             creation,
-            Cause.of(caller));
+            Cause.of(staff));
     return Created.of("/api/things", thing, new ThingResponse(thing.id(), request.name()));
   }
 }

@@ -7,10 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.problem.Forbidden;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.promotion.accrual.Explained;
 import pep.promotion.accrual.StatementQuery;
 import pep.promotion.accrual.Statements;
@@ -48,13 +47,11 @@ class StatementController {
   /** Shows what a partner's sales earned it. */
   @GetMapping("/api/statements")
   StatementResponse ofPartner(
-      Caller caller,
+      Reach reach,
       @RequestParam String partnerId,
       @Valid @ModelAttribute StatementParameters asked) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("partner", partnerId);
-    }
-    return statement(caller, partnerId, asked.query());
+    reach.require(partnerId, "partner", partnerId);
+    return statement(reach, partnerId, asked.query());
   }
 
   /**
@@ -63,24 +60,18 @@ class StatementController {
    */
   @GetMapping("/api/statements/explain")
   Explained explainStatement(
-      Caller caller, @RequestParam String partnerId, @RequestParam String promotion) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("partner", partnerId);
-    }
-    return statements.explain(caller.tenant(), partnerId, promotion);
+      Reach reach, @RequestParam String partnerId, @RequestParam String promotion) {
+    reach.require(partnerId, "partner", partnerId);
+    return statements.explain(reach.tenant(), partnerId, promotion);
   }
 
   /** Shows what the calling partner's sales earned it. */
   @GetMapping("/api/my/statement")
-  StatementResponse mine(Caller caller, @Valid @ModelAttribute StatementParameters asked) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      throw new Forbidden("Only a partner has a statement of its own.");
-    }
-    return statement(caller, partnerId, asked.query());
+  StatementResponse mine(PartnerCaller partner, @Valid @ModelAttribute StatementParameters asked) {
+    return statement(partner, partner.partnerId(), asked.query());
   }
 
-  private StatementResponse statement(Caller caller, String partnerId, StatementQuery query) {
+  private StatementResponse statement(Reach caller, String partnerId, StatementQuery query) {
     PartnerStanding partner = roster.partner(caller.tenant(), partnerId);
     StatementQuery.Result result = statements.query(caller.tenant(), partnerId, query);
     return new StatementResponse(

@@ -11,9 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 import pep.promotion.budget.BudgetView;
 import pep.promotion.budget.Budgets;
 
@@ -57,21 +56,13 @@ class BudgetController {
 
   /** Lists the budgets of promotions. */
   @GetMapping
-  Page<BudgetResponse> list(Caller caller, Listing listing) {
-    refusePartner(caller);
-    return budgets.page(caller.tenant(), listing).map(BudgetResponse::of);
+  Page<BudgetResponse> list(Staff staff, Listing listing) {
+    return budgets.page(staff.tenant(), listing).map(BudgetResponse::of);
   }
 
   /** Shows the budget of a promotion. */
   @GetMapping("/{promotionId}")
-  BudgetResponse get(Caller caller, @PathVariable String promotionId) {
-    refusePartner(caller);
-    return BudgetResponse.of(budgets.get(caller.tenant(), promotionId));
-  }
-
-  private static void refusePartner(Caller caller) {
-    if (caller.isPartner()) {
-      throw new Forbidden("Budgets are the vendor's own.");
-    }
+  BudgetResponse get(Staff staff, @PathVariable String promotionId) {
+    return BudgetResponse.of(budgets.get(staff.tenant(), promotionId));
   }
 }

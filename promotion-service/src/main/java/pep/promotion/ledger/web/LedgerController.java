@@ -1,9 +1,6 @@
 package pep.promotion.ledger.web;
 
-import com.mongodb.client.model.Filters;
 import java.util.List;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.PromotionTotal;
 import pep.promotion.ledger.TrialBalance;
@@ -73,35 +69,26 @@ class LedgerController {
   /** Shows the trial balance of the incentive ledger. */
   @GetMapping("/balance")
   BalanceResponse balance(
-      Caller caller, @RequestParam(required = false) @Nullable String promotionId) {
-    if (caller.isPartner()) {
-      throw new Forbidden("The accounts are the vendor's own.");
-    }
+      Staff staff, @RequestParam(required = false) @Nullable String promotionId) {
     return BalanceResponse.of(
-        ledger.balance(caller.tenant(), promotionId, roster.vendor(caller.tenant()).currency()));
+        ledger.balance(staff.tenant(), promotionId, roster.vendor(staff.tenant()).currency()));
   }
 
   /** Sums what each promotion came to. */
   @GetMapping("/totals")
   Page<PromotionTotal> totals(
-      Caller caller, @RequestParam(required = false) @Nullable String partnerId) {
-    String own = caller.partnerId();
-    if (partnerId != null && !caller.mayReadPartner(partnerId)) {
-      throw new NotFound("partner", partnerId);
-    }
+      Reach reach, @RequestParam(required = false) @Nullable String partnerId) {
     return new Page<>(
         ledger.totals(
-            caller.tenant(),
-            own == null ? partnerId : own,
-            roster.vendor(caller.tenant()).currency()),
+            reach.tenant(),
+            reach.partner(partnerId).orElse(null),
+            roster.vendor(reach.tenant()).currency()),
         null);
   }
 
   /** Lists the entries of the incentive ledger. */
   @GetMapping("/entries")
-  Page<EntryResponse> entries(Caller caller, Listing listing) {
-    String own = caller.partnerId();
-    Bson narrowed = own == null ? new Document() : Filters.eq("partnerId", own);
-    return ledger.page(caller.tenant(), narrowed, listing).map(EntryResponse::of);
+  Page<EntryResponse> entries(Reach reach, Listing listing) {
+    return ledger.page(reach, listing).map(EntryResponse::of);
   }
 }

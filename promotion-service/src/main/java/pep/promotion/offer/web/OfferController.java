@@ -7,10 +7,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
 import pep.promotion.offer.Offers;
 
 /** What partners are offered; a partner asks for itself only. */
@@ -26,39 +25,29 @@ class OfferController {
   /** Works out what offers take off an order. */
   @PostMapping("/api/offers/evaluate")
   @Allowed({"promotions:read", "quotes:read", "quotes:write"})
-  EvaluateResponse evaluate(Caller caller, @Valid @RequestBody EvaluateRequest request) {
-    guardOwn(caller, request.partnerId());
+  EvaluateResponse evaluate(Reach reach, @Valid @RequestBody EvaluateRequest request) {
+    reach.require(request.partnerId(), "partner", request.partnerId());
     return EvaluateResponse.of(
-        offers.evaluate(caller.tenant(), request.partnerId(), request.at(), request.orderLines()));
+        offers.evaluate(reach.tenant(), request.partnerId(), request.at(), request.orderLines()));
   }
 
   /** Lists the promotions as they stand for a partner, and why. */
   @GetMapping("/api/offers")
   @Allowed("promotions:read")
-  Page<OfferResponse> ofPartner(Caller caller, @RequestParam String partnerId) {
-    guardOwn(caller, partnerId);
-    return page(caller, partnerId);
+  Page<OfferResponse> ofPartner(Reach reach, @RequestParam String partnerId) {
+    reach.require(partnerId, "partner", partnerId);
+    return page(reach, partnerId);
   }
 
   /** Lists the promotions as they stand for the calling partner, and why. */
   @GetMapping("/api/my/offers")
   @Allowed("promotions:read")
-  Page<OfferResponse> mine(Caller caller) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      throw new Forbidden("Only a partner has offers of its own.");
-    }
-    return page(caller, partnerId);
+  Page<OfferResponse> mine(PartnerCaller partner) {
+    return page(partner, partner.partnerId());
   }
 
-  private Page<OfferResponse> page(Caller caller, String partnerId) {
+  private Page<OfferResponse> page(Reach caller, String partnerId) {
     return new Page<>(
         offers.of(caller.tenant(), partnerId).stream().map(OfferResponse::of).toList(), null);
-  }
-
-  private static void guardOwn(Caller caller, String partnerId) {
-    if (!caller.mayReadPartner(partnerId)) {
-      throw new NotFound("partner", partnerId);
-    }
   }
 }

@@ -17,10 +17,9 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.promotion.program.Enrolling;
 import pep.promotion.program.Enrolment;
@@ -56,69 +55,56 @@ class EnrolmentController {
   /** Enrols a partner in a program. */
   @PostMapping
   @Allowed({"programs:write", "enrolments:write"})
-  Created<EnrolmentResponse> enrol(Caller caller, @Valid @RequestBody EnrolRequest request) {
-    String partnerId = partnerOf(caller, request.partnerId());
+  Created<EnrolmentResponse> enrol(Reach reach, @Valid @RequestBody EnrolRequest request) {
+    String partnerId = partnerOf(reach, request.partnerId());
     Enrolment enrolment =
         InvalidInput.named(
             "programId",
             "program",
-            () ->
-                enrolling.enrol(caller.tenant(), request.programId(), partnerId, Cause.of(caller)));
+            () -> enrolling.enrol(reach.tenant(), request.programId(), partnerId, Cause.of(reach)));
     return Created.of("/api/enrolments", enrolment, EnrolmentResponse.of(enrolment));
   }
 
-  private static String partnerOf(Caller caller, @Nullable String asked) {
-    String own = caller.partnerId();
-    if (own != null) {
-      if (asked != null && !asked.equals(own)) {
-        throw new NotFound("partner", asked);
-      }
-      return own;
-    }
-    if (asked == null) {
-      throw InvalidInput.of("partnerId", "not-null", "Give the partner that enrols.");
-    }
-    return asked;
+  private static String partnerOf(Reach reach, @Nullable String asked) {
+    return reach
+        .partner(asked)
+        .orElseThrow(
+            () -> InvalidInput.of("partnerId", "not-null", "Give the partner that enrols."));
   }
 
   /** Lists enrolments: a partner sees its own. */
   @GetMapping
   @Allowed("programs:read")
-  Page<EnrolmentResponse> list(Caller caller, Listing listing) {
-    String own = caller.partnerId();
-    Page<Enrolment> page =
-        own == null
-            ? enrolments.page(caller.tenant(), listing)
-            : enrolments.pageOfPartner(caller.tenant(), own, listing);
-    return page.map(EnrolmentResponse::of);
+  Page<EnrolmentResponse> list(Reach reach, Listing listing) {
+    return enrolments.page(reach, listing).map(EnrolmentResponse::of);
   }
 
   /** Shows an enrolment and its steps. */
   @GetMapping("/{id}")
   @Allowed("programs:read")
-  Versioned<EnrolmentResponse> get(Caller caller, @PathVariable String id) {
-    return ok(enrolling.get(caller, id));
+  Versioned<EnrolmentResponse> get(Reach reach, @PathVariable String id) {
+    return ok(enrolling.get(reach, id));
   }
 
   /** Ticks off a step of an enrolment. */
   @PostMapping("/{id}/steps/{step}")
   @Allowed({"programs:write", "enrolments:write"})
   Versioned<EnrolmentResponse> complete(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @PathVariable String step,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(enrolling.complete(caller, id, step, ifMatch, Cause.of(caller)));
+    return ok(enrolling.complete(reach, id, step, ifMatch, Cause.of(reach)));
   }
 
   /** Withdraws from a program. */
   @PostMapping("/{id}/withdraw")
   @Allowed({"programs:write", "enrolments:write"})
   Versioned<EnrolmentResponse> withdraw(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(enrolling.withdraw(caller, id, ifMatch, Cause.of(caller)));
+    return ok(enrolling.withdraw(reach, id, ifMatch, Cause.of(reach)));
   }
 
   private static Versioned<EnrolmentResponse> ok(Enrolment enrolment) {

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.platform.validation.Code;
 import pep.promotion.program.BulkEnrolling;
@@ -32,9 +32,9 @@ class EnrolmentImportController {
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("programs:write")
-  void importRows(Caller caller, Rows<EnrolmentRow> rows) throws IOException {
-    Tenant tenant = caller.tenant();
-    Cause cause = Cause.of(caller, "import");
+  void importRows(Staff staff, Rows<EnrolmentRow> rows) throws IOException {
+    Tenant tenant = staff.tenant();
+    Cause cause = Cause.of(staff, "import");
     rows.take(row -> enrolling.take(tenant, row.programCode(), row.partnerCode(), cause));
   }
 }

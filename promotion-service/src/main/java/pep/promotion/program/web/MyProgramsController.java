@@ -5,9 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.program.Enrolling;
 import pep.promotion.program.Enrolment;
@@ -38,13 +37,9 @@ class MyProgramsController {
   /** Lists the programs that are open to the calling partner, and why. */
   @GetMapping
   @Allowed("programs:read")
-  Page<MyProgramResponse> mine(Caller caller) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      throw new Forbidden("Only a partner has programs of its own.");
-    }
+  Page<MyProgramResponse> mine(PartnerCaller partner) {
     return new Page<>(
-        enrolling.programsOf(caller.tenant(), partnerId).stream()
+        enrolling.programsOf(partner.tenant(), partner.partnerId()).stream()
             .map(MyProgramResponse::of)
             .toList(),
         null);

@@ -17,11 +17,12 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.promotion.program.Program;
 import pep.promotion.program.ProgramKind;
 import pep.promotion.program.ProgramPlanning;
@@ -51,14 +52,14 @@ class ProgramController {
   @PostMapping
   @Allowed("programs:write")
   Created<ProgramResponse> draft(
-      Caller caller, Creation creation, @Valid @RequestBody CreateProgramRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody CreateProgramRequest request) {
     Program program =
         planning.draft(
-            caller.tenant(),
+            staff.tenant(),
             creation,
             request.code(),
             request.program().definition(),
-            Cause.of(caller));
+            Cause.of(staff));
     return Created.of("/api/programs", program, ProgramResponse.of(program));
   }
 
@@ -68,19 +69,16 @@ class ProgramController {
    */
   @GetMapping
   @Allowed("programs:read")
-  Page<ProgramResponse> list(Caller caller, Listing listing) {
-    if (caller.isPartner()) {
-      throw new Forbidden("A partner lists its own programs, under /api/my/programs.");
-    }
-    return programs.page(caller.tenant(), listing).map(ProgramResponse::of);
+  Page<ProgramResponse> list(Staff staff, Listing listing) {
+    return programs.page(staff.tenant(), listing).map(ProgramResponse::of);
   }
 
   /** Shows a program. */
   @GetMapping("/{id}")
   @Allowed("programs:read")
-  Versioned<ProgramResponse> get(Caller caller, @PathVariable String id) {
-    Program program = programs.get(caller.tenant(), id);
-    if (caller.isPartner() && program.status() == ProgramStatus.DRAFT) {
+  Versioned<ProgramResponse> get(Reach reach, @PathVariable String id) {
+    Program program = programs.get(reach.tenant(), id);
+    if (reach instanceof PartnerCaller && program.status() == ProgramStatus.DRAFT) {
       throw new NotFound("program", id);
     }
     return ok(program);
@@ -90,32 +88,31 @@ class ProgramController {
   @PutMapping("/{id}")
   @Allowed("programs:write")
   Versioned<ProgramResponse> revise(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ProgramRequest request) {
-    return ok(
-        planning.revise(caller.tenant(), id, ifMatch, request.definition(), Cause.of(caller)));
+    return ok(planning.revise(staff.tenant(), id, ifMatch, request.definition(), Cause.of(staff)));
   }
 
   /** Publishes a program: partners can enrol. */
   @PostMapping("/{id}/publish")
   @Allowed("programs:write")
   Versioned<ProgramResponse> publish(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(planning.publish(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    return ok(planning.publish(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Closes a program: nobody can enrol any more. */
   @PostMapping("/{id}/close")
   @Allowed("programs:write")
   Versioned<ProgramResponse> close(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(planning.close(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    return ok(planning.close(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   private static Versioned<ProgramResponse> ok(Program program) {

@@ -19,10 +19,9 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.WrongFields;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionPlanning;
@@ -56,56 +55,48 @@ class PromotionController {
   @PostMapping
   @Allowed("promotions:write")
   Created<PromotionResponse> draft(
-      Caller caller, Creation creation, @Valid @RequestBody CreatePromotionRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody CreatePromotionRequest request) {
     Promotion promotion =
         planning.draft(
-            caller.tenant(),
+            staff.tenant(),
             request.code(),
             request
                 .promotion()
-                .definition(roster.vendor(caller.tenant()), new WrongFields().in("promotion")),
+                .definition(roster.vendor(staff.tenant()), new WrongFields().in("promotion")),
             creation,
-            Cause.of(caller));
+            Cause.of(staff));
     return Created.of("/api/promotions", promotion, PromotionResponse.of(promotion));
   }
 
   /** Lists the vendor's promotions. */
   @GetMapping
   @Allowed("promotions:read")
-  Page<PromotionResponse> list(Caller caller, Listing listing) {
-    refusePartner(caller);
-    return promotions.page(caller.tenant(), listing).map(PromotionResponse::of);
+  Page<PromotionResponse> list(Staff staff, Listing listing) {
+    return promotions.page(staff.tenant(), listing).map(PromotionResponse::of);
   }
 
   /** Shows a promotion. */
   @GetMapping("/{id}")
   @Allowed("promotions:read")
-  Versioned<PromotionResponse> get(Caller caller, @PathVariable String id) {
-    refusePartner(caller);
-    return ok(promotions.get(caller.tenant(), id));
+  Versioned<PromotionResponse> get(Staff staff, @PathVariable String id) {
+    return ok(promotions.get(staff.tenant(), id));
   }
 
   /** Changes a promotion that is a draft. */
   @PutMapping("/{id}")
   @Allowed("promotions:write")
   Versioned<PromotionResponse> revise(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody PromotionRequest request) {
     return ok(
         planning.revise(
-            caller.tenant(),
+            staff.tenant(),
             id,
-            request.definition(roster.vendor(caller.tenant()), new WrongFields()),
+            request.definition(roster.vendor(staff.tenant()), new WrongFields()),
             ifMatch,
-            Cause.of(caller)));
-  }
-
-  private static void refusePartner(Caller caller) {
-    if (caller.isPartner()) {
-      throw new Forbidden("A partner sees what it is offered under /api/my/offers.");
-    }
+            Cause.of(staff)));
   }
 
   private static Versioned<PromotionResponse> ok(Promotion promotion) {

@@ -20,14 +20,13 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.Accounts;
 import pep.territory.account.Similarity;
-import pep.territory.roster.VendorStaff;
 
 /** The vendor's end customers. A partner meets them through its deals only. */
 @RestController
@@ -53,25 +52,23 @@ class AccountController {
   @PostMapping
   @Allowed("deals:write")
   Created<AccountResponse> open(
-      Caller caller, Creation creation, @Valid @RequestBody AccountRequest request) {
-    VendorStaff.require(caller);
+      Staff staff, Creation creation, @Valid @RequestBody AccountRequest request) {
     Account account =
         matching.open(
-            caller.tenant(),
+            staff.tenant(),
             request.code(),
             request.identity().identity(),
             creation,
-            Cause.of(caller));
+            Cause.of(staff));
     return Created.of("/api/accounts", account, AccountResponse.of(account));
   }
 
   /** Finds the accounts that are, or may be, a customer, the likeliest first. */
   @PostMapping("/match")
   @Allowed("deals:read")
-  Page<AccountMatchResponse> match(Caller caller, @Valid @RequestBody CustomerRequest request) {
-    VendorStaff.require(caller);
+  Page<AccountMatchResponse> match(Staff staff, @Valid @RequestBody CustomerRequest request) {
     return new Page<>(
-        matching.match(caller.tenant(), request.identity()).stream()
+        matching.match(staff.tenant(), request.identity()).stream()
             .map(
                 match ->
                     new AccountMatchResponse(
@@ -83,38 +80,33 @@ class AccountController {
   /** Lists the end customers. */
   @GetMapping
   @Allowed("deals:read")
-  Page<AccountResponse> list(Caller caller, Listing listing) {
-    VendorStaff.require(caller);
-    return accounts.page(caller.tenant(), listing).map(AccountResponse::of);
+  Page<AccountResponse> list(Staff staff, Listing listing) {
+    return accounts.page(staff.tenant(), listing).map(AccountResponse::of);
   }
 
   /** Shows an end customer. */
   @GetMapping("/{id}")
   @Allowed("deals:read")
-  Versioned<AccountResponse> get(Caller caller, @PathVariable String id) {
-    VendorStaff.require(caller);
-    return ok(accounts.get(caller.tenant(), id));
+  Versioned<AccountResponse> get(Staff staff, @PathVariable String id) {
+    return ok(accounts.get(staff.tenant(), id));
   }
 
   /** Changes what is known of an end customer. */
   @PutMapping("/{id}")
   @Allowed("deals:write")
   Versioned<AccountResponse> describe(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody CustomerRequest request) {
-    VendorStaff.require(caller);
-    return ok(
-        matching.describe(caller.tenant(), id, ifMatch, request.identity(), Cause.of(caller)));
+    return ok(matching.describe(staff.tenant(), id, ifMatch, request.identity(), Cause.of(staff)));
   }
 
   /** Who changed an account, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("deals:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    VendorStaff.require(caller);
-    return new Page<>(accounts.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(accounts.history(staff.tenant(), id), null);
   }
 
   private static Versioned<AccountResponse> ok(Account account) {

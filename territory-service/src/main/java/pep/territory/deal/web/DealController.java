@@ -15,12 +15,12 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealConflicts;
 import pep.territory.deal.DealOutcome;
@@ -28,7 +28,6 @@ import pep.territory.deal.DealRegistration;
 import pep.territory.deal.DealStatus;
 import pep.territory.deal.Deals;
 import pep.territory.decision.Replayed;
-import pep.territory.roster.VendorStaff;
 
 /** Registers deals and shows them. */
 @RestController
@@ -57,81 +56,66 @@ class DealController {
   @PostMapping("/api/deals")
   @Allowed("deals:write")
   Created<DealResponse> register(
-      Caller caller, Creation creation, @Valid @RequestBody DealRequestBody request) {
+      Reach reach, Creation creation, @Valid @RequestBody DealRequestBody request) {
     Deal deal =
         registration.register(
-            caller.tenant(),
-            holder(caller, request.partner()),
+            reach.tenant(),
+            holder(reach, request.partner()),
             request.request(),
             creation,
-            Cause.of(caller));
+            Cause.of(reach));
     if (!deal.decision().registered()) {
       throw new DealConflicts(
           deal,
-          Map.of(
-              "dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), caller)));
+          Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach)));
     }
-    return Created.of("/api/deals", deal, DealResponse.of(deal, caller));
+    return Created.of("/api/deals", deal, DealResponse.of(deal, reach));
   }
 
   /** Lists deals: a partner sees its own. */
   @GetMapping("/api/deals")
   @Allowed("deals:read")
-  Page<DealResponse> list(Caller caller, Listing listing) {
-    return page(caller, listing);
+  Page<DealResponse> list(Reach reach, Listing listing) {
+    return page(reach, listing);
   }
 
   /** Lists the calling partner's own deals. */
   @GetMapping("/api/my/deals")
   @Allowed("deals:read")
-  Page<DealResponse> mine(Caller caller, Listing listing) {
-    if (!caller.isPartner()) {
-      throw new Forbidden("Only a partner has deals of its own.");
-    }
-    return page(caller, listing);
+  Page<DealResponse> mine(PartnerCaller partner, Listing listing) {
+    return page(partner, listing);
   }
 
   /** Shows a deal. */
   @GetMapping("/api/deals/{id}")
   @Allowed("deals:read")
-  Versioned<DealResponse> get(Caller caller, @PathVariable String id) {
-    Deal deal = visible(caller, id);
-    return Versioned.of(deal, DealResponse.of(deal, caller));
+  Versioned<DealResponse> get(Reach reach, @PathVariable String id) {
+    Deal deal = deals.get(reach, id);
+    return Versioned.of(deal, DealResponse.of(deal, reach));
   }
 
   /** Why a deal was registered, or refused. */
   @GetMapping("/api/deals/{id}/explain")
   @Allowed("deals:read")
-  Replayed<DealDecisionResponse> explain(Caller caller, @PathVariable String id) {
-    Deal deal = visible(caller, id);
+  Replayed<DealDecisionResponse> explain(Reach reach, @PathVariable String id) {
+    Deal deal = deals.get(reach, id);
     return new Replayed<>(
-        DealDecisionResponse.of(deal.decision(), caller), registration.replays(deal));
+        DealDecisionResponse.of(deal.decision(), reach), registration.replays(deal));
   }
 
   /** Who changed a deal, when and to what. */
   @GetMapping("/api/deals/{id}/history")
   @Allowed("deals:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    VendorStaff.require(caller);
-    return new Page<>(deals.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(deals.history(staff.tenant(), id), null);
   }
 
-  private Page<DealResponse> page(Caller caller, Listing listing) {
-    return deals
-        .page(caller.tenant(), caller.partnerId(), listing)
-        .map(deal -> DealResponse.of(deal, caller));
+  private Page<DealResponse> page(Reach reach, Listing listing) {
+    return deals.page(reach, listing).map(deal -> DealResponse.of(deal, reach));
   }
 
-  private Deal visible(Caller caller, String id) {
-    Deal deal = deals.get(caller.tenant(), id);
-    if (!caller.mayReadPartner(deal.partnerId())) {
-      throw new NotFound("deal", id);
-    }
-    return deal;
-  }
-
-  private static String holder(Caller caller, @Nullable String given) {
-    String own = caller.partnerId();
+  private static String holder(Reach reach, @Nullable String given) {
+    String own = reach.owner();
     if (own != null && given != null && !given.equals(own)) {
       throw InvalidInput.of("partner", "not-allowed", "Leave it out: you register your own deals.");
     }

@@ -2,7 +2,8 @@ package pep.territory.deal.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.territory.deal.DealConflict;
 import pep.territory.deal.DealDecision;
 import pep.territory.decision.Reason;
@@ -22,8 +23,8 @@ record DealDecisionResponse(
     @Nullable Integer compared,
     String ruleVersion) {
 
-  static DealDecisionResponse of(DealDecision decision, Caller reader) {
-    boolean vendor = !reader.isPartner();
+  static DealDecisionResponse of(DealDecision decision, Reach reader) {
+    boolean vendor = reader instanceof Staff;
     return new DealDecisionResponse(
         decision.registered(),
         decision.reasons(),

@@ -13,15 +13,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.http.Versioned;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
-import pep.territory.deal.Deals;
 
 /** The steps of a deal's life, one handler each. */
 @RestController
@@ -29,11 +28,9 @@ import pep.territory.deal.Deals;
 class DealLifecycleController {
 
   private final DealRegistration registration;
-  private final Deals deals;
 
-  DealLifecycleController(DealRegistration registration, Deals deals) {
+  DealLifecycleController(DealRegistration registration) {
     this.registration = registration;
-    this.deals = deals;
   }
 
   record DealRejectRequest(@NotNull @Text(max = 500) String reason) {}
@@ -47,57 +44,52 @@ class DealLifecycleController {
   @PostMapping("/approve")
   @Allowed("deals:approve")
   Versioned<DealResponse> approve(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(registration.approve(caller.tenant(), id, ifMatch, Cause.of(caller)), caller);
+    return ok(registration.approve(staff.tenant(), id, ifMatch, Cause.of(staff)), staff);
   }
 
   /** Rejects a registered deal. */
   @PostMapping("/reject")
   @Allowed("deals:approve")
   Versioned<DealResponse> reject(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DealRejectRequest request) {
-    Cause cause = Cause.of(caller, request.reason());
-    return ok(registration.reject(caller.tenant(), id, ifMatch, request.reason(), cause), caller);
+    Cause cause = Cause.of(staff, request.reason());
+    return ok(registration.reject(staff.tenant(), id, ifMatch, request.reason(), cause), staff);
   }
 
   /** Prolongs the protection of a deal. */
   @PostMapping("/extend")
   @Allowed("deals:approve")
   Versioned<DealResponse> extend(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DealExtendRequest request) {
-    Cause cause = Cause.of(caller, request.reason());
+    Cause cause = Cause.of(staff, request.reason());
     return ok(
-        registration.extend(caller.tenant(), id, ifMatch, request.days(), request.reason(), cause),
-        caller);
+        registration.extend(staff.tenant(), id, ifMatch, request.days(), request.reason(), cause),
+        staff);
   }
 
   /** Closes a deal as won or lost. By the vendor, or by the partner whose deal it is. */
   @PostMapping("/close")
   @Allowed("deals:write")
   Versioned<DealResponse> close(
-      Caller caller,
+      Reach reach,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DealCloseRequest request) {
-    if (!caller.mayReadPartner(deals.get(caller.tenant(), id).partnerId())) {
-      throw new NotFound("deal", id);
-    }
-    Cause cause = Cause.of(caller, request.reason());
+    Cause cause = Cause.of(reach, request.reason());
     return ok(
-        registration.close(
-            caller.tenant(), id, ifMatch, request.outcome(), request.reason(), cause),
-        caller);
+        registration.close(reach, id, ifMatch, request.outcome(), request.reason(), cause), reach);
   }
 
-  private static Versioned<DealResponse> ok(Deal deal, Caller caller) {
-    return Versioned.of(deal, DealResponse.of(deal, caller));
+  private static Versioned<DealResponse> ok(Deal deal, Reach reach) {
+    return Versioned.of(deal, DealResponse.of(deal, reach));
   }
 }

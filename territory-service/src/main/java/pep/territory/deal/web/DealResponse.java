@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealOutcome;
@@ -34,7 +34,7 @@ record DealResponse(
     Instant changedAt,
     long version) {
 
-  static DealResponse of(Deal deal, Caller reader) {
+  static DealResponse of(Deal deal, Reach reader) {
     return new DealResponse(
         deal.id(),
         deal.partnerId(),

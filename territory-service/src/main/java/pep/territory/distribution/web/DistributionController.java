@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.OneOf;
 import pep.territory.distribution.Distribution;
 import pep.territory.distribution.Distribution.Grouping;
@@ -19,7 +19,6 @@ import pep.territory.distribution.Distribution.TerritoryIndex;
 import pep.territory.distribution.DistributionIndex;
 import pep.territory.distribution.OverDistribution;
 import pep.territory.distribution.OverDistribution.Coverage;
-import pep.territory.roster.VendorStaff;
 
 /** The over-distribution index, for the vendor. */
 @RestController
@@ -58,14 +57,12 @@ class DistributionController {
   @GetMapping("/api/distribution")
   @Allowed("territories:read")
   DistributionResponse overview(
-      Caller caller,
+      Staff staff,
       @RequestParam(defaultValue = "subdivision") @OneOf({"country", "subdivision", "territory"})
           String by,
       @RequestParam(required = false) @Nullable String brand) {
-    VendorStaff.require(caller);
     Overview overview =
-        distribution.overview(
-            caller.tenant(), Grouping.valueOf(by.toUpperCase(Locale.ROOT)), brand);
+        distribution.overview(staff.tenant(), Grouping.valueOf(by.toUpperCase(Locale.ROOT)), brand);
     return new DistributionResponse(
         OverDistribution.FORMULA, overview.by(), overview.total(), overview.groups());
   }
@@ -74,11 +71,10 @@ class DistributionController {
   @GetMapping("/api/territories/{id}/distribution")
   @Allowed("territories:read")
   TerritoryDistributionResponse ofTerritory(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String brand) {
-    VendorStaff.require(caller);
-    TerritoryIndex found = distribution.of(caller.tenant(), id, brand);
+    TerritoryIndex found = distribution.of(staff.tenant(), id, brand);
     return new TerritoryDistributionResponse(
         OverDistribution.FORMULA,
         found.territoryId(),

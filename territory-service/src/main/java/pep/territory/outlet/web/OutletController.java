@@ -18,19 +18,18 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
 import pep.territory.decision.Replayed;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
-import pep.territory.outlet.OutletDetails;
 import pep.territory.outlet.OutletStatus;
 import pep.territory.outlet.Outlets;
+import pep.territory.outlet.Sight;
 import pep.territory.outlet.Siting;
-import pep.territory.roster.VendorStaff;
 
 @RestController
 @RequestMapping("/api/outlets")
@@ -60,78 +59,65 @@ class OutletController {
   @PostMapping
   @Allowed("territories:write")
   Created<OutletResponse> place(
-      Caller caller, Creation creation, @Valid @RequestBody OutletRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody OutletRequest request) {
     Outlet outlet =
         siting.place(
-            caller.tenant(),
-            request.partner(),
-            request.details(),
-            false,
-            creation,
-            Cause.of(caller));
-    return Created.of("/api/outlets", outlet, OutletResponse.of(outlet));
+            staff.tenant(), request.partner(), request.details(), false, creation, Cause.of(staff));
+    return Created.of("/api/outlets", outlet, OutletResponse.of(outlet, siting.sight(staff)));
   }
 
-  /** Tells what would be decided of an outlet now; nothing is kept. */
+  /** Tells what would be decided of an outlet now; a partner asks for itself. Nothing is kept. */
   @PostMapping("/check")
   @Allowed("territories:read")
-  ExplainedSpacing check(Caller caller, @Valid @RequestBody OutletRequest request) {
-    OutletDetails details = request.details();
-    return ExplainedSpacing.of(siting.check(caller.tenant(), details), details.radius());
+  ExplainedSpacing check(Reach reach, @Valid @RequestBody OutletRequest request) {
+    return siting.check(reach, request.partner(), request.details());
   }
 
   /** Lists outlets: a partner sees its own. */
   @GetMapping
   @Allowed("territories:read")
-  Page<OutletResponse> list(Caller caller, Listing listing) {
-    return outlets.page(caller.tenant(), caller.partnerId(), listing).map(OutletResponse::of);
+  Page<OutletResponse> list(Reach reach, Listing listing) {
+    Sight sight = siting.sight(reach);
+    return outlets.page(reach, listing).map(outlet -> OutletResponse.of(outlet, sight));
   }
 
   /** Shows an outlet. */
   @GetMapping("/{id}")
   @Allowed("territories:read")
-  Versioned<OutletResponse> get(Caller caller, @PathVariable String id) {
-    return ok(visible(caller, id));
+  Versioned<OutletResponse> get(Reach reach, @PathVariable String id) {
+    return ok(reach, outlets.get(reach, id));
   }
 
   /** Why an outlet was placed. */
   @GetMapping("/{id}/explain")
   @Allowed("territories:read")
-  Replayed<ExplainedSpacing> explain(Caller caller, @PathVariable String id) {
-    Outlet outlet = visible(caller, id);
+  Replayed<ExplainedSpacing> explain(Reach reach, @PathVariable String id) {
+    Outlet outlet = outlets.get(reach, id);
     return new Replayed<>(
-        ExplainedSpacing.of(outlet.decision(), outlet.radius()), siting.replays(outlet));
+        ExplainedSpacing.of(outlet.decision(), outlet.radius(), siting.sight(reach)),
+        siting.replays(outlet));
   }
 
   /** Closes an outlet: its ground is free again. */
   @PostMapping("/{id}/close")
   @Allowed("territories:write")
   Versioned<OutletResponse> close(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody OutletCloseRequest request) {
-    Cause cause = Cause.of(caller, request.reason());
-    return ok(siting.close(caller.tenant(), id, ifMatch, request.reason(), cause));
+    Cause cause = Cause.of(staff, request.reason());
+    return ok(staff, siting.close(staff.tenant(), id, ifMatch, request.reason(), cause));
   }
 
   /** Who changed an outlet, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    VendorStaff.require(caller);
-    return new Page<>(outlets.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(outlets.history(staff.tenant(), id), null);
   }
 
-  private Outlet visible(Caller caller, String id) {
-    Outlet outlet = outlets.get(caller.tenant(), id);
-    if (!caller.mayReadPartner(outlet.partnerId())) {
-      throw new NotFound("outlet", id);
-    }
-    return outlet;
-  }
-
-  private static Versioned<OutletResponse> ok(Outlet outlet) {
-    return Versioned.of(outlet, OutletResponse.of(outlet));
+  private Versioned<OutletResponse> ok(Reach reach, Outlet outlet) {
+    return Versioned.of(outlet, OutletResponse.of(outlet, siting.sight(reach)));
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.OneOf;
 import pep.territory.outlet.OutletTakeover;
 
@@ -19,7 +19,7 @@ import pep.territory.outlet.OutletTakeover;
 class OutletImportController {
 
   private static final String STRICT = "strict";
-  private static final String AS_FOUND = "asFound";
+  private static final String AS_FOUND = "as_found";
 
   private final OutletTakeover takeover;
 
@@ -28,7 +28,7 @@ class OutletImportController {
   }
 
   /**
-   * Takes over many outlets, a row each. With mode asFound outlets that stand too close are
+   * Takes over many outlets, a row each. With mode as_found outlets that stand too close are
    * recorded all the same, with their neighbours, as they were there before; with strict, the
    * default, they are refused.
    */
@@ -37,12 +37,12 @@ class OutletImportController {
       produces = BulkImport.NDJSON)
   @Allowed("territories:write")
   void importRows(
-      Caller caller,
+      Staff staff,
       @RequestParam(defaultValue = STRICT) @OneOf({STRICT, AS_FOUND}) String mode,
       Rows<OutletRow> rows)
       throws IOException {
     OutletTakeover.Rows taken =
-        takeover.open(caller.tenant(), mode.equals(AS_FOUND), Cause.of(caller, "import"));
+        takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
     rows.take(row -> taken.take(row.partner(), row.details()));
   }
 }

@@ -8,6 +8,7 @@ import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.OutletStatus;
 import pep.territory.outlet.ProtectedRadius;
+import pep.territory.outlet.Sight;
 
 record OutletResponse(
     String id,
@@ -30,7 +31,7 @@ record OutletResponse(
 
   record RadiusResponse(BigDecimal value, ProtectedRadius.Unit unit, double metres) {}
 
-  static OutletResponse of(Outlet outlet) {
+  static OutletResponse of(Outlet outlet, Sight reader) {
     ProtectedRadius radius = outlet.radius();
     return new OutletResponse(
         outlet.id(),
@@ -46,7 +47,7 @@ record OutletResponse(
         outlet.status(),
         outlet.closeReason(),
         outlet.asFound(),
-        ExplainedSpacing.of(outlet.decision(), radius),
+        ExplainedSpacing.of(outlet.decision(), radius, reader),
         outlet.createdAt(),
         outlet.changedAt(),
         outlet.version());

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.territory.outlet.SeenViolation;
 import pep.territory.outlet.Site;
 import pep.territory.outlet.Siting;
-import pep.territory.outlet.Violation;
 
 /** Which open outlets stand too close to each other now, whatever they were placed as. */
 @RestController
@@ -38,11 +38,16 @@ class ViolationController {
   /**
    * Two outlets that stand too close.
    *
-   * @param distanceMetres to the millimetre
+   * @param other absent for those of others, which a partner is not told of, all in one
+   * @param distanceMetres to the millimetre; of others' the nearest one's, rounded up to a tenth of
+   *     what is required, or absent unless the vendor lets partners know
    * @param requiredMetres the larger of their protected radii
    */
   record ViolationResponse(
-      ViolationSite one, ViolationSite other, double distanceMetres, double requiredMetres) {}
+      ViolationSite one,
+      @Nullable ViolationSite other,
+      @Nullable Double distanceMetres,
+      double requiredMetres) {}
 
   record ViolationSite(String outletId, String code, double latitude, double longitude) {}
 
@@ -53,31 +58,24 @@ class ViolationController {
   @GetMapping("/api/outlets/violations")
   @Allowed("territories:read")
   ViolationPage violations(
-      Caller caller,
+      Reach reach,
       @RequestParam(required = false) @Nullable String brand,
       @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    List<Violation> all =
-        siting.violations(caller.tenant(), brand).stream()
-            .filter(violation -> concerns(caller, violation))
-            .toList();
+    List<SeenViolation> all = siting.violations(reach, brand);
     String after = cursor == null ? "" : decoded(cursor);
-    List<Violation> rest = all.stream().filter(v -> key(v).compareTo(after) > 0).toList();
-    List<Violation> shown = rest.stream().limit(limit).toList();
+    List<SeenViolation> rest = all.stream().filter(v -> key(v).compareTo(after) > 0).toList();
+    List<SeenViolation> shown = rest.stream().limit(limit).toList();
     String next = rest.size() > limit ? encoded(key(shown.getLast())) : null;
     return new ViolationPage(
         shown.stream().map(ViolationController::response).toList(), all.size(), next);
   }
 
-  private static boolean concerns(Caller caller, Violation violation) {
-    return caller.mayReadPartner(violation.one().partnerId())
-        || caller.mayReadPartner(violation.other().partnerId());
-  }
-
-  private static ViolationResponse response(Violation violation) {
+  private static ViolationResponse response(SeenViolation violation) {
+    Site other = violation.other();
     return new ViolationResponse(
         standing(violation.one()),
-        standing(violation.other()),
+        other == null ? null : standing(other),
         violation.metres(),
         violation.required());
   }
@@ -87,8 +85,8 @@ class ViolationController {
         site.outletId(), site.code(), site.point().latitude(), site.point().longitude());
   }
 
-  private static String key(Violation violation) {
-    return violation.one().code() + BETWEEN + violation.other().code();
+  private static String key(SeenViolation violation) {
+    return violation.one().code() + BETWEEN + violation.otherCode();
   }
 
   private static String encoded(String key) {

@@ -18,10 +18,10 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
 import pep.territory.decision.Replayed;
 import pep.territory.placement.Grant;
@@ -29,7 +29,6 @@ import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantStatus;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Placement;
-import pep.territory.roster.VendorStaff;
 
 @RestController
 @RequestMapping("/api/grants")
@@ -67,91 +66,77 @@ class GrantController {
   @PostMapping
   @Allowed("territories:write")
   Created<GrantResponse> issue(
-      Caller caller, Creation creation, @Valid @RequestBody GrantRequestBody request) {
-    Grant grant =
-        placement.issue(caller.tenant(), request.application(), creation, Cause.of(caller));
-    return Created.of("/api/grants", grant, GrantResponse.of(grant, caller));
+      Staff staff, Creation creation, @Valid @RequestBody GrantRequestBody request) {
+    Grant grant = placement.issue(staff.tenant(), request.application(), creation, Cause.of(staff));
+    return Created.of("/api/grants", grant, GrantResponse.of(grant, staff));
   }
 
   /** Tells what would be decided of a grant now; nothing is kept. */
   @PostMapping("/check")
   @Allowed("territories:read")
-  GrantDecisionResponse check(Caller caller, @Valid @RequestBody GrantRequestBody request) {
-    VendorStaff.require(caller);
-    return GrantDecisionResponse.of(
-        placement.check(caller.tenant(), request.application()), caller);
+  GrantDecisionResponse check(Staff staff, @Valid @RequestBody GrantRequestBody request) {
+    return GrantDecisionResponse.of(placement.check(staff.tenant(), request.application()), staff);
   }
 
   /** Lists grants: a partner sees its own. */
   @GetMapping
   @Allowed("territories:read")
-  Page<GrantResponse> list(Caller caller, Listing listing) {
-    return grants
-        .page(caller.tenant(), caller.partnerId(), listing)
-        .map(grant -> GrantResponse.of(grant, caller));
+  Page<GrantResponse> list(Reach reach, Listing listing) {
+    return grants.page(reach, listing).map(grant -> GrantResponse.of(grant, reach));
   }
 
   /** Shows a grant. */
   @GetMapping("/{id}")
   @Allowed("territories:read")
-  Versioned<GrantResponse> get(Caller caller, @PathVariable String id) {
-    return ok(visible(caller, id), caller);
+  Versioned<GrantResponse> get(Reach reach, @PathVariable String id) {
+    return ok(grants.get(reach, id), reach);
   }
 
   /** Why a grant was issued, or went to review. */
   @GetMapping("/{id}/explain")
   @Allowed("territories:read")
-  Replayed<GrantDecisionResponse> explain(Caller caller, @PathVariable String id) {
-    Grant grant = visible(caller, id);
+  Replayed<GrantDecisionResponse> explain(Reach reach, @PathVariable String id) {
+    Grant grant = grants.get(reach, id);
     return new Replayed<>(
-        GrantDecisionResponse.of(grant.decision(), caller), placement.replays(grant));
+        GrantDecisionResponse.of(grant.decision(), reach), placement.replays(grant));
   }
 
   /** Decides a grant that went to review. */
   @PostMapping("/{id}/review")
   @Allowed("territories:write")
   Versioned<GrantResponse> review(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody GrantReviewRequest request) {
-    Cause cause = Cause.of(caller, request.reason());
+    Cause cause = Cause.of(staff, request.reason());
     Grant grant =
         request.outcome() == Verdict.ISSUE
-            ? placement.issueAfterReview(caller.tenant(), id, ifMatch, cause)
-            : placement.refuseAfterReview(caller.tenant(), id, ifMatch, cause);
-    return ok(grant, caller);
+            ? placement.issueAfterReview(staff.tenant(), id, ifMatch, cause)
+            : placement.refuseAfterReview(staff.tenant(), id, ifMatch, cause);
+    return ok(grant, staff);
   }
 
   /** Ends a grant. */
   @PostMapping("/{id}/end")
   @Allowed("territories:write")
   Versioned<GrantResponse> end(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody GrantEndRequest request) {
-    Cause cause = Cause.of(caller, request.reason());
-    return ok(placement.end(caller.tenant(), id, ifMatch, request.reason(), cause), caller);
+    Cause cause = Cause.of(staff, request.reason());
+    return ok(placement.end(staff.tenant(), id, ifMatch, request.reason(), cause), staff);
   }
 
   /** Who changed a grant, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    VendorStaff.require(caller);
-    return new Page<>(grants.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(grants.history(staff.tenant(), id), null);
   }
 
-  private Grant visible(Caller caller, String id) {
-    Grant grant = grants.get(caller.tenant(), id);
-    if (!caller.mayReadPartner(grant.partnerId())) {
-      throw new NotFound("grant", id);
-    }
-    return grant;
-  }
-
-  private static Versioned<GrantResponse> ok(Grant grant, Caller caller) {
-    return Versioned.of(grant, GrantResponse.of(grant, caller));
+  private static Versioned<GrantResponse> ok(Grant grant, Reach reach) {
+    return Versioned.of(grant, GrantResponse.of(grant, reach));
   }
 }

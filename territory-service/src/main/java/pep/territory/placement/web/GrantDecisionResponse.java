@@ -2,7 +2,8 @@ package pep.territory.placement.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.territory.decision.Reason;
 import pep.territory.placement.GrantDecision;
 import pep.territory.placement.GrantDecision.Outcome;
@@ -15,16 +16,12 @@ import pep.territory.placement.GrantDecision.Outcome;
 record GrantDecisionResponse(
     Outcome outcome, List<Reason> reasons, @Nullable List<String> doubtful, String ruleVersion) {
 
-  static GrantDecisionResponse of(GrantDecision decision, Caller reader) {
-    if (!reader.isPartner()) {
-      return new GrantDecisionResponse(
-          decision.outcome(), decision.reasons(), decision.doubtful(), decision.ruleVersion());
-    }
-    List<Reason> reasons =
-        decision.outcome() == Outcome.ISSUE
-            ? decision.reasons()
-            : List.of(
-                Reason.of("in-review", "It cannot be compared with all others; a person looks."));
-    return new GrantDecisionResponse(decision.outcome(), reasons, null, decision.ruleVersion());
+  static GrantDecisionResponse of(GrantDecision decision, Reach reader) {
+    boolean vendor = reader instanceof Staff;
+    return new GrantDecisionResponse(
+        decision.outcome(),
+        vendor ? decision.reasons() : decision.reasonsForHolder(),
+        vendor ? decision.doubtful() : null,
+        decision.ruleVersion());
   }
 }

@@ -3,7 +3,7 @@ package pep.territory.placement.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Reach;
 import pep.territory.placement.Grant;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantStatus;
@@ -32,7 +32,7 @@ record GrantResponse(
     Instant changedAt,
     long version) {
 
-  static GrantResponse of(Grant grant, Caller reader) {
+  static GrantResponse of(Grant grant, Reach reader) {
     return new GrantResponse(
         grant.id(),
         grant.territoryId(),

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
@@ -17,7 +17,6 @@ import pep.territory.area.InvalidArea;
 import pep.territory.area.Place;
 import pep.territory.area.RegionCode;
 import pep.territory.placement.Surveying;
-import pep.territory.roster.VendorStaff;
 
 /** Which territories a place lies in. */
 @RestController
@@ -41,12 +40,11 @@ class LocateController {
   @GetMapping("/api/territories/locate")
   @Allowed("territories:read")
   Page<TerritorySummary> locate(
-      Caller caller,
+      Staff staff,
       @RequestParam(required = false) @Nullable @DecimalMin("-90") @DecimalMax("90") Double lat,
       @RequestParam(required = false) @Nullable @DecimalMin("-180") @DecimalMax("180") Double lon,
       @RequestParam(required = false) @Nullable @Subdivision(orCountry = true) String region,
       @RequestParam(required = false) @Nullable @Name(max = 16) String postalCode) {
-    VendorStaff.require(caller);
     if ((lat == null) != (lon == null)) {
       throw InvalidInput.of(lat == null ? "lat" : "lon", "missing", "Give lat and lon together.");
     }
@@ -58,7 +56,7 @@ class LocateController {
     }
     Place place = place(lat, lon, region, postalCode);
     return new Page<>(
-        surveying.locate(caller.tenant(), place).stream().map(TerritorySummary::of).toList(), null);
+        surveying.locate(staff.tenant(), place).stream().map(TerritorySummary::of).toList(), null);
   }
 
   private static Place place(

@@ -4,9 +4,8 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Page;
-import pep.platform.problem.Forbidden;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Territories;
 
@@ -30,18 +29,15 @@ class MyTerritoriesController {
    */
   @GetMapping("/api/my/territories")
   @Allowed("territories:read")
-  Page<Holding> mine(Caller caller) {
-    String partnerId = caller.partnerId();
-    if (partnerId == null) {
-      throw new Forbidden("Only a partner has territories of its own.");
-    }
+  Page<Holding> mine(PartnerCaller partner) {
     List<Holding> holdings =
-        grants.liveOf(caller.tenant(), partnerId).stream()
+        grants.liveOf(partner.tenant(), partner.partnerId()).stream()
             .map(
                 grant ->
                     new Holding(
-                        GrantResponse.of(grant, caller),
-                        TerritorySummary.of(territories.get(caller.tenant(), grant.territoryId()))))
+                        GrantResponse.of(grant, partner),
+                        TerritorySummary.of(
+                            territories.get(partner.tenant(), grant.territoryId()))))
             .toList();
     return new Page<>(holdings, null);
   }

@@ -21,14 +21,15 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Name;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
 import pep.territory.placement.Territories;
 import pep.territory.placement.Territory;
-import pep.territory.roster.VendorStaff;
 
 @RestController
 @RequestMapping("/api/territories")
@@ -57,28 +58,26 @@ class TerritoryController {
   @PostMapping
   @Allowed("territories:write")
   Created<TerritoryResponse> draw(
-      Caller caller, Creation creation, @Valid @RequestBody TerritoryRequest request) {
+      Staff staff, Creation creation, @Valid @RequestBody TerritoryRequest request) {
     Territory territory =
-        surveying.draw(caller.tenant(), request.drawing(), creation, Cause.of(caller));
+        surveying.draw(staff.tenant(), request.drawing(), creation, Cause.of(staff));
     return Created.of("/api/territories", territory, TerritoryResponse.of(territory));
   }
 
   /** Lists territories. */
   @GetMapping
   @Allowed("territories:read")
-  Page<TerritorySummary> list(Caller caller, Listing listing) {
-    VendorStaff.require(caller);
-    return territories.page(caller.tenant(), listing).map(TerritorySummary::of);
+  Page<TerritorySummary> list(Staff staff, Listing listing) {
+    return territories.page(staff.tenant(), listing).map(TerritorySummary::of);
   }
 
   /** Shows a territory by id or code. A partner sees those that it holds a grant on. */
   @GetMapping("/{id}")
   @Allowed("territories:read")
-  Versioned<TerritoryResponse> get(Caller caller, @PathVariable String id) {
-    Territory territory = territories.get(caller.tenant(), id);
-    String partnerId = caller.partnerId();
-    if (partnerId != null
-        && grants.liveOf(caller.tenant(), partnerId).stream()
+  Versioned<TerritoryResponse> get(Reach reach, @PathVariable String id) {
+    Territory territory = territories.get(reach.tenant(), id);
+    if (reach instanceof PartnerCaller partner
+        && grants.liveOf(reach.tenant(), partner.partnerId()).stream()
             .noneMatch(grant -> grant.territoryId().equals(territory.id()))) {
       throw new NotFound("territory", id);
     }
@@ -89,31 +88,30 @@ class TerritoryController {
   @PutMapping("/{id}")
   @Allowed("territories:write")
   Versioned<TerritoryResponse> change(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody TerritoryChangeRequest request) {
     return ok(
         surveying.change(
-            caller.tenant(), id, ifMatch, request.name(), request.area().area(), Cause.of(caller)));
+            staff.tenant(), id, ifMatch, request.name(), request.area().area(), Cause.of(staff)));
   }
 
   /** Retires a territory. */
   @PostMapping("/{id}/retire")
   @Allowed("territories:write")
   Versioned<TerritoryResponse> retire(
-      Caller caller,
+      Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(surveying.retire(caller.tenant(), id, ifMatch, Cause.of(caller)));
+    return ok(surveying.retire(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Who changed a territory, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
-  Page<History.Entry> history(Caller caller, @PathVariable String id) {
-    VendorStaff.require(caller);
-    return new Page<>(territories.history(caller.tenant(), id), null);
+  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+    return new Page<>(territories.history(staff.tenant(), id), null);
   }
 
   private static Versioned<TerritoryResponse> ok(Territory territory) {

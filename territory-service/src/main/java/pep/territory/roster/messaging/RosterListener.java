@@ -21,7 +21,11 @@ class RosterListener {
     this.roster = roster;
   }
 
-  record VendorView(String currency, String timeZone, @Nullable Integer dealProtectionDays) {}
+  record VendorView(
+      String currency,
+      String timeZone,
+      @Nullable Integer dealProtectionDays,
+      @Nullable String showNeighbours) {}
 
   record PartnerView(String code, String name, String status) {}
 
@@ -33,7 +37,11 @@ class RosterListener {
         known(
             events,
             (id, view) ->
-                new KnownVendor(view.currency(), view.timeZone(), view.dealProtectionDays())));
+                new KnownVendor(
+                    view.currency(),
+                    view.timeZone(),
+                    view.dealProtectionDays(),
+                    view.showNeighbours())));
   }
 
   @OnEvent("partner.changed.v1")

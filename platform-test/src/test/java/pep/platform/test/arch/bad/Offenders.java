@@ -15,6 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import pep.platform.bulk.Rows;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 final class Offenders {
 
@@ -57,6 +62,51 @@ final class Offenders {
 
     @PostMapping("/rows")
     void rows(Rows<Deep> rows) {}
+  }
+
+  @RestController
+  static class ServesAnybody {
+    @GetMapping("/bare")
+    @Allowed("deals:read")
+    String bare(Caller caller) {
+      return caller.subject();
+    }
+
+    @GetMapping("/nobody")
+    @Allowed("catalog:write")
+    String nobody() {
+      return "";
+    }
+
+    @GetMapping("/no-partner")
+    @Allowed("catalog:write")
+    String noPartnerHoldsIt(PartnerCaller partner) {
+      return partner.subject();
+    }
+
+    @GetMapping("/no-staff")
+    @Allowed("profile:read")
+    String noStaffHoldsIt(Staff staff) {
+      return staff.subject();
+    }
+
+    @GetMapping("/vendor")
+    @Allowed("operator")
+    String noOperator(Staff staff) {
+      return staff.subject();
+    }
+
+    @GetMapping("/narrowed")
+    @Allowed("deals:read")
+    String narrowed(Reach reach) {
+      return reach.subject();
+    }
+
+    @GetMapping("/operator")
+    @Allowed("operator")
+    String operator() {
+      return "";
+    }
   }
 
   static class WebInTheDomain {
