@@ -60,6 +60,6 @@ def _unless_refused(call) -> bool:
     try:
         return bool(call())
     except Refused as refusal:
-        if refusal.code in ("not-known-yet", "partner-not-active", "not-found"):
+        if refusal.code in ("invalid-input", "partner-not-active", "not-found"):
             return False
         raise

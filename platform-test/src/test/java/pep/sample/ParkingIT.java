@@ -9,9 +9,7 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
@@ -31,13 +29,10 @@ import pep.platform.tenancy.Tenant;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
 import pep.sample.thing.messaging.ThingListeners;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What cannot be taken is kept with its reason, never dropped. */
 @ServiceTest
 class ParkingIT {
-
-  private static final String QUEUE = "pep.sample.0";
 
   @Autowired ThingListeners listeners;
   @Autowired ParkedMessages parked;
@@ -49,15 +44,17 @@ class ParkingIT {
   @Autowired Api api;
 
   private Tenant tenant;
+  private Mail mail;
 
   @BeforeEach
   void aTenant() {
     tenant = new Tenant("ven_" + UUID.randomUUID());
+    mail = new Mail(tenant, codec);
   }
 
   @Test
   void aTypeThatNobodyHandlesIsParked() throws Exception {
-    Envelope known = fact("t1");
+    Envelope known = mail.done("t1");
     send(known.id(), codec.write(known).replace("thing.done.v1", "thing.done.v2"));
 
     Parked kept = await(known.id());
@@ -69,7 +66,7 @@ class ParkingIT {
   void whatCannotBeReadIsParkedAndItsNeighbourPasses() throws Exception {
     String id = UUID.randomUUID().toString();
     send(id, "{\"specversion\":");
-    Envelope good = fact("after");
+    Envelope good = mail.done("after");
     send(good.id(), codec.write(good));
 
     assertThat(await(id).type()).isEqualTo("unreadable");
@@ -79,16 +76,15 @@ class ParkingIT {
   /** Three attempts that end their process, then parked before a fourth. */
   @Test
   void aMessageThatEndsItsProcessIsParkedBeforeItIsTriedAFourthTime() throws Exception {
-    Envelope deadly = event("thing.buried.v1", "deadly");
-    byte[] body = codec.write(deadly).getBytes(StandardCharsets.UTF_8);
+    Envelope deadly = mail.buried("deadly");
     for (int attempt = 1; attempt <= 3; attempt++) {
       boolean again = attempt > 1;
-      Thread.ofVirtual().start(() -> take(body, deadly, again));
+      Thread.ofVirtual().start(() -> take(deadly, again));
       int made = attempt;
       until(() -> listeners.attempts(tenant, "deadly") == made);
     }
 
-    take(body, deadly, true);
+    take(deadly, true);
 
     assertThat(listeners.attempts(tenant, "deadly")).isEqualTo(3);
     assertThat(await(deadly.id()).reason()).contains("ended the process");
@@ -97,11 +93,10 @@ class ParkingIT {
   /** A few restarts in a row are nothing that a message has done. */
   @Test
   void aMessageThatIsTakenAfterTwoRestartsLeavesNoAttemptBehind() {
-    Envelope unlucky = fact("unlucky");
-    byte[] body = codec.write(unlucky).getBytes(StandardCharsets.UTF_8);
-    take(body, unlucky, true);
+    Envelope unlucky = mail.done("unlucky");
+    take(unlucky, true);
     for (int restart = 0; restart < 4; restart++) {
-      take(body, unlucky, true);
+      take(unlucky, true);
     }
 
     assertThat(listeners.done(tenant, "unlucky")).isEqualTo(1);
@@ -111,19 +106,18 @@ class ParkingIT {
   /** The transaction of a process that was killed stands for up to a minute. */
   @Test
   void aMessageThatMeetsAnAbandonedTransactionIsKeptAndNotParked() {
-    Envelope blocked = fact("blocked");
-    byte[] body = codec.write(blocked).getBytes(StandardCharsets.UTF_8);
+    Envelope blocked = mail.done("blocked");
     try (ClientSession abandoned = client.startSession()) {
       abandoned.startTransaction();
       mongo
           .getCollection("inbox")
           .insertOne(abandoned, new Document("_id", "sample/" + blocked.id()));
 
-      assertThat(take(body, blocked, false)).hasSize(1);
+      assertThat(take(blocked, false)).hasSize(1);
       abandoned.abortTransaction();
     }
 
-    assertThat(take(body, blocked, false)).isEmpty();
+    assertThat(take(blocked, false)).isEmpty();
     assertThat(listeners.done(tenant, "blocked")).isEqualTo(1);
     assertThat(parked.list(500)).noneMatch(each -> each.id().contains(blocked.id()));
   }
@@ -131,7 +125,7 @@ class ParkingIT {
   @Test
   void operatorsAloneListAndReplay() throws Exception {
     listeners.poison("bad");
-    Envelope bad = fact("bad");
+    Envelope bad = mail.done("bad");
     send(bad.id(), codec.write(bad));
     await(bad.id());
 
@@ -144,30 +138,8 @@ class ParkingIT {
     until(() -> listeners.done(tenant, "bad") == 1);
   }
 
-  private List<Incoming> take(byte[] body, Envelope event, boolean again) {
-    return delivery.take("sample", List.of(new Incoming(QUEUE, 1, body, event.id(), again)));
-  }
-
-  private Envelope fact(String thing) {
-    return event("thing.done.v1", thing);
-  }
-
-  private Envelope event(String type, String thing) {
-    return new Envelope(
-        "1.0",
-        UUID.randomUUID().toString(),
-        "/sample",
-        type,
-        thing,
-        Instant.EPOCH,
-        "application/json",
-        tenant.vendorId(),
-        1,
-        "c",
-        null,
-        0,
-        null,
-        JsonMapper.shared().valueToTree(Map.of("thingId", thing)));
+  private List<Incoming> take(Envelope event, boolean again) {
+    return delivery.take("sample", mail.arrived(again, event));
   }
 
   private void send(String id, String body) throws Exception {
@@ -176,7 +148,7 @@ class ParkingIT {
       channel.confirmSelect();
       channel.basicPublish(
           "",
-          QUEUE,
+          Mail.QUEUE,
           true,
           new AMQP.BasicProperties.Builder().deliveryMode(2).messageId(id).build(),
           body.getBytes(StandardCharsets.UTF_8));

@@ -8,8 +8,6 @@ import com.rabbitmq.client.ConnectionFactory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -129,26 +127,6 @@ class RelayIT {
     until(() -> !waiting(thing));
   }
 
-  /** The process stopped after the broker's confirm and before the pull. */
-  @Test
-  void whatWasConfirmedAndNotPulledTakesEffectOnce() {
-    Thing thing = done(1);
-    Document told = facts(thing).getFirst();
-    told.append("id", told.remove("_id"));
-    mongo()
-        .getCollection("things")
-        .updateOne(
-            new Document("_id", thing.id()), new Document("$push", new Document("outbox", told)));
-    Thing again = things().get(tenant, thing.id());
-    again.doIt();
-    things().save(again, CAUSE);
-
-    until(() -> !waiting(thing));
-    until(() -> listeners().done(tenant, thing.id()) >= 2);
-    assertThat(listeners().done(tenant, thing.id())).isEqualTo(2);
-    assertThat(facts(thing)).hasSize(2);
-  }
-
   private Thing create() {
     Creation creation = Creation.random();
     return things()
@@ -185,13 +163,6 @@ class RelayIT {
     Document waiting = new Document("_id", thing.id());
     waiting.append("outbox.0", new Document("$exists", true));
     return mongo().getCollection("things").countDocuments(waiting) > 0;
-  }
-
-  private List<Document> facts(Thing thing) {
-    return mongo()
-        .getCollection("facts")
-        .find(new Document("subject", thing.id()))
-        .into(new ArrayList<>());
   }
 
   private MongoTemplate mongo() {

@@ -174,7 +174,7 @@ class BadInputIT {
         Awaitility.await()
             .until(() -> unheard.post("/api/deals", deal("U")), it -> it.status() == 503);
 
-    answer.expectProblem(503, "unavailable");
+    answer.expectProblem(503, "not-known-yet");
     assertThat(answer.header("Retry-After")).isNotEmpty();
   }
 

@@ -82,7 +82,7 @@ class AudienceIT extends CatalogScene {
     assertThatExceptionOfType(NotKnownYet.class)
         .isThrownBy(() -> audience.currency(new Tenant("ven_unknown")));
     assertThat(audience.find(tenant(), "par_unknown")).isEmpty();
-    partner("par_unknown").get("/api/my/products").expectProblem(503, "unavailable");
+    partner("par_unknown").get("/api/my/products").expectProblem(503, "not-known-yet");
     api.vendor("ven_unknown", "catalog:write")
         .post(
             "/api/price-books",
@@ -91,7 +91,7 @@ class AudienceIT extends CatalogScene {
                 "name", "Standard",
                 "currency", "EUR",
                 "from", "2026-01-01T00:00:00Z"))
-        .expectProblem(503, "unavailable");
+        .expectProblem(503, "not-known-yet");
   }
 
   private void tellSegment(String code, boolean retired, long version) {

@@ -131,7 +131,9 @@ class OfferingIT extends CatalogScene {
         .get("/api/products/" + id + "/explain?partnerId=par_2")
         .expectProblem(404, "not-found");
     staff.get("/api/products/" + id + "/explain").expectFieldError("partnerId", "not-null");
-    staff.get("/api/products/" + id + "/explain?partnerId=par_9").expectProblem(404, "not-found");
+    staff
+        .get("/api/products/" + id + "/explain?partnerId=par_9")
+        .expectFieldError("partnerId", "unknown-partner");
     staff
         .get("/api/products/" + id + "/explain?partnerId=par_1&quantity=0")
         .expectProblem(400, "invalid-input");

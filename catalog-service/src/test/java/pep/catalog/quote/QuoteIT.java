@@ -92,7 +92,7 @@ class QuoteIT extends QuoteScene {
     assertThat(partner("par_2").get("/api/quotes").json().path("items")).isEmpty();
     assertThat(partner("par_1").get("/api/quotes").json().path("items")).hasSize(1);
     draft(partner("par_2"), "par_1", "T-1", 1).expectProblem(404, "not-found");
-    draft(staff, "par_9", "T-1", 1).expectProblem(404, "not-found");
+    draft(staff, "par_9", "T-1", 1).expectFieldError("partnerId", "unknown-partner");
   }
 
   @Test

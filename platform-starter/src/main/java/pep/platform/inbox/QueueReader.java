@@ -2,11 +2,13 @@ package pep.platform.inbox;
 
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,10 +34,18 @@ final class QueueReader {
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long STOP_MILLIS = 5000;
   private static final int REMEMBERED = 1000;
+
+  /** What is read at once takes several times its size, and a fact may carry 1,000 lines. */
+  private static final int MOST_BYTES = 512 * 1024;
+
   private static final Delivered END =
       new Delivered(null, new Incoming("", 0, new byte[0], "", false));
 
   private record Delivered(@Nullable Channel channel, Incoming message) {
+
+    int bytes() {
+      return message.body().length;
+    }
 
     boolean isOpen() {
       return channel != null && channel.isOpen();
@@ -55,7 +65,7 @@ final class QueueReader {
   private volatile boolean running = true;
 
   /** What could not be taken, to be tried again at {@link #retryAt}. */
-  private List<Delivered> kept = new ArrayList<>();
+  private final Queue<Delivered> kept = new ArrayDeque<>();
 
   private long retryAt;
 
@@ -101,18 +111,26 @@ final class QueueReader {
             ? arrived.take()
             : arrived.poll(retryAt - System.nanoTime(), TimeUnit.NANOSECONDS);
     List<Delivered> batch = new ArrayList<>();
+    if (retryAt - System.nanoTime() <= 0) {
+      fill(batch, kept);
+    }
     if (first != null) {
       batch.add(first);
-      arrived.drainTo(batch, most - 1);
     }
+    fill(batch, arrived);
     batch.replaceAll(this::unsuspected);
-    if (retryAt - System.nanoTime() <= 0) {
-      batch.addAll(0, kept);
-      kept = new ArrayList<>();
-    }
     kept.removeIf(this::isStale);
     batch.removeIf(this::isStale);
     return batch;
+  }
+
+  private void fill(List<Delivered> batch, Queue<Delivered> from) {
+    int bytes = batch.stream().mapToInt(Delivered::bytes).sum();
+    while (batch.size() < most && bytes < MOST_BYTES && !from.isEmpty()) {
+      Delivered next = from.remove();
+      batch.add(next);
+      bytes += next.bytes();
+    }
   }
 
   private Delivered unsuspected(Delivered each) {

@@ -2,6 +2,7 @@ package pep.platform.outbox;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -25,6 +26,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class OutboxDocuments {
 
   private static final String INDEX = "outbox";
+
+  /** Characters of events that are held at once: a document may tell of 1,000 sales. */
+  private static final int MOST_LENGTH = 4 * 1024 * 1024;
+
+  /** Documents that the server sends at once; a reply may not exceed 16 MiB. */
+  private static final int REPLY = 50;
+
   private static final Bson WAITING = Filters.exists("outbox.0");
   private static final Bson ORDER = Indexes.ascending("vendorId", "_id");
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -37,11 +45,17 @@ public class OutboxDocuments {
   }
 
   /**
-   * Documents with something to tell, in the order of the index: id, tenant and outbox alone.
+   * Documents with something to tell, each with its id, tenant and outbox alone.
    *
-   * @param from the place of the last one that was looked at; null to begin
+   * @param more whether others may follow in the order of the index
    */
-  List<Document> waiting(String name, @Nullable Document from, int most) {
+  record Waiting(List<Document> documents, boolean more) {}
+
+  /**
+   * @param from the place of the last one that was looked at; null to begin
+   * @param most documents; fewer where what they tell is large
+   */
+  Waiting waiting(String name, @Nullable Document from, int most) {
     MongoCollection<Document> collection = mongo.getCollection(name);
     index(name, collection);
     FindIterable<Document> found =
@@ -49,8 +63,26 @@ public class OutboxDocuments {
             .find(WAITING)
             .hintString(INDEX)
             .projection(Projections.include("vendorId", "outbox"))
-            .limit(most);
-    return (from == null ? found : found.min(from)).into(new ArrayList<>());
+            .batchSize(REPLY);
+    List<Document> documents = new ArrayList<>();
+    int length = 0;
+    try (MongoCursor<Document> cursor = (from == null ? found : found.min(from)).iterator()) {
+      while (documents.size() < most && length < MOST_LENGTH && cursor.hasNext()) {
+        Document next = cursor.next();
+        if (!place(next).equals(from)) {
+          documents.add(next);
+          length += length(next);
+        }
+      }
+      return new Waiting(documents, cursor.hasNext());
+    }
+  }
+
+  private static int length(Document document) {
+    return OutboxGroup.entries(document).stream()
+        .map(entry -> entry.getString("body"))
+        .mapToInt(body -> body == null ? 0 : body.length())
+        .sum();
   }
 
   /** Where a document stands in the index. */

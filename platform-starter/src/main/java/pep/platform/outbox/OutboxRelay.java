@@ -2,12 +2,9 @@ package pep.platform.outbox;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +30,16 @@ public class OutboxRelay implements SmartLifecycle {
   /** Documents that are told of together. */
   public static final int BATCH = 250;
 
-  private static final long SWEEP_MILLIS = 500;
   private static final long PAUSE_MILLIS = 1000;
   private static final String NOT_CONNECTED = "not connected yet";
 
   private final OutboxDocuments documents;
   private final ConfirmedPublisher publisher;
-  private final Topology topology;
+  private final OutboxTelling telling;
   private final Lease lease;
-  private final OutboxArchive archive;
-  private final Set<String> absentConsumers;
   private final Set<String> collections = ConcurrentHashMap.newKeySet();
-  private final Set<String> woken = ConcurrentHashMap.newKeySet();
   private final Map<String, Document> places = new HashMap<>();
-  private final Semaphore work = new Semaphore(0);
+  private final RelayCalls calls = new RelayCalls();
   private volatile @Nullable Thread thread;
   private volatile boolean running;
   private volatile @Nullable String fault = NOT_CONNECTED;
@@ -60,10 +53,8 @@ public class OutboxRelay implements SmartLifecycle {
       Set<String> absentConsumers) {
     this.documents = documents;
     this.publisher = publisher;
-    this.topology = topology;
+    this.telling = new OutboxTelling(documents, publisher, archive, topology, absentConsumers);
     this.lease = lease;
-    this.archive = archive;
-    this.absentConsumers = absentConsumers;
   }
 
   /** Adds a collection whose documents may carry an outbox. */
@@ -87,41 +78,28 @@ public class OutboxRelay implements SmartLifecycle {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              call(collection);
+              calls.add(collection);
             }
           });
     } else {
-      call(collection);
+      calls.add(collection);
     }
   }
 
-  private void call(String collection) {
-    woken.add(collection);
-    work.release();
-  }
-
   private void run() {
-    long sweepAt = System.nanoTime();
     while (running) {
       try {
         publisher.connect();
         if (NOT_CONNECTED.equals(fault)) {
           fault = null;
         }
-        Set<String> due = called();
-        if (System.nanoTime() - sweepAt >= 0) {
-          sweepAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SWEEP_MILLIS);
-          due.addAll(collections);
-        }
-        for (String collection : due) {
+        for (String collection : calls.due(collections)) {
           if (relay(collection)) {
-            call(collection);
+            calls.add(collection);
           }
         }
         fault = null;
-        if (work.tryAcquire(sweepAt - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-          work.drainPermits();
-        }
+        calls.await();
       } catch (InterruptedException e) {
         return;
       } catch (IOException e) {
@@ -140,16 +118,6 @@ public class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  private Set<String> called() {
-    Set<String> called = new LinkedHashSet<>();
-    for (String each : woken) {
-      if (woken.remove(each)) {
-        called.add(each);
-      }
-    }
-    return called;
-  }
-
   private void pause() {
     try {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
@@ -161,39 +129,19 @@ public class OutboxRelay implements SmartLifecycle {
   /** Relays one batch; true if there may be more. */
   private boolean relay(String name) throws IOException {
     Document from = places.get(name);
-    List<Document> waiting = documents.waiting(name, from, BATCH);
-    if (waiting.size() < BATCH) {
-      places.remove(name);
+    OutboxDocuments.Waiting waiting = documents.waiting(name, from, BATCH);
+    if (waiting.more()) {
+      places.put(name, OutboxDocuments.place(waiting.documents().getLast()));
     } else {
-      places.put(name, OutboxDocuments.place(waiting.getLast()));
+      places.remove(name);
     }
-    if (!waiting.isEmpty()) {
+    if (!waiting.documents().isEmpty()) {
       if (lease.hold("outbox/" + name) == null) {
         return false;
       }
-      tell(new OutboxGroup(name, waiting));
+      telling.tell(new OutboxGroup(name, waiting.documents()));
     }
-    return from != null || waiting.size() == BATCH;
-  }
-
-  private void tell(OutboxGroup group) throws IOException {
-    Map<String, List<Document>> archived = archive.of(group);
-    Confirms confirms = publisher.send(group.events().stream().map(this::message).toList());
-    archive.keep(archived);
-    boolean known = publisher.await(confirms);
-    documents.pull(group.collection(), group.settled(confirms.taken()));
-    if (!known) {
-      throw new IOException("the broker did not confirm every event");
-    }
-  }
-
-  private ConfirmedPublisher.Outgoing message(Document entry) {
-    return new ConfirmedPublisher.Outgoing(
-        entry.getString("id"),
-        topology.exchange(),
-        topology.routingKey(entry.getString("type"), entry.getString("subject")),
-        entry.getString("body"),
-        topology.isConsumed(entry.getString("type"), absentConsumers));
+    return from != null || waiting.more();
   }
 
   @Override

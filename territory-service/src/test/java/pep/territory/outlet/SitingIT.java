@@ -134,9 +134,7 @@ class SitingIT {
     Answer violations = staff.get("/api/outlets/violations").expect(200);
     assertThat(violations.json().path("total").asInt()).isEqualTo(1);
     assertThat(violations.text("items/0/one/code")).isIn("ONE", "TWO");
-    staff
-        .post("/api/outlets/import?mode=all", "text/csv", csv)
-        .expectFieldError("mode", "unknown-value");
+    staff.post("/api/outlets/import?mode=all", "text/csv", csv).expectFieldError("mode", "one-of");
     staff
         .post("/api/outlets/import", "text/csv", "code,lat\nX,1\n")
         .expectFieldError("lat", "unknown-column");

@@ -177,7 +177,7 @@ class PlacementIT {
         .expectFieldError("partner", "unknown-partner");
     staff
         .post("/api/grants", PlacementScene.grant("nowhere", "A", "open"))
-        .expectProblem(404, "not-found");
+        .expectFieldError("territory", "unknown-territory");
     Map<String, Object> unknownLine = PlacementScene.grant("ES", "A", "open");
     unknownLine.put("productLine", "valves");
     staff.post("/api/grants", unknownLine).expectFieldError("productLine", "unknown-product-line");

@@ -53,7 +53,7 @@ class TerritoryIT {
     assertThat(found("region=US&postalCode=n%2Fa")).isEmpty();
     staff.get("/api/territories/locate?postalCode=1").expectFieldError("region", "missing");
     staff.get("/api/territories/locate?lat=1").expectFieldError("lon", "missing");
-    staff.get("/api/territories/locate?lat=91&lon=0").expectFieldError("lat", "invalid");
+    staff.get("/api/territories/locate?lat=91&lon=0").expectFieldError("lat", "decimal-max");
   }
 
   @Test
@@ -133,7 +133,7 @@ class TerritoryIT {
                 "none",
                 "area",
                 Map.of("countries", List.of("DE"))))
-        .expectProblem(404, "not-found");
+        .expectFieldError("parent", "unknown-territory");
   }
 
   @Test

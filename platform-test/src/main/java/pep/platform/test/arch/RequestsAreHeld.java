@@ -13,8 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -92,12 +94,12 @@ final class RequestsAreHeld extends ArchCondition<JavaMethod> {
       AnnotatedType component = each.getAnnotatedType();
       String place = type.getSimpleName() + "." + each.getName();
       boolean optional = component.isAnnotationPresent(Nullable.class);
-      if (!optional && !each.getType().isPrimitive() && lacks(component, PRESENT)) {
+      if (!optional && !each.getType().isPrimitive() && lacks(field(type, each), PRESENT)) {
         faults.add(place + " is required and lets null pass");
       }
       if (each.getType().isRecord()
           && each.getType().getName().startsWith("pep.")
-          && !component.isAnnotationPresent(Valid.class)) {
+          && !field(type, each).isAnnotationPresent(Valid.class)) {
         faults.add(place + " is not validated within");
       }
       value(component, place, seen, faults);
@@ -127,7 +129,19 @@ final class RequestsAreHeld extends ArchCondition<JavaMethod> {
     }
   }
 
-  private static boolean lacks(AnnotatedType type, List<Class<? extends Annotation>> any) {
+  /**
+   * What validation reads of a component: an annotation between the two names of a nested type, as
+   * in {@code Outer.@NotNull Inner}, is of the type alone and is not looked at.
+   */
+  private static Field field(Class<?> record, RecordComponent component) {
+    try {
+      return record.getDeclaredField(component.getName());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean lacks(AnnotatedElement type, List<Class<? extends Annotation>> any) {
     return any.stream().noneMatch(type::isAnnotationPresent);
   }
 

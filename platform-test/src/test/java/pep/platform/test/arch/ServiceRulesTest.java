@@ -35,6 +35,7 @@ class ServiceRulesTest {
             "Loose.many holds values that are not validated within",
             "Loose.text is a text of no form",
             "Loose.counts[] is a text of no form",
+            "Loose.besideTheName is required and lets null pass",
             "Deep.day is required and lets null pass")) {
       assertReports(ServiceRules.EVERY_REQUEST_IS_HELD_TO_RULES, fault);
     }

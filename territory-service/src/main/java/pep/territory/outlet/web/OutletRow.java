@@ -11,7 +11,7 @@ import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
 import pep.territory.outlet.OutletDetails;
-import pep.territory.outlet.ProtectedRadius;
+import pep.territory.outlet.ProtectedRadius.Unit;
 
 /**
  * One row of an import.
@@ -37,7 +37,7 @@ record OutletRow(
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
     @NotNull @DecimalMin("0") @DecimalMax("80.4672") BigDecimal radius,
-    ProtectedRadius.@NotNull Unit radiusUnit) {
+    @NotNull Unit radiusUnit) {
 
   OutletDetails details() {
     OutletInput input = new OutletInput("");

@@ -49,7 +49,8 @@ final class Offenders {
       @Nullable Inner inner,
       @Nullable List<Inner> many,
       @NotNull String text,
-      @Nullable Map<String, Integer> counts) {}
+      @Nullable Map<String, Integer> counts,
+      Thread.@NotNull State besideTheName) {}
 
   record Inner(@NotNull @Valid Deep deep) {}
 

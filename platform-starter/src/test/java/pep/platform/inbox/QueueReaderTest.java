@@ -1,0 +1,92 @@
+package pep.platform.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.rabbitmq.client.Channel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QueueReaderTest {
+
+  private static final int PATIENCE_MILLIS = 10_000;
+
+  private final Channel channel = mock(Channel.class);
+  private final CountDownLatch allArrived = new CountDownLatch(1);
+  private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+
+  @BeforeEach
+  void open() {
+    when(channel.isOpen()).thenReturn(true);
+  }
+
+  @Test
+  void whatHasArrivedIsTakenTogetherUpToTheWindow() throws Exception {
+    read(10, 25, 100);
+
+    verify(channel, timeout(PATIENCE_MILLIS)).basicAck(25, true);
+    assertThat(sizes).isEqualTo(List.of(1, 10, 10, 4));
+  }
+
+  @Test
+  void ofLargeMessagesFewAreTakenTogether() throws Exception {
+    read(50, 9, 200 * 1024);
+
+    verify(channel, timeout(PATIENCE_MILLIS)).basicAck(9, true);
+    assertThat(sizes).isEqualTo(List.of(1, 3, 3, 2));
+  }
+
+  @Test
+  void whatIsKeptInHandIsNotAcknowledgedWithItsNeighbours() throws Exception {
+    QueueReader reader =
+        new QueueReader(
+            "queue", 10, arrived -> arrived.stream().filter(each -> each.tag() == 1).toList());
+    reader.add(channel, message(1, 100));
+    reader.add(channel, message(2, 100));
+
+    verify(channel, timeout(PATIENCE_MILLIS)).basicAck(2, false);
+    reader.stop();
+    verify(channel, never()).basicAck(2, true);
+  }
+
+  /** The first message holds the reader up until all have arrived. */
+  private void read(int most, int messages, int bytes) throws InterruptedException {
+    QueueReader reader =
+        new QueueReader(
+            "queue",
+            most,
+            arrived -> {
+              sizes.add(arrived.size());
+              allArrivedIsAwaited();
+              return List.of();
+            });
+    reader.add(channel, message(1, bytes));
+    while (sizes.isEmpty()) {
+      Thread.onSpinWait();
+    }
+    for (int tag = 2; tag <= messages; tag++) {
+      reader.add(channel, message(tag, bytes));
+    }
+    allArrived.countDown();
+  }
+
+  private void allArrivedIsAwaited() {
+    try {
+      allArrived.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Incoming message(long tag, int bytes) {
+    return new Incoming("queue", tag, new byte[bytes], "id-" + tag, false);
+  }
+}
