@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 
 const DIST = new URL("../dist/", import.meta.url);
 const ANSWERS = new URL("./answers/", import.meta.url);
-const PAGES = ["/", "/home", "/overview"];
 const TYPES = { js: "text/javascript", css: "text/css", svg: "image/svg+xml" };
 const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self';" +
@@ -13,9 +12,9 @@ const CONTENT_POLICY =
  * Stands where the gateway does, for states that a running platform is seldom in: the built pages
  * under its content policy, and recorded answers.
  *
- * `state.session` says who is signed in; `state.answers` holds, by path, what is answered to the
- * query, as an object or as a function of the query that may wait; `state.asked` remembers each
- * request.
+ * `state.session` says who is signed in; `state.answers` holds what is answered, by path or, for a
+ * change, by method and path, as an object or as a function of query, body and headers that may
+ * wait; `state.asked` remembers each request.
  */
 export async function startGateway() {
   const state = {};
@@ -44,7 +43,7 @@ async function handle(request, response, state) {
   const url = new URL(request.url, "http://gateway");
   const body = await text(request);
   state.asked.push({ method: request.method, path: request.url, body });
-  if (PAGES.includes(url.pathname)) {
+  if (isPage(request, url)) {
     response.setHeader("Content-Security-Policy", CONTENT_POLICY);
     response.setHeader("Cache-Control", "no-store");
     return send(response, "text/html;charset=UTF-8", await readFile(new URL("index.html", DIST)));
@@ -60,12 +59,25 @@ async function handle(request, response, state) {
     state.session = { authenticated: false };
     return response.writeHead(303, { Location: "/" }).end();
   }
-  const known = { "/api/me/session": state.session, ...state.answers }[url.pathname];
-  const answer = typeof known === "function" ? await known(url.searchParams) : known;
-  if (answer === undefined) return response.writeHead(404).end();
+  const name = request.method === "GET" ? url.pathname : `${request.method} ${url.pathname}`;
+  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, ...state.answers }[name];
+  const answer =
+    typeof known === "function"
+      ? await known(url.searchParams, body === "" ? undefined : JSON.parse(body), request.headers)
+      : known;
+  if (answer === undefined) {
+    response.statusCode = 404;
+    return send(response, "application/problem+json", JSON.stringify({ title: `Nothing is recorded for ${name}` }));
+  }
   const { status = 200, body: content = answer } = Number.isInteger(answer.status) ? answer : {};
   response.statusCode = status;
   send(response, "application/json", JSON.stringify(content));
+}
+
+/** Any address that a person asks for and that is nobody else's. */
+function isPage(request, { pathname }) {
+  const own = /^\/(api|assets|docs|login|logout)(\/|$)/;
+  return request.method === "GET" && /text\/html/.test(request.headers.accept ?? "") && !own.test(pathname);
 }
 
 async function text(request) {

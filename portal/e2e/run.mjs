@@ -2,17 +2,26 @@ import { existsSync } from "node:fs";
 import { startGateway } from "./gateway.mjs";
 import { play } from "./play.mjs";
 import { homes } from "./recorded/home.mjs";
+import { languages } from "./recorded/language.mjs";
 import { overviews } from "./recorded/overview.mjs";
+import { partners } from "./recorded/partners.mjs";
+import { partnerSide } from "./recorded/partnerside.mjs";
 import { sessions } from "./recorded/session.mjs";
+import { settings } from "./recorded/settings.mjs";
 import { shapes } from "./recorded/shape.mjs";
+import { weight } from "./recorded/weight.mjs";
 
 if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
   console.error("The pages are not built. Cure: npm run build.");
   process.exit(1);
 }
+// A journey alone, by a piece of its name.
+const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...shapes }).map(([name, journey]) => [
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...partnerSide, ...shapes, ...languages, ...weight })
+    .filter(([name]) => only === undefined || name.includes(only))
+    .map(([name, journey]) => [
     name,
     (scene) => {
       gateway.reset();

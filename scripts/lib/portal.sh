@@ -18,5 +18,5 @@ build_portal() {
 
 portal_built() {
   [[ -f $1 && -f portal/dist/index.html ]] || return 1
-  [[ -z $(find portal/src portal/index.html portal/*.json portal/*.ts portal/.npmrc -newer "$1" -print -quit) ]]
+  [[ -z $(find portal/src portal/contract contracts/http portal/index.html portal/*.json portal/*.ts portal/.npmrc ! -name contract.d.ts -newer "$1" -print -quit) ]]
 }

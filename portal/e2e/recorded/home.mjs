@@ -7,7 +7,7 @@ const EMPTY = {
   Products: "No product is available to you yet.",
   Offers: "There is no promotion at the moment.",
   Territory: "No territory is granted to you.",
-  Deals: "You have no deals yet.",
+  Deals: "You have no deals yet. Register one as soon as you know the customer.",
   "Incentive statement": "Nothing has been earned yet.",
 };
 
@@ -32,7 +32,7 @@ export const homes = {
     await deals.getByText("This customer is protected until 23 Feb 2027, 01:18 GMT.").waitFor();
     await deals.getByRole("row", { name: "Brightwater Garden Centres Limited" }).getByText("won").waitFor();
     const next = section(page, "Scorecard");
-    await next.getByText("revenue of 12 months is £1,707.21, compared with £3,300.00; £1,592.79 to go").waitFor();
+    await next.getByText("net of 12 months is £1,707.21, compared with £3,300.00; £1,592.79 to go").waitFor();
     await next.getByText("share of returns is 4.2%, compared with 5%").waitFor();
     await next.getByText("days since the last sale is 9, compared with 7; 2 too much").waitFor();
     await next.getByText("It ends on 24 Dec 2026, unless").waitFor();
@@ -85,6 +85,24 @@ export const homes = {
     await assertAccessible(page);
   },
 
+  async "an applicant reads what is checked, what is missing and who acts next"({ page, gateway }) {
+    await asPartner(gateway, (parts) => {
+      Object.assign(parts.profile.data, { status: "in_review", checklistDone: ["contact-confirmed"] });
+      delete parts.profile.data.agreementAcceptedAt;
+      parts.scorecard.data.tier = undefined;
+      parts.scorecard.data.cohort.members = 1;
+    });
+    await page.goto(`${gateway.origin}/home`);
+    const steps = section(page, "Your application is being checked");
+    await steps.getByText("Still open: agreement, company verified. Northwind Lighting checks it").waitFor();
+    assert.equal(await steps.getByRole("button").count(), 0, "what the partner cannot do is not offered");
+    const scorecard = section(page, "Scorecard");
+    await scorecard.getByText("You have no tier yet.").waitFor();
+    assert.equal(await scorecard.getByText("highest tier").count(), 0);
+    assert.equal(await scorecard.getByText("Among").count(), 0, "nobody is compared with itself");
+    await assertAccessible(page);
+  },
+
   async "an empty list is told from a missing one"({ page, gateway }) {
     await asPartner(gateway, (parts) => {
       for (const name of ["products", "offers", "territories", "deals"]) parts[name].data = { items: [] };
@@ -106,18 +124,18 @@ export const homes = {
     gateway.state.answers["/api/my/products"] = () => waiting.then(() => problem(503, "It is away."));
     await page.goto(`${gateway.origin}/home`);
     const products = section(page, "Products");
-    await products.getByText("3 products are shown; there are more.").waitFor();
-    await products.getByRole("button", { name: "Show more products" }).focus();
+    await products.getByText("3 are shown; there are more.").waitFor();
+    await products.getByRole("button", { name: "Show more" }).focus();
     await page.keyboard.press("Enter");
     await products.getByRole("button", { name: "Loading…" }).click({ force: true });
     release();
     await products.getByText("It is away.").waitFor();
-    assert.equal(await focused(page), "BUTTON Show more products");
+    assert.equal(await focused(page), "BUTTON Show more");
     gateway.state.answers["/api/my/products"] = following;
     await page.keyboard.press("Enter");
-    await products.getByText("All 5 products are shown.").waitFor();
+    await products.getByText("All 5 are shown.").waitFor();
     assert.equal(await products.getByRole("row").count(), 6);
-    assert.equal(await focused(page), "P All 5 products are shown.");
+    assert.equal(await focused(page), "P All 5 are shown.");
     const asked = gateway.state.asked.filter((it) => it.path.startsWith("/api/my/products"));
     assert.equal(asked.length, 2, "one request at a time");
     const query = new URL(asked[0].path, gateway.origin).searchParams;
@@ -132,7 +150,7 @@ export const homes = {
     await page.goto(`${gateway.origin}/home`);
     const statement = section(page, "Incentive statement");
     await statement.getByText("Line by line", { exact: true }).click();
-    await statement.getByRole("button", { name: "Show more lines" }).click();
-    await statement.getByText("All 4 lines are shown.").waitFor();
+    await statement.getByRole("button", { name: "Show more" }).click();
+    await statement.getByText("All 4 are shown.").waitFor();
   },
 };

@@ -1,41 +1,73 @@
 import { recorded } from "../gateway.mjs";
 
-const PARTNER = { authenticated: true, name: "Ada Reseller", vendorId: "vnd_1", partnerId: "prt_1" };
-const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1" };
+/** What the roles of the platform may do, as far as pages ask for it. */
+export const SCOPES = {
+  vendor_admin: [
+    "deals:read", "ledger:read", "partners:read", "partners:write", "performance:read", "programs:read",
+    "promotions:read", "territories:read", "users:read", "users:write", "vendor:read", "vendor:write",
+    "webhooks:read", "webhooks:write",
+  ],
+  vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
+  partner_admin: [
+    "deals:read", "deals:write", "ledger:read", "profile:read", "users:read", "users:write", "webhooks:read",
+    "webhooks:write",
+  ],
+};
 
-/** A partner's user is signed in; `change` has its way with what the home page is made of. */
-export async function asPartner({ state }, change = () => undefined) {
-  const home = await recorded("partner-home");
+const PARTNER = { authenticated: true, name: "Ada Reseller", vendorId: "vnd_1", partnerId: "par_1", scopes: SCOPES.partner_admin };
+const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", scopes: SCOPES.vendor_admin };
+
+/** The ids that the recorded paths are about. */
+const IDS = { "/api/webhooks/{id}": "whk_1", "/api/partners/{id}": "par_1", "{partnerId}": "par_1" };
+
+/** Recorded answers at the paths that a browser asks for. */
+async function world(name) {
+  const answers = await recorded(`${name}-world`);
+  return Object.fromEntries(
+    Object.entries(answers).map(([template, answer]) => [
+      Object.entries(IDS).reduce((path, [part, id]) => path.replace(part, part.replace(/{\w+}/, id)), template),
+      answer,
+    ]),
+  );
+}
+
+async function begin(state, side, session, change) {
+  const home = await recorded(`${side}-home`);
   change(home.parts);
   home.complete = Object.values(home.parts).every((part) => part.status === "ok");
-  state.session = PARTNER;
-  state.answers = { "/api/me/home": home, "/api/vendors/current": await recorded("vendor") };
+  state.session = { ...session };
+  state.answers = { ...(await world(side)), "/api/me/home": home, "/api/vendors/current": await recorded("vendor") };
   return home;
 }
 
-/** The vendor's staff is signed in. */
+/** A partner's administrator is signed in; `change` has its way with what the home page is made of. */
+export function asPartner({ state }, change = () => undefined) {
+  return begin(state, "partner", PARTNER, change);
+}
+
+/** The vendor's administrator is signed in. */
 export async function asVendor({ state }, change = () => undefined) {
-  const home = await recorded("vendor-home");
-  change(home.parts);
-  home.complete = Object.values(home.parts).every((part) => part.status === "ok");
-  state.session = STAFF;
-  state.answers = {
-    "/api/me/home": home,
-    "/api/vendors/current": await recorded("vendor"),
-    "/api/distribution": (query) => recorded(`distribution-${query.get("by")}`),
-  };
+  const home = await begin(state, "vendor", STAFF, change);
+  state.answers["/api/distribution"] = (query) => recorded(`distribution-${query.get("by")}`);
   return home;
 }
 
 /** A part whose service gave no answer. */
 export function away(service) {
   const detail = `${service} gave no answer within 2 s.`;
-  return { status: "unavailable", problem: { title: "Not available", detail, requestId: "req_7" } };
+  const type = "http://127.0.0.1/problems/unavailable";
+  return { status: "unavailable", problem: { type, title: "Not available", status: 503, code: "unavailable", detail, requestId: "req_7" } };
 }
 
 /** The section of a page under this heading. */
 export function section(page, name) {
   return page.getByRole("region", { name, exact: true });
+}
+
+/** Chooses from a list that a button opens. */
+export async function choose(within, page, label, option) {
+  await within.getByRole("button", { name: label }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
 }
 
 /** A promise and what fulfils it. */

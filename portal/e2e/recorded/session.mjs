@@ -7,14 +7,14 @@ import { asPartner, asVendor, held, section } from "./scene.mjs";
 export const sessions = {
   async "who is not signed in is led to the issuer, and back to the page asked for"({ page, gateway, expected }) {
     expected(/404/); // the recorded issuer has no icon
-    await page.goto(`${gateway.origin}/home?problem=sign-in-expired`);
+    await page.goto(`${gateway.origin}/partners?problem=sign-in-expired`);
     await page.getByRole("alert").getByText("Please sign in again").waitFor();
     await assertAccessible(page);
     await page.keyboard.press("Tab");
     assert.equal(await focused(page), "A Sign in");
     await page.keyboard.press("Enter");
     await page.getByText("The issuer").waitFor();
-    assert.equal(new URL(page.url()).searchParams.get("continue"), "/home");
+    assert.equal(new URL(page.url()).searchParams.get("continue"), "/partners");
   },
 
   async "a problem that the page does not know is not shown, whatever it says"({ page, gateway }) {
@@ -46,7 +46,7 @@ export const sessions = {
         return document.getElementById("root").childElementCount;
       }, name);
     assert.equal(await kept("pagehide"), 0);
-    gateway.state.session = { authenticated: false };
+    gateway.state.session = { authenticated: false, scopes: [] };
     await kept("pageshow");
     await page.getByRole("link", { name: "Sign in" }).waitFor();
   },
@@ -54,14 +54,14 @@ export const sessions = {
   async "a session that ends while the page is open leads to signing in again"({ page, gateway, expected }) {
     expected(/401/);
     await asVendor(gateway);
-    await page.goto(`${gateway.origin}/overview`);
-    gateway.state.answers["/api/partners"] = problem(401, "The token is not accepted.");
-    await section(page, "Partners").getByRole("button", { name: "Show more partners" }).click();
+    await page.goto(`${gateway.origin}/home`);
+    gateway.state.answers["/api/users"] = problem(401, "The token is not accepted.");
+    await page.getByRole("link", { name: "Users" }).click();
     await page.getByRole("alert").getByText("Your session has ended").waitFor();
     assert.equal(await focused(page), "H1 Partner portal");
     assert.equal(await page.getByText("Northwind Lighting").count(), 0);
     const link = page.getByRole("link", { name: "Sign in" });
-    assert.equal(await link.getAttribute("href"), "/login/portal?continue=%2Foverview");
+    assert.equal(await link.getAttribute("href"), "/login/portal?continue=%2Fusers");
     await assertAccessible(page);
   },
 
@@ -82,7 +82,7 @@ export const sessions = {
     expected(/ERR_FAILED/);
     await context.route("**/api/me/session", (route) => route.abort());
     await page.goto(gateway.origin);
-    await page.getByText("The platform cannot be reached.").waitFor();
+    await page.getByText("The platform cannot be reached.").first().waitFor();
     await assertAccessible(page);
     await context.unroute("**/api/me/session");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -95,6 +95,7 @@ export const sessions = {
     const home = gateway.state.answers["/api/me/home"];
     gateway.state.answers["/api/me/home"] = () => waiting.then(() => home);
     await page.goto(`${gateway.origin}/home`);
+    await page.getByRole("heading", { level: 1, name: "Home" }).waitFor();
     await page.getByRole("status").getByText("Loading…").waitFor();
     await assertAccessible(page);
     release();
@@ -102,9 +103,36 @@ export const sessions = {
   },
 
   async "an account of no vendor is told so"({ page, gateway }) {
-    gateway.state.session = { authenticated: true, name: "Olga Operator" };
+    gateway.state.session = { authenticated: true, name: "Olga Operator", scopes: [] };
     await page.goto(gateway.origin);
     await page.getByText("This account belongs to no vendor").waitFor();
     await assertAccessible(page);
+  },
+
+  async "who works with two vendors goes from one to the other"({ page, gateway, expected }) {
+    expected(/404/); // the recorded issuer has no icon
+    await asVendor(gateway);
+    const membership = (vendorId, name, active) => ({ vendorId, name, role: "vendor_admin", active });
+    const items = [membership("vnd_1", "Northwind Lighting", true), membership("vnd_2", "Southwind", false)];
+    gateway.state.answers["/api/memberships"] = { items };
+    gateway.state.answers["POST /api/memberships/vnd_2/activate"] = { items };
+    await page.goto(`${gateway.origin}/home`);
+    await page.getByRole("button", { name: "Switch vendor" }).click();
+    await page.getByRole("dialog").getByText("Open now").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Open Southwind" }).click();
+    await page.getByText("The issuer").waitFor();
+    assert.ok(gateway.state.asked.some((it) => it.method === "POST" && it.path === "/api/memberships/vnd_2/activate"));
+  },
+
+  async "an address that leads nowhere says so and leads back"({ page, gateway }) {
+    await asVendor(gateway);
+    await page.goto(`${gateway.origin}/no/such/page`);
+    await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "To the home page" }).click();
+    await section(page, "Sales").waitFor();
+    await page.goto(`${gateway.origin}/overview`);
+    await page.waitForURL(`${gateway.origin}/home`);
   },
 };

@@ -10,6 +10,7 @@ import org.springframework.security.web.server.savedrequest.NoOpServerRequestCac
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import pep.gateway.routing.RouteTable;
 
 /** The portal's place in the gateway. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +36,7 @@ class PortalConfiguration {
   }
 
   @Bean
-  RouterFunction<ServerResponse> portalFiles(PortalProperties properties) {
-    return new PortalFiles(properties.portalDir()).routes();
+  RouterFunction<ServerResponse> portalFiles(PortalProperties properties, RouteTable routes) {
+    return new PortalFiles(properties.portalDir(), path -> routes.find(path) != null).routes();
   }
 }

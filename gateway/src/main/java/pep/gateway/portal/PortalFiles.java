@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
@@ -18,8 +19,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * The built portal: one page for each of its addresses, and the files that it names. As long as
- * nothing is built, its addresses are left to who else answers them.
+ * The built portal: the files that its page names, and the page itself at every address that a
+ * person asks for and nobody else answers. The page knows what to show there, or that there is
+ * nothing. As long as nothing is built, its addresses are left to who else answers them.
  */
 final class PortalFiles {
 
@@ -29,16 +31,22 @@ final class PortalFiles {
           + " img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
-  /** The addresses that the page itself knows what to show at. */
-  private static final Set<String> PAGES = Set.of("/", "/home", "/overview");
+  /** First steps of paths that are the gateway's own, none of the page's. */
+  private static final Set<String> OTHERS = Set.of("api", "assets", "docs", "problems", "actuator");
 
   private static final String ASSETS = "/assets/";
   private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
 
+  private final Predicate<String> isAnswered;
   private final Path page;
   private final Path assets;
 
-  PortalFiles(Path directory) {
+  /**
+   * @param directory what the portal's build left
+   * @param isAnswered whether a raw path leads to a service
+   */
+  PortalFiles(Path directory, Predicate<String> isAnswered) {
+    this.isAnswered = isAnswered;
     Path built = directory.toAbsolutePath().normalize();
     this.page = built.resolve("index.html");
     this.assets = built.resolve("assets");
@@ -54,7 +62,19 @@ final class PortalFiles {
   }
 
   private boolean isPage(ServerRequest request) {
-    return PAGES.contains(request.uri().getRawPath()) && Files.isRegularFile(page);
+    String path = request.uri().getRawPath();
+    boolean own = path.equals("/") || (isForAPerson(request) && isNobodyElses(path));
+    return own && Files.isRegularFile(page);
+  }
+
+  private boolean isNobodyElses(String path) {
+    // What has a dot is a file's name.
+    return !path.contains(".") && !OTHERS.contains(path.split("/", 3)[1]) && !isAnswered.test(path);
+  }
+
+  private static boolean isForAPerson(ServerRequest request) {
+    return request.headers().accept().stream()
+        .anyMatch(type -> type.getType().equals("text") && type.getSubtype().equals("html"));
   }
 
   private boolean isPageWithASlash(ServerRequest request) {

@@ -2,6 +2,8 @@ package pep.gateway.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -41,6 +43,7 @@ class SessionController {
    * @param name the person's, if a person signed in by browser
    * @param vendorId for whom the caller acts
    * @param partnerId for which partner of it, if for one
+   * @param scopes what the caller may do, in order, so that a page offers nothing else
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record SessionState(
@@ -48,9 +51,10 @@ class SessionController {
       @Nullable String subject,
       @Nullable String name,
       @Nullable String vendorId,
-      @Nullable String partnerId) {
+      @Nullable String partnerId,
+      List<String> scopes) {
 
-    static final SessionState NONE = new SessionState(false, null, null, null, null);
+    static final SessionState NONE = new SessionState(false, null, null, null, null, List.of());
 
     static SessionState of(Jwt token, @Nullable String name) {
       return new SessionState(
@@ -58,7 +62,14 @@ class SessionController {
           token.getSubject(),
           name,
           token.getClaimAsString("vendor_id"),
-          token.getClaimAsString("partner_id"));
+          token.getClaimAsString("partner_id"),
+          scopes(token.getClaimAsString("scope")));
+    }
+
+    private static List<String> scopes(@Nullable String claim) {
+      return claim == null || claim.isBlank()
+          ? List.of()
+          : Arrays.stream(claim.strip().split(" +")).sorted().toList();
     }
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.FileSystemUtils;
 import pep.gateway.RunningGateway;
 
@@ -40,8 +41,8 @@ class PortalFilesIT extends RunningGateway {
 
   @Test
   void servesThePageAtEachOfItsAddressesAndNeverFromACache() {
-    for (String path : new String[] {"/", "/home", "/overview"}) {
-      get(path)
+    for (String path : new String[] {"/", "/home", "/partners/par_1/history", "/no/such/page"}) {
+      browse(path)
           .expectStatus()
           .isOk()
           .expectHeader()
@@ -58,6 +59,19 @@ class PortalFilesIT extends RunningGateway {
           .expectBody(String.class)
           .value(page -> assertThat(page).contains("Portal"));
     }
+  }
+
+  @Test
+  void leavesToOthersWhatIsTheirs() {
+    for (String path :
+        new String[] {"/api/nosuch", "/docs/nosuch", "/problems/no-such", "/a.html"}) {
+      browse(path)
+          .expectBody(String.class)
+          .value(page -> assertThat(page).doesNotContain("<title>Portal</title>"));
+    }
+    browse("/oauth2/jwks").expectStatus().isOk();
+    assertThat(room("partner").last().path()).isEqualTo("/oauth2/jwks");
+    get("/home").expectStatus().isNotFound().expectHeader().contentType("application/problem+json");
   }
 
   @Test
@@ -87,6 +101,10 @@ class PortalFilesIT extends RunningGateway {
         .isOk()
         .expectBody(String.class)
         .value(page -> assertThat(page).doesNotContain("<title>Portal</title>"));
-    get("/home").expectStatus().isNotFound();
+    browse("/home").expectStatus().isNotFound();
+  }
+
+  private WebTestClient.ResponseSpec browse(String path) {
+    return client.get().uri(path).header("Accept", "text/html,*/*;q=0.8").exchange();
   }
 }

@@ -47,7 +47,8 @@ class PortalSessionIT extends RunningGateway {
     assertThat(signIn()).hasToString(TokenIssuer.ORIGIN + "/home");
     assertThat(body(browser.get("/api/me/session")))
         .contains("\"authenticated\":true", "\"name\":\"Ada\"")
-        .contains("\"vendorId\":\"vnd_1\"", "\"partnerId\":\"prt_1\"");
+        .contains("\"vendorId\":\"vnd_1\"", "\"partnerId\":\"prt_1\"")
+        .contains("\"scopes\":[\"deals:read\",\"profile:read\"]");
     browser.cookies().put("theirs", "issuers");
     assertThat(browser.get("/api/deals").statusCode()).isEqualTo(200);
     Asked asked = room("territory").last();
@@ -103,7 +104,8 @@ class PortalSessionIT extends RunningGateway {
     nonce.set(asked.get("nonce"));
     audience.set("somebody-else");
     assertThat(browser.comeBack(asked.get("state"))).hasToString(problem("sign-in-refused"));
-    assertThat(body(browser.get("/api/me/session"))).isEqualTo("{\"authenticated\":false}");
+    assertThat(body(browser.get("/api/me/session")))
+        .isEqualTo("{\"authenticated\":false,\"scopes\":[]}");
   }
 
   /** Reactor Netty 1.3.7 left about one request in 150 on a kept connection unread, without end. */
@@ -186,7 +188,8 @@ class PortalSessionIT extends RunningGateway {
     signIn();
     tokenStatus.set(400);
     assertThat(browser.get("/api/deals").statusCode()).isEqualTo(401);
-    assertThat(body(browser.get("/api/me/session"))).isEqualTo("{\"authenticated\":false}");
+    assertThat(body(browser.get("/api/me/session")))
+        .isEqualTo("{\"authenticated\":false,\"scopes\":[]}");
     tokenStatus.set(503);
     assertThat(browser.get("/api/deals").statusCode()).isEqualTo(503);
   }
@@ -237,6 +240,8 @@ class PortalSessionIT extends RunningGateway {
   }
 
   private static JWTClaimsSet.Builder claims(Instant end) {
-    return TokenIssuer.claims("vnd_1", "prt_1").expirationTime(Date.from(end));
+    return TokenIssuer.claims("vnd_1", "prt_1")
+        .claim("scope", "profile:read deals:read")
+        .expirationTime(Date.from(end));
   }
 }

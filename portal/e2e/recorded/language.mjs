@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { assertAccessible, assertFits } from "../accessible.mjs";
+import { asPartner, asVendor } from "./scene.mjs";
+
+const VENDOR_PAGES = [
+  "/home", "/partners", "/applications", "/partners/par_1", "/partners/par_1/edit", "/partners/par_1/segments",
+  "/partners/par_1/tier", "/partners/par_1/deals", "/partners/par_1/grants", "/partners/par_1/enrolments",
+  "/partners/par_1/offers", "/partners/par_1/statement", "/partners/par_1/history", "/users", "/users/invite",
+  "/api-clients", "/api-clients/new", "/webhooks", "/webhooks/new", "/webhooks/whk_1", "/no/such/page",
+];
+const PARTNER_PAGES = ["/home", "/deals", "/deals/new", "/statement", "/company", "/users", "/api-clients", "/webhooks"];
+
+/** Each page in German, on a narrow screen: its words are the longer ones. */
+async function readsInGerman({ page, gateway }, pages) {
+  await page.goto(`${gateway.origin}/home`);
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await page.getByRole("button", { name: "Abmelden" }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+  for (const path of pages) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(gateway.origin + path);
+    await page.locator("#content h1").waitFor();
+    await page.getByText("Wird geladen …").first().waitFor({ state: "detached" });
+    const words = await page.locator("main").innerText();
+    assert.doesNotMatch(words, /\b(Show more|Loading|Not available|since|Cancel|Save)\b/, path);
+    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|codes|states|list|form)\.[a-z]\w*/, `${path} has all its words`);
+    await assertAccessible(page);
+    for (const width of [390, 320]) await assertFits(page, width);
+  }
+}
+
+export const languages = {
+  async "every page of the vendor's speaks German, is accessible, and fits a telephone"(scene) {
+    await asVendor(scene.gateway);
+    await readsInGerman(scene, VENDOR_PAGES);
+  },
+
+  async "every page of a partner's speaks German, is accessible, and fits a telephone"(scene) {
+    await asPartner(scene.gateway);
+    await readsInGerman(scene, PARTNER_PAGES);
+  },
+
+  async "a telephone has its navigation behind a button, and it closes where one goes"({ page, gateway }) {
+    await asVendor(gateway);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${gateway.origin}/home`);
+    await page.getByRole("button", { name: "Menu" }).click();
+    const menu = page.getByRole("dialog", { name: "Menu" });
+    await assertAccessible(page);
+    await menu.getByRole("link", { name: "Partners", exact: true }).click();
+    await menu.waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1, name: "Partners" }).waitFor();
+  },
+};

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { assertAccessible } from "../accessible.mjs";
+import { asPartner, section } from "./scene.mjs";
+
+/** A partner's own pages. */
+export const partnerSide = {
+  async "a deal is registered with the keyboard alone"({ page, gateway }) {
+    await asPartner(gateway);
+    const list = gateway.state.answers["/api/my/deals"].items;
+    gateway.state.answers["POST /api/deals"] = (_, body) => {
+      const deal = {
+        ...structuredClone(list[0]), ...body, id: "dea_new", status: "registered",
+        decision: { ...list[0].decision, registered: true, reasons: [{ code: "free", text: "No live deal protects this customer.", facts: {} }] },
+      };
+      list.unshift(deal);
+      return deal;
+    };
+    await page.goto(`${gateway.origin}/deals`);
+    await section(page, "Deals you registered").getByRole("row").nth(1).waitFor();
+    await assertAccessible(page);
+    const register = page.getByRole("link", { name: "Register a deal" });
+    await register.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Register a deal" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("textbox", { name: "Customer's name" }).focus();
+    await page.keyboard.type("Brightwater Hotels");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("brightwater.example");
+    for (let tab = 0; tab < 3; tab++) await page.keyboard.press("Tab");
+    await page.keyboard.type("1.200,50");
+    await page.keyboard.press("Enter");
+    await page.getByText("Digits with at most two after the point").waitFor();
+    await assertAccessible(page);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("1200,5");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "The deal is registered" }).waitFor();
+    await page.getByText("No live deal protects this customer.").waitFor();
+    await assertAccessible(page);
+    const sent = gateway.state.asked.findLast((it) => it.method === "POST" && it.path === "/api/deals");
+    assert.deepEqual(JSON.parse(sent.body), {
+      customer: { name: "Brightwater Hotels", domain: "brightwater.example" },
+      value: { amount: "1200.50", currency: "GBP" },
+    });
+    await page.getByRole("link", { name: "To my deals" }).click();
+    await page.getByRole("row", { name: "Brightwater Hotels" }).waitFor();
+  },
+
+  async "a partner reads its statement and its company, and is offered nothing of the vendor's"({ page, gateway }) {
+    await asPartner(gateway);
+    await page.goto(`${gateway.origin}/statement`);
+    await section(page, "Incentives by promotion").getByRole("row", { name: "volume" }).getByText("£13.84").first().waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Company" }).click();
+    await section(page, "Profile").getByText("Harbour Lights Ltd").waitFor();
+    await assertAccessible(page);
+    for (const [link, empty] of [["API clients", "No system uses the API yet."], ["Webhooks", "No system hears of anything yet."]]) {
+      await page.getByRole("link", { name: link }).click();
+      await page.getByText(empty).waitFor();
+      await assertAccessible(page);
+    }
+    assert.equal(await page.getByRole("search").count(), 0);
+    await page.goto(`${gateway.origin}/partners`);
+    await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
+  },
+};

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+// @ts-expect-error The build's own script: it is run by Node and has no types.
+import { mergedContract } from "../../contract/contracts.mjs";
+
+// The browser tests show recorded answers: this says that they are what the services commit to,
+// field by field, so that a page is never tested against something no service answers.
+
+type Schema = {
+  $ref?: string;
+  type?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+  enum?: unknown[];
+};
+
+type Responses = Record<string, { content?: Record<string, { schema: Schema }> }>;
+
+const contract: {
+  paths: Record<string, { get?: { responses: Responses } }>;
+  components: { schemas: Record<string, Schema> };
+} = mergedContract();
+
+const recorded = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../e2e/answers/${name}.json`, import.meta.url), "utf8"));
+
+function strange(value: unknown, schema: Schema, at: string): string[] {
+  if (schema.$ref !== undefined) {
+    const target = contract.components.schemas[schema.$ref.split("/").at(-1) ?? ""];
+    return target === undefined ? [`${at}: ${schema.$ref}`] : strange(value, target, at);
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => strange(item, schema.items ?? {}, `${at}[${index}]`));
+  }
+  if (schema.enum !== undefined && !schema.enum.includes(value)) return [`${at}: ${String(value)}`];
+  // A schema without a type says nothing of what is there.
+  if (typeof value !== "object" || value === null || schema.type === undefined) return [];
+  const missing = (schema.required ?? []).filter((name) => !(name in value));
+  return [
+    ...missing.map((name) => `${at}.${name} is missing`),
+    ...Object.entries(value).flatMap(([name, inner]) => {
+      const known = schema.properties?.[name] ?? schema.additionalProperties;
+      return known === undefined || known === false
+        ? [`${at}.${name}`]
+        : strange(inner, known === true ? {} : known, `${at}.${name}`);
+    }),
+  ];
+}
+
+function check(value: unknown, path: string): string[] {
+  const content = Object.values(contract.paths[path]?.get?.responses["200"]?.content ?? {})[0];
+  return content === undefined ? [`nobody answers ${path}`] : strange(value, content.schema, path);
+}
+
+const PARTS: [home: string, part: string, path: string][] = [
+  ["partner-home", "profile", "/api/my/profile"],
+  ["partner-home", "products", "/api/my/products"],
+  ["partner-home", "territories", "/api/my/territories"],
+  ["partner-home", "offers", "/api/my/offers"],
+  ["partner-home", "statement", "/api/my/statement"],
+  ["partner-home", "deals", "/api/my/deals"],
+  ["partner-home", "scorecard", "/api/my/scorecard"],
+  ["vendor-home", "overview", "/api/overview"],
+  ["vendor-home", "concentration", "/api/concentration"],
+  ["vendor-home", "distribution", "/api/distribution"],
+  ["vendor-home", "partners", "/api/partners"],
+];
+
+const OTHERS: [name: string, path: string][] = [
+  ["vendor", "/api/vendors/current"],
+  ["distribution-territory", "/api/distribution"],
+  ["products-next", "/api/my/products"],
+  ["statement-next", "/api/my/statement"],
+  ["partners-next", "/api/partners"],
+];
+
+/** Answers that are recorded by the path of the contract that gives them. */
+const WORLDS = ["vendor-world", "partner-world"].flatMap((name) =>
+  Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
+);
+
+describe("the recorded answers", () => {
+  it.each(PARTS)("have in %s the %s that %s commits to", (home, part, path) => {
+    expect(check(recorded(home), "/api/me/home")).toEqual([]);
+    expect(check(recorded(home).parts[part].data, path)).toEqual([]);
+  });
+
+  it.each(OTHERS)("have %s as %s commits to it", (name, path) => {
+    expect(check(recorded(name), path)).toEqual([]);
+  });
+
+  it.each(WORLDS)("have in %s what %s commits to", (name, path) => {
+    expect(check(recorded(name)[path], path)).toEqual([]);
+  });
+
+  it("would be reported if they had a field that no service gives, or lacked one that each gives", () => {
+    expect(check({ items: [{ code: "A", profitForecast: 1 }] }, "/api/my/products")).toEqual(
+      expect.arrayContaining([
+        "/api/my/products.items[0].profitForecast",
+        "/api/my/products.items[0].name is missing",
+      ]),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { Outlet } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/Button";
+import { Named } from "../ui/Named";
+import { Window } from "../ui/Window";
+import { Sidebar } from "./Sidebar";
+import { useVisit } from "./session";
+import styles from "./Shell.module.css";
+
+/** What stands around every page of who is signed in. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { vendor } = useVisit();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t("shell.skip")}
+      </a>
+      <header className={styles.bar}>
+        <Button onPress={() => setOpen(true)}>{t("shell.menu")}</Button>
+        <span className={styles.brand}>
+          <Named>{vendor?.name ?? t("shell.product")}</Named>
+        </span>
+      </header>
+      <Window title={t("shell.menu")} isOpen={isOpen} close={() => setOpen(false)} drawer>
+        <Sidebar went={() => setOpen(false)} />
+      </Window>
+      <header className={styles.side}>
+        <Sidebar />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { csrfToken } from "../api/forgery";
+import { buttonClass } from "../ui/Button";
+import { Named } from "../ui/Named";
+import { FindPartner } from "./FindPartner";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { Memberships } from "./Memberships";
+import { navigationFor } from "./pages";
+import { useVisit } from "./session";
+import styles from "./Sidebar.module.css";
+
+/** Whose portal this is, where one can go, and who is here. */
+export function Sidebar({ went }: { went?: () => void }) {
+  const { t } = useTranslation();
+  const { name, forPartner, scopes, vendor } = useVisit();
+  return (
+    <div className={styles.sidebar}>
+      <p className={styles.brand}>
+        <Named>{vendor?.name ?? t("shell.product")}</Named>
+        <small>{t(forPartner ? "shell.forPartners" : "shell.forStaff")}</small>
+      </p>
+      {scopes.has("partners:read") && <FindPartner went={went} />}
+      <nav aria-label={t("shell.navigation")} className={styles.navigation}>
+        {navigationFor(forPartner ? "partner" : "vendor", scopes).map((group) => (
+          <div key={group.title ?? ""}>
+            {group.title !== undefined && <p className={styles.group}>{t(group.title)}</p>}
+            <ul>
+              {group.pages.map((page) => (
+                <li key={page.to}>
+                  <Link to={page.to} onClick={went} className={styles.link} activeProps={{ className: styles.here }}>
+                    {t(page.title)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <div className={styles.person}>
+        <p>
+          <Named>{name}</Named>
+        </p>
+        <Memberships />
+        <LanguageSwitch />
+        {/* A form, since the answer leads on with a token that no script is to see. */}
+        <form method="post" action="/logout/portal">
+          <input type="hidden" name="_csrf" defaultValue={csrfToken(document.cookie)} />
+          <button type="submit" className={buttonClass()}>
+            {t("shell.signOut")}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}

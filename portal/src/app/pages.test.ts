@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { navigationFor } from "./pages";
+
+const titles = (side: "vendor" | "partner", scopes: string[]) =>
+  navigationFor(side, new Set(scopes)).flatMap((group) => group.pages.map((page) => page.to));
+
+describe("the navigation", () => {
+  it("shows the channel manager no page of the administrator's", () => {
+    expect(titles("vendor", ["partners:read", "webhooks:read"])).toEqual(["/home", "/partners", "/applications", "/webhooks"]);
+  });
+
+  it("shows a partner's user no page of the vendor's", () => {
+    expect(titles("partner", ["deals:read", "ledger:read", "profile:read", "webhooks:read"])).toEqual([
+      "/home",
+      "/deals",
+      "/statement",
+      "/company",
+      "/webhooks",
+    ]);
+  });
+
+  it("leaves out a group of which nothing is left", () => {
+    expect(navigationFor("vendor", new Set())).toHaveLength(1);
+  });
+});

@@ -1,0 +1,59 @@
+import type { ParseKeys } from "i18next";
+
+export type Side = "vendor" | "partner";
+
+/** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
+export interface NavigationPage {
+  to: "/home" | "/partners" | "/applications" | "/deals" | "/statement" | "/company" | "/users" | "/api-clients" | "/webhooks";
+  title: ParseKeys;
+  scope?: string;
+}
+
+export interface NavigationGroup {
+  title?: ParseKeys;
+  pages: NavigationPage[];
+}
+
+const ADMINISTRATION: NavigationGroup = {
+  title: "shell.groups.settings",
+  pages: [
+    { to: "/users", title: "people.title", scope: "users:read" },
+    { to: "/api-clients", title: "developers.clients.title", scope: "users:read" },
+    { to: "/webhooks", title: "developers.webhooks.title", scope: "webhooks:read" },
+  ],
+};
+
+export const NAVIGATION: Record<Side, NavigationGroup[]> = {
+  vendor: [
+    { pages: [{ to: "/home", title: "home.title" }] },
+    {
+      title: "shell.groups.partners",
+      pages: [
+        { to: "/partners", title: "partners.title", scope: "partners:read" },
+        { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
+      ],
+    },
+    ADMINISTRATION,
+  ],
+  partner: [
+    {
+      pages: [
+        { to: "/home", title: "home.title" },
+        { to: "/deals", title: "deals.title", scope: "deals:read" },
+        { to: "/statement", title: "statement.title", scope: "ledger:read" },
+        { to: "/company", title: "company.title", scope: "profile:read" },
+      ],
+    },
+    ADMINISTRATION,
+  ],
+};
+
+/** What the navigation shows of it to who may do this much. */
+export function navigationFor(side: Side, scopes: ReadonlySet<string>): NavigationGroup[] {
+  return NAVIGATION[side]
+    .map((group) => ({
+      ...group,
+      pages: group.pages.filter(({ scope }) => scope === undefined || scopes.has(scope)),
+    }))
+    .filter((group) => group.pages.length > 0);
+}

@@ -1,0 +1,190 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouteComponent } from "@tanstack/react-router";
+import { partnerSearch } from "../partners/search";
+import { Broken } from "./Broken";
+import { Coming } from "./Coming";
+import { For } from "./For";
+import { NotFound } from "./NotFound";
+import { Shell } from "./Shell";
+import { parseSearch, stringifySearch } from "./search";
+import type { Side } from "./pages";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
+
+/** A page that is read when it is first opened, for one side or both, and for who has the scope. */
+function page(side: Side | undefined, scope: string | undefined, load: () => Promise<{ default: React.ComponentType }>) {
+  const Content = lazyRouteComponent(load) as RouteComponent & { preload: () => Promise<void> };
+  const component = () => (
+    <For side={side} scope={scope}>
+      <Content />
+    </For>
+  );
+  return { component: Object.assign(component, { preload: Content.preload }) };
+}
+
+const at = () => root;
+
+const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
+const overview = createRoute({ getParentRoute: at, path: "/overview", beforeLoad: () => redirect({ to: "/home", throw: true }) });
+const home = createRoute({
+  getParentRoute: at,
+  path: "/home",
+  ...page(undefined, undefined, () => import("../home/HomePage")),
+});
+
+const partners = createRoute({
+  getParentRoute: at,
+  path: "/partners",
+  validateSearch: partnerSearch,
+  ...page("vendor", "partners:read", () => import("../partners/PartnersPage")),
+});
+const applications = createRoute({
+  getParentRoute: at,
+  path: "/applications",
+  ...page("vendor", "partners:read", () => import("../partners/applications/ApplicationsPage")),
+});
+const partner = createRoute({
+  getParentRoute: at,
+  path: "/partners/$partnerId",
+  ...page("vendor", "partners:read", () => import("../partners/detail/PartnerPage")),
+});
+const inPartner = () => partner;
+const partnerTabs = [
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/",
+    component: lazyRouteComponent(() => import("../partners/detail/ProfileTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/edit",
+    component: lazyRouteComponent(() => import("../partners/detail/EditTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/segments",
+    component: lazyRouteComponent(() => import("../partners/detail/SegmentsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/tier",
+    component: lazyRouteComponent(() => import("../partners/detail/TierTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/deals",
+    component: lazyRouteComponent(() => import("../partners/detail/DealsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/grants",
+    component: lazyRouteComponent(() => import("../partners/detail/GrantsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/enrolments",
+    component: lazyRouteComponent(() => import("../partners/detail/EnrolmentsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/offers",
+    component: lazyRouteComponent(() => import("../partners/detail/OffersTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/statement",
+    component: lazyRouteComponent(() => import("../partners/detail/StatementTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/history",
+    component: lazyRouteComponent(() => import("../partners/detail/HistoryTab")),
+  }),
+];
+
+const deals = createRoute({
+  getParentRoute: at,
+  path: "/deals",
+  ...page("partner", "deals:read", () => import("../deals/DealsPage")),
+});
+const newDeal = createRoute({
+  getParentRoute: at,
+  path: "/deals/new",
+  ...page("partner", "deals:write", () => import("../deals/RegisterDealPage")),
+});
+const statement = createRoute({
+  getParentRoute: at,
+  path: "/statement",
+  ...page("partner", "ledger:read", () => import("../statement/StatementPage")),
+});
+const company = createRoute({
+  getParentRoute: at,
+  path: "/company",
+  ...page("partner", "profile:read", () => import("../company/CompanyPage")),
+});
+const users = createRoute({
+  getParentRoute: at,
+  path: "/users",
+  ...page(undefined, "users:read", () => import("../people/UsersPage")),
+});
+const invite = createRoute({
+  getParentRoute: at,
+  path: "/users/invite",
+  ...page(undefined, "users:write", () => import("../people/InvitePage")),
+});
+const clients = createRoute({
+  getParentRoute: at,
+  path: "/api-clients",
+  ...page(undefined, "users:read", () => import("../developers/ClientsPage")),
+});
+const newClient = createRoute({
+  getParentRoute: at,
+  path: "/api-clients/new",
+  ...page(undefined, "users:write", () => import("../developers/NewClientPage")),
+});
+const webhooks = createRoute({
+  getParentRoute: at,
+  path: "/webhooks",
+  ...page(undefined, "webhooks:read", () => import("../developers/WebhooksPage")),
+});
+const newWebhook = createRoute({
+  getParentRoute: at,
+  path: "/webhooks/new",
+  ...page(undefined, "webhooks:write", () => import("../developers/NewWebhookPage")),
+});
+const webhook = createRoute({
+  getParentRoute: at,
+  path: "/webhooks/$webhookId",
+  ...page(undefined, "webhooks:read", () => import("../developers/WebhookPage")),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    first,
+    overview,
+    home,
+    partners,
+    applications,
+    partner.addChildren(partnerTabs),
+    deals,
+    newDeal,
+    statement,
+    company,
+    users,
+    invite,
+    clients,
+    newClient,
+    webhooks,
+    newWebhook,
+    webhook,
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPendingComponent: Coming,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,35 @@
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Deal } from "../api/types";
+import { day, sentence } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { buttonClass } from "../ui/Button";
+import { Named, Said } from "../ui/Named";
+import { Section } from "../ui/Section";
+
+/** What came of a registration, at once and with its reasons. */
+export function DealOutcome({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { registered, reasons } = deal.decision;
+  return (
+    <Section title={registered ? t("deals.isRegistered") : t("deals.isRefused")} headingRef={heading}>
+      <p>
+        <Named>{deal.customer.name}</Named>
+        {deal.protectedUntil !== undefined && <> · {t("deals.protectedTo", { day: day(deal.protectedUntil, wording) })}</>}
+      </p>
+      {reasons.map(({ text }) => (
+        <Said key={text}>{sentence(text, wording)}</Said>
+      ))}
+      {registered && deal.status === "registered" && <p>{t("deals.next")}</p>}
+      <p>
+        <Link to="/deals" className={buttonClass("primary")}>
+          {t("deals.toDeals")}
+        </Link>
+      </p>
+    </Section>
+  );
+}

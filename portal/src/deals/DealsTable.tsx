@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import type { Deal } from "../api/types";
+import { day, money, sentence } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import type { Column } from "../ui/columns";
+import { Named, Note, Said } from "../ui/Named";
+import { Status, type Tone } from "../ui/Status";
+import { Table } from "../ui/Table";
+import type { Growing } from "../ui/useList";
+
+const TONES: Record<NonNullable<Deal["outcome"]> | Deal["status"], Tone> = {
+  registered: "warn",
+  approved: "good",
+  refused: "bad",
+  expired: "calm",
+  closed: "calm",
+  won: "good",
+  lost: "calm",
+};
+
+export function DealsTable({ list, caption, empty }: { list: Growing<Deal>; caption: string; empty: string }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const columns: Column<Deal>[] = [
+    { id: "customer", title: t("deals.customer"), cell: (it) => <Customer deal={it} /> },
+    { id: "value", title: t("deals.value"), figure: true, cell: (it) => money(it.value, wording) },
+    { id: "state", title: t("deals.state"), roomy: true, cell: (it) => <State deal={it} /> },
+    { id: "until", title: t("deals.protectedUntil"), wide: true, cell: (it) => day(it.protectedUntil, wording) },
+    { id: "created", title: t("deals.registered"), wide: true, cell: (it) => day(it.createdAt, wording) },
+  ];
+  return <Table caption={caption} columns={columns} list={list} empty={empty} />;
+}
+
+function Customer({ deal }: { deal: Deal }) {
+  return (
+    <>
+      <Named>{deal.customer.name}</Named>
+      {deal.description !== undefined && <Note>{deal.description}</Note>}
+    </>
+  );
+}
+
+/** The state and, where a person or the platform gave one, its reason. */
+function State({ deal }: { deal: Deal }) {
+  const wording = useWording();
+  const state = deal.outcome ?? deal.status;
+  const decided = deal.status === "refused" ? deal.decision.reasons.map((it) => it.text) : [];
+  return (
+    <>
+      <Status tone={TONES[state]}>{coded("dealState", state)}</Status>
+      {deal.statusReason !== undefined && <Note>{sentence(deal.statusReason, wording)}</Note>}
+      {decided.map((reason) => (
+        <Said key={reason}>{sentence(reason, wording)}</Said>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import type { components } from "../api/contract";
+
+type DealRequest = components["schemas"]["territory.DealRequestBody"];
+
+/** A deal as it is typed. The more is known of the customer, the surer it is told from others. */
+export const dealForm = z.object({
+  customer: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
+  domain: z.string().trim().max(253, "form.tooLong"),
+  country: z.string().trim().regex(/^([A-Za-z]{2})?$/, "form.country"),
+  postalCode: z.string().trim().max(16, "form.tooLong"),
+  description: z.string().trim().max(1000, "form.tooLong"),
+  value: z.string().trim().regex(/^(\d{1,12}([.,]\d{1,2})?)?$/, "form.amount"),
+});
+
+export type DealForm = z.infer<typeof dealForm>;
+
+export const EMPTY_DEAL: DealForm = { customer: "", domain: "", country: "", postalCode: "", description: "", value: "" };
+
+export function dealOf({ customer, domain, country, postalCode, description, value }: DealForm, currency: string): DealRequest {
+  return {
+    customer: {
+      name: customer,
+      ...(domain !== "" && { domain }),
+      ...(country !== "" && { country: country.toUpperCase() }),
+      ...(postalCode !== "" && { postalCode }),
+    },
+    ...(description !== "" && { description }),
+    ...(value !== "" && { value: { amount: amount(value), currency } }),
+  };
+}
+
+/** With two digits after the point, as money is written on the wire. */
+function amount(value: string): string {
+  const [whole = "0", cents = ""] = value.split(/[.,]/);
+  return `${whole}.${cents.padEnd(2, "0")}`;
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import type { Offer } from "../api/types";
+import { day, money, percent, sentence } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Named, Note, Said } from "../ui/Named";
+import { Status } from "../ui/Status";
+import { Table } from "../ui/Table";
+import { useSteps } from "../ui/useList";
+
+/** Every promotion that is open or still to come: those the partner gets, and why not the others. */
+export function OffersTable({ offers, caption }: { offers: Offer[]; caption: string }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Table
+      caption={caption}
+      list={useSteps(offers)}
+      empty={t("offers.none")}
+      columns={[
+        { id: "promotion", title: t("offers.promotion"), cell: (it) => <Name offer={it} /> },
+        { id: "qualifies", title: t("offers.qualifies"), roomy: true, cell: (it) => <Verdict offer={it} /> },
+        { id: "worth", title: t("offers.worth"), figure: true, cell: (it) => <Worth offer={it} /> },
+        { id: "kind", title: t("offers.kind"), wide: true, cell: (it) => coded("promotionKind", it.kind) },
+        { id: "from", title: t("offers.from"), wide: true, cell: (it) => day(it.from, wording) },
+        { id: "until", title: t("offers.until"), wide: true, cell: (it) => day(it.until, wording) },
+      ]}
+    />
+  );
+}
+
+function Name({ offer }: { offer: Offer }) {
+  return (
+    <>
+      <Named>{offer.name}</Named>
+      <Note>{offer.promotionCode}</Note>
+    </>
+  );
+}
+
+function Verdict({ offer }: { offer: Offer }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <>
+      <Status tone={offer.qualifies ? "good" : "warn"}>{offer.qualifies ? t("offers.yes") : t("offers.no")}</Status>
+      {offer.qualifies && !offer.open && <> {t("offers.once")}</>}
+      <Said>{sentence(offer.reason, wording)}</Said>
+    </>
+  );
+}
+
+function Worth({ offer }: { offer: Offer }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  if (offer.percent === undefined) return t("offers.aUnit", { amount: money(offer.amountOff, wording) });
+  const worth = percent(offer.percent, wording);
+  return offer.kind === "rebate" ? t("offers.upTo", { worth }) : worth;
+}

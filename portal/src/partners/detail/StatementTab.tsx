@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { StatementView } from "../../statement/StatementView";
+import { Answer } from "../../ui/Answer";
+import { Section } from "../../ui/Section";
+import { useList } from "../../ui/useList";
+import { usePartner } from "./partner";
+
+export default function StatementTab() {
+  const { t } = useTranslation();
+  const { id } = usePartner();
+  const lines = useList("/api/statements", { partnerId: id });
+  return (
+    <Section title={t("partners.tabs.statement")}>
+      <Answer of={lines.query}>
+        {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} />}
+      </Answer>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ParamsOf } from "../api/types";
+
+type PartnerQuery = NonNullable<ParamsOf<"/api/partners">["query"]>;
+export type PartnerStatus = NonNullable<PartnerQuery["status"]>[number];
+export type PartnerType = NonNullable<PartnerQuery["type"]>[number];
+export type PartnerSort = NonNullable<PartnerQuery["sort"]>;
+
+export const STATUSES = ["applied", "in_review", "active", "suspended", "ended"] as const satisfies PartnerStatus[];
+export const TYPES = [
+  "reseller",
+  "distributor",
+  "agent",
+  "franchisee",
+  "msp",
+  "integrator",
+  "referral",
+] as const satisfies PartnerType[];
+const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-${it}`]) as PartnerSort[];
+
+/** What the address of the list says: which partners, in which order. */
+export interface PartnerSearch {
+  name?: string | undefined;
+  code?: string | undefined;
+  status?: PartnerStatus | undefined;
+  type?: PartnerType | undefined;
+  country?: string | undefined;
+  sort?: PartnerSort | undefined;
+}
+
+/** Reads an address; what makes no sense in it is left out. */
+export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
+  const text = (name: string) => {
+    const value = search[name];
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  };
+  const oneOf = <T extends string>(name: string, known: readonly T[]) => known.find((it) => it === text(name));
+  const country = text("country")?.toUpperCase();
+  return {
+    name: text("name"),
+    code: text("code"),
+    status: oneOf("status", STATUSES),
+    type: oneOf("type", TYPES),
+    country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+    sort: oneOf("sort", SORTS),
+  };
+}
+
+/** The same as the API asks for it. */
+export function partnerQuery(search: PartnerSearch): PartnerQuery {
+  const { name, code, status, type, country, sort } = search;
+  return {
+    ...(name !== undefined && { name }),
+    ...(code !== undefined && { code: [code] }),
+    ...(status !== undefined && { status: [status] }),
+    ...(type !== undefined && { type: [type] }),
+    ...(country !== undefined && { country: [country] }),
+    ...(sort !== undefined && { sort }),
+  };
+}
+
+export function isFiltered({ sort: _, ...filters }: PartnerSearch): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
+}

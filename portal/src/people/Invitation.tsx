@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { components } from "../api/contract";
+import { instant } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { buttonClass } from "../ui/Button";
+import { Secret } from "../ui/Secret";
+import { Section } from "../ui/Section";
+
+/** The link that opens the door, to be handed over by whom it was made. */
+export function Invitation({ invited }: { invited: components["schemas"]["partner.InvitedResponse"] }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Section title={t("people.invited", { name: invited.user.name })} headingRef={heading}>
+      <p>{t("people.linkLead", { email: invited.user.email, until: instant(invited.invitation.expiresAt, wording) })}</p>
+      <Secret label={t("people.link")} value={invited.invitation.link} />
+      <p>
+        <Link to="/users" className={buttonClass("primary")}>
+          {t("people.toUsers")}
+        </Link>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import type { Statement } from "../api/types";
+import { day, money } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Table } from "../ui/Table";
+import { useSteps, type Growing } from "../ui/useList";
+
+type Line = Statement["items"][number];
+
+/** What each promotion came to, and the lines that it came of. */
+export function StatementView({ totals, lines }: { totals: Statement["totals"]; lines: Growing<Line> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <>
+      <Table
+        caption={t("statement.totals")}
+        list={useSteps(totals)}
+        empty={t("statement.none")}
+        columns={[
+          { id: "promotion", title: t("statement.promotion"), cell: (it) => it.promotionCode },
+          { id: "owed", title: t("statement.owed"), figure: true, cell: (it) => money(it.owed, wording) },
+          { id: "earned", title: t("statement.earned"), figure: true, cell: (it) => money(it.accrued, wording) },
+          { id: "back", title: t("statement.takenBack"), figure: true, cell: (it) => money(it.clawedBack, wording) },
+        ]}
+      />
+      {lines.rows.length > 0 && (
+        <details>
+          <summary>{t("statement.lineByLine")}</summary>
+          <Lines lines={lines} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: Growing<Line> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Table
+      caption={t("statement.lines")}
+      list={lines}
+      empty={t("statement.noLines")}
+      columns={[
+        { id: "sold", title: t("statement.sold"), cell: (it) => day(it.soldAt, wording) },
+        { id: "entry", title: t("statement.entry"), cell: (it) => coded("statementEntry", it.kind) },
+        { id: "product", title: t("statement.product"), cell: (it) => it.productCode },
+        { id: "promotion", title: t("statement.promotion"), cell: (it) => it.promotionCode },
+        { id: "incentive", title: t("statement.incentive"), figure: true, cell: (it) => money(it.incentive, wording) },
+        { id: "net", title: t("statement.net"), figure: true, cell: (it) => money(it.net, wording) },
+        { id: "total", title: t("statement.running"), figure: true, cell: (it) => money(it.runningIncentive, wording) },
+      ]}
+    />
+  );
+}

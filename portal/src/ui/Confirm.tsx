@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button, type Look } from "./Button";
+import { TextInput } from "./Fields";
+import { Failed } from "./States";
+import { Window } from "./Window";
+import styles from "./Window.module.css";
+
+interface Props {
+  /** What the button that opens it and the one that does it say. */
+  action: string;
+  look?: Look;
+  title: string;
+  /** What follows from it. */
+  children: ReactNode;
+  /** The question for a reason, where one is kept. */
+  reason?: string;
+  change: { mutateAsync: (reason: string) => Promise<unknown>; isPending: boolean; error: unknown; reset: () => void };
+}
+
+/** A step that says what follows from it before it is taken. */
+export function Confirm({ action, look = "quiet", title, children, reason, change }: Props) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const [why, setWhy] = useState("");
+  const close = () => {
+    setOpen(false);
+    setWhy("");
+    change.reset();
+  };
+  const lacksReason = reason !== undefined && why.trim() === "";
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        {action}
+      </Button>
+      <Window title={title} isOpen={isOpen} close={close}>
+        {children}
+        {reason !== undefined && <TextInput label={reason} value={why} onChange={setWhy} maxLength={200} isRequired />}
+        {change.error !== null && <Failed error={change.error} />}
+        <div className={styles.buttons}>
+          <Button onPress={close}>{t("form.cancel")}</Button>
+          <Button
+            look={look === "danger" ? "danger" : "primary"}
+            isDisabled={lacksReason}
+            isPending={change.isPending}
+            onPress={() => void change.mutateAsync(why.trim()).then(close, () => undefined)}
+          >
+            {action}
+          </Button>
+        </div>
+      </Window>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import type { Column } from "./columns";
+
+export interface ShownColumns {
+  hidden: ReadonlySet<string>;
+  show: (ids: string[]) => void;
+}
+
+/** Which columns of a list are shown, as was chosen in this browser before. */
+export function useColumns<T>(list: string, columns: Column<T>[]): ShownColumns {
+  const key = `pep.columns.${list}`;
+  const [shown, setShown] = useState(() => kept(key));
+  const visible = shown ?? columns.filter((column) => !column.hidden).map((column) => column.id);
+  return {
+    // The first column names the row and always stays.
+    hidden: new Set(columns.slice(1).map((column) => column.id).filter((id) => !visible.includes(id))),
+    show: (ids) => {
+      localStorage.setItem(key, JSON.stringify(ids));
+      setShown(ids);
+    },
+  };
+}
+
+function kept(key: string): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    return Array.isArray(value) ? value.map(String) : undefined;
+  } catch {
+    return undefined;
+  }
+}
