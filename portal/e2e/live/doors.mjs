@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertConformant } from "../accessible.mjs";
+import { section } from "../recorded/scene.mjs";
 import { giveCredentials, signIn } from "./platform.mjs";
 
 /** The ways in: by another name of this machine, to a page that is not there, to the API itself. */
@@ -17,14 +18,18 @@ export const doors = {
 
   async "a page that is not there says so and leads back"({ page, platform, expected }) {
     expected(/404/);
-    const answer = await page.goto(`${platform.origin}/no/such/page`);
+    const answer = await page.goto(`${platform.origin}/docs/no/such/page`);
     assert.equal(answer.status(), 404);
     await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "To the first page" }).click();
     await page.getByRole("link", { name: "Sign in" }).waitFor();
-    await page.goto(`${platform.origin}/overview/`);
-    assert.equal(new URL(page.url()).pathname, "/overview");
+    await signIn(page, platform, platform.vendor);
+    await page.goto(`${platform.origin}/no/such/page/`);
+    await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
+    assert.equal(new URL(page.url()).pathname, "/no/such/page");
+    await page.getByRole("link", { name: "To the home page" }).click();
+    await section(page, "Sales").waitFor();
   },
 
   async "the explorer speaks for who is signed in"({ page, platform, expected }) {

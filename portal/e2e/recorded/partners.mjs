@@ -153,6 +153,7 @@ export const partners = {
     await page.context().addCookies([{ name: "PORTAL-XSRF-TOKEN", value: "proof", url: gateway.origin }]);
     await page.goto(`${gateway.origin}/applications`);
     const application = section(page, "Aurora Trading");
+    await application.waitFor();
     await assertAccessible(page);
     await application.getByRole("button", { name: "Begin the review" }).click();
     await application.getByText("Before approval: agreement, company verified, contact confirmed").waitFor();

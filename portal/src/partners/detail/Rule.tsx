@@ -4,6 +4,13 @@ import styles from "./SegmentsTab.module.css";
 
 type Explanation = components["schemas"]["partner.Explanation"];
 
+const VERDICTS = {
+  true: "rules.holds",
+  false: "rules.doesNotHold",
+  unknown: "rules.unknown",
+  fails: "rules.fails",
+} as const;
+
 const JOINED = { and: "rules.and", or: "rules.or", not: "rules.not" } as const;
 
 /** A rule condition by condition, with what was found for the partner. */
@@ -17,7 +24,7 @@ export function Rule({ of: it }: { of: Explanation }) {
 
 function Part({ of: it }: { of: Explanation }) {
   const { t } = useTranslation();
-  const verdict = it.failed ? t("rules.unknown") : it.held ? t("rules.holds") : t("rules.fails");
+  const verdict = t(VERDICTS[it.truth]);
   if (it.kind in JOINED) {
     return (
       <li>
@@ -30,6 +37,7 @@ function Part({ of: it }: { of: Explanation }) {
       </li>
     );
   }
+  const missing = it.notKnown.length > 0 && ` (${t("rules.notKnown")} ${it.notKnown.join(", ")})`;
   const values = Object.entries(it.values).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
   return (
     <li>
@@ -40,6 +48,7 @@ function Part({ of: it }: { of: Explanation }) {
           ({t("rules.found")} <code>{values.join(", ")}</code>)
         </span>
       )}
+      {missing !== false && <span className={styles.values}>{missing}</span>}
     </li>
   );
 }

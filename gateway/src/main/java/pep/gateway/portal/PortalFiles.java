@@ -16,6 +16,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import pep.gateway.problems.Negotiation;
 import reactor.core.publisher.Mono;
 
 /**
@@ -62,8 +63,18 @@ final class PortalFiles {
   }
 
   private boolean isPage(ServerRequest request) {
+    return isOwn(request) && !hasASlashTooMany(request);
+  }
+
+  private boolean isPageWithASlash(ServerRequest request) {
+    return isOwn(request) && hasASlashTooMany(request);
+  }
+
+  private boolean isOwn(ServerRequest request) {
     String path = request.uri().getRawPath();
-    boolean own = path.equals("/") || (isForAPerson(request) && isNobodyElses(path));
+    boolean own =
+        path.equals("/")
+            || (Negotiation.wantsPage(request.exchange().getRequest()) && isNobodyElses(path));
     return own && Files.isRegularFile(page);
   }
 
@@ -72,17 +83,9 @@ final class PortalFiles {
     return !path.contains(".") && !OTHERS.contains(path.split("/", 3)[1]) && !isAnswered.test(path);
   }
 
-  private static boolean isForAPerson(ServerRequest request) {
-    return request.headers().accept().stream()
-        .anyMatch(type -> type.getType().equals("text") && type.getSubtype().equals("html"));
-  }
-
-  private boolean isPageWithASlash(ServerRequest request) {
+  private static boolean hasASlashTooMany(ServerRequest request) {
     String path = request.uri().getRawPath();
-    return path.length() > 1
-        && path.endsWith("/")
-        && PAGES.contains(path.substring(0, path.length() - 1))
-        && Files.isRegularFile(page);
+    return path.length() > 1 && path.endsWith("/");
   }
 
   private static Mono<ServerResponse> withoutTheSlash(ServerRequest request) {

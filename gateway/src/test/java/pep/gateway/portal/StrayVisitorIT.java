@@ -36,8 +36,7 @@ class StrayVisitorIT extends RunningGateway {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/nosuch", "/nosuch/", "/assets/gone.js", "/docs/x/y", "/problems/no-such"})
+  @ValueSource(strings = {"/nosuch.html", "/assets/gone.js", "/docs/x/y", "/problems/no-such"})
   void showsAPageWithAWayBackWhereNothingIs(String path) {
     browse(path)
         .expectStatus()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name or another text of one line, in any script: no line breaks and control characters, nothing
- * invisible (but joiners within, which the spelling of some languages needs), nothing that turns
+ * invisible (but joiners and soft hyphens within, which some languages need), nothing that turns
  * the order of characters, no blanks at the edges, not empty.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prose of any script, in lines: no control characters but line breaks and tabs, nothing invisible
- * but joiners, nothing that turns the order of characters.
+ * but joiners and soft hyphens, nothing that turns the order of characters.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

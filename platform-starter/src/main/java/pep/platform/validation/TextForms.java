@@ -18,10 +18,10 @@ public final class TextForms {
   private static final String BIDI = "\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069";
 
   private static final String INVISIBLE =
-      "\\u00AD\\u180E\\u200B\\u2060-\\u2065\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB";
+      "\\u180E\\u200B\\u2060-\\u2065\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB";
 
-  /** Invisible as well, but the spelling of Persian, Hindi and other languages needs them. */
-  private static final String JOINERS = "\\u200C\\u200D";
+  /** Invisible as well, but needed by the spelling of Persian or Hindi, and to hyphenate. */
+  private static final String JOINERS = "\\u00AD\\u200C\\u200D";
 
   private static final String OUTSIDE_LINES = CONTROL + LINE_ENDS + BIDI + INVISIBLE;
   private static final String OUTSIDE_CODES = OUTSIDE_LINES + BLANK + JOINERS + "/\\\\,;?#%|";

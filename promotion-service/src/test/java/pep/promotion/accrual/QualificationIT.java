@@ -79,7 +79,7 @@ class QualificationIT {
     assertThat(why.text("counts")).isEqualTo("false");
     assertThat(why.text("reason")).contains("tier one of gold, is none");
     market.partner("p2").get(path + "GOLD").expectProblem(404, "not-found");
-    market.staff.get(path + "NONE").expectProblem(404, "not-found");
+    market.staff.get(path + "NONE").expectFieldError("promotion", "unknown-rebate");
   }
 
   @Test

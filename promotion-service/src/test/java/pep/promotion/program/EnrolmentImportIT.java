@@ -48,7 +48,7 @@ class EnrolmentImportIT {
 
     assertThat(report.lines().get(0).path("outcome").asString()).isEqualTo("created");
     assertThat(report.lines().get(1).path("code").asString()).isEqualTo("invalid-input");
-    assertThat(report.lines().get(2).path("code").asString()).isEqualTo("not-found");
+    assertThat(report.lines().get(2).path("code").asString()).isEqualTo("invalid-input");
     assertThat(again.lines().get(0).path("outcome").asString()).isEqualTo("unchanged");
     market
         .staff

@@ -106,7 +106,7 @@ class PromotionFieldsIT {
         .put("/api/promotions/" + id, foreign)
         .expectFieldError("discount.amountOff.currency", "foreign-currency");
     assertThat(market.staff.get("/api/promotions/" + id).text("rebate/slabs/0/percent"))
-        .isEqualTo("5.00");
+        .isEqualTo("5");
   }
 
   private static Map<String, String> gbp(String amount) {

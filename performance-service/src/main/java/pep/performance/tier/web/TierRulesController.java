@@ -48,7 +48,7 @@ class TierRulesController {
   /** Lists what a rule may speak of, for editors. */
   @GetMapping("/variables")
   @Allowed("performance:read")
-  Page<Variable> variables() {
+  Page<Variable> variables(Staff staff) {
     return new Page<>(TierVariable.VOCABULARY.variables(), null);
   }
 
