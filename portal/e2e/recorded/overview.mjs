@@ -44,7 +44,7 @@ export const overviews = {
       parts.overview.data.net.amount = "9007199254740993.01";
     });
     await page.goto(`${gateway.origin}/home`);
-    await section(page, "Sales").getByText("£8.91M").waitFor();
+    await section(page, "Sales").getByText("£8.91m").waitFor();
     await section(page, "Sales").getByText("£9,007,199,254,740,993.01").waitFor();
     for (const width of [390, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });

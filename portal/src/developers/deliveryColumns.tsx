@@ -26,17 +26,18 @@ export function useMessageColumns(replay: Replay | undefined): Column<Message>[]
       cell: (it) => (
         <>
           {it.type}
-          <Note>{it.subject}</Note>
+          <Note>
+            {instant(it.createdAt, wording)} · {it.subject}
+          </Note>
         </>
       ),
     },
-    { id: "at", title: t("developers.webhooks.at"), cell: (it) => instant(it.createdAt, wording) },
     {
       id: "status",
       title: t("developers.webhooks.status"),
       cell: (it) => <Status tone={TONES[it.status]}>{coded("messageStatus", it.status)}</Status>,
     },
-    { id: "attempts", title: t("developers.webhooks.attempts"), figure: true, cell: (it) => count(it.attempts, wording) },
+    { id: "attempts", title: t("developers.webhooks.attempts"), figure: true, wide: true, cell: (it) => count(it.attempts, wording) },
   ];
   if (replay !== undefined) {
     columns.push({
@@ -63,10 +64,10 @@ export function useAttemptColumns(): Column<Attempt>[] {
   const wording = useWording();
   return [
     { id: "at", title: t("developers.webhooks.at"), cell: (it) => instant(it.at, wording) },
-    { id: "type", title: t("developers.webhooks.type"), cell: (it) => it.type },
     {
       id: "outcome",
       title: t("developers.webhooks.outcome"),
+      roomy: true,
       cell: (it) => (
         <>
           <Status tone={it.outcome === "delivered" ? "good" : "bad"}>{coded("attemptOutcome", it.outcome)}</Status>
@@ -79,6 +80,7 @@ export function useAttemptColumns(): Column<Attempt>[] {
         </>
       ),
     },
+    { id: "type", title: t("developers.webhooks.type"), wide: true, cell: (it) => it.type },
     { id: "number", title: t("developers.webhooks.number"), figure: true, wide: true, cell: (it) => count(it.number, wording) },
     { id: "took", title: t("developers.webhooks.tookTitle"), figure: true, wide: true, cell: (it) => count(it.tookMillis, wording) },
   ];

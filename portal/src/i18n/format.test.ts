@@ -1,7 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { ABSENT, count, day, dayBefore, decimal, instant, money, month, percent, sentence, share, words, wording } from "./format";
+import { ABSENT, compact, count, country, day, dayBefore, decimal, instant, money, month, percent, sentence, share, words, wording } from "./format";
 
 const berlin = { locale: "en-GB", timeZone: "Europe/Berlin" };
+
+describe("a large amount in short", () => {
+  it("begins at a million, and is written in full below it", () => {
+    expect(compact({ amount: "8912407.90", currency: "GBP" }, berlin)).toBe("£8.91m");
+    expect(compact({ amount: "-1000000.00", currency: "GBP" }, berlin)).toBe("-£1m");
+    expect(compact({ amount: "999999.99", currency: "GBP" }, berlin)).toBeUndefined();
+    expect(compact(undefined, berlin)).toBeUndefined();
+  });
+});
+
+describe("a country", () => {
+  it("is named in the reader's language, and by its code where the browser knows no name", () => {
+    expect(country("DE", berlin)).toBe("Germany");
+    expect(country("DE", { locale: "de" })).toBe("Deutschland");
+    expect(country("?", berlin)).toBe("?");
+    expect(country(undefined, berlin)).toBe(ABSENT);
+  });
+});
 
 describe("money", () => {
   it("keeps every digit of amounts that no binary fraction can hold", () => {

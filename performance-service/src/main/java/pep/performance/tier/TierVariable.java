@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.validation.Countries;
 import pep.rules.vocabulary.Ahead;
 import pep.rules.vocabulary.Kind;
 import pep.rules.vocabulary.Variable;
@@ -98,7 +99,8 @@ public enum TierVariable {
   }
 
   private Variable described() {
-    return Variable.of(wireName, kind, meaning);
+    Variable described = Variable.of(wireName, kind, meaning);
+    return this == COUNTRY ? described.among(Countries.ALL) : described;
   }
 
   private static @Nullable Object daysSinceLastSale(TierFacts facts) {

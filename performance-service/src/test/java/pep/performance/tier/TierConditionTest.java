@@ -45,6 +45,13 @@ class TierConditionTest {
   }
 
   @Test
+  void knowsTheValuesOfItsLists() {
+    Mistake mistake = problem("country == 'UK'");
+    assertThat(mistake.code()).isEqualTo("unknown-value");
+    assertThat(mistake.names()).contains("GB");
+  }
+
+  @Test
   void tellsTheGapOfEachPredicateThatDoesNotHold() {
     RuleOutcome outcome =
         judged(

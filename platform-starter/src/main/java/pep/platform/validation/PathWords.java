@@ -26,7 +26,9 @@ public final class PathWords {
                   "import",
                   "locate",
                   "match",
+                  "migration",
                   "preview",
+                  "variables",
                   "violations")));
 
   private PathWords() {}
