@@ -2,6 +2,10 @@ import * as z from "zod";
 import type { components } from "../api/contract";
 
 type DealRequest = components["schemas"]["territory.DealRequestBody"];
+/** Two letters as they are typed; whether there is such a country the platform says. */
+type Country = NonNullable<DealRequest["customer"]["country"]>;
+/** Of the vendor's settings, which the platform has given. */
+type Currency = NonNullable<DealRequest["value"]>["currency"];
 
 /** A deal as it is typed. The more is known of the customer, the surer it is told from others. */
 export const dealForm = z.object({
@@ -22,11 +26,11 @@ export function dealOf({ customer, domain, country, postalCode, description, val
     customer: {
       name: customer,
       ...(domain !== "" && { domain }),
-      ...(country !== "" && { country: country.toUpperCase() }),
+      ...(country !== "" && { country: country.toUpperCase() as Country }),
       ...(postalCode !== "" && { postalCode }),
     },
     ...(description !== "" && { description }),
-    ...(value !== "" && { value: { amount: amount(value), currency } }),
+    ...(value !== "" && { value: { amount: amount(value), currency: currency as Currency } }),
   };
 }
 

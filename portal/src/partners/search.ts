@@ -3,6 +3,8 @@ import type { ParamsOf } from "../api/types";
 type PartnerQuery = NonNullable<ParamsOf<"/api/partners">["query"]>;
 export type PartnerStatus = NonNullable<PartnerQuery["status"]>[number];
 export type PartnerType = NonNullable<PartnerQuery["type"]>[number];
+/** Two letters as they stand in the address; whether there is such a country the platform says. */
+type PartnerCountry = NonNullable<PartnerQuery["country"]>[number];
 export type PartnerSort = NonNullable<PartnerQuery["sort"]>;
 
 export const STATUSES = ["applied", "in_review", "active", "suspended", "ended"] as const satisfies PartnerStatus[];
@@ -53,7 +55,7 @@ export function partnerQuery(search: PartnerSearch): PartnerQuery {
     ...(code !== undefined && { code: [code] }),
     ...(status !== undefined && { status: [status] }),
     ...(type !== undefined && { type: [type] }),
-    ...(country !== undefined && { country: [country] }),
+    ...(country !== undefined && { country: [country as PartnerCountry] }),
     ...(sort !== undefined && { sort }),
   };
 }

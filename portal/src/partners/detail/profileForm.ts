@@ -43,7 +43,7 @@ export function requestOf(form: ProfileForm, { profile }: Partner): PartnerReque
   return {
     name: form.name.trim(),
     type: form.type,
-    country: form.country.trim().toUpperCase(),
+    country: form.country.trim().toUpperCase() as PartnerRequest["country"],
     verticals: listOf(form.verticals),
     capabilities: listOf(form.capabilities),
     contacts: form.contacts.map(({ name, ...rest }) => ({

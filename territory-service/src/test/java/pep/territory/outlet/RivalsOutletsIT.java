@@ -147,7 +147,7 @@ class RivalsOutletsIT {
 
   private void asFound(String row) {
     String csv = "code,name,partner,country,latitude,longitude,radius,radiusUnit\n" + row + "\n";
-    vendor.staff().post("/api/outlets/import?mode=asFound", "text/csv", csv).expect(200);
+    vendor.staff().post("/api/outlets/import?mode=as_found", "text/csv", csv).expect(200);
   }
 
   private void assertNothingOfTheRival(String body) {

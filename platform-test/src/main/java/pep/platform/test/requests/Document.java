@@ -88,8 +88,16 @@ record Document(JsonNode root) {
       return switch (scope) {
         case "" -> api;
         case "operator" -> api.operator();
-        default -> api.vendor(vendorId, scope);
+        default ->
+            servesPartnersOnly()
+                ? api.partner(vendorId, "par_refused", scope)
+                : api.vendor(vendorId, scope);
       };
+    }
+
+    private boolean servesPartnersOnly() {
+      return told.path("x-callers").size() == 1
+          && told.path("x-callers").path(0).asString().equals("partner");
     }
   }
 }

@@ -1,5 +1,7 @@
 package pep.sample.thing.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -11,6 +13,7 @@ import pep.platform.tenancy.Operator;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.validation.Name;
 
 /** One handler for each kind of caller, all under one scope. */
 @RestController
@@ -18,10 +21,10 @@ import pep.platform.tenancy.Staff;
 @Allowed("things:read")
 class ReachController {
 
-  record Question(String text) {}
+  record Question(@NotNull @Name String text) {}
 
   @PostMapping("/staff")
-  String staff(Staff staff, @RequestBody Question question) {
+  String staff(Staff staff, @Valid @RequestBody Question question) {
     return staff.tenant().vendorId();
   }
 
