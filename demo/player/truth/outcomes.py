@@ -8,9 +8,9 @@ from functools import lru_cache
 from .money import half_up
 from .order_lines import OrderLine
 
-NO_PARTNER = "partnerCodeMissing"
-NO_PRICE = "priceNotPositive"
-NO_AMOUNT = "amountZero"
+NO_PARTNER = "partner-code-missing"
+NO_PRICE = "price-not-positive"
+NO_AMOUNT = "amount-zero"
 
 
 @lru_cache(maxsize=None)

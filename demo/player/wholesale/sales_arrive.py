@@ -11,7 +11,7 @@ from .channel import Channel
 from .import_file import CSV, PATH, SalesFile
 
 # Why a line is held whose partner is known, and in review.
-NOT_ACTIVE = "partnerNotActive"
+NOT_ACTIVE = "partner-not-active"
 
 
 @dataclass

@@ -55,7 +55,7 @@ class BadFilesIT {
     Answer answer =
         csv("k", new String[] {",A,P1", ",A,P1,1,1.00,GBP," + DAY + ",,extra", rows(1)[0]});
     assertThat(answer.expect(200).text("outcomes/accepted")).isEqualTo("1");
-    assertThat(answer.text("reasons/lineMalformed")).isEqualTo("2");
+    assertThat(answer.text("reasons/line-malformed")).isEqualTo("2");
     assertThat(
             stage
                 .staff()
@@ -91,9 +91,9 @@ class BadFilesIT {
             .post(INTAKES, "application/x-ndjson", body)
             .expect(200);
     assertThat(answer.text("outcomes/accepted")).isEqualTo("2");
-    assertThat(answer.text("reasons/lineTooLong")).isEqualTo("1");
-    assertThat(answer.text("reasons/lineMalformed")).isEqualTo("3");
-    assertThat(answer.text("reasons/fieldUnknown")).isEqualTo("1");
+    assertThat(answer.text("reasons/line-too-long")).isEqualTo("1");
+    assertThat(answer.text("reasons/line-malformed")).isEqualTo("3");
+    assertThat(answer.text("reasons/field-unknown")).isEqualTo("1");
   }
 
   @Test
@@ -103,7 +103,7 @@ class BadFilesIT {
     Answer answer =
         csv("k", new String[] {row.formatted("Ünïcode-商店-متجر"), row.formatted("x".repeat(201))});
     assertThat(answer.expect(200).text("outcomes/accepted")).isEqualTo("1");
-    assertThat(answer.text("reasons/valueTooLong")).isEqualTo("1");
+    assertThat(answer.text("reasons/value-too-long")).isEqualTo("1");
     stage.untilRevenue("Ünïcode-商店-متجر", "2.50");
     assertThat(stage.staff().get("/api/rollups?dimension=product").text("items/0/key"))
         .isEqualTo("茶-🍵");

@@ -60,7 +60,7 @@ class SalesIntakeIT {
     assertThat(answer.json().at("/outcomes/duplicate").asInt()).isEqualTo(1);
     assertThat(answer.json().at("/outcomes/held").asInt()).isEqualTo(1);
     assertThat(answer.json().at("/outcomes/refused").asInt()).isEqualTo(3);
-    assertThat(answer.json().at("/reasons/priceNotPositive").asInt()).isEqualTo(1);
+    assertThat(answer.json().at("/reasons/price-not-positive").asInt()).isEqualTo(1);
     List<JsonNode> refused =
         stage.staff().get(answer.text("report") + "?outcome=refused").expect(200).lines();
     assertThat(refused)
@@ -114,7 +114,7 @@ class SalesIntakeIT {
   void refusesLinesThatNothingIdentifies() {
     Answer answer =
         stage.staff().post(INTAKES, "text/csv", Stage.csv(",A,P1,1,1.00,GBP," + DAY + ","));
-    assertThat(answer.expect(200).json().at("/reasons/lineNotIdentified").asInt()).isEqualTo(1);
+    assertThat(answer.expect(200).json().at("/reasons/line-not-identified").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -131,7 +131,7 @@ class SalesIntakeIT {
             .post(INTAKES, "application/x-ndjson", good + "{\"partnerCode\":\n" + good);
     answer.expect(200);
     assertThat(answer.json().at("/outcomes/accepted").asInt()).isEqualTo(2);
-    assertThat(answer.json().at("/reasons/lineMalformed").asInt()).isEqualTo(1);
+    assertThat(answer.json().at("/reasons/line-malformed").asInt()).isEqualTo(1);
     stage
         .staff()
         .with("Idempotency-Key", "n2")
@@ -197,7 +197,7 @@ class SalesIntakeIT {
                 Stage.csv(",A,P1,1,1.00,GBP," + DAY + ",", ",B,P1,1,1.00,GBP," + DAY + ","))
             .expect(200);
     assertThat(own.json().at("/outcomes/accepted").asInt()).isEqualTo(1);
-    assertThat(own.json().at("/reasons/partnerForeign").asInt()).isEqualTo(1);
+    assertThat(own.json().at("/reasons/partner-foreign").asInt()).isEqualTo(1);
     Answer vendors = send("k1", Stage.csv(lines(1))).expect(200);
     stage.partner("A").get(INTAKES + "/" + own.text("id")).expect(200);
     stage.partner("A").get(INTAKES + "/" + vendors.text("id")).expectProblem(404, "not-found");
