@@ -91,7 +91,7 @@ def _systems(channel: Channel) -> None:
     figures = channel.figures
     for code, shows in ((figures.hero.code, OF_THE_HERO), (figures.newcomer.code, OF_THE_NEWCOMER)):
         buyer = channel.vendor.invite(
-            channel.email(code), f"Buyer at {code}", "PARTNER_ADMIN", shows, channel.partner(code)
+            channel.email(code), f"Buyer at {code}", "partner_admin", shows, channel.partner(code)
         )
         channel.clients[code] = buyer.client(f"system of {code}")
         channel.story.tell(f"A buyer of partner {code} is invited, and registers the partner's own system.")
