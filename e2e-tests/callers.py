@@ -24,7 +24,7 @@ class Callers:
         )
         email = f"callers-{environment['PEP_RUN']}@example.org"
         with open(os.devnull, "w", encoding="utf-8") as nobody:
-            vendor = open_vendor(settings, Story(nobody), "Contract", "EUR", "Europe/Berlin", email)
+            vendor = open_vendor(settings, Story(nobody), "Contract", "EUR", "Europe/Berlin", email, "")
         operator = Tokens.of_client(settings.origin, "operator", settings.operator_secret, "operator")
         return cls(operator, vendor.admin.tokens)
 

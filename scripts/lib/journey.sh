@@ -45,7 +45,7 @@ play_journey() {
   stop_services
 }
 
-# The published document, as those who build on it use it: a generated client, and generated requests.
+# The published document, as those who build on it use it: by a generated client.
 try_contract() {
   local python
   step "A generated client works with the journey's platform (log: .pep/logs/test-client.log)"
@@ -55,14 +55,6 @@ try_contract() {
       failed+=("generated client (.pep/logs/test-client.log)")
   else
     failed+=("generated client (its packages)")
-  fi
-  step "Generated requests meet the journey's platform (log: .pep/logs/test-fuzz.log)"
-  if python=$(python_with fuzz e2e-tests/fuzz/requirements.txt); then
-    run_apart "$LOG_DIR/test-fuzz.log" 180 "tail -n 12" \
-      env PEP_ORIGIN="$PEP_ORIGIN" PEP_REPORT="$REPORT_DIR/fuzz.json" "$python" e2e-tests/fuzz/run.py --seconds 75 ||
-      failed+=("generated requests (.pep/logs/test-fuzz.log)")
-  else
-    failed+=("generated requests (their packages)")
   fi
 }
 
