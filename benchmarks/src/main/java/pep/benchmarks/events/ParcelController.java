@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 
 @RestController
 @RequestMapping("/api/parcels")
@@ -31,7 +31,7 @@ class ParcelController {
   @PutMapping("/{id}")
   @Allowed("parcels:write")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void put(Caller caller, @PathVariable String id, @RequestBody ParcelRequest request) {
+  void put(Staff caller, @PathVariable String id, @RequestBody ParcelRequest request) {
     parcels.create(
         new Parcel(caller.tenant(), id, request.note(), clock.instant()),
         Creation.random(),

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
 import pep.benchmarks.Benchmark;
@@ -14,6 +15,7 @@ import pep.benchmarks.Figure;
 import pep.benchmarks.Latency;
 import pep.benchmarks.PostgreSql;
 import pep.benchmarks.Room;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.territory.TerritoryServiceApplication;
 import pep.territory.area.GeoPoint;
@@ -28,6 +30,7 @@ public final class OutletsBenchmark {
 
   private static final long SEED = 20_261_124;
   private static final Tenant TENANT = new Tenant("ven_benchmark");
+  private static final Staff STAFF = new Staff("benchmark", TENANT, Set.of(), "");
   private static final String BRAND = "brand";
   private static final ProtectedRadius OWN =
       new ProtectedRadius(BigDecimal.valueOf(5), ProtectedRadius.Unit.MI);
@@ -58,7 +61,7 @@ public final class OutletsBenchmark {
           Latency.inTurn(
               asked.size() / 3,
               asked.size(),
-              i -> siting.check(TENANT, asked.get(i)),
+              i -> siting.check(STAFF, "", asked.get(i)),
               i -> postGis.near(asked.get(i)),
               i -> tree.near(asked.get(i)));
       String of = "outlets within 5 to 10 miles, ";
@@ -130,7 +133,7 @@ public final class OutletsBenchmark {
     for (int i = 0; i < asked.size(); i++) {
       OutletDetails place = asked.get(i);
       TreeSet<String> ours = new TreeSet<>();
-      siting.check(TENANT, place).neighbours().forEach(each -> ours.add(each.outletId()));
+      siting.check(STAFF, "", place).neighbours().forEach(each -> ours.add(each.outletId()));
       if (i < oracle) {
         benchmark.same("place " + i + " by brute force", everyDistance(sites, place), ours);
       }
