@@ -32,7 +32,7 @@ export const work = {
     expected(/412/);
     await signIn(page, platform, platform.vendor);
     const applicant = await changed(page, platform, "POST", "/api/partners", {
-      code: `P-${run}`, name: `Applicant ${run}`, type: "reseller", country: "GB",
+      code: `P-${run}`, profile: { name: `Applicant ${run}`, type: "reseller", country: "GB" },
     });
     await page.goto(`${platform.origin}/applications`);
     const application = section(page, `Applicant ${run}`);

@@ -243,8 +243,8 @@ export const partners = {
     await page.getByRole("link", { name: "Edit" }).click();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Harbour Lights & Sons");
     await page.getByRole("textbox", { name: "Country code" }).fill("GBR");
-    await page.getByRole("button", { name: "Save" }).click();
     assert.equal(await page.getByRole("textbox", { name: "Country code" }).inputValue(), "GB", "no more than two letters");
+    await page.getByRole("button", { name: "Save" }).click();
     await section(page, "Profile").getByText("Harbour Lights & Sons").waitFor();
     await page.getByRole("link", { name: "Edit" }).click();
     Object.assign(stored, { profile: { ...stored.profile, name: "Harbour Ltd" }, version: stored.version + 1 });
