@@ -15,7 +15,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 
 @RestController
-@RequestMapping("/api/parcels")
+@RequestMapping("/api/consignments")
 class ParcelController {
 
   record ParcelRequest(String note) {}

@@ -31,7 +31,7 @@ final class WritesOverHttp implements AutoCloseable {
   private final Applied applied;
 
   WritesOverHttp(String port, Tenant tenant, Applied applied) {
-    this.base = "http://127.0.0.1:" + port + "/api/parcels/";
+    this.base = "http://127.0.0.1:" + port + "/api/consignments/";
     this.token = ParcelsConfiguration.token(tenant.vendorId());
     this.applied = applied;
   }
