@@ -1,5 +1,6 @@
 """How Schemathesis signs its requests, and what it may not know of the platform."""
 
+import json
 import os
 
 import schemathesis
@@ -11,6 +12,12 @@ callers = Callers.of_environment(os.environ)
 # refuses a body that fits its schema, and says which field is wrong.
 SEMANTIC = frozenset(line.split()[0] for line in open(os.path.join(os.path.dirname(__file__), "semantic.txt"))
                      if line.strip() and not line.startswith("#"))
+
+
+@schemathesis.serializer("application/x-ndjson")
+def lines(context, value):
+    """A file of one line: the document gives the form of a line."""
+    return json.dumps(value).encode() + b"\n"
 
 
 @schemathesis.auth(refresh_interval=None)

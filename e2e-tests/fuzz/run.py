@@ -30,7 +30,7 @@ def arguments():
 def command(given, origin: str, report: pathlib.Path) -> list[str]:
     asked = [
         sys.executable, "-m", "schemathesis.cli", "--config-file", str(HERE / "schemathesis.toml"),
-        "run", f"{origin}/openapi.json", "--url", origin, "--workers", "2", "--checks", "all",
+        "run", f"{origin}/openapi.json", "--url", origin, "--workers", "1", "--checks", "all",
         "--max-examples", str(given.examples), "--seed", str(given.seed), "--continue-on-failure", "--no-shrink",
         "--warnings", "off", "--request-timeout", "30",
         "--report", "json", "--report-json-path", str(report),

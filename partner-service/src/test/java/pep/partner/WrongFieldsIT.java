@@ -91,7 +91,7 @@ class WrongFieldsIT {
     anybody
         .post("/api/users", Map.of("email", "nobody", "name", "N", "role", "partner_user"))
         .expectFieldError("email", "email")
-        .expectFieldError("partnerId", "required");
+        .expectFieldError("partnerId", "partner-required");
   }
 
   @Test

@@ -134,6 +134,16 @@ class RefusalsIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "day=, day, empty",
+    "x%C2%97y=1, x\u0097y, unknown-parameter",
+    "day=2026-01-01%1F, day, unreadable"
+  })
+  void namesAParameterThatNobodyCouldHaveMeant(String query, String field, String code) {
+    caller.with("X-Needed", "y").get("/api/forms?" + query).expectFieldError(field, code);
+  }
+
   @Test
   void namesAMissingHeader() {
     Answer answer = caller.get("/api/forms");

@@ -130,7 +130,7 @@ class OfferingIT extends CatalogScene {
     partner("par_1")
         .get("/api/products/" + id + "/explain?partnerId=par_2")
         .expectProblem(404, "not-found");
-    staff.get("/api/products/" + id + "/explain").expectFieldError("partnerId", "not-null");
+    staff.get("/api/products/" + id + "/explain").expectFieldError("partnerId", "partner-required");
     staff
         .get("/api/products/" + id + "/explain?partnerId=par_9")
         .expectFieldError("partnerId", "unknown-partner");

@@ -50,7 +50,7 @@ class ProductSearchIT extends CatalogScene {
         .isEqualTo(ranked);
     assertThat(codes(staff.get("/api/products?q=tea&sort=code").expect(200)))
         .containsExactly("A", "B", "C", "tea");
-    staff.get("/api/products?sort=relevance").expectFieldError("sort", "unknown-sort");
+    staff.get("/api/products?sort=relevance").expectFieldError("sort", "relevance-without-search");
   }
 
   @Test

@@ -110,6 +110,6 @@ class QuoteIT extends QuoteScene {
         .post("/api/quotes", Map.of("partnerId", "par_1", "lines", List.of()))
         .expectFieldError("lines", "not-empty");
     draft(staff, "par_1", "T-1", 0).expectFieldError("lines[0].quantity", "decimal-min");
-    draft(staff, null, "T-1", 1).expectFieldError("partnerId", "not-null");
+    draft(staff, null, "T-1", 1).expectFieldError("partnerId", "partner-required");
   }
 }

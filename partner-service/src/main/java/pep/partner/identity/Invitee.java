@@ -18,7 +18,8 @@ public record Invitee(Role role, @Nullable String partnerId) {
    */
   public Invitee {
     if (role.isOfPartner() && partnerId == null) {
-      throw InvalidInput.of("partnerId", "required", "Name the partner that the user works for.");
+      throw InvalidInput.of(
+          "partnerId", "partner-required", "Name the partner that the user works for.");
     }
     if (!role.isOfPartner() && partnerId != null) {
       throw InvalidInput.of(

@@ -64,7 +64,7 @@ class UserIT {
     admin
         .post("/api/users", Map.of("email", "nobody", "name", "N", "role", "vendor_viewer"))
         .expectFieldError("email", "email");
-    invite(address(), "partner_user").expectFieldError("partnerId", "required");
+    invite(address(), "partner_user").expectFieldError("partnerId", "partner-required");
     admin
         .post(
             "/api/users",

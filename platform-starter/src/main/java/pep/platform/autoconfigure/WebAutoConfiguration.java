@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,6 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -114,8 +116,9 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  OpenApiDocument openApiDocument() {
-    return new OpenApiDocument();
+  OpenApiDocument openApiDocument(
+      @Value("contracts/http/${spring.application.name}.openapi.json") String path) {
+    return new OpenApiDocument(path);
   }
 
   @Bean
@@ -151,6 +154,14 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   @Bean(ServerErrors.PATH)
   ServerErrors serverErrors(Problems problems, ProblemWriter writer) {
     return new ServerErrors(problems, writer);
+  }
+
+  /** Lets every parameter in: {@link QueryGuard} says of a wrong one which it is. */
+  @Bean
+  StrictHttpFirewall httpFirewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterNames(name -> true);
+    return firewall;
   }
 
   @Bean

@@ -57,7 +57,7 @@ final class CsvRows implements Iterator<Row> {
     } catch (CsvParseException e) {
       throw InvalidInput.of("header", "malformed-header", "Send a header line of column names.");
     }
-    throw InvalidInput.of("header", "missing", "Begin with a header line of column names.");
+    throw InvalidInput.of("header", "header-missing", "Begin with a header line of column names.");
   }
 
   private static void check(List<String> header, Set<String> columns) {

@@ -1,7 +1,5 @@
 package pep.platform.http;
 
-import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -15,15 +13,21 @@ import pep.platform.security.Open;
 @RestController
 public class OpenApiDocument {
 
+  private final Resource contract;
+
+  /**
+   * @param path of the contract on the class path
+   */
+  public OpenApiDocument(String path) {
+    contract = new ClassPathResource(path);
+  }
+
   /** Shows this document. */
   @GetMapping(path = "/api/${pep.room}/openapi.json")
   @Open
-  public ResponseEntity<Resource> openApi(
-      @Value("contracts/http/${spring.application.name}.openapi.json") String path)
-      throws IOException {
-    Resource contract = new ClassPathResource(path);
+  public ResponseEntity<Resource> openApi() {
     if (!contract.exists()) {
-      throw new NotFound("contract", path);
+      throw new NotFound("contract", String.valueOf(contract.getFilename()));
     }
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(contract);
   }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +26,7 @@ import pep.platform.listing.Filter;
 import pep.platform.listing.Listing;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.TextForms;
 
 /**
  * Refuses what a handler would not read: a query parameter that it does not know or that comes
@@ -32,10 +34,11 @@ import pep.platform.problem.InvalidInput;
  */
 public class QueryGuard implements HandlerInterceptor {
 
-  /** What a value in a query or a path looks like, in ECMA 262. */
-  public static final String READABLE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+  private static final Pattern QUERY_VALUE = Pattern.compile(TextForms.QUERY_VALUE);
+  private static final Pattern PATH_VALUE = Pattern.compile(TextForms.PATH_VALUE);
 
-  private static final Pattern UNREADABLE = Pattern.compile("[\\u0000-\\u001f\\u007f-\\u009f]");
+  private static final String PATH_CURE =
+      "Give a code or an id: no control characters, no slashes, ; or %, and no full stop first.";
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
   private final Map<Method, Set<String>> repeatable = new ConcurrentHashMap<>();
@@ -117,7 +120,9 @@ public class QueryGuard implements HandlerInterceptor {
               } else if (values.length > 1 && !repeatable.contains(name)) {
                 errors.add(new FieldError(name, "repeated-parameter", "Give it once."));
               } else {
-                Arrays.stream(values).forEach(value -> check(name, value, errors));
+                Arrays.stream(values)
+                    .flatMap(value -> parts(value, repeatable.contains(name)))
+                    .forEach(value -> value(name, value, errors));
               }
             });
   }
@@ -135,16 +140,27 @@ public class QueryGuard implements HandlerInterceptor {
     }
   }
 
-  private static void path(HttpServletRequest request, List<FieldError> errors) {
-    if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-        instanceof Map<?, ?> variables) {
-      variables.forEach((name, value) -> check(name.toString(), value.toString(), errors));
+  private static Stream<String> parts(String value, boolean several) {
+    return several ? Arrays.stream(value.split(",", -1)) : Stream.of(value);
+  }
+
+  private static void value(String name, String value, List<FieldError> errors) {
+    if (value.isEmpty()) {
+      errors.add(new FieldError(name, "empty", "Give a value, or leave the parameter out."));
+    } else if (!QUERY_VALUE.matcher(value).matches()) {
+      errors.add(new FieldError(name, "unreadable", "Leave out control characters."));
     }
   }
 
-  private static void check(String name, String value, List<FieldError> errors) {
-    if (UNREADABLE.matcher(value).find()) {
-      errors.add(new FieldError(name, "unreadable", "Leave out control characters."));
+  private static void path(HttpServletRequest request, List<FieldError> errors) {
+    if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+        instanceof Map<?, ?> variables) {
+      variables.forEach(
+          (name, value) -> {
+            if (!PATH_VALUE.matcher(value.toString()).matches()) {
+              errors.add(new FieldError(name.toString(), "unreadable", PATH_CURE));
+            }
+          });
     }
   }
 }

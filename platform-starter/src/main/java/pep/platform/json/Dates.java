@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -31,11 +30,12 @@ public final class Dates {
    */
   public static Instant instant(String text) {
     return read(
-        text,
-        INSTANT,
-        "an instant in RFC 3339" + RANGE + ", such as 2026-01-31T09:30:00Z",
-        each -> OffsetDateTime.parse(each).toInstant(),
-        instant -> instant.atOffset(ZoneOffset.UTC).getYear());
+            text,
+            INSTANT,
+            "an instant in RFC 3339" + RANGE + ", such as 2026-01-31T09:30:00Z",
+            OffsetDateTime::parse,
+            OffsetDateTime::getYear)
+        .toInstant();
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import pep.platform.json.PlainNumbers;
+import pep.platform.json.WrongForm;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 
@@ -213,7 +215,9 @@ public final class ListingRules {
       errors.add(
           new FieldError(
               "sort",
-              "unknown-sort",
+              value.equals(Listing.RELEVANCE) && search != null
+                  ? "relevance-without-search"
+                  : "unknown-sort",
               "Sort by one of: "
                   + String.join(", ", sorts.keySet())
                   + (searching ? ", " + Listing.RELEVANCE : "")
@@ -227,11 +231,11 @@ public final class ListingRules {
       return DEFAULT_LIMIT;
     }
     try {
-      int limit = Integer.parseInt(value);
+      int limit = PlainNumbers.small(value);
       if (limit >= 1 && limit <= MAX_LIMIT) {
         return limit;
       }
-    } catch (NumberFormatException e) {
+    } catch (WrongForm e) {
       // Falls through to the one error below.
     }
     errors.add(

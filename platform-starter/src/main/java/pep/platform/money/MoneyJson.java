@@ -25,6 +25,9 @@ public final class MoneyJson extends SimpleModule {
   /** What the database holds. */
   private static final int MOST_DIGITS = 34;
 
+  /** Of any currency in use. */
+  private static final int MOST_DECIMALS = 4;
+
   private static final String AMOUNT_CURE =
       "Give an amount in plain digits such as 12.30, with at most %d before the point and %d after"
           + " it.";
@@ -88,7 +91,20 @@ public final class MoneyJson extends SimpleModule {
       try {
         return PlainNumbers.decimal(text, integerDigits, decimals);
       } catch (WrongForm wrong) {
-        throw new WrongForm(wrong.code(), AMOUNT_CURE.formatted(integerDigits, decimals));
+        boolean onlyDecimals = isAmount(text);
+        throw new WrongForm(
+            onlyDecimals ? "too-many-decimals" : wrong.code(),
+            AMOUNT_CURE.formatted(integerDigits, decimals));
+      }
+    }
+
+    /** Whether it is an amount of some currency. */
+    private boolean isAmount(String text) {
+      try {
+        PlainNumbers.decimal(text, integerDigits, MOST_DECIMALS);
+        return true;
+      } catch (WrongForm wrong) {
+        return false;
       }
     }
 

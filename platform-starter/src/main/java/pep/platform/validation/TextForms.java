@@ -25,6 +25,7 @@ public final class TextForms {
 
   private static final String OUTSIDE_LINES = CONTROL + LINE_ENDS + BIDI + INVISIBLE;
   private static final String OUTSIDE_CODES = OUTSIDE_LINES + BLANK + JOINERS + "/\\\\,;?#%|";
+  private static final String OUTSIDE_PATHS = CONTROL + LINE_ENDS + "/\\\\;%";
   private static final String OUTSIDE_TEXTS =
       "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F" + BIDI + INVISIBLE;
   private static final String BLANK_IN_TEXTS = "\\t\\n\\r" + LINE_ENDS + BLANK;
@@ -44,6 +45,12 @@ public final class TextForms {
   /** See {@link Text}; with something to read. */
   public static final String FILLED_TEXT =
       "^[%2$s]*[^%1$s%2$s][^%1$s]*$".formatted(OUTSIDE_TEXTS, BLANK_IN_TEXTS);
+
+  /** A value in a query, once it is decoded. */
+  public static final String QUERY_VALUE = "^[^" + CONTROL + "]+$";
+
+  /** A value in a path, once it is decoded: what has two readings in a path is none. */
+  public static final String PATH_VALUE = "^[^." + OUTSIDE_PATHS + "][^" + OUTSIDE_PATHS + "]*$";
 
   private static final Pattern CODE_FORM = Pattern.compile(CODE);
   private static final Pattern TEXT_FORM = Pattern.compile(TEXT);

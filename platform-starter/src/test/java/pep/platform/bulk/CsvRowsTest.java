@@ -44,7 +44,7 @@ class CsvRowsTest {
 
   @Test
   void aBrokenHeaderIsRefusedThoughNoRowFollows() {
-    refuses("", "missing");
+    refuses("", "header-missing");
     refuses("code,colour\n", "unknown-column");
     refuses("code,code\n", "repeated-column");
   }

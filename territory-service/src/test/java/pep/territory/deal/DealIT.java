@@ -174,7 +174,7 @@ class DealIT {
     first.post("/api/deals", dollars).expectFieldError("value", "foreign-currency");
     String id = first.post("/api/deals", deal("Acme", null)).expect(201).text("id");
     first.post("/api/deals/" + id + "/approve").expectProblem(403, "forbidden");
-    staff.post("/api/deals", deal("Acme", null)).expectFieldError("partner", "missing");
+    staff.post("/api/deals", deal("Acme", null)).expectFieldError("partner", "partner-required");
     Map<String, Object> foreign = deal("Acme", null);
     foreign.put("partner", "B");
     first.post("/api/deals", foreign).expectFieldError("partner", "not-allowed");

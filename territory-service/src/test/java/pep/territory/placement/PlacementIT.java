@@ -188,12 +188,12 @@ class PlacementIT {
     staff.post("/api/grants", turnedRound).expectFieldError("until", "turned-round");
     staff
         .post("/api/grants", PlacementScene.grant("ES", "A", "limited"))
-        .expectFieldError("limit", "missing");
+        .expectFieldError("limit", "limit-and-kind");
     Map<String, Object> all = PlacementScene.grant("ES", "A", "open");
     all.putAll(Map.of("limit", 3, "from", "2026-10-14", "until", "2026-01-01"));
     staff
         .post("/api/grants", all)
-        .expectFieldError("limit", "not-allowed")
+        .expectFieldError("limit", "limit-and-kind")
         .expectFieldError("until", "turned-round");
   }
 }

@@ -51,8 +51,10 @@ class TerritoryIT {
     assertThat(found("region=US&postalCode=77494")).containsExactly("KATY", "TX");
     assertThat(found("lat=29.7&lon=-95.8&region=US-TX")).containsExactly("SQUARE", "TX");
     assertThat(found("region=US&postalCode=n%2Fa")).isEmpty();
-    staff.get("/api/territories/locate?postalCode=1").expectFieldError("region", "missing");
-    staff.get("/api/territories/locate?lat=1").expectFieldError("lon", "missing");
+    staff
+        .get("/api/territories/locate?postalCode=1")
+        .expectFieldError("region", "place-incomplete");
+    staff.get("/api/territories/locate?lat=1").expectFieldError("lon", "place-incomplete");
     staff.get("/api/territories/locate?lat=91&lon=0").expectFieldError("lat", "decimal-max");
   }
 

@@ -53,7 +53,7 @@ class OfferingController {
             .orElseThrow(
                 () ->
                     InvalidInput.of(
-                        "partnerId", "not-null", "Name the partner to explain it for."));
+                        "partnerId", "partner-required", "Name the partner to explain it for."));
     return ExplanationResponse.of(offering.explain(reach, id, partner, quantity), reach);
   }
 }

@@ -29,6 +29,8 @@ record QuoteRequest(
     return caller
         .partner(partnerId)
         .orElseThrow(
-            () -> InvalidInput.of("partnerId", "not-null", "Name the partner the quote is for."));
+            () ->
+                InvalidInput.of(
+                    "partnerId", "partner-required", "Name the partner the quote is for."));
   }
 }

@@ -3,6 +3,7 @@ package pep.performance.tier.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,7 +20,7 @@ import pep.platform.validation.Text;
  * @param tiers from the base up; the first takes nothing
  */
 record TierRulesRequest(
-    @Min(0) @Max(730) int graceDays, @NotNull @Size(max = 20) List<@Valid Tier> tiers) {
+    @Min(0) @Max(730) int graceDays, @NotEmpty @Size(max = 20) List<@Valid Tier> tiers) {
 
   /**
    * One tier.

@@ -21,6 +21,7 @@ import java.lang.reflect.AnnotatedType;
 import java.math.BigDecimal;
 import java.util.List;
 import pep.platform.validation.Code;
+import pep.platform.validation.Coordinates;
 import pep.platform.validation.Country;
 import pep.platform.validation.CurrencyCode;
 import pep.platform.validation.Name;
@@ -101,6 +102,7 @@ final class Constraints {
               text.blank() ? TextForms.TEXT : TextForms.FILLED_TEXT,
               text.blank() ? 0 : 1,
               text.max());
+      case Coordinates coordinates -> GeometryForms.describe(schema);
       case OneOf words -> schema.setEnum(List.of(words.value()));
       case TimeZoneName zone -> schema.pattern(ZONE).description("of the IANA database");
       case Pattern pattern -> schema.setPattern(whole(pattern.regexp()));
@@ -143,9 +145,9 @@ final class Constraints {
   }
 
   private static void atLeastOne(Schema schema) {
-    if (is(schema, "array")) {
+    if (Schemas.is(schema, "array")) {
       schema.setMinItems(1);
-    } else if (is(schema, "object")) {
+    } else if (Schemas.is(schema, "object")) {
       schema.setMinProperties(1);
     } else if (schema.getMinLength() == null || schema.getMinLength() == 0) {
       schema.setMinLength(1);
@@ -155,21 +157,16 @@ final class Constraints {
   private static void size(Size size, Schema schema) {
     Integer min = size.min() == 0 ? null : size.min();
     Integer max = size.max() == Integer.MAX_VALUE ? null : size.max();
-    if (is(schema, "array")) {
+    if (Schemas.is(schema, "array")) {
       schema.setMinItems(min == null ? schema.getMinItems() : min);
       schema.setMaxItems(max);
-    } else if (is(schema, "object")) {
+    } else if (Schemas.is(schema, "object")) {
       schema.setMinProperties(min == null ? schema.getMinProperties() : min);
       schema.setMaxProperties(max);
     } else {
       schema.setMinLength(min == null ? schema.getMinLength() : min);
       schema.setMaxLength(max);
     }
-  }
-
-  private static boolean is(Schema schema, String type) {
-    return type.equals(schema.getType())
-        || schema.getTypes() != null && schema.getTypes().contains(type);
   }
 
   private static void digits(Digits digits, Schema schema) {

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.http.ListingArguments;
-import pep.platform.http.QueryGuard;
 import pep.platform.listing.Filter;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.validation.Countries;
+import pep.platform.validation.TextForms;
 
 /** What a list may be asked for, as its rules say. */
 final class ListingParameters implements Derivation {
@@ -82,7 +82,7 @@ final class ListingParameters implements Derivation {
   }
 
   private static String pattern(Filter filter) {
-    return filter.pattern().isEmpty() ? QueryGuard.READABLE : "^" + filter.pattern() + "$";
+    return filter.pattern().isEmpty() ? TextForms.QUERY_VALUE : "^" + filter.pattern() + "$";
   }
 
   private static Parameter named(String name, String description) {

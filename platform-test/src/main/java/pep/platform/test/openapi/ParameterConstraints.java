@@ -3,8 +3,12 @@ package pep.platform.test.openapi;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import java.util.Arrays;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,15 +22,29 @@ final class ParameterConstraints implements Derivation {
     if (operation.getParameters() == null) {
       return;
     }
+    Map<String, AnnotatedType> held = held(handler);
     for (Parameter each : operation.getParameters()) {
-      Arrays.stream(handler.getMethod().getParameters())
-          .filter(java -> name(java).equals(each.getName()))
-          .forEach(
-              java -> {
-                each.setSchema(Constraints.said(java.getAnnotatedType(), each.getSchema()));
-                RequestSchemas.bound(each.getSchema());
-              });
+      AnnotatedType type = held.get(each.getName());
+      if (type != null) {
+        each.setSchema(Constraints.said(type, each.getSchema()));
+        RequestSchemas.bound(each.getSchema());
+      }
     }
+  }
+
+  /** What stands in the handler's signature or in a record of parameters there, by name. */
+  private static Map<String, AnnotatedType> held(HandlerMethod handler) {
+    Map<String, AnnotatedType> held = new HashMap<>();
+    for (java.lang.reflect.Parameter each : handler.getMethod().getParameters()) {
+      if (each.isAnnotationPresent(ModelAttribute.class)) {
+        for (RecordComponent component : each.getType().getRecordComponents()) {
+          held.put(component.getName(), component.getAnnotatedType());
+        }
+      } else {
+        held.put(name(each), each.getAnnotatedType());
+      }
+    }
+    return held;
   }
 
   private static String name(java.lang.reflect.Parameter java) {

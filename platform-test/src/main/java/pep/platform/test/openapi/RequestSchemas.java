@@ -23,6 +23,9 @@ final class RequestSchemas implements OpenApiCustomizer {
   /** Years as {@link pep.platform.json.Dates} takes them. */
   private static final String YEARS = "^(?:19|2[0-9])[0-9]{2}-";
 
+  /** Offsets from UTC, of which Java knows those of up to 18 hours. */
+  private static final String OFFSETS = ".*(?:[Zz]|[+-](?:0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)$";
+
   @Override
   public void customise(OpenAPI document) {
     Set<String> seen = new HashSet<>();
@@ -89,7 +92,7 @@ final class RequestSchemas implements OpenApiCustomizer {
       }
       case "string" -> {
         if (format.startsWith("date") && schema.getPattern() == null) {
-          schema.setPattern(YEARS);
+          schema.setPattern(format.equals("date-time") ? YEARS + OFFSETS : YEARS);
         }
       }
       default -> {}

@@ -24,4 +24,10 @@ final class Schemas {
         });
     return resolved.schema;
   }
+
+  /** Whether values of this type fit, however the document's version says so. */
+  static boolean is(Schema<?> schema, String type) {
+    return type.equals(schema.getType())
+        || schema.getTypes() != null && schema.getTypes().contains(type);
+  }
 }

@@ -69,7 +69,8 @@ class EnrolmentController {
     return reach
         .partner(asked)
         .orElseThrow(
-            () -> InvalidInput.of("partnerId", "not-null", "Give the partner that enrols."));
+            () ->
+                InvalidInput.of("partnerId", "partner-required", "Give the partner that enrols."));
   }
 
   /** Lists enrolments: a partner sees its own. */

@@ -120,7 +120,7 @@ class DealController {
       throw InvalidInput.of("partner", "not-allowed", "Leave it out: you register your own deals.");
     }
     if (own == null && given == null) {
-      throw InvalidInput.of("partner", "missing", "Give the id or code of the partner.");
+      throw InvalidInput.of("partner", "partner-required", "Give the id or code of the partner.");
     }
     return own == null ? String.valueOf(given) : own;
   }

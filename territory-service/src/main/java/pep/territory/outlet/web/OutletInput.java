@@ -54,7 +54,8 @@ final class OutletInput {
     try {
       return Optional.of(new ProtectedRadius(value, unit));
     } catch (IllegalArgumentException e) {
-      errors.add(new FieldError(field, "out-of-range", "Give from 0 to 50 miles, or 80.4672 km."));
+      errors.add(
+          new FieldError(field, "beyond-50-miles", "Give from 0 to 50 miles, or 80.4672 km."));
       return Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.validation.Coordinates;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
 import pep.platform.validation.OneOf;
@@ -57,7 +58,7 @@ record AreaRequest(
   /** A GeoJSON geometry (RFC 7946), WGS 84, longitude before latitude. */
   record GeometryRequest(
       @NotNull @OneOf({"Polygon", "MultiPolygon"}) String type,
-      @NotEmpty List<Object> coordinates) {}
+      @NotEmpty @Coordinates List<Object> coordinates) {}
 
   /**
    * @throws InvalidInput naming each part that is no area

@@ -40,9 +40,7 @@ record GrantRequestBody(
     if ((kind == GrantKind.LIMITED) != (limit != null)) {
       errors.add(
           new FieldError(
-              "limit",
-              limit == null ? "missing" : "not-allowed",
-              "Give a limit with kind limited, and only with it."));
+              "limit", "limit-and-kind", "Give a limit with kind limited, and only with it."));
     }
     if (until != null && !until.isAfter(from)) {
       errors.add(

@@ -46,13 +46,16 @@ class LocateController {
       @RequestParam(required = false) @Nullable @Subdivision(orCountry = true) String region,
       @RequestParam(required = false) @Nullable @Name(max = 16) String postalCode) {
     if ((lat == null) != (lon == null)) {
-      throw InvalidInput.of(lat == null ? "lat" : "lon", "missing", "Give lat and lon together.");
+      throw InvalidInput.of(
+          lat == null ? "lat" : "lon", "place-incomplete", "Give lat and lon together.");
     }
     if (postalCode != null && region == null) {
-      throw InvalidInput.of("region", "missing", "Give the country or subdivision of the code.");
+      throw InvalidInput.of(
+          "region", "place-incomplete", "Give the country or subdivision of the code.");
     }
     if (lat == null && region == null) {
-      throw InvalidInput.of("lat", "missing", "Give lat and lon, or region, or all of them.");
+      throw InvalidInput.of(
+          "lat", "place-incomplete", "Give lat and lon, or region, or all of them.");
     }
     Place place = place(lat, lon, region, postalCode);
     return new Page<>(
