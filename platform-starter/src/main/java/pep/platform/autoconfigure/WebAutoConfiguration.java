@@ -117,8 +117,9 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
 
   @Bean
   OpenApiDocument openApiDocument(
-      @Value("contracts/http/${spring.application.name}.openapi.json") String path) {
-    return new OpenApiDocument(path);
+      @Value("contracts/http/${spring.application.name}.openapi.json") String path,
+      JsonMapper mapper) {
+    return new OpenApiDocument(path, mapper);
   }
 
   @Bean

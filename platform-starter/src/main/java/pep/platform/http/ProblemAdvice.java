@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -58,6 +59,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> rule(RuleBroken broken) {
     return Problems.respond(problems.of(broken));
+  }
+
+  /** A header whose value nobody could have written, found when it is first read. */
+  @ExceptionHandler
+  ResponseEntity<Object> rejected(RequestRejectedException refused) {
+    return Problems.respond(ServerRefusal.of(400).problem(400, problems));
   }
 
   @ExceptionHandler

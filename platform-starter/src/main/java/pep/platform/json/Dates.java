@@ -17,6 +17,9 @@ public final class Dates {
   /** A whole month such as 2026-01, in ECMA 262. */
   public static final String MONTH = "(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])";
 
+  /** A whole month of any year of four digits, as answers may hold it, in ECMA 262. */
+  public static final String ANY_MONTH = "[0-9]{4}-(?:0[1-9]|1[0-2])";
+
   private static final String RANGE = " of the years " + FIRST_YEAR + " to " + LAST_YEAR;
   private static final Pattern INSTANT =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package pep.platform.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,8 @@ public final class PlainNumbers {
       "Give a plain decimal number such as 12.30, with at most %d digits before the point and %d"
           + " after it.";
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+(?:\\.0+)?");
+  private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9.]+(?:[eE][+-]?[0-9]{1,9})?");
 
   private PlainNumbers() {}
 
@@ -39,7 +41,7 @@ public final class PlainNumbers {
   public static BigDecimal decimal(String text, int integerDigits, int fractionDigits) {
     String cure = CURE.formatted(integerDigits, fractionDigits);
     if (!PLAIN.matcher(text).matches()) {
-      throw new WrongForm("wrong-format", cure);
+      throw new WrongForm(mistake(text), cure);
     }
     int start = text.startsWith("-") ? 1 : 0;
     int point = text.indexOf('.');
@@ -70,23 +72,34 @@ public final class PlainNumbers {
   }
 
   /**
-   * @throws WrongForm if it is no whole number of at most 18 digits
+   * @throws WrongForm if it is no whole number of 64 bits
    */
   public static long whole(String text) {
-    if (!WHOLE.matcher(text).matches()) {
-      throw new WrongForm("wrong-format", "Give a whole number, in digits.");
-    }
-    return Long.parseLong(text);
+    return whole(text, Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
   /**
    * @throws WrongForm if it is no whole number of 32 bits
    */
   public static int small(String text) {
-    long whole = whole(text);
-    if (whole != (int) whole) {
-      throw new WrongForm("out-of-range", "Give a whole number of at most ten digits.");
+    return (int) whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  /** A fraction of zeros is none: to JSON, 7.0 is the whole number 7. */
+  private static long whole(String text, long least, long most) {
+    String cure = "Give a whole number from " + least + " to " + most + ", in digits.";
+    if (!WHOLE.matcher(text).matches()) {
+      throw new WrongForm(mistake(text), cure);
     }
-    return (int) whole;
+    BigInteger given = new BigInteger(text.contains(".") ? text.split("\\.")[0] : text);
+    if (given.bitLength() > 63 || given.longValue() < least || given.longValue() > most) {
+      throw new WrongForm("out-of-range", cure);
+    }
+    return given.longValue();
+  }
+
+  /** Whether a text is a number in another notation than ours, or none. */
+  private static String mistake(String text) {
+    return EXPONENT.matcher(text).matches() ? "not-plain-digits" : "wrong-format";
   }
 }

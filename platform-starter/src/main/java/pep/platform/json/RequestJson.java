@@ -34,7 +34,7 @@ public record RequestJson(JsonMapper objects, JsonMapper rows) {
     JsonMapper.Builder rows =
         strict(general, bounded)
             .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .addModule(numbersInRows());
+            .addModule(measuresInRows());
     return new RequestJson(objects.build(), rows.build());
   }
 
@@ -63,6 +63,10 @@ public record RequestJson(JsonMapper objects, JsonMapper rows) {
     return new SimpleModule("values of requests")
         .addDeserializer(
             BigDecimal.class, TextReader.ofNumber(BigDecimal.class, PlainNumbers::decimal))
+        .addDeserializer(Long.class, TextReader.ofNumber(Long.class, PlainNumbers::whole))
+        .addDeserializer(Long.TYPE, TextReader.ofNumber(Long.TYPE, PlainNumbers::whole))
+        .addDeserializer(Integer.class, TextReader.ofNumber(Integer.class, PlainNumbers::small))
+        .addDeserializer(Integer.TYPE, TextReader.ofNumber(Integer.TYPE, PlainNumbers::small))
         .addDeserializer(Double.class, TextReader.ofNumber(Double.class, PlainNumbers::finite))
         .addDeserializer(Double.TYPE, TextReader.ofNumber(Double.TYPE, PlainNumbers::finite))
         .addDeserializer(Instant.class, TextReader.ofText(Instant.class, Dates::instant))
@@ -70,10 +74,8 @@ public record RequestJson(JsonMapper objects, JsonMapper rows) {
         .addDeserializer(YearMonth.class, TextReader.ofText(YearMonth.class, Dates::month));
   }
 
-  private static SimpleModule numbersInRows() {
-    return new SimpleModule("numbers in rows")
-        .addDeserializer(Double.class, TextReader.ofNumber(Double.class, PlainNumbers::measure))
-        .addDeserializer(Long.class, TextReader.ofNumber(Long.class, PlainNumbers::whole))
-        .addDeserializer(Integer.class, TextReader.ofNumber(Integer.class, PlainNumbers::small));
+  private static SimpleModule measuresInRows() {
+    return new SimpleModule("measures in rows")
+        .addDeserializer(Double.class, TextReader.ofNumber(Double.class, PlainNumbers::measure));
   }
 }

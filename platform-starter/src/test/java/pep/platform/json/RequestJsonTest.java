@@ -58,7 +58,7 @@ class RequestJsonTest {
             """
             {"number": -999999999999999.999999, "day": "1900-01-01", "month": "2999-12",
              "instant": "2999-12-31T23:59:59.999Z", "method": "whole_amount", "text": "é",
-             "money": {"amount": "999999999999999.99", "currency": "EUR"}, "count": 3,
+             "money": {"amount": "999999999999999.99", "currency": "EUR"}, "count": 3.0,
              "degree": 5e-05, "list": [], "nested": [[{}]], "free": {"a": null}}
             """);
 
@@ -74,18 +74,18 @@ class RequestJsonTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "number ! 1e5 ! wrong-format",
-        "number ! 1e400 ! wrong-format",
-        "number ! 1E2 ! wrong-format",
+        "number ! 1e5 ! not-plain-digits",
+        "number ! 1e400 ! not-plain-digits",
+        "number ! 1E2 ! not-plain-digits",
         "number ! 1000000000000000 ! out-of-range",
         "number ! 99999999999999999999999999999999999999 ! out-of-range",
         "number ! 0.0000001 ! out-of-range",
         "number ! \"1\" ! wrong-type",
-        "money ! {\"amount\":\"1e5\",\"currency\":\"EUR\"} ! wrong-format",
-        "money ! {\"amount\":\"+1.00\",\"currency\":\"EUR\"} ! wrong-format",
+        "money ! {\"amount\":\"1e5\",\"currency\":\"EUR\"} ! not-plain-digits",
+        "money ! {\"amount\":\"+1.00\",\"currency\":\"EUR\"} ! not-plain-digits",
         "money ! {\"amount\":\"١٢\",\"currency\":\"EUR\"} ! wrong-format",
         "money ! {\"amount\":\" 1\",\"currency\":\"EUR\"} ! wrong-format",
-        "money ! {\"amount\":\"1.\",\"currency\":\"EUR\"} ! wrong-format",
+        "money ! {\"amount\":\"1.\",\"currency\":\"EUR\"} ! not-plain-digits",
         "money ! {\"amount\":\"1.234\",\"currency\":\"EUR\"} ! too-many-decimals",
         "money ! {\"amount\":\"1.5\",\"currency\":\"JPY\"} ! too-many-decimals",
         "money ! {\"amount\":\"1000000000000000\",\"currency\":\"EUR\"} ! out-of-range",
@@ -115,6 +115,8 @@ class RequestJsonTest {
         "text ! 1 ! wrong-format",
         "text ! true ! wrong-format",
         "count ! \"1\" ! wrong-type",
+        "count ! 1.5 ! not-plain-digits",
+        "count ! 3000000000 ! out-of-range",
         "degree ! 1e400 ! out-of-range",
         "degree ! \"1\" ! wrong-type"
       })

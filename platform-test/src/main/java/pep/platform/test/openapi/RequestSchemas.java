@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import pep.platform.json.Dates;
 import pep.platform.json.PlainNumbers;
 
 /**
@@ -20,8 +21,10 @@ import pep.platform.json.PlainNumbers;
 @SuppressWarnings({"rawtypes", "unchecked"})
 final class RequestSchemas implements OpenApiCustomizer {
 
-  /** Years as {@link pep.platform.json.Dates} takes them. */
+  /** Years as {@link Dates} takes them. */
   private static final String YEARS = "^(?:19|2[0-9])[0-9]{2}-";
+
+  private static final String ANY_MONTH = Constraints.whole(Dates.ANY_MONTH);
 
   /** Offsets from UTC, of which Java knows those of up to 18 hours. */
   private static final String OFFSETS = ".*(?:[Zz]|[+-](?:0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)$";
@@ -91,6 +94,9 @@ final class RequestSchemas implements OpenApiCustomizer {
         }
       }
       case "string" -> {
+        if (ANY_MONTH.equals(schema.getPattern())) {
+          schema.setPattern(Constraints.whole(Dates.MONTH));
+        }
         if (format.startsWith("date") && schema.getPattern() == null) {
           schema.setPattern(format.equals("date-time") ? YEARS + OFFSETS : YEARS);
         }

@@ -47,7 +47,7 @@ final class ValueForms implements ModelConverter, OpenApiCustomizer {
       return reference(MONEY);
     }
     if (raw == YearMonth.class) {
-      return new StringSchema().pattern(Constraints.whole(Dates.MONTH)).example("2026-01");
+      return new StringSchema().pattern(Constraints.whole(Dates.ANY_MONTH)).example("2026-01");
     }
     if (raw.isEnum()) {
       StringSchema words = new StringSchema();
