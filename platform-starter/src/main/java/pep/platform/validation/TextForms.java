@@ -49,6 +49,9 @@ public final class TextForms {
   /** A value in a query, once it is decoded. */
   public static final String QUERY_VALUE = "^[^" + CONTROL + "]+$";
 
+  /** One of several values in a query, which commas separate. */
+  public static final String QUERY_ITEM = "^[^," + CONTROL + "]+$";
+
   /** A value in a path, once it is decoded: what has two readings in a path is none. */
   public static final String PATH_VALUE = "^[^." + OUTSIDE_PATHS + "][^" + OUTSIDE_PATHS + "]*$";
 

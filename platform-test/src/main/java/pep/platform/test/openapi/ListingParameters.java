@@ -82,7 +82,10 @@ final class ListingParameters implements Derivation {
   }
 
   private static String pattern(Filter filter) {
-    return filter.pattern().isEmpty() ? TextForms.QUERY_VALUE : "^" + filter.pattern() + "$";
+    if (!filter.pattern().isEmpty()) {
+      return "^" + filter.pattern() + "$";
+    }
+    return filter.several() ? TextForms.QUERY_ITEM : TextForms.QUERY_VALUE;
   }
 
   private static Parameter named(String name, String description) {
