@@ -56,6 +56,15 @@ try_contract() {
   else
     failed+=("generated client (its packages)")
   fi
+  step "Generated requests to every operation, for ${PEP_FUZZ_SECONDS:=75} s (log: .pep/logs/test-fuzz.log)"
+  if python=$(python_with fuzz e2e-tests/fuzz/requirements.txt); then
+    run_apart "$LOG_DIR/test-fuzz.log" $((PEP_FUZZ_SECONDS + 120)) "grep -a documented\\|DOCUMENTED\\|cases" \
+      env PEP_ORIGIN="$PEP_ORIGIN" PEP_REPORT="$REPORT_DIR/fuzz.json" PEP_MACHINE="$(machine_name)" \
+      "$python" e2e-tests/fuzz/run.py --seconds "$PEP_FUZZ_SECONDS" ||
+      failed+=("generated requests (.pep/logs/test-fuzz.log)")
+  else
+    failed+=("generated requests (their packages)")
+  fi
 }
 
 # The portal in a real browser, as the people whom the player left behind; it says so where there is no browser.

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * what they are held to and what they mean, and of a sealed interface which records it stands for.
  */
 final class RecordForms implements ModelConverter {
+
+  private static final Set<String> ANY_BUT_NULL =
+      new TreeSet<>(Set.of("array", "boolean", "number", "object", "string"));
 
   private final SourceComments comments;
 
@@ -60,6 +65,9 @@ final class RecordForms implements ModelConverter {
       }
       property = Constraints.said(component.getAnnotatedType(), property);
       properties.put(component.getName(), property);
+      if (property.getAdditionalProperties() instanceof Schema values) {
+        holdNoNull(values);
+      }
       if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
       }
@@ -69,6 +77,16 @@ final class RecordForms implements ModelConverter {
       }
     }
     model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** What a map holds may be anything, but neither a request nor an answer holds nulls in one. */
+  @SuppressWarnings("rawtypes")
+  private static void holdNoNull(Schema values) {
+    boolean anything =
+        values.get$ref() == null && values.getType() == null && values.getTypes() == null;
+    if (anything) {
+      values.setTypes(ANY_BUT_NULL);
+    }
   }
 
   @SuppressWarnings("rawtypes")

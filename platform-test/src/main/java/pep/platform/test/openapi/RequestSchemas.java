@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import pep.platform.json.Dates;
@@ -29,9 +28,6 @@ final class RequestSchemas implements OpenApiCustomizer {
 
   /** Offsets from UTC, of which Java knows those of up to 18 hours. */
   private static final String OFFSETS = ".*(?:[Zz]|[+-](?:0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)$";
-
-  private static final Set<String> ANY_BUT_NULL =
-      new TreeSet<>(Set.of("array", "boolean", "number", "object", "string"));
 
   @Override
   public void customise(OpenAPI document) {
@@ -65,9 +61,6 @@ final class RequestSchemas implements OpenApiCustomizer {
     }
     close(schema.getItems(), named, seen);
     if (schema.getAdditionalProperties() instanceof Schema values) {
-      if (values.get$ref() == null && values.getType() == null && values.getTypes() == null) {
-        values.setTypes(ANY_BUT_NULL);
-      }
       close(values, named, seen);
     }
     for (List<Schema> choices :
