@@ -55,7 +55,7 @@ def main() -> int:
         return 130
     ok = not story.mismatches
     if settings.report:
-        report.write(settings.report, ok, settings.machine, story.figures)
+        report.write(settings.report, "demo", ok, settings.machine, story.figures)
     if ok:
         print(f"\n{story.verdict()}")
     for mismatch in story.mismatches:

@@ -18,6 +18,11 @@ test_demo() {
     failed+=("player (.pep/logs/test-demo.log)")
   }
   say "    $(grep -E '^Ran [0-9]+ tests' "$LOG_DIR/test-demo.log" || echo 'no tests ran')"
+  step "The tests of who may do what see what is wrong"
+  (cd e2e-tests && PYTHONPATH=.:../demo python3 -m unittest -q) >"$LOG_DIR/test-access-itself.log" 2>&1 || {
+    tail -n 25 "$LOG_DIR/test-access-itself.log" >&2
+    failed+=("tests of who may do what (.pep/logs/test-access-itself.log)")
+  }
 }
 
 # On the servers of this run, at ports of its own. Whatever of it is pep's own is killed on the way.
@@ -41,8 +46,18 @@ play_journey() {
     env -u PEP_REPORT PEP_ORIGIN="$PEP_ORIGIN" PEP_KILL="$LIB/kill.sh" PEP_KILL_CONTEXT="$context" \
     PEP_LOGINS="$logins" demo/play --small --kill || failed+=("journey (.pep/logs/test-journey.log)")
   if [[ -f $logins ]]; then browse_journey "$logins"; fi
+  try_everybody
   try_contract
   stop_services
+}
+
+# Every operation as everybody: who may do what, and who may not.
+try_everybody() {
+  need openssl openssl
+  step "Who may do what, on the journey's platform (log: .pep/logs/test-access.log)"
+  run_apart "$LOG_DIR/test-access.log" "${PEP_ACCESS_TIMEOUT:-300}" "tail -n 12" \
+    env PEP_ORIGIN="$PEP_ORIGIN" PEP_MONGODB_URI="$PEP_MONGODB_URI" PEP_REPORT="$REPORT_DIR/matrix.json" \
+    PEP_MACHINE="$(machine_name)" PYTHONPATH=e2e-tests:demo python3 -m access || failed+=("who may do what (.pep/logs/test-access.log)")
 }
 
 # The published document, as those who build on it use it: by a generated client.

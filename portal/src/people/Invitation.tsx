@@ -8,16 +8,23 @@ import { buttonClass } from "../ui/Button";
 import { Secret } from "../ui/Secret";
 import { Section } from "../ui/Section";
 
-/** The link that opens the door, to be handed over by whom it was made. */
+/** The link that opens the door, to be handed over by whom it was made; none where it was used before a repeat. */
 export function Invitation({ invited }: { invited: components["schemas"]["partner.InvitedResponse"] }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const { user, invitation } = invited;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <Section title={t("people.invited", { name: invited.user.name })} headingRef={heading}>
-      <p>{t("people.linkLead", { email: invited.user.email, until: instant(invited.invitation.expiresAt, wording) })}</p>
-      <Secret label={t("people.link")} value={invited.invitation.link} />
+    <Section title={t("people.invited", { name: user.name })} headingRef={heading}>
+      {invitation === undefined ? (
+        <p>{t("people.linkGone")}</p>
+      ) : (
+        <>
+          <p>{t("people.linkLead", { email: user.email, until: instant(invitation.expiresAt, wording) })}</p>
+          <Secret label={t("people.link")} value={invitation.link} />
+        </>
+      )}
       <p>
         <Link to="/users" className={buttonClass("primary")}>
           {t("people.toUsers")}

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod";
-import { useChange } from "../api/changes";
+import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import type { components } from "../api/contract";
 import { useVisit } from "../app/session";
@@ -37,11 +37,15 @@ export default function InvitePage() {
   const { forPartner } = useVisit();
   const roles = forPartner ? PARTNER_ROLES : STAFF_ROLES;
   const [invited, setInvited] = useState<Invited>();
+  const [key] = useState(once);
   const { control, handleSubmit } = useForm<InviteForm>({
     resolver: zodResolver(inviteForm),
     defaultValues: { name: "", email: "", role: roles[1] },
   });
-  const invite = useChange((typed: InviteForm) => answered(client.POST("/api/users", { body: typed })), ["/api/users"]);
+  const invite = useChange(
+    (typed: InviteForm) => answered(client.POST("/api/users", { params: { header: key }, body: typed })),
+    ["/api/users"],
+  );
   const submit = (typed: InviteForm) => invite.mutateAsync(typed).then(setInvited, () => undefined);
   return (
     <Page title={t("people.invite")} crumbs={[{ title: t("people.title"), to: "/users" }]}>

@@ -55,9 +55,14 @@ class HistoryIT extends CatalogScene {
 
   @Test
   void isReadByWhoeverOfTheVendorMayRead() {
-    String path = post("/api/products", Map.of("code", "R-1", "name", "R"));
-
-    api.vendor(vendorId, "catalog:read").get(path + "/history").expect(200);
+    product("T-1", Map.of());
+    Api reader = api.vendor(vendorId, "catalog:read");
+    for (String path :
+        List.of(
+            post("/api/products", Map.of("code", "R-1", "name", "R")),
+            post("/api/bundles", bundle()))) {
+      reader.get(path + "/history").expect(200);
+    }
   }
 
   private String post(String path, Map<String, Object> body) {

@@ -55,6 +55,7 @@ public final class TokenIssuer {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()
         .issuer(ORIGIN)
+        .audience(ORIGIN)
         .subject("usr_1")
         .issueTime(Date.from(now))
         .expirationTime(Date.from(now.plusSeconds(600)))

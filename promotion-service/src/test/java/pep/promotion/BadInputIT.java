@@ -175,6 +175,11 @@ class BadInputIT {
     market.activePartner("p2");
     market.partner("p1").get("/api/ledger/totals?partnerId=p2").expectProblem(404, "not-found");
     market.partner("p1").get("/api/ledger/totals?partnerId=p1").expect(200);
+    market.staff.get("/api/ledger/totals?partnerId=p1").expect(200);
+    other
+        .staff
+        .get("/api/ledger/totals?partnerId=p1")
+        .expectFieldError("partnerId", "unknown-partner");
     assertThat(market.staff.get("/api/promotions/" + id).text("status")).isEqualTo("published");
   }
 

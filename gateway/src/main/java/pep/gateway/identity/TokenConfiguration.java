@@ -7,9 +7,14 @@ import com.nimbusds.jose.proc.JWKSecurityContext;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
@@ -18,12 +23,12 @@ import org.springframework.web.reactive.function.client.WebClient;
 import pep.gateway.settings.GatewayProperties;
 import reactor.netty.http.client.HttpClient;
 
-/** How an access token is checked: RS256 by a key of the issuer, within its time, ours. */
+/** How a token is checked: RS256 by a key of the issuer, within its time, and made for us. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
-  /** Access tokens carry no type, the general one, or the one of RFC 9068; nothing else is one. */
-  private static final JOSEObjectTypeVerifier<JWKSecurityContext> ACCESS_TOKEN =
+  /** They carry no type, the general one, or the one of RFC 9068; nothing else is one. */
+  private static final JOSEObjectTypeVerifier<JWKSecurityContext> TYPES =
       new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null);
 
   @Bean
@@ -40,17 +45,34 @@ class TokenConfiguration {
   }
 
   @Bean
+  @Primary
   ReactiveJwtDecoder tokens(SigningKeys keys, GatewayProperties properties, Clock clock) {
+    var audience = new JwtAudienceValidator(properties.origin().toString());
+    return new RememberedTokens(
+        verifier(keys, properties, clock, audience), properties.tokens(), clock);
+  }
+
+  /** An ID token is made for the client that asked for it, which looks whether it is the one. */
+  @Bean
+  ReactiveJwtDecoder identityTokens(SigningKeys keys, GatewayProperties properties, Clock clock) {
+    return verifier(keys, properties, clock, token -> OAuth2TokenValidatorResult.success());
+  }
+
+  private static ReactiveJwtDecoder verifier(
+      SigningKeys keys,
+      GatewayProperties properties,
+      Clock clock,
+      OAuth2TokenValidator<Jwt> audience) {
     var verifier =
         NimbusReactiveJwtDecoder.withJwkSource(keys::of)
             .jwsAlgorithm(SignatureAlgorithm.RS256)
-            .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(ACCESS_TOKEN))
+            .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(TYPES))
             .build();
     var time = new JwtTimestampValidator();
     time.setClock(clock);
     verifier.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
-            time, new JwtIssuerValidator(properties.origin().toString())));
-    return new RememberedTokens(verifier, properties.tokens(), clock);
+            time, new JwtIssuerValidator(properties.origin().toString()), audience));
+    return verifier;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,7 @@ class SignInController {
       GatewayProperties gateway,
       PortalCookies cookies,
       TokenEndpoint endpoint,
-      ReactiveJwtDecoder tokens,
+      @Qualifier("identityTokens") ReactiveJwtDecoder tokens,
       Clock clock) {
     this.origin = gateway.origin();
     this.cookies = cookies;

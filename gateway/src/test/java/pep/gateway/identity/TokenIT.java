@@ -77,8 +77,9 @@ class TokenIT extends RunningGateway {
   }
 
   @Test
-  void refusesATokenOfAnotherIssuerOrType() {
+  void refusesATokenOfAnotherIssuerAudienceOrType() {
     refused(ISSUER.sign(TokenIssuer.claims("vnd_1", null).issuer("http://other").build()));
+    refused(ISSUER.sign(TokenIssuer.claims("vnd_1", null).audience("portal").build()));
     refused(ISSUER.sign(TokenIssuer.claims("vnd_1", null).build(), "logout+jwt"));
   }
 

@@ -7,11 +7,11 @@ import java.time.Instant;
  *
  * @param link opens once, until it expires
  */
-public record Invitation(String userId, String link, Instant expiresAt) {
+public record Invitation(String link, Instant expiresAt) {
 
   /** Never prints the link. */
   @Override
   public String toString() {
-    return "Invitation[" + userId + "]";
+    return "Invitation[" + expiresAt + "]";
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.KeyReused;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
@@ -46,54 +47,24 @@ public class Invitations {
   public record Open(String email, String name, boolean known) {}
 
   /**
-   * Invites somebody. Repeated before the link was used, it makes a fresh link for the same user
-   * and the old one no longer opens.
+   * Invites somebody. Asked anew before the link was used, it makes a fresh link for the same user
+   * and the old one no longer opens. A repeat of the same creation changes nothing for as long as
+   * its link would last: it gives the same user, and the same link while that opens. Its secret is
+   * derived from the creation, since only its hash is kept.
    *
-   * @param partnerId for the roles of a partner, and for no other
    * @throws AlreadyMember if the user has accepted before
    * @throws InvalidInput if the vendor has no such partner
+   * @throws KeyReused if the creation's key invited by another request
    */
-  public Invitation invite(
-      Tenant tenant,
-      String email,
-      String name,
-      Role role,
-      @Nullable String partnerId,
-      Cause cause) {
-    return invite(tenant, email, name, new Invitee(role, partnerId), Secrets.random(), cause);
-  }
-
-  /**
-   * Invites a vendor's first administrator. A repeat of the same creation changes nothing and gives
-   * the same link: its secret is derived from the creation, since only its hash is kept.
-   *
-   * @return empty on a repeat after the link was used or replaced by another one
-   */
-  public Optional<Invitation> inviteFirst(
-      Tenant tenant, String email, String name, Creation creation, Cause cause) {
+  public Invited invite(
+      Tenant tenant, String email, String name, Invitee invitee, Creation creation, Cause cause) {
     String seed = creation.seed();
-    if (seed == null) {
-      return Optional.of(invite(tenant, email, name, Role.VENDOR_ADMIN, null, cause));
+    String secret = seed == null ? Secrets.random() : encryption.derive("invitation\n" + seed);
+    Optional<PendingInvitation> first = pending.find(secret);
+    if (first.isPresent()) {
+      creation.requireRepeat(first.get().createdBy(), first.get().userId());
+      return invited(first.get(), secret);
     }
-    String secret = encryption.derive("invitation\n" + seed);
-    Optional<PendingInvitation> kept = pending.find(secret);
-    if (kept.isPresent()) {
-      return Optional.of(invitation(kept.get(), secret));
-    }
-    boolean past =
-        users
-            .find(new EmailAddress(email))
-            .filter(user -> user.at(tenant).isPresent())
-            .filter(user -> isIn(user, tenant) || pending.hasOther(tenant, user.id(), secret))
-            .isPresent();
-    return past
-        ? Optional.empty()
-        : Optional.of(
-            invite(tenant, email, name, new Invitee(Role.VENDOR_ADMIN, null), secret, cause));
-  }
-
-  private Invitation invite(
-      Tenant tenant, String email, String name, Invitee invitee, String secret, Cause cause) {
     String partnerId = invitee.partnerId();
     if (partnerId != null && !partners.exists(tenant, partnerId)) {
       throw InvalidInput.unknown("partnerId", "partner");
@@ -104,11 +75,37 @@ public class Invitations {
     User found = users.findOrCreate(new EmailAddress(email));
     User user =
         users.change(found.id(), tenant, cause, current -> invited(current, tenant, membership));
-    return invitation(pending.replace(tenant, user.id(), secret, now.plus(LIFETIME)), secret);
+    PendingInvitation link =
+        new PendingInvitation(
+            Secrets.hash(secret),
+            tenant.vendorId(),
+            user.id(),
+            now.plus(LIFETIME),
+            creation.fingerprint(),
+            null);
+    pending.replace(link);
+    return invited(link, secret);
   }
 
-  private Invitation invitation(PendingInvitation link, String secret) {
-    return new Invitation(link.userId(), origin + "/invitations/" + secret, link.expiresAt());
+  /**
+   * Invites a vendor's first administrator. The vendor remembers its creation for longer than the
+   * link lasts, so a repeat may find somebody who is in.
+   *
+   * @return null on a repeat after the link was used, replaced or closed
+   */
+  public @Nullable Invitation inviteFirst(
+      Tenant tenant, String email, String name, Creation creation, Cause cause) {
+    if (users.find(new EmailAddress(email)).filter(user -> isIn(user, tenant)).isPresent()) {
+      return null;
+    }
+    Invitee administrator = new Invitee(Role.VENDOR_ADMIN, null);
+    return invite(tenant, email, name, administrator, creation, cause).invitation();
+  }
+
+  private Invited invited(PendingInvitation link, String secret) {
+    return new Invited(
+        link.userId(),
+        link.isOpen() ? new Invitation(origin + "/invitations/" + secret, link.expiresAt()) : null);
   }
 
   private static boolean isIn(User user, Tenant tenant) {
@@ -125,7 +122,7 @@ public class Invitations {
   /** Whom a link is for; empty if it was used, replaced or has expired. */
   public Optional<Open> open(String secret) {
     return pending
-        .find(secret)
+        .findOpen(secret)
         .flatMap(
             link ->
                 users
@@ -144,7 +141,7 @@ public class Invitations {
    * @return false if it was used, replaced or has expired meanwhile
    */
   boolean accept(String secret, @Nullable String passwordHash) {
-    PendingInvitation link = pending.find(secret).orElse(null);
+    PendingInvitation link = pending.findOpen(secret).orElse(null);
     if (link == null) {
       return false;
     }
@@ -168,7 +165,7 @@ public class Invitations {
               ? member
               : member.withPassword(passwordHash);
         });
-    pending.remove(link);
+    pending.close(link);
     return taken[0];
   }
 

@@ -4,14 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import pep.platform.tenancy.Tenant;
 
-/** The links that still open, each found by the hash of its secret. */
+/** The links that were given out and have not expired, each found by the hash of its secret. */
 @Repository
 class PendingInvitations {
 
@@ -23,29 +23,36 @@ class PendingInvitations {
     this.clock = clock;
   }
 
+  /** The link with this secret, whether it still opens or not. */
   Optional<PendingInvitation> find(String secret) {
     return Optional.ofNullable(mongo.findById(Secrets.hash(secret), PendingInvitation.class))
         .filter(pending -> clock.instant().isBefore(pending.expiresAt()));
   }
 
-  /** The only link of this user to this vendor from now on. */
-  PendingInvitation replace(Tenant tenant, String userId, String secret, Instant expiresAt) {
-    revoke(tenant, userId);
-    return mongo.save(
-        new PendingInvitation(Secrets.hash(secret), tenant.vendorId(), userId, expiresAt));
+  /** The link with this secret, if it still opens. */
+  Optional<PendingInvitation> findOpen(String secret) {
+    return find(secret).filter(PendingInvitation::isOpen);
   }
 
-  boolean hasOther(Tenant tenant, String userId, String secret) {
-    return mongo.exists(
-        query(of(tenant, userId).and("_id").ne(Secrets.hash(secret))), PendingInvitation.class);
+  /** Keeps the only link of its user to its vendor that opens from now on. */
+  void replace(PendingInvitation only) {
+    close(of(only.tenant(), only.userId()).and("_id").ne(only.id()));
+    mongo.save(only);
   }
 
-  void remove(PendingInvitation pending) {
-    mongo.remove(pending);
+  void close(PendingInvitation pending) {
+    close(where("_id").is(pending.id()));
   }
 
   void revoke(Tenant tenant, String userId) {
-    mongo.remove(query(of(tenant, userId)), PendingInvitation.class);
+    close(of(tenant, userId));
+  }
+
+  private void close(Criteria which) {
+    mongo.updateMulti(
+        query(which.and("closedAt").isNull()),
+        Update.update("closedAt", clock.instant()),
+        PendingInvitation.class);
   }
 
   private static Criteria of(Tenant tenant, String userId) {

@@ -47,10 +47,7 @@ public class VendorAdministration {
             creation,
             cause);
     return new Created(
-        vendor,
-        invitations
-            .inviteFirst(vendor.tenant(), adminEmail, adminName, creation, cause)
-            .orElse(null));
+        vendor, invitations.inviteFirst(vendor.tenant(), adminEmail, adminName, creation, cause));
   }
 
   public Vendor change(

@@ -1,5 +1,6 @@
 package pep.partner.identity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.aggregate.Creation;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -93,10 +95,7 @@ class InvitationsIT {
   void aPasswordOnceSetIsNeverReplacedByAnInvitation() {
     invitations.accept(invite(), "first");
     Tenant other = new Tenant("ven_" + UUID.randomUUID());
-    String link =
-        invitations
-            .invite(other, email, "A", Role.VENDOR_ADMIN, null, Cause.ofClock("test"))
-            .link();
+    String link = link(other, "A");
 
     assertThat(invitations.accept(secret(link), "second")).isTrue();
     User user = users.find(new EmailAddress(email)).orElseThrow();
@@ -105,10 +104,15 @@ class InvitationsIT {
   }
 
   private String invite() {
-    return secret(
-        invitations
-            .invite(tenant, email, "Ада", Role.VENDOR_ADMIN, null, Cause.ofClock("test"))
-            .link());
+    return secret(link(tenant, "Ада"));
+  }
+
+  private String link(Tenant inviting, String name) {
+    Invitee invitee = new Invitee(Role.VENDOR_ADMIN, null);
+    Cause cause = Cause.ofClock("test");
+    Invitation made =
+        invitations.invite(inviting, email, name, invitee, Creation.random(), cause).invitation();
+    return requireNonNull(made).link();
   }
 
   private static String secret(String link) {

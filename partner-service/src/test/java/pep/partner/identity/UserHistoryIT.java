@@ -1,5 +1,6 @@
 package pep.partner.identity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -48,16 +50,18 @@ class UserHistoryIT {
   @Test
   void keepsTheAcceptanceOfAnInvitationAndNothingOfThePassword() {
     Tenant tenant = new Tenant(vendorId);
-    Invitation invitation =
-        invitations.invite(tenant, email, "Ada", Role.VENDOR_ADMIN, null, Cause.ofClock("test"));
-    String secret = invitation.link().substring(invitation.link().lastIndexOf('/') + 1);
+    Invitee invitee = new Invitee(Role.VENDOR_ADMIN, null);
+    Invited invited =
+        invitations.invite(tenant, email, "Ada", invitee, Creation.random(), Cause.ofClock("test"));
+    String link = requireNonNull(invited.invitation()).link();
+    String secret = link.substring(link.lastIndexOf('/') + 1);
     assertThat(invitations.accept(secret, "the hash")).isTrue();
     assertThat(invitations.accept(secret, "the hash")).isFalse();
 
-    List<History.Entry> entries = history.of(tenant, invitation.userId());
+    List<History.Entry> entries = history.of(tenant, invited.userId());
 
     assertThat(entries).hasSize(2);
-    assertThat(entries.getFirst().by()).isEqualTo(invitation.userId());
+    assertThat(entries.getFirst().by()).isEqualTo(invited.userId());
     assertThat(entries.getFirst().changes())
         .containsEntry("status", "ACTIVE")
         .containsEntry("passwordSet", true);

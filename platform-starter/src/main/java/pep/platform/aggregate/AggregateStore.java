@@ -7,7 +7,6 @@ import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,14 +87,8 @@ public final class AggregateStore<T extends Aggregate> {
       return Optional.empty();
     }
     Optional<T> first = find(tenant, id);
-    first.ifPresent(existing -> checkFingerprint(existing, creation));
+    first.ifPresent(existing -> creation.requireRepeat(existing.createdBy(), existing.id()));
     return first;
-  }
-
-  private static void checkFingerprint(Aggregate existing, Creation creation) {
-    if (!Objects.equals(existing.createdBy(), creation.fingerprint())) {
-      throw new KeyReused(existing.id());
-    }
   }
 
   private T firstOf(T aggregate, Creation creation, MongoWriteException duplicate) {
@@ -103,7 +96,7 @@ public final class AggregateStore<T extends Aggregate> {
     if (existing.isEmpty() || creation.seed() == null) {
       throw new AlreadyExists(kind.refusal(aggregate, duplicate.getError().getMessage()));
     }
-    checkFingerprint(existing.get(), creation);
+    creation.requireRepeat(existing.get().createdBy(), existing.get().id());
     return existing.get();
   }
 

@@ -1,5 +1,6 @@
 package pep.platform.aggregate;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pep.platform.digest.Sha256;
@@ -24,6 +25,19 @@ public record Creation(@Nullable String seed, @Nullable String fingerprint) {
   /** A creation caused by an event or a row: the same cause always gives the same id. */
   public static Creation derivedFrom(String seed) {
     return new Creation(seed, "");
+  }
+
+  /**
+   * Requires that what was created under the same key came from the same body.
+   *
+   * @param createdBy the fingerprint that was kept with it
+   * @param id what was created
+   * @throws KeyReused if it came from another one
+   */
+  public void requireRepeat(@Nullable String createdBy, String id) {
+    if (!Objects.equals(createdBy, fingerprint)) {
+      throw new KeyReused(id);
+    }
   }
 
   /** An id such as {@code par_0a1b…}: the prefix and 96 bits in hexadecimal. */

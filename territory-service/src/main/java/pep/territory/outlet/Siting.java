@@ -82,7 +82,7 @@ public class Siting {
   /**
    * What would be decided now; nothing is kept.
    *
-   * @param partner id or code; a partner asks for itself only
+   * @param partner id or code of an active partner; a partner asks for itself only
    * @throws NotFound if a partner asks for another one
    */
   public ExplainedSpacing check(Reach reach, String partner, OutletDetails details) {
@@ -90,6 +90,7 @@ public class Siting {
         && !roster.isNamed(own.tenant(), own.partnerId(), partner)) {
       throw new NotFound("partner", partner);
     }
+    roster.activePartner(reach.tenant(), partner);
     SpacingDecision decision = decide(reach.tenant(), "", details);
     return ExplainedSpacing.of(decision, details.radius(), sight(reach));
   }

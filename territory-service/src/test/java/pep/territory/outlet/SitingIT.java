@@ -79,6 +79,16 @@ class SitingIT {
   }
 
   @Test
+  void checksNoOutletOfAPartnerThatCouldPlaceNone() {
+    Map<String, Object> outlet = outlet("ONE", 10, 10);
+    outlet.put("partner", "Q");
+
+    for (String path : List.of("/api/outlets", "/api/outlets/check")) {
+      staff.post(path, outlet).expectFieldError("partner", "unknown-partner");
+    }
+  }
+
+  @Test
   void outletsOfOtherBrandsDoNotCrowdEachOther() {
     staff.post("/api/outlets", outlet("ONE", 10, 10)).expect(201);
     Map<String, Object> other = outlet("TWO", 10, 10);

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.util.UriUtils;
 import pep.partner.identity.ClientSecrets;
@@ -147,6 +148,20 @@ class AuthorizationServerConfiguration {
                     .jwt(jwt -> jwt.decoder(decoder)))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(refusals))
+        .build();
+  }
+
+  /** What the chain before leaves over: the right address by the wrong method. */
+  @Bean
+  @Order(11)
+  SecurityFilterChain otherMethods(
+      HttpSecurity http,
+      AuthorizationServerSettings settings,
+      Problems problems,
+      ProblemWriter writer) {
+    ProtocolMethods methods = new ProtocolMethods(settings, problems, writer);
+    return http.securityMatcher(methods.endpoints())
+        .addFilterAfter(methods, HeaderWriterFilter.class)
         .build();
   }
 

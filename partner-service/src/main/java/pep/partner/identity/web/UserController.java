@@ -11,12 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.identity.Invitation;
 import pep.partner.identity.Invitations;
+import pep.partner.identity.Invited;
 import pep.partner.identity.Invitee;
 import pep.partner.identity.MembershipStatus;
 import pep.partner.identity.Role;
 import pep.partner.identity.UserAdministration;
+import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
 import pep.platform.listing.Listing;
@@ -62,21 +63,17 @@ class UserController {
         });
   }
 
-  /** Invites somebody; repeated before the link was used, it gives the same user a fresh link. */
+  /** Invites somebody; asked anew before the link was used, it gives the same user a fresh link. */
   @PostMapping
   @Allowed("users:write")
-  Created<InvitedResponse> invite(Reach reach, @Valid @RequestBody InviteRequest request) {
+  Created<InvitedResponse> invite(
+      Reach reach, Creation creation, @Valid @RequestBody InviteRequest request) {
     Invitee invitee = Invitee.by(reach, request.role(), request.partnerId());
-    Invitation invitation =
+    Invited invited =
         invitations.invite(
-            reach.tenant(),
-            request.email(),
-            request.name(),
-            invitee.role(),
-            invitee.partnerId(),
-            Cause.of(reach));
-    UserResponse user = UserResponse.of(administration.get(reach, invitation.userId()));
-    return Created.of("/api/users", user.id(), InvitedResponse.of(user, invitation));
+            reach.tenant(), request.email(), request.name(), invitee, creation, Cause.of(reach));
+    UserResponse user = UserResponse.of(administration.get(reach, invited.userId()));
+    return Created.of("/api/users", user.id(), InvitedResponse.of(user, invited.invitation()));
   }
 
   /** Lists the users of the vendor, or of the caller's partner. */

@@ -2,6 +2,7 @@ package pep.partner.identity.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,26 @@ class ProtocolAnswersIT {
     assertThat(answer.text("error")).isEqualTo(error);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /oauth2/token, POST",
+    "DELETE, /oauth2/token, POST",
+    "GET, /oauth2/introspect, POST",
+    "GET, /oauth2/revoke, POST",
+    "POST, /oauth2/jwks, GET",
+    "POST, /.well-known/openid-configuration, GET",
+    "POST, /.well-known/oauth-authorization-server, GET",
+    "DELETE, /oauth2/authorize, 'GET, POST'",
+    "DELETE, /oauth2/logout, 'GET, POST'",
+    "DELETE, /userinfo, 'GET, POST'",
+  })
+  void tellsOfAnotherMethodWhichOneTheEndpointTakes(String method, String path, String allowed) {
+    for (Api who : List.of(anybody(), api.vendor("ven_1", "partners:read"))) {
+      Answer answer = ask(who, method, path).expectProblem(405, "method-not-allowed");
+      assertThat(answer.header("Allow")).isEqualTo(allowed);
+    }
+  }
+
   @Test
   void userinfoAnswersAProblemAndTheChallengeOfBearerTokens() {
     Answer none = anybody().get("/userinfo");
@@ -82,6 +103,14 @@ class ProtocolAnswersIT {
     if (answer.status() >= 400) {
       assertThat(answer.body()).as(path + " " + answer.status()).isNotBlank();
     }
+  }
+
+  private static Answer ask(Api who, String method, String path) {
+    return switch (method) {
+      case "GET" -> who.get(path);
+      case "POST" -> who.post(path);
+      default -> who.delete(path);
+    };
   }
 
   private Api anybody() {

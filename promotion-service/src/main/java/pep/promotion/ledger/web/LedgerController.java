@@ -78,12 +78,13 @@ class LedgerController {
   @GetMapping("/totals")
   Page<PromotionTotal> totals(
       Reach reach, @RequestParam(required = false) @Nullable String partnerId) {
+    String partner =
+        reach
+            .partner(partnerId)
+            .map(named -> roster.partner(reach.tenant(), named).partnerId())
+            .orElse(null);
     return new Page<>(
-        ledger.totals(
-            reach.tenant(),
-            reach.partner(partnerId).orElse(null),
-            roster.vendor(reach.tenant()).currency()),
-        null);
+        ledger.totals(reach.tenant(), partner, roster.vendor(reach.tenant()).currency()), null);
   }
 
   /** Lists the entries of the incentive ledger. */

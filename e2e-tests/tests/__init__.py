@@ -1,0 +1,1 @@
+"""What tries the platform must see what is wrong with it."""
