@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
-import pep.promotion.ledger.Ledger;
-import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.Roster;
@@ -22,14 +21,14 @@ public class Statements {
   private final Books books;
   private final SalesPages pages;
   private final Promotions promotions;
-  private final Ledger ledger;
+  private final Claims claims;
   private final Roster roster;
 
-  Statements(Books books, SalesPages pages, Promotions promotions, Ledger ledger, Roster roster) {
+  Statements(Books books, SalesPages pages, Promotions promotions, Claims claims, Roster roster) {
     this.books = books;
     this.pages = pages;
     this.promotions = promotions;
-    this.ledger = ledger;
+    this.claims = claims;
     this.roster = roster;
   }
 
@@ -56,13 +55,19 @@ public class Statements {
     SaleSet sales =
         SaleSet.of(
             pages.of(tenant, List.of(partnerId), currency).getOrDefault(partnerId, List.of()));
+    Map<String, List<Claim>> claimed = claims.of(tenant, partnerId);
     List<OfPromotion> statements = new ArrayList<>(rebates.size());
     for (PublishedPromotion rebate : rebates) {
       statements.add(
           new OfPromotion(
               rebate,
               rebate.definition().capped()
-                  ? capped(tenant, partnerId, rebate, sales, currency)
+                  ? CappedStatement.of(
+                      rebate,
+                      rebates,
+                      sales,
+                      claimed.getOrDefault(rebate.id(), List.of()),
+                      currency)
                   : VolumeStatement.of(rebate, rebates, sales, currency)));
     }
     return statements;
@@ -106,15 +111,5 @@ public class Statements {
       }
     }
     return new StatementQuery.Result(rows, false);
-  }
-
-  private List<StatementLine> capped(
-      Tenant tenant,
-      String partnerId,
-      PublishedPromotion rebate,
-      SaleSet sales,
-      CurrencyUnit currency) {
-    List<LedgerEntry> entries = ledger.of(tenant, List.of(partnerId), List.of(rebate.id()));
-    return CappedStatement.of(entries, sales, currency);
   }
 }

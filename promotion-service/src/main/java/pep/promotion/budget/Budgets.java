@@ -101,7 +101,7 @@ public class Budgets {
       Tenant tenant, String promotionId, String claimId, Money wanted, Cause cause) {
     Instant now = clock.instant();
     BudgetView view = get(tenant, promotionId);
-    if (view.balance().exhausted()) {
+    if (view.balance().drained()) {
       return view.balance().claim(wanted);
     }
     BudgetExhausted exhausted =
@@ -149,6 +149,23 @@ public class Budgets {
             : Filters.eq("_id", promotionId);
     List<Bson> update = BudgetUpdates.settle(claimId, spent.minus(clawedBack).getAmount());
     return budgets.updateOne(tenant, filter, update).getMatchedCount() == 1;
+  }
+
+  /**
+   * Notes who goes without after a run has moved claims; within the transaction that moves them.
+   *
+   * @param round the {@link BudgetView#round} that the run began with
+   * @return false when another run has moved claims meanwhile; this one must not be written then
+   */
+  public boolean queue(Tenant tenant, String promotionId, long round, WaitingList waiting) {
+    Bson met = round == 0 ? Filters.in("round", 0L, null) : Filters.eq("round", round);
+    return budgets
+            .updateOne(
+                tenant,
+                Filters.and(Filters.eq("_id", promotionId), met),
+                BudgetUpdates.queue(waiting, clock.instant()))
+            .getMatchedCount()
+        == 1;
   }
 
   /** Gives a reservation back; one that is not there is no error. */
