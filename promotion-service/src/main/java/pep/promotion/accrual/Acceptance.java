@@ -11,6 +11,7 @@ import java.util.Comparator;
  */
 public record Acceptance(Instant at, int position) implements Comparable<Acceptance> {
 
+  private static final int MILLIS = 14;
   private static final Comparator<Acceptance> ORDER =
       Comparator.comparing(Acceptance::at).thenComparingInt(Acceptance::position);
 
@@ -21,7 +22,12 @@ public record Acceptance(Instant at, int position) implements Comparable<Accepta
 
   /** A text that sorts as the lines were accepted; no two lines have the same. */
   String orderOf(String lineId) {
-    return padded(at.toEpochMilli(), 14) + "/" + padded(position, 6) + "/" + lineId;
+    return padded(at.toEpochMilli(), MILLIS) + "/" + padded(position, 6) + "/" + lineId;
+  }
+
+  /** When the line was accepted that has this place in the order. */
+  static Instant atOf(String order) {
+    return Instant.ofEpochMilli(Long.parseLong(order.substring(0, MILLIS)));
   }
 
   private static String padded(long number, int digits) {

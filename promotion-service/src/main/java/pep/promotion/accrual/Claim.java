@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import java.time.Instant;
 import org.joda.money.Money;
 
 /**
@@ -22,8 +23,13 @@ public record Claim(
     Money funded,
     int postings) {
 
+  /** When its sale was accepted. */
+  public Instant acceptedAt() {
+    return Acceptance.atOf(order);
+  }
+
   /** What it goes without. */
-  Money lacks() {
+  public Money lacks() {
     return wanted.minus(funded);
   }
 

@@ -13,6 +13,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -111,6 +113,12 @@ class Claims {
             .toList();
       }
     };
+  }
+
+  /** The claims on a budget that go without. */
+  Page<Claim> waiting(Tenant tenant, String promotionId, Listing listing) {
+    Bson waiting = Filters.and(Filters.eq("promotionId", promotionId), Filters.eq("waits", true));
+    return claims.page(tenant, waiting, listing, ClaimDocuments::read);
   }
 
   /** Writes claims as they are now, within the transaction that raises the budget's round. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
@@ -22,13 +23,21 @@ public class Statements {
   private final SalesPages pages;
   private final Promotions promotions;
   private final Claims claims;
+  private final BudgetShares shares;
   private final Roster roster;
 
-  Statements(Books books, SalesPages pages, Promotions promotions, Claims claims, Roster roster) {
+  Statements(
+      Books books,
+      SalesPages pages,
+      Promotions promotions,
+      Claims claims,
+      BudgetShares shares,
+      Roster roster) {
     this.books = books;
     this.pages = pages;
     this.promotions = promotions;
     this.claims = claims;
+    this.shares = shares;
     this.roster = roster;
   }
 
@@ -88,28 +97,25 @@ public class Statements {
     return books.find(tenant, partnerId).map(Book::qualifications).orElse(List.of()).stream()
         .filter(each -> each.promotionId().equals(rebate.id()))
         .findFirst()
-        .map(each -> Explained.qualified(rebate, each))
+        .map(each -> Explained.qualified(rebate, each, shares.of(tenant, partnerId, rebate)))
         .orElseGet(() -> Explained.notQualified(rebate, roster.partner(tenant, partnerId)));
   }
 
-  /** The lines asked for; running totals are those of the whole statement. */
+  /**
+   * The lines asked for, and what all lines of those days come to; running totals are those of the
+   * whole statement.
+   */
   public StatementQuery.Result query(Tenant tenant, String partnerId, StatementQuery query) {
+    Money zero = Money.zero(roster.vendor(tenant).currency());
     List<StatementQuery.Row> rows = new ArrayList<>();
+    List<StatementTotal> totals = new ArrayList<>();
     for (OfPromotion statement : of(tenant, partnerId)) {
-      if (!query.asksFor(statement.promotion())) {
-        continue;
-      }
-      for (int i = 0; i < statement.lines().size(); i++) {
-        StatementLine line = statement.lines().get(i);
-        var position = new StatementQuery.Position(statement.promotion().code(), i);
-        if (query.asksFor(statement.promotion(), line) && !query.isPast(position)) {
-          if (rows.size() == query.limit()) {
-            return new StatementQuery.Result(rows, true);
-          }
-          rows.add(new StatementQuery.Row(position, statement.promotion(), line));
-        }
+      if (query.asksFor(statement.promotion())) {
+        totals.add(query.total(statement, zero));
+        rows.addAll(query.rows(statement));
       }
     }
-    return new StatementQuery.Result(rows, false);
+    boolean more = rows.size() > query.limit();
+    return new StatementQuery.Result(more ? rows.subList(0, query.limit()) : rows, more, totals);
   }
 }

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
@@ -196,6 +198,14 @@ public class Budgets {
       throw new NotFound("budget", promotionId);
     }
     return BudgetDocuments.read(found);
+  }
+
+  /** Since when those of the vendor's budgets that claims go without of are exhausted. */
+  public Map<String, Instant> exhausted(Tenant tenant) {
+    return budgets.find(tenant, Filters.exists("exhaustedAt")).stream()
+        .collect(
+            Collectors.toMap(
+                each -> each.getString("_id"), each -> each.getDate("exhaustedAt").toInstant()));
   }
 
   public Page<BudgetView> page(Tenant tenant, Listing listing) {
