@@ -54,7 +54,6 @@ def _pending(channel: Channel) -> set[str]:
 
 
 def _incentives(channel: Channel, receiver: Receiver) -> set[str]:
-    """Entries of nothing, which remember what an empty budget could not pay, are told to nobody."""
     entries = channel.system.pages("/api/ledger/entries", limit=500)
     ledger = Counter((each["id"], amount) for each in entries if (amount := minor(each["amount"])))
     told = Counter(

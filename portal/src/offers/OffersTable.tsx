@@ -44,7 +44,7 @@ function Verdict({ offer }: { offer: Offer }) {
   return (
     <>
       <Status tone={offer.qualifies ? "good" : "warn"}>{offer.qualifies ? t("offers.yes") : t("offers.no")}</Status>
-      {offer.qualifies && !offer.open && <> {t("offers.once")}</>}
+      {offer.qualifies && !offer.open && <> {offer.exhaustedAt ? t("offers.waits") : t("offers.once")}</>}
       <Said>{sentence(offer.reason, wording)}</Said>
     </>
   );

@@ -49,6 +49,12 @@ function Lines({ lines }: { lines: Growing<Line> }) {
         { id: "product", title: t("statement.product"), cell: (it) => it.productCode },
         { id: "promotion", title: t("statement.promotion"), cell: (it) => it.promotionCode },
         { id: "incentive", title: t("statement.incentive"), figure: true, cell: (it) => money(it.incentive, wording) },
+        {
+          id: "unfunded",
+          title: t("statement.unfunded"),
+          figure: true,
+          cell: (it) => (it.unfunded ? money(it.unfunded, wording) : ""),
+        },
         { id: "net", title: t("statement.net"), figure: true, cell: (it) => money(it.net, wording) },
         { id: "total", title: t("statement.running"), figure: true, cell: (it) => money(it.runningIncentive, wording) },
       ]}

@@ -2,10 +2,12 @@ package pep.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pep.platform.test.EventContracts;
+import pep.promotion.accrual.Acceptance;
 import pep.promotion.accrual.IncentivesAccrued;
 import pep.promotion.accrual.IncentivesReversed;
 import pep.promotion.accrual.SaleKind;
@@ -68,7 +70,7 @@ class EventContractTest {
   void readsSalesWithTheSignThatTheirKindGives() {
     var lines =
         EventContracts.consume("sales.recorded.v1", SalesRecordedView.class).lines().stream()
-            .map(SalesRecordedView.Line::toSaleLine)
+            .map(line -> line.toSaleLine(new Acceptance(Instant.EPOCH, 0)))
             .toList();
 
     assertThat(lines)

@@ -65,7 +65,8 @@ public final class PromotionsBenchmark {
         "product-" + random.nextInt(RandomPromotions.PRODUCTS),
         "line-" + random.nextInt(RandomPromotions.LINES),
         BigDecimal.valueOf(1 + random.nextInt(500)),
-        Money.ofMinor(CurrencyUnit.GBP, 1 + random.nextInt(100_000)));
+        Money.ofMinor(CurrencyUnit.GBP, 1 + random.nextInt(100_000)),
+        null);
   }
 
   private static LineDecision evaluated(List<PublishedPromotion> promotions, Asked asked) {

@@ -87,7 +87,7 @@ public class Offering {
   private static PriceRequest request(
       Product product, PartnerStanding partner, BigDecimal quantity, Instant now) {
     return new PriceRequest(
-        product.code(), product.facts().productLine(), partner.tier(), quantity, now);
+        product.code(), product.facts().productLine(), partner.tier(), quantity, null, now);
   }
 
   private static List<String> concerning(List<RunningPromotion> running, Product product) {

@@ -2,6 +2,7 @@ package pep.catalog.pricing;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.Creation;
@@ -20,6 +21,7 @@ public class PriceBook extends Aggregate {
   private EffectivePeriod period;
   private List<TierDiscount> tierDiscounts;
   private List<VolumeBreak> volumeBreaks;
+  private @Nullable BreaksBy breaksBy;
 
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
@@ -53,6 +55,7 @@ public class PriceBook extends Aggregate {
     period = details.period();
     tierDiscounts = details.tierDiscounts();
     volumeBreaks = details.volumeBreaks();
+    breaksBy = details.breaksBy();
   }
 
   public String code() {
@@ -68,12 +71,14 @@ public class PriceBook extends Aggregate {
   }
 
   public PriceBookDetails details() {
-    return new PriceBookDetails(name, period, tierDiscounts, volumeBreaks);
+    // A book that was opened before the choice existed reckons line by line.
+    return new PriceBookDetails(
+        name, period, tierDiscounts, volumeBreaks, breaksBy == null ? BreaksBy.LINE : breaksBy);
   }
 
   /** What price decisions need to know of it. */
   public PriceBookTerms terms() {
     return new PriceBookTerms(
-        id(), code, kind, currency, period, tierDiscounts, volumeBreaks, version());
+        id(), code, kind, currency, period, tierDiscounts, volumeBreaks, breaksBy, version());
   }
 }

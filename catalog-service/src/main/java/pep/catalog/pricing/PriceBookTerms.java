@@ -1,6 +1,7 @@
 package pep.catalog.pricing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms a price book sets for all its products.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param kind whom the book is for: a type of partner, or {@link #STANDARD}
  * @param currency ISO 4217 code
  * @param volumeBreaks the breaks of products that have none of their own; percentages only
+ * @param breaksBy whose quantity reaches a break; null as {@link BreaksBy#LINE}
  * @param version version of the book
  */
 public record PriceBookTerms(
@@ -18,6 +20,7 @@ public record PriceBookTerms(
     EffectivePeriod period,
     List<TierDiscount> tierDiscounts,
     List<VolumeBreak> volumeBreaks,
+    @Nullable BreaksBy breaksBy,
     long version) {
 
   /** The kind of book for every partner whose type has none of its own. */

@@ -1,6 +1,7 @@
 package pep.catalog.pricing;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * carries the request and the terms it was made from, so that deciding again from them gives an
  * equal decision.
  *
- * @param steps in the order they were taken; only those that changed the price
- * @param unitPrice what a unit costs the partner before any offer
+ * @param steps in the order they were taken
+ * @param unitPrice what a unit costs the partner before any offer, rounded; a line is reckoned as a
+ *     line
  * @param policyVersion version of {@link PricePolicy}
  */
 public record PriceDecision(
@@ -26,9 +28,34 @@ public record PriceDecision(
     steps = List.copyOf(steps);
   }
 
-  /** The unit price times the quantity, half up to the smallest unit. */
+  /** What the line costs before any offer. */
   public Money lineAmount() {
-    return forQuantity(unitPrice);
+    return lineAmounts().getLast();
+  }
+
+  /**
+   * What the line costs at the list price and after each step. A percentage is taken off the line
+   * and rounded once, half up to the smallest unit.
+   */
+  public List<Money> lineAmounts() {
+    List<Money> amounts = new ArrayList<>(steps.size() + 1);
+    Money amount = forQuantity(terms.listPrice());
+    amounts.add(amount);
+    for (PriceStep step : steps) {
+      amount = after(step, amount);
+      amounts.add(amount);
+    }
+    return amounts;
+  }
+
+  private Money after(PriceStep step, Money amount) {
+    Percentage percent = step.percent();
+    if (percent != null) {
+      return percent.off(amount);
+    }
+    Money fixed = forQuantity(step.after());
+    boolean raises = step.kind() == PriceStep.Kind.FLOOR;
+    return raises == fixed.isGreaterThan(amount) ? fixed : amount;
   }
 
   /** A price per unit times the quantity, half up to the smallest unit. */

@@ -8,18 +8,19 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * The price a partner pays for a unit, before offers: list price, less the discount of its tier,
- * less the volume break its quantity reaches, and never below the floor.
+ * The price a partner pays, before offers: list price, less the discount of its tier, less the
+ * volume break its quantity reaches, and never below the floor.
  *
  * <p>Each step starts from the rounded price of the step before it, and is rounded half up to the
- * currency's smallest unit. A discount for the product's line goes before the tier's general one;
- * of volume breaks the one with the highest quantity that is reached counts, and a product's own
- * breaks take the place of the book's.
+ * currency's smallest unit; a line's amount goes through the same steps as a line, see {@link
+ * PriceDecision#lineAmounts}, so that what is off a small price is not lost by the unit. A discount
+ * for the product's line goes before the tier's general one; of volume breaks the one with the
+ * highest quantity that is reached counts, and a product's own breaks take the place of the book's.
  */
 public final class PricePolicy {
 
   /** Raised whenever the same terms would give another price. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private PricePolicy() {}
 
@@ -35,7 +36,7 @@ public final class PricePolicy {
   }
 
   private static Money append(List<PriceStep> steps, Optional<PriceStep> step, Money unchanged) {
-    step.filter(taken -> !taken.before().isEqual(taken.after())).ifPresent(steps::add);
+    step.filter(PriceStep::counts).ifPresent(steps::add);
     return step.map(PriceStep::after).orElse(unchanged);
   }
 
@@ -69,7 +70,7 @@ public final class PricePolicy {
       PriceBookTerms book, ListPriceTerms terms, PriceRequest request, Money price) {
     List<VolumeBreak> breaks =
         terms.volumeBreaks().isEmpty() ? book.volumeBreaks() : terms.volumeBreaks();
-    BigDecimal quantity = request.quantity();
+    BigDecimal quantity = request.quantityForBreaks(book.breaksBy());
     return breaks.stream()
         .filter(step -> step.minQuantity().compareTo(quantity) <= 0)
         .max(Comparator.comparing(VolumeBreak::minQuantity))

@@ -27,6 +27,14 @@ public record PriceStep(
     }
   }
 
+  /**
+   * Whether it is a step at all: a percentage is, also where it comes to nothing on one unit; a
+   * price is where it differs.
+   */
+  boolean counts() {
+    return percent == null ? !before.isEqual(after) : percent.value().signum() > 0;
+  }
+
   /** What the step takes off per unit; negative where a floor raised the price. */
   public Money reduction() {
     return before.minus(after);

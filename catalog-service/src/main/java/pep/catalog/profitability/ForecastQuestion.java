@@ -14,7 +14,8 @@ import pep.catalog.pricing.Percentage;
  * @param productCode the product; null where a bundle is named
  * @param bundleId the bundle; null where a product is named
  * @param partnerId whose tier and price book count; null for the standard book without a tier
- * @param orderQuantity units of a product bought at once, which decides on volume breaks
+ * @param orderQuantity units of the product, or bundles, bought at once, which decides on volume
+ *     breaks
  * @param discount taken off the list price instead of what the price book gives; null for the book
  * @param resalePrices by product code, instead of the suggested ones
  * @param services the partner's own services, in place of a bundle's of the same name

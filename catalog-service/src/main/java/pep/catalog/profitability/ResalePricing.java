@@ -1,5 +1,7 @@
 package pep.catalog.profitability;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ class ResalePricing {
             error("unknown-product", "Name a product that is sold, not " + item.productCode()));
         continue;
       }
-      PriceDecision price = price(prices, product, partner, question, at);
+      PriceDecision price = price(prices, product, partner, question, item, at);
       if (price == null) {
         errors.add(error("no-price", "List " + item.productCode() + " in a price book in force"));
         continue;
@@ -90,13 +92,17 @@ class ResalePricing {
       Product product,
       @Nullable PartnerStanding partner,
       ForecastQuestion question,
+      BundleItem item,
       Instant at) {
+    BigDecimal bought =
+        item.quantity().multiply(question.orderQuantity()).setScale(3, RoundingMode.UP);
     PriceRequest request =
         new PriceRequest(
             product.code(),
             product.facts().productLine(),
             partner == null ? null : partner.tier(),
-            question.orderQuantity(),
+            bought,
+            null,
             at);
     return prices.price(request).price();
   }

@@ -17,14 +17,16 @@ public record OfferQuestion(
   /**
    * One line asked about.
    *
-   * @param unitPrice what a unit costs the partner before any offer
+   * @param unitPrice what a unit costs the partner before any offer, rounded
+   * @param price what the whole line costs before any offer
    */
   public record Line(
       int line,
       String productCode,
       @Nullable String productLine,
       BigDecimal quantity,
-      Money unitPrice) {}
+      Money unitPrice,
+      Money price) {}
 
   /** Never prints the token. */
   @Override

@@ -13,13 +13,13 @@ import pep.catalog.product.AvailabilityDecision;
 import pep.catalog.product.AvailabilityPolicy;
 
 /**
- * Reckons a quote from priced items: each line's amount at the partner's unit price, less the
- * offers on it, and never below the floor.
+ * Reckons a quote from priced items: each line's amount at the partner's price, less the offers on
+ * it, and never below the floor.
  */
 public final class QuotePolicy {
 
   /** Raised whenever the same items would come to another quote. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private QuotePolicy() {}
 
@@ -56,8 +56,9 @@ public final class QuotePolicy {
   private static QuoteLine line(PricedItem item) {
     PriceDecision price = item.price();
     List<Reduction> reductions = new ArrayList<>();
-    for (PriceStep step : price.steps()) {
-      reductions.add(reduction(step, price));
+    List<Money> amounts = price.lineAmounts();
+    for (int i = 0; i < price.steps().size(); i++) {
+      reductions.add(reduction(price.steps().get(i), amounts.get(i), amounts.get(i + 1)));
     }
     Money net = price.lineAmount();
     for (Offer offer : item.offers()) {
@@ -85,15 +86,17 @@ public final class QuotePolicy {
         : price.forQuantity(floor);
   }
 
-  private static Reduction reduction(PriceStep step, PriceDecision price) {
+  private static Reduction reduction(PriceStep step, Money before, Money after) {
     Reduction.Kind kind =
         switch (step.kind()) {
           case TIER_DISCOUNT -> Reduction.Kind.TIER_DISCOUNT;
           case VOLUME_BREAK -> Reduction.Kind.VOLUME_BREAK;
           case FLOOR -> Reduction.Kind.FLOOR;
         };
-    Money amount = price.forQuantity(step.before()).minus(price.forQuantity(step.after()));
-    return new Reduction(kind, null, null, step.percent(), amount, step.reason());
+    Money amount = before.minus(after);
+    String reason =
+        amount.isZero() ? step.reason() + ", which comes to nothing here" : step.reason();
+    return new Reduction(kind, null, null, step.percent(), amount, reason);
   }
 
   private static Reduction reduction(Offer offer) {

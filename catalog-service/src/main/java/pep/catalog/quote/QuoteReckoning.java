@@ -1,9 +1,11 @@
 package pep.catalog.quote;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import pep.catalog.audience.Audience;
@@ -56,6 +58,10 @@ class QuoteReckoning {
     Map<String, Product> known = products.byCode(tenant, codes);
     List<Sellable> sellable = sellable(caller, partner, items, known, at);
     PriceList prices = priceLists.read(tenant, partner.type(), codes, at);
+    Map<String, BigDecimal> ordered =
+        items.stream()
+            .collect(
+                Collectors.toMap(QuotedItem::productCode, QuotedItem::quantity, BigDecimal::add));
     List<PricedItem> priced =
         sellable.stream()
             .map(
@@ -64,7 +70,7 @@ class QuoteReckoning {
                         each.item().line(),
                         each.name(),
                         each.available(),
-                        price(prices, partner, each),
+                        price(prices, partner, each, ordered),
                         List.of()))
             .toList();
     CurrencyUnit currency = audience.currency(tenant).unit();
@@ -106,7 +112,11 @@ class QuoteReckoning {
     return sellable;
   }
 
-  private static PriceDecision price(PriceList prices, PartnerStanding partner, Sellable sellable) {
+  private static PriceDecision price(
+      PriceList prices,
+      PartnerStanding partner,
+      Sellable sellable,
+      Map<String, BigDecimal> ordered) {
     QuotedItem item = sellable.item();
     PriceAnswer answer =
         prices.price(
@@ -115,6 +125,7 @@ class QuoteReckoning {
                 sellable.available().product().productLine(),
                 partner.tier(),
                 item.quantity(),
+                ordered.get(item.productCode()),
                 sellable.available().at()));
     if (answer.price() == null) {
       throw new ProductNotPriced(item.line(), item.productCode(), answer.book().reasons());
@@ -137,7 +148,8 @@ class QuoteReckoning {
                         item.price().request().productCode(),
                         item.price().request().productLine(),
                         item.price().request().quantity(),
-                        item.price().unitPrice()))
+                        item.price().unitPrice(),
+                        item.price().lineAmount()))
             .toList());
   }
 }

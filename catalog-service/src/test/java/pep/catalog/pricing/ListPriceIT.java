@@ -2,6 +2,7 @@ package pep.catalog.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pep.catalog.CatalogScene;
@@ -28,6 +29,30 @@ class ListPriceIT extends CatalogScene {
     staff
         .put(path + "T-1", Map.of("listPrice", eur("-1.00")))
         .expectFieldError("listPrice", "negative-amount");
+  }
+
+  @Test
+  void warnsOfTermsThatAreAllowedAndSeldomMeant() {
+    String book = standardBook();
+    product("T-1", Map.of());
+
+    Answer odd =
+        list(
+            book,
+            "T-1",
+            Map.of(
+                "listPrice",
+                eur("5.00"),
+                "unitCost",
+                eur("6.00"),
+                "volumeBreaks",
+                List.of(Map.of("minQuantity", 10, "unitPrice", eur("9.50")))));
+
+    assertThat(odd.json().path("warnings").valueStream().map(w -> w.path("code").asString()))
+        .containsExactly("break-not-below-list", "cost-above-list");
+    assertThat(odd.text("warnings/0/field")).isEqualTo("volumeBreaks[0].unitPrice");
+    assertThat(list(book, "T-1", Map.of("listPrice", eur("5.00"))).json().path("warnings"))
+        .isEmpty();
   }
 
   @Test

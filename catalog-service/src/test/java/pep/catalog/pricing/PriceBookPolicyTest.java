@@ -131,6 +131,7 @@ class PriceBookPolicyTest {
             new EffectivePeriod(from, until),
             List.of(),
             List.of(),
+            null,
             1);
     ListPriceTerms terms =
         new ListPriceTerms("T-1", Money.parse("EUR 10.00"), null, null, null, List.of(), 1);

@@ -134,7 +134,7 @@ class PricePolicyOracleTest {
               .map(d -> new TierDiscount(d.tier(), d.line(), percent(d.tenThousandths())))
               .toList();
       EffectivePeriod always = new EffectivePeriod(Instant.EPOCH, null);
-      return new PriceBookTerms("pbk_1", "STD", "standard", "EUR", always, all, List.of(), 1);
+      return new PriceBookTerms("pbk_1", "STD", "standard", "EUR", always, all, List.of(), null, 1);
     }
 
     ListPriceTerms terms() {
@@ -153,7 +153,7 @@ class PricePolicyOracleTest {
 
     PriceRequest request() {
       BigDecimal quantity = BigDecimal.valueOf(quantityThousandths, 3);
-      return new PriceRequest("T-1", "tea", tier, quantity, Instant.EPOCH);
+      return new PriceRequest("T-1", "tea", tier, quantity, null, Instant.EPOCH);
     }
 
     private static Percentage percent(long tenThousandths) {

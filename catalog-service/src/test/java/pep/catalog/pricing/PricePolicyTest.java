@@ -41,7 +41,28 @@ class PricePolicyTest {
                 eur("8.50"),
                 eur("8.08"),
                 "a quantity of 10 reaches the break at 10: 5.00 % off"));
-    assertThat(decision.lineAmount()).isEqualTo(eur("80.80"));
+    assertThat(decision.lineAmount()).isEqualTo(eur("80.75"));
+  }
+
+  @Test
+  void takesReductionsOffTheLineAndRoundsItOnce() {
+    VolumeBreak ten = new VolumeBreak(BigDecimal.TEN, Percentage.of("10"), null);
+    ListPriceTerms pennies =
+        new ListPriceTerms("T-1", eur("0.07"), null, null, null, List.of(ten), 1);
+    PriceDecision decision =
+        PricePolicy.decide(book(List.of(), List.of()), pennies, request(null, "100000"));
+    assertThat(decision.forQuantity(eur("0.07")).minus(decision.lineAmount()))
+        .isEqualTo(eur("700.00"));
+
+    Money seven = Money.parse("JPY 7");
+    TierDiscount five = new TierDiscount("gold", null, Percentage.of("5"));
+    PriceDecision yen =
+        PricePolicy.decide(
+            book(List.of(five), List.of()),
+            new ListPriceTerms("T-1", seven, null, null, null, List.of(), 1),
+            request("gold", "1000"));
+    assertThat(yen.lineAmount()).isEqualTo(Money.parse("JPY 6650"));
+    assertThat(yen.steps()).extracting(PriceStep::kind).containsExactly(TIER_DISCOUNT);
   }
 
   @Test
@@ -168,7 +189,8 @@ class PricePolicyTest {
 
   private static PriceBookTerms book(List<TierDiscount> discounts, List<VolumeBreak> breaks) {
     EffectivePeriod always = new EffectivePeriod(Instant.EPOCH, null);
-    return new PriceBookTerms("pbk_1", "STD", "standard", "EUR", always, discounts, breaks, 2);
+    return new PriceBookTerms(
+        "pbk_1", "STD", "standard", "EUR", always, discounts, breaks, null, 2);
   }
 
   private static ListPriceTerms terms(List<VolumeBreak> breaks, @Nullable Money floor) {
@@ -176,7 +198,7 @@ class PricePolicyTest {
   }
 
   private static PriceRequest request(@Nullable String tier, String quantity) {
-    return new PriceRequest("T-1", "tea", tier, new BigDecimal(quantity), AT);
+    return new PriceRequest("T-1", "tea", tier, new BigDecimal(quantity), null, AT);
   }
 
   private static Money eur(String amount) {

@@ -68,6 +68,32 @@ class ProfitabilityIT extends CatalogScene {
   }
 
   @Test
+  void reckonsWithTheVolumeBreakThatTheUnitsOfABundleReach() {
+    String bundle =
+        staff
+            .post(
+                "/api/bundles",
+                Map.of(
+                    "code",
+                    "TEN",
+                    "name",
+                    "Ten",
+                    "items",
+                    List.of(Map.of("productCode", "T-1", "quantity", 10))))
+            .expect(201)
+            .text("id");
+    staff.post("/api/bundles/" + bundle + "/activate").expect(200);
+    Map<String, Object> question = question();
+    question.remove("productCode");
+    question.put("bundleId", bundle);
+    question.put("partnerId", "par_1");
+
+    Answer answer = staff.post("/api/profitability", question).expect(200);
+
+    assertThat(answer.text("assumptions/items/0/purchasePrice/amount")).isEqualTo("80.75");
+  }
+
+  @Test
   void forecastsABundleWithThePartnersOwnServices() {
     String bundle =
         staff

@@ -25,9 +25,9 @@ class QuoteIT extends QuoteScene {
         .containsExactly("tier_discount", "volume_break", "offer");
     assertThat(line.at("/reductions/2/promotionCode").asString()).isEqualTo("SPRING");
     assertThat(line.at("/reductions/2/reason").asString()).isEqualTo("gold partners in spring");
-    assertThat(line.at("/net/amount").asString()).isEqualTo("76.80");
-    assertThat(line.at("/partnerMargin/amount/amount").asString()).isEqualTo("23.20");
-    assertThat(line.at("/vendorMargin/amount/amount").asString()).isEqualTo("16.80");
+    assertThat(line.at("/net/amount").asString()).isEqualTo("76.75");
+    assertThat(line.at("/partnerMargin/amount/amount").asString()).isEqualTo("23.25");
+    assertThat(line.at("/vendorMargin/amount/amount").asString()).isEqualTo("16.75");
     assertThat(quote.json().path("offersUnavailable").asBoolean()).isFalse();
   }
 
@@ -40,8 +40,51 @@ class QuoteIT extends QuoteScene {
     assertThat(PROMOTION.asked().getFirst().body())
         .contains("\"partnerId\":\"par_1\"")
         .contains("\"unitPrice\":{\"amount\":\"8.08\",\"currency\":\"EUR\"}")
+        .contains("\"price\":{\"amount\":\"80.75\",\"currency\":\"EUR\"}")
         .contains("\"quantity\":10")
         .containsPattern("\"at\":\"20\\d\\d-[^\"]+Z\"");
+  }
+
+  @Test
+  void takesReductionsOffTheLineAlsoWhereAUnitsShareIsBelowACent() {
+    product("T-7", Map.of());
+    list(book, "T-7", Map.of("listPrice", eur("0.07")));
+
+    Answer quote = draft(staff, "par_1", "T-7", 100_000).expect(201);
+
+    assertThat(quote.text("lines/0/listAmount/amount")).isEqualTo("7000.00");
+    assertThat(quote.text("lines/0/reductions/0/amount/amount")).isEqualTo("1050.00");
+    assertThat(quote.text("lines/0/net/amount")).isEqualTo("5652.50");
+    Answer one = draft(staff, "par_1", "T-7", 1).expect(201);
+    assertThat(one.text("lines/0/reductions/0/amount/amount")).isEqualTo("0.01");
+    list(book, "T-7", Map.of("listPrice", eur("0.02")));
+    assertThat(draft(staff, "par_1", "T-7", 1).text("lines/0/reductions/0/reason"))
+        .endsWith("which comes to nothing here");
+  }
+
+  @Test
+  void countsTheLinesOfAProductTogetherWhereTheBookSaysSo() {
+    Map<String, Object> twoOfSix =
+        Map.of("partnerId", "par_1", "lines", List.of(line("T-1", 6), line("T-1", 6)));
+    assertThat(staff.post("/api/quotes", twoOfSix).text("lines/1/net/amount")).isEqualTo("51.00");
+
+    staff
+        .put(
+            "/api/price-books/" + book,
+            Map.of(
+                "name",
+                "Standard",
+                "from",
+                "2026-01-01T00:00:00Z",
+                "volumeBreaks",
+                List.of(Map.of("minQuantity", 10, "percent", 5)),
+                "breaksBy",
+                "product"))
+        .expect(200);
+
+    Answer together = staff.post("/api/quotes", twoOfSix).expect(201);
+    assertThat(together.text("lines/1/net/amount")).isEqualTo("57.00");
+    assertThat(together.text("lines/1/reductions/0/reason")).contains("a quantity of 12 reaches");
   }
 
   @Test

@@ -33,6 +33,7 @@ final class QuoteItems {
           new EffectivePeriod(Instant.EPOCH, null),
           List.of(new TierDiscount("gold", null, Percentage.of("15"))),
           List.of(),
+          null,
           2);
 
   private QuoteItems() {}
@@ -54,7 +55,7 @@ final class QuoteItems {
         "Tea " + line,
         AvailabilityPolicy.decide(product, Standings.standing("active", Set.of(), List.of()), AT),
         PricePolicy.decide(
-            BOOK, terms, new PriceRequest(code, "tea", "gold", new BigDecimal(quantity), AT)),
+            BOOK, terms, new PriceRequest(code, "tea", "gold", new BigDecimal(quantity), null, AT)),
         offers);
   }
 

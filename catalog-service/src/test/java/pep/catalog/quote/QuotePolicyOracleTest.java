@@ -31,9 +31,9 @@ class QuotePolicyOracleTest {
           off += cents;
           offers.add(offer(cents));
         }
-        long unit = Math.max(halfUp(listCents * 85, 100), floorCents);
+        long amount = halfUp(halfUp(listCents * thousandths, 1_000) * 85, 100);
         long floorAmount = halfUp(floorCents * thousandths, 1_000);
-        net += Math.max(halfUp(unit * thousandths, 1_000) - off, floorAmount);
+        net += Math.max(Math.max(amount, floorAmount) - off, floorAmount);
         list += halfUp(listCents * thousandths, 1_000);
         items.add(
             QuoteItems.item(

@@ -24,7 +24,7 @@ class QuoteSendingIT extends QuoteScene {
     assertThat(again.text("status")).isEqualTo("sent");
     JsonNode told = tap.await("quote.sent.v1", id).data();
     EventContracts.assertFitsSchema("quote.sent.v1", told.toString());
-    assertThat(told.at("/net/amount").asString()).isEqualTo("76.80");
+    assertThat(told.at("/net/amount").asString()).isEqualTo("76.75");
     assertThat(told.at("/lines/0/promotionCodes/0").asString()).isEqualTo("SPRING");
     assertThat(tap.heard()).hasSize(1);
   }
@@ -49,7 +49,7 @@ class QuoteSendingIT extends QuoteScene {
     Answer refused = staff.post("/api/quotes/" + id + "/send");
 
     refused.expectProblem(409, "quote-repriced");
-    assertThat(refused.text("netBefore/amount")).isEqualTo("80.80");
+    assertThat(refused.text("netBefore/amount")).isEqualTo("80.75");
     assertThat(refused.text("net/amount")).isEqualTo("161.50");
     assertThat(staff.get("/api/quotes/" + id).text("totals/net/amount")).isEqualTo("161.50");
     assertThat(staff.post("/api/quotes/" + id + "/send").expect(200).text("status"))
@@ -69,7 +69,7 @@ class QuoteSendingIT extends QuoteScene {
     assertThat(explained.json().path("replayed").asBoolean()).isTrue();
     assertThat(explained.text("lines/0/tier")).isEqualTo("gold");
     assertThat(explained.text("lines/0/priceBook")).isEqualTo("STD");
-    assertThat(explained.text("lines/0/net/amount")).isEqualTo("76.80");
+    assertThat(explained.text("lines/0/net/amount")).isEqualTo("76.75");
     assertThat(explained.json().at("/lines/0/termsVersion").asLong()).isEqualTo(1);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
 import pep.catalog.audience.SegmentMembership;
 import pep.catalog.audience.TerritoryGrant;
+import pep.catalog.pricing.BreaksBy;
 import pep.catalog.pricing.EffectivePeriod;
 import pep.catalog.pricing.ListPriceTerms;
 import pep.catalog.pricing.Percentage;
@@ -75,7 +76,8 @@ final class RandomQuotes {
             new Availability(codes("s."), codes("t.$")),
             random.nextInt(99));
     PriceRequest request =
-        new PriceRequest(code, product.productLine(), partner.tier(), quantity(), AT);
+        new PriceRequest(
+            code, product.productLine(), partner.tier(), quantity(), maybe(quantity()), AT);
     return new PricedItem(
         line,
         "Product $" + line,
@@ -93,6 +95,7 @@ final class RandomQuotes {
         new EffectivePeriod(AT, maybe(AT.plusMillis(1))),
         List.of(new TierDiscount("gold", maybe("tea"), percent())),
         List.of(new VolumeBreak(quantity(), percent(), null)),
+        maybe(BreaksBy.PRODUCT),
         random.nextInt(99));
   }
 

@@ -21,4 +21,9 @@ class AccrualConfiguration {
   Migration bookIndexes() {
     return Books.indexes();
   }
+
+  @Bean
+  Migration claimIndexes() {
+    return Claims.indexes();
+  }
 }

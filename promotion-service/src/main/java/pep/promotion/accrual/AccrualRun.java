@@ -110,22 +110,18 @@ class AccrualRun {
     Cause cause = Cause.ofClock("accrual");
     Map<String, String> codes = HashMap.newHashMap(standings.size());
     standings.forEach((id, standing) -> codes.put(id, standing.partnerCode()));
-    List<String> claimedOn =
-        accruals.values().stream()
-            .flatMap(a -> a.qualified().stream())
-            .filter(p -> p.definition().capped())
-            .map(PublishedPromotion::id)
-            .distinct()
-            .toList();
+    List<PublishedPromotion> claimedOn = CappedPostings.capped(accruals.values());
+    Map<PartnerStanding, PartnerAccrual> partners = new LinkedHashMap<>();
+    accruals.forEach((id, accrual) -> partners.put(standings.get(id), accrual));
     try {
-      List<CappedPostings.Claim> claims =
-          capped.claim(tenant, runId, accruals, sales, currency, cause);
+      List<CappedPostings.Shared> shared =
+          capped.share(tenant, runId, partners, sales, currency, cause);
       List<LedgerEntry> entries = volumeEntries(accruals, codes, runId, now);
-      claims.forEach(c -> entries.addAll(CappedPostings.entries(c, runId, codes, now)));
+      shared.forEach(each -> entries.addAll(CappedPostings.entries(each, runId, now)));
       transactions.run(
           () -> {
             if (books.settle(tenant, settled, rules) != settled.size()
-                || !capped.settle(tenant, runId, claims)) {
+                || !capped.settle(tenant, runId, shared)) {
               throw new Overtaken();
             }
             if (!entries.isEmpty()) {

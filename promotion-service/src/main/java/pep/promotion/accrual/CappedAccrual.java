@@ -3,178 +3,86 @@ package pep.promotion.accrual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.RebateTerms;
 
 /**
- * Rebates under a budget: each sale with the returns that name it earns the percentage of what is
- * left of it, first come first served until the budget has no more.
+ * What a partner's sales ask of the budget of a capped rebate: a pure function of the set of its
+ * lines.
  *
- * <p>Rules. (1) A group earns {@code percent · (sale − returns)}, half up to the cent; each change
- * of that is one entry under promotion and line, and entries made before are looked at first, so a
- * repeat asks for nothing. (2) A partner is owed the sum over its groups, never less than zero: a
- * return with nothing to claw back is carried and set off against what the partner earns next. (3)
- * The line at which the budget runs out gets the part that remains, later ones get nothing, and a
- * shortfall is not made good later. (4) A return first takes from the part that was not funded: it
- * claws back only what exceeds the percentage of what is left of its sale. While the budget lasts,
- * what is owed depends on the set of lines alone and not on their order.
+ * <p>Rules. (1) A sale with the returns that name it asks for {@code percent · (sale − returns)},
+ * half up to the currency's smallest unit. (2) What is below zero (a return that names no sale, or
+ * exceeds the one it names) is taken from the partner's other sales, the last accepted first, since
+ * those are the first that a budget has nothing left for; a partner never asks for less than
+ * nothing, and what is left over is carried against what it sells next. (3) A line that was
+ * reversed never happened. Which of it is funded is decided by {@link Funding}.
  */
 public final class CappedAccrual {
 
-  /** Raised whenever the rules above change. */
-  public static final int RULE_VERSION = 1;
+  /** Raised whenever the rules above or those of {@link Funding} change. */
+  public static final int RULE_VERSION = 2;
 
-  private final PublishedPromotion promotion;
-  private final BigDecimal percent;
-  private final Money zero;
-  private final Map<String, EarlierEntries> partners = new HashMap<>();
-  private final List<Change> changes = new ArrayList<>();
+  private CappedAccrual() {}
 
   /**
-   * What an entry that was made before did.
+   * What one sale asks for.
    *
-   * @param root the group it belongs to
-   * @param lineId the line that caused it
-   * @param counted by how much it moved what the group has earned
+   * @param root id of the sale
+   * @param order its place in the order of acceptance
+   * @param amount above zero
+   * @param lineId the last line that bears on it
    */
-  public record Earlier(String root, String lineId, Money counted) {}
-
-  /** An accrual run for one capped promotion. */
-  public CappedAccrual(PublishedPromotion promotion, CurrencyUnit currency) {
-    this.promotion = promotion;
-    this.percent = ((RebateTerms) promotion.definition().terms()).topPercent();
-    this.zero = Money.zero(currency);
-  }
+  public record Asked(String root, String order, Money amount, String lineId) {}
 
   /**
-   * Adds a partner.
+   * What the lines ask for under one rebate, in the order in which the sales were accepted.
    *
-   * @param partnerId the partner
-   * @param stacking the rebates it qualifies for, which decide what lines count here
-   * @param sales all its lines
-   * @param entries the entries made for it under this promotion before
+   * @param stacking the rebates that the partner qualifies for, which decide what lines count
    */
-  public void add(String partnerId, RebateStacking stacking, SaleSet sales, List<Earlier> entries) {
-    EarlierEntries state = new EarlierEntries(entries, zero);
-    partners.put(partnerId, state);
+  public static List<Asked> of(
+      PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
+    BigDecimal percent = ((RebateTerms) rebate.definition().terms()).topPercent();
+    Money back = Money.zero(currency);
+    List<Asked> asked = new ArrayList<>();
     for (SaleGroup group : sales.groups()) {
-      Money earned = state.counted(group.root());
-      Money target = Percent.of(net(group, stacking, earned != null), percent);
-      if (!target.equals(earned == null ? zero : earned)) {
-        changes.add(new Change(partnerId, group, target));
+      Money target = Percent.of(net(rebate, stacking, group, currency), percent);
+      SaleLine sale = group.sale();
+      if (target.isNegative()) {
+        back = back.minus(target);
+      } else if (sale != null && target.isPositive()) {
+        String order = sale.accepted().orderOf(sale.id());
+        asked.add(new Asked(group.root(), order, target, group.lastAccepted().id()));
       }
     }
+    asked.sort(Comparator.comparing(Asked::order));
+    return less(back, asked);
   }
 
-  /** The promotion that the run is for. */
-  PublishedPromotion promotion() {
-    return promotion;
-  }
-
-  private Money net(SaleGroup group, RebateStacking stacking, boolean kept) {
-    Money net = zero;
+  static Money net(
+      PublishedPromotion rebate, RebateStacking stacking, SaleGroup group, CurrencyUnit currency) {
+    Money net = Money.zero(currency);
     for (SaleLine line : group.counted()) {
-      // A group that has entries here stays here, whatever exclusive rebate is published later.
-      if (kept
-          ? RebateStacking.concerns(promotion, group, line)
-          : stacking.countingFor(group, line).contains(promotion)) {
+      if (stacking.countingFor(group, line).contains(rebate)) {
         net = net.plus(SaleGroup.signed(line));
       }
     }
     return net;
   }
 
-  /**
-   * What the run would write if the budget were without end.
-   *
-   * @param wanted what it would claim
-   */
-  public record Plan(Money wanted, List<CappedEntry> entries) {}
-
-  /** The run's claim and the entries it makes if the claim is met in full. */
-  public Plan plan() {
-    List<CappedEntry> entries = settle(null);
-    Money wanted =
-        entries.stream()
-            .map(CappedEntry::posted)
-            .filter(Money::isPositive)
-            .reduce(zero, Money::plus);
-    return new Plan(wanted, entries);
-  }
-
-  /**
-   * The entries that a part of the claim allows.
-   *
-   * @param granted what the budget gave, from zero to what was wanted
-   */
-  public List<CappedEntry> entries(Money granted) {
-    return settle(granted);
-  }
-
-  private List<CappedEntry> settle(@Nullable Money granted) {
-    changes.sort(Change.ORDER);
-    Map<String, Money> balances = new HashMap<>();
-    partners.forEach((partner, state) -> balances.put(partner, state.balance()));
-    List<CappedEntry> entries = new ArrayList<>();
-    Set<String> used = new HashSet<>();
-    Money left = granted;
-    for (Change change : changes) {
-      EarlierEntries state =
-          partners.getOrDefault(change.partnerId(), new EarlierEntries(List.of(), zero));
-      Money before = balances.getOrDefault(change.partnerId(), zero);
-      Money known = state.counted(change.group().root());
-      Money earned = known == null ? zero : known;
-      if (left != null
-          && left.isZero()
-          && !before.isNegative()
-          && change.target().isGreaterThan(earned)) {
-        continue;
+  private static List<Asked> less(Money back, List<Asked> asked) {
+    Money left = back;
+    while (left.isPositive() && !asked.isEmpty()) {
+      Asked last = asked.removeLast();
+      if (last.amount().isGreaterThan(left)) {
+        asked.add(new Asked(last.root(), last.order(), last.amount().minus(left), last.lineId()));
+        return asked;
       }
-      Money counted = change.target().minus(earned);
-      Money posted = owed(before.plus(counted)).minus(owed(before));
-      Money shortfall = zero;
-      if (left != null && posted.isGreaterThan(left)) {
-        shortfall = posted.minus(left);
-        counted = counted.minus(shortfall);
-        posted = left;
-      }
-      if (left != null && posted.isPositive()) {
-        left = left.minus(posted);
-      }
-      if (counted.isZero()) {
-        continue;
-      }
-      balances.put(change.partnerId(), before.plus(counted));
-      String line = state.cause(change.group(), used);
-      entries.add(
-          new CappedEntry(
-              promotion.id() + "/" + line,
-              change.partnerId(),
-              promotion.id(),
-              change.group().root(),
-              line,
-              counted,
-              posted,
-              shortfall));
+      left = left.minus(last.amount());
     }
-    return entries;
-  }
-
-  private Money owed(Money balance) {
-    return balance.isNegative() ? zero : balance;
-  }
-
-  private record Change(String partnerId, SaleGroup group, Money target) {
-    static final Comparator<Change> ORDER =
-        Comparator.comparing((Change c) -> c.group().lines().getFirst(), SaleLine.ORDER);
+    return asked;
   }
 }

@@ -2,7 +2,8 @@ package pep.promotion.accrual;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -12,31 +13,21 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.budget.BudgetDecision;
 import pep.promotion.budget.Budgets;
-import pep.promotion.ledger.EntryEffect;
-import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
 
 /** Claims budgets for a run's capped rebates and gives the entries that the claims allow. */
 @Component
 class CappedPostings {
 
-  private final Ledger ledger;
+  private final Claims claims;
   private final Budgets budgets;
 
-  CappedPostings(Ledger ledger, Budgets budgets) {
-    this.ledger = ledger;
+  CappedPostings(Claims claims, Budgets budgets) {
+    this.claims = claims;
     this.budgets = budgets;
   }
-
-  /**
-   * What a run posts for one capped rebate.
-   *
-   * @param accrued what it takes from the reservation
-   * @param clawedBack what it gives back
-   */
-  record Claim(
-      PublishedPromotion promotion, Money accrued, Money clawedBack, List<CappedEntry> entries) {}
 
   /** A claim must wait for live reservations; the run is tried again. */
   static final class BudgetBusy extends RuntimeException {
@@ -46,138 +37,122 @@ class CappedPostings {
   }
 
   /**
-   * Reserves for every capped rebate that a partner of the run qualifies for.
+   * What a run writes for one capped rebate.
+   *
+   * @param round the budget's round that it is conditional on
+   */
+  record Shared(PublishedPromotion rebate, long round, CappedRun.Outcome outcome) {}
+
+  /**
+   * Shares out the budget of every capped rebate that a partner of the run qualifies for.
    *
    * @throws BudgetBusy when a claim has to wait; what was reserved before it stays reserved
    */
-  List<Claim> claim(
+  List<Shared> share(
       Tenant tenant,
       String runId,
-      Map<String, PartnerAccrual> partners,
+      Map<PartnerStanding, PartnerAccrual> partners,
       Map<String, SaleSet> sales,
       CurrencyUnit currency,
       Cause cause) {
-    Map<String, CappedAccrual> accruals = new HashMap<>();
-    Map<String, List<CappedAccrual.Earlier>> before = before(tenant, partners, currency);
+    Map<String, CappedRun> runs = new LinkedHashMap<>();
+    // A budget is read before its claims, so that one that moves in between is noticed.
+    for (PublishedPromotion rebate : capped(partners.values())) {
+      runs.put(rebate.id(), new CappedRun(rebate, budgets.get(tenant, rebate.id()), currency));
+    }
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = partners.keySet().stream().map(PartnerStanding::partnerId).toList();
+    Map<String, Map<String, List<Claim>>> earlier = claims.of(tenant, ids, runs.keySet());
     partners.forEach(
-        (partnerId, partner) -> {
-          RebateStacking stacking = new RebateStacking(partner.qualified());
-          for (PublishedPromotion rebate : partner.qualified()) {
-            if (rebate.definition().capped()) {
-              accruals
-                  .computeIfAbsent(rebate.id(), r -> new CappedAccrual(rebate, currency))
-                  .add(
-                      partnerId,
-                      stacking,
-                      sales.getOrDefault(partnerId, SaleSet.of(List.of())),
-                      before.getOrDefault(rebate.id() + "/" + partnerId, List.of()));
-            }
-          }
+        (partner, accrual) -> {
+          RebateStacking stacking = new RebateStacking(accrual.qualified());
+          SaleSet set = sales.getOrDefault(partner.partnerId(), SaleSet.of(List.of()));
+          runs.forEach(
+              (promotionId, run) -> {
+                if (accrual.qualified().contains(run.rebate())) {
+                  run.add(
+                      partner,
+                      earlier
+                          .getOrDefault(promotionId, Map.of())
+                          .getOrDefault(partner.partnerId(), List.of()),
+                      CappedAccrual.of(run.rebate(), stacking, set, currency));
+                }
+              });
         });
-    List<Claim> claims = new ArrayList<>(accruals.size());
-    for (CappedAccrual accrual : accruals.values()) {
-      List<CappedEntry> entries = entries(tenant, runId, accrual, Money.zero(currency), cause);
-      claims.add(claim(accrual.promotion(), entries, currency));
-    }
-    return claims;
-  }
-
-  private List<CappedEntry> entries(
-      Tenant tenant, String runId, CappedAccrual accrual, Money zero, Cause cause) {
-    String promotionId = accrual.promotion().id();
-    if (budgets.get(tenant, promotionId).balance().exhausted()) {
-      return accrual.entries(zero);
-    }
-    CappedAccrual.Plan plan = accrual.plan();
-    if (!plan.wanted().isPositive()) {
-      return plan.entries();
-    }
-    BudgetDecision decision = budgets.claim(tenant, promotionId, runId, plan.wanted(), cause);
-    return switch (decision.outcome()) {
-      case WAIT -> throw new BudgetBusy(promotionId);
-      case FULL -> plan.entries();
-      case REST, EXHAUSTED -> accrual.entries(decision.granted());
-    };
-  }
-
-  private static Claim claim(
-      PublishedPromotion rebate, List<CappedEntry> entries, CurrencyUnit currency) {
-    Money zero = Money.zero(currency);
-    Money accrued = zero;
-    Money clawedBack = zero;
-    for (CappedEntry entry : entries) {
-      if (entry.posted().isPositive()) {
-        accrued = accrued.plus(entry.posted());
-      } else {
-        clawedBack = clawedBack.minus(entry.posted());
+    List<Shared> shared = new ArrayList<>(runs.size());
+    for (CappedRun run : runs.values()) {
+      if (run.changed()) {
+        Money granted = granted(tenant, runId, run, cause);
+        ClaimQueue others = claims.others(tenant, run.rebate().id(), ids);
+        shared.add(new Shared(run.rebate(), run.budget().round(), run.share(granted, others)));
       }
     }
-    return new Claim(rebate, accrued, clawedBack, entries);
+    return shared;
   }
 
-  private Map<String, List<CappedAccrual.Earlier>> before(
-      Tenant tenant, Map<String, PartnerAccrual> partners, CurrencyUnit currency) {
-    List<String> capped =
-        partners.values().stream()
-            .flatMap(p -> p.qualified().stream())
-            .filter(p -> p.definition().capped())
-            .map(PublishedPromotion::id)
-            .distinct()
-            .toList();
-    Map<String, List<CappedAccrual.Earlier>> before = new HashMap<>();
-    if (capped.isEmpty()) {
-      return before;
+  /** The capped rebates that any of the partners qualifies for. */
+  static List<PublishedPromotion> capped(Collection<PartnerAccrual> partners) {
+    return partners.stream()
+        .flatMap(partner -> partner.qualified().stream())
+        .filter(rebate -> rebate.definition().capped())
+        .distinct()
+        .toList();
+  }
+
+  private Money granted(Tenant tenant, String runId, CappedRun run, Cause cause) {
+    Money lacking = run.lacking();
+    if (!lacking.isPositive()) {
+      return Money.zero(lacking.getCurrencyUnit());
     }
-    for (EntryEffect effect : ledger.effects(tenant, partners.keySet(), capped, currency)) {
-      before
-          .computeIfAbsent(effect.promotionId() + "/" + effect.partnerId(), k -> new ArrayList<>())
-          .add(new CappedAccrual.Earlier(effect.root(), effect.lineId(), effect.counted()));
+    String promotionId = run.rebate().id();
+    BudgetDecision decision = budgets.claim(tenant, promotionId, runId, lacking, cause);
+    if (decision.outcome() == BudgetDecision.Outcome.WAIT) {
+      throw new BudgetBusy(promotionId);
     }
-    return before;
+    return decision.granted();
   }
 
   /**
-   * Settles the budgets within the transaction that writes the entries.
+   * Moves claims and budgets within the transaction that writes the entries.
    *
-   * @return false when a reservation was released meanwhile
+   * @return false when another run was there meanwhile
    */
-  boolean settle(Tenant tenant, String runId, List<Claim> claims) {
-    boolean settled = true;
-    for (Claim claim : claims) {
-      if (!claim.accrued().isZero() || !claim.clawedBack().isZero()) {
-        settled &=
-            budgets.settle(
-                tenant, claim.promotion().id(), runId, claim.accrued(), claim.clawedBack());
+  boolean settle(Tenant tenant, String runId, List<Shared> shared) {
+    for (Shared each : shared) {
+      String promotionId = each.rebate().id();
+      CappedRun.Outcome outcome = each.outcome();
+      if (!budgets.queue(tenant, promotionId, each.round(), outcome.waiting())
+          || !spend(tenant, runId, promotionId, outcome.spent())) {
+        return false;
       }
+      claims.move(tenant, promotionId, outcome.changes());
     }
-    return settled;
+    return true;
+  }
+
+  private boolean spend(Tenant tenant, String runId, String promotionId, Money spent) {
+    Money none = Money.zero(spent.getCurrencyUnit());
+    return spent.isZero()
+        || budgets.settle(
+            tenant,
+            promotionId,
+            runId,
+            spent.isNegative() ? none : spent,
+            spent.isNegative() ? spent.negated() : none);
   }
 
   /** Gives back what a run reserved and will not use. */
-  void release(Tenant tenant, String runId, List<String> promotionIds) {
-    promotionIds.forEach(promotionId -> budgets.release(tenant, promotionId, runId));
+  void release(Tenant tenant, String runId, Collection<PublishedPromotion> rebates) {
+    rebates.forEach(rebate -> budgets.release(tenant, rebate.id(), runId));
   }
 
   /** The entries as the ledger keeps them. */
-  static List<LedgerEntry> entries(
-      Claim claim, String runId, Map<String, String> partnerCodes, Instant now) {
-    return claim.entries().stream()
-        .map(
-            e ->
-                new LedgerEntry(
-                    e.id(),
-                    runId,
-                    now,
-                    e.partnerId(),
-                    partnerCodes.getOrDefault(e.partnerId(), e.partnerId()),
-                    e.promotionId(),
-                    claim.promotion().code(),
-                    "window",
-                    e.posted(),
-                    true,
-                    new LedgerEntry.Cause(e.lineId(), e.root(), e.counted(), e.shortfall()),
-                    new LedgerEntry.Basis(
-                        CappedAccrual.RULE_VERSION, claim.promotion().version(), null, null)))
+  static List<LedgerEntry> entries(Shared shared, String runId, Instant now) {
+    return shared.outcome().changes().stream()
+        .filter(change -> !change.posted().isZero())
+        .map(change -> change.entry(shared.rebate(), runId, now))
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import pep.promotion.roster.PartnerStanding;
  * @param promotionVersion the version whose audience was asked
  * @param audience the decision that counts, with what was known of the partner when it was made; as
  *     of now where it has not qualified
+ * @param budget what its sales have of the budget; null where there is none or nothing counts
  * @param reason the same in words
  */
 public record Explained(
@@ -24,9 +25,11 @@ public record Explained(
     @Nullable Instant since,
     long promotionVersion,
     AudienceDecision audience,
+    @Nullable BudgetShare budget,
     String reason) {
 
-  static Explained qualified(PublishedPromotion promotion, Qualification on) {
+  static Explained qualified(
+      PublishedPromotion promotion, Qualification on, @Nullable BudgetShare budget) {
     AudienceDecision decision = on.decision(promotion);
     return new Explained(
         on.standing().partnerId(),
@@ -36,8 +39,10 @@ public record Explained(
         on.at(),
         on.promotionVersion(),
         decision,
+        budget,
         "Its sales first reached the promotion at %s, when this held: %s. Since then all its sales in the window count, whatever becomes of the partner."
-            .formatted(on.at(), decision.reason()));
+                .formatted(on.at(), decision.reason())
+            + (budget == null ? "" : " " + budget.reason()));
   }
 
   static Explained notQualified(PublishedPromotion promotion, PartnerStanding now) {
@@ -50,6 +55,7 @@ public record Explained(
         null,
         promotion.version(),
         decision,
+        null,
         "No sale of its own has reached the promotion while it was in the audience, which is decided with the first that does. As of now: "
             + decision.reason()
             + ".");

@@ -1,6 +1,7 @@
 package pep.promotion.accrual;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaleGroup(
     String root, @Nullable SaleLine sale, List<SaleLine> counted, List<SaleLine> lines) {
+
+  private static final Comparator<SaleLine> ACCEPTED =
+      Comparator.comparing(SaleLine::accepted).thenComparing(SaleLine::id);
 
   public SaleGroup {
     counted = List.copyOf(counted);
@@ -33,6 +37,11 @@ public record SaleGroup(
   /** The line whose product decides which promotions the line counts for. */
   public SaleLine judgedBy(SaleLine line) {
     return sale == null ? line : sale;
+  }
+
+  /** The line of the group that was accepted last. */
+  SaleLine lastAccepted() {
+    return lines.stream().max(ACCEPTED).orElseThrow();
   }
 
   /** The amount with the sign that the line's kind gives it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind sale, return or reversal
  * @param returns id of the sale that a return takes back, null where it names none
  * @param reverses id of the line that a reversal cancels, null for other kinds
+ * @param accepted where it stands in the order in which sales were accepted
  */
 public record SaleLine(
     String id,
@@ -26,7 +27,8 @@ public record SaleLine(
     Instant soldAt,
     SaleKind kind,
     @Nullable String returns,
-    @Nullable String reverses) {
+    @Nullable String reverses,
+    Acceptance accepted) {
 
   /** When sold, then by id: an order that does not depend on arrival. */
   public static final Comparator<SaleLine> ORDER =
@@ -34,5 +36,13 @@ public record SaleLine(
 
   public SaleLine {
     amount = amount.abs();
+  }
+
+  /** The same line, accepted when the first of the two was. */
+  SaleLine acceptedWith(SaleLine other) {
+    return accepted.compareTo(other.accepted) <= 0
+        ? this
+        : new SaleLine(
+            id, productCode, productLine, amount, soldAt, kind, returns, reverses, other.accepted);
   }
 }

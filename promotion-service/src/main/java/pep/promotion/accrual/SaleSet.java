@@ -32,11 +32,14 @@ public final class SaleSet {
     this.groups = List.copyOf(groups);
   }
 
-  /** Builds the set; should one id come with different contents, the least one is kept. */
+  /**
+   * Builds the set; should one id come with different contents, the least one is kept. A line that
+   * came several times was accepted with the first.
+   */
   public static SaleSet of(Collection<SaleLine> lines) {
     Map<String, SaleLine> byId = HashMap.newHashMap(lines.size());
     for (SaleLine line : lines) {
-      byId.merge(line.id(), line, (a, b) -> SAME_ID.compare(a, b) <= 0 ? a : b);
+      byId.merge(line.id(), line, SaleSet::same);
     }
     Set<String> reversed = new HashSet<>();
     for (SaleLine line : byId.values()) {
@@ -51,6 +54,10 @@ public final class SaleSet {
     List<SaleGroup> groups = new ArrayList<>(byRoot.size());
     byRoot.forEach((root, members) -> groups.add(group(root, members, byId.get(root), reversed)));
     return new SaleSet(groups);
+  }
+
+  private static SaleLine same(SaleLine a, SaleLine b) {
+    return SAME_ID.compare(a, b) <= 0 ? a.acceptedWith(b) : b.acceptedWith(a);
   }
 
   private static String root(SaleLine line, Map<String, SaleLine> byId) {

@@ -96,7 +96,9 @@ class SalesPages {
             .append("product", line.productCode())
             .append("amount", new Decimal128(line.amount().getAmount()))
             .append("soldAt", Date.from(line.soldAt()))
-            .append("kind", line.kind().name());
+            .append("kind", line.kind().name())
+            .append("acceptedAt", Date.from(line.accepted().at()))
+            .append("position", line.accepted().position());
     if (line.productLine() != null) {
       document.append("productLine", line.productLine());
     }
@@ -118,6 +120,15 @@ class SalesPages {
         line.getDate("soldAt").toInstant(),
         SaleKind.valueOf(line.getString("kind")),
         line.getString("returns"),
-        line.getString("reverses"));
+        line.getString("reverses"),
+        accepted(line));
+  }
+
+  /** Lines that were kept before this was noted count as accepted when they were sold. */
+  private static Acceptance accepted(Document line) {
+    Date at = line.getDate("acceptedAt");
+    return at == null
+        ? new Acceptance(line.getDate("soldAt").toInstant(), 0)
+        : new Acceptance(at.toInstant(), line.getInteger("position"));
   }
 }

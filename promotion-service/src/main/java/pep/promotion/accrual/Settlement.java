@@ -109,13 +109,17 @@ class Settlement {
     }
   }
 
-  /** Changes whenever a rebate is published or ended, and so calls for all books once more. */
+  /**
+   * Changes whenever a rebate is published or ended, or the rules themselves change, and so calls
+   * for all books once more.
+   */
   private static String rules(List<PublishedPromotion> rebates) {
+    String versions = VolumeAccrual.RULE_VERSION + "," + CappedAccrual.RULE_VERSION;
     return Sha256.hex(
         rebates.stream()
             .map(r -> r.id() + ":" + r.version())
             .sorted()
-            .collect(Collectors.joining(",")));
+            .collect(Collectors.joining(",", versions + ";", "")));
   }
 
   /** The vendors that there may be something to settle for. */

@@ -11,6 +11,9 @@ import org.joda.money.Money;
  * @param incentive by how much it moves what is owed; over all lines this sums to what is owed
  * @param runningNet net volume of the period up to and with this line
  * @param runningIncentive what is owed for the promotion up to and with this line
+ * @param unfunded what the budget had no money for: it waits, and is not in the incentive
+ * @param carried what a return would take back beyond all that was earned: it is set off against
+ *     what is earned next, and is not in the incentive
  */
 public record StatementLine(
     SaleLine line,
@@ -18,4 +21,6 @@ public record StatementLine(
     Money net,
     Money incentive,
     Money runningNet,
-    Money runningIncentive) {}
+    Money runningIncentive,
+    Money unfunded,
+    Money carried) {}

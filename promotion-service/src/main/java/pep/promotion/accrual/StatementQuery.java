@@ -1,8 +1,10 @@
 package pep.promotion.accrual;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.PublishedPromotion;
 
@@ -35,12 +37,41 @@ public record StatementQuery(
   /**
    * @param rows the lines asked for, in order
    * @param more whether lines follow
+   * @param totals what all lines of the days asked for come to, by promotion
    */
-  public record Result(List<Row> rows, boolean more) {
+  public record Result(List<Row> rows, boolean more, List<StatementTotal> totals) {
 
     public Result {
       rows = List.copyOf(rows);
+      totals = List.copyOf(totals);
     }
+  }
+
+  /** The rows of a promotion's statement that are asked for, at most one more than the limit. */
+  List<Row> rows(Statements.OfPromotion statement) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < statement.lines().size() && rows.size() <= limit; i++) {
+      StatementLine line = statement.lines().get(i);
+      Position position = new Position(statement.promotion().code(), i);
+      if (asksFor(statement.promotion(), line) && !isPast(position)) {
+        rows.add(new Row(position, statement.promotion(), line));
+      }
+    }
+    return rows;
+  }
+
+  /** What all lines of the days asked for come to, whatever page of them is. */
+  StatementTotal total(Statements.OfPromotion statement, Money zero) {
+    Money opening = zero;
+    List<StatementLine> shown = new ArrayList<>();
+    for (StatementLine line : statement.lines()) {
+      if (from != null && day(statement.promotion(), line).isBefore(from)) {
+        opening = line.runningIncentive();
+      } else if (asksFor(statement.promotion(), line)) {
+        shown.add(line);
+      }
+    }
+    return StatementTotal.of(statement.promotion(), opening, shown);
   }
 
   boolean asksFor(PublishedPromotion each) {
@@ -50,8 +81,12 @@ public record StatementQuery(
   }
 
   boolean asksFor(PublishedPromotion each, StatementLine line) {
-    LocalDate day = line.line().soldAt().atZone(each.definition().window().zone()).toLocalDate();
+    LocalDate day = day(each, line);
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  }
+
+  private static LocalDate day(PublishedPromotion each, StatementLine line) {
+    return line.line().soldAt().atZone(each.definition().window().zone()).toLocalDate();
   }
 
   boolean isPast(Position position) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
-import pep.promotion.ledger.Ledger;
-import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.Roster;
@@ -22,14 +22,22 @@ public class Statements {
   private final Books books;
   private final SalesPages pages;
   private final Promotions promotions;
-  private final Ledger ledger;
+  private final Claims claims;
+  private final BudgetShares shares;
   private final Roster roster;
 
-  Statements(Books books, SalesPages pages, Promotions promotions, Ledger ledger, Roster roster) {
+  Statements(
+      Books books,
+      SalesPages pages,
+      Promotions promotions,
+      Claims claims,
+      BudgetShares shares,
+      Roster roster) {
     this.books = books;
     this.pages = pages;
     this.promotions = promotions;
-    this.ledger = ledger;
+    this.claims = claims;
+    this.shares = shares;
     this.roster = roster;
   }
 
@@ -56,13 +64,19 @@ public class Statements {
     SaleSet sales =
         SaleSet.of(
             pages.of(tenant, List.of(partnerId), currency).getOrDefault(partnerId, List.of()));
+    Map<String, List<Claim>> claimed = claims.of(tenant, partnerId);
     List<OfPromotion> statements = new ArrayList<>(rebates.size());
     for (PublishedPromotion rebate : rebates) {
       statements.add(
           new OfPromotion(
               rebate,
               rebate.definition().capped()
-                  ? capped(tenant, partnerId, rebate, sales, currency)
+                  ? CappedStatement.of(
+                      rebate,
+                      rebates,
+                      sales,
+                      claimed.getOrDefault(rebate.id(), List.of()),
+                      currency)
                   : VolumeStatement.of(rebate, rebates, sales, currency)));
     }
     return statements;
@@ -83,38 +97,25 @@ public class Statements {
     return books.find(tenant, partnerId).map(Book::qualifications).orElse(List.of()).stream()
         .filter(each -> each.promotionId().equals(rebate.id()))
         .findFirst()
-        .map(each -> Explained.qualified(rebate, each))
+        .map(each -> Explained.qualified(rebate, each, shares.of(tenant, partnerId, rebate)))
         .orElseGet(() -> Explained.notQualified(rebate, roster.partner(tenant, partnerId)));
   }
 
-  /** The lines asked for; running totals are those of the whole statement. */
+  /**
+   * The lines asked for, and what all lines of those days come to; running totals are those of the
+   * whole statement.
+   */
   public StatementQuery.Result query(Tenant tenant, String partnerId, StatementQuery query) {
+    Money zero = Money.zero(roster.vendor(tenant).currency());
     List<StatementQuery.Row> rows = new ArrayList<>();
+    List<StatementTotal> totals = new ArrayList<>();
     for (OfPromotion statement : of(tenant, partnerId)) {
-      if (!query.asksFor(statement.promotion())) {
-        continue;
-      }
-      for (int i = 0; i < statement.lines().size(); i++) {
-        StatementLine line = statement.lines().get(i);
-        var position = new StatementQuery.Position(statement.promotion().code(), i);
-        if (query.asksFor(statement.promotion(), line) && !query.isPast(position)) {
-          if (rows.size() == query.limit()) {
-            return new StatementQuery.Result(rows, true);
-          }
-          rows.add(new StatementQuery.Row(position, statement.promotion(), line));
-        }
+      if (query.asksFor(statement.promotion())) {
+        totals.add(query.total(statement, zero));
+        rows.addAll(query.rows(statement));
       }
     }
-    return new StatementQuery.Result(rows, false);
-  }
-
-  private List<StatementLine> capped(
-      Tenant tenant,
-      String partnerId,
-      PublishedPromotion rebate,
-      SaleSet sales,
-      CurrencyUnit currency) {
-    List<LedgerEntry> entries = ledger.of(tenant, List.of(partnerId), List.of(rebate.id()));
-    return CappedStatement.of(entries, sales, currency);
+    boolean more = rows.size() > query.limit();
+    return new StatementQuery.Result(more ? rows.subList(0, query.limit()) : rows, more, totals);
   }
 }

@@ -58,7 +58,7 @@ public final class VolumeStatement {
       runningIncentive = runningIncentive.plus(incentive);
       statement.add(
           new StatementLine(
-              each.line(), each.period(), signed, incentive, after, runningIncentive));
+              each.line(), each.period(), signed, incentive, after, runningIncentive, zero, zero));
     }
     return statement;
   }

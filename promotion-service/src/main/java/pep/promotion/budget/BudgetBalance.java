@@ -9,7 +9,8 @@ import org.joda.money.Money;
  * @param limit the most that may be spent
  * @param spent what partners are owed out of it
  * @param reserved what live reservations hold
- * @param exhausted whether a claim could not be met in full; from then on nothing is given
+ * @param exhausted whether a claim went without, wholly or in part, and waits for money to come
+ *     back
  */
 public record BudgetBalance(Money limit, Money spent, Money reserved, boolean exhausted) {
 
@@ -22,22 +23,26 @@ public record BudgetBalance(Money limit, Money spent, Money reserved, boolean ex
    * Decides on a claim.
    *
    * <p>A claim is met in full while there is enough. The one that crosses the limit gets what
-   * remains and exhausts the budget for good: money that returns give back later stays unspent, so
-   * that who gets it does not depend on when somebody else returns goods. While other reservations
-   * are live a claim that does not fit has to wait for them, since they may yet be released.
+   * remains; what is given back later is there for the next claim. While other reservations are
+   * live a claim that does not fit has to wait for them, since they may yet be released.
    *
    * @param wanted above zero
    */
   public BudgetDecision claim(Money wanted) {
     Money none = Money.zero(limit.getCurrencyUnit());
-    if (exhausted) {
-      return new BudgetDecision(BudgetDecision.Outcome.EXHAUSTED, none, this);
-    }
     if (!wanted.isGreaterThan(available())) {
       return new BudgetDecision(BudgetDecision.Outcome.FULL, wanted, this);
     }
-    return reserved.isPositive()
-        ? new BudgetDecision(BudgetDecision.Outcome.WAIT, none, this)
+    if (reserved.isPositive()) {
+      return new BudgetDecision(BudgetDecision.Outcome.WAIT, none, this);
+    }
+    return drained()
+        ? new BudgetDecision(BudgetDecision.Outcome.EXHAUSTED, none, this)
         : new BudgetDecision(BudgetDecision.Outcome.REST, available(), this);
+  }
+
+  /** Whether nothing is left, nothing may come free, and that was found before. */
+  boolean drained() {
+    return exhausted && reserved.isZero() && !available().isPositive();
   }
 }

@@ -17,7 +17,7 @@ public record BudgetDecision(Outcome outcome, Money granted, BudgetBalance balan
     FULL,
     /** Met with what remained; the budget is exhausted now. */
     REST,
-    /** Not met: the budget was exhausted before. */
+    /** Not met: the budget was exhausted before and nothing has come back. */
     EXHAUSTED,
     /** Not decided: live reservations must be settled or released first. */
     WAIT

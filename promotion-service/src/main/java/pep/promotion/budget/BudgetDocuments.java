@@ -33,7 +33,16 @@ final class BudgetDocuments {
                         r.getString("id"),
                         money(r, "amount", currency),
                         r.getDate("until").toInstant()))
-            .toList());
+            .toList(),
+        waiting(document, currency),
+        document.get("round", 0L));
+  }
+
+  private static WaitingList waiting(Document document, CurrencyUnit currency) {
+    Document list = document.get("waiting", Document.class);
+    return list == null
+        ? WaitingList.empty(currency)
+        : new WaitingList(money(list, "amount", currency), list.getLong("claims"));
   }
 
   private static Money money(Document document, String field, CurrencyUnit currency) {

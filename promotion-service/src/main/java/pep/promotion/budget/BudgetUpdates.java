@@ -22,15 +22,16 @@ final class BudgetUpdates {
     Document available = op("$subtract", "$limit", op("$add", "$spent", "$reserved"));
     Document fits = op("$gte", available, new Decimal128(wanted));
     Document held = op("$in", literal(claimId), "$reservations.id");
-    Document open = op("$eq", op("$type", "$exhaustedAt"), "missing");
-    Document free = op("$and", open, op("$not", List.of(held)));
+    Document first = op("$eq", op("$type", "$exhaustedAt"), "missing");
+    Document free = op("$not", List.of(held));
     Document crosses =
         op("$and", free, op("$not", List.of(fits)), op("$eq", "$reserved", decimal("0")));
     Document granted =
         cond(
             op("$and", free, fits), new Decimal128(wanted), cond(crosses, available, decimal("0")));
     Document decide =
-        new Document("$set", new Document("granted", granted).append("crosses", crosses));
+        new Document(
+            "$set", new Document("granted", granted).append("crosses", op("$and", crosses, first)));
     Document reservation =
         new Document("id", literal(claimId))
             .append("amount", "$granted")
@@ -72,6 +73,25 @@ final class BudgetUpdates {
             "$set",
             new Document("reserved", op("$subtract", "$reserved", heldBy(claimId)))
                 .append("reservations", without(claimId))));
+  }
+
+  /** Notes who goes without, and since when; nobody does any more where the list is empty. */
+  static List<Bson> queue(WaitingList waiting, Instant now) {
+    Document since =
+        op(
+            "$cond",
+            waiting.claims() == 0,
+            "$$REMOVE",
+            op("$ifNull", "$exhaustedAt", Date.from(now)));
+    return List.of(
+        new Document(
+            "$set",
+            new Document("round", op("$add", op("$ifNull", "$round", 0L), 1L))
+                .append(
+                    "waiting",
+                    new Document("amount", new Decimal128(waiting.amount().getAmount()))
+                        .append("claims", waiting.claims()))
+                .append("exhaustedAt", since)));
   }
 
   private static Document heldBy(String claimId) {

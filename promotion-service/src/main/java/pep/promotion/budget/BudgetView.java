@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param promotionId the promotion it belongs to
  * @param promotionCode the vendor's code for that
  * @param balance limit, spent and reserved
- * @param exhaustedAt when a claim could not be met in full, null while all were
+ * @param exhaustedAt since when claims have gone without, null while all are met
  * @param reservations live reservations
+ * @param waiting the claims that go without
+ * @param round raised by each run that moves claims; what moving them is conditional on
  */
 public record BudgetView(
     String promotionId,
     String promotionCode,
     BudgetBalance balance,
     @Nullable Instant exhaustedAt,
-    List<Reservation> reservations) {
+    List<Reservation> reservations,
+    WaitingList waiting,
+    long round) {
 
   /**
    * Money set aside for a run that has not written its entries yet.

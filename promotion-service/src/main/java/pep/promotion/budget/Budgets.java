@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
@@ -101,7 +103,7 @@ public class Budgets {
       Tenant tenant, String promotionId, String claimId, Money wanted, Cause cause) {
     Instant now = clock.instant();
     BudgetView view = get(tenant, promotionId);
-    if (view.balance().exhausted()) {
+    if (view.balance().drained()) {
       return view.balance().claim(wanted);
     }
     BudgetExhausted exhausted =
@@ -151,6 +153,23 @@ public class Budgets {
     return budgets.updateOne(tenant, filter, update).getMatchedCount() == 1;
   }
 
+  /**
+   * Notes who goes without after a run has moved claims; within the transaction that moves them.
+   *
+   * @param round the {@link BudgetView#round} that the run began with
+   * @return false when another run has moved claims meanwhile; this one must not be written then
+   */
+  public boolean queue(Tenant tenant, String promotionId, long round, WaitingList waiting) {
+    Bson met = round == 0 ? Filters.in("round", 0L, null) : Filters.eq("round", round);
+    return budgets
+            .updateOne(
+                tenant,
+                Filters.and(Filters.eq("_id", promotionId), met),
+                BudgetUpdates.queue(waiting, clock.instant()))
+            .getMatchedCount()
+        == 1;
+  }
+
   /** Gives a reservation back; one that is not there is no error. */
   public void release(Tenant tenant, String promotionId, String claimId) {
     budgets.updateOne(
@@ -179,6 +198,14 @@ public class Budgets {
       throw new NotFound("budget", promotionId);
     }
     return BudgetDocuments.read(found);
+  }
+
+  /** Since when those of the vendor's budgets that claims go without of are exhausted. */
+  public Map<String, Instant> exhausted(Tenant tenant) {
+    return budgets.find(tenant, Filters.exists("exhaustedAt")).stream()
+        .collect(
+            Collectors.toMap(
+                each -> each.getString("_id"), each -> each.getDate("exhaustedAt").toInstant()));
   }
 
   public Page<BudgetView> page(Tenant tenant, Listing listing) {

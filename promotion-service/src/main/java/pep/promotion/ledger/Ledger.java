@@ -5,9 +5,7 @@ import static com.mongodb.client.model.Accumulators.first;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.unwind;
-import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -65,46 +63,6 @@ public class Ledger {
     TenantWrites writes = new TenantWrites();
     posted.forEach(entry -> writes.insert(LedgerDocuments.write(tenant, entry)));
     entries.bulk(tenant, writes, true);
-  }
-
-  /** The effects of these partners' entries under these capped promotions, in no order. */
-  public List<EntryEffect> effects(
-      Tenant tenant,
-      Collection<String> partnerIds,
-      Collection<String> promotionIds,
-      CurrencyUnit currency) {
-    return entries
-        .aggregate(
-            tenant,
-            List.of(
-                match(
-                    Filters.and(
-                        Filters.in("partnerId", partnerIds),
-                        Filters.in("promotionId", promotionIds))),
-                project(include("partnerId", "promotionId", "lineId", "root", "counted"))))
-        .stream()
-        .map(
-            d ->
-                new EntryEffect(
-                    d.getString("partnerId"),
-                    d.getString("promotionId"),
-                    d.getString("lineId"),
-                    d.getString("root"),
-                    LedgerDocuments.money(d, "counted", currency)))
-        .toList();
-  }
-
-  /** The entries of these partners under these promotions, in no order. */
-  public List<LedgerEntry> of(
-      Tenant tenant, Collection<String> partnerIds, Collection<String> promotionIds) {
-    return entries
-        .find(
-            tenant,
-            Filters.and(
-                Filters.in("partnerId", partnerIds), Filters.in("promotionId", promotionIds)))
-        .stream()
-        .map(LedgerDocuments::read)
-        .toList();
   }
 
   /** Entries as they were written. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 import pep.platform.validation.WrongFields;
 import pep.promotion.audience.AudienceDecision;
+import pep.promotion.budget.Budgets;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
@@ -20,11 +22,13 @@ import pep.promotion.roster.Roster;
 public class Offers {
 
   private final Promotions promotions;
+  private final Budgets budgets;
   private final Roster roster;
   private final Clock clock;
 
-  Offers(Promotions promotions, Roster roster, Clock clock) {
+  Offers(Promotions promotions, Budgets budgets, Roster roster, Clock clock) {
     this.promotions = promotions;
+    this.budgets = budgets;
     this.roster = roster;
     this.clock = clock;
   }
@@ -65,22 +69,29 @@ public class Offers {
    * A promotion as one partner sees it.
    *
    * @param promotion the promotion
-   * @param open whether its window covers this instant; false for one still to come
+   * @param open whether its window covers this instant and its budget meets what is sold now
+   * @param exhaustedAt since when its budget does not, null while it does or where there is none
    * @param audience whether the partner is in its audience, and which predicate failed if not
    */
-  public record ForPartner(PublishedPromotion promotion, boolean open, AudienceDecision audience) {}
+  public record ForPartner(
+      PublishedPromotion promotion,
+      boolean open,
+      @Nullable Instant exhaustedAt,
+      AudienceDecision audience) {}
 
   /** Every published promotion whose window is not over, those the partner qualifies for first. */
   public List<ForPartner> of(Tenant tenant, String partnerId) {
     PartnerStanding partner = roster.partner(tenant, partnerId);
     Instant now = clock.instant();
+    Map<String, Instant> exhausted = budgets.exhausted(tenant);
     return promotions.published(tenant).stream()
         .filter(p -> now.isBefore(p.definition().window().closesAt()))
         .map(
             p ->
                 new ForPartner(
                     p,
-                    p.definition().window().covers(now),
+                    p.definition().window().covers(now) && !exhausted.containsKey(p.id()),
+                    exhausted.get(p.id()),
                     p.definition().audience().decide(partner)))
         .sorted(
             Comparator.comparing((ForPartner o) -> !o.audience().qualifies())

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param productLine its product line, null where it has none
  * @param quantity units, above zero
  * @param unitPrice price of a unit before offers, not negative
+ * @param linePrice price of the line before offers, not negative, where it is not units times price
+ *     to the smallest unit; null where it is
  * @throws IllegalArgumentException when quantity or price is out of range
  */
 public record OrderLine(
@@ -20,19 +22,20 @@ public record OrderLine(
     String productCode,
     @Nullable String productLine,
     BigDecimal quantity,
-    Money unitPrice) {
+    Money unitPrice,
+    @Nullable Money linePrice) {
 
   public OrderLine {
     if (quantity.signum() <= 0) {
       throw new IllegalArgumentException("quantity must be above zero");
     }
-    if (unitPrice.isNegative()) {
-      throw new IllegalArgumentException("unitPrice must not be negative");
+    if (unitPrice.isNegative() || (linePrice != null && linePrice.isNegative())) {
+      throw new IllegalArgumentException("a price must not be negative");
     }
   }
 
-  /** Quantity times price, half up to the currency's smallest unit. */
+  /** The line's own price, or quantity times price, half up to the currency's smallest unit. */
   public Money price() {
-    return unitPrice.multipliedBy(quantity, RoundingMode.HALF_UP);
+    return linePrice != null ? linePrice : unitPrice.multipliedBy(quantity, RoundingMode.HALF_UP);
   }
 }

@@ -1,149 +1,186 @@
 package pep.promotion.accrual;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pep.promotion.Samples.GBP;
 import static pep.promotion.Samples.gbp;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.joda.money.Money;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pep.promotion.Samples;
-import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.ledger.LedgerEntry;
 
 class CappedAccrualTest {
 
-  private static final PublishedPromotion TEN_PERCENT = Samples.capped("SPIFF", "10", "1000");
-
-  private final List<SaleLine> lines = new ArrayList<>();
-  private final List<CappedEntry> ledger = new ArrayList<>();
+  private final SharedBudget shared = new SharedBudget("10", "50");
+  private int accepted;
 
   @Test
-  void accruesEachSaleUnderPromotionAndLine() {
-    sale("s1", "100");
+  void accruesEachSaleUnderPromotionAndSale() {
+    sale("p1", "s1", "100");
 
-    var entries = settle(null);
-
-    assertThat(entries).extracting(CappedEntry::id).containsExactly("prm_SPIFF/s1");
-    assertThat(owed()).isEqualTo(gbp("10"));
+    assertThat(shared.settle()).extracting(LedgerEntry::id).containsExactly("prm_SPIFF/s1");
+    assertOwed("p1", "10");
   }
 
   @Test
   void asksForNothingWhenALineIsRepeated() {
-    sale("s1", "100");
-    settle(null);
-    sale("s1", "100");
+    sale("p1", "s1", "100");
+    shared.settle();
+    sale("p1", "s1", "100");
 
-    assertThat(settle(null)).isEmpty();
+    assertThat(shared.settle()).isEmpty();
   }
 
   @Test
-  void givesTheCrossingLineTheRestAndLaterOnesNothing() {
-    sale("s1", "100");
-    sale("s2", "100");
-    sale("s3", "100");
+  void givesTheCrossingSaleTheRestAndLetsLaterOnesWait() {
+    sale("p1", "s1", "450");
+    sale("p2", "s2", "100");
+    sale("p1", "s3", "100");
 
-    var entries = settle("15");
+    List<LedgerEntry> entries = shared.settle();
 
-    assertThat(entries).extracting(CappedEntry::lineId).containsExactly("s1", "s2");
-    assertThat(entries.getLast().posted()).isEqualTo(gbp("5"));
-    assertThat(entries.getLast().shortfall()).isEqualTo(gbp("5"));
-    assertThat(owed()).isEqualTo(gbp("15"));
-    assertThat(settle("0")).isEmpty();
+    assertThat(entries).extracting(LedgerEntry::partnerId).containsExactlyInAnyOrder("p1", "p2");
+    assertOwed("p1", "45");
+    assertOwed("p2", "5");
+    assertThat(shared.budget.waiting().amount()).isEqualTo(gbp("15"));
+    assertThat(shared.budget.waiting().claims()).isEqualTo(2);
   }
 
   @Test
-  void aReturnClawsBackToTheCentWhicheverComesFirst() {
-    sale("s1", "33.35");
-    settle(null);
-    returned("r1", "33.35", "s1");
-    settle(null);
-    assertThat(owed().isZero()).isTrue();
+  void aReversalNeverHappenedAndItsMoneyGoesToThoseWhoWentWithoutInOrder() {
+    sale("p1", "typo", "5000");
+    sale("p2", "s2", "100");
+    sale("p3", "s3", "1000");
+    shared.settle();
+    assertOwed("p1", "50");
 
-    returned("r2", "33.35", "s2");
-    assertThat(settle(null)).extracting(CappedEntry::posted).containsExactly(gbp("0"));
-    sale("s2", "33.35");
-    settle(null);
-    assertThat(owed().isZero()).isTrue();
+    reversal("p1", "typo");
+    shared.settle(Set.of("p1"));
+
+    assertOwed("p1", "0");
+    assertOwed("p2", "10");
+    assertOwed("p3", "40");
+    assertThat(shared.budget.waiting().amount()).isEqualTo(gbp("60"));
   }
 
   @Test
-  void aReturnThatNamesNoneIsSetOffAgainstWhatIsEarnedNext() {
-    returned("r1", "40", null);
-    settle(null);
-    assertThat(owed().isZero()).isTrue();
+  void anOpenBudgetAgainTakesWhatComesNext() {
+    sale("p1", "typo", "5000");
+    shared.settle();
+    reversal("p1", "typo");
+    shared.settle();
+    assertThat(shared.budget.balance().available()).isEqualTo(gbp("50"));
 
-    sale("s1", "100");
-    settle(null);
-    assertThat(owed()).isEqualTo(gbp("6"));
+    sale("p1", "meant", "50");
+    shared.settle();
+
+    assertOwed("p1", "5");
+    assertThat(shared.budget.balance().exhausted()).isFalse();
   }
 
   @Test
-  void aReturnFirstTakesFromThePartThatWasNotFunded() {
-    sale("s1", "100");
-    settle("4");
-    returned("r1", "50", "s1");
-    settle("0");
-    assertThat(owed()).isEqualTo(gbp("4"));
+  void aSaleThatWasAcceptedEarlierAndArrivesLaterComesFirst() {
+    Acceptance before = next();
+    sale("p2", "s2", "500");
+    shared.settle();
 
-    returned("r2", "30", "s1");
-    settle("0");
-    assertThat(owed()).isEqualTo(gbp("2"));
+    shared.arrive("p1", List.of(line("s1", "100", SaleKind.SALE, null, null, before)));
+    shared.settle(Set.of("p1"));
+
+    assertOwed("p1", "10");
+    assertOwed("p2", "40");
+  }
+
+  @Test
+  void aReturnTakesFromTheUnfundedPartFirstWhetherItNamesItsSaleOrNot() {
+    sale("p1", "s1", "1000");
+    returned("p1", "r1", "500", null);
+    sale("p1", "s2", "1000");
+    shared.settle();
+    assertOwed("p1", "50");
+
+    returned("p1", "r2", "500", "s1");
+    shared.settle();
+    assertOwed("p1", "50");
+
+    returned("p1", "r3", "500", "s1");
+    shared.settle();
+    assertOwed("p1", "50");
+
+    returned("p1", "r4", "200", null);
+    shared.settle();
+    assertOwed("p1", "30");
+  }
+
+  @Test
+  void aReturnThatExceedsAllIsCarriedAndSetOffAgainstWhatIsEarnedNext() {
+    sale("p1", "s1", "10");
+    returned("p1", "r1", "15.55", "s1");
+    shared.settle();
+    assertOwed("p1", "0");
+    assertThat(shared.statement("p1")).last().extracting("carried").isEqualTo(gbp("0.56"));
+
+    sale("p1", "s2", "100");
+    shared.settle();
+    // 10 % of 100.00 less the 0.56 that 10 % of 5.55 rounds to
+    assertOwed("p1", "9.44");
   }
 
   @Test
   void partialReturnsOverSeveralLinesClawBackToTheCentTogether() {
-    sale("s1", "33.33");
-    settle(null);
-    assertThat(owed()).isEqualTo(gbp("3.33"));
+    sale("p1", "s1", "33.33");
+    shared.settle();
+    assertOwed("p1", "3.33");
     for (int i = 0; i < 3; i++) {
-      returned("r" + i, "11.11", "s1");
-      settle(null);
+      returned("p1", "r" + i, "11.11", "s1");
+      shared.settle();
     }
-    assertThat(owed().isZero()).isTrue();
+    assertOwed("p1", "0");
   }
 
   @Test
-  void aReturnLargerThanItsSaleIsSetOffAgainstWhatIsEarnedNext() {
-    sale("s1", "10");
-    returned("r1", "15.55", "s1");
-    settle(null);
-    assertThat(owed().isZero()).isTrue();
-    sale("s2", "100");
-    settle(null);
-    // 10 % of 100.00 less the 0.56 that 10 % of 5.55 rounds to
-    assertThat(owed()).isEqualTo(gbp("9.44"));
+  void aSaleAndItsReturnThatAreSettledTogetherStandInTheStatement() {
+    sale("p1", "s1", "100");
+    returned("p1", "r1", "100", "s1");
+    shared.settle();
+
+    assertThat(shared.statement("p1"))
+        .extracting(StatementLine::incentive)
+        .containsExactly(gbp("10"), gbp("-10"));
   }
 
   @Test
-  void aReturnAfterTheWindowClawsBackWhatItsSaleEarned() {
-    sale("s1", "100");
-    settle(null);
-    lines.add(line("r1", "100", SaleKind.RETURN, "s1", null, "2027-02-01T00:00:00Z"));
-    settle(null);
-    assertThat(owed().isZero()).isTrue();
+  void theStatementSaysWhatTheBudgetHadNoMoneyFor() {
+    sale("p1", "s1", "400");
+    sale("p1", "s2", "400");
+    shared.settle();
+
+    List<StatementLine> lines = shared.statement("p1");
+
+    assertThat(lines).extracting(StatementLine::incentive).containsExactly(gbp("40"), gbp("10"));
+    assertThat(lines).extracting(StatementLine::unfunded).containsExactly(gbp("0"), gbp("30"));
   }
 
-  @Test
-  void aReversalUndoesItsSaleWithAllReturnsOfIt() {
-    sale("s1", "100");
-    returned("r1", "20", "s1");
-    settle(null);
-    lines.add(line("v1", "100", SaleKind.REVERSAL, null, "s1", "2026-05-01T00:00:00Z"));
-    settle(null);
-
-    assertThat(owed().isZero()).isTrue();
-    assertThat(settle(null)).isEmpty();
+  private void assertOwed(String partner, String amount) {
+    assertThat(shared.owed(partner)).isEqualTo(gbp(amount));
   }
 
-  private void sale(String id, String amount) {
-    lines.add(line(id, amount, SaleKind.SALE, null, null, "2026-05-01T00:00:00Z"));
+  private void sale(String partner, String id, String amount) {
+    shared.arrive(partner, List.of(line(id, amount, SaleKind.SALE, null, null, next())));
   }
 
-  private void returned(String id, String amount, @Nullable String sale) {
-    lines.add(line(id, amount, SaleKind.RETURN, sale, null, "2026-05-01T00:00:00Z"));
+  private void returned(String partner, String id, String amount, @Nullable String sale) {
+    shared.arrive(partner, List.of(line(id, amount, SaleKind.RETURN, sale, null, next())));
+  }
+
+  private void reversal(String partner, String reverses) {
+    shared.arrive(
+        partner, List.of(line("v-" + reverses, "1", SaleKind.REVERSAL, null, reverses, next())));
+  }
+
+  private Acceptance next() {
+    return new Acceptance(Instant.parse("2026-05-01T00:00:00Z"), accepted++);
   }
 
   private static SaleLine line(
@@ -152,25 +189,16 @@ class CappedAccrualTest {
       SaleKind kind,
       @Nullable String returns,
       @Nullable String reverses,
-      String at) {
-    return new SaleLine(id, "MUG", null, gbp(amount), Instant.parse(at), kind, returns, reverses);
-  }
-
-  private List<CappedEntry> settle(@Nullable String granted) {
-    var accrual = new CappedAccrual(TEN_PERCENT, GBP);
-    accrual.add(
-        "par_1",
-        new RebateStacking(List.of(TEN_PERCENT)),
-        SaleSet.of(lines),
-        ledger.stream()
-            .map(e -> new CappedAccrual.Earlier(e.root(), e.lineId(), e.counted()))
-            .toList());
-    var entries = accrual.entries(granted == null ? accrual.plan().wanted() : gbp(granted));
-    ledger.addAll(entries);
-    return entries;
-  }
-
-  private Money owed() {
-    return ledger.stream().map(CappedEntry::posted).reduce(gbp("0"), Money::plus);
+      Acceptance accepted) {
+    return new SaleLine(
+        id,
+        "MUG",
+        null,
+        gbp(amount),
+        accepted.at().plusSeconds(accepted.position()),
+        kind,
+        returns,
+        reverses,
+        accepted);
   }
 }

@@ -20,6 +20,7 @@ import pep.promotion.roster.PartnerStanding;
 class PartnerAccrualTest {
 
   private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+  private static final Acceptance FIRST = new Acceptance(NOW, 0);
   private static final Book EMPTY = new Book("p1", 0, 1, List.of(), List.of());
   private static final PublishedPromotion GOLD =
       Samples.published(
@@ -76,7 +77,8 @@ class PartnerAccrualTest {
   @Test
   void clawsBackAllWhenEverySaleWasReversed() {
     var first = settle(EMPTY, "gold", sale("s1", "50"));
-    var reversal = new SaleLine("v1", "MUG", null, gbp("50"), NOW, SaleKind.REVERSAL, null, "s1");
+    var reversal =
+        new SaleLine("v1", "MUG", null, gbp("50"), NOW, SaleKind.REVERSAL, null, "s1", FIRST);
     var later = settle(after(first), "gold", sale("s1", "50"), reversal);
 
     assertThat(later.postings()).extracting(VolumePosting::delta).containsExactly(gbp("-5"));
@@ -93,6 +95,6 @@ class PartnerAccrualTest {
   }
 
   private static SaleLine sale(String id, String amount) {
-    return new SaleLine(id, "MUG", null, gbp(amount), NOW, SaleKind.SALE, null, null);
+    return new SaleLine(id, "MUG", null, gbp(amount), NOW, SaleKind.SALE, null, null, FIRST);
   }
 }

@@ -26,13 +26,18 @@ final class RandomSales {
       String product = "P" + random.nextInt(3);
       Money amount = Money.ofMinor(Samples.GBP, random.nextInt(20_000));
       String id = prefix + i;
+      Acceptance accepted = new Acceptance(START.plusSeconds(random.nextInt(count)), i);
       if (kind < 6) {
-        lines.add(new SaleLine(id, product, "line", amount, at, SaleKind.SALE, null, null));
+        lines.add(
+            new SaleLine(id, product, "line", amount, at, SaleKind.SALE, null, null, accepted));
       } else if (kind < 9) {
         String names = random.nextBoolean() ? other : null;
-        lines.add(new SaleLine(id, product, "line", amount, at, SaleKind.RETURN, names, null));
+        lines.add(
+            new SaleLine(id, product, "line", amount, at, SaleKind.RETURN, names, null, accepted));
       } else {
-        lines.add(new SaleLine(id, product, "line", amount, at, SaleKind.REVERSAL, null, other));
+        lines.add(
+            new SaleLine(
+                id, product, "line", amount, at, SaleKind.REVERSAL, null, other, accepted));
       }
     }
     return lines;

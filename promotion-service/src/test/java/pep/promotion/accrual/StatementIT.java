@@ -6,6 +6,7 @@ import static pep.promotion.Market.flatRebate;
 import static pep.promotion.Market.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,36 @@ class StatementIT {
     assertThat(
             market.staff.get("/api/statements?partnerId=p1&from=2026-04-01").json().path("items"))
         .isEmpty();
+  }
+
+  @Test
+  void sumsWhatItShowsBetweenAnOpeningAndAClosingBalance() {
+    market.activePartner("p1");
+    String rebate = market.publish("VOLUME", flatRebate("10"));
+    market.sales(
+        List.of(
+            soldOn("2026-02-27", line("a", "p1", "sale", "50.00", null)),
+            soldOn("2026-03-01", line("b", "p1", "sale", "30.00", null)),
+            soldOn("2026-03-31", line("c", "p1", "return", "-10.00", "a")),
+            soldOn("2026-04-01", line("d", "p1", "sale", "20.00", null))));
+    market.awaitOwed(rebate, "9.00");
+
+    Answer march =
+        market
+            .staff
+            .get("/api/statements?partnerId=p1&from=2026-03-01&until=2026-03-31&limit=1")
+            .expect(200);
+
+    assertThat(march.text("totals/0/opening/amount")).isEqualTo("5.00");
+    assertThat(march.text("totals/0/accrued/amount")).isEqualTo("3.00");
+    assertThat(march.text("totals/0/clawedBack/amount")).isEqualTo("1.00");
+    assertThat(march.text("totals/0/owed/amount")).isEqualTo("2.00");
+    assertThat(march.text("totals/0/closing/amount")).isEqualTo("7.00");
+  }
+
+  private static Map<String, Object> soldOn(String day, Map<String, Object> line) {
+    line.put("soldAt", day + "T10:00:00Z");
+    return line;
   }
 
   @Test

@@ -26,11 +26,13 @@ class BudgetBalanceTest {
   }
 
   @Test
-  void givesNothingOnceExhaustedEvenWhenMoneyCameBack() {
-    var decision = new BudgetBalance(gbp("100"), gbp("20"), gbp("0"), true).claim(gbp("1"));
+  void givesWhatCameBackAndNothingBefore() {
+    var drained = new BudgetBalance(gbp("100"), gbp("100"), gbp("0"), true).claim(gbp("1"));
+    assertThat(drained.outcome()).isEqualTo(Outcome.EXHAUSTED);
+    assertThat(drained.granted().isZero()).isTrue();
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.EXHAUSTED);
-    assertThat(decision.granted().isZero()).isTrue();
+    var back = new BudgetBalance(gbp("100"), gbp("20"), gbp("0"), true).claim(gbp("1"));
+    assertThat(back.outcome()).isEqualTo(Outcome.FULL);
   }
 
   @Test

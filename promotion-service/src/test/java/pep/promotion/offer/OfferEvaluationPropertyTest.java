@@ -36,7 +36,8 @@ class OfferEvaluationPropertyTest {
                   "MUG",
                   null,
                   BigDecimal.valueOf(1 + random.nextInt(9)),
-                  gbp("0").plusMinor(random.nextInt(5000)));
+                  gbp("0").plusMinor(random.nextInt(5000)),
+                  null);
 
           List<String> expected = everyPair(promotions, line);
           for (int i = 0; i < 3; i++) {

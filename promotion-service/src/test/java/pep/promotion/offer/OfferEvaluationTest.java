@@ -28,7 +28,7 @@ class OfferEvaluationTest {
 
   private static final Instant IN_WINDOW = Instant.parse("2026-06-01T12:00:00Z");
   private static final OrderLine LINE =
-      new OrderLine(1, "MUG", "kitchen", new BigDecimal("10"), gbp("10.00"));
+      new OrderLine(1, "MUG", "kitchen", new BigDecimal("10"), gbp("10.00"), null);
 
   @Test
   void stackableDiscountsAreTakenOneAfterTheOtherFromWhatIsLeft() {
@@ -119,7 +119,7 @@ class OfferEvaluationTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new DiscountTerms(null, gbp("-1")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new OrderLine(1, "MUG", null, BigDecimal.ZERO, gbp("1")))
+    assertThatThrownBy(() -> new OrderLine(1, "MUG", null, BigDecimal.ZERO, gbp("1"), null))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

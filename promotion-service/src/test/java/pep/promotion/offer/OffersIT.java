@@ -45,6 +45,33 @@ class OffersIT {
   }
 
   @Test
+  void takesAPercentageOffTheLinesOwnPriceWhereAUnitsIsTooSmallToSayIt() {
+    market.publish("TEN", Map.of("discount", Map.of("percent", 10)));
+    Map<String, Object> line =
+        Map.of(
+            "line",
+            1,
+            "productCode",
+            "MUG",
+            "quantity",
+            100_000,
+            "unitPrice",
+            Map.of("amount", "0.06", "currency", "GBP"),
+            "price",
+            Map.of("amount", "6300.00", "currency", "GBP"));
+    Map<String, Object> request =
+        Map.of("partnerId", "p1", "currency", "GBP", "lines", List.of(line));
+
+    assertThat(
+            market
+                .staff
+                .post("/api/offers/evaluate", request)
+                .expect(200)
+                .text("lines/0/offers/0/amount/amount"))
+        .isEqualTo("630.00");
+  }
+
+  @Test
   void offersFollowThePartnersTier() {
     market.publish(
         "GOLD",

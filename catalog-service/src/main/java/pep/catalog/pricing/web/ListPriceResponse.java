@@ -6,7 +6,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.ListPrice;
 import pep.catalog.pricing.ListPriceTerms;
+import pep.catalog.pricing.TermsWarning;
 
+/**
+ * @param warnings what is allowed and seldom meant, such as a cost above the list price
+ */
 record ListPriceResponse(
     String id,
     String productCode,
@@ -15,6 +19,7 @@ record ListPriceResponse(
     @Nullable Money floorPrice,
     @Nullable Money unitCost,
     List<VolumeBreakResponse> volumeBreaks,
+    List<TermsWarning> warnings,
     long version,
     Instant changedAt) {
 
@@ -28,6 +33,7 @@ record ListPriceResponse(
         terms.floorPrice(),
         terms.unitCost(),
         VolumeBreakResponse.of(terms.volumeBreaks()),
+        TermsWarning.of(terms),
         price.version(),
         price.changedAt());
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.BreaksBy;
 import pep.catalog.pricing.EffectivePeriod;
 import pep.catalog.pricing.PriceBookDetails;
 import pep.catalog.pricing.VolumeBreak;
@@ -21,13 +22,16 @@ import pep.platform.validation.Name;
  *
  * @param from first instant at which it is in force
  * @param until the end, no longer part of it; absent for a book without end
+ * @param breaksBy whose quantity reaches a volume break: that of a line, which it is where this is
+ *     left out, or of a product over all lines of a quote
  */
 record PriceBookDetailsRequest(
     @NotNull @Name String name,
     @NotNull Instant from,
     @Nullable Instant until,
     @Nullable @Size(max = 500) List<@Valid TierDiscountRequest> tierDiscounts,
-    @Nullable @Size(max = 50) List<@Valid VolumeBreakRequest> volumeBreaks) {
+    @Nullable @Size(max = 50) List<@Valid VolumeBreakRequest> volumeBreaks,
+    @Nullable BreaksBy breaksBy) {
 
   /**
    * @throws InvalidInput naming a period that is turned round, and each break that is not one
@@ -40,7 +44,8 @@ record PriceBookDetailsRequest(
         name,
         period.filter(any -> errors.isEmpty()).orElseThrow(() -> new InvalidInput(errors)),
         TierDiscountRequest.toDiscounts(tierDiscounts),
-        breaks);
+        breaks,
+        breaksBy == null ? BreaksBy.LINE : breaksBy);
   }
 
   private Optional<EffectivePeriod> period(List<FieldError> errors) {

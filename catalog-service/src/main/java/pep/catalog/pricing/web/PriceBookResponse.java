@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.catalog.pricing.BreaksBy;
 import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.PriceBookDetails;
 
@@ -17,6 +18,7 @@ record PriceBookResponse(
     @Nullable Instant until,
     List<TierDiscountResponse> tierDiscounts,
     List<VolumeBreakResponse> volumeBreaks,
+    BreaksBy breaksBy,
     long version,
     Instant createdAt,
     Instant changedAt) {
@@ -40,6 +42,7 @@ record PriceBookResponse(
                         each.tier(), each.productLine(), each.percent().value()))
             .toList(),
         VolumeBreakResponse.of(details.volumeBreaks()),
+        details.breaksBy(),
         book.version(),
         book.createdAt(),
         book.changedAt());

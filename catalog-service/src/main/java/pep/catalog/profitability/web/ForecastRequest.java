@@ -26,7 +26,7 @@ import pep.platform.validation.Name;
  * @param partnerId whose tier and price book count; a partner's caller may leave it out
  * @param unitsPerMonth sales a month once the ramp is over
  * @param rampMonths the month in which the full rate is reached
- * @param orderQuantity units bought at once, 1 by default: decides on volume breaks
+ * @param orderQuantity units or bundles bought at once, 1 by default: decides on volume breaks
  * @param discountPercent off the list price, in place of the price book's reductions
  * @param resalePrices by product code, in place of the suggested ones
  * @param services the partner's own; one of a bundle is taken from there if it is not given here

@@ -31,7 +31,8 @@ interface PromotionClient {
       String productCode,
       @Nullable String productLine,
       BigDecimal quantity,
-      Money unitPrice) {}
+      Money unitPrice,
+      Money price) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Evaluated(List<LineOffers> lines) {}

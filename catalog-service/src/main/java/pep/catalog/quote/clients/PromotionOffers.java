@@ -59,7 +59,12 @@ class PromotionOffers implements OfferSource {
 
   private static PromotionClient.Line line(OfferQuestion.Line line) {
     return new PromotionClient.Line(
-        line.line(), line.productCode(), line.productLine(), line.quantity(), line.unitPrice());
+        line.line(),
+        line.productCode(),
+        line.productLine(),
+        line.quantity(),
+        line.unitPrice(),
+        line.price());
   }
 
   private static OfferAnswer answer(OfferQuestion question, PromotionClient.Evaluated evaluated) {

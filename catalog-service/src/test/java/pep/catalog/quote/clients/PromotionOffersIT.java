@@ -126,7 +126,13 @@ class PromotionOffersIT extends CatalogScene {
             Instant.parse("2026-06-01T00:00:00Z"),
             "EUR",
             List.of(
-                new OfferQuestion.Line(1, "T-1", "tea", BigDecimal.TEN, Money.parse("EUR 8.08")))));
+                new OfferQuestion.Line(
+                    1,
+                    "T-1",
+                    "tea",
+                    BigDecimal.TEN,
+                    Money.parse("EUR 8.08"),
+                    Money.parse("EUR 80.75")))));
   }
 
   private static String granted(String currency, int line) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
+import pep.promotion.accrual.Acceptance;
 import pep.promotion.accrual.SaleLine;
 import pep.promotion.accrual.SalesIntake;
 
@@ -27,19 +28,23 @@ class SalesListener {
         .forEach(
             (tenant, together) -> {
               Map<String, Map<String, List<SaleLine>>> facts = new LinkedHashMap<>();
-              together.forEach(event -> facts.put(event.id(), byPartner(event.data())));
+              together.forEach(event -> facts.put(event.id(), byPartner(event)));
               intake.take(tenant, facts);
             });
   }
 
-  private static Map<String, List<SaleLine>> byPartner(SalesRecordedView recorded) {
+  private static Map<String, List<SaleLine>> byPartner(Received<SalesRecordedView> event) {
+    SalesRecordedView recorded = event.data();
     Map<String, List<SaleLine>> byPartner = new HashMap<>();
+    int position = 0;
     for (SalesRecordedView.Line line : recorded.lines()) {
       if (!line.amount().getCurrencyUnit().getCode().equals(recorded.currency())) {
         throw new IllegalArgumentException(
             "line " + line.id() + " is not in " + recorded.currency());
       }
-      byPartner.computeIfAbsent(line.partnerId(), p -> new ArrayList<>()).add(line.toSaleLine());
+      byPartner
+          .computeIfAbsent(line.partnerId(), p -> new ArrayList<>())
+          .add(line.toSaleLine(new Acceptance(event.time(), position++)));
     }
     return byPartner;
   }

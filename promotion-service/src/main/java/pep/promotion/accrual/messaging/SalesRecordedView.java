@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.promotion.accrual.Acceptance;
 import pep.promotion.accrual.SaleKind;
 import pep.promotion.accrual.SaleLine;
 
@@ -23,9 +24,9 @@ public record SalesRecordedView(String currency, List<Line> lines) {
       @Nullable String reverses) {
 
     /** The line as accrual sees it. */
-    public SaleLine toSaleLine() {
+    public SaleLine toSaleLine(Acceptance accepted) {
       return new SaleLine(
-          id, productCode, productLine, amount, soldAt, kindOf(), returns, reverses);
+          id, productCode, productLine, amount, soldAt, kindOf(), returns, reverses, accepted);
     }
 
     private SaleKind kindOf() {

@@ -10,11 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
+import pep.promotion.accrual.BudgetShare;
+import pep.promotion.accrual.BudgetShares;
 import pep.promotion.accrual.Explained;
 import pep.promotion.accrual.StatementQuery;
+import pep.promotion.accrual.StatementTotal;
 import pep.promotion.accrual.Statements;
-import pep.promotion.ledger.Ledger;
-import pep.promotion.ledger.PromotionTotal;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
 
@@ -24,23 +25,25 @@ import pep.promotion.roster.Roster;
 class StatementController {
 
   private final Statements statements;
-  private final Ledger ledger;
+  private final BudgetShares shares;
   private final Roster roster;
 
-  StatementController(Statements statements, Ledger ledger, Roster roster) {
+  StatementController(Statements statements, BudgetShares shares, Roster roster) {
     this.statements = statements;
-    this.ledger = ledger;
+    this.shares = shares;
     this.roster = roster;
   }
 
   /**
-   * @param totals what the ledger says each promotion came to for the partner, over all time
+   * @param totals what the lines of the days asked for come to, by promotion, over all pages
+   * @param budgets what the partner's sales have of the budgets of capped promotions, over all time
    * @param next cursor of the following page, null on the last one
    */
   record StatementResponse(
       String partnerId,
       String partnerCode,
-      List<PromotionTotal> totals,
+      List<StatementTotal> totals,
+      List<BudgetShare> budgets,
       List<StatementRow> items,
       @Nullable String next) {}
 
@@ -77,7 +80,8 @@ class StatementController {
     return new StatementResponse(
         partnerId,
         partner.partnerCode(),
-        ledger.totals(caller.tenant(), partnerId, roster.vendor(caller.tenant()).currency()),
+        result.totals(),
+        shares.of(caller.tenant(), partnerId),
         result.rows().stream().map(StatementRow::of).toList(),
         result.more() ? StatementParameters.cursor(result.rows().getLast().position()) : null);
   }

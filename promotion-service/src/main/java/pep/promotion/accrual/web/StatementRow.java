@@ -2,10 +2,15 @@ package pep.promotion.accrual.web;
 
 import java.time.Instant;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import pep.promotion.accrual.SaleKind;
 import pep.promotion.accrual.StatementLine;
 import pep.promotion.accrual.StatementQuery;
 
+/**
+ * @param unfunded what the budget had no money for and waits; left out where that is nothing
+ * @param carried what a return takes back from later earnings; left out where that is nothing
+ */
 record StatementRow(
     String promotionId,
     String promotionCode,
@@ -17,7 +22,9 @@ record StatementRow(
     Money net,
     Money incentive,
     Money runningNet,
-    Money runningIncentive) {
+    Money runningIncentive,
+    @Nullable Money unfunded,
+    @Nullable Money carried) {
 
   static StatementRow of(StatementQuery.Row row) {
     StatementLine line = row.line();
@@ -32,6 +39,12 @@ record StatementRow(
         line.net(),
         line.incentive(),
         line.runningNet(),
-        line.runningIncentive());
+        line.runningIncentive(),
+        orNone(line.unfunded()),
+        orNone(line.carried()));
+  }
+
+  private static @Nullable Money orNone(Money amount) {
+    return amount.isZero() ? null : amount;
   }
 }

@@ -15,6 +15,7 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
 import pep.promotion.budget.BudgetView;
 import pep.promotion.budget.Budgets;
+import pep.promotion.budget.WaitingList;
 
 /** Budgets as they stand, for the vendor's staff. */
 @RestController
@@ -31,6 +32,10 @@ class BudgetController {
     this.budgets = budgets;
   }
 
+  /**
+   * @param exhaustedAt since when claims have gone without; left out while all are met
+   * @param waiting what goes without; money that comes back is given to it first
+   */
   record BudgetResponse(
       String promotionId,
       String promotionCode,
@@ -39,6 +44,7 @@ class BudgetController {
       Money reserved,
       Money available,
       @Nullable Instant exhaustedAt,
+      WaitingList waiting,
       List<BudgetView.Reservation> reservations) {
 
     static BudgetResponse of(BudgetView budget) {
@@ -50,6 +56,7 @@ class BudgetController {
           budget.balance().reserved(),
           budget.balance().available(),
           budget.exhaustedAt(),
+          budget.waiting(),
           budget.reservations());
     }
   }

@@ -29,28 +29,34 @@ record EvaluateRequest(
 
   /**
    * @param line the asker's number of the line
+   * @param price what the line costs before offers; quantity times unit price where it is left out
    */
   record LineRequest(
       @NotNull Integer line,
       @NotNull @Code String productCode,
       @Nullable @Code String productLine,
       @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal quantity,
-      @NotNull Money unitPrice) {}
+      @NotNull Money unitPrice,
+      @Nullable Money price) {}
 
   @Override
   public void check(WrongFields wrong) {
     for (int i = 0; lines != null && i < lines.size(); i++) {
       LineRequest line = lines.get(i);
-      if (line == null || line.unitPrice() == null) {
+      if (line == null) {
         continue;
       }
-      String field = "lines[" + i + "].unitPrice";
-      if (!line.unitPrice().getCurrencyUnit().getCode().equals(currency)) {
-        wrong.add(field + ".currency", "mixed-currencies", "Give every price in " + currency + ".");
-      }
-      if (line.unitPrice().isNegative()) {
-        wrong.add(field + ".amount", "negative", "Give a price of zero or above.");
-      }
+      check(wrong, "lines[" + i + "].unitPrice", line.unitPrice());
+      check(wrong, "lines[" + i + "].price", line.price());
+    }
+  }
+
+  private void check(WrongFields wrong, String field, @Nullable Money price) {
+    if (price != null && !price.getCurrencyUnit().getCode().equals(currency)) {
+      wrong.add(field + ".currency", "mixed-currencies", "Give every price in " + currency + ".");
+    }
+    if (price != null && price.isNegative()) {
+      wrong.add(field + ".amount", "negative", "Give a price of zero or above.");
     }
   }
 
@@ -63,7 +69,8 @@ record EvaluateRequest(
                     each.productCode(),
                     each.productLine(),
                     each.quantity(),
-                    each.unitPrice()))
+                    each.unitPrice(),
+                    each.price()))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package pep.promotion.offer.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -19,7 +20,9 @@ import pep.promotion.promotion.RebateTerms;
  *
  * @param percent of a discount by percentage, or the highest of a rebate's slabs
  * @param amountOff of a discount by amount, for each unit
- * @param open whether it holds now; false for one still to come
+ * @param open whether it holds now; false for one still to come and while its budget is exhausted
+ * @param exhaustedAt since when its budget has had nothing left; what is sold meanwhile waits for
+ *     money to come back
  * @param qualifies whether the partner is in its audience
  * @param reason why, in one sentence
  * @param predicates each condition with what was expected and found
@@ -35,6 +38,7 @@ record OfferResponse(
     LocalDate from,
     LocalDate until,
     boolean open,
+    @Nullable Instant exhaustedAt,
     boolean qualifies,
     String reason,
     List<Predicate> predicates) {
@@ -53,6 +57,7 @@ record OfferResponse(
         definition.window().from(),
         definition.window().until(),
         offer.open(),
+        offer.exhaustedAt(),
         offer.audience().qualifies(),
         offer.audience().reason(),
         offer.audience().predicates());

@@ -1,0 +1,133 @@
+package pep.promotion.accrual;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import pep.promotion.budget.BudgetView;
+import pep.promotion.budget.WaitingList;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
+
+/**
+ * What one run finds for one capped rebate: which claims of its partners have changed, what they
+ * ask of the budget, and what moves once the budget has given its answer.
+ */
+final class CappedRun {
+
+  private final PublishedPromotion rebate;
+  private final BudgetView budget;
+  private final Money zero;
+  private final Map<String, Claim> before = new LinkedHashMap<>();
+  private final Map<String, Claim> mine = new LinkedHashMap<>();
+  private final Map<String, String> causes = new HashMap<>();
+
+  /**
+   * @param budget as it stood before the claims were read
+   */
+  CappedRun(PublishedPromotion rebate, BudgetView budget, CurrencyUnit currency) {
+    this.rebate = rebate;
+    this.budget = budget;
+    this.zero = Money.zero(currency);
+  }
+
+  /**
+   * Adds a partner of the run.
+   *
+   * @param earlier all claims that it has
+   * @param asked what its sales ask for now
+   */
+  void add(PartnerStanding partner, List<Claim> earlier, List<CappedAccrual.Asked> asked) {
+    for (Claim claim : earlier) {
+      before.put(claim.root(), claim);
+      mine.put(claim.root(), claim.asking(claim.order(), zero));
+    }
+    for (CappedAccrual.Asked each : asked) {
+      Claim known =
+          before.computeIfAbsent(
+              each.root(),
+              root ->
+                  new Claim(
+                      root,
+                      each.order(),
+                      partner.partnerId(),
+                      partner.partnerCode(),
+                      zero,
+                      zero,
+                      0));
+      mine.put(each.root(), known.asking(each.order(), each.amount()));
+      causes.put(each.root(), each.lineId());
+    }
+  }
+
+  PublishedPromotion rebate() {
+    return rebate;
+  }
+
+  BudgetView budget() {
+    return budget;
+  }
+
+  /** Whether a partner asks for anything else than it did. */
+  boolean changed() {
+    return !mine.equals(before);
+  }
+
+  /**
+   * What all claims together ask for beyond what they hold, those of the run's partners as they ask
+   * now; below zero where money comes back.
+   */
+  Money lacking() {
+    Money lacking = budget.waiting().amount();
+    for (Claim claim : before.values()) {
+      lacking = lacking.minus(claim.lacks());
+    }
+    for (Claim claim : mine.values()) {
+      lacking = lacking.plus(claim.lacks());
+    }
+    return lacking;
+  }
+
+  /**
+   * What the run writes for the rebate.
+   *
+   * @param changes the claims that are other than they were
+   * @param spent by how much it moves what is spent
+   * @param waiting who goes without afterwards
+   */
+  record Outcome(List<ClaimChange> changes, Money spent, WaitingList waiting) {}
+
+  /**
+   * @param granted what the budget gives in addition, from zero to what is lacking
+   */
+  Outcome share(Money granted, ClaimQueue others) {
+    Map<String, Claim> was = new HashMap<>(before);
+    Map<String, Claim> after = new LinkedHashMap<>(mine);
+    for (Funding.Move move : Funding.share(mine.values(), granted, others, othersWait())) {
+      was.putIfAbsent(move.before().root(), move.before());
+      after.put(move.after().root(), move.after());
+    }
+    List<ClaimChange> changes = new ArrayList<>();
+    Money spent = zero;
+    Money lacking = budget.waiting().amount();
+    long waiting = budget.waiting().claims();
+    for (Claim claim : after.values()) {
+      Claim earlier = was.getOrDefault(claim.root(), claim);
+      if (!claim.equals(earlier)) {
+        String cause = causes.getOrDefault(claim.root(), claim.root());
+        changes.add(new ClaimChange(earlier, claim, cause));
+        spent = spent.plus(claim.funded()).minus(earlier.funded());
+        lacking = lacking.plus(claim.lacks()).minus(earlier.lacks());
+        waiting += (claim.waits() ? 1 : 0) - (earlier.waits() ? 1 : 0);
+      }
+    }
+    return new Outcome(changes, spent, new WaitingList(lacking, waiting));
+  }
+
+  private boolean othersWait() {
+    return budget.waiting().claims() > before.values().stream().filter(Claim::waits).count();
+  }
+}

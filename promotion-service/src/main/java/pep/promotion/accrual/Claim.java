@@ -1,0 +1,55 @@
+package pep.promotion.accrual;
+
+import java.time.Instant;
+import org.joda.money.Money;
+
+/**
+ * What one sale asks of the budget of a capped rebate, and how much of that is funded.
+ *
+ * @param root id of the sale
+ * @param order its place in the order of acceptance, see {@link Acceptance#orderOf}
+ * @param partnerId the partner
+ * @param partnerCode the vendor's code for it
+ * @param wanted what it asks for, not negative; zero once it was taken back
+ * @param funded what the ledger holds for it, from zero to what is wanted once a run has ended
+ * @param postings how many entries the ledger has for it
+ */
+public record Claim(
+    String root,
+    String order,
+    String partnerId,
+    String partnerCode,
+    Money wanted,
+    Money funded,
+    int postings) {
+
+  /** When its sale was accepted. */
+  public Instant acceptedAt() {
+    return Acceptance.atOf(order);
+  }
+
+  /** What it goes without. */
+  public Money lacks() {
+    return wanted.minus(funded);
+  }
+
+  /** Whether it waits for money to come back. */
+  boolean waits() {
+    return funded.isLessThan(wanted);
+  }
+
+  Claim asking(String since, Money amount) {
+    return new Claim(root, since, partnerId, partnerCode, amount, funded, postings);
+  }
+
+  Claim fundedWith(Money amount) {
+    return new Claim(
+        root,
+        order,
+        partnerId,
+        partnerCode,
+        wanted,
+        amount,
+        amount.isEqual(funded) ? postings : postings + 1);
+  }
+}
