@@ -71,7 +71,7 @@ public final class PostalCodes {
   /** The codes of either set that the other covers, in order, at most {@code limit} of them. */
   List<String> shared(PostalCodes other, int limit) {
     List<String> shared = new ArrayList<>();
-    if (!within.country().equals(other.within.country())) {
+    if (!within.hasOnePostWith(other.within)) {
       return shared;
     }
     int mine = 0;
