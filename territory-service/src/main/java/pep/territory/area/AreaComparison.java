@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import pep.territory.area.AreaRelation.Kind;
+import pep.territory.area.PostalGazetteer.Whereabouts;
 
 /**
  * Whether two areas share ground. Regions and postal codes are compared as sets, polygons as
@@ -142,12 +143,13 @@ public final class AreaComparison {
       return AreaRelation.APART;
     }
     int unknown = 0;
-    for (String code : codes.codes()) {
-      Optional<RegionCode> subdivision = gazetteer.subdivisionOf(codes.within(), code);
-      if (subdivision.isPresent() && region.contains(subdivision.get())) {
-        return AreaRelation.overlaps("Postal code %s lies within %s.".formatted(code, region));
+    for (PostalEntry entry : codes.entries().toList()) {
+      Whereabouts where = gazetteer.whereabouts(codes.within(), entry);
+      if (where.known().stream().anyMatch(region::contains)) {
+        return AreaRelation.overlaps(
+            "Postal code %s lies within %s.".formatted(entry.text(), region));
       }
-      if (subdivision.isEmpty() || subdivision.get().contains(region)) {
+      if (!where.complete() || where.known().stream().anyMatch(known -> known.contains(region))) {
         unknown++;
       }
     }

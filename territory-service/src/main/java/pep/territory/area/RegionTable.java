@@ -61,9 +61,10 @@ final class RegionTable {
   /** The countries that have one post with this one, itself among them. */
   static Set<String> onePostWith(String country) {
     String post = postOf(country);
-    Set<String> all = new TreeSet<>(Set.of(country, post));
-    POST_OF.forEach(
-        (each, postOfEach) -> all.addAll(postOfEach.equals(post) ? Set.of(each) : Set.of()));
+    Set<String> all = new TreeSet<>(List.of(country, post));
+    POST_OF.entrySet().stream()
+        .filter(each -> each.getValue().equals(post))
+        .forEach(each -> all.add(each.getKey()));
     return all;
   }
 
