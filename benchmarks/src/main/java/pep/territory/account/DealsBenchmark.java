@@ -3,7 +3,6 @@ package pep.territory.account;
 import com.mongodb.client.MongoDatabase;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -177,7 +176,7 @@ public final class DealsBenchmark {
 
   private static boolean alike(NormalisedIdentity a, NormalisedIdentity b) {
     return IdentityComparison.compare(a, b).verdict() != Verdict.DIFFERENT
-        && !Collections.disjoint(BlockingKeys.of(a), BlockingKeys.of(b));
+        && BlockingKeys.meet(a, b);
   }
 
   private static double found(List<Claim> claims, Finder finder) throws Exception {

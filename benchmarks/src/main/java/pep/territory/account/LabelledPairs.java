@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import pep.territory.account.Similarity.Verdict;
 
@@ -62,7 +61,7 @@ final class LabelledPairs {
       NormalisedIdentity right = NormalisedIdentity.of(pairs.get(i).right());
       said[i] =
           IdentityComparison.compare(left, right).verdict() == Verdict.SAME
-              && !Collections.disjoint(BlockingKeys.of(left), BlockingKeys.of(right));
+              && BlockingKeys.meet(left, right);
     }
     return f1(said);
   }

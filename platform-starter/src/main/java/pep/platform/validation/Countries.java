@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The assigned codes of ISO 3166-1 alpha-2, and what is often written in their place. */
 public final class Countries {
@@ -45,18 +45,18 @@ public final class Countries {
 
   /** What would be right, in one sentence, with the code that was probably meant. */
   public static String cure(String given) {
-    String meant = meant(given);
-    return meant == null
-        ? "give an ISO 3166-1 code such as DE"
-        : "give " + meant + ", as ISO 3166-1 has it";
+    return meant(given)
+        .map(meant -> "give " + meant + ", as ISO 3166-1 has it")
+        .orElse("give an ISO 3166-1 code such as DE");
   }
 
-  private static @Nullable String meant(String given) {
+  /** The code that was probably meant; none where that cannot be said. */
+  public static Optional<String> meant(String given) {
     String upper = given.strip().toUpperCase(Locale.ROOT);
     if (ALL.contains(upper)) {
-      return upper;
+      return Optional.of(upper);
     }
-    return MISTAKEN.getOrDefault(upper, THREE_LETTERS.get(upper));
+    return Optional.ofNullable(MISTAKEN.getOrDefault(upper, THREE_LETTERS.get(upper)));
   }
 
   private static Map<String, String> threeLetters() {

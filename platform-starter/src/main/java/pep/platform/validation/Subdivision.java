@@ -8,12 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a country by its ISO 3166-2 code, such as {@code US-TX}. Form and country are checked:
- * the standard changes several times a year, and a code newer than this build has to be accepted.
+ * A part of a country by its ISO 3166-2 code, such as {@code US-TX}. A code that is not in {@link
+ * Subdivisions} is refused, for where an unknown place lies nobody could say.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,8 +31,6 @@ public @interface Subdivision {
   /** Leaves what is absent to {@code @NotNull}. */
   class Check implements ConstraintValidator<Subdivision, String> {
 
-    private static final Pattern FORM = Pattern.compile(Countries.SUBDIVISION);
-
     private boolean orCountry;
 
     @Override
@@ -44,13 +41,12 @@ public @interface Subdivision {
     @Override
     public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
       if (code == null
-          || FORM.matcher(code).matches()
+          || Subdivisions.ALL.contains(code)
           || orCountry && Countries.ALL.contains(code)) {
         return true;
       }
       return Refusal.with(
-          "give an ISO 3166-2 code such as US-TX"
-              + (orCountry ? ", or an ISO 3166-1 code such as US" : ""),
+          Subdivisions.cure(code) + (orCountry ? ", or an ISO 3166-1 code such as US" : ""),
           context);
     }
   }

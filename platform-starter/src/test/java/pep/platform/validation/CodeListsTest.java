@@ -56,9 +56,31 @@ class CodeListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UK-ENG", "us-tx", "US-", "US-TEXA", "US TX", "-TX"})
+  @ValueSource(strings = {"UK-ENG", "us-tx", "US-", "US-ZZ", "GB-NTH", "US-TEXA", "US TX", "-TX"})
   void refusesWhatIsNoPart(String given) {
     assertThat(violations(new Codes(null, given, given, null, null, null))).hasSize(2);
+  }
+
+  @Test
+  void takesEveryPartOfTheStandardAndEachLiesInAnother() {
+    assertThat(Subdivisions.ALL).hasSizeGreaterThan(5_000);
+    Subdivisions.ALL.forEach(
+        each -> {
+          assertThat(violations(new Codes(null, each, each, null, null, null))).as(each).isEmpty();
+          assertThat(each).matches(Countries.SUBDIVISION);
+          Subdivisions.parentOf(each).ifPresent(up -> assertThat(Subdivisions.ALL).contains(up));
+        });
+    assertThat(Subdivisions.parentOf("GB-KEN")).contains("GB-ENG");
+    assertThat(Subdivisions.parentOf("GB-ENG")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"US-TEX,US-TX", "fr-75,FR-75", "US-QQ,US-AK", "GB-NTH,GB-NTL", "QQ-1,US-TX"})
+  void saysWhichPartWasPerhapsMeant(String given, String meant) {
+    assertThat(violations(new Codes(null, given, null, null, null, null)))
+        .singleElement()
+        .asString()
+        .contains(meant);
   }
 
   @Test

@@ -107,7 +107,7 @@ public class AccountMatching {
   /** What everybody who decides on this customer must raise. */
   public static SortedSet<String> guardsOf(NormalisedIdentity identity) {
     SortedSet<String> guards = new TreeSet<>();
-    BlockingKeys.of(identity).forEach(key -> guards.add("account/" + key));
+    BlockingKeys.guards(identity).forEach(key -> guards.add("account/" + key));
     return guards;
   }
 
@@ -125,7 +125,7 @@ public class AccountMatching {
 
   private List<AccountMatch> matches(Tenant tenant, NormalisedIdentity identity) {
     List<AccountMatch> matches = new ArrayList<>();
-    for (Account account : accounts.withAnyKey(tenant, BlockingKeys.of(identity))) {
+    for (Account account : accounts.withAnyKey(tenant, BlockingKeys.lookup(identity))) {
       Similarity similarity =
           IdentityComparison.compare(identity, NormalisedIdentity.of(account.identity()));
       if (similarity.verdict() != Verdict.DIFFERENT) {

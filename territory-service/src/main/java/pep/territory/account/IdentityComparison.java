@@ -13,7 +13,7 @@ import pep.territory.account.Similarity.Verdict;
  */
 public final class IdentityComparison {
 
-  public static final String VERSION = "identity/1";
+  public static final String VERSION = "identity/2";
 
   /** From here on two descriptions mean the same customer. */
   public static final double SAME_BITS = 7;
@@ -26,49 +26,44 @@ public final class IdentityComparison {
   /** The same in either order. */
   public static Similarity compare(NormalisedIdentity a, NormalisedIdentity b) {
     List<FieldEvidence> evidence = new ArrayList<>();
-    evidence.add(name(a, b));
+    FieldEvidence name = NameComparison.of(a, b);
+    evidence.add(name);
     if (!knownToDiffer(a.country(), b.country())) {
       exact(evidence, "taxId", a.taxId(), b.taxId(), 20, -8);
     }
-    exact(evidence, "domain", a.domain(), b.domain(), 9, -2);
-    exact(evidence, "phone", a.phone(), b.phone(), 8, -1);
+    exact(evidence, "domain", a.domain(), b.domain(), 10, -2);
+    phone(evidence, a.phone(), b.phone());
     street(evidence, a, b);
     exact(evidence, "postalCode", a.postalCode(), b.postalCode(), 2, -2);
     city(evidence, a, b);
     exact(evidence, "country", a.country(), b.country(), 0, -8);
     BigDecimal bits =
         evidence.stream().map(FieldEvidence::bits).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Similarity(verdict(bits.doubleValue()), bits, evidence, VERSION);
+    return new Similarity(
+        verdict(bits.doubleValue(), mayBeOne(name, evidence)), bits, evidence, VERSION);
   }
 
-  private static Verdict verdict(double bits) {
+  private static Verdict verdict(double bits, boolean mayBeOne) {
     if (bits >= SAME_BITS) {
-      return Verdict.SAME;
+      return mayBeOne ? Verdict.SAME : Verdict.POSSIBLE;
     }
     return bits >= POSSIBLE_BITS ? Verdict.POSSIBLE : Verdict.DIFFERENT;
   }
 
-  private static FieldEvidence name(NormalisedIdentity a, NormalisedIdentity b) {
-    double words =
-        (TextSimilarity.ofWords(a.name(), b.name()) + TextSimilarity.ofWords(b.name(), a.name()))
-            / 2;
-    double letters = TextSimilarity.ofBigrams(String.join("", a.name()), String.join("", b.name()));
-    double alike = Math.max(words, letters);
-    if (alike >= 0.999) {
-      return FieldEvidence.of("name", "equal", 8);
+  /** Of names with words that differ only a number that one company alone has makes one. */
+  private static boolean mayBeOne(FieldEvidence name, List<FieldEvidence> evidence) {
+    return !NameComparison.APART_FINDINGS.contains(name.finding())
+        || evidence.stream()
+            .anyMatch(each -> each.field().equals("taxId") && each.finding().equals("equal"));
+  }
+
+  private static void phone(List<FieldEvidence> evidence, String a, String b) {
+    if (!a.isEmpty() && !b.isEmpty()) {
+      evidence.add(
+          Phones.same(a, b)
+              ? FieldEvidence.of("phone", "equal", 10)
+              : FieldEvidence.of("phone", "different", -1));
     }
-    if (alike >= 0.85) {
-      return FieldEvidence.of("name", "alike", 6);
-    }
-    if (alike >= 0.7) {
-      return FieldEvidence.of("name", "similar", 3);
-    }
-    if (TextSimilarity.containment(a.name(), b.name()) >= 0.999) {
-      return FieldEvidence.of("name", "contained", 2);
-    }
-    return alike >= 0.5
-        ? FieldEvidence.of("name", "akin", 0)
-        : FieldEvidence.of("name", "different", -7);
   }
 
   private static void street(
@@ -99,7 +94,7 @@ public final class IdentityComparison {
             || b.city().contains(a.city())
             || TextSimilarity.jaroWinkler(a.city(), b.city()) >= 0.92;
     evidence.add(
-        alike ? FieldEvidence.of("city", "equal", 1) : FieldEvidence.of("city", "different", -1));
+        alike ? FieldEvidence.of("city", "equal", 1) : FieldEvidence.of("city", "different", -3));
   }
 
   /** Two countries may give out the same number. */

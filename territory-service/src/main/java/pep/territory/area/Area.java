@@ -51,7 +51,7 @@ public record Area(
   }
 
   private boolean hasRegion(RegionCode region) {
-    return regions.contains(region) || regions.contains(region.country());
+    return region.enclosing().stream().map(RegionCode::new).anyMatch(regions::contains);
   }
 
   private boolean hasPostalCode(Place place, String code) {
@@ -60,7 +60,7 @@ public record Area(
         .filter(
             region ->
                 postalCodes.stream()
-                    .filter(set -> set.within().country().equals(region.country()))
+                    .filter(set -> set.within().hasOnePostWith(region))
                     .anyMatch(set -> set.covers(code)))
         .isPresent();
   }

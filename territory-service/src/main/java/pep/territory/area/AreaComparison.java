@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import pep.territory.area.AreaRelation.Kind;
+import pep.territory.area.PostalGazetteer.Whereabouts;
 
 /**
  * Whether two areas share ground. Regions and postal codes are compared as sets, polygons as
@@ -36,16 +37,29 @@ public final class AreaComparison {
 
   private static void regions(
       Findings found, SortedSet<RegionCode> mine, SortedSet<RegionCode> theirs) {
-    for (RegionCode region : mine) {
-      if (theirs.contains(region)) {
-        found.overlap("Both hold %s.".formatted(region));
-      } else if (theirs.contains(region.country())) {
-        found.overlap("%s lies within %s.".formatted(region, region.country()));
+    nested(found, mine, theirs);
+    nested(found, theirs, mine);
+  }
+
+  private static void nested(
+      Findings found, SortedSet<RegionCode> inner, SortedSet<RegionCode> outer) {
+    for (RegionCode region : inner) {
+      for (String code : region.enclosing()) {
+        RegionCode around = new RegionCode(code);
+        if (outer.contains(around)) {
+          found.overlap(
+              around.equals(region)
+                  ? "Both hold %s.".formatted(region)
+                  : "%s lies within %s.".formatted(region, around));
+        }
       }
-    }
-    for (RegionCode region : theirs) {
-      if (!region.isCountry() && mine.contains(region.country())) {
-        found.overlap("%s lies within %s.".formatted(region, region.country()));
+      for (String code : region.perhapsEnclosing()) {
+        if (outer.contains(new RegionCode(code))) {
+          found.add(
+              AreaRelation.unknown(
+                  "By ISO 3166-2 %s is a part of %s, but has a code of its own: whether %s means it too is not known."
+                      .formatted(region, code, code)));
+        }
       }
     }
   }
@@ -66,9 +80,7 @@ public final class AreaComparison {
   private void postalInRegions(Findings found, Area withCodes, Area withRegions) {
     for (PostalCodes codes : withCodes.postalCodes()) {
       for (RegionCode region : withRegions.regions()) {
-        if (region.country().equals(codes.within().country())) {
-          found.add(codesWithin(codes, region));
-        }
+        found.add(codesWithin(codes, region));
       }
     }
   }
@@ -104,7 +116,7 @@ public final class AreaComparison {
       return AreaRelation.overlaps(
           "The polygon lies within %s, which is %s or a part of it.".formatted(within, region));
     }
-    return within.contains(region)
+    return within.contains(region) || within.perhapsShares(region)
         ? AreaRelation.unknown(
             "A polygon within %s cannot be compared with %s, whose geometry is not known."
                 .formatted(within, region))
@@ -127,16 +139,18 @@ public final class AreaComparison {
       return AreaRelation.overlaps(
           "The postal codes of %s lie within %s.".formatted(codes.within(), region));
     }
-    if (!codes.within().contains(region)) {
+    if (!codes.within().contains(region) && !codes.within().perhapsShares(region)) {
       return AreaRelation.APART;
     }
     int unknown = 0;
-    for (String code : codes.codes()) {
-      Optional<RegionCode> subdivision = gazetteer.subdivisionOf(codes.within(), code);
-      if (subdivision.isEmpty()) {
+    for (PostalEntry entry : codes.entries().toList()) {
+      Whereabouts where = gazetteer.whereabouts(codes.within(), entry);
+      if (where.known().stream().anyMatch(region::contains)) {
+        return AreaRelation.overlaps(
+            "Postal code %s lies within %s.".formatted(entry.text(), region));
+      }
+      if (!where.complete() || where.known().stream().anyMatch(known -> known.contains(region))) {
         unknown++;
-      } else if (subdivision.get().equals(region)) {
-        return AreaRelation.overlaps("Postal code %s lies within %s.".formatted(code, region));
       }
     }
     return unknown == 0

@@ -1,72 +1,76 @@
 package pep.territory.area;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** How a postal code is written down so that equal codes are equal text. */
-final class PostalCode {
+public final class PostalCode {
 
   static final int MAX_LENGTH = 16;
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-–.]+");
+  /** Blanks, dashes of every script, full stops, and the postal mark of Japan. */
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\u30FC.·・〒〶]+");
+
   private static final Pattern SQUEEZED = Pattern.compile("[A-Z0-9]{1,16}");
 
-  private static final Pattern GB = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
-  private static final Pattern CA = Pattern.compile("([A-Z][0-9][A-Z])([0-9][A-Z][0-9])");
-  private static final Pattern NL = Pattern.compile("([0-9]{4})([A-Z]{2})");
-  private static final Pattern IE = Pattern.compile("([A-Z][0-9][0-9W])([A-Z0-9]{4})");
-  private static final Pattern US = Pattern.compile("([0-9]{5})([0-9]{4})");
+  /** How many leading zeros a spreadsheet may have dropped. */
+  private static final List<String> LOST_ZEROS = List.of("0", "00");
 
   private PostalCode() {}
 
   /**
-   * The canonical form: upper case, no separators, except in countries whose codes have an outer
-   * part that is used alone for a larger district (Britain's outward code, Canada's forward
-   * sortation area, the digits of a Dutch code, an Irish routing key, the five digits of a US ZIP
-   * code). There one blank parts the outer from the inner half.
+   * The canonical form: upper case, ASCII, no separators and no sign of the country, except in
+   * countries whose codes have an outer part that is used alone for a larger district (Britain's
+   * outward code, Canada's forward sortation area, the digits of a Dutch code, an Irish routing
+   * key, the five digits of a US ZIP code, the four of a Portuguese one). There one blank parts the
+   * outer from the inner half.
    *
-   * @throws InvalidArea if it has other characters than letters and digits, or is too long
+   * @throws InvalidArea if the country has no such codes, naming what was perhaps meant
    */
-  static String canonical(RegionCode country, String text) {
-    return read(country, text)
-        .orElseThrow(
-            () ->
-                new InvalidArea(
-                    "'%s' is no postal code: letters and digits, at most %d"
-                        .formatted(text, MAX_LENGTH)));
+  public static String canonical(RegionCode country, String text) {
+    return read(country, text).orElseThrow(() -> new InvalidArea(cure(country, text)));
   }
 
   /** The canonical form of what may be a code, such as a field of an address. */
-  static Optional<String> read(RegionCode country, String text) {
-    String squeezed = SEPARATORS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("");
+  public static Optional<String> read(RegionCode country, String text) {
+    String squeezed = squeezed(text);
     if (!SQUEEZED.matcher(squeezed).matches()) {
       return Optional.empty();
     }
-    @Nullable Pattern whole = wholeCode(country);
-    if (whole == null) {
-      return Optional.of(squeezed);
+    Optional<PostalForm> form = PostalForms.of(country);
+    return form.isPresent() ? form.get().read(squeezed) : Optional.of(squeezed);
+  }
+
+  /** Letters of full width become plain, digits of every script ASCII, separators fall. */
+  static String squeezed(String text) {
+    String upper =
+        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(upper.length());
+    upper
+        .codePoints()
+        .forEach(
+            c -> {
+              int digit = Character.digit(c, 10);
+              plain.appendCodePoint(digit < 0 ? c : '0' + digit);
+            });
+    return SEPARATORS.matcher(plain).replaceAll("");
+  }
+
+  /** What would be right, in one sentence. */
+  static String cure(RegionCode country, String text) {
+    Optional<PostalForm> form = PostalForms.of(country);
+    if (form.isEmpty()) {
+      return "'%s' is no postal code: letters and digits, at most %d".formatted(text, MAX_LENGTH);
     }
-    Matcher parts = whole.matcher(squeezed);
-    return Optional.of(parts.matches() ? parts.group(1) + " " + parts.group(2) : squeezed);
-  }
-
-  /** The district that the code lies in, or the code itself where it has none. */
-  static String outer(String canonical) {
-    int blank = canonical.indexOf(' ');
-    return blank < 0 ? canonical : canonical.substring(0, blank);
-  }
-
-  private static @Nullable Pattern wholeCode(RegionCode country) {
-    return switch (country.value()) {
-      case "GB" -> GB;
-      case "CA" -> CA;
-      case "NL" -> NL;
-      case "IE" -> IE;
-      case "US" -> US;
-      default -> null;
-    };
+    String squeezed = squeezed(text);
+    String wrong = "'%s' is no postal code of %s: ".formatted(text, country.country());
+    return LOST_ZEROS.stream()
+        .flatMap(zeros -> form.get().read(zeros + squeezed).stream())
+        .findFirst()
+        .map(meant -> wrong + "give %s if its leading zeros got lost".formatted(meant))
+        .orElseGet(() -> wrong + "they are written as %s is".formatted(form.get().example()));
   }
 }

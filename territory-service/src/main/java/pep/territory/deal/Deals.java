@@ -63,7 +63,7 @@ public class Deals {
     return store.findAll(
         tenant,
         Filters.and(
-            Filters.in("keys", BlockingKeys.of(customer)),
+            Filters.in("keys", BlockingKeys.lookup(customer)),
             Filters.in("status", DealStatus.REGISTERED.name(), DealStatus.APPROVED.name()),
             Filters.gt("protectedUntil", now)));
   }

@@ -79,8 +79,8 @@ public class Territories {
 
   private static Bson holding(RegionCode region) {
     return Filters.or(
-        Filters.in("area.regions", region.value(), region.country().value()),
-        Filters.eq("area.postalCodes.country", region.country().value()));
+        Filters.in("area.regions", region.enclosing()),
+        Filters.in("area.postalCodes.country", region.countriesOfOnePost()));
   }
 
   private static Bson around(GeoPoint point) {

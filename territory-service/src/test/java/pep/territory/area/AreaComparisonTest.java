@@ -36,6 +36,16 @@ class AreaComparisonTest {
   }
 
   @Test
+  void comparesRangesAndBeginningsWithSubdivisions() {
+    assertThat(relation(codes("US", "902*"), region("US-CA"))).isEqualTo(Kind.OVERLAPS);
+    assertThat(relation(codes("US", "90000-90899"), region("US-TX"))).isEqualTo(Kind.DISJOINT);
+    assertThat(relation(codes("US", "88000-88599"), region("US-TX"))).isEqualTo(Kind.OVERLAPS);
+    assertThat(relation(codes("US", "9*"), region("US-TX"))).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation(codes("US", "90210"), codes("US", "90000-90999"))).isEqualTo(Kind.OVERLAPS);
+    assertThat(relation(codes("PT", "1000"), codes("PT", "1000-205"))).isEqualTo(Kind.OVERLAPS);
+  }
+
+  @Test
   void doesNotKnowWherePostalCodesLieWithoutATableUnlessTheVendorSaysSo() {
     AreaRelation unknown = comparison.compare(codes("DE", "80331"), region("DE-BY"));
     assertThat(unknown.kind()).isEqualTo(Kind.UNKNOWN);

@@ -55,6 +55,25 @@ class PlacementIT {
   }
 
   @Test
+  void rejectsExclusiveGrantOnAPartOfASubdivisionThatAnotherHolds() {
+    scene.territory("ENGLAND", PlacementScene.region("GB-ENG"));
+    scene.territory("KENT", PlacementScene.region("GB-KEN"));
+    staff.post("/api/grants", PlacementScene.grant("ENGLAND", "A", "exclusive")).expect(201);
+    staff
+        .post("/api/grants", PlacementScene.grant("KENT", "B", "exclusive"))
+        .expectProblem(409, "grant-conflict");
+  }
+
+  @Test
+  void reviewsWhetherACountryMeansAPlaceThatHasACodeOfItsOwn() {
+    scene.territory("USA", Map.of("countries", List.of("US")));
+    scene.territory("PUERTO-RICO", Map.of("countries", List.of("PR")));
+    staff.post("/api/grants", PlacementScene.grant("USA", "A", "exclusive")).expect(201);
+    Answer asked = staff.post("/api/grants", PlacementScene.grant("PUERTO-RICO", "B", "exclusive"));
+    assertThat(asked.expect(201).text("status")).isEqualTo("review");
+  }
+
+  @Test
   void rejectsGrantThatOverlapsAnExclusiveOneAndNamesIt() {
     scene.territory("US", Map.of("countries", List.of("US")));
     scene.territory("KATY", PlacementScene.codes("77494"));

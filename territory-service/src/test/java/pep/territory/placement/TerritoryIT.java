@@ -50,7 +50,9 @@ class TerritoryIT {
     assertThat(found("lat=28.999&lon=-95.5")).isEmpty();
     assertThat(found("region=US&postalCode=77494")).containsExactly("KATY", "TX");
     assertThat(found("lat=29.7&lon=-95.8&region=US-TX")).containsExactly("SQUARE", "TX");
-    assertThat(found("region=US&postalCode=n%2Fa")).isEmpty();
+    staff
+        .get("/api/territories/locate?region=US&postalCode=n%2Fa")
+        .expectFieldError("postalCode", "no-postal-code");
     staff
         .get("/api/territories/locate?postalCode=1")
         .expectFieldError("region", "place-incomplete");
@@ -67,6 +69,38 @@ class TerritoryIT {
     assertThat(got.json().at("/area/postalCodes/0/codes")).hasSize(50_000);
     assertThat(staff.get("/api/territories").json().at("/items/0/postalCodes").asInt())
         .isEqualTo(50_000);
+  }
+
+  @Test
+  void readsRangesAndBeginningsOfPostalCodesAndFindsThemByPlace() {
+    String id = draw("LA", Map.of("postalCodes", List.of(codes("US", "90000-90499", "905*"))));
+    assertThat(staff.get("/api/territories/" + id).expect(200).text("area/postalCodes/0/codes/0"))
+        .isEqualTo("90000-90499");
+    for (String code : List.of("90210", "90501", "９０２１０")) {
+      assertThat(
+              staff
+                  .get("/api/territories/locate?region=US&postalCode=" + code)
+                  .expect(200)
+                  .text("items/0/code"))
+          .isEqualTo("LA");
+    }
+    staff
+        .get("/api/territories/locate?region=US&postalCode=2134")
+        .expectFieldError("postalCode", "no-postal-code");
+  }
+
+  @Test
+  void refusesPostalCodesThatTheCountryHasNotOrThatLieElsewhere() {
+    for (List<String> wrong :
+        List.of(
+            List.of("US", "2134", "02134"),
+            List.of("US", "ABCDE", "95014"),
+            List.of("US-TX", "90210", "US-CA"))) {
+      Answer refused =
+          post(Map.of("postalCodes", List.of(codes(wrong.get(0), wrong.get(1)))))
+              .expectFieldError("area.postalCodes[0]", "invalid-area");
+      assertThat(refused.body()).contains(wrong.get(2));
+    }
   }
 
   @Test

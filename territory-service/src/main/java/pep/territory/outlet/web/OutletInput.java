@@ -9,7 +9,7 @@ import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.territory.area.GeoPoint;
 import pep.territory.area.InvalidArea;
-import pep.territory.area.PostalCodes;
+import pep.territory.area.PostalCode;
 import pep.territory.area.RegionCode;
 import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.OutletDetails;
@@ -80,7 +80,7 @@ final class OutletInput {
 
   private void checkPostalCode(RegionCode country, String code) {
     try {
-      PostalCodes.of(country, List.of(code));
+      PostalCode.canonical(country, code);
     } catch (InvalidArea e) {
       errors.add(new FieldError(address + "postalCode", "no-postal-code", e.getMessage() + "."));
     }

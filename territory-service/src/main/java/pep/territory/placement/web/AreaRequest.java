@@ -22,6 +22,7 @@ import pep.territory.area.GeoJson;
 import pep.territory.area.InvalidArea;
 import pep.territory.area.Polygons;
 import pep.territory.area.PostalCodes;
+import pep.territory.area.PostalGazetteer;
 import pep.territory.area.RegionCode;
 
 /**
@@ -40,10 +41,11 @@ record AreaRequest(
    * Postal codes.
    *
    * @param within the country, or the subdivision that all of them lie in
+   * @param codes codes, ranges such as {@code 90000-90999}, or beginnings such as {@code 902*}
    */
   record PostalCodesRequest(
       @NotNull @Subdivision(orCountry = true) String within,
-      @NotEmpty @Size(max = Area.MAX_POSTAL_CODES) List<@Name(max = 16) String> codes) {}
+      @NotEmpty @Size(max = Area.MAX_POSTAL_CODES) List<@Name(max = 40) String> codes) {}
 
   /**
    * A polygon or several.
@@ -72,11 +74,7 @@ record AreaRequest(
     List<PostalCodesRequest> codes = given(postalCodes);
     for (int i = 0; i < codes.size(); i++) {
       PostalCodesRequest each = codes.get(i);
-      checked(
-              "area.postalCodes[" + i + "]",
-              errors,
-              () -> PostalCodes.of(new RegionCode(each.within()), each.codes()))
-          .ifPresent(sets::add);
+      checked("area.postalCodes[" + i + "]", errors, () -> codes(each)).ifPresent(sets::add);
     }
     List<Polygons> drawn = new ArrayList<>();
     List<PolygonRequest> shapes = given(polygons);
@@ -89,6 +87,12 @@ record AreaRequest(
             ? checked("area", errors, () -> new Area(regions, sets, drawn))
             : Optional.empty();
     return area.orElseThrow(() -> new InvalidInput(errors));
+  }
+
+  private static PostalCodes codes(PostalCodesRequest given) {
+    PostalCodes codes = PostalCodes.of(new RegionCode(given.within()), given.codes());
+    PostalGazetteer.builtIn().requireWithin(codes);
+    return codes;
   }
 
   private static Polygons polygons(PolygonRequest drawn) {

@@ -15,6 +15,7 @@ import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
 import pep.territory.area.InvalidArea;
 import pep.territory.area.Place;
+import pep.territory.area.PostalCode;
 import pep.territory.area.RegionCode;
 import pep.territory.placement.Surveying;
 
@@ -67,6 +68,13 @@ class LocateController {
       @Nullable Double lon,
       @Nullable String region,
       @Nullable String postalCode) {
+    try {
+      if (region != null && postalCode != null) {
+        PostalCode.canonical(new RegionCode(region).country(), postalCode);
+      }
+    } catch (InvalidArea e) {
+      throw InvalidInput.of("postalCode", "no-postal-code", e.getMessage() + ".");
+    }
     try {
       return new Place(
           lat == null || lon == null ? null : new GeoPoint(lat, lon),
