@@ -61,4 +61,7 @@ def _report(path: Path, operations: int, tried: Tried, seconds: float) -> None:
     write(path, "matrix", not tried.wrong, os.environ.get("PEP_MACHINE"), figures, {"wrong": tried.wrong})
 
 
-sys.exit(main())
+try:
+    sys.exit(main())
+except table.Flawed as flawed:
+    sys.exit(str(flawed))

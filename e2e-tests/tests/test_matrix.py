@@ -70,6 +70,15 @@ class TableAndDocument(unittest.TestCase):
         with self.assertRaisesRegex(table.Flawed, "territory.newThing"):
             table.operations(TABLE, self.document)
 
+    def test_every_operation_of_the_committed_documents_has_a_line(self):
+        names = set()
+        for file in table.FILE.parent.glob("*.openapi.json"):
+            room = file.name.split(".")[0].removesuffix("-service")
+            for methods in table.read(file)["paths"].values():
+                for name in (each["operationId"] for each in methods.values() if "operationId" in each):
+                    names.add(name if room == "gateway" else f"{room}.{name}")
+        self.assertEqual(sorted(names), sorted(table.read()["operations"]))
+
     def test_a_line_without_an_operation_is_refused(self):
         del self.document["paths"]["/api/deals/{id}"]
         with self.assertRaisesRegex(table.Flawed, "territory.dealGet"):

@@ -171,7 +171,7 @@ class SitingIT {
     staff.post("/api/outlets", outlet).expectFieldError("latitude", "decimal-max");
     outlet.put("latitude", 1);
     outlet.put("protectedRadius", Map.of("value", 51, "unit", "mi"));
-    staff.post("/api/outlets", outlet).expectFieldError("protectedRadius", "out-of-range");
+    staff.post("/api/outlets", outlet).expectFieldError("protectedRadius", "beyond-50-miles");
     outlet.put("protectedRadius", Map.of("value", 5, "unit", "mi"));
     outlet.put("address", Map.of("country", "ZZ"));
     staff.post("/api/outlets", outlet).expectFieldError("address.country", "country");
