@@ -161,5 +161,12 @@ def _publish(channel: Channel, code: str, promotion: dict) -> None:
     )
     for finding in report["report"]["findings"]:
         channel.story.detail(f"the linter on {code}: {finding['severity']}: {finding['message']}")
-    channel.system.post(f"/api/promotions/{made['id']}/publish")
+    reach = _counting_what_was_sold(channel, made["id"]) if "rebate" in promotion else {}
+    channel.system.post(f"/api/promotions/{made['id']}/publish", reach)
     channel.ids[f"promotion {code}"] = made["id"]
+
+
+def _counting_what_was_sold(channel: Channel, promotion_id: str) -> dict:
+    """A rebate counts sales from before its publication only for who has seen what that changes."""
+    reach = channel.system.get(f"/api/promotions/{promotion_id}/reach")
+    return {"reachBack": {"reason": "The file tells of months that are over", "seen": reach["seen"]}}

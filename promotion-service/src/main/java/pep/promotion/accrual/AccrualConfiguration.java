@@ -26,4 +26,9 @@ class AccrualConfiguration {
   Migration claimIndexes() {
     return Claims.indexes();
   }
+
+  @Bean
+  Migration claimsOfEarlierEntries() {
+    return EarlierEntries.claims();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
@@ -106,6 +107,18 @@ class Books {
   Optional<Book> find(Tenant tenant, String partnerId) {
     return Optional.ofNullable(books.findOne(tenant, Filters.eq("_id", id(tenant, partnerId))))
         .map(BookDocuments::read);
+  }
+
+  /**
+   * Books in order of their partners' ids.
+   *
+   * @param partnerId the partner that the batch before ended with, null for the first
+   */
+  List<Book> after(Tenant tenant, @Nullable String partnerId, int limit) {
+    Bson rest = partnerId == null ? Filters.empty() : Filters.gt("_id", id(tenant, partnerId));
+    return books.find(tenant, rest, Sorts.ascending("_id"), limit).stream()
+        .map(BookDocuments::read)
+        .toList();
   }
 
   /** How many partners have sales and are not known yet. */

@@ -46,6 +46,7 @@ public class BudgetShares {
                     exhausted.get(rebate.id()),
                     claimed.getOrDefault(rebate.id(), List.of()),
                     currency))
+        .filter(share -> share.asked().isPositive())
         .toList();
   }
 

@@ -67,8 +67,8 @@ class CappedPostings {
     Map<String, Map<String, List<Claim>>> earlier = claims.of(tenant, ids, runs.keySet());
     partners.forEach(
         (partner, accrual) -> {
-          RebateStacking stacking = new RebateStacking(accrual.qualified());
           SaleSet set = sales.getOrDefault(partner.partnerId(), SaleSet.of(List.of()));
+          RebateStacking stacking = new RebateStacking(accrual.qualified(), set);
           runs.forEach(
               (promotionId, run) -> {
                 if (accrual.qualified().contains(run.rebate())) {

@@ -25,9 +25,12 @@ public final class CappedStatement {
   private final List<Row> rows = new ArrayList<>();
 
   private CappedStatement(
-      PublishedPromotion rebate, Collection<PublishedPromotion> qualified, CurrencyUnit currency) {
+      PublishedPromotion rebate,
+      Collection<PublishedPromotion> qualified,
+      SaleSet sales,
+      CurrencyUnit currency) {
     this.rebate = rebate;
-    this.stacking = new RebateStacking(qualified);
+    this.stacking = new RebateStacking(qualified, sales);
     this.zero = Money.zero(currency);
   }
 
@@ -43,7 +46,7 @@ public final class CappedStatement {
       SaleSet sales,
       Collection<Claim> claims,
       CurrencyUnit currency) {
-    CappedStatement statement = new CappedStatement(rebate, qualified, currency);
+    CappedStatement statement = new CappedStatement(rebate, qualified, sales, currency);
     sales.groups().forEach(statement::earn);
     statement.rows.sort(Comparator.comparing(row -> row.line, SaleLine.ORDER));
     statement.goWithout(CappedAccrual.of(rebate, statement.stacking, sales, currency), claims);

@@ -45,6 +45,19 @@ public record Explained(
             + (budget == null ? "" : " " + budget.reason()));
   }
 
+  static Explained withdrawn(PublishedPromotion promotion, PartnerStanding now) {
+    return new Explained(
+        now.partnerId(),
+        promotion.id(),
+        promotion.code(),
+        false,
+        null,
+        promotion.version(),
+        promotion.definition().audience().decide(now),
+        null,
+        "The promotion was withdrawn, or ended before it began: nothing counts for it.");
+  }
+
   static Explained notQualified(PublishedPromotion promotion, PartnerStanding now) {
     AudienceDecision decision = promotion.definition().audience().decide(now);
     return new Explained(

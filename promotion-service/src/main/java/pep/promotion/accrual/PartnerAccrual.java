@@ -53,6 +53,21 @@ record PartnerAccrual(
     return reckon(book, qualifications, qualified, sales, currency);
   }
 
+  /** What the sales have earned under each rebate, by promotion code, budgets left aside. */
+  Map<String, Money> earned(SaleSet sales, CurrencyUnit currency) {
+    Map<String, Money> earned = new HashMap<>();
+    VolumeAccrual.earned(qualified, sales, currency)
+        .forEach(each -> earned.merge(each.promotion().code(), each.earned(), Money::plus));
+    RebateStacking stacking = new RebateStacking(qualified, sales);
+    for (PublishedPromotion rebate : qualified) {
+      if (rebate.definition().capped()) {
+        CappedAccrual.of(rebate, stacking, sales, currency)
+            .forEach(each -> earned.merge(rebate.code(), each.amount(), Money::plus));
+      }
+    }
+    return earned;
+  }
+
   private static PartnerAccrual reckon(
       Book book,
       List<Qualification> qualifications,

@@ -10,12 +10,12 @@ import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.RebateTerms;
 
 /**
- * Which of a partner's rebates a sales line counts for. Decided by the line and the promotions
- * alone, never by volume, so that no later line can move an earlier one.
+ * Which of a partner's rebates a sales line counts for.
  *
- * <p>Of a best-of group the rebate with the highest top percentage takes the line. Then, if the
- * first by priority (exclusive before others at the same priority, then the higher top percentage,
- * then the code) is exclusive, it takes the line alone; otherwise exclusive ones fall away.
+ * <p>Of a best-of group the rebate takes the line that is best for the partner in money, by {@link
+ * BestOfGroup}: the only choice that depends on volume. Then, if the first by priority (exclusive
+ * before others at the same priority, then the higher top percentage, then the code) is exclusive,
+ * it takes the line alone; otherwise exclusive ones fall away.
  */
 public final class RebateStacking {
 
@@ -31,14 +31,29 @@ public final class RebateStacking {
           .thenComparing(RATE);
 
   private final List<PublishedPromotion> rebates;
+  private final Map<PublishedPromotion, Integer> places = new HashMap<>();
 
-  /** Stacks the rebates among the promotions that the partner qualifies for. */
-  public RebateStacking(Collection<PublishedPromotion> qualified) {
+  /**
+   * Stacks the rebates among the promotions that the partner qualifies for.
+   *
+   * @param sales all its lines
+   */
+  public RebateStacking(Collection<PublishedPromotion> qualified, SaleSet sales) {
     this.rebates =
         qualified.stream()
             .filter(p -> p.definition().terms() instanceof RebateTerms)
             .sorted(PRECEDENCE)
             .toList();
+    Map<String, List<PublishedPromotion>> groups = new HashMap<>();
+    for (PublishedPromotion rebate : rebates) {
+      String name = rebate.definition().stacking().group();
+      if (name != null) {
+        groups.computeIfAbsent(name, group -> new ArrayList<>()).add(rebate);
+      }
+    }
+    for (List<PublishedPromotion> group : groups.values()) {
+      BestOfGroup.ranked(group, sales, RATE).forEach(each -> places.put(each, places.size()));
+    }
   }
 
   /** Whether window and products of the rebate cover the line, other rebates apart. */
@@ -57,7 +72,7 @@ public final class RebateStacking {
         eligible.add(rebate);
         String name = rebate.definition().stacking().group();
         if (name != null) {
-          best.merge(name, rebate, (a, b) -> RATE.compare(a, b) <= 0 ? a : b);
+          best.merge(name, rebate, (a, b) -> place(a) < place(b) ? a : b);
         }
       }
     }
@@ -75,5 +90,9 @@ public final class RebateStacking {
     }
     eligible.removeIf(p -> p.definition().stacking().exclusive());
     return eligible;
+  }
+
+  private int place(PublishedPromotion rebate) {
+    return places.getOrDefault(rebate, 0);
   }
 }

@@ -94,6 +94,9 @@ public class Statements {
             .filter(each -> each.id().equals(promotion) || each.code().equals(promotion))
             .findFirst()
             .orElseThrow(() -> InvalidInput.unknown("promotion", "rebate"));
+    if (rebate.definition().window().isEmpty()) {
+      return Explained.withdrawn(rebate, roster.partner(tenant, partnerId));
+    }
     return books.find(tenant, partnerId).map(Book::qualifications).orElse(List.of()).stream()
         .filter(each -> each.promotionId().equals(rebate.id()))
         .findFirst()
@@ -110,7 +113,7 @@ public class Statements {
     List<StatementQuery.Row> rows = new ArrayList<>();
     List<StatementTotal> totals = new ArrayList<>();
     for (OfPromotion statement : of(tenant, partnerId)) {
-      if (query.asksFor(statement.promotion())) {
+      if (query.asksFor(statement.promotion()) && !statement.lines().isEmpty()) {
         totals.add(query.total(statement, zero));
         rows.addAll(query.rows(statement));
       }

@@ -20,7 +20,7 @@ import pep.promotion.promotion.RebateTerms;
 public final class VolumeAccrual {
 
   /** Raised whenever the rules of grouping, stacking or rounding change. */
-  public static final int RULE_VERSION = 1;
+  public static final int RULE_VERSION = 2;
 
   private VolumeAccrual() {}
 
@@ -34,7 +34,7 @@ public final class VolumeAccrual {
    */
   public static List<VolumePosition> earned(
       Collection<PublishedPromotion> qualified, SaleSet sales, CurrencyUnit currency) {
-    RebateStacking stacking = new RebateStacking(qualified);
+    RebateStacking stacking = new RebateStacking(qualified, sales);
     Map<Key, Volume> volumes = new LinkedHashMap<>();
     for (SaleGroup group : sales.groups()) {
       for (SaleLine line : group.counted()) {

@@ -33,7 +33,7 @@ public final class VolumeStatement {
       Collection<PublishedPromotion> qualified,
       SaleSet sales,
       CurrencyUnit currency) {
-    RebateStacking stacking = new RebateStacking(qualified);
+    RebateStacking stacking = new RebateStacking(qualified, sales);
     List<Counted> counted = new ArrayList<>();
     for (SaleGroup group : sales.groups()) {
       for (SaleLine line : group.counted()) {

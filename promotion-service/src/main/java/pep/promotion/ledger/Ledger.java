@@ -36,7 +36,8 @@ import pep.platform.tenancy.TenantWrites;
 @Repository
 public class Ledger {
 
-  static final String COLLECTION = "ledger";
+  /** Where the entries are. */
+  public static final String COLLECTION = "ledger";
 
   private final TenantCollection entries;
 

@@ -11,7 +11,7 @@ package pep.promotion.promotion;
 public record LintPolicy(int shortestMonths, int longestMonths, int crowdedAt, int version) {
 
   /** Six to twelve months is the channel's norm; three at once on one product tire a partner. */
-  public static final LintPolicy STANDARD = new LintPolicy(6, 12, 3, 1);
+  public static final LintPolicy STANDARD = new LintPolicy(6, 12, 3, 2);
 
   public LintPolicy {
     if (shortestMonths < 1 || longestMonths < shortestMonths || crowdedAt < 1) {

@@ -30,7 +30,15 @@ public final class PolicyLinter {
               "window.past",
               "The window ended on " + promotion.window().until() + ".",
               "Give a last day that is still to come."));
+    } else if (surroundings.at().isAfter(promotion.window().opensAt())) {
+      findings.add(
+          LintFinding.warning(
+              "window.began",
+              "The window began on %s. What was sold since then does not count."
+                  .formatted(promotion.window().from()),
+              "Give a first day that is still to come, or look at the promotion's reach and publish it with a reason to reach back."));
     }
+    exclusive(promotion, surroundings, findings);
     names(promotion, surroundings, findings);
 
     List<PartnerStanding> reached =
@@ -101,13 +109,36 @@ public final class PolicyLinter {
     }
   }
 
+  private static void exclusive(
+      PromotionDefinition promotion, LintSurroundings surroundings, List<LintFinding> findings) {
+    List<String> names =
+        rivals(promotion, surroundings).stream()
+            .filter(o -> o.stacking().exclusive() || promotion.stacking().exclusive())
+            .filter(o -> o.terms().getClass() == promotion.terms().getClass())
+            .map(PromotionDefinition::name)
+            .sorted()
+            .toList();
+    if (!names.isEmpty()) {
+      findings.add(
+          LintFinding.warning(
+              "exclusive.takes",
+              "Of this one and %s at least one is exclusive: a sale that both cover counts for one of them alone."
+                  .formatted(String.join(", ", names)),
+              "Look at the promotion's reach, or set another stacking, priority, window or products."));
+    }
+  }
+
+  private static List<PromotionDefinition> rivals(
+      PromotionDefinition promotion, LintSurroundings surroundings) {
+    return surroundings.published().stream()
+        .filter(o -> o.window().overlaps(promotion.window()))
+        .filter(o -> o.products().mayShareWith(promotion.products()))
+        .toList();
+  }
+
   private static Overlap overlap(
       PromotionDefinition promotion, LintSurroundings surroundings, List<PartnerStanding> reached) {
-    List<PromotionDefinition> rivals =
-        surroundings.published().stream()
-            .filter(o -> o.window().overlaps(promotion.window()))
-            .filter(o -> o.products().mayShareWith(promotion.products()))
-            .toList();
+    List<PromotionDefinition> rivals = rivals(promotion, surroundings);
     int partners = 0;
     int greatest = 0;
     for (PartnerStanding partner : reached) {

@@ -26,6 +26,7 @@ public class Promotion extends Aggregate {
   private @Nullable Money budget;
   private @Nullable String durationReason;
   private @Nullable Instant publishedAt;
+  private @Nullable String reachReason;
   private @Nullable String endReason;
 
   @SuppressWarnings("NullAway.Init")
@@ -56,12 +57,14 @@ public class Promotion extends Aggregate {
   }
 
   /**
-   * Puts it in force. A repeat changes nothing.
+   * Puts it in force. What was sold before is left alone, unless it reaches back. A repeat changes
+   * nothing.
    *
+   * @param reaches why it reaches back to the beginning of its window, null where it does not
    * @throws PromotionRefused when the report has an error
    * @throws PromotionNotDraft when it has ended
    */
-  void publish(LintReport report, Instant now) {
+  void publish(LintReport report, @Nullable String reaches, Instant now) {
     if (status == PromotionStatus.PUBLISHED) {
       return;
     }
@@ -73,6 +76,8 @@ public class Promotion extends Aggregate {
     }
     status = PromotionStatus.PUBLISHED;
     publishedAt = now;
+    reachReason = reaches;
+    window = reaches == null ? window.notBefore(now) : window;
     dueAt(window.closesAt());
   }
 
@@ -82,7 +87,7 @@ public class Promotion extends Aggregate {
    * @throws PromotionNotPublished when it never was
    */
   void end(@Nullable String reason, Instant now) {
-    if (status == PromotionStatus.ENDED) {
+    if (status == PromotionStatus.ENDED || status == PromotionStatus.WITHDRAWN) {
       return;
     }
     if (status != PromotionStatus.PUBLISHED) {
@@ -91,6 +96,25 @@ public class Promotion extends Aggregate {
     status = PromotionStatus.ENDED;
     endReason = reason;
     window = window.cut(now);
+    dueAt(null);
+  }
+
+  /**
+   * Takes it back: nothing falls in its window any more, so nothing that it accrued is owed and
+   * what it took from others is theirs. A repeat changes nothing.
+   *
+   * @throws PromotionNotPublished when it never was
+   */
+  void withdraw(String reason) {
+    if (status == PromotionStatus.WITHDRAWN) {
+      return;
+    }
+    if (status == PromotionStatus.DRAFT) {
+      throw new PromotionNotPublished(code, status);
+    }
+    status = PromotionStatus.WITHDRAWN;
+    endReason = reason;
+    window = window.emptied();
     dueAt(null);
   }
 
@@ -141,7 +165,12 @@ public class Promotion extends Aggregate {
     return publishedAt;
   }
 
-  /** Why it was ended before its window was over, null when it was not. */
+  /** Why it counts what was sold before it was published, null where it does not. */
+  public @Nullable String reachReason() {
+    return reachReason;
+  }
+
+  /** Why it was withdrawn, or ended before its window was over; null when it was not. */
   public @Nullable String endReason() {
     return endReason;
   }

@@ -22,13 +22,16 @@ public class PromotionPlanning {
   private final Promotions promotions;
   private final Budgets budgets;
   private final Roster roster;
+  private final ReachBack reachBack;
   private final Clock clock;
   private final PolicyLinter linter = new PolicyLinter(LintPolicy.STANDARD);
 
-  PromotionPlanning(Promotions promotions, Budgets budgets, Roster roster, Clock clock) {
+  PromotionPlanning(
+      Promotions promotions, Budgets budgets, Roster roster, ReachBack reachBack, Clock clock) {
     this.promotions = promotions;
     this.budgets = budgets;
     this.roster = roster;
+    this.reachBack = reachBack;
     this.clock = clock;
   }
 
@@ -69,17 +72,42 @@ public class PromotionPlanning {
     return roster.revenueOfTwelveMonths(tenant, reached, roster.vendor(tenant).currency());
   }
 
-  /** Puts it in force, with its budget; both bear repetition after a crash in between. */
-  public Promotion publish(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+  /**
+   * That a promotion is to count what was sold before it is published.
+   *
+   * @param reason why
+   * @param seen what {@link #reach} gave
+   */
+  public record Reach(String reason, String seen) {}
+
+  /** What the promotion changes if it reaches back; changes nothing. */
+  public ReachPreview reach(Tenant tenant, String id) {
+    return reachBack.preview(tenant, promotions.get(tenant, id).published());
+  }
+
+  /**
+   * Puts it in force, with its budget; both bear repetition after a crash in between.
+   *
+   * @param reach null where what was sold before is left alone
+   * @throws ReachNotSeen when reaching back changes other things than those that were seen
+   */
+  public Promotion publish(
+      Tenant tenant, String id, @Nullable Reach reach, @Nullable String ifMatch, Cause cause) {
     Promotion promotion = promotions.get(tenant, id);
     ETags.check(ifMatch, promotion);
+    if (reach != null && promotion.status() == PromotionStatus.DRAFT) {
+      ReachPreview now = reachBack.preview(tenant, promotion.published());
+      if (!now.seen().equals(reach.seen())) {
+        throw new ReachNotSeen(promotion.code(), now);
+      }
+    }
     LintReport report = lint(promotion);
-    promotion.publish(report, clock.instant());
+    promotion.publish(report, reach == null ? null : reach.reason(), clock.instant());
     Money budget = promotion.definition().budget();
     if (budget != null) {
       budgets.open(tenant, promotion.id(), promotion.code(), budget);
     }
-    return promotions.save(promotion, cause);
+    return promotions.save(promotion, reach == null ? cause : cause.because(reach.reason()));
   }
 
   /** Ends it before its window is over. */
@@ -88,6 +116,15 @@ public class PromotionPlanning {
     Promotion promotion = promotions.get(tenant, id);
     ETags.check(ifMatch, promotion);
     promotion.end(reason, clock.instant());
+    return promotions.save(promotion, cause.because(reason));
+  }
+
+  /** Takes a mistake back. */
+  public Promotion withdraw(
+      Tenant tenant, String id, String reason, @Nullable String ifMatch, Cause cause) {
+    Promotion promotion = promotions.get(tenant, id);
+    ETags.check(ifMatch, promotion);
+    promotion.withdraw(reason);
     return promotions.save(promotion, cause.because(reason));
   }
 

@@ -7,5 +7,7 @@ public enum PromotionStatus {
   /** In force within its window; its terms are fixed. */
   PUBLISHED,
   /** Over, by its window or by the vendor; accruals for its window still settle. */
-  ENDED
+  ENDED,
+  /** A mistake that was taken back: nothing accrues for it, as if it had never been. */
+  WITHDRAWN
 }

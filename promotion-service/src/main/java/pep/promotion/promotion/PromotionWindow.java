@@ -10,7 +10,8 @@ import java.time.ZoneId;
  * @param from first day
  * @param until last day, not before the first
  * @param zone the vendor's time zone
- * @param opensAt the first instant of the first day
+ * @param opensAt the first instant of the first day or, where it was published later and does not
+ *     reach back, when it was published
  * @param closesAt the first instant after it: after the last day, or when it was ended before
  * @throws IllegalArgumentException when the last day is before the first
  */
@@ -33,9 +34,24 @@ public record PromotionWindow(
         until.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
+  /** The same window, without what lies before this instant. */
+  public PromotionWindow notBefore(Instant at) {
+    return at.isAfter(opensAt) ? new PromotionWindow(from, until, zone, at, closesAt) : this;
+  }
+
+  /** A window of the same days in which nothing falls. */
+  public PromotionWindow emptied() {
+    return new PromotionWindow(from, until, zone, opensAt, opensAt);
+  }
+
   /** The same window, ended at this instant if it would have lasted longer. */
   public PromotionWindow cut(Instant at) {
     return at.isBefore(closesAt) ? new PromotionWindow(from, until, zone, opensAt, at) : this;
+  }
+
+  /** Whether no instant falls into it. */
+  public boolean isEmpty() {
+    return !opensAt.isBefore(closesAt);
   }
 
   /** Whether the instant falls on one of the days. */

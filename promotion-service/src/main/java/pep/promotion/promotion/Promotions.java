@@ -21,8 +21,7 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Promotions {
 
-  private static final Bson IN_FORCE_ONCE =
-      Filters.in("status", PromotionStatus.PUBLISHED.name(), PromotionStatus.ENDED.name());
+  private static final Bson IN_FORCE_ONCE = Filters.ne("status", PromotionStatus.DRAFT.name());
 
   private final AggregateStore<Promotion> store;
 
@@ -68,7 +67,10 @@ public class Promotions {
         .toList();
   }
 
-  /** Every rebate that is or was in force: sales and returns of its window may still come. */
+  /**
+   * Every rebate that is or was in force: sales and returns of its window may still come, and what
+   * a withdrawn one accrued is taken back.
+   */
   public List<PublishedPromotion> accruing(Tenant tenant) {
     return store.findAll(tenant, Filters.and(IN_FORCE_ONCE, Filters.ne("rebate", null))).stream()
         .map(Promotion::published)

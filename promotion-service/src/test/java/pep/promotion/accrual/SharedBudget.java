@@ -50,7 +50,7 @@ final class SharedBudget {
       run.add(
           Samples.partner(partner, null),
           claims.values().stream().filter(c -> c.partnerId().equals(partner)).toList(),
-          CappedAccrual.of(rebate, stacking(), sales(partner), GBP));
+          CappedAccrual.of(rebate, stacking(partner), sales(partner), GBP));
     }
     Money lacking = run.lacking();
     Money granted = lacking.isPositive() ? budget.balance().claim(lacking).granted() : gbp("0");
@@ -79,8 +79,8 @@ final class SharedBudget {
     return CappedStatement.of(rebate, List.of(rebate), sales(partner), claims.values(), GBP);
   }
 
-  private RebateStacking stacking() {
-    return new RebateStacking(List.of(rebate));
+  private RebateStacking stacking(String partner) {
+    return new RebateStacking(List.of(rebate), sales(partner));
   }
 
   private SaleSet sales(String partner) {

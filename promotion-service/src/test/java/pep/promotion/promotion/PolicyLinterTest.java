@@ -54,7 +54,8 @@ class PolicyLinterTest {
   void refusesAnUnknownSegmentWithTheNamesThatExist() {
     var report = lint(withAudience(new Audience(Set.of("growht"), Set.of(), Set.of())));
 
-    assertThat(codes(report)).containsExactly("audience.segment.unknown", "relevance.none");
+    assertThat(codes(report))
+        .containsExactly("audience.segment.unknown", "relevance.none", "window.began");
     assertThat(report.findings().getFirst().cure()).contains("growth");
   }
 
@@ -64,7 +65,7 @@ class PolicyLinterTest {
     var two = lint(withAudience(new Audience(Set.of("growth"), Set.of(), Set.of())));
 
     assertThat(nobody.relevance()).isZero();
-    assertThat(codes(nobody)).containsExactly("relevance.none");
+    assertThat(codes(nobody)).containsExactly("relevance.none", "window.began");
     assertThat(nobody.publishable()).isTrue();
     assertThat(two.relevance()).isEqualTo(2);
     assertThat(two.partners()).isEqualTo(3);
@@ -83,6 +84,22 @@ class PolicyLinterTest {
     assertThat(crowded.overlapped()).isEqualTo(3);
     assertThat(roomy.greatestOverlap()).isEqualTo(2);
     assertThat(roomy.findings()).isEmpty();
+  }
+
+  @Test
+  void warnsOfAWindowThatBeganAndOfSalesThatAnExclusiveTakes() {
+    var began = lint(lasting("2026-02-28", "2026-12-31", null));
+    assertThat(codes(began)).containsExactly("window.began");
+    assertThat(began.findings().getFirst().cure()).contains("reach");
+
+    var alone = Samples.definition(Samples.flat("1"), Samples.exclusive(0));
+    var other = lasting("2026-04-01", "2026-12-31", null);
+    var discount = Samples.definition(Samples.percentOff("5"), Samples.stackable(0));
+    assertThat(codes(linter.lint(alone, surroundings(List.of(other))))).contains("exclusive.takes");
+    assertThat(codes(linter.lint(other, surroundings(List.of(alone)))))
+        .containsExactly("exclusive.takes");
+    assertThat(codes(linter.lint(alone, surroundings(List.of(discount)))))
+        .doesNotContain("exclusive.takes");
   }
 
   @Test

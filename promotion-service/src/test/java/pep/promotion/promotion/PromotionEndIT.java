@@ -36,6 +36,7 @@ class PromotionEndIT {
   @Autowired Promotions promotions;
   @Autowired Budgets budgets;
   @Autowired Roster roster;
+  @Autowired ReachBack reachBack;
   @Autowired Clock clock;
   private Market market;
 
@@ -85,8 +86,8 @@ class PromotionEndIT {
         Map.of("from", yesterday().minusDays(8).toString(), "until", yesterday().toString()));
     String id = market.draft(code, terms).expect(201).text("id");
     Clock then = Clock.offset(clock, Duration.ofDays(-10));
-    new PromotionPlanning(promotions, budgets, roster, then)
-        .publish(new Tenant(market.vendorId), id, null, Cause.ofClock("test"));
+    new PromotionPlanning(promotions, budgets, roster, reachBack, then)
+        .publish(new Tenant(market.vendorId), id, null, null, Cause.ofClock("test"));
     return id;
   }
 

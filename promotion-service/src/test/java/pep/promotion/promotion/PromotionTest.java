@@ -26,17 +26,17 @@ class PromotionTest {
 
   @Test
   void isDueWhenItsWindowClosesOncePublished() {
-    promotion.publish(CLEAN, NOW);
+    promotion.publish(CLEAN, "Agreed", NOW);
 
     assertThat(promotion.status()).isEqualTo(PromotionStatus.PUBLISHED);
     assertThat(promotion.dueAt()).isEqualTo(Instant.parse("2027-01-01T00:00:00Z"));
-    promotion.publish(REFUSED, NOW.plusSeconds(1));
+    promotion.publish(REFUSED, null, NOW.plusSeconds(1));
     assertThat(promotion.publishedAt()).isEqualTo(NOW);
   }
 
   @Test
   void staysADraftWhenThePolicyRefuses() {
-    assertThatThrownBy(() -> promotion.publish(REFUSED, NOW))
+    assertThatThrownBy(() -> promotion.publish(REFUSED, null, NOW))
         .isInstanceOf(PromotionRefused.class)
         .hasMessageContaining("Over.");
     assertThat(promotion.status()).isEqualTo(PromotionStatus.DRAFT);
@@ -44,7 +44,7 @@ class PromotionTest {
 
   @Test
   void anEndCutsItsWindowAtThatInstantAndARepeatChangesNothing() {
-    promotion.publish(CLEAN, NOW);
+    promotion.publish(CLEAN, "Agreed", NOW);
     promotion.end("Sold out", NOW);
     promotion.end("Again", NOW.plusSeconds(60));
 
@@ -55,8 +55,33 @@ class PromotionTest {
   }
 
   @Test
+  void leavesWhatWasSoldBeforeItAloneUnlessItReachesBack() {
+    promotion.publish(CLEAN, null, NOW);
+
+    assertThat(promotion.definition().window().covers(NOW.minusMillis(1))).isFalse();
+    assertThat(promotion.definition().window().covers(NOW)).isTrue();
+    assertThat(promotion.reachReason()).isNull();
+  }
+
+  @Test
+  void coversNothingOnceItIsWithdrawnAndDoesNotComeBack() {
+    assertThatThrownBy(() -> promotion.withdraw("Why")).isInstanceOf(PromotionNotPublished.class);
+    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.end("Sold out", NOW.plusSeconds(60));
+
+    promotion.withdraw("A mistake");
+    promotion.withdraw("Again");
+    promotion.end("Again", NOW.plusSeconds(90));
+
+    assertThat(promotion.status()).isEqualTo(PromotionStatus.WITHDRAWN);
+    assertThat(promotion.endReason()).isEqualTo("A mistake");
+    assertThat(promotion.definition().window().covers(NOW)).isFalse();
+    assertThat(promotion.definition().window().covers(Samples.YEAR.opensAt())).isFalse();
+  }
+
+  @Test
   void anEndAfterTheWindowLeavesTheWindowAsItWas() {
-    promotion.publish(CLEAN, NOW);
+    promotion.publish(CLEAN, "Agreed", NOW);
     promotion.end(null, Instant.parse("2027-02-01T00:00:00Z"));
 
     assertThat(promotion.definition().window()).isEqualTo(Samples.YEAR);
@@ -65,11 +90,12 @@ class PromotionTest {
   @Test
   void refusesToEndADraftAndToReviseWhatIsPublished() {
     assertThatThrownBy(() -> promotion.end("Why", NOW)).isInstanceOf(PromotionNotPublished.class);
-    promotion.publish(CLEAN, NOW);
+    promotion.publish(CLEAN, "Agreed", NOW);
     assertThatThrownBy(() -> promotion.revise(promotion.definition()))
         .isInstanceOf(PromotionNotDraft.class);
     promotion.end("Why", NOW);
-    assertThatThrownBy(() -> promotion.publish(CLEAN, NOW)).isInstanceOf(PromotionNotDraft.class);
+    assertThatThrownBy(() -> promotion.publish(CLEAN, "Agreed", NOW))
+        .isInstanceOf(PromotionNotDraft.class);
   }
 
   @Test

@@ -19,12 +19,14 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
+import pep.platform.validation.Code;
 import pep.platform.validation.Text;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.LintReport;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionHistory;
 import pep.promotion.promotion.PromotionPlanning;
+import pep.promotion.promotion.ReachPreview;
 
 /**
  * The steps of a promotion's life, one handler each, and why it does or does not reach a partner.
@@ -56,13 +58,55 @@ class PromotionLifecycleController {
     return new LintResponse(report, report.publishable(), planning.baseline(staff.tenant(), id));
   }
 
-  /** Publishes a promotion, unless the policy refuses it. */
+  /**
+   * @param reachBack given where sales from before the publication are to count
+   */
+  record PublishRequest(@Nullable @Valid ReachRequest reachBack) {}
+
+  /**
+   * @param reason why what was sold before is to count
+   * @param seen the value that the promotion's reach gives
+   */
+  record ReachRequest(@NotNull @Text(max = 500) String reason, @NotNull @Code String seen) {}
+
+  record WithdrawRequest(@NotNull @Text(max = 500) String reason) {}
+
+  /** Shows what a draft changes if sales from before its publication are to count. */
+  @GetMapping("/reach")
+  ReachPreview reach(Staff staff, @PathVariable String id) {
+    return planning.reach(staff.tenant(), id);
+  }
+
+  /**
+   * Publishes a promotion, unless the policy refuses it. Sales from before the publication count
+   * only where the request says so.
+   */
   @PostMapping("/publish")
   Versioned<PromotionResponse> publish(
       Staff staff,
       @PathVariable String id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(planning.publish(staff.tenant(), id, ifMatch, Cause.of(staff)));
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody(required = false) @Nullable PublishRequest request) {
+    ReachRequest reach = request == null ? null : request.reachBack();
+    return ok(
+        planning.publish(
+            staff.tenant(),
+            id,
+            reach == null ? null : new PromotionPlanning.Reach(reach.reason(), reach.seen()),
+            ifMatch,
+            Cause.of(staff)));
+  }
+
+  /**
+   * Withdraws a promotion that was a mistake: the ledger is brought to where it would be without.
+   */
+  @PostMapping("/withdraw")
+  Versioned<PromotionResponse> withdraw(
+      Staff staff,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody WithdrawRequest request) {
+    return ok(planning.withdraw(staff.tenant(), id, request.reason(), ifMatch, Cause.of(staff)));
   }
 
   /** Ends a promotion before its time. */

@@ -1,0 +1,78 @@
+package pep.promotion.accrual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateTerms;
+
+/**
+ * In which order the rebates of one group may take a partner's sales: first the one that pays most
+ * on all the sales that it covers, then the one that pays most on what that leaves, and so on.
+ * Reckoned from the set of sales, so it is another as they grow; a budget is left aside.
+ */
+final class BestOfGroup {
+
+  private record Sold(SaleGroup group, SaleLine line) {}
+
+  private BestOfGroup() {}
+
+  /**
+   * @param rebates of one group
+   * @param equal which of two that pay the same goes first
+   * @return the rebates, the best for the partner first
+   */
+  static List<PublishedPromotion> ranked(
+      Collection<PublishedPromotion> rebates, SaleSet sales, Comparator<PublishedPromotion> equal) {
+    List<PublishedPromotion> left = new ArrayList<>(rebates);
+    left.sort(equal);
+    if (left.size() < 2) {
+      return left;
+    }
+    Set<Sold> remaining = new HashSet<>();
+    for (SaleGroup group : sales.groups()) {
+      group.counted().forEach(line -> remaining.add(new Sold(group, line)));
+    }
+    List<PublishedPromotion> ranked = new ArrayList<>(left.size());
+    while (!left.isEmpty()) {
+      PublishedPromotion best = left.getFirst();
+      Money most = pays(best, remaining);
+      for (PublishedPromotion each : left) {
+        Money money = pays(each, remaining);
+        if (money != null && (most == null || money.isGreaterThan(most))) {
+          best = each;
+          most = money;
+        }
+      }
+      PublishedPromotion taken = best;
+      left.remove(taken);
+      ranked.add(taken);
+      remaining.removeIf(sold -> RebateStacking.concerns(taken, sold.group(), sold.line()));
+    }
+    return ranked;
+  }
+
+  private static @Nullable Money pays(PublishedPromotion rebate, Collection<Sold> sales) {
+    Map<String, Money> nets = new HashMap<>();
+    for (Sold sold : sales) {
+      if (RebateStacking.concerns(rebate, sold.group(), sold.line())) {
+        nets.merge(
+            VolumeAccrual.period(rebate, sold.group(), sold.line()),
+            SaleGroup.signed(sold.line()),
+            Money::plus);
+      }
+    }
+    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    return nets.values().stream()
+        .map(net -> terms.on(net).rebate())
+        .reduce(Money::plus)
+        .orElse(null);
+  }
+}
