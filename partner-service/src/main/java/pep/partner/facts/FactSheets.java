@@ -6,8 +6,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -46,6 +49,18 @@ public class FactSheets {
     }
     PartnerFacts reported = reported(sheet);
     return placed ? placed(tenant, partnerId, reported) : reported;
+  }
+
+  /** Of several partners, by their ids; nothing for those of whom nothing was reported. */
+  public Map<String, PartnerFacts> of(
+      Tenant tenant, Collection<String> partnerIds, boolean placed) {
+    Map<String, PartnerFacts> found = new HashMap<>();
+    for (Document sheet : sheets.find(tenant, Filters.in("_id", partnerIds))) {
+      String id = sheet.getString("_id");
+      PartnerFacts reported = reported(sheet);
+      found.put(id, placed ? placed(tenant, id, reported) : reported);
+    }
+    return found;
   }
 
   private PartnerFacts placed(Tenant tenant, String partnerId, PartnerFacts reported) {

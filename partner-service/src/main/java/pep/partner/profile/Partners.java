@@ -5,10 +5,13 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -54,6 +57,29 @@ public class Partners {
 
   public void forEach(Tenant tenant, Consumer<Partner> action) {
     store.forEach(tenant, new Document(), action);
+  }
+
+  public long count(Tenant tenant) {
+    return store.count(tenant, new Document());
+  }
+
+  /**
+   * The next partners in the order of their ids.
+   *
+   * @param after the id before the first of them; null for the very first
+   * @param until the last id that may be among them; null for no such bound
+   */
+  public List<Partner> after(
+      Tenant tenant, @Nullable String after, @Nullable String until, int limit) {
+    List<Bson> bounds = new ArrayList<>();
+    if (after != null) {
+      bounds.add(Filters.gt("_id", after));
+    }
+    if (until != null) {
+      bounds.add(Filters.lte("_id", until));
+    }
+    Bson filter = bounds.isEmpty() ? new Document() : Filters.and(bounds);
+    return store.page(tenant, filter, new Listing(filter, "_id", false, limit, null)).items();
   }
 
   Partner create(Partner partner, Creation creation, Cause cause) {

@@ -3,8 +3,10 @@ package pep.partner.segment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pep.platform.aggregate.Aggregate;
@@ -77,6 +79,23 @@ public class Membership extends Aggregate {
       factsVersion = view.factsVersion();
     }
     return changed;
+  }
+
+  /** Whether it is what these decisions make of it, so that to take them would change nothing. */
+  boolean says(List<SegmentDecision> decisions) {
+    Set<Held> decided = new HashSet<>();
+    Map<String, Held> now =
+        entries.stream().collect(Collectors.toMap(Held::segmentId, Function.identity()));
+    for (SegmentDecision each : decisions) {
+      Held held = now.get(each.segmentId());
+      if (each.member()) {
+        if (held == null) {
+          return false;
+        }
+        decided.add(new Held(each.segmentId(), each.code(), each.ruleVersion(), held.since()));
+      }
+    }
+    return decided.equals(Set.copyOf(entries));
   }
 
   private SegmentLeft left(Held gone, Cause cause) {

@@ -1,9 +1,13 @@
 package pep.partner.segment;
 
 import com.mongodb.client.model.Filters;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
@@ -33,6 +37,12 @@ public class Memberships {
 
   public Optional<Membership> find(Tenant tenant, String partnerId) {
     return store.find(tenant, partnerId);
+  }
+
+  /** Those of the partners that ever were in a segment, by their ids. */
+  Map<String, Membership> find(Tenant tenant, Collection<String> partnerIds) {
+    return store.findAll(tenant, Filters.in("_id", partnerIds)).stream()
+        .collect(Collectors.toMap(Membership::partnerId, Function.identity()));
   }
 
   public Page<Membership> members(Tenant tenant, String segmentId, Listing listing) {

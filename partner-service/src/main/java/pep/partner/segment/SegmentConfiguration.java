@@ -14,6 +14,11 @@ class SegmentConfiguration {
   }
 
   @Bean
+  Migration segmentPassIndexes() {
+    return Passes.indexes();
+  }
+
+  @Bean
   DueWork segmentClock(Segmentation segmentation) {
     return new DueWork(Segmentation.CLOCK, SegmentTurns.COLLECTION, segmentation::turn);
   }

@@ -124,16 +124,4 @@ public class Segmentation {
     decide(tenant, partnerId, Cause.ofClock(CLOCK));
     turns.passed(tenant, partnerId, now);
   }
-
-  /** Decides again for every partner, if any rule of the vendor turns by itself. */
-  public void decideTimed(Tenant tenant, Cause cause) {
-    if (rules.of(tenant).timed()) {
-      decideAll(tenant, cause);
-    }
-  }
-
-  /** Decides again for every partner of the vendor, after a rule changed. */
-  public void decideAll(Tenant tenant, Cause cause) {
-    partners.forEach(tenant, partner -> decide(tenant, partner.id(), cause));
-  }
 }

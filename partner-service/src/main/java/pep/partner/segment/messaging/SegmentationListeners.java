@@ -3,6 +3,7 @@ package pep.partner.segment.messaging;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.partner.facts.FactsChanged;
+import pep.partner.segment.Passing;
 import pep.partner.segment.Segmentation;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
@@ -15,9 +16,11 @@ import pep.platform.inbox.Received;
 class SegmentationListeners {
 
   private final Segmentation segmentation;
+  private final Passing passing;
 
-  SegmentationListeners(Segmentation segmentation) {
+  SegmentationListeners(Segmentation segmentation, Passing passing) {
     this.segmentation = segmentation;
+    this.passing = passing;
   }
 
   @OnEvent("partner.changed.v1")
@@ -27,13 +30,13 @@ class SegmentationListeners {
 
   @OnEvent("segment.changed.v1")
   void rule(Received<SegmentChangedView> event) {
-    segmentation.decideAll(event.tenant(), event.cause());
+    passing.rulesChanged(event.tenant(), event.cause());
   }
 
   /** Its days may begin at other instants now. */
   @OnEvent("vendor.changed.v1")
   void zone(Received<VendorChangedView> event) {
-    segmentation.decideTimed(event.tenant(), event.cause());
+    passing.zoneChanged(event.tenant(), event.cause());
   }
 
   @EventListener

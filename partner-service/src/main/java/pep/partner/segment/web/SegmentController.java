@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.segment.Memberships;
+import pep.partner.segment.Passes;
 import pep.partner.segment.Preview;
 import pep.partner.segment.Segment;
 import pep.partner.segment.SegmentDefinition;
@@ -48,18 +49,21 @@ class SegmentController {
   private final SegmentMigration migration;
   private final Segments segments;
   private final Memberships memberships;
+  private final Passes passes;
 
   SegmentController(
       SegmentDefinition definition,
       SegmentInsight insight,
       SegmentMigration migration,
       Segments segments,
-      Memberships memberships) {
+      Memberships memberships,
+      Passes passes) {
     this.definition = definition;
     this.insight = insight;
     this.migration = migration;
     this.segments = segments;
     this.memberships = memberships;
+    this.passes = passes;
   }
 
   @InitBinder
@@ -199,6 +203,9 @@ class SegmentController {
   }
 
   private SegmentResponse response(Staff staff, Segment segment) {
-    return SegmentResponse.of(segment, memberships.size(staff.tenant(), segment.id()));
+    return SegmentResponse.of(
+        segment,
+        memberships.size(staff.tenant(), segment.id()),
+        passes.progress(staff.tenant()).orElse(null));
   }
 }
