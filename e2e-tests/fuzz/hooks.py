@@ -32,6 +32,20 @@ class Token:
             case.headers = {**(case.headers or {}), "Authorization": f"Bearer {data}"}
 
 
+@schemathesis.hook
+def filter_query(context, query):
+    """A query is texts: what is a wrong type in JSON is there a good text, or nothing at all."""
+    yes_no = {
+        parameter["name"]
+        for parameter in context.operation.definition.raw.get("parameters", [])
+        if parameter.get("schema", {}).get("type") == "boolean"
+    }
+    return all(
+        not isinstance(value, dict) and (name in yes_no or not isinstance(value, bool))
+        for name, value in (query or {}).items()
+    )
+
+
 @schemathesis.check
 def valid_data_is_taken(context, response, case):
     """A request that fits the document may not be refused as if it did not."""

@@ -33,7 +33,12 @@ export function formOf({ profile }: Partner): ProfileForm {
     country: profile.country,
     verticals: profile.verticals.join(", "),
     capabilities: profile.capabilities.join(", "),
-    contacts: profile.contacts.map(({ name, role = "", email = "", phone = "" }) => ({ name, role, email, phone })),
+    contacts: profile.contacts.map(({ name, role, email, phone }) => ({
+      name,
+      role: role ?? "",
+      email: email ?? "",
+      phone: phone ?? "",
+    })),
   };
 }
 

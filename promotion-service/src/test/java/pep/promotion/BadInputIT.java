@@ -137,7 +137,7 @@ class BadInputIT {
     answer
         .expectFieldError("partnerId", "code")
         .expectFieldError("lines[0].quantity", "decimal-min")
-        .expectFieldError("lines[1].unitPrice.amount", "negative")
+        .expectFieldError("lines[1].unitPrice.amount", "negative-amount")
         .expectFieldError("lines[2].unitPrice.currency", "mixed-currencies");
   }
 

@@ -56,7 +56,7 @@ public record TierLadder(long version, Duration grace, List<Rung> rungs) {
       String field = "tiers[" + i + "]";
       if (!codes.add(rule.code())) {
         problems.add(
-            LadderProblem.of(field + ".code", "code-repeated", "Each tier has a code of its own."));
+            LadderProblem.of(field + ".code", "repeated-code", "Each tier has a code of its own."));
       }
       if ((i == 0) != (rule.condition() == null)) {
         problems.add(

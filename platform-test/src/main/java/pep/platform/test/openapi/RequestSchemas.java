@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,9 @@ import pep.platform.json.Dates;
 import pep.platform.json.PlainNumbers;
 
 /**
- * What holds for whatever a body may contain: no field is taken that is not named, and numbers and
- * dates have the bounds that all requests have. An answer promises neither.
+ * What holds for whatever a body may contain: no field is taken that is not named, one that may be
+ * left out may be null as well, and numbers and dates have the bounds that all requests have. An
+ * answer promises none of it.
  */
 @SuppressWarnings({"rawtypes", "unchecked"})
 final class RequestSchemas implements OpenApiCustomizer {
@@ -56,8 +56,11 @@ final class RequestSchemas implements OpenApiCustomizer {
       if (schema.getAdditionalProperties() == null) {
         schema.setAdditionalProperties(false);
       }
-      ((Collection<Schema>) schema.getProperties().values())
-          .forEach(each -> close(each, named, seen));
+      Map<String, Schema> properties = schema.getProperties();
+      properties.values().forEach(each -> close(each, named, seen));
+      List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+      properties.replaceAll(
+          (name, each) -> required.contains(name) ? each : OptionalForms.orNull(each));
     }
     close(schema.getItems(), named, seen);
     if (schema.getAdditionalProperties() instanceof Schema values) {

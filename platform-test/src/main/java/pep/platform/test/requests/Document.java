@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import pep.platform.bulk.BulkImport;
 import pep.platform.test.Api;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The derived document of a service, as far as requests are made from it. */
 record Document(JsonNode root) {
@@ -28,13 +29,36 @@ record Document(JsonNode root) {
 
   /** What a schema stands for, and under which name; empty where it has none. */
   String name(JsonNode schema) {
-    String ref = schema.path("$ref").asString("");
+    String ref = withoutNull(schema).path("$ref").asString("");
     return ref.startsWith(REF) ? ref.substring(REF.length()) : "";
   }
 
   JsonNode resolve(JsonNode schema) {
     String name = name(schema);
-    return name.isEmpty() ? schema : root.path("components").path("schemas").path(name);
+    return name.isEmpty()
+        ? withoutNull(schema)
+        : root.path("components").path("schemas").path(name);
+  }
+
+  /** What a value is where there is one: an optional field may also be null. */
+  private static JsonNode withoutNull(JsonNode schema) {
+    if (schema.path("anyOf").size() == 2
+        && schema.path("anyOf").path(1).path("type").asString("").equals("null")) {
+      return schema.path("anyOf").path(0);
+    }
+    if (schema instanceof ObjectNode object && schema.path("type").size() == 2) {
+      ObjectNode one = object.deepCopy();
+      schema
+          .path("type")
+          .forEach(
+              type -> {
+                if (!type.asString().equals("null")) {
+                  one.put("type", type.asString());
+                }
+              });
+      return one;
+    }
+    return schema;
   }
 
   /**

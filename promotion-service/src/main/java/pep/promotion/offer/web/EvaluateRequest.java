@@ -56,7 +56,7 @@ record EvaluateRequest(
       wrong.add(field + ".currency", "mixed-currencies", "Give every price in " + currency + ".");
     }
     if (price != null && price.isNegative()) {
-      wrong.add(field + ".amount", "negative", "Give a price of zero or above.");
+      wrong.add(field + ".amount", "negative-amount", "Give a price of zero or above.");
     }
   }
 

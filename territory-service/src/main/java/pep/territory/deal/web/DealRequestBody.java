@@ -52,7 +52,8 @@ record DealRequestBody(
 
   DealRequest request() {
     if (value != null && value.isNegative()) {
-      throw InvalidInput.of("value", "negative", "Give the value that is expected, 0 or more.");
+      throw InvalidInput.of(
+          "value", "negative-amount", "Give the value that is expected, 0 or more.");
     }
     return new DealRequest(
         customer.identity(), productLines == null ? List.of() : productLines, description, value);
