@@ -1,6 +1,7 @@
 package pep.platform.json;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -29,6 +30,14 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
   /** Of a value that stands in JSON as a number, and in a row as a text. */
   static <T> TextReader<T> ofNumber(Class<T> type, Function<String, T> read) {
     return new TextReader<>(type, true, read);
+  }
+
+  /** None stands for the absence of a primitive. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return type.isPrimitive()
+        ? context.reportInputMismatch(this, "a %s is not null", type.getName())
+        : null;
   }
 
   @Override
