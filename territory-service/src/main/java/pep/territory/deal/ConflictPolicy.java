@@ -12,17 +12,19 @@ import pep.territory.account.IdentityComparison;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.account.Similarity;
 import pep.territory.account.Similarity.Verdict;
+import pep.territory.deal.DealDecision.Outcome;
 import pep.territory.decision.Reason;
 
 /**
  * Whether a deal may be registered: a customer that another live deal protects for the same product
- * line is taken. Protection ends at its instant, exclusive. A deal without product lines is about
- * all of them. The partner that asks learns until when the customer is protected, and of a deal of
- * its own which one it is; never whose a rival's is.
+ * line is taken, and one that another partner's may protect is for a person to look at. Protection
+ * ends at its instant, exclusive. A deal without product lines is about all of them. The partner
+ * that asks learns until when the customer is protected, and of a deal of its own which one it is;
+ * never whose a rival's is.
  */
 public final class ConflictPolicy {
 
-  public static final String VERSION = "deal-conflict/1+" + IdentityComparison.VERSION;
+  public static final String VERSION = "deal-conflict/2+" + IdentityComparison.VERSION;
 
   private static final Comparator<DealConflict> LIKELIEST =
       Comparator.comparing((DealConflict conflict) -> conflict.similarity().bits())
@@ -31,13 +33,18 @@ public final class ConflictPolicy {
 
   private ConflictPolicy() {}
 
-  /** Decides on a registration by the partner at this instant. */
+  /**
+   * Decides on a registration by the partner at this instant.
+   *
+   * @param setAside ids of deals that a reviewer found to be about another customer
+   */
   public static DealDecision decide(
       String partnerId,
       NormalisedIdentity customer,
       Set<String> productLines,
       Collection<RivalDeal> live,
-      Instant now) {
+      Instant now,
+      Set<String> setAside) {
     List<DealConflict> conflicts = new ArrayList<>();
     List<DealConflict> possible = new ArrayList<>();
     for (RivalDeal rival : live) {
@@ -45,16 +52,29 @@ public final class ConflictPolicy {
         continue;
       }
       Similarity similarity = IdentityComparison.compare(customer, rival.customer());
-      if (similarity.verdict() != Verdict.DIFFERENT) {
+      boolean doubt = similarity.verdict() == Verdict.POSSIBLE;
+      if (similarity.verdict() == Verdict.SAME || doubt && !setAside.contains(rival.dealId())) {
         (similarity.verdict() == Verdict.SAME ? conflicts : possible)
             .add(conflict(rival, partnerId, similarity));
       }
     }
     conflicts.sort(LIKELIEST);
     possible.sort(LIKELIEST);
-    List<Reason> reasons = conflicts.isEmpty() ? free() : taken(conflicts);
-    return new DealDecision(
-        conflicts.isEmpty(), reasons, conflicts, possible, live.size(), VERSION);
+    Outcome outcome = outcome(conflicts, possible);
+    List<Reason> reasons =
+        switch (outcome) {
+          case REGISTER -> free();
+          case REVIEW -> doubtful();
+          case REFUSE -> taken(conflicts);
+        };
+    return new DealDecision(outcome, reasons, conflicts, possible, live.size(), VERSION);
+  }
+
+  private static Outcome outcome(List<DealConflict> conflicts, List<DealConflict> possible) {
+    if (!conflicts.isEmpty()) {
+      return Outcome.REFUSE;
+    }
+    return possible.stream().allMatch(DealConflict::own) ? Outcome.REGISTER : Outcome.REVIEW;
   }
 
   private static boolean meet(Set<String> lines, Set<String> others) {
@@ -73,6 +93,13 @@ public final class ConflictPolicy {
 
   private static List<Reason> free() {
     return List.of(Reason.of("free", "No live deal protects this customer."));
+  }
+
+  private static List<Reason> doubtful() {
+    return List.of(
+        Reason.of(
+            "may-be-protected",
+            "This customer may be one that another partner works on; the vendor will decide."));
   }
 
   private static List<Reason> taken(List<DealConflict> conflicts) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision on a deal rested on besides the registration itself. Customer and product lines
@@ -11,22 +13,27 @@ import java.util.List;
  *
  * @param at the instant of the decision
  * @param rivals the live deals it was compared with, in the order of their ids
+ * @param setAside ids of those that a reviewer found to be about another customer
  */
-public record DealFacts(Instant at, List<ProtectedDeal> rivals) {
+public record DealFacts(Instant at, List<ProtectedDeal> rivals, List<String> setAside) {
 
-  /** A deal, and until when it was protected then. */
-  public record ProtectedDeal(String dealId, Instant protectedUntil) {}
+  /** A deal, its account, if it had one, and until when it was protected then. */
+  public record ProtectedDeal(String dealId, @Nullable String accountId, Instant protectedUntil) {}
 
   public DealFacts {
     rivals = List.copyOf(rivals);
+    setAside = List.copyOf(setAside);
   }
 
-  static DealFacts of(Collection<RivalDeal> live, Instant at) {
+  static DealFacts of(Collection<RivalDeal> live, Instant at, Set<String> setAside) {
     return new DealFacts(
         at,
         live.stream()
-            .map(rival -> new ProtectedDeal(rival.dealId(), rival.protectedUntil()))
+            .map(
+                rival ->
+                    new ProtectedDeal(rival.dealId(), rival.accountId(), rival.protectedUntil()))
             .sorted(Comparator.comparing(ProtectedDeal::dealId))
-            .toList());
+            .toList(),
+        setAside.stream().sorted().toList());
   }
 }

@@ -23,6 +23,7 @@ import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealConflicts;
+import pep.territory.deal.DealDecision.Outcome;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
 import pep.territory.deal.DealStatus;
@@ -35,6 +36,7 @@ class DealController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt", "protectedUntil")
+          .sort("reviewDueAt", "review.dueAt")
           .filter("partnerId")
           .filter("partnerCode")
           .filter("accountId")
@@ -50,8 +52,9 @@ class DealController {
   }
 
   /**
-   * Registers a deal. 409 where another deal protects the customer; the refused registration is
-   * kept all the same.
+   * Registers a deal. One whose customer may be another partner's is in review until the vendor has
+   * said. 409 where another deal protects the customer; the refused registration is kept all the
+   * same.
    */
   @PostMapping("/api/deals")
   @Allowed("deals:write")
@@ -64,7 +67,7 @@ class DealController {
             request.request(),
             creation,
             Cause.of(reach));
-    if (!deal.decision().registered()) {
+    if (deal.decision().outcome() == Outcome.REFUSE) {
       throw new DealConflicts(
           deal,
           Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach)));

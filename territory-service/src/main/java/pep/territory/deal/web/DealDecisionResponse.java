@@ -11,12 +11,14 @@ import pep.territory.decision.Reason;
 /**
  * A decision as its reader may see it.
  *
+ * @param registered whether it could be registered at once
  * @param conflicts live deals on the same customer; a partner sees its own ones only
  * @param possible live deals on what may be the same customer; for the vendor only
  * @param compared with how many live deals; for the vendor only
  */
 record DealDecisionResponse(
     boolean registered,
+    DealDecision.Outcome outcome,
     List<Reason> reasons,
     List<DealConflict> conflicts,
     @Nullable List<DealConflict> possible,
@@ -27,6 +29,7 @@ record DealDecisionResponse(
     boolean vendor = reader instanceof Staff;
     return new DealDecisionResponse(
         decision.registered(),
+        decision.outcome(),
         decision.reasons(),
         decision.conflicts().stream().filter(each -> vendor || each.own()).toList(),
         vendor ? decision.possible() : null,
