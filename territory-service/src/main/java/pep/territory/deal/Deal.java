@@ -92,13 +92,13 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * The reviewer has found its customer to be another one; the policy has decided once more, with
-   * the doubts set aside. Where new doubts came up it stays in review, where the customer was taken
-   * meanwhile it is refused.
+   * The reviewer wants it registered; the policy has decided once more, with the doubts set aside.
+   * Where new doubts came up it stays in review, where the customer was taken meanwhile it is
+   * refused.
    *
    * @throws DealNotInReview if it is not in review
    */
-  void foundDifferent(
+  void registerAfterReview(
       DealDecision newDecision,
       DealFacts newFacts,
       @Nullable Account account,
@@ -109,12 +109,11 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * The reviewer has found its customer to be the one that another partner works on. A repeat
-   * changes nothing.
+   * The reviewer has found that another partner serves its customer. A repeat changes nothing.
    *
    * @throws DealNotInReview if it is not in review
    */
-  void foundSame(String reason) {
+  void refuseAfterReview(String reason) {
     if (status == DealStatus.REFUSED && review != null) {
       return;
     }
@@ -125,8 +124,7 @@ public class Deal extends Aggregate {
     raise(
         DealRefused.of(
             this,
-            List.of(
-                Reason.of("same-customer", "Another partner works on this customer already."))));
+            List.of(Reason.of("refused-after-review", "Another partner serves this customer."))));
   }
 
   /**

@@ -1,6 +1,9 @@
 package pep.territory.deal;
 
 import java.util.List;
+import java.util.stream.Stream;
+import pep.territory.binding.ForeignGround;
+import pep.territory.binding.Measure;
 import pep.territory.decision.Reason;
 
 /**
@@ -10,6 +13,7 @@ import pep.territory.decision.Reason;
  * @param reasons what the registering partner may read; nothing in them shows a rival's deal
  * @param conflicts live deals on the same customer, the likeliest first
  * @param possible live deals on what may be the same customer, the likeliest first
+ * @param grounds exclusive grants of others on the customer's place, with what is done about them
  * @param compared with how many live deals
  */
 public record DealDecision(
@@ -17,6 +21,7 @@ public record DealDecision(
     List<Reason> reasons,
     List<DealConflict> conflicts,
     List<DealConflict> possible,
+    List<ForeignGround> grounds,
     int compared,
     String ruleVersion) {
 
@@ -31,14 +36,23 @@ public record DealDecision(
     reasons = List.copyOf(reasons);
     conflicts = List.copyOf(conflicts);
     possible = List.copyOf(possible);
+    grounds = List.copyOf(grounds);
   }
 
   public boolean registered() {
     return outcome == Outcome.REGISTER;
   }
 
-  /** Deals of other partners on what may be the same customer: what a reviewer decides on. */
+  /**
+   * What a reviewer decides on: ids of deals of other partners on what may be the same customer,
+   * and of grants that the vendor wants a person to look at.
+   */
   List<String> doubtful() {
-    return possible.stream().filter(each -> !each.own()).map(DealConflict::dealId).toList();
+    return Stream.concat(
+            possible.stream().filter(each -> !each.own()).map(DealConflict::dealId),
+            grounds.stream()
+                .filter(ground -> ground.measure() == Measure.REVIEW)
+                .map(ForeignGround::grantId))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.territory.binding.ForeignGround;
 
 /**
  * What a decision on a deal rested on besides the registration itself. Customer and product lines
@@ -13,19 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the instant of the decision
  * @param rivals the live deals it was compared with, in the order of their ids
- * @param setAside ids of those that a reviewer found to be about another customer
+ * @param grounds exclusive grants of others that covered the customer's place
+ * @param setAside ids of those that a reviewer found not to stand against it
  */
-public record DealFacts(Instant at, List<ProtectedDeal> rivals, List<String> setAside) {
+public record DealFacts(
+    Instant at, List<ProtectedDeal> rivals, List<ForeignGround> grounds, List<String> setAside) {
 
   /** A deal, its account, if it had one, and until when it was protected then. */
   public record ProtectedDeal(String dealId, @Nullable String accountId, Instant protectedUntil) {}
 
   public DealFacts {
     rivals = List.copyOf(rivals);
+    grounds = List.copyOf(grounds);
     setAside = List.copyOf(setAside);
   }
 
-  static DealFacts of(Collection<RivalDeal> live, Instant at, Set<String> setAside) {
+  static DealFacts of(
+      Collection<RivalDeal> live, List<ForeignGround> grounds, Instant at, Set<String> setAside) {
     return new DealFacts(
         at,
         live.stream()
@@ -34,6 +39,7 @@ public record DealFacts(Instant at, List<ProtectedDeal> rivals, List<String> set
                     new ProtectedDeal(rival.dealId(), rival.accountId(), rival.protectedUntil()))
             .sorted(Comparator.comparing(ProtectedDeal::dealId))
             .toList(),
+        grounds,
         setAside.stream().sorted().toList());
   }
 }

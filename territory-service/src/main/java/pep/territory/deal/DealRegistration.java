@@ -112,10 +112,10 @@ public class DealRegistration {
   }
 
   /**
-   * A reviewer has found the customer to be another one than those it may be: the deal is decided
-   * on once more. Look at its status.
+   * A reviewer has found nothing to stand against the deal: it is decided on once more, with the
+   * doubts set aside. Look at its status.
    */
-  public Deal foundDifferent(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
+  public Deal registerAfterReview(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
     NormalisedIdentity customer = NormalisedIdentity.of(deals.get(tenant, id).request().customer());
     return guards.holding(
         tenant,
@@ -138,17 +138,18 @@ public class DealRegistration {
               ruling.decision().registered()
                   ? accounts.ofCustomer(tenant, deal.request().customer(), accountId(id), cause)
                   : null;
-          deal.foundDifferent(ruling.decision(), ruling.facts(), account, protection(tenant), now);
+          deal.registerAfterReview(
+              ruling.decision(), ruling.facts(), account, protection(tenant), now);
           return deals.save(deal, cause);
         });
   }
 
-  /** A reviewer has found the customer to be one that another partner works on. */
-  public Deal foundSame(
+  /** A reviewer has found that another partner serves the customer. */
+  public Deal refuseAfterReview(
       Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
     Deal deal = deals.get(tenant, id);
     ETags.check(ifMatch, deal);
-    deal.foundSame(reason);
+    deal.refuseAfterReview(reason);
     return deals.save(deal, cause);
   }
 

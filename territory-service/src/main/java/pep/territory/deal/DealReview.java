@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * That a person has to say whether a deal's customer is one that another partner works on.
+ * That a person has to say whether a deal's customer is another partner's.
  *
  * @param dueAt when it should have been said
  * @param overdue whether that instant has passed, as the clock found
- * @param setAside ids of deals that were found to be about another customer
+ * @param setAside ids of deals and grants that were found not to stand against it
  */
 public record DealReview(Instant dueAt, boolean overdue, List<String> setAside) {
 

@@ -2,7 +2,7 @@ package pep.territory.deal;
 
 /** Where a deal stands. */
 public enum DealStatus {
-  /** Its customer may be one that another partner works on; a person has to say. */
+  /** Its customer may be another partner's, or is on another's ground; a person has to say. */
   REVIEW,
   /** Registered and protected; the vendor has not said yes or no. */
   REGISTERED,

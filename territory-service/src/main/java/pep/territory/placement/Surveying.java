@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -103,6 +104,14 @@ public class Surveying {
     return territories.perhapsCovering(tenant, known).stream()
         .filter(territory -> territory.area().covers(known))
         .sorted((a, b) -> a.code().compareTo(b.code()))
+        .toList();
+  }
+
+  /** Those of the territories with these ids that the place surely lies in. */
+  public List<Territory> locate(Tenant tenant, Place place, Collection<String> ids) {
+    Place known = withSubdivision(place);
+    return territories.perhapsCovering(tenant, known, ids).stream()
+        .filter(territory -> territory.area().covers(known))
         .toList();
   }
 

@@ -71,7 +71,7 @@ class DealReplayIT {
   private void moveOn(Deal deal, Random random) {
     int step = random.nextInt(3);
     if (deal.status() == DealStatus.REVIEW && step > 0) {
-      registration.foundDifferent(deal.tenant(), deal.id(), null, CAUSE);
+      registration.registerAfterReview(deal.tenant(), deal.id(), null, CAUSE);
     }
     if (deal.status() == DealStatus.REGISTERED && step > 0) {
       registration.approve(deal.tenant(), deal.id(), null, CAUSE);

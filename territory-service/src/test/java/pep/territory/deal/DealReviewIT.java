@@ -23,10 +23,10 @@ import pep.territory.roster.Roster;
 @ServiceTest
 class DealReviewIT {
 
-  private static final Map<String, Object> DIFFERENT =
-      Map.of("customer", "different", "reason", "two companies");
-  private static final Map<String, Object> SAME =
-      Map.of("customer", "same", "reason", "one company");
+  private static final Map<String, Object> REGISTER =
+      Map.of("outcome", "register", "reason", "two companies");
+  private static final Map<String, Object> REFUSE =
+      Map.of("outcome", "refuse", "reason", "one company");
 
   @Autowired Api api;
   @Autowired Events events;
@@ -70,11 +70,11 @@ class DealReviewIT {
   @Test
   void registersADealWhoseCustomerIsFoundToBeAnother() {
     Tap tap = events.tap("deal.registered.v1");
-    Answer decided = review(DIFFERENT).expect(200);
+    Answer decided = review(REGISTER).expect(200);
     assertThat(decided.text("status")).isEqualTo("registered");
     tap.await("deal.registered.v1", claimed);
     assertThat(staff.get("/api/accounts").json().path("items")).hasSize(2);
-    review(DIFFERENT).expectProblem(409, "deal-not-in-review");
+    review(REGISTER).expectProblem(409, "deal-not-in-review");
     assertThat(staff.get("/api/deals/" + claimed + "/explain").json().path("replayed").asBoolean())
         .isTrue();
   }
@@ -82,10 +82,10 @@ class DealReviewIT {
   @Test
   void refusesADealWhoseCustomerIsFoundToBeTheSame() {
     Tap tap = events.tap("deal.refused.v1");
-    assertThat(review(SAME).expect(200).text("status")).isEqualTo("refused");
+    assertThat(review(REFUSE).expect(200).text("status")).isEqualTo("refused");
     assertThat(tap.await("deal.refused.v1", claimed).data().toString()).doesNotContain(held);
-    review(SAME).expect(200);
-    review(DIFFERENT).expectProblem(409, "deal-not-in-review");
+    review(REFUSE).expect(200);
+    review(REGISTER).expectProblem(409, "deal-not-in-review");
   }
 
   @Test
@@ -99,7 +99,7 @@ class DealReviewIT {
   void isDecidedOnceByHoweverManyAtOnce() throws Exception {
     List<Callable<Answer>> calls = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      Map<String, Object> finding = i % 2 == 0 ? SAME : DIFFERENT;
+      Map<String, Object> finding = i % 2 == 0 ? REFUSE : REGISTER;
       calls.add(() -> review(finding));
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -113,9 +113,7 @@ class DealReviewIT {
 
   @Test
   void namesWhatIsMissing() {
-    review(Map.of())
-        .expectFieldError("customer", "not-null")
-        .expectFieldError("reason", "not-null");
+    review(Map.of()).expectFieldError("outcome", "not-null").expectFieldError("reason", "not-null");
     staff.get("/api/deals/dea_none/review").expectProblem(404, "not-found");
   }
 

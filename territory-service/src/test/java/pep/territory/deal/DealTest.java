@@ -124,13 +124,14 @@ class DealTest {
   @Test
   void isRefusedOnceWhenItsCustomerIsFoundToBeAnotherPartners() {
     Deal deal = inReview();
-    deal.foundSame("one address");
-    deal.foundSame("again");
+    deal.refuseAfterReview("one address");
+    deal.refuseAfterReview("again");
     assertThat(deal.status()).isEqualTo(DealStatus.REFUSED);
     assertThat(deal.statusReason()).isEqualTo("one address");
     assertThat(deal.dueAt()).isNull();
     assertThatThrownBy(deal::requireInReview).isInstanceOf(DealNotInReview.class);
-    assertThatThrownBy(() -> registered().foundSame("x")).isInstanceOf(DealNotInReview.class);
+    assertThatThrownBy(() -> registered().refuseAfterReview("x"))
+        .isInstanceOf(DealNotInReview.class);
   }
 
   private static Deal inReview() {
@@ -147,7 +148,8 @@ class DealTest {
 
   private static Deal deal(List<RivalDeal> live) {
     DealDecision decision =
-        ConflictPolicy.decide("par_1", NormalisedIdentity.of(ACME), Set.of(), live, NOW, Set.of());
+        ConflictPolicy.decide(
+            "par_1", NormalisedIdentity.of(ACME), Set.of(), live, List.of(), NOW, Set.of());
     return new Deal(
         new Tenant("ven_1"),
         "dea_1",
@@ -155,7 +157,7 @@ class DealTest {
         new DealRequest(ACME, List.of(), null, null),
         null,
         decision,
-        DealFacts.of(live, NOW, Set.of()),
+        DealFacts.of(live, List.of(), NOW, Set.of()),
         PROTECTION,
         NOW);
   }

@@ -24,6 +24,7 @@ import pep.platform.tenancy.Staff;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealConflicts;
 import pep.territory.deal.DealDecision.Outcome;
+import pep.territory.deal.DealOnForeignGround;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
 import pep.territory.deal.DealStatus;
@@ -53,8 +54,8 @@ class DealController {
 
   /**
    * Registers a deal. One whose customer may be another partner's is in review until the vendor has
-   * said. 409 where another deal protects the customer; the refused registration is kept all the
-   * same.
+   * said. 409 where another deal protects the customer, or the place is another partner's alone and
+   * the vendor has it so; the refused registration is kept all the same.
    */
   @PostMapping("/api/deals")
   @Allowed("deals:write")
@@ -68,9 +69,11 @@ class DealController {
             creation,
             Cause.of(reach));
     if (deal.decision().outcome() == Outcome.REFUSE) {
-      throw new DealConflicts(
-          deal,
-          Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach)));
+      Map<String, ?> evidence =
+          Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach));
+      throw deal.decision().conflicts().isEmpty()
+          ? new DealOnForeignGround(deal, evidence)
+          : new DealConflicts(deal, evidence);
     }
     return Created.of("/api/deals", deal, DealResponse.of(deal, reach));
   }

@@ -18,6 +18,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
 import pep.territory.account.Similarity;
+import pep.territory.binding.ForeignGround;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealRegistration;
 import pep.territory.deal.Deals;
@@ -38,19 +39,24 @@ class DealReviewController {
     this.deals = deals;
   }
 
-  /** Whether the customer is one of those that it may be. */
-  enum Finding {
-    SAME,
-    DIFFERENT
+  /** What a reviewer decides. */
+  enum DealVerdict {
+    REGISTER,
+    REFUSE
   }
 
-  record DealReviewRequest(@NotNull Finding customer, @NotNull @Text(max = 500) String reason) {}
+  record DealReviewRequest(@NotNull DealVerdict outcome, @NotNull @Text(max = 500) String reason) {}
 
   /** A deal that is in the way, as it is now, and what speaks for one customer and against. */
   record RivalSide(DealResponse deal, Similarity similarity) {}
 
-  /** A deal and those that may be about the same customer, the likeliest first. */
-  record BothSides(DealResponse deal, List<RivalSide> rivals) {}
+  /**
+   * What has to be decided.
+   *
+   * @param rivals deals that may be about the same customer, the likeliest first
+   * @param grounds exclusive grants of others on the customer's place
+   */
+  record BothSides(DealResponse deal, List<RivalSide> rivals, List<ForeignGround> grounds) {}
 
   /** Shows both sides of a deal beside each other. */
   @GetMapping
@@ -65,12 +71,13 @@ class DealReviewController {
                         DealResponse.of(deals.get(staff, rival.dealId()), staff),
                         rival.similarity()))
             .toList();
-    return Versioned.of(deal, new BothSides(DealResponse.of(deal, staff), rivals));
+    return Versioned.of(
+        deal, new BothSides(DealResponse.of(deal, staff), rivals, deal.decision().grounds()));
   }
 
   /**
-   * Says whether the customer is another partner's: then the deal is refused. If it is not, the
-   * deal is decided on once more, so that what came up meanwhile counts.
+   * Refuses a deal in review, because its customer is another partner's, or registers it: then it
+   * is decided on once more, so that what came up meanwhile counts.
    */
   @PostMapping
   @Allowed("deals:approve")
@@ -81,9 +88,10 @@ class DealReviewController {
       @Valid @RequestBody DealReviewRequest request) {
     Cause cause = Cause.of(staff, request.reason());
     Deal deal =
-        switch (request.customer()) {
-          case SAME -> registration.foundSame(staff.tenant(), id, ifMatch, request.reason(), cause);
-          case DIFFERENT -> registration.foundDifferent(staff.tenant(), id, ifMatch, cause);
+        switch (request.outcome()) {
+          case REFUSE ->
+              registration.refuseAfterReview(staff.tenant(), id, ifMatch, request.reason(), cause);
+          case REGISTER -> registration.registerAfterReview(staff.tenant(), id, ifMatch, cause);
         };
     return Versioned.of(deal, DealResponse.of(deal, staff));
   }
