@@ -3,7 +3,6 @@ package pep.territory.deal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -109,48 +108,6 @@ public class DealRegistration {
   /** Whether deciding on the deal again, from the facts that were kept, gives the same. */
   public boolean replays(Deal deal) {
     return rulings.replays(deal);
-  }
-
-  /**
-   * A reviewer has found nothing to stand against the deal: it is decided on once more, with the
-   * doubts set aside. Look at its status.
-   */
-  public Deal registerAfterReview(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
-    NormalisedIdentity customer = NormalisedIdentity.of(deals.get(tenant, id).request().customer());
-    return guards.holding(
-        tenant,
-        AccountMatching.guardsOf(customer),
-        () -> {
-          Deal deal = deals.get(tenant, id);
-          ETags.check(ifMatch, deal);
-          List<String> setAside = deal.requireInReview().settingAside(deal.decision().doubtful());
-          Instant now = clock.instant();
-          Ruling ruling =
-              rulings.decide(
-                  tenant,
-                  id,
-                  deal.partnerId(),
-                  deal.request(),
-                  customer,
-                  now,
-                  Set.copyOf(setAside));
-          Account account =
-              ruling.decision().registered()
-                  ? accounts.ofCustomer(tenant, deal.request().customer(), accountId(id), cause)
-                  : null;
-          deal.registerAfterReview(
-              ruling.decision(), ruling.facts(), account, protection(tenant), now);
-          return deals.save(deal, cause);
-        });
-  }
-
-  /** A reviewer has found that another partner serves the customer. */
-  public Deal refuseAfterReview(
-      Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
-    Deal deal = deals.get(tenant, id);
-    ETags.check(ifMatch, deal);
-    deal.refuseAfterReview(reason);
-    return deals.save(deal, cause);
   }
 
   /** Approves a registered deal and protects it anew. */

@@ -55,6 +55,12 @@ public class Territories {
     return store.findAll(tenant, Filters.eq("retired", false));
   }
 
+  /** The territories in use whose parent this is. */
+  List<Territory> inUseBelow(Tenant tenant, String parentId) {
+    return store.findAll(
+        tenant, Filters.and(Filters.eq("parentId", parentId), Filters.eq("retired", false)));
+  }
+
   /** Those of the territories in use that may cover the place: their codes and bounds fit. */
   List<Territory> perhapsCovering(Tenant tenant, Place place) {
     return perhapsCovering(tenant, place, Filters.empty());

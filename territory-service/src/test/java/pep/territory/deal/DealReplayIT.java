@@ -32,6 +32,7 @@ class DealReplayIT {
   @Autowired Events events;
   @Autowired Roster roster;
   @Autowired DealRegistration registration;
+  @Autowired DealReviewing reviewing;
   @Autowired Deals deals;
 
   @Test
@@ -71,7 +72,7 @@ class DealReplayIT {
   private void moveOn(Deal deal, Random random) {
     int step = random.nextInt(3);
     if (deal.status() == DealStatus.REVIEW && step > 0) {
-      registration.registerAfterReview(deal.tenant(), deal.id(), null, CAUSE);
+      reviewing.register(deal.tenant(), deal.id(), null, CAUSE);
     }
     if (deal.status() == DealStatus.REGISTERED && step > 0) {
       registration.approve(deal.tenant(), deal.id(), null, CAUSE);

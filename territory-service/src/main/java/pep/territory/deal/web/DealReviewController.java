@@ -20,7 +20,7 @@ import pep.platform.validation.Text;
 import pep.territory.account.Similarity;
 import pep.territory.binding.ForeignGround;
 import pep.territory.deal.Deal;
-import pep.territory.deal.DealRegistration;
+import pep.territory.deal.DealReviewing;
 import pep.territory.deal.Deals;
 
 /**
@@ -31,11 +31,11 @@ import pep.territory.deal.Deals;
 @RequestMapping("/api/deals/{id}/review")
 class DealReviewController {
 
-  private final DealRegistration registration;
+  private final DealReviewing reviewing;
   private final Deals deals;
 
-  DealReviewController(DealRegistration registration, Deals deals) {
-    this.registration = registration;
+  DealReviewController(DealReviewing reviewing, Deals deals) {
+    this.reviewing = reviewing;
     this.deals = deals;
   }
 
@@ -89,9 +89,8 @@ class DealReviewController {
     Cause cause = Cause.of(staff, request.reason());
     Deal deal =
         switch (request.outcome()) {
-          case REFUSE ->
-              registration.refuseAfterReview(staff.tenant(), id, ifMatch, request.reason(), cause);
-          case REGISTER -> registration.registerAfterReview(staff.tenant(), id, ifMatch, cause);
+          case REFUSE -> reviewing.refuse(staff.tenant(), id, ifMatch, request.reason(), cause);
+          case REGISTER -> reviewing.register(staff.tenant(), id, ifMatch, cause);
         };
     return Versioned.of(deal, DealResponse.of(deal, staff));
   }
