@@ -22,6 +22,7 @@ public class Outlet extends Aggregate {
   private String code;
   private String name;
   private String brand;
+  private String brandKey;
   private String partnerId;
   private String partnerCode;
   private OutletAddress address;
@@ -69,6 +70,7 @@ public class Outlet extends Aggregate {
     this.code = details.code();
     this.name = details.name();
     this.brand = details.brand();
+    this.brandKey = Brand.key(brand);
     this.partnerId = partner.id();
     this.partnerCode = partner.code();
     this.address = details.address();

@@ -171,7 +171,7 @@ public class Siting {
   static SortedSet<String> guardsOf(OutletDetails details) {
     SortedSet<String> keys = new TreeSet<>();
     for (int cell : Grid.cells(details.point(), details.radius().metres())) {
-      keys.add("outlet/%s/%07d".formatted(details.brand(), cell));
+      keys.add("outlet/%s/%07d".formatted(Brand.key(details.brand()), cell));
     }
     return keys;
   }
