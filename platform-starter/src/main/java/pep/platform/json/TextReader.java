@@ -1,6 +1,7 @@
 package pep.platform.json;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -46,5 +47,13 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
     } catch (WrongForm wrong) {
       throw wrong.at(in);
     }
+  }
+
+  /** A primitive has no null; said here, so that the answer names the field. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return type.isPrimitive()
+        ? context.reportInputMismatch(this, "null is no value of a field that has to be given")
+        : null;
   }
 }
