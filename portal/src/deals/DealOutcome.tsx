@@ -15,8 +15,9 @@ export function DealOutcome({ deal }: { deal: Deal }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { registered, reasons } = deal.decision;
+  const undecided = deal.status === "review" ? t("deals.isInReview") : t("deals.isRefused");
   return (
-    <Section title={registered ? t("deals.isRegistered") : t("deals.isRefused")} headingRef={heading}>
+    <Section title={registered ? t("deals.isRegistered") : undecided} headingRef={heading}>
       <p>
         <Named>{deal.customer.name}</Named>
         {deal.protectedUntil !== undefined && <> · {t("deals.protectedTo", { day: day(deal.protectedUntil, wording) })}</>}

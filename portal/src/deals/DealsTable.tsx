@@ -10,6 +10,7 @@ import { Table } from "../ui/Table";
 import type { Growing } from "../ui/useList";
 
 const TONES: Record<NonNullable<Deal["outcome"]> | Deal["status"], Tone> = {
+  review: "warn",
   registered: "warn",
   approved: "good",
   refused: "bad",

@@ -109,6 +109,7 @@ public final class OutletsBenchmark {
         .append("version", 1L)
         .append("code", site.code())
         .append("brand", BRAND)
+        .append("brandKey", BRAND)
         .append("partnerId", site.partnerId())
         .append("address", new Document("country", "US"))
         .append("latitude", point.latitude())

@@ -56,4 +56,12 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
       throw wrong.at(in);
     }
   }
+
+  /** A primitive has no null; said here, so that the answer names the field. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return type.isPrimitive()
+        ? context.reportInputMismatch(this, "null is no value of a field that has to be given")
+        : null;
+  }
 }

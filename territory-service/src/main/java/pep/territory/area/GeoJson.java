@@ -18,6 +18,8 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  */
 public record GeoJson(String type, List<?> coordinates) {
 
+  private static final double HALF_ROUND = 180;
+
   static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), 4326);
 
   /**
@@ -90,11 +92,23 @@ public record GeoJson(String type, List<?> coordinates) {
     Coordinate[] ring = new Coordinate[list.size()];
     for (int i = 0; i < ring.length; i++) {
       ring[i] = position(list.get(i), at + "[" + i + "]");
+      if (i > 0) {
+        requireOneSide(ring[i - 1], ring[i], at + "[" + i + "]");
+      }
     }
     if (!ring[0].equals2D(ring[ring.length - 1])) {
       throw new InvalidArea(at + " is not closed: its last position must be its first");
     }
     return FACTORY.createLinearRing(ring);
+  }
+
+  /** Whoever draws from 179 to -179 means the short way, and a straight line goes the other one. */
+  private static void requireOneSide(Coordinate from, Coordinate to, String at) {
+    if (Math.abs(from.getX() - to.getX()) > HALF_ROUND) {
+      throw new InvalidArea(
+          "%s: the edge from longitude %s to %s goes the long way round the world; a polygon that crosses the antimeridian or holds a pole is cut at longitude 180 (RFC 7946, 3.1.9), and one that is so wide has a position between"
+              .formatted(at, from.getX(), to.getX()));
+    }
   }
 
   private static Coordinate position(@Nullable Object position, String at) {

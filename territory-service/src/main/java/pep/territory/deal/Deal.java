@@ -36,6 +36,7 @@ public class Deal extends Aggregate {
   private @Nullable DealOutcome outcome;
   private @Nullable String statusReason;
   private @Nullable Instant approvedAt;
+  private @Nullable DealReview review;
 
   @SuppressWarnings("NullAway.Init")
   private Deal() {}
@@ -60,17 +61,70 @@ public class Deal extends Aggregate {
     this.partnerCode = partner.code();
     this.request = request;
     this.keys = List.copyOf(BlockingKeys.of(NormalisedIdentity.of(request.customer())));
-    this.decision = decision;
-    this.facts = facts;
+    decided(decision, facts, account, protection, now);
+  }
+
+  private void decided(
+      DealDecision newDecision,
+      DealFacts newFacts,
+      @Nullable Account account,
+      Duration protection,
+      Instant now) {
+    this.decision = newDecision;
+    this.facts = newFacts;
     this.accountId = account == null ? null : account.id();
-    if (decision.registered()) {
-      this.status = DealStatus.REGISTERED;
-      protect(now.plus(protection));
-      raise(DealRegistered.of(this));
-    } else {
-      this.status = DealStatus.REFUSED;
-      raise(DealRefused.of(this, decision.reasons()));
+    this.status = DealStatus.after(newDecision.outcome());
+    switch (newDecision.outcome()) {
+      case REGISTER -> {
+        protect(now.plus(protection));
+        raise(DealRegistered.of(this));
+      }
+      case REVIEW -> {
+        protect(now.plus(protection));
+        this.review = DealReview.from(now, protectionEnd(), newFacts.setAside());
+        dueAt(review.dueAt());
+      }
+      case REFUSE -> {
+        unprotect();
+        raise(DealRefused.of(this, newDecision.reasons()));
+      }
     }
+  }
+
+  /**
+   * The reviewer wants it registered; the policy has decided once more, with the doubts set aside.
+   * Where new doubts came up it stays in review, where the customer was taken meanwhile it is
+   * refused.
+   *
+   * @throws DealNotInReview if it is not in review
+   */
+  void registerAfterReview(
+      DealDecision newDecision,
+      DealFacts newFacts,
+      @Nullable Account account,
+      Duration protection,
+      Instant now) {
+    requireInReview();
+    decided(newDecision, newFacts, account, protection, now);
+  }
+
+  /**
+   * The reviewer has found that another partner serves its customer. A repeat changes nothing.
+   *
+   * @throws DealNotInReview if it is not in review
+   */
+  void refuseAfterReview(String reason) {
+    if (status == DealStatus.REFUSED && review != null) {
+      return;
+    }
+    requireInReview();
+    this.status = DealStatus.REFUSED;
+    this.statusReason = reason;
+    unprotect();
+    raise(
+        DealRefused.of(
+            this,
+            List.of(Reason.of("refused-after-review", "Another partner serves this customer."))));
   }
 
   /**
@@ -133,8 +187,12 @@ public class Deal extends Aggregate {
     raise(DealClosed.of(this, how));
   }
 
-  /** Lets it expire if its protection has run out. */
+  /** Notes that its review is late; lets it expire if its protection has run out. */
   void expireWhenDue(Instant now) {
+    if (status == DealStatus.REVIEW && review != null && !now.isBefore(review.dueAt())) {
+      this.review = review.late();
+      dueAt(protectedUntil);
+    }
     if (status.isLive() && !isProtected(now)) {
       this.status = DealStatus.EXPIRED;
       dueAt(null);
@@ -154,6 +212,18 @@ public class Deal extends Aggregate {
 
   private boolean isProtected(Instant now) {
     return protectedUntil != null && now.isBefore(protectedUntil);
+  }
+
+  /**
+   * Checks that somebody is asked to decide on it.
+   *
+   * @throws DealNotInReview if it is not in review
+   */
+  DealReview requireInReview() {
+    if (status != DealStatus.REVIEW || review == null) {
+      throw new DealNotInReview(id(), status);
+    }
+    return review;
   }
 
   private void require(boolean open) {
@@ -204,6 +274,11 @@ public class Deal extends Aggregate {
   /** What the decision rested on; none of deals decided before facts were kept. */
   @Nullable DealFacts facts() {
     return facts;
+  }
+
+  /** The review that it is, or was, in. */
+  public @Nullable DealReview review() {
+    return review;
   }
 
   public @Nullable DealOutcome outcome() {

@@ -12,10 +12,11 @@ import pep.platform.events.EventType;
  *
  * @param accountId of the customer; absent of a deal that was refused when it was registered
  * @param productLines what it is about; none for everything
- * @param status {@code registered}, {@code approved}, {@code refused}, {@code expired} or {@code
- *     closed}
+ * @param status {@code review}, {@code registered}, {@code approved}, {@code refused}, {@code
+ *     expired} or {@code closed}
  * @param outcome {@code won} or {@code lost}, of a closed deal
  * @param protectedUntil the instant at which the protection ends
+ * @param reviewDueAt when a person should have decided, of a deal in review
  */
 @EventType("deal.changed.v1")
 public record DealChanged(
@@ -29,7 +30,8 @@ public record DealChanged(
     @Nullable String outcome,
     Instant registeredAt,
     @Nullable Instant approvedAt,
-    @Nullable Instant protectedUntil) {
+    @Nullable Instant protectedUntil,
+    @Nullable Instant reviewDueAt) {
 
   static DealChanged of(Deal deal) {
     return new DealChanged(
@@ -43,7 +45,13 @@ public record DealChanged(
         outcome(deal.outcome()),
         deal.createdAt(),
         deal.approvedAt(),
-        deal.protectedUntil());
+        deal.protectedUntil(),
+        reviewDueAt(deal));
+  }
+
+  private static @Nullable Instant reviewDueAt(Deal deal) {
+    DealReview review = deal.review();
+    return deal.status() == DealStatus.REVIEW && review != null ? review.dueAt() : null;
   }
 
   private static @Nullable String outcome(@Nullable DealOutcome outcome) {

@@ -1,6 +1,7 @@
 package pep.territory.deal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import pep.territory.account.Similarity;
 
 /**
@@ -10,7 +11,7 @@ import pep.territory.account.Similarity;
  */
 public record DealConflict(
     String dealId,
-    String accountId,
+    @Nullable String accountId,
     String partnerId,
     boolean own,
     Instant protectedUntil,

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pep.territory.binding.ForeignGround;
 
 /**
  * What a decision on a deal rested on besides the registration itself. Customer and product lines
@@ -11,22 +14,32 @@ import java.util.List;
  *
  * @param at the instant of the decision
  * @param rivals the live deals it was compared with, in the order of their ids
+ * @param grounds exclusive grants of others that covered the customer's place
+ * @param setAside ids of those that a reviewer found not to stand against it
  */
-public record DealFacts(Instant at, List<ProtectedDeal> rivals) {
+public record DealFacts(
+    Instant at, List<ProtectedDeal> rivals, List<ForeignGround> grounds, List<String> setAside) {
 
-  /** A deal, and until when it was protected then. */
-  public record ProtectedDeal(String dealId, Instant protectedUntil) {}
+  /** A deal, its account, if it had one, and until when it was protected then. */
+  public record ProtectedDeal(String dealId, @Nullable String accountId, Instant protectedUntil) {}
 
   public DealFacts {
     rivals = List.copyOf(rivals);
+    grounds = List.copyOf(grounds);
+    setAside = List.copyOf(setAside);
   }
 
-  static DealFacts of(Collection<RivalDeal> live, Instant at) {
+  static DealFacts of(
+      Collection<RivalDeal> live, List<ForeignGround> grounds, Instant at, Set<String> setAside) {
     return new DealFacts(
         at,
         live.stream()
-            .map(rival -> new ProtectedDeal(rival.dealId(), rival.protectedUntil()))
+            .map(
+                rival ->
+                    new ProtectedDeal(rival.dealId(), rival.accountId(), rival.protectedUntil()))
             .sorted(Comparator.comparing(ProtectedDeal::dealId))
-            .toList());
+            .toList(),
+        grounds,
+        setAside.stream().sorted().toList());
   }
 }

@@ -3,7 +3,6 @@ package pep.territory.deal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.NormalisedIdentity;
+import pep.territory.deal.DealRulings.Ruling;
 import pep.territory.guard.Guards;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
@@ -29,14 +29,21 @@ import pep.territory.roster.Roster;
 public class DealRegistration {
 
   private final Deals deals;
+  private final DealRulings rulings;
   private final AccountMatching accounts;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
 
   DealRegistration(
-      Deals deals, AccountMatching accounts, Guards guards, Roster roster, Clock clock) {
+      Deals deals,
+      DealRulings rulings,
+      AccountMatching accounts,
+      Guards guards,
+      Roster roster,
+      Clock clock) {
     this.deals = deals;
+    this.rulings = rulings;
     this.accounts = accounts;
     this.guards = guards;
     this.roster = roster;
@@ -81,10 +88,9 @@ public class DealRegistration {
       NormalisedIdentity customer,
       Cause cause) {
     Instant now = clock.instant();
-    List<RivalDeal> live = deals.live(tenant, customer, now).stream().map(RivalDeal::of).toList();
-    DealDecision decision = decide(holder.id(), request, live, now);
+    Ruling ruling = rulings.decide(tenant, id, holder.id(), request, customer, now, Set.of());
     Account account =
-        decision.registered()
+        ruling.decision().registered()
             ? accounts.ofCustomer(tenant, request.customer(), accountId(id), cause)
             : null;
     return new Deal(
@@ -93,33 +99,15 @@ public class DealRegistration {
         holder,
         request,
         account,
-        decision,
-        DealFacts.of(live, now),
+        ruling.decision(),
+        ruling.facts(),
         protection(tenant),
         now);
   }
 
-  private static DealDecision decide(
-      String partnerId, DealRequest request, List<RivalDeal> live, Instant at) {
-    return ConflictPolicy.decide(
-        partnerId,
-        NormalisedIdentity.of(request.customer()),
-        Set.copyOf(request.productLines()),
-        live,
-        at);
-  }
-
   /** Whether deciding on the deal again, from the facts that were kept, gives the same. */
   public boolean replays(Deal deal) {
-    DealFacts facts = deal.facts();
-    return facts != null
-        && deal.decision()
-            .equals(
-                decide(
-                    deal.partnerId(),
-                    deal.request(),
-                    deals.asTheyWere(deal.tenant(), facts.rivals()),
-                    facts.at()));
+    return rulings.replays(deal);
   }
 
   /** Approves a registered deal and protects it anew. */

@@ -2,6 +2,8 @@ package pep.territory.deal;
 
 /** Where a deal stands. */
 public enum DealStatus {
+  /** Its customer may be another partner's, or is on another's ground; a person has to say. */
+  REVIEW,
   /** Registered and protected; the vendor has not said yes or no. */
   REGISTERED,
   APPROVED,
@@ -12,7 +14,15 @@ public enum DealStatus {
   /** Won or lost. */
   CLOSED;
 
+  static DealStatus after(DealDecision.Outcome outcome) {
+    return switch (outcome) {
+      case REGISTER -> REGISTERED;
+      case REVIEW -> REVIEW;
+      case REFUSE -> REFUSED;
+    };
+  }
+
   boolean isLive() {
-    return this == REGISTERED || this == APPROVED;
+    return this == REVIEW || this == REGISTERED || this == APPROVED;
   }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -27,6 +28,9 @@ public class Deals {
   private static final int CHANGES = 200;
 
   private final AggregateStore<Deal> store;
+  private static final List<String> LIVE =
+      Stream.of(DealStatus.values()).filter(DealStatus::isLive).map(DealStatus::name).toList();
+
   private final History history;
 
   Deals(AggregateStores stores, History history) {
@@ -64,14 +68,17 @@ public class Deals {
         tenant,
         Filters.and(
             Filters.in("keys", BlockingKeys.lookup(customer)),
-            Filters.in("status", DealStatus.REGISTERED.name(), DealStatus.APPROVED.name()),
+            Filters.in("status", LIVE),
             Filters.gt("protectedUntil", now)));
   }
 
   /** These deals as they were when they were protected until these instants. */
   List<RivalDeal> asTheyWere(Tenant tenant, List<ProtectedDeal> then) {
     return then.stream()
-        .map(rival -> RivalDeal.of(store.get(tenant, rival.dealId()), rival.protectedUntil()))
+        .map(
+            rival ->
+                RivalDeal.of(
+                    store.get(tenant, rival.dealId()), rival.accountId(), rival.protectedUntil()))
         .toList();
   }
 

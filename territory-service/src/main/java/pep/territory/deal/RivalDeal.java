@@ -2,6 +2,7 @@ package pep.territory.deal;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pep.territory.account.NormalisedIdentity;
 
 /**
@@ -13,22 +14,22 @@ import pep.territory.account.NormalisedIdentity;
 public record RivalDeal(
     String dealId,
     String partnerId,
-    String accountId,
+    @Nullable String accountId,
     NormalisedIdentity customer,
     Set<String> productLines,
     Instant protectedUntil) {
 
   /** A live deal. */
   static RivalDeal of(Deal deal) {
-    return of(deal, deal.protectionEnd());
+    return of(deal, deal.accountId(), deal.protectionEnd());
   }
 
-  /** A deal as it was when it was protected until this instant. */
-  static RivalDeal of(Deal deal, Instant protectedUntil) {
+  /** A deal as it was when it had this account and was protected until this instant. */
+  static RivalDeal of(Deal deal, @Nullable String accountId, Instant protectedUntil) {
     return new RivalDeal(
         deal.id(),
         deal.partnerId(),
-        String.valueOf(deal.accountId()),
+        accountId,
         NormalisedIdentity.of(deal.request().customer()),
         Set.copyOf(deal.request().productLines()),
         protectedUntil);

@@ -19,7 +19,7 @@ public record DistributionIndex(
 
   /** The index of outlets whose coverage is known. */
   public static DistributionIndex of(List<Coverage> coverage) {
-    double mean = coverage.stream().mapToDouble(Coverage::covered).average().orElse(0);
+    double mean = coverage.stream().mapToDouble(Coverage::crowding).average().orElse(0);
     return new DistributionIndex(
         BigDecimal.valueOf(mean * 100).setScale(1, RoundingMode.HALF_UP),
         coverage.size(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
+import pep.territory.area.GeoPoint;
+import pep.territory.distribution.Circles.Circle;
 import pep.territory.outlet.Neighbourhood;
 import pep.territory.outlet.Site;
 
@@ -30,8 +32,13 @@ public final class OverDistribution {
 
   private OverDistribution() {}
 
-  /** How much of one outlet's protected circle others cover, from 0 to 1. */
-  public record Coverage(Site site, double covered, int overlapping) {}
+  /**
+   * How others stand to one outlet's protected circle.
+   *
+   * @param covered the share of it that they cover together, from 0 to 1
+   * @param crowding what the index adds up: the shares that each of them covers, at most 1
+   */
+  public record Coverage(Site site, double covered, double crowding, int overlapping) {}
 
   /**
    * The index of the outlets that are measured, among all outlets of the brand.
@@ -51,17 +58,49 @@ public final class OverDistribution {
     for (int i = 0; i < all.size(); i++) {
       Site site = all.get(i);
       DoubleSummaryStatistics overlaps = new DoubleSummaryStatistics();
+      List<Site> rivals = new ArrayList<>();
       neighbourhood.around(
           i,
           other -> {
             double overlap = overlap(site, all.get(other));
             if (overlap > 0) {
               overlaps.accept(overlap);
+              rivals.add(all.get(other));
             }
           });
-      coverage.add(new Coverage(site, Math.min(1, overlaps.getSum()), (int) overlaps.getCount()));
+      coverage.add(
+          new Coverage(
+              site,
+              covered(site, rivals),
+              Math.min(1, overlaps.getSum()),
+              (int) overlaps.getCount()));
     }
     return coverage;
+  }
+
+  private static double covered(Site site, List<Site> rivals) {
+    if (site.radius() == 0 || rivals.isEmpty()) {
+      return rivals.isEmpty() ? 0 : 1;
+    }
+    return Circles.covered(
+        new Circle(0, 0, site.radius()),
+        rivals.stream()
+            .filter(rival -> rival.radius() > 0)
+            .map(rival -> seenFrom(site, rival))
+            .toList());
+  }
+
+  /** On a plane that touches the earth at the site: its distances are kept. */
+  private static Circle seenFrom(Site site, Site rival) {
+    GeoPoint from = site.point();
+    GeoPoint to = rival.point();
+    double east =
+        Math.IEEEremainder(to.longitude() - from.longitude(), 360)
+            * Math.cos(Math.toRadians((from.latitude() + to.latitude()) / 2));
+    double north = to.latitude() - from.latitude();
+    double degrees = Math.hypot(east, north);
+    double scale = degrees == 0 ? 0 : from.metresTo(to) / degrees;
+    return new Circle(east * scale, north * scale, rival.radius());
   }
 
   private static double overlap(Site site, Site other) {

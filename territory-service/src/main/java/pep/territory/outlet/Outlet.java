@@ -8,6 +8,7 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.GeoPoint;
+import pep.territory.binding.ForeignGround;
 import pep.territory.roster.KnownPartner;
 
 /** A point of sale of a partner, and the space around it that no other outlet may enter. */
@@ -21,6 +22,7 @@ public class Outlet extends Aggregate {
   private String code;
   private String name;
   private String brand;
+  private String brandKey;
   private String partnerId;
   private String partnerCode;
   private OutletAddress address;
@@ -35,6 +37,7 @@ public class Outlet extends Aggregate {
   private boolean asFound;
   private SpacingDecision decision;
   private @Nullable String closeReason;
+  private @Nullable List<ForeignGround> grounds;
 
   @SuppressWarnings("NullAway.Init")
   private Outlet() {}
@@ -43,7 +46,9 @@ public class Outlet extends Aggregate {
    * An outlet as the spacing policy decided on it.
    *
    * @param asFound whether it is recorded although it stands too close, as one that stood already
+   * @param grounds exclusive grants of others on its place
    * @throws OutletTooClose if the decision refuses it and it is not recorded as found
+   * @throws OutletOnForeignGround if the vendor has it so and it is not recorded as found
    */
   Outlet(
       Tenant tenant,
@@ -52,14 +57,20 @@ public class Outlet extends Aggregate {
       OutletDetails details,
       boolean asFound,
       SpacingDecision decision,
+      List<ForeignGround> grounds,
       Instant now) {
     super(tenant, id, now);
+    if (!asFound) {
+      OutletOnForeignGround.check(grounds);
+    }
     if (!decision.granted() && !asFound) {
       throw new OutletTooClose(decision, details.radius());
     }
+    this.grounds = List.copyOf(grounds);
     this.code = details.code();
     this.name = details.name();
     this.brand = details.brand();
+    this.brandKey = Brand.key(brand);
     this.partnerId = partner.id();
     this.partnerCode = partner.code();
     this.address = details.address();
@@ -137,6 +148,11 @@ public class Outlet extends Aggregate {
 
   public SpacingDecision decision() {
     return decision;
+  }
+
+  /** Exclusive grants of others on its place when it was placed; for the vendor to see. */
+  public List<ForeignGround> grounds() {
+    return grounds == null ? List.of() : grounds;
   }
 
   public @Nullable String closeReason() {

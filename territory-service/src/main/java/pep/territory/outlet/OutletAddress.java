@@ -1,6 +1,9 @@
 package pep.territory.outlet;
 
 import org.jspecify.annotations.Nullable;
+import pep.territory.area.GeoPoint;
+import pep.territory.area.Place;
+import pep.territory.area.RegionCode;
 
 /**
  * Where an outlet's mail goes.
@@ -13,4 +16,11 @@ public record OutletAddress(
     @Nullable String city,
     @Nullable String postalCode,
     @Nullable String subdivision,
-    String country) {}
+    String country) {
+
+  /** What is known of the place of something that stands there. */
+  Place at(GeoPoint point) {
+    return new Place(
+        point, new RegionCode(subdivision == null ? country : subdivision), postalCode);
+  }
+}

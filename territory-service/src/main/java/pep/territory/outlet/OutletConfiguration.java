@@ -11,4 +11,9 @@ class OutletConfiguration {
   Migration outletIndexes() {
     return Outlets.indexes();
   }
+
+  @Bean
+  Migration outletBrandKeys() {
+    return Outlets.brandKeys();
+  }
 }

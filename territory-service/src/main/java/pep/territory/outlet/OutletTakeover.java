@@ -109,6 +109,7 @@ public class OutletTakeover {
             details,
             asFound,
             siting.decide(tenant, id, details),
+            siting.grounds(tenant, candidate.partner().id(), details),
             clock.instant());
     outlets.create(outlet, creation, cause);
     return outlet.asFound() ? new Result("as_found", id) : Result.created(id);

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ public class Outlets {
 
   private static final Bson STANDING =
       Projections.include(
-          "code", "partnerId", "latitude", "longitude", "radiusMetres", "brand", "address");
+          "code", "partnerId", "latitude", "longitude", "radiusMetres", "brandKey", "address");
 
   private final AggregateStore<Outlet> store;
   private final TenantCollection documents;
@@ -114,7 +115,7 @@ public class Outlets {
             outlet.getString("partnerId"),
             new GeoPoint(outlet.getDouble("latitude"), outlet.getDouble("longitude")),
             outlet.getDouble("radiusMetres")),
-        outlet.getString("brand"),
+        outlet.getString("brandKey"),
         new OutletAddress(
             address.getString("street"),
             address.getString("city"),
@@ -137,11 +138,27 @@ public class Outlets {
   }
 
   private static Bson open(String brand) {
-    return Filters.and(Filters.eq("brand", brand), open());
+    return Filters.and(Filters.eq("brandKey", Brand.key(brand)), open());
   }
 
   private static Bson open() {
     return Filters.eq("status", OutletStatus.OPEN.name());
+  }
+
+  /** Outlets that were placed before brands had a key get theirs. */
+  static Migration brandKeys() {
+    return Migration.of(
+        "2026-11-28-outlet-brands",
+        database -> {
+          var outlets = database.getCollection(Outlet.KIND.collection());
+          for (String brand :
+              outlets.distinct("brand", Filters.exists("brandKey", false), String.class)) {
+            outlets.updateMany(
+                Filters.eq("brand", brand), Updates.set("brandKey", Brand.key(brand)));
+          }
+          outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "cell"));
+          outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "reach"));
+        });
   }
 
   static Migration indexes() {
@@ -151,8 +168,6 @@ public class Outlets {
           var outlets = database.getCollection(Outlet.KIND.collection());
           outlets.createIndex(
               Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
-          outlets.createIndex(Indexes.ascending("vendorId", "brand", "cell"));
-          outlets.createIndex(Indexes.ascending("vendorId", "brand", "reach"));
           outlets.createIndex(Indexes.ascending("vendorId", "partnerId", "code"));
         });
   }

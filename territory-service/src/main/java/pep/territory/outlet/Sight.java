@@ -17,6 +17,11 @@ public record Sight(@Nullable String partnerId, boolean distances) {
 
   static final Sight WHOLE = new Sight(null, true);
 
+  /** Whether the reader is told everything. */
+  public boolean isWhole() {
+    return partnerId == null;
+  }
+
   /** Whether the reader is told of this partner's outlets. */
   boolean covers(String owner) {
     return partnerId == null || partnerId.equals(owner);

@@ -18,6 +18,8 @@ import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
+import pep.territory.binding.BoundGround;
+import pep.territory.binding.ForeignGround;
 import pep.territory.guard.Guards;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
@@ -28,12 +30,14 @@ public class Siting {
 
   private final Outlets outlets;
   private final Guards guards;
+  private final BoundGround ground;
   private final Roster roster;
   private final Clock clock;
 
-  Siting(Outlets outlets, Guards guards, Roster roster, Clock clock) {
+  Siting(Outlets outlets, Guards guards, BoundGround ground, Roster roster, Clock clock) {
     this.outlets = outlets;
     this.guards = guards;
+    this.ground = ground;
     this.roster = roster;
     this.clock = clock;
   }
@@ -45,6 +49,8 @@ public class Siting {
    * @param asFound record it even if it stands too close, as one that stood before the platform
    *     came
    * @throws OutletTooClose if it stands too close and is not recorded as found
+   * @throws OutletOnForeignGround if the place is another partner's alone, the vendor refuses it
+   *     there and it is not recorded as found
    */
   public Outlet place(
       Tenant tenant,
@@ -67,7 +73,14 @@ public class Siting {
                       SpacingDecision decision = decide(tenant, id, details);
                       Outlet outlet =
                           new Outlet(
-                              tenant, id, holder, details, asFound, decision, clock.instant());
+                              tenant,
+                              id,
+                              holder,
+                              details,
+                              asFound,
+                              decision,
+                              grounds(tenant, holder.id(), details),
+                              clock.instant());
                       return outlets.create(outlet, creation, cause);
                     }));
   }
@@ -84,13 +97,15 @@ public class Siting {
    *
    * @param partner id or code of an active partner; a partner asks for itself only
    * @throws NotFound if a partner asks for another one
+   * @throws OutletOnForeignGround if the place is another partner's alone and the vendor refuses it
    */
   public ExplainedSpacing check(Reach reach, String partner, OutletDetails details) {
     if (reach instanceof PartnerCaller own
         && !roster.isNamed(own.tenant(), own.partnerId(), partner)) {
       throw new NotFound("partner", partner);
     }
-    roster.activePartner(reach.tenant(), partner);
+    KnownPartner holder = roster.activePartner(reach.tenant(), partner);
+    OutletOnForeignGround.check(grounds(reach.tenant(), holder.id(), details));
     SpacingDecision decision = decide(reach.tenant(), "", details);
     return ExplainedSpacing.of(decision, details.radius(), sight(reach));
   }
@@ -147,11 +162,16 @@ public class Siting {
     return SpacingPolicy.decide(new Site(id, details.code(), "", details.point(), radius), rivals);
   }
 
+  /** Exclusive grants of others on the place. */
+  List<ForeignGround> grounds(Tenant tenant, String partnerId, OutletDetails details) {
+    return ground.ofOutlet(tenant, partnerId, details.address().at(details.point()));
+  }
+
   /** The guards that everybody must raise who could take some of the same space. */
   static SortedSet<String> guardsOf(OutletDetails details) {
     SortedSet<String> keys = new TreeSet<>();
     for (int cell : Grid.cells(details.point(), details.radius().metres())) {
-      keys.add("outlet/%s/%07d".formatted(details.brand(), cell));
+      keys.add("outlet/%s/%07d".formatted(Brand.key(details.brand()), cell));
     }
     return keys;
   }

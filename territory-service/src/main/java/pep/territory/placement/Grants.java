@@ -68,6 +68,19 @@ public class Grants {
         .toList();
   }
 
+  /**
+   * The exclusive grants of other partners that hold now or later.
+   *
+   * @param lines codes of product lines; none for all
+   */
+  public List<Grant> exclusiveOfOthers(Tenant tenant, String partnerId, Collection<String> lines) {
+    Bson exclusive =
+        Filters.and(live("kind", GrantKind.EXCLUSIVE.name()), Filters.ne("partnerId", partnerId));
+    return store.findAll(
+        tenant,
+        lines.isEmpty() ? exclusive : Filters.and(exclusive, Filters.in("productLine", lines)));
+  }
+
   /** What was asked for by these grants, whatever has become of them. */
   List<GrantTerms> terms(Tenant tenant, Collection<String> ids) {
     return store.findAll(tenant, Filters.in("_id", ids)).stream().map(Grant::terms).toList();

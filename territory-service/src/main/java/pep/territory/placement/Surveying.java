@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,13 +23,15 @@ import pep.territory.guard.Guards;
 public class Surveying {
 
   private final Territories territories;
+  private final Lineage lineage;
   private final Grants grants;
   private final Guards guards;
   private final Clock clock;
   private final PostalGazetteer gazetteer = PostalGazetteer.builtIn();
 
-  Surveying(Territories territories, Grants grants, Guards guards, Clock clock) {
+  Surveying(Territories territories, Lineage lineage, Grants grants, Guards guards, Clock clock) {
     this.territories = territories;
+    this.lineage = lineage;
     this.grants = grants;
     this.guards = guards;
     this.clock = clock;
@@ -37,7 +40,12 @@ public class Surveying {
   /** A territory as it is asked for; the parent is an id or a code. */
   public record Drawing(String code, String name, @Nullable String parent, Area area) {}
 
-  /** Draws a new territory. */
+  /**
+   * Draws a new territory.
+   *
+   * @throws TerritoryRetired if its parent is out of use
+   * @throws InvalidInput if its ground is outside of its parent's, or a sibling's
+   */
   public Territory draw(Tenant tenant, Drawing drawing, Creation creation, Cause cause) {
     String parent = drawing.parent();
     String parentId =
@@ -53,7 +61,16 @@ public class Surveying {
             parentId,
             drawing.area(),
             clock.instant());
-    return territories.create(territory, creation, cause);
+    if (parentId == null) {
+      return territories.create(territory, creation, cause);
+    }
+    return guards.holding(
+        tenant,
+        new TreeSet<>(List.of(guard(parentId))),
+        () -> {
+          lineage.require(tenant, parentId, territory.id(), drawing.area());
+          return territories.create(territory, creation, cause);
+        });
   }
 
   /**
@@ -73,6 +90,10 @@ public class Surveying {
           territory.rename(name);
           if (!territory.area().equals(area)) {
             requireNoGrants(tenant, territory);
+            String parentId = territory.parentId();
+            if (parentId != null) {
+              lineage.require(tenant, parentId, id, area);
+            }
             territory.redraw(area);
           }
           return territories.save(territory, cause);
@@ -103,6 +124,14 @@ public class Surveying {
     return territories.perhapsCovering(tenant, known).stream()
         .filter(territory -> territory.area().covers(known))
         .sorted((a, b) -> a.code().compareTo(b.code()))
+        .toList();
+  }
+
+  /** Those of the territories with these ids that the place surely lies in. */
+  public List<Territory> locate(Tenant tenant, Place place, Collection<String> ids) {
+    Place known = withSubdivision(place);
+    return territories.perhapsCovering(tenant, known, ids).stream()
+        .filter(territory -> territory.area().covers(known))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -54,14 +55,29 @@ public class Territories {
     return store.findAll(tenant, Filters.eq("retired", false));
   }
 
+  /** The territories in use whose parent this is. */
+  List<Territory> inUseBelow(Tenant tenant, String parentId) {
+    return store.findAll(
+        tenant, Filters.and(Filters.eq("parentId", parentId), Filters.eq("retired", false)));
+  }
+
   /** Those of the territories in use that may cover the place: their codes and bounds fit. */
   List<Territory> perhapsCovering(Tenant tenant, Place place) {
+    return perhapsCovering(tenant, place, Filters.empty());
+  }
+
+  /** Those of the territories with these ids that are in use and may cover the place. */
+  List<Territory> perhapsCovering(Tenant tenant, Place place, Collection<String> ids) {
+    return perhapsCovering(tenant, place, Filters.in("_id", ids));
+  }
+
+  private List<Territory> perhapsCovering(Tenant tenant, Place place, Bson among) {
     List<Bson> ways = new ArrayList<>();
     place.region().ifPresent(region -> ways.add(holding(region)));
     place.point().ifPresent(point -> ways.add(around(point)));
     return ways.isEmpty()
         ? List.of()
-        : store.findAll(tenant, Filters.and(Filters.eq("retired", false), Filters.or(ways)));
+        : store.findAll(tenant, Filters.and(among, Filters.eq("retired", false), Filters.or(ways)));
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */

@@ -67,6 +67,49 @@ class GeoJsonTest {
   }
 
   @Test
+  void refusesARingThatCrossesTheAntimeridianOrHoldsAPoleUncut() {
+    assertRefused(
+        "Polygon",
+        List.of(
+            List.of(
+                List.of(179, 0),
+                List.of(-179, 0),
+                List.of(-179, 2),
+                List.of(179, 2),
+                List.of(179, 0))),
+        "coordinates[0][1]: the edge from longitude 179.0 to -179.0");
+    assertRefused(
+        "Polygon",
+        List.of(
+            List.of(
+                List.of(-170, 80),
+                List.of(-60, 80),
+                List.of(60, 80),
+                List.of(170, 80),
+                List.of(-170, 80))),
+        "RFC 7946");
+  }
+
+  @Test
+  void takesARingThatIsCutAtTheAntimeridian() {
+    List<List<Integer>> east =
+        List.of(
+            List.of(179, 0), List.of(180, 0), List.of(180, 2), List.of(179, 2), List.of(179, 0));
+    List<List<Integer>> west =
+        List.of(
+            List.of(-180, 0),
+            List.of(-179, 0),
+            List.of(-179, 2),
+            List.of(-180, 2),
+            List.of(-180, 0));
+    Polygons both =
+        new GeoJson("MultiPolygon", List.of(List.of(east), List.of(west))).toPolygons(null);
+    assertThat(both.covers(new GeoPoint(1, 179.5))).isTrue();
+    assertThat(both.covers(new GeoPoint(1, -179.5))).isTrue();
+    assertThat(both.covers(new GeoPoint(1, 0))).isFalse();
+  }
+
+  @Test
   void readsSeveralPolygons() {
     List<List<Integer>> far =
         List.of(List.of(10, 10), List.of(12, 10), List.of(12, 12), List.of(10, 10));

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pep.territory.Seeded;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.account.IdentityComparison;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.account.Similarity.Verdict;
+import pep.territory.binding.ForeignGround;
+import pep.territory.binding.Measure;
+import pep.territory.decision.Reason;
 
 class ConflictPolicyTest {
 
@@ -62,18 +67,61 @@ class ConflictPolicyTest {
   @Test
   void registersAnotherProductLineOfTheSameCustomer() {
     RivalDeal rival = new RivalDeal("d1", "b", "acc_1", ACME, Set.of("pumps"), LATER);
-    assertThat(ConflictPolicy.decide("a", ACME, Set.of("valves"), List.of(rival), NOW).registered())
+    assertThat(
+            ConflictPolicy.decide(
+                    "a", ACME, Set.of("valves"), List.of(rival), List.of(), NOW, Set.of())
+                .registered())
         .isTrue();
-    assertThat(ConflictPolicy.decide("a", ACME, Set.of(), List.of(rival), NOW).registered())
+    assertThat(
+            ConflictPolicy.decide("a", ACME, Set.of(), List.of(rival), List.of(), NOW, Set.of())
+                .registered())
         .isFalse();
   }
 
   @Test
-  void registersAndShowsTheVendorWhatMayBeTheSameCustomer() {
+  void leavesToAPersonWhatMayBeTheSameCustomer() {
     DealDecision decision =
         decide("a", customer("Acme Western", null), deal("d1", "b", customer("Acme West", null)));
-    assertThat(decision.registered()).isTrue();
+    assertThat(decision.outcome()).isEqualTo(DealDecision.Outcome.REVIEW);
+    assertThat(decision.reasons()).extracting(Reason::code).containsExactly("may-be-protected");
     assertThat(decision.possible()).extracting(DealConflict::dealId).containsExactly("d1");
+  }
+
+  @Test
+  void registersWhatAPersonFoundToBeAnotherCustomerAndWhatMayBeThePartnersOwn() {
+    RivalDeal rival = deal("d1", "b", customer("Acme West", null));
+    NormalisedIdentity claimed = customer("Acme Western", null);
+    DealDecision settled =
+        ConflictPolicy.decide("a", claimed, Set.of(), List.of(rival), List.of(), NOW, Set.of("d1"));
+    assertThat(settled.registered()).isTrue();
+    assertThat(settled.possible()).isEmpty();
+    assertThat(
+            ConflictPolicy.decide("b", claimed, Set.of(), List.of(rival), List.of(), NOW, Set.of())
+                .registered())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WARN,REGISTER,foreign-ground-noted",
+    "REVIEW,REVIEW,foreign-ground-in-review",
+    "REFUSE,REFUSE,foreign-ground"
+  })
+  void doesWhatTheVendorHasSaidWhereTheGroundIsAnothers(
+      Measure measure, DealDecision.Outcome outcome, String code) {
+    ForeignGround ground = new ForeignGround("g1", "t1", "TX", "b", "pumps", measure);
+    DealDecision decision =
+        ConflictPolicy.decide("a", ACME, Set.of(), List.of(), List.of(ground), NOW, Set.of());
+    assertThat(decision.outcome()).isEqualTo(outcome);
+    assertThat(decision.grounds()).containsExactly(ground);
+    Reason reason = decision.reasons().getFirst();
+    assertThat(reason.code()).isEqualTo(code);
+    assertThat(reason.text() + reason.facts()).contains("pumps").doesNotContain("g1", "TX");
+    assertThat(
+            ConflictPolicy.decide(
+                    "a", ACME, Set.of(), List.of(), List.of(ground), NOW, Set.of("g1"))
+                .registered())
+        .isTrue();
   }
 
   @Test
@@ -106,19 +154,21 @@ class ConflictPolicyTest {
                 IdentityComparison.compare(asked, rival.customer()).verdict() == Verdict.SAME;
             taken |= protects && sameLine && same;
           }
-          DealDecision decision = ConflictPolicy.decide("p0", asked, lines, live, NOW);
-          assertThat(decision.registered()).isEqualTo(!taken);
+          DealDecision decision =
+              ConflictPolicy.decide("p0", asked, lines, live, List.of(), NOW, Set.of());
+          assertThat(decision.outcome() == DealDecision.Outcome.REFUSE).isEqualTo(taken);
           Collections.shuffle(live, random);
-          assertThat(ConflictPolicy.decide("p0", asked, lines, live, NOW)).isEqualTo(decision);
+          assertThat(ConflictPolicy.decide("p0", asked, lines, live, List.of(), NOW, Set.of()))
+              .isEqualTo(decision);
         });
   }
 
   private static DealDecision decide(String partner, NormalisedIdentity who, RivalDeal... live) {
-    return ConflictPolicy.decide(partner, who, Set.of(), List.of(live), NOW);
+    return ConflictPolicy.decide(partner, who, Set.of(), List.of(live), List.of(), NOW, Set.of());
   }
 
   private static DealDecision at(Instant now, RivalDeal rival) {
-    return ConflictPolicy.decide("a", ACME, Set.of(), List.of(rival), now);
+    return ConflictPolicy.decide("a", ACME, Set.of(), List.of(rival), List.of(), now, Set.of());
   }
 
   private static RivalDeal deal(String id, String partner, NormalisedIdentity customer) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -49,6 +50,27 @@ class DealExpiryIT {
     assertThat(first.get("/api/deals/" + registered.text("id")).text("status"))
         .isEqualTo("expired");
     second.post("/api/deals", deal).expect(201);
+  }
+
+  @Test
+  void aReviewIsMarkedOverdueByTheClock() {
+    TestVendor vendor = new TestVendor(api, events, roster);
+    Api first = vendor.partner(vendor.activePartner("A"));
+    Api second = vendor.partner(vendor.activePartner("B"));
+    first.post("/api/deals", in("Chicago")).expect(201);
+    String id = second.post("/api/deals", in("Seattle")).expect(201).text("id");
+    assertThat(overdue(vendor, id)).isFalse();
+
+    clock.forward(DealReview.PATIENCE);
+    Awaitility.await().untilAsserted(() -> assertThat(overdue(vendor, id)).isTrue());
+  }
+
+  private static boolean overdue(TestVendor vendor, String id) {
+    return vendor.staff().get("/api/deals/" + id).json().at("/review/overdue").asBoolean();
+  }
+
+  private static Map<String, Object> in(String city) {
+    return Map.of("customer", Map.of("name", "Riverside Dental", "city", city));
   }
 
   @TestConfiguration(proxyBeanMethods = false)

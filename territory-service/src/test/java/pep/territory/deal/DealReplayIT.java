@@ -32,6 +32,7 @@ class DealReplayIT {
   @Autowired Events events;
   @Autowired Roster roster;
   @Autowired DealRegistration registration;
+  @Autowired DealReviewing reviewing;
   @Autowired Deals deals;
 
   @Test
@@ -46,17 +47,22 @@ class DealReplayIT {
       made.add(
           registration.register(
               vendor.tenant(), any(partners, random), request(random), Creation.random(), CAUSE));
+      assertThat(deals.get(vendor.tenant(), made.getLast().id()).decision())
+          .as("seed %d", SEED)
+          .isEqualTo(made.getLast().decision());
       moveOn(deals.get(vendor.tenant(), any(made, random).id()), random);
     }
 
     for (Deal deal : made) {
       Deal stored = deals.get(vendor.tenant(), deal.id());
-      assertThat(stored.decision()).as("seed %d", SEED).isEqualTo(deal.decision());
       assertThat(registration.replays(stored))
           .as("seed %d, %s, %s on %s", SEED, stored.request(), stored.decision(), stored.facts())
           .isTrue();
     }
     assertThat(made).extracting(deal -> deal.decision().registered()).contains(true, false);
+    assertThat(made)
+        .extracting(deal -> deal.decision().outcome())
+        .contains(DealDecision.Outcome.values());
     assertThat(made)
         .as("decisions that saw a doubtful rival")
         .anyMatch(deal -> !deal.decision().possible().isEmpty());
@@ -65,6 +71,9 @@ class DealReplayIT {
   /** Approves, rejects, extends or closes the deal, where it stands so that this is possible. */
   private void moveOn(Deal deal, Random random) {
     int step = random.nextInt(3);
+    if (deal.status() == DealStatus.REVIEW && step > 0) {
+      reviewing.register(deal.tenant(), deal.id(), null, CAUSE);
+    }
     if (deal.status() == DealStatus.REGISTERED && step > 0) {
       registration.approve(deal.tenant(), deal.id(), null, CAUSE);
     } else if (deal.status() == DealStatus.REGISTERED) {

@@ -106,13 +106,50 @@ class DealTest {
     assertThat(refused.dueAt()).isNull();
   }
 
+  @Test
+  void waitsForAPersonUntilTheReviewIsDueAndIsMarkedThen() {
+    Deal deal = inReview();
+    Instant due = NOW.plus(DealReview.PATIENCE);
+    assertThat(deal.status()).isEqualTo(DealStatus.REVIEW);
+    assertThat(deal.protectedUntil()).as("holds its place").isEqualTo(END);
+    assertThat(deal.dueAt()).isEqualTo(due);
+    assertThatThrownBy(() -> deal.approve(PROTECTION, NOW)).isInstanceOf(DealNotOpen.class);
+    deal.expireWhenDue(due);
+    assertThat(deal.review()).isEqualTo(new DealReview(due, true, List.of()));
+    assertThat(deal.dueAt()).isEqualTo(END);
+    deal.expireWhenDue(END);
+    assertThat(deal.status()).isEqualTo(DealStatus.EXPIRED);
+  }
+
+  @Test
+  void isRefusedOnceWhenItsCustomerIsFoundToBeAnotherPartners() {
+    Deal deal = inReview();
+    deal.refuseAfterReview("one address");
+    deal.refuseAfterReview("again");
+    assertThat(deal.status()).isEqualTo(DealStatus.REFUSED);
+    assertThat(deal.statusReason()).isEqualTo("one address");
+    assertThat(deal.dueAt()).isNull();
+    assertThatThrownBy(deal::requireInReview).isInstanceOf(DealNotInReview.class);
+    assertThatThrownBy(() -> registered().refuseAfterReview("x"))
+        .isInstanceOf(DealNotInReview.class);
+  }
+
+  private static Deal inReview() {
+    CustomerIdentity akin =
+        new CustomerIdentity("Acme West", null, null, null, null, null, null, null);
+    return deal(
+        List.of(
+            new RivalDeal("dea_0", "par_2", "acc_0", NormalisedIdentity.of(akin), Set.of(), END)));
+  }
+
   private static Deal registered() {
     return deal(List.of());
   }
 
   private static Deal deal(List<RivalDeal> live) {
     DealDecision decision =
-        ConflictPolicy.decide("par_1", NormalisedIdentity.of(ACME), Set.of(), live, NOW);
+        ConflictPolicy.decide(
+            "par_1", NormalisedIdentity.of(ACME), Set.of(), live, List.of(), NOW, Set.of());
     return new Deal(
         new Tenant("ven_1"),
         "dea_1",
@@ -120,7 +157,7 @@ class DealTest {
         new DealRequest(ACME, List.of(), null, null),
         null,
         decision,
-        DealFacts.of(live, NOW),
+        DealFacts.of(live, List.of(), NOW, Set.of()),
         PROTECTION,
         NOW);
   }

@@ -70,6 +70,58 @@ class OverDistributionTest {
   }
 
   @Test
+  void countsGroundThatSeveralCoverOnceInWhatIsCovered() {
+    Site middle = site(0, 0, 1000);
+    List<Site> all = new ArrayList<>(List.of(middle));
+    for (int i = 0; i < 4; i++) {
+      all.add(site(0, 0.0125, 1000));
+    }
+    double once = OverDistribution.coverage(all.subList(0, 2)).getFirst().covered();
+    OverDistribution.Coverage four = OverDistribution.coverage(all).getFirst();
+    assertThat(four.covered()).isCloseTo(once, within(1e-9)).isLessThan(0.3);
+    assertThat(four.crowding()).as("each counts in the index").isGreaterThan(3 * once);
+    assertThat(OverDistribution.of(all, site -> site.equals(middle)).covered()).isZero();
+  }
+
+  @Test
+  void unitesCirclesAsAGridOfPointsDoes() {
+    Seeded.check(
+        20,
+        random -> {
+          Circles.Circle own = new Circles.Circle(0, 0, 0.5 + random.nextDouble());
+          List<Circles.Circle> others = new ArrayList<>();
+          for (int i = random.nextInt(6); i >= 0; i--) {
+            others.add(
+                new Circles.Circle(
+                    random.nextDouble() * 3 - 1.5,
+                    random.nextDouble() * 3 - 1.5,
+                    0.05 + random.nextDouble()));
+          }
+          if (random.nextBoolean()) {
+            others.add(others.getFirst());
+          }
+          double step = own.radius() / 300;
+          int inside = 0;
+          int covered = 0;
+          for (double x = -own.radius(); x <= own.radius(); x += step) {
+            for (double y = -own.radius(); y <= own.radius(); y += step) {
+              double px = x;
+              double py = y;
+              if (x * x + y * y < own.radius() * own.radius()) {
+                inside++;
+                covered +=
+                    others.stream().anyMatch(o -> Math.hypot(px - o.x(), py - o.y()) < o.radius())
+                        ? 1
+                        : 0;
+              }
+            }
+          }
+          assertThat(Circles.covered(own, others))
+              .isCloseTo((double) covered / inside, within(0.01));
+        });
+  }
+
+  @Test
   void agreesWithAComparisonOfEveryPair() {
     Seeded.check(
         100,

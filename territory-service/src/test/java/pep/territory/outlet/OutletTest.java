@@ -65,6 +65,7 @@ class OutletTest {
         HERE,
         asFound,
         SpacingPolicy.decide(site, rivals),
+        List.of(),
         Instant.parse("2026-03-01T10:00:00Z"));
   }
 }

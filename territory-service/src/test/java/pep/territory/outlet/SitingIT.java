@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
@@ -57,6 +59,20 @@ class SitingIT {
     tap.await("outlet.changed.v1", placed.text("id"));
     assertThat(staff.get("/api/outlets/" + placed.text("id") + "/explain").text("ruleVersion"))
         .isEqualTo(SpacingPolicy.VERSION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Café Nord", "café nord", "  CAFE  NORD ", "Cafe-Nord", "Cafe\u0301 Nord"})
+  void protectsABrandHoweverItIsSpelt(String spelling) {
+    Map<String, Object> first = outlet("ONE", 29.749788, -95.798871);
+    first.put("brand", "Café Nord");
+    staff.post("/api/outlets", first).expect(201);
+    Map<String, Object> second = outlet("TWO", 29.749888, -95.798871);
+    second.put("brand", spelling.strip());
+    staff.post("/api/outlets", second).expectProblem(409, "outlet-too-close");
+    second.put("brand", "Café Süd");
+    staff.post("/api/outlets", second).expect(201);
   }
 
   @Test

@@ -104,6 +104,26 @@ class TerritoryIT {
   }
 
   @Test
+  void drawsAChildWithinItsParentOnlyAndNoTwinOfASibling() {
+    String texas = draw("TX", Map.of("subdivisions", List.of("US-TX")));
+    Map<String, Object> houston = Map.of("postalCodes", List.of(codes("US", "770*")));
+    below("TX", "HOU", houston).expect(201);
+    below("TX", "HOU-2", houston).expectFieldError("area", "same-ground");
+    below("TX", "LA", Map.of("postalCodes", List.of(codes("US", "902*"))))
+        .expectFieldError("area", "outside-parent");
+    below(texas, "BAY", Map.of("subdivisions", List.of("DE-BY")))
+        .expectFieldError("area", "outside-parent");
+    staff.post("/api/territories/" + texas + "/retire").expect(200);
+    below("TX", "DAL", Map.of("postalCodes", List.of(codes("US", "752*"))))
+        .expectProblem(409, "territory-retired");
+  }
+
+  private Answer below(String parent, String code, Map<String, Object> area) {
+    return staff.post(
+        "/api/territories", Map.of("code", code, "name", code, "parent", parent, "area", area));
+  }
+
+  @Test
   void refusesAPolygonThatCrossesItselfAndSaysWhere() {
     List<List<Double>> bowTie =
         List.of(SQUARE.get(0), SQUARE.get(2), SQUARE.get(1), SQUARE.get(3), SQUARE.get(0));

@@ -23,6 +23,8 @@ import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.territory.deal.Deal;
 import pep.territory.deal.DealConflicts;
+import pep.territory.deal.DealDecision.Outcome;
+import pep.territory.deal.DealOnForeignGround;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
 import pep.territory.deal.DealStatus;
@@ -35,6 +37,7 @@ class DealController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt", "protectedUntil")
+          .sort("reviewDueAt", "review.dueAt")
           .filter("partnerId")
           .filter("partnerCode")
           .filter("accountId")
@@ -50,8 +53,9 @@ class DealController {
   }
 
   /**
-   * Registers a deal. 409 where another deal protects the customer; the refused registration is
-   * kept all the same.
+   * Registers a deal. One whose customer may be another partner's is in review until the vendor has
+   * said. 409 where another deal protects the customer, or the place is another partner's alone and
+   * the vendor has it so; the refused registration is kept all the same.
    */
   @PostMapping("/api/deals")
   @Allowed("deals:write")
@@ -64,10 +68,12 @@ class DealController {
             request.request(),
             creation,
             Cause.of(reach));
-    if (!deal.decision().registered()) {
-      throw new DealConflicts(
-          deal,
-          Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach)));
+    if (deal.decision().outcome() == Outcome.REFUSE) {
+      Map<String, ?> evidence =
+          Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach));
+      throw deal.decision().conflicts().isEmpty()
+          ? new DealOnForeignGround(deal, evidence)
+          : new DealConflicts(deal, evidence);
     }
     return Created.of("/api/deals", deal, DealResponse.of(deal, reach));
   }

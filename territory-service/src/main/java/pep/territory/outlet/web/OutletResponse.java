@@ -2,7 +2,9 @@ package pep.territory.outlet.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.territory.binding.ForeignGround;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletAddress;
@@ -10,6 +12,11 @@ import pep.territory.outlet.OutletStatus;
 import pep.territory.outlet.ProtectedRadius;
 import pep.territory.outlet.Sight;
 
+/**
+ * An outlet.
+ *
+ * @param grounds exclusive grants of others on its place when it was placed; for the vendor only
+ */
 record OutletResponse(
     String id,
     String code,
@@ -25,6 +32,7 @@ record OutletResponse(
     @Nullable String statusReason,
     boolean asFound,
     ExplainedSpacing decision,
+    @Nullable List<ForeignGround> grounds,
     Instant createdAt,
     Instant changedAt,
     long version) {
@@ -48,6 +56,7 @@ record OutletResponse(
         outlet.closeReason(),
         outlet.asFound(),
         ExplainedSpacing.of(outlet.decision(), radius, reader),
+        reader.isWhole() ? outlet.grounds() : null,
         outlet.createdAt(),
         outlet.changedAt(),
         outlet.version());
