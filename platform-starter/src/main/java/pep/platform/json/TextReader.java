@@ -32,14 +32,6 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
     return new TextReader<>(type, true, read);
   }
 
-  /** None stands for the absence of a primitive. */
-  @Override
-  public @Nullable Object getNullValue(DeserializationContext context) {
-    return type.isPrimitive()
-        ? context.reportInputMismatch(this, "a %s is not null", type.getName())
-        : null;
-  }
-
   @Override
   public T deserialize(JsonParser in, DeserializationContext context) {
     JsonToken token = in.currentToken();
