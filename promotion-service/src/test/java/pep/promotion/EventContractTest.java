@@ -22,6 +22,8 @@ import pep.promotion.roster.messaging.FiguresView;
 import pep.promotion.roster.messaging.GrantView;
 import pep.promotion.roster.messaging.MembershipView;
 import pep.promotion.roster.messaging.PartnerView;
+import pep.promotion.roster.messaging.SegmentMovedView;
+import pep.promotion.roster.messaging.TierMovedView;
 import pep.promotion.roster.messaging.TierView;
 
 class EventContractTest {
@@ -47,6 +49,14 @@ class EventContractTest {
     assertThat(EventContracts.consume("partner.changed.v1", PartnerView.class))
         .isEqualTo(new PartnerView("17850", "active"));
     assertThat(EventContracts.consume("tier.changed.v1", TierView.class).tier()).isEqualTo("gold");
+    assertThat(EventContracts.consume("tier.moved.v1", TierMovedView.class))
+        .hasNoNullFieldsOrProperties()
+        .extracting(TierMovedView::to)
+        .isEqualTo("gold");
+    assertThat(EventContracts.consume("segment.entered.v1", SegmentMovedView.class))
+        .hasNoNullFieldsOrProperties();
+    assertThat(EventContracts.consume("segment.left.v1", SegmentMovedView.class))
+        .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("product.changed.v1", Directory.Product.class))
         .hasNoNullFieldsOrProperties();
   }

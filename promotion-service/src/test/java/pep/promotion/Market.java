@@ -89,6 +89,19 @@ public final class Market {
         Map.of("partnerId", partnerId, "tier", tier));
   }
 
+  /** Tells that a partner came to a tier at the beginning of a day. */
+  public void moved(
+      String partnerId, long version, @Nullable String from, String to, LocalDate on) {
+    Map<String, Object> move = new HashMap<>();
+    move.put("partnerId", partnerId);
+    if (from != null) {
+      move.put("from", from);
+    }
+    move.put("to", to);
+    move.put("at", on.atStartOfDay(ZoneOffset.UTC).toInstant().toString());
+    events.publish("tier.moved.v1", vendorId, partnerId, version, move);
+  }
+
   /** Tells of a grant that holds from the first of January on. */
   public void grant(String grantId, String partnerId, long version, String status) {
     events.publish(

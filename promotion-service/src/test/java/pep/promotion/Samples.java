@@ -64,7 +64,7 @@ public final class Samples {
     for (int i = 0; i < pairs.length; i += 2) {
       slabs.add(new RebateSlab(new BigDecimal(pairs[i]), new BigDecimal(pairs[i + 1])));
     }
-    return new RebateTerms(slabs, method, period);
+    return new RebateTerms(slabs, method, period, null);
   }
 
   public static PromotionDefinition definition(PromotionTerms terms, Stacking stacking) {

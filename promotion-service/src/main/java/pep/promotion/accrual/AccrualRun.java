@@ -18,6 +18,7 @@ import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
+import pep.promotion.roster.StandingHistory;
 
 /**
  * Settles some partners' books: reads what they sold and what was posted, reserves budgets, and
@@ -75,7 +76,9 @@ class AccrualRun {
       String rules,
       CurrencyUnit currency) {
     List<String> partnerIds = due.stream().map(Book::partnerId).toList();
-    Map<String, PartnerStanding> standings = roster.partners(tenant, partnerIds);
+    Map<String, StandingHistory> histories = roster.histories(tenant, partnerIds);
+    Map<String, PartnerStanding> standings = HashMap.newHashMap(histories.size());
+    histories.forEach((id, history) -> standings.put(id, history.now()));
     Map<String, List<SaleLine>> lines = pages.of(tenant, partnerIds, currency);
     Instant now = clock.instant();
 
@@ -88,7 +91,9 @@ class AccrualRun {
         settled.add(new Books.Settled(book, true, book.qualifications(), book.posted()));
         continue;
       }
-      SaleSet set = SaleSet.of(lines.getOrDefault(book.partnerId(), List.of()));
+      SaleSet set =
+          SaleSet.of(
+              lines.getOrDefault(book.partnerId(), List.of()), histories.get(book.partnerId()));
       PartnerAccrual accrual = PartnerAccrual.of(book, standing, rebates, set, currency, now);
       sales.put(book.partnerId(), set);
       accruals.put(book.partnerId(), accrual);

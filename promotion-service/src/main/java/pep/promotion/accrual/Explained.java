@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.PartnerStanding;
 
 /**
@@ -40,9 +41,20 @@ public record Explained(
         on.promotionVersion(),
         decision,
         budget,
-        "Its sales first reached the promotion at %s, when this held: %s. Since then all its sales in the window count, whatever becomes of the partner."
-                .formatted(on.at(), decision.reason())
+        "Its sales first reached the promotion at %s, when this held: %s. %s"
+                .formatted(on.at(), decision.reason(), since(promotion))
             + (budget == null ? "" : " " + budget.reason()));
+  }
+
+  private static String since(PublishedPromotion promotion) {
+    return switch (((RebateTerms) promotion.definition().terms()).standingRule()) {
+      case ONCE_QUALIFIED ->
+          "Since then all its sales in the window count, whatever becomes of the partner.";
+      case AT_SALE ->
+          "A sale counts if the partner's tier and segments were those asked for when it was sold.";
+      case PERIOD_END ->
+          "A sale counts if the partner's tier and segments are those asked for when the period ends that it was sold in.";
+    };
   }
 
   static Explained withdrawn(PublishedPromotion promotion, PartnerStanding now) {
@@ -69,7 +81,7 @@ public record Explained(
         promotion.version(),
         decision,
         null,
-        "No sale of its own has reached the promotion while it was in the audience, which is decided with the first that does. As of now: "
+        "No sale of its own has reached the promotion while it was in the audience, in which it must be by what the promotion asks for. As of now: "
             + decision.reason()
             + ".");
   }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
 
@@ -41,8 +40,7 @@ record PartnerAccrual(
         qualifications.stream().map(Qualification::promotionId).collect(Collectors.toSet());
     for (PublishedPromotion rebate : rebates) {
       if (!known.contains(rebate.id()) && concernsAny(rebate, sales)) {
-        AudienceDecision decision = rebate.definition().audience().decide(standing);
-        if (decision.qualifies()) {
+        if (Qualification.decide(rebate, standing).qualifies()) {
           known.add(rebate.id());
           qualifications.add(new Qualification(rebate.id(), rebate.version(), now, standing));
         }

@@ -18,6 +18,7 @@ import pep.promotion.promotion.ReachPreview;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
+import pep.promotion.roster.StandingHistory;
 
 /** Reckons what a rebate that reaches back would change, a batch of partners at a time. */
 @Component
@@ -82,13 +83,13 @@ class ReachingBack implements ReachBack {
 
     void add(Tenant tenant, List<Book> batch, CurrencyUnit currency) {
       List<String> ids = batch.stream().map(Book::partnerId).toList();
-      Map<String, PartnerStanding> standings = roster.partners(tenant, ids);
+      Map<String, StandingHistory> histories = roster.histories(tenant, ids);
       Map<String, List<SaleLine>> sales = pages.of(tenant, ids, currency);
       for (Book book : batch) {
-        PartnerStanding standing = standings.get(book.partnerId());
-        if (standing != null) {
-          SaleSet set = SaleSet.of(sales.getOrDefault(book.partnerId(), List.of()));
-          add(book, standing, set, currency);
+        StandingHistory history = histories.get(book.partnerId());
+        if (history != null) {
+          SaleSet set = SaleSet.of(sales.getOrDefault(book.partnerId(), List.of()), history);
+          add(book, history.now(), set, currency);
         }
       }
     }

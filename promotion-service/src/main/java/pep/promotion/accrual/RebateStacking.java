@@ -56,11 +56,12 @@ public final class RebateStacking {
     }
   }
 
-  /** Whether window and products of the rebate cover the line, other rebates apart. */
+  /** Whether window, products and audience of the rebate cover the line, other rebates apart. */
   static boolean concerns(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
     SaleLine judged = group.judgedBy(line);
     return rebate.definition().window().covers(group.countsAt(line))
-        && rebate.definition().products().includes(judged.productCode(), judged.productLine());
+        && rebate.definition().products().includes(judged.productCode(), judged.productLine())
+        && group.meets(rebate, line);
   }
 
   /** The rebates that the line of this group counts for, in a fixed order. */

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.Audience;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateTerms;
+import pep.promotion.roster.StandingHistory;
 
 /**
  * A sale with the returns that name it; or the returns that name a sale nobody has heard of; or one
@@ -14,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param sale the sale, null when it is unknown, was reversed or is not named
  * @param counted the lines that count: the sale and its returns, by {@link SaleLine#ORDER}
  * @param lines all lines that bear on the group, reversals and reversed ones among them, in order
+ * @param seller the partner over time, null where its standing is of no concern
  */
 public record SaleGroup(
-    String root, @Nullable SaleLine sale, List<SaleLine> counted, List<SaleLine> lines) {
+    String root,
+    @Nullable SaleLine sale,
+    List<SaleLine> counted,
+    List<SaleLine> lines,
+    @Nullable StandingHistory seller) {
 
   private static final Comparator<SaleLine> ACCEPTED =
       Comparator.comparing(SaleLine::accepted).thenComparing(SaleLine::id);
@@ -32,6 +41,23 @@ public record SaleGroup(
    */
   public Instant countsAt(SaleLine line) {
     return sale == null ? line.soldAt() : sale.soldAt();
+  }
+
+  /**
+   * Whether the seller's tier and segments were those that a rebate asks for when the line counts
+   * or, where the rebate says so, when the period ends that it counts in.
+   */
+  boolean meets(PublishedPromotion rebate, SaleLine line) {
+    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    Audience audience = rebate.definition().audience();
+    return seller == null
+        || switch (terms.standingRule()) {
+          case ONCE_QUALIFIED -> true;
+          case AT_SALE -> audience.meets(seller.at(countsAt(line)));
+          case PERIOD_END ->
+              audience.meets(
+                  seller.at(terms.period().endAt(countsAt(line), rebate.definition().window())));
+        };
   }
 
   /** The line whose product decides which promotions the line counts for. */

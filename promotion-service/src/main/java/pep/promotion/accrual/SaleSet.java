@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.promotion.roster.StandingHistory;
 
 /**
  * The set of a partner's sales lines, whatever order they came in, however they were packed and how
@@ -37,6 +38,15 @@ public final class SaleSet {
    * came several times was accepted with the first.
    */
   public static SaleSet of(Collection<SaleLine> lines) {
+    return of(lines, null);
+  }
+
+  /**
+   * The same of a partner whose standing may count.
+   *
+   * @param seller the partner over time
+   */
+  public static SaleSet of(Collection<SaleLine> lines, @Nullable StandingHistory seller) {
     Map<String, SaleLine> byId = HashMap.newHashMap(lines.size());
     for (SaleLine line : lines) {
       byId.merge(line.id(), line, SaleSet::same);
@@ -52,7 +62,8 @@ public final class SaleSet {
       byRoot.computeIfAbsent(root(line, byId), r -> new ArrayList<>(1)).add(line);
     }
     List<SaleGroup> groups = new ArrayList<>(byRoot.size());
-    byRoot.forEach((root, members) -> groups.add(group(root, members, byId.get(root), reversed)));
+    byRoot.forEach(
+        (root, members) -> groups.add(group(root, members, byId.get(root), reversed, seller)));
     return new SaleSet(groups);
   }
 
@@ -72,17 +83,21 @@ public final class SaleSet {
   }
 
   private static SaleGroup group(
-      String root, List<SaleLine> members, @Nullable SaleLine named, Set<String> reversed) {
+      String root,
+      List<SaleLine> members,
+      @Nullable SaleLine named,
+      Set<String> reversed,
+      @Nullable StandingHistory seller) {
     members.sort(SaleLine.ORDER);
     SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
     if (sale != null && reversed.contains(root)) {
-      return new SaleGroup(root, null, List.of(), members);
+      return new SaleGroup(root, null, List.of(), members, seller);
     }
     List<SaleLine> counted =
         members.stream()
             .filter(l -> l.kind() != SaleKind.REVERSAL && !reversed.contains(l.id()))
             .toList();
-    return new SaleGroup(root, sale, counted, members);
+    return new SaleGroup(root, sale, counted, members, seller);
   }
 
   /** The groups, in no order. */

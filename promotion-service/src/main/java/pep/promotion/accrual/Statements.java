@@ -63,7 +63,8 @@ public class Statements {
             .toList();
     SaleSet sales =
         SaleSet.of(
-            pages.of(tenant, List.of(partnerId), currency).getOrDefault(partnerId, List.of()));
+            pages.of(tenant, List.of(partnerId), currency).getOrDefault(partnerId, List.of()),
+            roster.histories(tenant, List.of(partnerId)).get(partnerId));
     Map<String, List<Claim>> claimed = claims.of(tenant, partnerId);
     List<OfPromotion> statements = new ArrayList<>(rebates.size());
     for (PublishedPromotion rebate : rebates) {

@@ -38,6 +38,18 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
     return new AudienceDecision(qualifies, predicates, partner.versions());
   }
 
+  /** Whether tier and segments are those that it asks for, all else apart. */
+  public boolean meets(PartnerStanding partner) {
+    String tier = partner.tier();
+    return (segments.isEmpty() || segments.stream().anyMatch(partner.segments()::contains))
+        && (tiers.isEmpty() || (tier != null && tiers.contains(tier)));
+  }
+
+  /** The same audience for partners of whatever tier and segments. */
+  public Audience ofAnyStanding() {
+    return new Audience(Set.of(), Set.of(), territories);
+  }
+
   private static void oneOf(
       String name, Set<String> wanted, Set<String> has, List<Predicate> predicates) {
     if (!wanted.isEmpty()) {

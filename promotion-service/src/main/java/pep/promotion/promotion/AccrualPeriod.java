@@ -13,6 +13,17 @@ public enum AccrualPeriod {
   /** A calendar quarter in the vendor's zone. */
   QUARTER;
 
+  /** The first instant after the period that this one falls into, within the window. */
+  public Instant endAt(Instant at, PromotionWindow window) {
+    if (this == WINDOW) {
+      return window.closesAt();
+    }
+    YearMonth month = YearMonth.from(at.atZone(window.zone()));
+    int months = this == MONTH ? 1 : 3 - (month.getMonthValue() - 1) % 3;
+    Instant end = month.plusMonths(months).atDay(1).atStartOfDay(window.zone()).toInstant();
+    return end.isBefore(window.closesAt()) ? end : window.closesAt();
+  }
+
   /** The period's name: {@code window}, {@code 2026-11} or {@code 2026-Q4}. */
   public String nameAt(Instant at, ZoneId zone) {
     if (this == WINDOW) {

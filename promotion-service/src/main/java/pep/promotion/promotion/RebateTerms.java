@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rebate on net volume (sales minus returns) by slabs.
@@ -17,9 +18,15 @@ import org.joda.money.Money;
  * @param slabs ascending by {@code from}, at least one; volume below the first earns nothing
  * @param method marginal or whole
  * @param period over what volume is summed
+ * @param standing whose standing counts; null as {@link StandingRule#ONCE_QUALIFIED}, which was the
+ *     only one before there was a choice
  * @throws IllegalArgumentException when there is no slab or two are out of order
  */
-public record RebateTerms(List<RebateSlab> slabs, SlabMethod method, AccrualPeriod period)
+public record RebateTerms(
+    List<RebateSlab> slabs,
+    SlabMethod method,
+    AccrualPeriod period,
+    @Nullable StandingRule standing)
     implements PromotionTerms {
 
   public RebateTerms {
@@ -32,6 +39,11 @@ public record RebateTerms(List<RebateSlab> slabs, SlabMethod method, AccrualPeri
         throw new IllegalArgumentException("slabs ascend by their from");
       }
     }
+  }
+
+  /** Whose standing counts. */
+  public StandingRule standingRule() {
+    return standing == null ? StandingRule.ONCE_QUALIFIED : standing;
   }
 
   /** One percentage on all volume, from the first unit. */

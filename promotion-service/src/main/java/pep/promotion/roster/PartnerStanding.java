@@ -30,6 +30,12 @@ public record PartnerStanding(
     territories = Set.copyOf(territories);
   }
 
+  /** The same partner on another tier and in other segments. */
+  PartnerStanding as(@Nullable String otherTier, Set<String> otherSegments) {
+    return new PartnerStanding(
+        partnerId, partnerCode, status, otherSegments, otherTier, territories, versions);
+  }
+
   /** Only an active partner enters programs and earns incentives anew. */
   public boolean active() {
     return ACTIVE.equals(status);

@@ -67,6 +67,11 @@ public class Roster {
     return standings.of(tenant, partnerIds, today(tenant));
   }
 
+  /** The same with what their tiers and segments were before. */
+  public Map<String, StandingHistory> histories(Tenant tenant, Collection<String> partnerIds) {
+    return standings.histories(tenant, partnerIds, today(tenant));
+  }
+
   /** Every partner whose profile has arrived. */
   public List<PartnerStanding> all(Tenant tenant) {
     return standings.all(tenant, today(tenant));

@@ -4,20 +4,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
@@ -59,6 +59,33 @@ public class Standings {
    */
   public record Report(String partnerId, String part, long version, Document state) {}
 
+  /**
+   * That a partner came to another tier, or into a segment or out of it.
+   *
+   * @param of {@link StandingDocuments#TIERS} or {@link StandingDocuments#SEGMENTS}
+   * @param at when
+   * @param version of what moved, which orders what moved at one instant
+   */
+  public record Moved(String partnerId, String of, Instant at, long version, Document what) {}
+
+  /** Notes moves; one that is noted again changes nothing. */
+  public void note(Tenant tenant, List<Moved> moves) {
+    TenantWrites writes = new TenantWrites();
+    for (Moved moved : moves) {
+      Document what =
+          new Document("at", Date.from(moved.at()))
+              .append("version", moved.version())
+              .append("what", moved.what());
+      writes.update(
+          Filters.eq("_id", id(tenant, moved.partnerId())),
+          Updates.combine(
+              Updates.addToSet(moved.of(), what),
+              Updates.setOnInsert("partnerId", moved.partnerId())),
+          true);
+    }
+    standings.upsert(tenant, writes);
+  }
+
   /** Keeps each part unless a newer version of it is known, all with one write. */
   public void keep(Tenant tenant, List<Report> reports) {
     TenantWrites writes = new TenantWrites();
@@ -91,7 +118,7 @@ public class Standings {
     List<String> ids = partnerIds.stream().map(p -> id(tenant, p)).toList();
     Map<String, PartnerStanding> found = HashMap.newHashMap(ids.size());
     for (Document each : standings.find(tenant, Filters.in("_id", ids))) {
-      PartnerStanding standing = read(each, today);
+      PartnerStanding standing = StandingDocuments.read(each, today);
       if (standing != null) {
         found.put(standing.partnerId(), standing);
       }
@@ -99,9 +126,25 @@ public class Standings {
     return found;
   }
 
+  /**
+   * @param today the business day that grants are looked up on
+   */
+  Map<String, StandingHistory> histories(
+      Tenant tenant, Collection<String> partnerIds, LocalDate today) {
+    List<String> ids = partnerIds.stream().map(p -> id(tenant, p)).toList();
+    Map<String, StandingHistory> found = HashMap.newHashMap(ids.size());
+    for (Document each : standings.find(tenant, Filters.in("_id", ids))) {
+      PartnerStanding now = StandingDocuments.read(each, today);
+      if (now != null) {
+        found.put(now.partnerId(), StandingDocuments.history(each, now));
+      }
+    }
+    return found;
+  }
+
   Optional<PartnerStanding> withCode(Tenant tenant, String code, LocalDate today) {
     Document found = standings.findOne(tenant, Filters.eq("profile.code", code));
-    return Optional.ofNullable(found == null ? null : read(found, today));
+    return Optional.ofNullable(found == null ? null : StandingDocuments.read(found, today));
   }
 
   List<PartnerStanding> all(Tenant tenant, LocalDate today) {
@@ -111,7 +154,7 @@ public class Standings {
         Filters.exists("profile"),
         Sorts.ascending("_id"),
         each -> {
-          PartnerStanding standing = read(each, today);
+          PartnerStanding standing = StandingDocuments.read(each, today);
           if (standing != null) {
             all.add(standing);
           }
@@ -131,45 +174,6 @@ public class Standings {
       }
     }
     return sum;
-  }
-
-  private static @Nullable PartnerStanding read(Document document, LocalDate today) {
-    Document profile = document.get("profile", Document.class);
-    if (profile == null) {
-      return null;
-    }
-    Document segments = document.get("segments", new Document());
-    Document tier = document.get("tier", new Document());
-    Set<String> territories = new HashSet<>();
-    long grantVersions = 0;
-    for (Object each : document.get("grants", new Document()).values()) {
-      Document grant = (Document) each;
-      grantVersions += grant.getLong("version");
-      if (holds(grant, today)) {
-        territories.add(grant.getString("territory"));
-      }
-    }
-    return new PartnerStanding(
-        document.getString("partnerId"),
-        profile.getString("code"),
-        profile.getString("status"),
-        new HashSet<>(segments.getList("codes", String.class, List.of())),
-        tier.getString("code"),
-        territories,
-        new StandingVersions(
-            profile.getLong("version"), version(segments), version(tier), grantVersions));
-  }
-
-  private static boolean holds(Document grant, LocalDate today) {
-    String until = grant.getString("until");
-    return grant.getBoolean("issued", false)
-        && !today.isBefore(LocalDate.parse(grant.getString("from")))
-        && (until == null || today.isBefore(LocalDate.parse(until)));
-  }
-
-  private static long version(Document part) {
-    Long version = part.getLong("version");
-    return version == null ? 0 : version;
   }
 
   private static String id(Tenant tenant, String partnerId) {

@@ -40,7 +40,11 @@ class QualificationIT {
             "GOLD",
             Map.of(
                 "rebate",
-                Map.of("slabs", List.of(Map.of("from", 0, "percent", 10))),
+                Map.of(
+                    "slabs",
+                    List.of(Map.of("from", 0, "percent", 10)),
+                    "standing",
+                    "once_qualified"),
                 "audience",
                 Map.of("tiers", List.of("gold"))));
     market.sales(List.of(line("a", "p1", "sale", "50.00", null)));

@@ -51,7 +51,8 @@ class RebateTermsTest {
   void refusesSlabsThatDoNotAscendAndPercentagesOutOfRange() {
     assertThatThrownBy(() -> slabs(SlabMethod.WHOLE, AccrualPeriod.WINDOW, "100", "1", "100", "2"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new RebateTerms(List.of(), SlabMethod.WHOLE, AccrualPeriod.MONTH))
+    assertThatThrownBy(
+            () -> new RebateTerms(List.of(), SlabMethod.WHOLE, AccrualPeriod.MONTH, null))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new RebateSlab(BigDecimal.ZERO, new BigDecimal("100.01")))
         .isInstanceOf(IllegalArgumentException.class);
@@ -76,7 +77,7 @@ class RebateTermsTest {
           long net = random.nextInt(-500, 3000);
 
           Money rebate =
-              new RebateTerms(slabs, method, AccrualPeriod.WINDOW)
+              new RebateTerms(slabs, method, AccrualPeriod.WINDOW, null)
                   .on(Money.ofMinor(GBP, net))
                   .rebate();
 

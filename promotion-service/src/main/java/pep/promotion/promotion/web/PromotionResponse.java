@@ -17,6 +17,7 @@ import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
 import pep.promotion.promotion.Stacking;
+import pep.promotion.promotion.StandingRule;
 
 record PromotionResponse(
     String id,
@@ -40,7 +41,8 @@ record PromotionResponse(
 
   record DiscountResponse(@Nullable BigDecimal percent, @Nullable Money amountOff) {}
 
-  record RebateResponse(List<SlabResponse> slabs, SlabMethod method, AccrualPeriod period) {}
+  record RebateResponse(
+      List<SlabResponse> slabs, SlabMethod method, AccrualPeriod period, StandingRule standing) {}
 
   record SlabResponse(BigDecimal from, BigDecimal percent) {}
 
@@ -84,6 +86,7 @@ record PromotionResponse(
     return new RebateResponse(
         terms.slabs().stream().map(s -> new SlabResponse(s.from(), s.percent())).toList(),
         terms.method(),
-        terms.period());
+        terms.period(),
+        terms.standingRule());
   }
 }

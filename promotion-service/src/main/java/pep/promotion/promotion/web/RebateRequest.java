@@ -16,16 +16,20 @@ import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.RebateSlab;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.StandingRule;
 
 /**
  * @param slabs ascending by {@code from}
  * @param method marginal where it is left out
  * @param period the whole window where it is left out
+ * @param standing whose standing counts: the partner's when it was sold, which it is where this is
+ *     left out, at the period's end, or once it has qualified
  */
 record RebateRequest(
     @NotEmpty @Size(max = 50) List<@Valid SlabRequest> slabs,
     @Nullable SlabMethod method,
-    @Nullable AccrualPeriod period)
+    @Nullable AccrualPeriod period,
+    @Nullable StandingRule standing)
     implements CrossChecked {
 
   /**
@@ -62,6 +66,7 @@ record RebateRequest(
     return new RebateTerms(
         slabs.stream().map(s -> new RebateSlab(s.from(), s.percent())).toList(),
         method == null ? SlabMethod.MARGINAL : method,
-        period == null ? AccrualPeriod.WINDOW : period);
+        period == null ? AccrualPeriod.WINDOW : period,
+        standing == null ? StandingRule.AT_SALE : standing);
   }
 }
