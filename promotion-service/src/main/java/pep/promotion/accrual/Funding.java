@@ -43,9 +43,6 @@ final class Funding {
       free = free.plus(claim.funded());
       Share share = new Share(claim, none);
       touched.put(claim.root(), share);
-      if (claim.wanted().isPositive()) {
-        lacking.add(share);
-      }
     }
   }
 
@@ -69,6 +66,13 @@ final class Funding {
   static List<Move> share(
       Collection<Claim> mine, Money granted, ClaimQueue others, boolean othersWait) {
     Funding funding = new Funding(mine, granted, others, othersWait);
+    if (!othersWait && funding.enoughForAll()) {
+      funding.touched.values().forEach(share -> share.holds = share.claim.wanted());
+    } else {
+      funding.touched.values().stream()
+          .filter(share -> share.lacks().isPositive())
+          .forEach(funding.lacking::add);
+    }
     for (Share next = funding.next(); next != null; next = funding.next()) {
       funding.fund(next);
     }
@@ -77,6 +81,14 @@ final class Funding {
         .sorted(ORDER)
         .map(share -> new Move(share.claim, share.claim.fundedWith(share.holds)))
         .toList();
+  }
+
+  private boolean enoughForAll() {
+    Money left = free;
+    for (Share share : touched.values()) {
+      left = left.minus(share.claim.wanted());
+    }
+    return !left.isNegative();
   }
 
   private @Nullable Share next() {
