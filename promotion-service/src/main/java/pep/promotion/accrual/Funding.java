@@ -94,6 +94,9 @@ final class Funding {
   private @Nullable Share next() {
     Share other = free.isPositive() ? firstWaiting() : null;
     Share own = lacking.peek();
+    if (own != null && !free.isPositive() && !mayTakeFromOthers(own)) {
+      return null;
+    }
     if (other == null || (own != null && ORDER.compare(own, other) < 0)) {
       return lacking.poll();
     }
@@ -105,17 +108,20 @@ final class Funding {
     Money given = lacks.isGreaterThan(free) ? free : lacks;
     share.holds = share.holds.plus(given);
     free = free.minus(given);
-    while (share.lacks().isPositive()) {
-      Share last = lastFunded();
-      if (last == null || ORDER.compare(last, share) <= 0) {
-        return;
-      }
+    while (share.lacks().isPositive() && mayTakeFromOthers(share)) {
+      Share last = funded.element();
       Money taken = last.holds.isGreaterThan(share.lacks()) ? share.lacks() : last.holds;
       last.holds = last.holds.minus(taken);
       share.holds = share.holds.plus(taken);
       lacking.remove(last);
       lacking.add(last);
     }
+  }
+
+  /** Whether somebody who was accepted later has money; if not for this one, for none after it. */
+  private boolean mayTakeFromOthers(Share share) {
+    Share last = lastFunded();
+    return last != null && ORDER.compare(last, share) > 0;
   }
 
   private @Nullable Share firstWaiting() {
