@@ -2,9 +2,11 @@ package pep.promotion.accrual;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.budget.BudgetView;
@@ -24,6 +26,7 @@ final class CappedRun {
   private final Map<String, Claim> before = new LinkedHashMap<>();
   private final Map<String, Claim> mine = new LinkedHashMap<>();
   private final Map<String, String> causes = new HashMap<>();
+  private final Set<String> first = new HashSet<>();
 
   /**
    * @param budget as it stood before the claims were read
@@ -58,6 +61,9 @@ final class CappedRun {
                       zero,
                       zero,
                       0));
+      if (!mine.containsKey(each.root())) {
+        first.add(each.root());
+      }
       mine.put(each.root(), known.asking(each.order(), each.amount()));
       causes.put(each.root(), each.lineId());
     }
@@ -118,7 +124,7 @@ final class CappedRun {
       Claim earlier = was.getOrDefault(claim.root(), claim);
       if (!claim.equals(earlier)) {
         String cause = causes.getOrDefault(claim.root(), claim.root());
-        changes.add(new ClaimChange(earlier, claim, cause));
+        changes.add(new ClaimChange(earlier, claim, cause, first.contains(claim.root())));
         spent = spent.plus(claim.funded()).minus(earlier.funded());
         lacking = lacking.plus(claim.lacks()).minus(earlier.lacks());
         waiting += (claim.waits() ? 1 : 0) - (earlier.waits() ? 1 : 0);

@@ -11,8 +11,9 @@ import pep.promotion.promotion.PublishedPromotion;
  * @param before as it was
  * @param after as it is now
  * @param lineId the line that caused it; the sale itself where money moved for others' reasons
+ * @param first whether the sale has not asked for anything before
  */
-record ClaimChange(Claim before, Claim after, String lineId) {
+record ClaimChange(Claim before, Claim after, String lineId, boolean first) {
 
   /** By how much it moves what is owed: above zero accrues, below zero claws back, zero neither. */
   Money posted() {

@@ -126,10 +126,13 @@ class Claims {
     TenantWrites writes = new TenantWrites();
     for (ClaimChange change : changes) {
       Claim claim = change.after();
-      writes.update(
-          Filters.eq("_id", ClaimDocuments.id(tenant, promotionId, claim.root())),
-          new Document("$set", ClaimDocuments.write(promotionId, claim)),
-          true);
+      String id = ClaimDocuments.id(tenant, promotionId, claim.root());
+      Document state = ClaimDocuments.write(promotionId, claim);
+      if (change.first()) {
+        writes.insert(state.append("_id", id));
+      } else {
+        writes.update(Filters.eq("_id", id), new Document("$set", state), false);
+      }
     }
     claims.bulk(tenant, writes, false);
   }

@@ -43,9 +43,6 @@ final class Funding {
       free = free.plus(claim.funded());
       Share share = new Share(claim, none);
       touched.put(claim.root(), share);
-      if (claim.wanted().isPositive()) {
-        lacking.add(share);
-      }
     }
   }
 
@@ -69,6 +66,13 @@ final class Funding {
   static List<Move> share(
       Collection<Claim> mine, Money granted, ClaimQueue others, boolean othersWait) {
     Funding funding = new Funding(mine, granted, others, othersWait);
+    if (!othersWait && funding.enoughForAll()) {
+      funding.touched.values().forEach(share -> share.holds = share.claim.wanted());
+    } else {
+      funding.touched.values().stream()
+          .filter(share -> share.lacks().isPositive())
+          .forEach(funding.lacking::add);
+    }
     for (Share next = funding.next(); next != null; next = funding.next()) {
       funding.fund(next);
     }
@@ -79,9 +83,20 @@ final class Funding {
         .toList();
   }
 
+  private boolean enoughForAll() {
+    Money left = free;
+    for (Share share : touched.values()) {
+      left = left.minus(share.claim.wanted());
+    }
+    return !left.isNegative();
+  }
+
   private @Nullable Share next() {
     Share other = free.isPositive() ? firstWaiting() : null;
     Share own = lacking.peek();
+    if (own != null && !free.isPositive() && !mayTakeFromOthers(own)) {
+      return null;
+    }
     if (other == null || (own != null && ORDER.compare(own, other) < 0)) {
       return lacking.poll();
     }
@@ -93,17 +108,20 @@ final class Funding {
     Money given = lacks.isGreaterThan(free) ? free : lacks;
     share.holds = share.holds.plus(given);
     free = free.minus(given);
-    while (share.lacks().isPositive()) {
-      Share last = lastFunded();
-      if (last == null || ORDER.compare(last, share) <= 0) {
-        return;
-      }
+    while (share.lacks().isPositive() && mayTakeFromOthers(share)) {
+      Share last = funded.element();
       Money taken = last.holds.isGreaterThan(share.lacks()) ? share.lacks() : last.holds;
       last.holds = last.holds.minus(taken);
       share.holds = share.holds.plus(taken);
       lacking.remove(last);
       lacking.add(last);
     }
+  }
+
+  /** Whether somebody who was accepted later has money; if not for this one, for none after it. */
+  private boolean mayTakeFromOthers(Share share) {
+    Share last = lastFunded();
+    return last != null && ORDER.compare(last, share) > 0;
   }
 
   private @Nullable Share firstWaiting() {

@@ -11,6 +11,21 @@ import org.joda.money.Money;
  */
 public record BudgetDecision(Outcome outcome, Money granted, BudgetBalance balance) {
 
+  /**
+   * What a claim was given that met this budget: what it holds already where it is repeated.
+   *
+   * @param wanted above zero
+   */
+  static BudgetDecision of(BudgetView met, String claimId, Money wanted) {
+    for (BudgetView.Reservation each : met.reservations()) {
+      if (each.id().equals(claimId)) {
+        Outcome outcome = each.amount().isLessThan(wanted) ? Outcome.REST : Outcome.FULL;
+        return new BudgetDecision(outcome, each.amount(), met.balance());
+      }
+    }
+    return met.balance().claim(wanted);
+  }
+
   /** How a claim went. */
   public enum Outcome {
     /** Met in full. */

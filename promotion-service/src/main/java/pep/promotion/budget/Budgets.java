@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -116,18 +115,7 @@ public class Budgets {
     if (before == null) {
       throw new NotFound("budget", promotionId);
     }
-    BudgetView met = BudgetDocuments.read(before);
-    Optional<BudgetView.Reservation> held =
-        met.reservations().stream().filter(r -> r.id().equals(claimId)).findFirst();
-    if (held.isPresent()) {
-      return new BudgetDecision(
-          held.get().amount().isLessThan(wanted)
-              ? BudgetDecision.Outcome.REST
-              : BudgetDecision.Outcome.FULL,
-          held.get().amount(),
-          met.balance());
-    }
-    BudgetDecision decision = met.balance().claim(wanted);
+    BudgetDecision decision = BudgetDecision.of(BudgetDocuments.read(before), claimId, wanted);
     if (decision.outcome() == BudgetDecision.Outcome.REST) {
       relay.wake(COLLECTION);
     }

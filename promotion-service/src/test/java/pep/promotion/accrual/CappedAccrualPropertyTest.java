@@ -33,7 +33,7 @@ class CappedAccrualPropertyTest {
 
   private static final String PERCENT = "7.35";
   private static final List<String> PARTNERS = List.of("par_1", "par_2", "par_3", "par_4");
-  private static final int LINES_A_PARTNER = 150;
+  private static final int LINES_A_PARTNER = 500;
   private static final int SEEDS = 20;
 
   @Test
@@ -44,7 +44,7 @@ class CappedAccrualPropertyTest {
           Map<String, List<SaleLine>> lines = lines(random, LINES_A_PARTNER);
           String limit = Integer.toString(1 + random.nextInt(8_000));
           Map<String, Money> expected = oracle(lines, gbp(limit));
-          for (int order = 0; order < 3; order++) {
+          for (int order = 0; order < 2; order++) {
             SharedBudget shared = new SharedBudget(PERCENT, limit);
             arrive(random, shared, lines);
             assertThat(owed(shared)).isEqualTo(expected);
@@ -89,7 +89,7 @@ class CappedAccrualPropertyTest {
     for (Fact fact : facts) {
       shared.arrive(fact.partner(), fact.lines());
       due.add(fact.partner());
-      if (random.nextInt(5) == 0) {
+      if (random.nextInt(15) == 0) {
         shared.settle(due);
         due.clear();
         assertSound(shared);

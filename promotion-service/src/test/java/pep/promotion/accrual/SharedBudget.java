@@ -23,7 +23,7 @@ import pep.promotion.promotion.PublishedPromotion;
 /** A capped rebate with its budget, claims and entries in memory: lines arrive, runs settle. */
 final class SharedBudget {
 
-  private static final int PAGE = 2;
+  private static final int PAGE = 7;
 
   final PublishedPromotion rebate;
   final List<LedgerEntry> ledger = new ArrayList<>();
