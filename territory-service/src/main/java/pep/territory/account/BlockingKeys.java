@@ -38,7 +38,7 @@ public final class BlockingKeys {
    * longer one or begins with a shorter one, the key of the other.
    */
   public static SortedSet<String> lookup(NormalisedIdentity identity) {
-    SortedSet<String> keys = of(identity);
+    SortedSet<String> keys = guards(identity);
     if (!identity.name().isEmpty()) {
       keys.add((identity.name().size() == 1 ? BEGINS : IS) + identity.name().getFirst());
     }

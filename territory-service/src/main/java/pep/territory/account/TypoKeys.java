@@ -9,14 +9,15 @@ import java.util.TreeSet;
  *
  * <p>Of a short text, itself and what is left of it without each of its letters. Of a longer one,
  * its first and its last half, since the error can lie in one of them only; halves of a length more
- * and less meet where a letter is missing. Each half comes with a letter of the far end, so that
- * fewer texts share it, and the letter there comes with its neighbour, since it may be the wrong
- * one.
+ * and less meet where a letter is missing. Each half comes with two letters of the far end, so that
+ * fewer texts share it; the pairs there overlap, since the error may lie in one of them.
  */
 final class TypoKeys {
 
   private static final int SHORTEST = 4;
   private static final int SHORT = 8;
+  private static final int PAIR = 2;
+  private static final int FAR_PAIRS = 4;
 
   private TypoKeys() {}
 
@@ -41,9 +42,10 @@ final class TypoKeys {
 
   private static void halves(Set<String> keys, String text, int half) {
     int length = text.length();
-    for (int near = 0; near < 2; near++) {
-      keys.add("head:" + text.substring(0, half) + text.charAt(length - 1 - near));
-      keys.add("tail:" + text.charAt(near) + text.substring(length - half));
+    for (int near = 0; near < FAR_PAIRS; near++) {
+      int far = length - PAIR - near;
+      keys.add("head:" + text.substring(0, half) + "~" + text.substring(far, far + PAIR));
+      keys.add("tail:" + text.substring(near, near + PAIR) + "~" + text.substring(length - half));
     }
   }
 }
