@@ -63,8 +63,9 @@ class RequestRulesIT {
     assertThat(at(order, "code/not/enum").toString()).contains("\"import\"");
     assertThat(at(order, "name/maxLength").asInt()).isEqualTo(200);
     assertThat(at(order, "country/$ref").asString()).endsWith("/CountryCode");
-    assertThat(at(order, "region/$ref").asString()).endsWith("/RegionCode");
-    assertThat(at(order, "measure/enum").toString()).isEqualTo("[\"net\",\"gross\"]");
+    assertThat(at(order, "region/anyOf/0/$ref").asString()).endsWith("/RegionCode");
+    assertThat(at(order, "region/anyOf/1/type").asString()).isEqualTo("null");
+    assertThat(at(order, "measure/anyOf/0/enum").toString()).isEqualTo("[\"net\",\"gross\"]");
     assertThat(at(order, "haste/enum").toString()).isEqualTo("[\"none\",\"next_day\"]");
     assertThat(at(order, "day/pattern").asString()).startsWith("^(?:19|2[0-9])");
     assertThat(at(order, "weight/multipleOf").decimalValue()).isEqualByComparingTo("0.000001");
