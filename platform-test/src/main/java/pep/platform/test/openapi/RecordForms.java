@@ -86,6 +86,7 @@ final class RecordForms implements ModelConverter {
         values.get$ref() == null && values.getType() == null && values.getTypes() == null;
     if (anything) {
       values.setTypes(ANY_BUT_NULL);
+      values.setItems(new Schema<>());
     }
   }
 

@@ -66,7 +66,7 @@ class BindingController {
       for (int i = 0; i < given.size(); i++) {
         if (!named.add(given.get(i).productLine())) {
           throw InvalidInput.of(
-              "lines[" + i + "].productLine", "repeated", "Name each product line once.");
+              "lines[" + i + "].productLine", "repeated-code", "Name each product line once.");
         }
       }
       return new Binding(
