@@ -51,3 +51,15 @@ export function focused(page) {
     return it === null || it === document.body ? "" : `${it.tagName} ${it.textContent.trim()}`;
   });
 }
+
+/** Waits until the keyboard is there: a page moves it once it has drawn. Fails with what it found instead. */
+export async function assertFocused(page, expected, message) {
+  const is = (found) => (expected instanceof RegExp ? expected.test(found) : found === expected);
+  const until = Date.now() + 5_000;
+  let found = await focused(page);
+  while (!is(found) && Date.now() < until) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    found = await focused(page);
+  }
+  assert.ok(is(found), `${message ?? "the keyboard"}: expected ${expected}, found ${found || "nothing"}`);
+}

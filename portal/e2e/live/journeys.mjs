@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible, assertConformant, focused } from "../accessible.mjs";
+import { assertAccessible, assertConformant, assertFocused } from "../accessible.mjs";
 import { choose, section } from "../recorded/scene.mjs";
 import { api, giveCredentials, signIn, written } from "./platform.mjs";
 
@@ -153,7 +153,7 @@ export const journeys = {
     await context.clearCookies({ name: /^portal_session/ });
     await page.getByRole("link", { name: "Users" }).click();
     await page.getByRole("alert").getByText("Your session has ended").waitFor();
-    assert.equal(await focused(page), "H1 Partner portal");
+    await assertFocused(page, "H1 Partner portal");
     await page.getByRole("link", { name: "Sign in" }).click();
     // The issuer's own session lasts, so that no password is asked for.
     await page.getByRole("button", { name: "Sign out" }).waitFor();

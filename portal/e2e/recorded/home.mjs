@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible, focused } from "../accessible.mjs";
+import { assertAccessible, assertFocused } from "../accessible.mjs";
 import { problem, recorded } from "../gateway.mjs";
 import { asPartner, away, held, section } from "./scene.mjs";
 
@@ -70,7 +70,7 @@ export const homes = {
     gateway.state.answers["/api/my/deals"] = data;
     await deals.getByRole("button", { name: "Try again" }).click();
     await deals.getByText("won").waitFor();
-    assert.equal(await focused(page), "H2 Deals");
+    await assertFocused(page, "H2 Deals");
   },
 
   async "with every part missing each is named"({ page, gateway }) {
@@ -130,12 +130,12 @@ export const homes = {
     await products.getByRole("button", { name: "Loading…" }).click({ force: true });
     release();
     await products.getByText("It is away.").waitFor();
-    assert.equal(await focused(page), "BUTTON Show more");
+    await assertFocused(page, "BUTTON Show more");
     gateway.state.answers["/api/my/products"] = following;
     await page.keyboard.press("Enter");
     await products.getByText("All 5 are shown.").waitFor();
     assert.equal(await products.getByRole("row").count(), 6);
-    assert.equal(await focused(page), "P All 5 are shown.");
+    await assertFocused(page, "P All 5 are shown.");
     const asked = gateway.state.asked.filter((it) => it.path.startsWith("/api/my/products"));
     assert.equal(asked.length, 2, "one request at a time");
     const query = new URL(asked[0].path, gateway.origin).searchParams;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible, focused } from "../accessible.mjs";
+import { assertAccessible, assertFocused } from "../accessible.mjs";
 import { problem, recorded } from "../gateway.mjs";
 import { asVendor, choose, section } from "./scene.mjs";
 
@@ -191,7 +191,7 @@ export const partners = {
     assert.ok(await confirm.isDisabled(), "not without a reason");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    assert.equal(await focused(page), "BUTTON Decline", "the keyboard goes on where it was");
+    await assertFocused(page, "BUTTON Decline", "the keyboard goes on where it was");
     await decline.click();
     await dialog.getByRole("textbox", { name: "Reason" }).fill("No shop");
     await confirm.click();
@@ -253,7 +253,7 @@ export const partners = {
     const conflict = page.getByRole("alert");
     await conflict.getByRole("row", { name: "Name Harbour Lights & Sons Harbour Ltd" }).waitFor();
     await conflict.getByRole("row", { name: "Industries retail, hotels retail" }).waitFor();
-    assert.equal(await focused(page), "H3 Somebody else changed this meanwhile");
+    await assertFocused(page, "H3 Somebody else changed this meanwhile");
     await assertAccessible(page);
     await conflict.getByRole("button", { name: "Save mine over it" }).click();
     await section(page, "Profile").getByText("retail, hotels").waitFor();

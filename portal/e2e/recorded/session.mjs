@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible, focused } from "../accessible.mjs";
+import { assertAccessible, assertFocused } from "../accessible.mjs";
 import { problem } from "../gateway.mjs";
 import { asPartner, asVendor, held, section } from "./scene.mjs";
 
@@ -11,7 +11,7 @@ export const sessions = {
     await page.getByRole("alert").getByText("Please sign in again").waitFor();
     await assertAccessible(page);
     await page.keyboard.press("Tab");
-    assert.equal(await focused(page), "A Sign in");
+    await assertFocused(page, "A Sign in");
     await page.keyboard.press("Enter");
     await page.getByText("The issuer").waitFor();
     assert.equal(new URL(page.url()).searchParams.get("continue"), "/partners");
@@ -58,7 +58,7 @@ export const sessions = {
     gateway.state.answers["/api/users"] = problem(401, "The token is not accepted.");
     await page.getByRole("link", { name: "Users" }).click();
     await page.getByRole("alert").getByText("Your session has ended").waitFor();
-    assert.equal(await focused(page), "H1 Partner portal");
+    await assertFocused(page, "H1 Partner portal");
     assert.equal(await page.getByText("Northwind Lighting").count(), 0);
     const link = page.getByRole("link", { name: "Sign in" });
     assert.equal(await link.getAttribute("href"), "/login/portal?continue=%2Fusers");

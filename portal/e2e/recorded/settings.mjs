@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible, focused } from "../accessible.mjs";
+import { assertAccessible, assertFocused } from "../accessible.mjs";
 import { problem } from "../gateway.mjs";
 import { asVendor, choose, SCOPES, section } from "./scene.mjs";
 
@@ -21,7 +21,7 @@ export const settings = {
     await page.getByRole("textbox", { name: "E-mail address" }).fill("vic");
     await page.getByRole("button", { name: "Make the invitation" }).click();
     await page.getByText("An e-mail address, such as ada@example.org.").waitFor();
-    assert.match(await focused(page), /^INPUT/, "the keyboard is at the field that is wrong");
+    await assertFocused(page, /^INPUT/, "the keyboard is at the field that is wrong");
     await assertAccessible(page);
     await page.getByRole("textbox", { name: "E-mail address" }).fill("vic@northwind.example");
     await choose(page.locator("form").last(), page, "Role", "Viewer");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible, assertFits, focused } from "../accessible.mjs";
+import { assertAccessible, assertFits, assertFocused, focused } from "../accessible.mjs";
 import { asPartner, asVendor, section } from "./scene.mjs";
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
@@ -79,8 +79,8 @@ export const shapes = {
     await page.keyboard.press("Enter");
     await page.waitForURL(/#content$/);
     await page.keyboard.press("Tab");
-    assert.match(await focused(page), /^DIV Products you may sell/, "the skip link leads past the navigation");
+    await assertFocused(page, /^DIV Products you may sell/, "the skip link leads past the navigation");
     await page.keyboard.press("Tab");
-    assert.equal(await focused(page), "SUMMARY How it was found");
+    await assertFocused(page, "SUMMARY How it was found");
   },
 };
