@@ -44,7 +44,7 @@ final class NameComparison {
     if (one.equals(other) || sorted(left).equals(sorted(right))) {
       return FieldEvidence.of("name", "equal", 8);
     }
-    if (!numbers(left).equals(numbers(right))) {
+    if (left.isEmpty() || right.isEmpty() || !numbers(left).equals(numbers(right))) {
       return FieldEvidence.of("name", DIFFERENT, -7);
     }
     int longer = Math.max(one.length(), other.length());

@@ -47,7 +47,7 @@ public record NormalisedIdentity(
       country = country(prefixed.group(1));
     }
     List<String> words =
-        OrdinaryWords.writtenOut(LegalForms.without(Words.of(identity.name()), country));
+        OrdinaryWords.writtenOut(LegalForms.without(nameWords(identity.name()), country));
     return new NormalisedIdentity(
         words,
         Latin.of(words),
@@ -63,6 +63,12 @@ public record NormalisedIdentity(
   /** Whether the name is not of Latin letters only. */
   boolean hasOtherScript() {
     return !name.equals(latin);
+  }
+
+  /** A name of signs alone, such as {@code +++}, is one word. */
+  private static List<String> nameWords(String name) {
+    List<String> words = Words.of(name);
+    return words.isEmpty() ? List.of(name.strip()) : words;
   }
 
   private static String country(String text) {

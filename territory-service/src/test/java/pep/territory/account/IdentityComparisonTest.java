@@ -37,6 +37,14 @@ class IdentityComparisonTest {
     assertThat(name("Limited")).as("a name that is only a form stays").containsExactly("limited");
   }
 
+  @ParameterizedTest
+  @CsvSource({"$,d", "+++,€", "Łódź,!?", "★,株式会社トヨタ", "'\u200b',d"})
+  void aNameOfSignsAloneIsNobodyElses(String signs, String other) {
+    assertThat(verdict(of(signs, null), of(other, null))).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verdict(of(other, null), of(signs, null))).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verdict(of(signs, null), of(signs, null))).isEqualTo(Verdict.SAME);
+  }
+
   @Test
   void readsDomainsPhonesAndTaxIdsInTheirUsualSpellings() {
     NormalisedIdentity identity =

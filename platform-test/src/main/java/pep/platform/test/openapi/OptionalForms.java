@@ -4,7 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Fields of requests that may be left out: null means the same. */
+/** Bodies and fields of requests that may be left out: null means the same. */
 @SuppressWarnings({"rawtypes", "unchecked"})
 final class OptionalForms {
 

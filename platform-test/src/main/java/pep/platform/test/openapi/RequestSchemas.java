@@ -2,7 +2,9 @@ package pep.platform.test.openapi;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +16,9 @@ import pep.platform.json.Dates;
 import pep.platform.json.PlainNumbers;
 
 /**
- * What holds for whatever a body may contain: no field is taken that is not named, one that may be
- * left out may be null as well, and numbers and dates have the bounds that all requests have. An
- * answer promises none of it.
+ * What holds for whatever a body may contain: no field is taken that is not named, a body or a
+ * field that may be left out may be null as well, and numbers and dates have the bounds that all
+ * requests have. An answer promises none of it.
  */
 @SuppressWarnings({"rawtypes", "unchecked"})
 final class RequestSchemas implements OpenApiCustomizer {
@@ -36,8 +38,16 @@ final class RequestSchemas implements OpenApiCustomizer {
         .flatMap(path -> path.readOperations().stream())
         .map(Operation::getRequestBody)
         .filter(body -> body != null && body.getContent() != null)
-        .flatMap(body -> body.getContent().values().stream())
-        .forEach(media -> close(media.getSchema(), document.getComponents().getSchemas(), seen));
+        .forEach(body -> close(body, document.getComponents().getSchemas(), seen));
+  }
+
+  private static void close(RequestBody body, Map<String, Schema> named, Set<String> seen) {
+    for (MediaType media : body.getContent().values()) {
+      close(media.getSchema(), named, seen);
+      if (media.getSchema() != null && !Boolean.TRUE.equals(body.getRequired())) {
+        media.setSchema(OptionalForms.orNull(media.getSchema()));
+      }
+    }
   }
 
   private static void close(@Nullable Schema schema, Map<String, Schema> named, Set<String> seen) {
