@@ -1,7 +1,6 @@
 package pep.catalog;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -135,14 +133,14 @@ public abstract class ToldScene {
     untilStanding(partnerId, standing -> tier.equals(standing.tier()));
   }
 
-  /** A territory becomes known; {@code parent} is the code of the one above, null at the top. */
-  protected void tellTerritory(String code, @Nullable String parent) {
-    Map<String, Object> territory =
-        new HashMap<>(Map.of("territoryId", "ter_" + code, "code", code, "name", code));
-    if (parent != null) {
-      territory.put("parentId", "ter_" + parent);
-    }
-    events.publish("territory.changed.v1", vendorId, "ter_" + code, 1, territory);
+  /** A territory becomes known with those that it lies in, the parent first. */
+  protected void tellTerritory(String code, String... above) {
+    events.publish(
+        "territory.changed.v1",
+        vendorId,
+        "ter_" + code,
+        1,
+        Map.of("code", code, "above", List.of(above)));
   }
 
   protected void tellGrant(String partnerId, String territory, String line, String status) {

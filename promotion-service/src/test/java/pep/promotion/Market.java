@@ -102,8 +102,42 @@ public final class Market {
     events.publish("tier.moved.v1", vendorId, partnerId, version, move);
   }
 
-  /** Tells of a grant that holds from the first of January on. */
+  /** Tells of a territory and waits until it is known. */
+  public void territory(String code, String... above) {
+    events.publish(
+        "territory.changed.v1",
+        vendorId,
+        "ter_" + code,
+        1,
+        Map.of("code", code, "above", List.of(above)));
+    String probe =
+        draft(
+                "PROBE-" + code,
+                Map.of(
+                    "discount",
+                    Map.of("percent", 1),
+                    "audience",
+                    Map.of("territories", List.of(code))))
+            .expect(201)
+            .text("id");
+    Awaitility.await()
+        .until(
+            () ->
+                !staff
+                    .post("/api/promotions/" + probe + "/lint")
+                    .expect(200)
+                    .body()
+                    .contains("audience.territory.unknown"));
+  }
+
+  /** Tells of a grant on Scotland that holds from the first of January on. */
   public void grant(String grantId, String partnerId, long version, String status) {
+    grant(grantId, partnerId, "SCOTLAND", version, status);
+  }
+
+  /** Tells of a grant that holds from the first of January on. */
+  public void grant(
+      String grantId, String partnerId, String territory, long version, String status) {
     events.publish(
         "grant.changed.v1",
         vendorId,
@@ -112,7 +146,7 @@ public final class Market {
         Map.of(
             "grantId", grantId,
             "partnerId", partnerId,
-            "territoryCode", "SCOTLAND",
+            "territoryCode", territory,
             "status", status,
             "from", FROM.toString()));
   }

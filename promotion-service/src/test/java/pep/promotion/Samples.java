@@ -22,6 +22,7 @@ import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
 
@@ -46,7 +47,7 @@ public final class Samples {
         "active",
         Set.of(segments),
         tier,
-        Set.of(),
+        HeldTerritories.NONE,
         new StandingVersions(1, 1, 1, 0));
   }
 

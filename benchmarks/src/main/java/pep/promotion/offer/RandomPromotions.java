@@ -18,6 +18,7 @@ import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
 
@@ -57,7 +58,7 @@ final class RandomPromotions {
         "active",
         some("segment-", SEGMENTS, 8),
         TIERS.get(random.nextInt(TIERS.size())),
-        territories,
+        new HeldTerritories(territories, Set.of()),
         new StandingVersions(1, 1, 1, territories.size()));
   }
 

@@ -47,10 +47,10 @@ class AudienceIT extends CatalogScene {
   @Test
   void reachesWithAGrantEveryTerritoryBelowItAlsoOneThatIsToldLater() {
     tellPartner("par_1", "active", 1);
-    tellTerritory("DE-BY-M", "DE-BY");
+    tellTerritory("DE-BY-M", "DE-BY", "DE");
     tellGrant("par_1", "DE", "tea", "issued");
     tellGrant("par_1", "FR", "tea", "issued");
-    tellTerritory("DE", null);
+    tellTerritory("DE");
     tellTerritory("DE-BY", "DE");
     until(() -> below("DE").equals(Set.of("DE-BY", "DE-BY-M")));
     tellTerritory("DE-BE", "DE");

@@ -17,7 +17,6 @@ import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -152,19 +151,5 @@ public class FactSheets {
   private static @Nullable Instant instant(Document from, String field) {
     Date value = from.getDate(field);
     return value == null ? null : value.toInstant();
-  }
-
-  /** Has what was kept without its instants asked for once more. */
-  static Migration askingForInstants() {
-    return Migration.of(
-        "2026-11-28-facts-with-instants",
-        database ->
-            database
-                .getCollection("rebuilt")
-                .deleteMany(
-                    Filters.in(
-                        "_id",
-                        "partner/partner.figures.changed.v1",
-                        "partner/enrolment.changed.v1")));
   }
 }

@@ -2,6 +2,7 @@ package pep.partner.facts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pep.platform.inbox.AskAgain;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
@@ -9,6 +10,10 @@ class FactsConfiguration {
 
   @Bean
   Migration factsWithInstants() {
-    return FactSheets.askingForInstants();
+    return AskAgain.migration(
+        "2026-11-28-facts-with-instants",
+        "partner",
+        "partner.figures.changed.v1",
+        "enrolment.changed.v1");
   }
 }

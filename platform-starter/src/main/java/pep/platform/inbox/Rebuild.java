@@ -26,6 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Rebuild {
 
   private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+
+  /** Notes of which states a consumer has asked for. */
+  static final String ASKED = "rebuilt";
+
   private static final long RETRY_NANOS = 2_000_000_000L;
 
   private final Topology topology;
@@ -74,7 +78,7 @@ public class Rebuild {
       Set<String> unknown = new TreeSet<>();
       for (String type : handlers.types(consumer)) {
         boolean asked =
-            mongo.getCollection("rebuilt").find(Filters.eq("_id", consumer + "/" + type)).first()
+            mongo.getCollection(ASKED).find(Filters.eq("_id", asked(consumer, type))).first()
                 != null;
         if (!asked && topology.event(type).kind() == Topology.Kind.state) {
           unknown.add(type);
@@ -117,11 +121,15 @@ public class Rebuild {
     publisher.publish(requests);
     for (String type : types) {
       Document asked =
-          new Document("_id", consumer + "/" + type).append("at", Date.from(clock.instant()));
+          new Document("_id", asked(consumer, type)).append("at", Date.from(clock.instant()));
       mongo
-          .getCollection("rebuilt")
+          .getCollection(ASKED)
           .replaceOne(
               Filters.eq("_id", asked.get("_id")), asked, new ReplaceOptions().upsert(true));
     }
+  }
+
+  static String asked(String consumer, String type) {
+    return consumer + "/" + type;
   }
 }

@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
 
@@ -39,7 +40,8 @@ final class BookDocuments {
         .append("status", standing.status())
         .append("inSegments", List.copyOf(standing.segments()))
         .append("onTier", standing.tier())
-        .append("inTerritories", List.copyOf(standing.territories()))
+        .append("inTerritories", List.copyOf(standing.territories().granted()))
+        .append("inTerritoriesBelow", List.copyOf(standing.territories().below()))
         .append("profile", versions.profile())
         .append("segments", versions.segments())
         .append("tier", versions.tier())
@@ -57,7 +59,9 @@ final class BookDocuments {
             d.get("status", "active"),
             new HashSet<>(d.getList("inSegments", String.class, List.of())),
             d.getString("onTier"),
-            new HashSet<>(d.getList("inTerritories", String.class, List.of())),
+            new HeldTerritories(
+                new HashSet<>(d.getList("inTerritories", String.class, List.of())),
+                new HashSet<>(d.getList("inTerritoriesBelow", String.class, List.of()))),
             new StandingVersions(
                 d.getLong("profile"),
                 d.getLong("segments"),

@@ -42,7 +42,9 @@ record PartnerAccrual(
       if (!known.contains(rebate.id()) && concernsAny(rebate, sales)) {
         if (Qualification.decide(rebate, standing).qualifies()) {
           known.add(rebate.id());
-          qualifications.add(new Qualification(rebate.id(), rebate.version(), now, standing));
+          Set<String> asked = rebate.definition().audience().territories();
+          qualifications.add(
+              new Qualification(rebate.id(), rebate.version(), now, standing.regarding(asked)));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 
 /**
@@ -13,7 +14,7 @@ import pep.promotion.roster.PartnerStanding;
  *
  * @param segments segment codes, one of which suffices
  * @param tiers tier codes, one of which suffices
- * @param territories territory codes, one of which suffices
+ * @param territories territory codes, one of which suffices; who holds one above it holds it too
  */
 public record Audience(Set<String> segments, Set<String> tiers, Set<String> territories) {
 
@@ -33,7 +34,9 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
     oneOf("segments", segments, partner.segments(), predicates);
     String tier = partner.tier();
     oneOf("tier", tiers, tier == null ? Set.of() : Set.of(tier), predicates);
-    oneOf("territories", territories, partner.territories(), predicates);
+    if (!territories.isEmpty()) {
+      predicates.add(ground(partner.territories()));
+    }
     boolean qualifies = predicates.stream().allMatch(Predicate::held);
     return new AudienceDecision(qualifies, predicates, partner.versions());
   }
@@ -56,6 +59,13 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
       boolean held = wanted.stream().anyMatch(has::contains);
       predicates.add(new Predicate(name, "one of " + listed(wanted), listed(has), held));
     }
+  }
+
+  private Predicate ground(HeldTerritories held) {
+    boolean reached = territories.stream().anyMatch(held::reach);
+    Set<String> below = held.regarding(territories).below();
+    String actual = listed(held.granted()) + (below.isEmpty() ? "" : ", above " + listed(below));
+    return new Predicate("territories", "one of " + listed(territories), actual, reached);
   }
 
   private static String listed(Set<String> codes) {

@@ -11,6 +11,7 @@ import pep.promotion.roster.PartnerStanding;
  * @param partners every partner known
  * @param published the other published promotions
  * @param knownSegments codes of the segments that exist
+ * @param knownTerritories which of the territories of its audience exist
  * @param knownProducts which of the promotion's product codes exist
  * @param at when it is looked at
  */
@@ -18,6 +19,7 @@ public record LintSurroundings(
     List<PartnerStanding> partners,
     List<PromotionDefinition> published,
     Set<String> knownSegments,
+    Set<String> knownTerritories,
     Set<String> knownProducts,
     Instant at) {
 
@@ -25,6 +27,7 @@ public record LintSurroundings(
     partners = List.copyOf(partners);
     published = List.copyOf(published);
     knownSegments = Set.copyOf(knownSegments);
+    knownTerritories = Set.copyOf(knownTerritories);
     knownProducts = Set.copyOf(knownProducts);
   }
 }

@@ -98,6 +98,15 @@ public final class PolicyLinter {
                   + String.join(", ", new TreeSet<>(surroundings.knownSegments()))
                   + "."));
     }
+    Set<String> territories = new TreeSet<>(promotion.audience().territories());
+    territories.removeAll(surroundings.knownTerritories());
+    if (!territories.isEmpty()) {
+      findings.add(
+          LintFinding.error(
+              "audience.territory.unknown",
+              "No territory has the code " + String.join(", ", territories) + ".",
+              "Correct the codes, or draw the territories first."));
+    }
     Set<String> products = new TreeSet<>(promotion.products().codes());
     products.removeAll(surroundings.knownProducts());
     if (!products.isEmpty()) {

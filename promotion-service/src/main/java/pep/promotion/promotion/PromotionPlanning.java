@@ -147,6 +147,7 @@ public class PromotionPlanning {
     Tenant tenant = promotion.tenant();
     PromotionDefinition definition = promotion.definition();
     Set<String> products = roster.productsAmong(tenant, definition.products().codes());
+    Set<String> territories = roster.territoriesAmong(tenant, definition.audience().territories());
     List<PromotionDefinition> others =
         promotions.published(tenant).stream()
             .filter(p -> !p.id().equals(promotion.id()))
@@ -155,6 +156,11 @@ public class PromotionPlanning {
     return linter.lint(
         definition,
         new LintSurroundings(
-            roster.all(tenant), others, roster.segments(tenant), products, clock.instant()));
+            roster.all(tenant),
+            others,
+            roster.segments(tenant),
+            territories,
+            products,
+            clock.instant()));
   }
 }

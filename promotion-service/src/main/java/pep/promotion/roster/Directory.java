@@ -3,8 +3,10 @@ package pep.promotion.roster;
 import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -28,14 +30,29 @@ public class Directory {
   /** What is read of a product. */
   public record Product(String code) {}
 
+  /**
+   * What is read of a territory.
+   *
+   * @param above codes of the territories that it lies in
+   */
+  public record Territory(String code, List<String> above) {
+    public Territory(String code, @Nullable List<String> above) {
+      this.code = code;
+      // An earlier territory-service does not say.
+      this.above = above == null ? List.of() : List.copyOf(above);
+    }
+  }
+
   private final Projection<Vendor> vendors;
   private final Projection<Segment> segments;
   private final Projection<Product> products;
+  private final Projection<Territory> territories;
 
   Directory(Projections projections) {
     this.vendors = projections.of(Vendor.class, "known.vendors");
     this.segments = projections.of(Segment.class, "known.segments", "code");
     this.products = projections.of(Product.class, "known.products", "code");
+    this.territories = projections.of(Territory.class, "known.territories", "code", "above");
   }
 
   /** Keeps vendors' settings unless newer ones are known. */
@@ -53,6 +70,11 @@ public class Directory {
     products.accept(events);
   }
 
+  /** Keeps territories unless a newer state is known. */
+  public void territories(List<Received<Territory>> events) {
+    territories.accept(events);
+  }
+
   Optional<VendorTerms> vendor(Tenant tenant) {
     return vendors
         .find(tenant, tenant.vendorId())
@@ -63,6 +85,28 @@ public class Directory {
     Set<String> codes = new HashSet<>();
     segments.forEach(tenant, Filters.ne("data.retired", true), each -> codes.add(each.code()));
     return codes;
+  }
+
+  Set<String> territoriesAmong(Tenant tenant, Collection<String> codes) {
+    Set<String> found = new HashSet<>();
+    territories.forEach(tenant, Filters.in("data.code", codes), each -> found.add(each.code()));
+    return found;
+  }
+
+  /** The codes of all territories below each of these, at any depth. */
+  Map<String, Set<String>> territoriesBelow(Tenant tenant, Collection<String> codes) {
+    Map<String, Set<String>> below = new HashMap<>();
+    if (!codes.isEmpty()) {
+      territories.forEach(
+          tenant,
+          Filters.in("data.above", codes),
+          each ->
+              each.above()
+                  .forEach(
+                      code ->
+                          below.computeIfAbsent(code, top -> new HashSet<>()).add(each.code())));
+    }
+    return below;
   }
 
   Set<String> productsAmong(Tenant tenant, Collection<String> codes) {

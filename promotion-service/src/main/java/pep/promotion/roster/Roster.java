@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,7 @@ public class Roster {
    * @throws InvalidInput when no partner has this id
    */
   public PartnerStanding partner(Tenant tenant, String partnerId) {
-    return Optional.ofNullable(
-            standings.of(tenant, List.of(partnerId), today(tenant)).get(partnerId))
+    return Optional.ofNullable(partners(tenant, List.of(partnerId)).get(partnerId))
         .orElseThrow(() -> InvalidInput.unknown("partnerId", "partner"));
   }
 
@@ -59,27 +59,41 @@ public class Roster {
   public PartnerStanding partnerWithCode(Tenant tenant, String code) {
     return standings
         .withCode(tenant, code, today(tenant))
+        .map(found -> reach(tenant, List.of(found)).of(found))
         .orElseThrow(() -> InvalidInput.unknown("partnerCode", "partner"));
   }
 
   /** What is known of these partners; one whose profile has not arrived is left out. */
   public Map<String, PartnerStanding> partners(Tenant tenant, Collection<String> partnerIds) {
-    return standings.of(tenant, partnerIds, today(tenant));
+    Map<String, PartnerStanding> found = standings.of(tenant, partnerIds, today(tenant));
+    Reach reach = reach(tenant, found.values());
+    found.replaceAll((id, partner) -> reach.of(partner));
+    return found;
   }
 
   /** The same with what their tiers and segments were before. */
   public Map<String, StandingHistory> histories(Tenant tenant, Collection<String> partnerIds) {
-    return standings.histories(tenant, partnerIds, today(tenant));
+    Map<String, StandingHistory> found = standings.histories(tenant, partnerIds, today(tenant));
+    Reach reach = reach(tenant, found.values().stream().map(StandingHistory::now).toList());
+    found.replaceAll((id, history) -> history.of(reach.of(history.now())));
+    return found;
   }
 
   /** Every partner whose profile has arrived. */
   public List<PartnerStanding> all(Tenant tenant) {
-    return standings.all(tenant, today(tenant));
+    List<PartnerStanding> all = standings.all(tenant, today(tenant));
+    Reach reach = reach(tenant, all);
+    return all.stream().map(reach::of).toList();
   }
 
   /** Codes of the segments that exist. */
   public Set<String> segments(Tenant tenant) {
     return directory.segments(tenant);
+  }
+
+  /** Those of the codes that a territory has. */
+  public Set<String> territoriesAmong(Tenant tenant, Collection<String> codes) {
+    return directory.territoriesAmong(tenant, codes);
   }
 
   /** Those of the codes that a product has. */
@@ -91,6 +105,23 @@ public class Roster {
   public Money revenueOfTwelveMonths(
       Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {
     return standings.revenue(tenant, partnerIds, currency);
+  }
+
+  private Reach reach(Tenant tenant, Collection<PartnerStanding> partners) {
+    Set<String> granted = new HashSet<>();
+    partners.forEach(partner -> granted.addAll(partner.territories().granted()));
+    return new Reach(directory.territoriesBelow(tenant, granted));
+  }
+
+  /** What lies below the territories that partners were granted. */
+  private record Reach(Map<String, Set<String>> below) {
+
+    PartnerStanding of(PartnerStanding partner) {
+      HeldTerritories held = partner.territories();
+      return partner.holding(
+          held.over(
+              held.granted().stream().map(code -> below.getOrDefault(code, Set.of())).toList()));
+    }
   }
 
   private LocalDate today(Tenant tenant) {

@@ -66,7 +66,7 @@ public final class StandingDocuments {
         profile.getString("status"),
         new HashSet<>(segments.getList("codes", String.class, List.of())),
         tier.getString("code"),
-        territories,
+        new HeldTerritories(territories, Set.of()),
         new StandingVersions(
             profile.getLong("version"), version(segments), version(tier), grantVersions));
   }

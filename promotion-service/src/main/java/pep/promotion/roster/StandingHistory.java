@@ -43,6 +43,11 @@ public record StandingHistory(
     segments = segments.stream().sorted(Move.ORDER).toList();
   }
 
+  /** The same past of a partner of which more is known now. */
+  StandingHistory of(PartnerStanding known) {
+    return new StandingHistory(known, tiers, segments);
+  }
+
   /** The standing at an instant; before the first that is known, that one. */
   public PartnerStanding at(Instant instant) {
     return tiers.isEmpty() && segments.isEmpty()

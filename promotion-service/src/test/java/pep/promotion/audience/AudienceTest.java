@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Seeds;
+import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
 
@@ -48,6 +49,27 @@ class AudienceTest {
   }
 
   @Test
+  void whoHoldsATerritoryHoldsThoseBelowIt() {
+    var asked = new Audience(Set.of(), Set.of(), Set.of("DE-BY", "DE-BE"));
+    var held = new HeldTerritories(Set.of("DE", "FR"), Set.of("DE-BY", "DE-BW"));
+
+    AudienceDecision decision = asked.decide(holding(held));
+
+    assertThat(decision.qualifies()).isTrue();
+    assertThat(decision.predicates().getLast())
+        .isEqualTo(
+            new Predicate("territories", "one of DE-BE, DE-BY", "DE, FR, above DE-BY", true));
+    assertThat(asked.decide(holding(held.regarding(Set.of("DE-BY"))))).isEqualTo(decision);
+    assertThat(asked.decide(holding(new HeldTerritories(Set.of("FR"), Set.of()))).qualifies())
+        .isFalse();
+  }
+
+  private static PartnerStanding holding(HeldTerritories territories) {
+    return new PartnerStanding(
+        "par_1", "P1", "active", Set.of(), null, territories, StandingVersions.NONE);
+  }
+
+  @Test
   void agreesWithABruteForceOracle() {
     Seeds.forAll(
         500,
@@ -61,13 +83,15 @@ class AudienceTest {
                   random.nextInt(4) == 0 ? "ended" : "active",
                   some(random),
                   tier,
-                  some(random),
+                  new HeldTerritories(some(random), some(random)),
                   StandingVersions.NONE);
 
           boolean expected = partner.status().equals("active");
           expected &= meets(audience.segments(), partner.segments());
           expected &= meets(audience.tiers(), tier == null ? Set.of() : Set.of(tier));
-          expected &= meets(audience.territories(), partner.territories());
+          Set<String> held = new HashSet<>(partner.territories().granted());
+          held.addAll(partner.territories().below());
+          expected &= meets(audience.territories(), held);
           assertThat(audience.decide(partner).qualifies()).isEqualTo(expected);
         });
   }
@@ -92,6 +116,12 @@ class AudienceTest {
 
   private static PartnerStanding partner(String status, @Nullable String tier, String... segments) {
     return new PartnerStanding(
-        "par_1", "P1", status, Set.of(segments), tier, Set.of(), new StandingVersions(3, 2, 1, 0));
+        "par_1",
+        "P1",
+        status,
+        Set.of(segments),
+        tier,
+        HeldTerritories.NONE,
+        new StandingVersions(3, 2, 1, 0));
   }
 }

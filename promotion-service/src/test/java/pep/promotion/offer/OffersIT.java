@@ -105,7 +105,47 @@ class OffersIT {
   }
 
   @Test
+  void whoHoldsATerritoryIsOfferedWhatIsMeantForThoseBelowIt() {
+    market.territory("SCOTLAND", "UK");
+    market.territory("EDINBURGH", "SCOTLAND", "UK");
+    market.publish(
+        "CASTLE",
+        Map.of(
+            "discount",
+            Map.of("percent", 5),
+            "audience",
+            Map.of("territories", List.of("EDINBURGH"))));
+    Api partner = market.partner("p1");
+
+    market.grant("gra_1", "p1", "UK", 1, "issued");
+    Awaitility.await()
+        .until(() -> partner.get("/api/my/offers").text("items/0/qualifies"), "true"::equals);
+    assertThat(partner.get("/api/my/offers").text("items/0/predicates/1/actual"))
+        .isEqualTo("UK, above EDINBURGH");
+  }
+
+  @Test
+  void refusesAPromotionForATerritoryThatThereIsNot() {
+    String id =
+        market
+            .draft(
+                "NOWHERE",
+                Map.of(
+                    "discount",
+                    Map.of("percent", 5),
+                    "audience",
+                    Map.of("territories", List.of("ATLANTIS"))))
+            .expect(201)
+            .text("id");
+
+    market.staff.post("/api/promotions/" + id + "/publish", Map.of()).expect(409);
+    assertThat(market.staff.post("/api/promotions/" + id + "/lint").body())
+        .contains("audience.territory.unknown", "ATLANTIS");
+  }
+
+  @Test
   void offersFollowThePartnersTerritories() {
+    market.territory("SCOTLAND");
     market.publish(
         "NORTH",
         Map.of(

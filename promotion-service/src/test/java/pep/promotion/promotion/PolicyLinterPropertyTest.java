@@ -32,7 +32,12 @@ class PolicyLinterPropertyTest {
               linter.lint(
                   lasting(from, until),
                   new LintSurroundings(
-                      List.of(Samples.partner("1", null)), List.of(), Set.of(), Set.of(), NOW));
+                      List.of(Samples.partner("1", null)),
+                      List.of(),
+                      Set.of(),
+                      Set.of(),
+                      Set.of(),
+                      NOW));
           // The day of each month's end, walked to one day at a time.
           LocalDate six = from;
           LocalDate twelve = from;
@@ -72,7 +77,8 @@ class PolicyLinterPropertyTest {
           var report =
               linter.lint(
                   reaching(GROWTH),
-                  new LintSurroundings(partners, others, Set.of("growth"), Set.of(), NOW));
+                  new LintSurroundings(
+                      partners, others, Set.of("growth"), Set.of(), Set.of(), NOW));
           int reached = 0;
           int greatest = 0;
           int having = 0;

@@ -162,6 +162,7 @@ class PolicyLinterTest {
             Samples.partner("3", "silver")),
         published,
         Set.of("growth", "retail"),
+        Set.of("DE"),
         Set.of(),
         NOW);
   }

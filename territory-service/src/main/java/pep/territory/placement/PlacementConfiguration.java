@@ -14,6 +14,11 @@ class PlacementConfiguration {
   }
 
   @Bean
+  Migration territoriesAbove() {
+    return TerritoriesAbove.migration();
+  }
+
+  @Bean
   Migration grantIndexes() {
     return Grants.indexes();
   }

@@ -47,28 +47,28 @@ public class Surveying {
    * @throws InvalidInput if its ground is outside of its parent's, or a sibling's
    */
   public Territory draw(Tenant tenant, Drawing drawing, Creation creation, Cause cause) {
-    String parent = drawing.parent();
-    String parentId =
-        parent == null
+    String named = drawing.parent();
+    Territory parent =
+        named == null
             ? null
-            : InvalidInput.named("parent", "territory", () -> territories.get(tenant, parent)).id();
+            : InvalidInput.named("parent", "territory", () -> territories.get(tenant, named));
     Territory territory =
         new Territory(
             tenant,
             creation.id(Territory.ID_PREFIX),
             drawing.code(),
             drawing.name(),
-            parentId,
+            parent,
             drawing.area(),
             clock.instant());
-    if (parentId == null) {
+    if (parent == null) {
       return territories.create(territory, creation, cause);
     }
     return guards.holding(
         tenant,
-        new TreeSet<>(List.of(guard(parentId))),
+        new TreeSet<>(List.of(guard(parent.id()))),
         () -> {
-          lineage.require(tenant, parentId, territory.id(), drawing.area());
+          lineage.require(tenant, parent.id(), territory.id(), drawing.area());
           return territories.create(territory, creation, cause);
         });
   }

@@ -1,6 +1,8 @@
 package pep.territory.placement;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -22,6 +24,7 @@ public class Territory extends Aggregate {
   private String code;
   private String name;
   private @Nullable String parentId;
+  private List<String> above;
   private StoredArea area;
   private boolean retired;
 
@@ -33,14 +36,21 @@ public class Territory extends Aggregate {
       String id,
       String code,
       String name,
-      @Nullable String parentId,
+      @Nullable Territory parent,
       Area area,
       Instant now) {
     super(tenant, id, now);
     this.code = code;
     this.name = name;
-    this.parentId = parentId;
+    this.parentId = parent == null ? null : parent.id();
+    this.above = parent == null ? List.of() : parent.withAbove();
     this.area = StoredArea.of(area);
+  }
+
+  private List<String> withAbove() {
+    List<String> codes = new ArrayList<>(List.of(code));
+    codes.addAll(above);
+    return codes;
   }
 
   /**
@@ -84,6 +94,11 @@ public class Territory extends Aggregate {
 
   public @Nullable String parentId() {
     return parentId;
+  }
+
+  /** The codes of the territories that it lies in, the parent's first; fixed when it is drawn. */
+  public List<String> above() {
+    return List.copyOf(above);
   }
 
   public boolean retired() {

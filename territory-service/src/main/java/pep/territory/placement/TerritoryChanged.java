@@ -12,6 +12,8 @@ import pep.territory.area.RegionCode;
 /**
  * The public state of a territory.
  *
+ * @param above codes of the territories that it lies in, the parent's first; a grant on one of them
+ *     is a grant on this one too
  * @param countries ISO 3166-1 alpha-2
  * @param subdivisions ISO 3166-2
  * @param postalCodes sets of codes, each of one country
@@ -24,6 +26,7 @@ public record TerritoryChanged(
     String code,
     String name,
     @Nullable String parentId,
+    List<String> above,
     boolean retired,
     List<String> countries,
     List<String> subdivisions,
@@ -44,6 +47,7 @@ public record TerritoryChanged(
         territory.code(),
         territory.name(),
         territory.parentId(),
+        territory.above(),
         territory.retired(),
         area.regions().stream().filter(RegionCode::isCountry).map(RegionCode::value).toList(),
         area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList(),

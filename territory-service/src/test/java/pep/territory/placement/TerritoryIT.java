@@ -15,6 +15,7 @@ import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
 import pep.territory.TestVendor;
 import pep.territory.roster.Roster;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class TerritoryIT {
@@ -171,6 +172,23 @@ class TerritoryIT {
                     "area", Map.of("subdivisions", List.of("US-TX"))))
             .expect(201);
     assertThat(child.text("parentId")).isEqualTo(parent);
+    assertThat(child.json().at("/above").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("US");
+    Answer grandchild =
+        staff
+            .post(
+                "/api/territories",
+                Map.of(
+                    "code", "HOUSTON",
+                    "name", "Houston",
+                    "parent", "TX",
+                    "area", Map.of("postalCodes", List.of(codes("US", "77494")))))
+            .expect(201);
+    assertThat(
+            tap.await("territory.changed.v1", grandchild.text("id")).data().at("/above").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("TX", "US");
     assertThat(
             tap.await("territory.changed.v1", child.text("id"))
                 .data()

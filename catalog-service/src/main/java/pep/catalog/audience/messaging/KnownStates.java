@@ -28,7 +28,7 @@ public class KnownStates {
     memberships = projections.of(KnownMemberships.class, "known.memberships", "partnerId");
     tiers = projections.of(KnownTier.class, "known.tiers", "partnerId");
     segments = projections.of(KnownSegment.class, "known.segments", "code");
-    territories = projections.of(KnownTerritory.class, "known.territories", "code", "parentId");
+    territories = projections.of(KnownTerritory.class, "known.territories", "above");
     grants = projections.of(KnownGrant.class, "known.grants", "partnerId");
     promotions = projections.of(KnownPromotion.class, "known.promotions", "window.closesAt");
   }

@@ -1,10 +1,18 @@
 package pep.catalog.audience.messaging;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of {@code territory.changed.v1} that this service reads.
  *
- * @param parentId the territory it lies below; null for one at the top
+ * @param above codes of the territories that it lies in
  */
-public record KnownTerritory(String territoryId, String code, @Nullable String parentId) {}
+public record KnownTerritory(String code, List<String> above) {
+
+  public KnownTerritory(String code, @Nullable List<String> above) {
+    this.code = code;
+    // An earlier territory-service does not say.
+    this.above = above == null ? List.of() : List.copyOf(above);
+  }
+}

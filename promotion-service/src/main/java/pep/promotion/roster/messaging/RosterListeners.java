@@ -17,7 +17,10 @@ import pep.promotion.roster.PartnersMoved;
 import pep.promotion.roster.Standings;
 import pep.promotion.roster.Standings.Report;
 
-/** Takes the states of vendors, partners, segments, products, grants, tiers and figures. */
+/**
+ * Takes the states of vendors, partners, segments, products, territories, grants, tiers and
+ * figures.
+ */
 @Component
 class RosterListeners {
 
@@ -46,6 +49,11 @@ class RosterListeners {
   @OnEvent("product.changed.v1")
   void products(List<Received<Directory.Product>> events) {
     directory.products(events);
+  }
+
+  @OnEvent("territory.changed.v1")
+  void territories(List<Received<Directory.Territory>> events) {
+    directory.territories(events);
   }
 
   @OnEvent("partner.changed.v1")
