@@ -62,7 +62,8 @@ class Cohorts {
   Snapshot of(Tenant tenant) {
     Map<String, Figures> known = figures.all(tenant);
     Map<String, RosterPartner> partners = roster.all(tenant);
-    Map<String, Pipeline> pipelines = engagement.of(tenant, partners.keySet());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), roster.vendor(tenant).zone());
+    Map<String, Pipeline> pipelines = engagement.of(tenant, partners.keySet(), today);
     Map<String, Integer> lines = productLines(tenant);
     Map<String, CohortMember> members = new HashMap<>();
     Map<String, String> countries = new HashMap<>();

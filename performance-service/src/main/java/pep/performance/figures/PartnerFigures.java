@@ -78,7 +78,7 @@ public class PartnerFigures {
     LocalDate today = LocalDate.ofInstant(now, terms.zone());
     FiguresOfSales figures = new FiguresOfSales(terms.currency(), terms.zone());
     Map<String, List<DaySales>> days = rollups.days(tenant, partners.keySet());
-    Map<String, Pipeline> pipelines = engagement.of(tenant, partners.keySet());
+    Map<String, Pipeline> pipelines = engagement.of(tenant, partners.keySet(), today);
     List<WorkedOut> all = new ArrayList<>();
     partners.forEach(
         (partnerId, partner) ->

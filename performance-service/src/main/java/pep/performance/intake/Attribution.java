@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  * line, so that a partner that moves or a product that changes lines rewrites no history.
  *
  * @param country ISO 3166-1 alpha-2 of the partner; null where it has none
- * @param territory code of the territory that it counts in; null where there is none, or several
- *     come into question
+ * @param territories codes of the territories that it counts in, the smallest first
  * @param productLine null where the product is not known or belongs to none
  */
 public record Attribution(
     String partnerId,
     @Nullable String country,
-    @Nullable String territory,
-    @Nullable String productLine) {}
+    List<String> territories,
+    @Nullable String productLine) {
+
+  public Attribution {
+    territories = List.copyOf(territories);
+  }
+}

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pep.performance.roster.Engagement;
+import pep.performance.roster.Ground;
 import pep.performance.roster.KnownGrant;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
@@ -21,17 +21,18 @@ final class BatchDeciding {
 
   private final Tenant tenant;
   private final Roster roster;
-  private final Engagement engagement;
+  private final Ground ground;
   private final LineRules rules;
   private final Map<String, RosterPartner> partners = new HashMap<>();
   private final Map<String, List<KnownGrant>> grants = new HashMap<>();
+  private final Map<String, List<String>> paths = new HashMap<>();
   private final Map<String, String> productLines = new HashMap<>();
   private final Set<String> productsAsked = new HashSet<>();
 
-  BatchDeciding(Tenant tenant, Roster roster, Engagement engagement, LineRules rules) {
+  BatchDeciding(Tenant tenant, Roster roster, Ground ground, LineRules rules) {
     this.tenant = tenant;
     this.roster = roster;
-    this.engagement = engagement;
+    this.ground = ground;
     this.rules = rules;
   }
 
@@ -39,7 +40,7 @@ final class BatchDeciding {
     Map<String, RosterPartner> found = lookUp(lines);
     LineDeciding deciding =
         new LineDeciding(
-            rules, found::get, productLines::get, new SaleTerritories(rules.zone(), grants));
+            rules, found::get, productLines::get, new SaleTerritories(rules.zone(), grants, paths));
     List<LineDecision> decisions = new ArrayList<>(lines.size());
     for (RawLine line : lines) {
       decisions.add(deciding.decide(line));
@@ -80,7 +81,9 @@ final class BatchDeciding {
       }
     }
     if (!appeared.isEmpty()) {
-      grants.putAll(engagement.grants(tenant, appeared));
+      Map<String, List<KnownGrant>> theirs = ground.grants(tenant, appeared);
+      grants.putAll(theirs);
+      paths.putAll(ground.paths(tenant, SaleTerritories.codes(theirs)));
     }
     if (!unknownProducts.isEmpty()) {
       productLines.putAll(roster.productLines(tenant, unknownProducts));

@@ -57,7 +57,7 @@ public class CountedBatches {
             new CountedLine(
                 attribution.partnerId(),
                 attribution.country(),
-                attribution.territory(),
+                attribution.territories(),
                 sale.productCode(),
                 attribution.productLine(),
                 sale.quantity(),

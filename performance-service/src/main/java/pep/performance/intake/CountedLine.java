@@ -2,6 +2,7 @@ package pep.performance.intake;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A line that counts, as the features that sum up see it.
  *
  * @param country of the partner when the line was accepted; null where it had none
- * @param territory code of the territory that it counts in; null where that could not be told
+ * @param territories codes of the territories that it counts in, the smallest first
  * @param productLine of the product then; null where it was not known
  * @param quantity signed, at most three places
  * @param amount signed: what the line adds to net sales
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CountedLine(
     String partnerId,
     @Nullable String country,
-    @Nullable String territory,
+    List<String> territories,
     String productCode,
     @Nullable String productLine,
     BigDecimal quantity,

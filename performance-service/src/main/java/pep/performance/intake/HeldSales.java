@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
-import pep.performance.roster.Engagement;
+import pep.performance.roster.Ground;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.platform.inbox.Transactions;
@@ -27,19 +27,19 @@ class HeldSales {
   private final SaleBatches batches;
   private final BatchAppender appender;
   private final Roster roster;
-  private final Engagement engagement;
+  private final Ground ground;
   private final Transactions transactions;
 
   HeldSales(
       SaleBatches batches,
       BatchAppender appender,
       Roster roster,
-      Engagement engagement,
+      Ground ground,
       Transactions transactions) {
     this.batches = batches;
     this.appender = appender;
     this.roster = roster;
-    this.engagement = engagement;
+    this.ground = ground;
     this.transactions = transactions;
   }
 
@@ -122,6 +122,6 @@ class HeldSales {
     return LineDeciding.again(
         active::get,
         lines::get,
-        new SaleTerritories(roster.vendor(tenant).zone(), engagement.grants(tenant, ids)));
+        SaleTerritories.of(ground, tenant, roster.vendor(tenant).zone(), ids));
   }
 }

@@ -69,8 +69,7 @@ final class LineDeciding {
     }
     String partnerId = partner.partnerId();
     String line = productLines.apply(sale.productCode());
-    String territory = territories.of(partnerId, line, sale.soldAt());
-    return LineDecision.accepted(
-        sale, new Attribution(partnerId, partner.country(), territory, line));
+    List<String> counts = territories.of(partnerId, line, sale.soldAt());
+    return LineDecision.accepted(sale, new Attribution(partnerId, partner.country(), counts, line));
   }
 }

@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedLines {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** Without the territory. */
   private static final int FIRST = 1;
+
+  /** With one territory, or none. */
+  private static final int SECOND = 2;
 
   /** Bytes handed to the compression at once: each call to it is dear, and values are small. */
   private static final int CHUNK = 1 << 14;
@@ -59,7 +62,7 @@ final class PackedLines {
    * @throws IllegalArgumentException if the bytes are of a form that this version cannot read
    */
   static List<LineDecision> unpack(byte[] packed) {
-    if (packed.length == 0 || (packed[0] != VERSION && packed[0] != FIRST)) {
+    if (packed.length == 0 || packed[0] < FIRST || packed[0] > VERSION) {
       throw new IllegalArgumentException("packed lines of an unknown form");
     }
     try (DataInputStream in =
@@ -97,7 +100,10 @@ final class PackedLines {
     if (attribution != null) {
       out.writeUTF(attribution.partnerId());
       writeText(out, attribution.country());
-      writeText(out, attribution.territory());
+      out.writeByte(attribution.territories().size());
+      for (String territory : attribution.territories()) {
+        out.writeUTF(territory);
+      }
       writeText(out, attribution.productLine());
     }
   }
@@ -134,9 +140,25 @@ final class PackedLines {
     Attribution attribution =
         outcome == Outcome.ACCEPTED
             ? new Attribution(
-                in.readUTF(), readText(in), version == FIRST ? null : readText(in), readText(in))
+                in.readUTF(), readText(in), readTerritories(in, version), readText(in))
             : null;
     return new LineDecision(number, outcome, sale, attribution, reasons);
+  }
+
+  private static List<String> readTerritories(DataInputStream in, int version) throws IOException {
+    if (version == FIRST) {
+      return List.of();
+    }
+    if (version == SECOND) {
+      String only = readText(in);
+      return only == null ? List.of() : List.of(only);
+    }
+    int size = in.readUnsignedByte();
+    List<String> codes = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      codes.add(in.readUTF());
+    }
+    return codes;
   }
 
   private static Sale readSale(DataInputStream in, long number, CurrencyUnit currency)

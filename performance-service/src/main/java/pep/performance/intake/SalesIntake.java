@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.performance.roster.Engagement;
+import pep.performance.roster.Ground;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
@@ -32,7 +32,7 @@ public class SalesIntake {
   private static final int COMPLETIONS = 10;
 
   private final Roster roster;
-  private final Engagement engagement;
+  private final Ground ground;
   private final Intakes intakes;
   private final SaleBatches batches;
   private final BatchStorage storage;
@@ -41,14 +41,14 @@ public class SalesIntake {
 
   SalesIntake(
       Roster roster,
-      Engagement engagement,
+      Ground ground,
       Intakes intakes,
       SaleBatches batches,
       BatchStorage storage,
       IntakeProperties properties,
       Clock clock) {
     this.roster = roster;
-    this.engagement = engagement;
+    this.ground = ground;
     this.intakes = intakes;
     this.batches = batches;
     this.storage = storage;
@@ -75,7 +75,7 @@ public class SalesIntake {
       throw new IntakeVoided(intake.id());
     }
     Map<Long, Long> stored = batches.fingerprints(tenant, intake.id());
-    BatchDeciding deciding = new BatchDeciding(tenant, roster, engagement, rules);
+    BatchDeciding deciding = new BatchDeciding(tenant, roster, ground, rules);
     IntakeRun run = new IntakeRun(intake, rules, stored, deciding);
     long count;
     try (BatchWriter writer = new BatchWriter(all -> storage.store(tenant, all, cause))) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ public final class BatchDeltas {
 
   /** The key of the one roll-up that sums up everything. */
   public static final String ALL = "all";
+
+  /** The key of what counts in no territory. */
+  private static final List<String> NOWHERE = List.of("");
 
   private final long sequence;
   private final Map<RollupKey, Sum> sums;
@@ -49,7 +53,9 @@ public final class BatchDeltas {
           day.getDayOfMonth());
       add(sums, new RollupKey(Dimension.PRODUCT, line.productCode(), month), tally, 0);
       add(sums, new RollupKey(Dimension.COUNTRY, orEmpty(line.country()), month), tally, 0);
-      add(sums, new RollupKey(Dimension.TERRITORY, orEmpty(line.territory()), month), tally, 0);
+      for (String territory : line.territories().isEmpty() ? NOWHERE : line.territories()) {
+        add(sums, new RollupKey(Dimension.TERRITORY, territory, month), tally, 0);
+      }
       add(sums, new RollupKey(Dimension.LINE, productLine, month), tally, 0);
       if (!productLine.isEmpty()) {
         String mix = line.partnerId() + "/" + productLine;

@@ -14,7 +14,10 @@ public enum Dimension {
   /** By the country of the partner when the line was accepted. */
   COUNTRY,
 
-  /** By the code of the territory that the partner held for the product's line when it sold. */
+  /**
+   * By the code of the territory that the partner held for the product's line when it sold, and of
+   * each one above it, so that a territory's sum has the sales of all below it.
+   */
   TERRITORY,
   /** By product line. */
   LINE,

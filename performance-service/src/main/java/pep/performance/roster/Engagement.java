@@ -1,7 +1,7 @@
 package pep.performance.roster;
 
 import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,35 +21,26 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class Engagement {
 
-  private final Projection<KnownTerritory> territories;
-  private final Projection<KnownGrant> grants;
+  private final Ground ground;
   private final Projection<KnownOutlet> outlets;
   private final Projection<KnownDeal> deals;
   private final Projection<KnownEnrolment> enrolments;
   private final ApplicationEventPublisher events;
 
-  Engagement(Projections projections, ApplicationEventPublisher events) {
-    this.territories = projections.of(KnownTerritory.class, "known.territories", "code");
-    this.grants = projections.of(KnownGrant.class, "known.grants", "partnerId", "territoryId");
+  Engagement(Ground ground, Projections projections, ApplicationEventPublisher events) {
+    this.ground = ground;
     this.outlets = projections.of(KnownOutlet.class, "known.outlets", "partnerId");
     this.deals = projections.of(KnownDeal.class, "known.deals", "partnerId");
     this.enrolments = projections.of(KnownEnrolment.class, "known.enrolments", "partnerId");
     this.events = events;
   }
 
-  /** The live grants of these partners; one that holds none is left out. */
-  public Map<String, List<KnownGrant>> grants(Tenant tenant, Collection<String> partnerIds) {
-    Map<String, List<KnownGrant>> held = new HashMap<>();
-    grants.forEach(
-        tenant,
-        Filters.and(
-            Filters.in("data.partnerId", partnerIds), Filters.eq("data.status", KnownGrant.LIVE)),
-        each -> held.computeIfAbsent(each.partnerId(), p -> new ArrayList<>()).add(each));
-    return held;
-  }
-
-  /** What these partners have been through; one with nothing is left out. */
-  public Map<String, Pipeline> of(Tenant tenant, Collection<String> partnerIds) {
+  /**
+   * What these partners have been through; one with nothing is left out.
+   *
+   * @param today the vendor's day, on which grants are looked at
+   */
+  public Map<String, Pipeline> of(Tenant tenant, Collection<String> partnerIds, LocalDate today) {
     Bson theirs = Filters.in("data.partnerId", partnerIds);
     Map<String, Count> counts = new HashMap<>();
     enrolments.forEach(
@@ -61,46 +52,22 @@ public class Engagement {
     deals.forEach(tenant, theirs, each -> of(counts, each.partnerId()).add(each));
     outlets.forEach(
         tenant, theirs, each -> of(counts, each.partnerId()).outlets += each.open() ? 1 : 0);
-    Bson live = Filters.eq("data.status", KnownGrant.LIVE);
-    grants.forEach(
-        tenant,
-        Filters.and(theirs, live),
-        each -> of(counts, each.partnerId()).territories.add(each.territoryId()));
-    countRivals(tenant, counts.values(), live);
+    ground
+        .on(today, tenant, partnerIds)
+        .forEach((partnerId, holding) -> of(counts, partnerId).holding = holding);
     Map<String, Pipeline> pipelines = new HashMap<>();
-    counts.forEach((partnerId, count) -> pipelines.put(partnerId, count.pipeline(partnerId)));
+    counts.forEach((partnerId, count) -> pipelines.put(partnerId, count.pipeline()));
     return pipelines;
-  }
-
-  private void countRivals(Tenant tenant, Collection<Count> counts, Bson live) {
-    Set<String> all = new HashSet<>();
-    counts.forEach(count -> all.addAll(count.territories));
-    if (all.isEmpty()) {
-      return;
-    }
-    Map<String, Set<String>> holders = new HashMap<>();
-    grants.forEach(
-        tenant,
-        Filters.and(Filters.in("data.territoryId", all), live),
-        grant ->
-            holders
-                .computeIfAbsent(grant.territoryId(), t -> new HashSet<>())
-                .add(grant.partnerId()));
-    for (Count count : counts) {
-      for (String territory : count.territories) {
-        count.holders.addAll(holders.getOrDefault(territory, Set.of()));
-      }
-    }
   }
 
   /** Keeps territories' states. */
   public void territoriesChanged(List<Received<KnownTerritory>> changed) {
-    territories.accept(changed);
+    ground.territoriesChanged(changed);
   }
 
   /** Keeps grants' states. */
   public void grantsChanged(List<Received<KnownGrant>> changed) {
-    keep(grants, changed, KnownGrant::partnerId);
+    tell(ground.grantsChanged(changed), KnownGrant::partnerId);
   }
 
   /** Keeps outlets' states. */
@@ -120,7 +87,11 @@ public class Engagement {
 
   private <T> void keep(
       Projection<T> projection, List<Received<T>> changed, Function<T, String> partnerId) {
-    Received.byTenant(projection.accept(changed))
+    tell(projection.accept(changed), partnerId);
+  }
+
+  private <T> void tell(List<Received<T>> newest, Function<T, String> partnerId) {
+    Received.byTenant(newest)
         .forEach(
             (tenant, kept) -> {
               Set<String> ids = new HashSet<>();
@@ -141,8 +112,7 @@ public class Engagement {
     private int won;
     private int lost;
     private int outlets;
-    private final Set<String> territories = new HashSet<>();
-    private final Set<String> holders = new HashSet<>();
+    private Holding holding = Holding.NONE;
 
     void add(KnownDeal deal) {
       open += deal.open() ? 1 : 0;
@@ -150,9 +120,8 @@ public class Engagement {
       lost += deal.lost() ? 1 : 0;
     }
 
-    Pipeline pipeline(String self) {
-      int rivals = holders.size() - (holders.contains(self) ? 1 : 0);
-      return new Pipeline(trainings, open, won, lost, territories.size(), outlets, rivals);
+    Pipeline pipeline() {
+      return new Pipeline(trainings, open, won, lost, holding.grants(), outlets, holding.rivals());
     }
   }
 }

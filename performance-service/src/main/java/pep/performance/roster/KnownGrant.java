@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownGrant(
     String partnerId,
-    String territoryId,
     String territoryCode,
     String status,
     @Nullable String productLine,
@@ -22,8 +21,11 @@ public record KnownGrant(
 
   /** Whether it is for a product line and holds on a day. */
   public boolean covers(String line, LocalDate day) {
-    return line.equals(productLine)
-        && (from == null || !day.isBefore(from))
-        && (until == null || day.isBefore(until));
+    return line.equals(productLine) && holdsOn(day);
+  }
+
+  /** Whether an issued grant holds on a day. */
+  boolean holdsOn(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
   }
 }

@@ -3,7 +3,8 @@ package pep.performance.roster;
 /**
  * What a partner has been through, counted.
  *
- * @param rivals other partners with a live grant in a territory that this one has a grant in
+ * @param liveGrants territories that it has a grant on today
+ * @param rivals other partners that have one today on the same ground: there, above or below
  */
 public record Pipeline(
     int trainingsCompleted,

@@ -95,7 +95,7 @@ class FiguresOfSalesTest {
     return new CountedLine(
         "prt_1",
         "GB",
-        null,
+        List.of(),
         "P1",
         null,
         BigDecimal.ONE,

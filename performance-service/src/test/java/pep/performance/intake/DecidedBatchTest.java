@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,33 @@ class DecidedBatchTest {
     assertThat(unknown.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_UNKNOWN);
     assertThat(suspended.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_NOT_ACTIVE);
     assertThat(active.attribution())
-        .isEqualTo(new Attribution("prt_17850", "GB", "NORTH", "gifts"));
+        .isEqualTo(new Attribution("prt_17850", "GB", List.of("NORTH"), "gifts"));
     assertThat(new DecidedBatch(0, 1, List.of(unknown, active)).heldCodes())
         .containsExactly("17850");
+  }
+
+  @Test
+  void readsLinesThatWerePackedWithOneTerritory() {
+    byte[] before =
+        Base64.getDecoder()
+            .decode(
+                "AngBY2B2dwpgYGBgAmIQYGTgcHR2dg0IcXVhYGAtTsyJN2RgzcwriTdkZGB21QVyDM0tTA0Y2CxMDY2MHSGa"
+                    + "ELr/gQQyNzhAxFmCHX1cgUzOgiKgASB9jAxM7k6MDKx+/kEhHkA6PTOtpBiimNZWA20BADkFI48=");
+    assertThat(PackedLines.unpack(before))
+        .extracting(LineDecision::attribution)
+        .containsExactly(
+            new Attribution("prt_17850", "GB", List.of("NORTH"), "gifts"),
+            new Attribution("prt_17850", null, List.of(), null));
+  }
+
+  @Test
+  void keepsTheTerritoriesOfALine() {
+    LineDecision decided =
+        LineDecision.accepted(
+            Lines.read(Lines.sale(1, "1", "1")),
+            new Attribution("prt_17850", "DE", List.of("DE-BY", "DE"), "gifts"));
+    assertThat(PackedLines.unpack(PackedLines.pack(Lines.GBP, List.of(decided))))
+        .containsExactly(decided);
   }
 
   @Test
@@ -90,12 +115,12 @@ class DecidedBatchTest {
   }
 
   private static LineDeciding deciding(@Nullable RosterPartner partner) {
-    KnownGrant north = new KnownGrant("prt_17850", "ter_1", "NORTH", "issued", "gifts", null, null);
+    KnownGrant north = new KnownGrant("prt_17850", "NORTH", "issued", "gifts", null, null);
     return new LineDeciding(
         Lines.rules(true),
         code -> partner,
         product -> "gifts",
-        new SaleTerritories(ZoneId.of("UTC"), Map.of("prt_17850", List.of(north))));
+        new SaleTerritories(ZoneId.of("UTC"), Map.of("prt_17850", List.of(north)), Map.of()));
   }
 
   private static RosterPartner partner(boolean active) {

@@ -17,23 +17,53 @@ import pep.performance.roster.KnownGrant;
 class SaleTerritoriesTest {
 
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final Map<String, List<String>> PATHS =
+      Map.of(
+          "DE-BY",
+          List.of("DE-BY", "DE", "EU"),
+          "DE",
+          List.of("DE", "EU"),
+          "FR",
+          List.of("FR", "EU"));
   private static final Instant NOON = Instant.parse("2026-03-10T16:00:00Z");
 
   @Test
   void countsInTheOneTerritoryThatIsHeldForTheLineOnTheDay() {
-    assertThat(of(grant("NORTH", "pumps", "2026-01-01", null))).isEqualTo("NORTH");
-    assertThat(of(grant("NORTH", "pumps", "2026-03-10", "2026-03-11"))).isEqualTo("NORTH");
-    assertThat(of(grant("NORTH", "pumps", "2026-03-11", null))).isNull();
-    assertThat(of(grant("NORTH", "pumps", "2026-01-01", "2026-03-10"))).isNull();
-    assertThat(of(grant("NORTH", "lamps", "2026-01-01", null))).isNull();
-    assertThat(of()).isNull();
+    assertThat(of(grant("NORTH", "pumps", "2026-01-01", null))).containsExactly("NORTH");
+    assertThat(of(grant("NORTH", "pumps", "2026-03-10", "2026-03-11"))).containsExactly("NORTH");
+    assertThat(of(grant("NORTH", "pumps", "2026-03-11", null))).isEmpty();
+    assertThat(of(grant("NORTH", "pumps", "2026-01-01", "2026-03-10"))).isEmpty();
+    assertThat(of(grant("NORTH", "lamps", "2026-01-01", null))).isEmpty();
+    assertThat(of()).isEmpty();
   }
 
   @Test
   void choosesNoneOfSeveralTerritoriesAndTakesOneThatIsHeldTwice() {
     KnownGrant north = grant("NORTH", "pumps", "2026-01-01", null);
-    assertThat(of(north, grant("SOUTH", "pumps", "2026-01-01", null))).isNull();
-    assertThat(of(north, grant("NORTH", "pumps", "2026-02-01", null))).isEqualTo("NORTH");
+    assertThat(of(north, grant("SOUTH", "pumps", "2026-01-01", null))).isEmpty();
+    assertThat(of(north, grant("NORTH", "pumps", "2026-02-01", null))).containsExactly("NORTH");
+  }
+
+  @Test
+  void countsInAllThatLieAboveWhatIsHeld() {
+    assertThat(of(grant("DE-BY", "pumps", "2026-01-01", null)))
+        .containsExactly("DE-BY", "DE", "EU");
+    assertThat(
+            of(
+                grant("DE-BY", "pumps", "2026-01-01", null),
+                grant("DE", "pumps", "2026-01-01", null)))
+        .as("it was sold in the greater one for certain")
+        .containsExactly("DE", "EU");
+    assertThat(
+            of(
+                grant("DE-BY", "pumps", "2026-01-01", null),
+                grant("FR", "pumps", "2026-01-01", null)))
+        .containsExactly("EU");
+    assertThat(
+            of(
+                grant("DE-BY", "pumps", "2026-01-01", null),
+                grant("US", "pumps", "2026-01-01", null)))
+        .isEmpty();
   }
 
   @Test
@@ -41,9 +71,9 @@ class SaleTerritoriesTest {
     Instant lateInTheEvening = Instant.parse("2026-03-11T02:00:00Z");
     List<KnownGrant> untilTheTenth = List.of(grant("NORTH", "pumps", "2026-01-01", "2026-03-11"));
     assertThat(
-            new SaleTerritories(NEW_YORK, Map.of("p", untilTheTenth))
+            new SaleTerritories(NEW_YORK, Map.of("p", untilTheTenth), PATHS)
                 .of("p", "pumps", lateInTheEvening))
-        .isEqualTo("NORTH");
+        .containsExactly("NORTH");
   }
 
   @Test
@@ -67,19 +97,19 @@ class SaleTerritoriesTest {
             }
           }
           assertThat(of(grants.toArray(KnownGrant[]::new)))
-              .isEqualTo(expected.size() == 1 ? expected.first() : null);
+              .isEqualTo(expected.size() == 1 ? List.copyOf(expected) : List.of());
         });
   }
 
-  private static @Nullable String of(KnownGrant... grants) {
-    return new SaleTerritories(NEW_YORK, Map.of("p", List.of(grants))).of("p", "pumps", NOON);
+  private static List<String> of(KnownGrant... grants) {
+    return new SaleTerritories(NEW_YORK, Map.of("p", List.of(grants)), PATHS)
+        .of("p", "pumps", NOON);
   }
 
   private static KnownGrant grant(
       String territory, String line, String from, @Nullable String until) {
     return new KnownGrant(
         "p",
-        "ter_1",
         territory,
         "issued",
         line,

@@ -64,6 +64,14 @@ class BatchDeltasTest {
                   .sum();
           assertThat(sums).hasSize(Dimension.values().length);
           assertThat(sums.remove(Dimension.MIX)).isEqualTo(known);
+          long eachTerritory =
+              lines.stream()
+                  .mapToLong(
+                      line ->
+                          line.amount().getAmountMinorLong()
+                              * Math.max(1, line.territories().size()))
+                  .sum();
+          assertThat(sums.remove(Dimension.TERRITORY)).isEqualTo(eachTerritory);
           assertThat(sums.values()).allMatch(sum -> sum == net);
         });
   }

@@ -41,7 +41,7 @@ public final class LinesOfSale {
     return new CountedLine(
         "prt_" + random.nextInt(5),
         random.nextInt(4) == 0 ? null : "GB",
-        random.nextInt(3) == 0 ? null : "T" + random.nextInt(3),
+        territories(random),
         "P" + random.nextInt(7),
         random.nextInt(3) == 0 ? null : "line" + random.nextInt(2),
         back ? quantity.negate() : quantity,
@@ -50,11 +50,20 @@ public final class LinesOfSale {
         back ? LineKind.RETURN : LineKind.SALE);
   }
 
+  private static List<String> territories(Random random) {
+    String within = "T" + random.nextInt(3);
+    return switch (random.nextInt(3)) {
+      case 0 -> List.of();
+      case 1 -> List.of(within);
+      default -> List.of(within + "-" + random.nextInt(2), within);
+    };
+  }
+
   private static CountedLine reversal(CountedLine line) {
     return new CountedLine(
         line.partnerId(),
         line.country(),
-        line.territory(),
+        line.territories(),
         line.productCode(),
         line.productLine(),
         line.quantity().negate(),

@@ -2,6 +2,7 @@ package pep.performance.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class RosterIT {
 
   @Autowired Api api;
   @Autowired Events events;
-  @Autowired Engagement engagement;
+  @Autowired Ground ground;
   @Autowired Roster roster;
 
   private Stage stage;
@@ -68,15 +69,43 @@ class RosterIT {
   }
 
   @Test
+  void countsAsRivalsThoseAboveAndBelowAndNoneWhoseGrantHasNotBegun() {
+    tell("territory.changed.v1", "ter_T", territory("T", "TOP"));
+    tell("territory.changed.v1", "ter_LOW", territory("LOW", "T", "TOP"));
+    tell("territory.changed.v1", "ter_TWIN", territory("TWIN", "TOP"));
+    tell("grant.changed.v1", "gra_own", grant(stage.partnerId("A"), "issued"));
+    tell("grant.changed.v1", "gra_above", pumps(stage.partnerId("B"), "TOP", "2020-01-01"));
+    tell("grant.changed.v1", "gra_below", pumps(stage.partnerId("C"), "LOW", "2020-01-01"));
+    tell("grant.changed.v1", "gra_beside", pumps(stage.partnerId("D"), "TWIN", "2020-01-01"));
+    tell("grant.changed.v1", "gra_later", pumps(stage.partnerId("E"), "LOW", "2900-01-01"));
+    Tenant tenant = new Tenant(stage.vendorId());
+    LocalDate today = LocalDate.of(2026, 1, 1);
+    Stage.until(
+        () ->
+            ground
+                .on(today, tenant, List.of(stage.partnerId("A"), stage.partnerId("E")))
+                .equals(Map.of(stage.partnerId("A"), new Holding(1, 2))));
+    assertThat(ground.on(today, tenant, List.of(stage.partnerId("B"))))
+        .as("above the ground of three others")
+        .containsEntry(stage.partnerId("B"), new Holding(1, 3));
+  }
+
+  private static Map<String, Object> territory(String code, String... above) {
+    return Map.of("code", code, "name", code, "above", List.of(above));
+  }
+
+  @Test
   void countsASaleInTheTerritoryThatItsPartnerHoldsForTheProductsLine() {
     String own = stage.partnerId("A");
     tell("product.changed.v1", "prd_1", Map.of("code", "PUMP", "productLine", "pumps"));
+    tell("territory.changed.v1", "ter_NORTH", territory("NORTH", "ALL"));
     tell("grant.changed.v1", "gra_north", pumps(own, "NORTH", "2020-01-01"));
     tell("grant.changed.v1", "gra_later", pumps(own, "SOUTH", Stage.daysAgo(5)));
     Tenant tenant = new Tenant(stage.vendorId());
     Stage.until(
         () ->
-            engagement.grants(tenant, List.of(own)).getOrDefault(own, List.of()).size() == 2
+            ground.grants(tenant, List.of(own)).getOrDefault(own, List.of()).size() == 2
+                && ground.paths(tenant, List.of("NORTH")).containsKey("NORTH")
                 && roster.productLines(tenant, List.of("PUMP")).containsKey("PUMP"));
     stage
         .staff()
@@ -93,6 +122,9 @@ class RosterIT {
     String path = "/api/rollups?dimension=territory&key=";
     assertThat(stage.staff().get(path + "NORTH").expect(200).text("items/0/net/amount"))
         .isEqualTo("5.00");
+    assertThat(stage.staff().get(path + "ALL").expect(200).text("items/0/net/amount"))
+        .as("and in the one above it")
+        .isEqualTo("5.00");
     assertThat(stage.staff().get(path + "SOUTH").expect(200).json().path("items")).isEmpty();
   }
 
@@ -100,8 +132,6 @@ class RosterIT {
     return Map.of(
         "partnerId",
         partnerId,
-        "territoryId",
-        "ter_" + territory,
         "territoryCode",
         territory,
         "status",
@@ -133,8 +163,7 @@ class RosterIT {
   }
 
   private static Map<String, String> grant(String partnerId, String status) {
-    return Map.of(
-        "partnerId", partnerId, "territoryId", "ter_1", "territoryCode", "T", "status", status);
+    return Map.of("partnerId", partnerId, "territoryCode", "T", "status", status);
   }
 
   private Map<String, Object> incentives(String... amounts) {

@@ -1,0 +1,16 @@
+package pep.performance.roster;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.inbox.AskAgain;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class RosterConfiguration {
+
+  @Bean
+  Migration territoriesWithThoseAbove() {
+    return AskAgain.migration(
+        "2026-11-29-territories-above", "performance", "territory.changed.v1");
+  }
+}
