@@ -32,7 +32,7 @@ def command(given, origin: str, report: pathlib.Path) -> list[str]:
         sys.executable, "-m", "schemathesis.cli", "--config-file", str(HERE / "schemathesis.toml"),
         "run", f"{origin}/openapi.json", "--url", origin, "--workers", "1", "--checks", "all",
         "--max-examples", str(given.examples), "--seed", str(given.seed), "--continue-on-failure", "--no-shrink",
-        "--warnings", "off", "--request-timeout", "30",
+        "--warnings", "off", "--suppress-health-check", "filter_too_much", "--request-timeout", "30",
         "--report", "json", "--report-json-path", str(report),
     ]
     if given.seconds:

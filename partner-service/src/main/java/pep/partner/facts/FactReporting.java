@@ -29,6 +29,11 @@ public class FactReporting {
     tell(event, event.data().partnerId());
   }
 
+  /** A territory that is drawn below another is held by whoever holds that. */
+  public void territory(Received<TerritoryView> event) {
+    placements.territory(event).forEach(partnerId -> touch(event, partnerId));
+  }
+
   public void grant(Received<GrantView> event) {
     if (placements.grant(event)) {
       touch(event, event.data().partnerId());

@@ -11,7 +11,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
@@ -64,7 +63,7 @@ public class FactSheets {
 
   private PartnerFacts placed(Tenant tenant, String partnerId, PartnerFacts reported) {
     return reported.placed(
-        placements.territories(tenant, partnerId),
+        placements.ground(tenant, partnerId),
         placements.outlets(tenant, partnerId),
         placements.enrolments(tenant, partnerId));
   }
@@ -76,7 +75,7 @@ public class FactSheets {
         sheet.getLong("version"),
         tier.getString("value"),
         figures.isEmpty() ? null : figures(figures),
-        new TreeSet<>(),
+        List.of(),
         0,
         List.of());
   }

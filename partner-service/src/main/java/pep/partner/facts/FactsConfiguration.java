@@ -16,4 +16,9 @@ class FactsConfiguration {
         "partner.figures.changed.v1",
         "enrolment.changed.v1");
   }
+
+  @Bean
+  Migration grantsWithDays() {
+    return AskAgain.migration("2026-11-29-grants-with-days", "partner", "grant.changed.v1");
+  }
 }

@@ -3,8 +3,6 @@ package pep.partner.facts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every report that was newer than the one before
  * @param figures null while none were reported
+ * @param ground where its grants let it sell, and when
  */
 public record PartnerFacts(
     long version,
     @Nullable String tier,
     @Nullable Reported figures,
-    SortedSet<String> territories,
+    List<HeldGround> ground,
     long outlets,
     List<Enrolled> enrolments) {
 
@@ -45,11 +44,10 @@ public record PartnerFacts(
       String program, String status, @Nullable Instant enrolledAt, @Nullable Instant completedAt) {}
 
   /** Nothing reported yet. */
-  public static final PartnerFacts NONE =
-      new PartnerFacts(0, null, null, new TreeSet<>(), 0, List.of());
+  public static final PartnerFacts NONE = new PartnerFacts(0, null, null, List.of(), 0, List.of());
 
   /** The same with what is counted of the partner's places and programs. */
-  PartnerFacts placed(SortedSet<String> where, long open, List<Enrolled> enrolled) {
+  PartnerFacts placed(List<HeldGround> where, long open, List<Enrolled> enrolled) {
     return new PartnerFacts(version, tier, figures, where, open, enrolled);
   }
 

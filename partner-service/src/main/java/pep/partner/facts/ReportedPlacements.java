@@ -2,6 +2,7 @@ package pep.partner.facts;
 
 import com.mongodb.client.model.Filters;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,18 +12,37 @@ import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
 import pep.platform.tenancy.Tenant;
 
-/** Grants, outlets and enrolments of partners as their owners report them. */
+/** Territories, grants, outlets and enrolments of partners as their owners report them. */
 @Repository
 public class ReportedPlacements {
 
+  private static final String ISSUED = "issued";
+
+  private final Projection<TerritoryView> territories;
   private final Projection<GrantView> grants;
   private final Projection<OutletView> outlets;
   private final Projection<EnrolmentView> enrolments;
 
   ReportedPlacements(Projections projections) {
-    this.grants = projections.of(GrantView.class, "known.grants", "partnerId");
+    this.territories = projections.of(TerritoryView.class, "known.territories", "above");
+    this.grants = projections.of(GrantView.class, "known.grants", "partnerId", "territoryCode");
     this.outlets = projections.of(OutletView.class, "known.outlets", "partnerId");
     this.enrolments = projections.of(EnrolmentView.class, "known.enrolments", "partnerId");
+  }
+
+  /** Keeps a territory, and tells which partners hold one above it by a grant. */
+  Set<String> territory(Received<TerritoryView> event) {
+    List<String> above = event.data().above();
+    return territories.accept(event) && !above.isEmpty()
+        ? grants
+            .findAll(
+                event.tenant(),
+                Filters.and(
+                    Filters.in("data.territoryCode", above), Filters.eq("data.status", ISSUED)))
+            .stream()
+            .map(GrantView::partnerId)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   boolean grant(Received<GrantView> event) {
@@ -37,11 +57,28 @@ public class ReportedPlacements {
     return enrolments.accept(event);
   }
 
-  SortedSet<String> territories(Tenant tenant, String partnerId) {
-    return grants.findAll(tenant, Filters.eq("data.partnerId", partnerId)).stream()
-        .filter(grant -> "issued".equals(grant.status()))
-        .map(GrantView::territoryCode)
-        .collect(Collectors.toCollection(TreeSet::new));
+  List<HeldGround> ground(Tenant tenant, String partnerId) {
+    List<GrantView> held =
+        grants.findAll(
+            tenant,
+            Filters.and(
+                Filters.eq("data.partnerId", partnerId), Filters.eq("data.status", ISSUED)));
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    List<String> granted = held.stream().map(GrantView::territoryCode).toList();
+    List<TerritoryView> below = territories.findAll(tenant, Filters.in("data.above", granted));
+    return held.stream()
+        .map(grant -> new HeldGround(reach(grant, below), grant.from(), grant.until()))
+        .toList();
+  }
+
+  private static SortedSet<String> reach(GrantView grant, List<TerritoryView> below) {
+    SortedSet<String> codes = new TreeSet<>(Set.of(grant.territoryCode()));
+    below.stream()
+        .filter(territory -> territory.above().contains(grant.territoryCode()))
+        .forEach(territory -> codes.add(territory.code()));
+    return codes;
   }
 
   long outlets(Tenant tenant, String partnerId) {

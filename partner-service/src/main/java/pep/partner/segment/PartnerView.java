@@ -1,10 +1,12 @@
 package pep.partner.segment;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pep.partner.facts.HeldGround;
 import pep.partner.facts.PartnerFacts;
 import pep.partner.profile.Certification;
 import pep.partner.profile.Partner;
@@ -19,6 +21,7 @@ import pep.rules.vocabulary.Vocabulary;
  * @param partnerVersion the version of the profile it was made from
  * @param factsVersion the version of the facts it was made from
  * @param told what is known, by name
+ * @param turns when some of it becomes another by itself, past or to come
  * @param facts the same in the vendor's present vocabulary
  */
 record PartnerView(
@@ -26,13 +29,14 @@ record PartnerView(
     long partnerVersion,
     long factsVersion,
     Map<String, Object> told,
+    List<Instant> turns,
     Facts facts) {
 
   static PartnerView of(
       Vocabulary vocabulary, Partner partner, PartnerFacts reported, Moment moment) {
     Map<String, @Nullable Object> told = new HashMap<>();
     profile(told, partner);
-    facts(told, reported);
+    facts(told, reported, moment);
     partner
         .profile()
         .attributes()
@@ -43,6 +47,7 @@ record PartnerView(
         partner.version(),
         reported.version(),
         Map.copyOf(told),
+        reported.ground().stream().flatMap(HeldGround::turns).map(moment::beginOf).toList(),
         Facts.of(vocabulary, told, moment));
   }
 
@@ -68,7 +73,8 @@ record PartnerView(
         : Map.of("code", held.code(), "awardedAt", held.awardedAt(), "expiresAt", held.expiresAt());
   }
 
-  private static void facts(Map<String, @Nullable Object> told, PartnerFacts reported) {
+  private static void facts(
+      Map<String, @Nullable Object> told, PartnerFacts reported, Moment moment) {
     told.put("facts.tier", reported.tier());
     told.put("facts.hasSales", reported.figures() != null);
     if (reported.figures() != null) {
@@ -79,7 +85,14 @@ record PartnerView(
       told.put("facts.firstSaleAt", reported.figures().firstSaleAt());
       told.put("facts.lastSaleAt", reported.figures().lastSaleAt());
     }
-    told.put("facts.territories", List.copyOf(reported.territories()));
+    told.put(
+        "facts.territories",
+        reported.ground().stream()
+            .filter(ground -> ground.holdsOn(moment.today()))
+            .flatMap(ground -> ground.territories().stream())
+            .distinct()
+            .sorted()
+            .toList());
     told.put("facts.outlets", reported.outlets());
     told.put("facts.programs", reported.programs());
     told.put(

@@ -112,11 +112,12 @@ final class RuleBook {
     return version;
   }
 
-  /** Whether any rule may turn by itself. */
+  /** Whether any rule may turn by itself, as grants begin and end on their days. */
   boolean timed() {
-    return chapters.stream()
-        .flatMap(chapter -> chapter.segments.stream())
-        .anyMatch(each -> each.rule().root().timed());
+    return asksForPlacements()
+        || chapters.stream()
+            .flatMap(chapter -> chapter.segments.stream())
+            .anyMatch(each -> each.rule().root().timed());
   }
 
   /** Whether any rule asks where the partner sells or what it completed. */
@@ -135,6 +136,7 @@ final class RuleBook {
     Watch watch = new Watch(partner.facts().moment());
     List<SegmentDecision> decisions = new ArrayList<>();
     chapters.forEach(chapter -> chapter.decide(partner, held, watch, decisions));
+    partner.turns().forEach(watch::factTurns);
     return new Decided(decisions, watch.next());
   }
 }

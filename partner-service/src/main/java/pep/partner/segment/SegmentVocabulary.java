@@ -69,7 +69,9 @@ final class SegmentVocabulary {
           Variable.of("facts.firstSaleAt", Kind.INSTANT, "when it sold first"),
           Variable.of("facts.lastSaleAt", Kind.INSTANT, "when it sold last"),
           Variable.of(
-              "facts.territories", Kind.TEXTS, "codes of territories that it holds grants of"),
+              "facts.territories",
+              Kind.TEXTS,
+              "codes of territories that its grants in force are on, and of all below them"),
           Variable.of("facts.outlets", Kind.WHOLE, "open outlets"),
           Variable.of("facts.programs", Kind.TEXTS, "codes of the programs that it completed"),
           Variable.records(

@@ -26,6 +26,8 @@ class ReportedFactsContractTest {
   void readsGrantsOutletsAndEnrolments() {
     assertThat(EventContracts.consume("grant.changed.v1", GrantView.class))
         .hasNoNullFieldsOrProperties();
+    assertThat(EventContracts.consume("territory.changed.v1", TerritoryView.class))
+        .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("outlet.changed.v1", OutletView.class))
         .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("enrolment.changed.v1", EnrolmentView.class))

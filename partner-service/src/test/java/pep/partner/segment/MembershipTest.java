@@ -57,6 +57,7 @@ class MembershipTest {
             version,
             0,
             Map.of(),
+            List.of(),
             Facts.of(new Vocabulary(List.of()), Map.of(), new Moment(now, ZoneOffset.UTC))),
         Cause.ofClock("test"),
         now);

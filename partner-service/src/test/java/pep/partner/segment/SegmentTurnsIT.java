@@ -120,6 +120,37 @@ class SegmentTurnsIT {
   }
 
   @Test
+  void aGrantCountsFromItsFirstDayToItsLast() {
+    Tap tap = tap();
+    define("NORTH", "'north' in facts.territories");
+    String partner = partner();
+    events.publish(
+        "grant.changed.v1",
+        vendorId,
+        "gra_1",
+        1,
+        Map.of(
+            "partnerId",
+            partner,
+            "territoryCode",
+            "north",
+            "status",
+            "issued",
+            "from",
+            "2026-03-30",
+            "until",
+            "2026-05-01"));
+
+    awaitTurnAt(partner, "2026-03-29T23:00:00Z");
+    clock.set(Instant.parse("2026-03-29T23:00:00Z"));
+    assertThat(tap.await("segment.entered.v1", partner).data().path("causedBy").asString())
+        .isEqualTo("clock:segments");
+    awaitTurnAt(partner, "2026-04-30T23:00:00Z");
+    clock.set(Instant.parse("2026-04-30T23:00:00Z"));
+    tap.await("segment.left.v1", partner);
+  }
+
+  @Test
   void noSaleForNinetyDaysBeginsAnewWithASale() {
     Tap tap = tap();
     define("ASLEEP", "daysSince(facts.lastSaleAt) >= 90");

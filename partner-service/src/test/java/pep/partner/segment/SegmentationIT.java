@@ -109,6 +109,26 @@ class SegmentationIT {
   }
 
   @Test
+  void whoHoldsATerritoryHoldsThoseBelowItAlsoOneThatIsDrawnLater() {
+    String partner = partner("A-1", "DE");
+    define("CITY", "'north-city' in facts.territories");
+    events.publish(
+        "grant.changed.v1",
+        vendorId,
+        "gra_1",
+        1,
+        Map.of("partnerId", partner, "territoryCode", "north", "status", "issued"));
+    events.publish(
+        "territory.changed.v1",
+        vendorId,
+        "ter_1",
+        1,
+        Map.of("code", "north-city", "above", List.of("north-land", "north")));
+
+    awaitSegments(partner, List.of("CITY"));
+  }
+
+  @Test
   void anOldReportThatComesLateChangesNothing() {
     define("GOLD", "facts.tier == 'gold'");
     String partner = partner("A-1", "DE");

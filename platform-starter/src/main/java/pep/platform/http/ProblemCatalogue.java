@@ -31,6 +31,13 @@ public class ProblemCatalogue {
           new ListedProblem("not-acceptable", 406, "Not acceptable", "Accept application/json."),
           new ListedProblem("too-large", 413, "Too large", "Send less at once."),
           new ListedProblem(
+              "uri-too-long",
+              414,
+              "The address is too long",
+              "Ask for less in one address; a list takes a filter and pages."),
+          new ListedProblem(
+              "headers-too-large", 431, "The headers are too large", "Send fewer or shorter ones."),
+          new ListedProblem(
               "unsupported-media-type",
               415,
               "Unsupported media type",

@@ -65,6 +65,11 @@ public final class Watch {
     return relation.holds(moment.now().compareTo(instant));
   }
 
+  /** A fact becomes another at an instant. */
+  public void factTurns(Instant turn) {
+    note(turn);
+  }
+
   private void noteDay(LocalDate day, long later) {
     try {
       noteDay(day.plusDays(later));

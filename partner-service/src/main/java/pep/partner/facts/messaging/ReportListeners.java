@@ -6,6 +6,7 @@ import pep.partner.facts.FactReporting;
 import pep.partner.facts.FiguresView;
 import pep.partner.facts.GrantView;
 import pep.partner.facts.OutletView;
+import pep.partner.facts.TerritoryView;
 import pep.partner.facts.TierView;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
@@ -27,6 +28,11 @@ class ReportListeners {
   @OnEvent("tier.changed.v1")
   void tier(Received<TierView> event) {
     reporting.tier(event);
+  }
+
+  @OnEvent("territory.changed.v1")
+  void territory(Received<TerritoryView> event) {
+    reporting.territory(event);
   }
 
   @OnEvent("grant.changed.v1")

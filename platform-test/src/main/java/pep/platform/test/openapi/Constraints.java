@@ -116,8 +116,8 @@ final class Constraints {
       case NotEmpty filled -> atLeastOne(schema);
       case Size size -> size(size, schema);
       case Digits digits -> digits(digits, schema);
-      case Min min -> schema.setMinimum(BigDecimal.valueOf(min.value()));
-      case Max max -> schema.setMaximum(BigDecimal.valueOf(max.value()));
+      case Min min -> atLeast(BigDecimal.valueOf(min.value()), true, schema);
+      case Max max -> atMost(BigDecimal.valueOf(max.value()), true, schema);
       case DecimalMin min -> atLeast(new BigDecimal(min.value()), min.inclusive(), schema);
       case DecimalMax max -> atMost(new BigDecimal(max.value()), max.inclusive(), schema);
       case Positive positive -> atLeast(BigDecimal.ZERO, false, schema);
@@ -169,16 +169,18 @@ final class Constraints {
     }
   }
 
+  /** Bounds that are powers of ten, since readers of a document round what is just below one. */
   private static void digits(Digits digits, Schema schema) {
-    BigDecimal step = BigDecimal.ONE.movePointLeft(digits.fraction());
-    BigDecimal most = BigDecimal.TEN.pow(digits.integer()).subtract(step);
-    schema.setMultipleOf(step);
-    if (schema.getMaximum() == null || schema.getMaximum().compareTo(most) > 0) {
-      schema.setMaximum(most);
+    BigDecimal bound = BigDecimal.TEN.pow(digits.integer());
+    schema.setMultipleOf(BigDecimal.ONE.movePointLeft(digits.fraction()));
+    boolean narrower =
+        schema.getExclusiveMaximumValue() != null
+            || (schema.getMaximum() != null && schema.getMaximum().compareTo(bound) < 0);
+    if (!narrower) {
+      atMost(bound, false, schema);
     }
-    boolean bounded = schema.getMinimum() != null || schema.getExclusiveMinimumValue() != null;
-    if (!bounded) {
-      schema.setMinimum(most.negate());
+    if (schema.getMinimum() == null && schema.getExclusiveMinimumValue() == null) {
+      atLeast(bound.negate(), false, schema);
     }
   }
 

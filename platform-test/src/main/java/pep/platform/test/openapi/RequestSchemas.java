@@ -92,7 +92,7 @@ final class RequestSchemas implements OpenApiCustomizer {
     switch (type) {
       case "number" -> {
         if (!format.equals("double")) {
-          between(PlainNumbers.MAX.negate(), PlainNumbers.MAX, schema);
+          within(BigDecimal.TEN.pow(PlainNumbers.INTEGER_DIGITS), schema);
           if (schema.getMultipleOf() == null) {
             schema.setMultipleOf(BigDecimal.ONE.movePointLeft(PlainNumbers.FRACTION_DIGITS));
           }
@@ -124,6 +124,16 @@ final class RequestSchemas implements OpenApiCustomizer {
     }
     if (schema.getMaximum() == null && schema.getExclusiveMaximumValue() == null) {
       schema.setMaximum(most);
+    }
+  }
+
+  /** A power of ten, since readers of a document round what is just below one. */
+  private static void within(BigDecimal bound, Schema schema) {
+    if (schema.getMinimum() == null && schema.getExclusiveMinimumValue() == null) {
+      schema.setExclusiveMinimumValue(bound.negate());
+    }
+    if (schema.getMaximum() == null && schema.getExclusiveMaximumValue() == null) {
+      schema.setExclusiveMaximumValue(bound);
     }
   }
 
