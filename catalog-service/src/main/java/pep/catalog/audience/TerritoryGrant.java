@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * last told it.
  *
  * @param below codes of the territories below, at any depth
- * @param productLine the product line the grant covers; null covers every line
+ * @param productLine the product line that the grant is for
  * @param from first instant of the grant (inclusive)
  * @param until end of the grant (exclusive); null means without end
  */
@@ -20,7 +20,7 @@ public record TerritoryGrant(
     String grantId,
     String territoryCode,
     Set<String> below,
-    @Nullable String productLine,
+    String productLine,
     Instant from,
     @Nullable Instant until) {
 
@@ -32,8 +32,7 @@ public record TerritoryGrant(
 
   /** Whether the grant is in force at {@code at} for a product of {@code line}. */
   public boolean covers(@Nullable String line, Instant at) {
-    boolean lineCovered = productLine == null || productLine.equals(line);
-    return lineCovered && !at.isBefore(from) && (until == null || at.isBefore(until));
+    return productLine.equals(line) && !at.isBefore(from) && (until == null || at.isBefore(until));
   }
 
   /** Whether the territory is the granted one or lies below it. */

@@ -4,13 +4,11 @@ import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
 import pep.catalog.audience.TerritoryGrant;
 
@@ -39,11 +37,9 @@ final class AvailabilityFilter {
   private static List<Bson> territories(PartnerStanding partner, Instant at) {
     List<Bson> any = new ArrayList<>();
     any.add(Filters.size(TERRITORIES, 0));
-    any.add(Filters.in(TERRITORIES, granted(partner, null, at)));
     Set<String> lines =
         partner.grants().stream()
             .map(TerritoryGrant::productLine)
-            .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
     for (String line : lines) {
       any.add(
@@ -54,7 +50,7 @@ final class AvailabilityFilter {
     return any;
   }
 
-  private static Set<String> granted(PartnerStanding partner, @Nullable String line, Instant at) {
+  private static Set<String> granted(PartnerStanding partner, String line, Instant at) {
     return partner.grants().stream()
         .filter(grant -> grant.covers(line, at))
         .flatMap(grant -> Stream.concat(Stream.of(grant.territoryCode()), grant.below().stream()))

@@ -24,7 +24,7 @@ public final class Standings {
   }
 
   public static TerritoryGrant grant(
-      String territory, @Nullable String line, String from, @Nullable String until) {
+      String territory, String line, String from, @Nullable String until) {
     return new TerritoryGrant(
         "grt_" + territory,
         territory,

@@ -86,7 +86,7 @@ class AvailabilityFilterIT extends CatalogScene {
                       "grt_" + i,
                       "t" + random.nextInt(3),
                       some(random, "t", 3),
-                      line(random),
+                      random.nextBoolean() ? "tea" : "mugs",
                       from,
                       random.nextBoolean() ? null : from.plusSeconds(1));
                 })

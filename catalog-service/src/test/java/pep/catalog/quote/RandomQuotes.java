@@ -55,7 +55,7 @@ final class RandomQuotes {
                         "grt_" + i,
                         "t.$" + i,
                         Set.of("t.$" + (i + 1)),
-                        maybe("tea"),
+                        random.nextBoolean() ? "tea" : "mugs",
                         AT,
                         maybe(AT)))
             .toList();

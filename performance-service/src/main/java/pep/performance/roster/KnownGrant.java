@@ -13,7 +13,7 @@ public record KnownGrant(
     String partnerId,
     String territoryCode,
     String status,
-    @Nullable String productLine,
+    String productLine,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
 

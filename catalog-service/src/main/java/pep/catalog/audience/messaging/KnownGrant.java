@@ -13,7 +13,7 @@ public record KnownGrant(
     String grantId,
     String partnerId,
     String territoryCode,
-    @Nullable String productLine,
+    String productLine,
     String status,
     LocalDate from,
     @Nullable LocalDate until) {}
