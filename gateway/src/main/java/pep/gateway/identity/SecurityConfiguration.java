@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.util.matcher.InetAddressMatcher;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -20,7 +21,6 @@ import org.springframework.web.server.ServerWebExchange;
 import pep.gateway.problems.ProblemAnswers;
 import pep.gateway.routing.RouteTable;
 import pep.gateway.settings.GatewayProperties;
-import pep.gateway.settings.Network;
 import reactor.core.publisher.Mono;
 
 /** Who may ask for what: everything below {@code /api} with a token, the rest without. */
@@ -114,10 +114,10 @@ class SecurityConfiguration {
     };
   }
 
-  private static boolean isIn(List<Network> networks, ServerWebExchange exchange) {
+  private static boolean isIn(List<InetAddressMatcher> networks, ServerWebExchange exchange) {
     var remote = exchange.getRequest().getRemoteAddress();
     return remote != null
         && remote.getAddress() != null
-        && networks.stream().anyMatch(network -> network.contains(remote.getAddress()));
+        && networks.stream().anyMatch(network -> network.matches(remote.getAddress()));
   }
 }

@@ -3,7 +3,7 @@ package pep.gateway.routing;
 import java.net.InetAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.gateway.settings.Network;
+import org.springframework.security.util.matcher.InetAddressMatcher;
 
 /** The value of {@code X-Forwarded-For}: the way that a request came, as far as it is believed. */
 final class ForwardedFor {
@@ -17,12 +17,13 @@ final class ForwardedFor {
    * @param connected the other end of the connection
    * @param trusted networks of proxies in front of the gateway
    */
-  static String chain(@Nullable String reported, InetAddress connected, List<Network> trusted) {
+  static String chain(
+      @Nullable String reported, InetAddress connected, List<InetAddressMatcher> trusted) {
     String end = connected.getHostAddress();
     if (reported == null || reported.isBlank()) {
       return end;
     }
-    boolean believed = trusted.stream().anyMatch(network -> network.contains(connected));
+    boolean believed = trusted.stream().anyMatch(network -> network.matches(connected));
     return believed ? reported.strip() + ", " + end : end;
   }
 }

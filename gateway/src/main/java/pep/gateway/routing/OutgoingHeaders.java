@@ -6,12 +6,12 @@ import java.util.List;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.util.matcher.InetAddressMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import pep.gateway.correlation.Correlation;
 import pep.gateway.correlation.TraceContext;
 import pep.gateway.settings.GatewayProperties;
-import pep.gateway.settings.Network;
 
 /**
  * The headers that a service gets: the client's, less what {@link HeaderPolicy} refuses, and the
@@ -21,7 +21,7 @@ import pep.gateway.settings.Network;
 @Component
 class OutgoingHeaders implements HttpHeadersFilter, Ordered {
 
-  private final List<Network> trustedProxies;
+  private final List<InetAddressMatcher> trustedProxies;
   private final String scheme;
   private final String authority;
   private final String port;

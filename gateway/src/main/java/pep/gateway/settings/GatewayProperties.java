@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.util.matcher.InetAddressMatcher;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -32,8 +33,8 @@ public record GatewayProperties(
     @NotNull URI origin,
     @NotNull URI jwksUri,
     @NotEmpty Map<String, @Valid RoomSettings> rooms,
-    @DefaultValue List<Network> trustedProxies,
-    @DefaultValue List<Network> scrapers,
+    @DefaultValue List<InetAddressMatcher> trustedProxies,
+    @DefaultValue List<InetAddressMatcher> scrapers,
     @Valid @DefaultValue Limits limits,
     @Valid @DefaultValue Timeouts timeouts,
     @Valid @DefaultValue Breaker breaker,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pep.gateway.settings.Network;
+import org.springframework.security.util.matcher.InetAddressMatcher;
+import org.springframework.security.util.matcher.InetAddressMatchers;
 
 class ForwardedForTest {
 
   private static final InetAddress PROXY = address("10.0.0.7");
-  private static final List<Network> TRUSTED = List.of(Network.of("10.0.0.0/24"));
+  private static final List<InetAddressMatcher> TRUSTED =
+      List.of(InetAddressMatchers.fromIpAddress("10.0.0.0/24"));
 
   @Test
   void isTheOtherEndOfTheConnection() {
@@ -31,6 +33,6 @@ class ForwardedForTest {
   }
 
   private static InetAddress address(String text) {
-    return Network.of(text).address();
+    return InetAddress.ofLiteral(text);
   }
 }

@@ -4,6 +4,8 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.security.util.matcher.InetAddressMatcher;
+import org.springframework.security.util.matcher.InetAddressMatchers;
 
 /**
  * Which addresses a webhook may reach: public unicast ones, and what the operator allows besides.
@@ -12,9 +14,9 @@ import java.util.stream.Stream;
  *
  * @param allowed networks that the operator opens, such as that of a receiver in the same house
  */
-record AddressPolicy(List<Network> allowed) {
+record AddressPolicy(List<InetAddressMatcher> allowed) {
 
-  private static final List<Network> REFUSED_V4 =
+  private static final List<InetAddressMatcher> REFUSED_V4 =
       networks(
           "0.0.0.0/8",
           "10.0.0.0/8",
@@ -33,18 +35,18 @@ record AddressPolicy(List<Network> allowed) {
           "240.0.0.0/4");
 
   /** All IPv6 unicast that is global lies here; loopback, mapped, NAT64, local do not. */
-  private static final Network GLOBAL_V6 = Network.of("2000::/3");
+  private static final InetAddressMatcher GLOBAL_V6 = InetAddressMatchers.fromIpAddress("2000::/3");
 
-  private static final List<Network> REFUSED_V6 =
+  private static final List<InetAddressMatcher> REFUSED_V6 =
       networks("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
-  private static List<Network> networks(String... cidrs) {
-    return Stream.of(cidrs).map(Network::of).toList();
+  private static List<InetAddressMatcher> networks(String... cidrs) {
+    return Stream.of(cidrs).map(InetAddressMatchers::fromIpAddress).toList();
   }
 
   /** Whether the operator opened this address beyond what is public. */
   boolean isOpened(InetAddress address) {
-    return allowed.stream().anyMatch(network -> network.contains(address));
+    return allowed.stream().anyMatch(network -> network.matches(address));
   }
 
   boolean allows(InetAddress address) {
@@ -53,9 +55,9 @@ record AddressPolicy(List<Network> allowed) {
 
   private static boolean isPublic(InetAddress address) {
     if (address instanceof Inet4Address) {
-      return REFUSED_V4.stream().noneMatch(network -> network.contains(address));
+      return REFUSED_V4.stream().noneMatch(network -> network.matches(address));
     }
-    return GLOBAL_V6.contains(address)
-        && REFUSED_V6.stream().noneMatch(network -> network.contains(address));
+    return GLOBAL_V6.matches(address)
+        && REFUSED_V6.stream().noneMatch(network -> network.matches(address));
   }
 }

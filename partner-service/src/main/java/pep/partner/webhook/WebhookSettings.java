@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.util.matcher.InetAddressMatchers;
 
 /**
- * @param allowedNetworks networks in CIDR notation that may be reached though they are not public,
- *     without encryption too
+ * @param allowedNetworks networks in CIDR notation ({@code /0} is all of both families) that may be
+ *     reached though they are not public, without encryption too
  * @param retryDelays waits after the first failure, the second and so on; the last one repeats
  * @param giveUpAfter how long a message is tried, and an endpoint may go on failing
  * @param longestWait the most that a receiver's Retry-After may ask for
@@ -46,7 +47,7 @@ record WebhookSettings(
         allowedNetworks.stream()
             .map(String::strip)
             .filter(network -> !network.isEmpty())
-            .map(Network::of)
+            .map(InetAddressMatchers::fromIpAddress)
             .toList());
   }
 

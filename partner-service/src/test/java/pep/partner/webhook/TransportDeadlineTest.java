@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.util.matcher.InetAddressMatchers;
 
 /** An attempt ends in time, whatever the receiver does. */
 class TransportDeadlineTest {
 
   private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
   private static final AddressPolicy LOOPBACK =
-      new AddressPolicy(List.of(Network.of("127.0.0.0/8")));
+      new AddressPolicy(List.of(InetAddressMatchers.fromIpAddress("127.0.0.0/8")));
 
   private final Receiver receiver = new Receiver();
   private final Transport transport = transport(InetAddress::getAllByName, LOOPBACK);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.util.matcher.InetAddressMatchers;
 
 class TransportTest {
 
@@ -23,7 +24,7 @@ class TransportTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final AddressPolicy LOOPBACK =
-      new AddressPolicy(List.of(Network.of("127.0.0.0/8")));
+      new AddressPolicy(List.of(InetAddressMatchers.fromIpAddress("127.0.0.0/8")));
 
   private final Receiver receiver = new Receiver();
   private final Transport transport = transport(InetAddress::getAllByName, LOOPBACK);
