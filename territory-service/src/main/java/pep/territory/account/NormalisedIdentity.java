@@ -18,7 +18,7 @@ import pep.territory.area.RegionCode;
  * @param latin the same in Latin letters
  * @param domain of the owner, lower case, in ASCII
  * @param taxId letters and digits, without the country's prefix
- * @param phone digits, without extension and leading zeros
+ * @param phone digits with those of its country, where that is known, and without extension
  * @param street words of the street
  */
 public record NormalisedIdentity(
@@ -53,7 +53,7 @@ public record NormalisedIdentity(
         Latin.of(words),
         Hosts.owner(text(identity.domain())),
         prefix && country(prefixed.group(1)).equals(country) ? prefixed.group(2) : taxId,
-        Phones.digits(text(identity.phone())),
+        Phones.digits(text(identity.phone()), country),
         Streets.words(text(identity.street())),
         String.join(" ", Words.of(text(identity.city()))),
         postalCode(text(identity.postalCode()), country),

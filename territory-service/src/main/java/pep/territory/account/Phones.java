@@ -1,16 +1,21 @@
 package pep.territory.account;
 
-import java.util.regex.Pattern;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 
 /**
- * Telephone numbers as they are compared: their digits without extension, leading zeros and trunk
- * prefix. One may have the country's code that the other lacks.
+ * Telephone numbers as they are compared: the digits of country and number, without extension and
+ * trunk prefix. Of one without a country only the number is known.
  */
 final class Phones {
 
-  private static final Pattern EXTENSION =
-      Pattern.compile(
-          "(?i)(?:;ext=|ext\\.?|extension|x|#|durchwahl|poste|доб\\.?)\\s*[:.]?\\s*\\d{1,6}\\s*$");
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+  /** Reads a number by its digits where its country is not known. */
+  private static final String ANY_COUNTRY = "US";
+
   private static final int SHORTEST = 6;
 
   /** The code of a country has at most three digits, and a trunk zero may follow it. */
@@ -20,17 +25,24 @@ final class Phones {
 
   private Phones() {}
 
-  /** The digits; empty where there are too few to be a number. */
-  static String digits(String text) {
-    StringBuilder digits = new StringBuilder();
-    EXTENSION
-        .matcher(text)
-        .replaceFirst("")
-        .codePoints()
-        .map(c -> Character.digit(c, 10))
-        .filter(digit -> digit > 0 || digit == 0 && !digits.isEmpty())
-        .forEach(digits::append);
-    return digits.length() < SHORTEST ? "" : digits.toString();
+  /**
+   * The digits; empty where there are too few to be a number.
+   *
+   * @param country ISO 3166-1 alpha-2 of whom it belongs to; empty where it is not known
+   */
+  static String digits(String text, String country) {
+    boolean known = NUMBERS.getSupportedRegions().contains(country);
+    try {
+      PhoneNumber number = NUMBERS.parseAndKeepRawInput(text, known ? country : ANY_COUNTRY);
+      String digits = NUMBERS.getNationalSignificantNumber(number);
+      if (known || number.getCountryCodeSource() != CountryCodeSource.FROM_DEFAULT_COUNTRY) {
+        digits = number.getCountryCode() + digits;
+      }
+      digits = digits.replaceFirst("^0+", "");
+      return digits.length() < SHORTEST ? "" : digits;
+    } catch (NumberParseException none) {
+      return "";
+    }
   }
 
   /** Whether one is the other, perhaps with its country's code before it. */

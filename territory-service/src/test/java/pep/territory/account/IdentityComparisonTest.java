@@ -60,7 +60,7 @@ class IdentityComparisonTest {
                 "de"));
     assertThat(identity.domain()).isEqualTo("xn--bcher-kva.example");
     assertThat(identity.taxId()).isEqualTo("123456789");
-    assertThat(identity.phone()).isEqualTo("490891234567");
+    assertThat(identity.phone()).isEqualTo("49891234567");
     assertThat(of("x", "info@gmail.com").domain()).as("everybody's").isEmpty();
     assertThat(of("x", "sales@acme.example").domain()).isEqualTo("acme.example");
     assertThat(of("x", "not a domain").domain()).isEmpty();
@@ -83,13 +83,28 @@ class IdentityComparisonTest {
     "０３-１２３４-５６７８,+81 3 1234 5678"
   })
   void readsPhonesWithAndWithoutTheirCountry(String one, String other) {
-    assertThat(Phones.same(Phones.digits(one), Phones.digits(other))).isTrue();
-    assertThat(Phones.key(Phones.digits(one))).isEqualTo(Phones.key(Phones.digits(other)));
+    assertThat(Phones.same(Phones.digits(one, ""), Phones.digits(other, ""))).isTrue();
+    assertThat(Phones.key(Phones.digits(one, ""))).isEqualTo(Phones.key(Phones.digits(other, "")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(020) 7946 0958,GB,442079460958",
+    "+44 (0)20 7946 0958,GB,442079460958",
+    "06 1234567,IT,39061234567",
+    "8 (812) 123-45-67 доб. 12,RU,78121234567",
+    "1-800-FLOWERS,US,18003569377",
+    "12,DE,''",
+    "none,DE,''"
+  })
+  void readsAPhoneAsItsCountryWritesIt(String text, String country, String digits) {
+    assertThat(Phones.digits(text, country)).isEqualTo(digits);
   }
 
   @Test
   void tellsPhonesOfTwoAreasApart() {
-    assertThat(Phones.same(Phones.digits("312-555-0142"), Phones.digits("773-555-0142"))).isFalse();
+    assertThat(Phones.same(Phones.digits("312-555-0142", ""), Phones.digits("773-555-0142", "")))
+        .isFalse();
   }
 
   @ParameterizedTest
