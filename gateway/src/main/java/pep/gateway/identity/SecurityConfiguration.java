@@ -19,6 +19,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
 import pep.gateway.problems.ProblemAnswers;
+import pep.gateway.quota.Quotas;
 import pep.gateway.routing.RouteTable;
 import pep.gateway.settings.GatewayProperties;
 import reactor.core.publisher.Mono;
@@ -34,8 +35,9 @@ class SecurityConfiguration {
       ReactiveJwtDecoder tokens,
       RouteTable table,
       ProblemAnswers answers,
+      Quotas quotas,
       GatewayProperties properties) {
-    var refusals = new TokenRefusals(answers);
+    var refusals = new TokenRefusals(answers, quotas);
     return plain(http, properties, "default-src 'none'; frame-ancestors 'none'")
         .securityMatcher(
             new AndServerWebExchangeMatcher(
@@ -56,8 +58,11 @@ class SecurityConfiguration {
   @Bean
   @Order(2)
   SecurityWebFilterChain open(
-      ServerHttpSecurity http, ProblemAnswers answers, GatewayProperties properties) {
-    var refusals = new TokenRefusals(answers);
+      ServerHttpSecurity http,
+      ProblemAnswers answers,
+      Quotas quotas,
+      GatewayProperties properties) {
+    var refusals = new TokenRefusals(answers, quotas);
     return plain(http, properties, "frame-ancestors 'none'; base-uri 'self'; object-src 'none'")
         .authorizeExchange(
             exchanges ->

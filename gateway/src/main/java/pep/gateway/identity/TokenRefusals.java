@@ -12,19 +12,26 @@ import org.springframework.web.server.ServerWebExchange;
 import pep.gateway.problems.ErrorCode;
 import pep.gateway.problems.ProblemAnswers;
 import pep.gateway.problems.Refusal;
+import pep.gateway.quota.Quotas;
 import reactor.core.publisher.Mono;
 
 /** Answers a caller without a good token, with the challenge that RFC 6750 asks for. */
 class TokenRefusals implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
   private final ProblemAnswers answers;
+  private final Quotas quotas;
 
-  TokenRefusals(ProblemAnswers answers) {
+  TokenRefusals(ProblemAnswers answers, Quotas quotas) {
     this.answers = answers;
+    this.quotas = quotas;
   }
 
   @Override
   public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException error) {
+    Refusal spent = quotas.chargeAddress(exchange);
+    if (spent != null) {
+      return answers.answer(spent, exchange);
+    }
     HttpHeaders headers = exchange.getResponse().getHeaders();
     if (error instanceof AuthenticationCredentialsNotFoundException) {
       headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -59,6 +59,11 @@ public enum ErrorCode {
       415,
       "Unsupported media type",
       "Send application/json, for bulk text/csv or application/x-ndjson, and none compressed."),
+  QUOTA_EXCEEDED(
+      "quota-exceeded",
+      429,
+      "More was asked for than the quota has",
+      "Wait for the seconds that Retry-After names; /limits has the rules."),
   HEADERS_TOO_LARGE(
       "headers-too-large",
       431,

@@ -34,6 +34,8 @@ class CrossOrigin implements WebFilter, Ordered {
           HttpHeaders.ETAG,
           HttpHeaders.LOCATION,
           HttpHeaders.RETRY_AFTER,
+          "RateLimit",
+          "RateLimit-Policy",
           HttpHeaders.WWW_AUTHENTICATE,
           "X-Request-Id",
           "traceparent");

@@ -36,6 +36,11 @@ public class ProblemCatalogue {
               "The address is too long",
               "Ask for less in one address; a list takes a filter and pages."),
           new ListedProblem(
+              "quota-exceeded",
+              429,
+              "More was asked for than the quota has",
+              "Wait for the seconds that Retry-After names; /limits has the rules."),
+          new ListedProblem(
               "headers-too-large", 431, "The headers are too large", "Send fewer or shorter ones."),
           new ListedProblem(
               "unsupported-media-type",
