@@ -83,15 +83,21 @@ public final class MarkedWork<T extends Record> {
     writes.update(records.key(record), met, List.of(new Document("$set", set)), published);
   }
 
-  /** The work on a record is done without a change of it. */
-  public void finish(RecordWrites<T> writes, T read) {
-    List<Bson> pipeline = List.of(new Document("$set", new Document(since, rest(read))));
-    writes.update(records.key(read), Filters.empty(), pipeline);
+  /** The work on a record is done; false if it was called for again and is still due. */
+  public boolean finish(Tenant tenant, T read) {
+    RecordWrites<T> write = records.writes(tenant);
+    finish(write, read);
+    return write.send() == 1;
   }
 
-  /** Makes work due later, unless it was called for again. */
-  public void putAside(Tenant tenant, T read, Instant until) {
-    records.update(
+  /** The work on a record is done without a change of it. */
+  public void finish(RecordWrites<T> writes, T read) {
+    writes.update(records.key(read), Fields.at(marks, marks(read)), Updates.unset(since));
+  }
+
+  /** Makes work due later; false if it was called for again and stays due as it is. */
+  public boolean putAside(Tenant tenant, T read, Instant until) {
+    return records.update(
         tenant,
         records.key(read),
         Fields.at(marks, marks(read)),

@@ -26,8 +26,11 @@ record RecordComponentForm(
   static RecordComponentForm of(RecordComponent component) {
     Method accessor = component.getAccessor();
     accessor.setAccessible(true);
-    ValueForm form = ValueForms.of(component.getGenericType());
     AnnotatedElement annotated = Fields.declared(component);
+    ValueForm form =
+        annotated.isAnnotationPresent(MinorUnits.class)
+            ? ValueForms.MINOR_UNITS
+            : ValueForms.of(component.getGenericType());
     return new RecordComponentForm(
         accessor,
         Fields.of(component),
@@ -37,10 +40,7 @@ record RecordComponentForm(
   }
 
   Set<String> fields() {
-    if (unwrapped != null) {
-      return unwrapped.fields();
-    }
-    return carries ? Set.of(field, RecordForm.CURRENCY) : Set.of(field);
+    return unwrapped == null ? Set.of(field) : unwrapped.fields();
   }
 
   void write(Object record, Document document, @Nullable CurrencyUnit around) {

@@ -52,6 +52,7 @@ final class RecordForm<T extends Record> implements ValueForm {
     for (RecordComponentForm each : components) {
       fields.addAll(each.fields());
     }
+    fields.add(CURRENCY);
     fields.remove(RecordKind.ID);
     return fields;
   }

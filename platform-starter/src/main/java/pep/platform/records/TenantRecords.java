@@ -19,21 +19,23 @@ import pep.platform.tenancy.TenantCollection;
 
 /**
  * One collection of records that are no aggregates, reached only in the name of a tenant. Every
- * write may publish events. Takes part in the transaction of the calling thread, if there is one.
+ * write may publish events, and every read fetches the record's own fields alone. Takes part in the
+ * transaction of the calling thread, if there is one.
  */
 public final class TenantRecords<T extends Record> {
 
   private static final Bson ANY = Filters.empty();
-  private static final Bson STATE = Projections.exclude(Outbox.FIELD);
 
   private final RecordKind<T> kind;
   private final RecordForm<T> form;
+  private final Bson projection;
   private final TenantCollection documents;
   private final @Nullable Outbox outbox;
 
   TenantRecords(RecordKind<T> kind, TenantCollection documents, @Nullable Outbox outbox) {
     this.kind = kind;
     this.form = RecordForm.of(kind.type());
+    this.projection = Projections.include(List.copyOf(form.fields()));
     this.documents = documents;
     this.outbox = outbox;
   }
@@ -47,11 +49,11 @@ public final class TenantRecords<T extends Record> {
   }
 
   public List<T> find(Tenant tenant, Bson filter) {
-    return read(documents.find(tenant, filter, ANY, STATE, 0));
+    return read(documents.find(tenant, filter, ANY, projection, 0));
   }
 
   public List<T> find(Tenant tenant, Bson filter, Bson sort, int limit) {
-    return read(documents.find(tenant, filter, sort, STATE, limit));
+    return read(documents.find(tenant, filter, sort, projection, limit));
   }
 
   /** All of a tenant's; for collections known to be small. */
@@ -182,7 +184,7 @@ public final class TenantRecords<T extends Record> {
     return found.stream().map(form::read).toList();
   }
 
-  private static FindOneAndUpdateOptions options(ReturnDocument which) {
-    return new FindOneAndUpdateOptions().returnDocument(which).projection(STATE);
+  private FindOneAndUpdateOptions options(ReturnDocument which) {
+    return new FindOneAndUpdateOptions().returnDocument(which).projection(projection);
   }
 }

@@ -43,11 +43,7 @@ final class ValueForms {
               ScalarForm.of(Duration.class, Duration::toMillis, Long.class, Duration::ofMillis)),
           Map.entry(
               BigDecimal.class,
-              ScalarForm.of(
-                  BigDecimal.class,
-                  Decimal128::new,
-                  Decimal128.class,
-                  Decimal128::bigDecimalValue)),
+              ScalarForm.of(BigDecimal.class, Decimal128::new, Object.class, ValueForms::decimal)),
           Map.entry(
               byte[].class,
               ScalarForm.of(byte[].class, Binary::new, Binary.class, Binary::getData)),
@@ -55,6 +51,9 @@ final class ValueForms {
           Map.entry(YearMonth.class, ScalarForm.text(YearMonth.class, YearMonth::parse)),
           Map.entry(CurrencyUnit.class, ScalarForm.text(CurrencyUnit.class, CurrencyUnit::of)),
           Map.entry(Money.class, new MoneyForm()));
+
+  /** For amounts that are {@link MinorUnits}. */
+  static final ValueForm MINOR_UNITS = new MinorUnitsForm();
 
   private ValueForms() {}
 
@@ -97,6 +96,17 @@ final class ValueForms {
         null);
   }
 
+  /** An earlier version may have stored it as text. */
+  private static BigDecimal decimal(Object stored) {
+    return stored instanceof Decimal128 decimal
+        ? decimal.bigDecimalValue()
+        : new BigDecimal((String) stored);
+  }
+
+  private static CurrencyUnit currency(@Nullable CurrencyUnit around) {
+    return Objects.requireNonNull(around, "an amount without a currency");
+  }
+
   /** An amount alone; its currency stands once, in the record around it. */
   private record MoneyForm() implements ValueForm {
 
@@ -107,8 +117,20 @@ final class ValueForms {
 
     @Override
     public Object read(Object stored, @Nullable CurrencyUnit around) {
-      CurrencyUnit currency = Objects.requireNonNull(around, "an amount without a currency");
-      return Money.of(currency, ((Decimal128) stored).bigDecimalValue());
+      return Money.of(currency(around), ((Decimal128) stored).bigDecimalValue());
+    }
+  }
+
+  private record MinorUnitsForm() implements ValueForm {
+
+    @Override
+    public Object write(Object value, @Nullable CurrencyUnit around) {
+      return ((Money) value).getAmountMinorLong();
+    }
+
+    @Override
+    public Object read(Object stored, @Nullable CurrencyUnit around) {
+      return Money.ofMinor(currency(around), ((Number) stored).longValue());
     }
   }
 
