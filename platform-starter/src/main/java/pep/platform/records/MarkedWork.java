@@ -51,9 +51,13 @@ public final class MarkedWork<T extends Record> {
     writes.sendUpserts();
   }
 
-  /** Calls for work on those that are there and match. */
-  public void call(Tenant tenant, Bson filter, Instant at) {
-    records.documents().updateMany(tenant, filter, call(at));
+  /**
+   * Calls for work on those that are there and match.
+   *
+   * @param also what changes of them besides
+   */
+  public void call(Tenant tenant, Bson filter, Instant at, Bson... also) {
+    records.updateAll(tenant, filter, Updates.combine(call(at), Updates.combine(also)));
   }
 
   private Bson call(Instant at) {

@@ -5,6 +5,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,11 @@ public final class TenantRecords<T extends Record> {
     return writes(tenant).update(key, met, pipeline, published).send() == 1;
   }
 
+  /** Changes all that match; how many were changed. */
+  public long updateAll(Tenant tenant, Bson filter, Bson update) {
+    return documents.updateMany(tenant, filter, update).getModifiedCount();
+  }
+
   /** Changes the record with a key by a pipeline; the record as the write met it. */
   public Optional<T> met(
       Tenant tenant, String key, List<? extends Bson> pipeline, Publication... published) {
@@ -136,6 +142,16 @@ public final class TenantRecords<T extends Record> {
   /** The one with a key. */
   public Bson is(Tenant tenant, String key) {
     return Filters.eq(RecordKind.ID, id(tenant, key));
+  }
+
+  /** Those with keys. */
+  public Bson are(Tenant tenant, Collection<String> keys) {
+    return Filters.in(RecordKind.ID, keys.stream().map(each -> id(tenant, each)).toList());
+  }
+
+  /** Those that follow a key, in the order of ids. */
+  public Bson after(Tenant tenant, String key) {
+    return Filters.gt(RecordKind.ID, id(tenant, key));
   }
 
   String key(T record) {

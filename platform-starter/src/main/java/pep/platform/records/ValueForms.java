@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,6 +85,7 @@ final class ValueForms {
     throw new IllegalArgumentException("no form for values of type " + type.getTypeName());
   }
 
+  /** By their names; an earlier version may have stored them in lower case. */
   private static ValueForm constants(Class<?> type) {
     Map<String, Object> byName =
         Arrays.stream(type.getEnumConstants())
@@ -92,7 +94,8 @@ final class ValueForms {
         value -> ((Enum<?>) value).name(),
         stored ->
             Objects.requireNonNull(
-                byName.get(stored), () -> type.getSimpleName() + " has no " + stored),
+                byName.get(((String) stored).toUpperCase(Locale.ROOT)),
+                () -> type.getSimpleName() + " has no " + stored),
         null);
   }
 
