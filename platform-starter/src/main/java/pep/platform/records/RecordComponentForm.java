@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
  * One component of a record, and the field or the fields that it stands in.
  *
  * @param unwrapped its own form where its components stand in the fields of the record around it
- * @param carries whether its value is an amount or a currency
+ * @param carries whether its value is an amount or a currency, or has one
  */
 record RecordComponentForm(
     Method accessor,
@@ -36,7 +36,9 @@ record RecordComponentForm(
         Fields.of(component),
         form,
         annotated.isAnnotationPresent(Unwrapped.class) ? (RecordForm<?>) form : null,
-        component.getType() == Money.class || component.getType() == CurrencyUnit.class);
+        annotated.isAnnotationPresent(Unwrapped.class)
+            || component.getType() == Money.class
+            || component.getType() == CurrencyUnit.class);
   }
 
   Set<String> fields() {
@@ -57,19 +59,18 @@ record RecordComponentForm(
 
   @Nullable Object read(Document document, @Nullable CurrencyUnit around) {
     if (unwrapped != null) {
-      boolean there =
-          unwrapped.fields().stream()
-              .anyMatch(each -> !each.equals(RecordForm.CURRENCY) && document.get(each) != null);
-      return there ? unwrapped.read(document, around) : null;
+      for (String each : unwrapped.fields()) {
+        if (document.get(each) != null) {
+          return unwrapped.read(document, around);
+        }
+      }
+      return null;
     }
     Object stored = document.get(field);
     return stored == null ? form.absent() : form.read(stored, around);
   }
 
   @Nullable CurrencyUnit currencyOf(Object record) {
-    if (unwrapped == null && !carries) {
-      return null;
-    }
     return switch (valueIn(record)) {
       case null -> null;
       case Money money -> money.getCurrencyUnit();

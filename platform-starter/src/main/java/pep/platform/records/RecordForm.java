@@ -2,11 +2,11 @@ package pep.platform.records;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,17 @@ final class RecordForm<T extends Record> implements ValueForm {
 
   private final Constructor<T> constructor;
   private final List<RecordComponentForm> components;
+  private final List<RecordComponentForm> carriers;
+  private final Set<String> fields;
 
   private RecordForm(Constructor<T> constructor, List<RecordComponentForm> components) {
     this.constructor = constructor;
     this.components = components;
+    this.carriers = components.stream().filter(RecordComponentForm::carries).toList();
+    this.fields =
+        components.stream()
+            .flatMap(each -> each.fields().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -46,14 +53,8 @@ final class RecordForm<T extends Record> implements ValueForm {
     }
   }
 
-  /** The fields that a record of this type may have, but for its id. */
+  /** The fields that a record of this type may have. */
   Set<String> fields() {
-    Set<String> fields = new LinkedHashSet<>();
-    for (RecordComponentForm each : components) {
-      fields.addAll(each.fields());
-    }
-    fields.add(CURRENCY);
-    fields.remove(RecordKind.ID);
     return fields;
   }
 
@@ -87,12 +88,12 @@ final class RecordForm<T extends Record> implements ValueForm {
     Document document = (Document) stored;
     String code = document.getString(CURRENCY);
     CurrencyUnit currency = code == null ? around : CurrencyUnit.of(code);
-    List<@Nullable Object> values = new ArrayList<>(components.size());
-    for (RecordComponentForm each : components) {
-      values.add(each.read(document, currency));
+    @Nullable Object[] values = new @Nullable Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = components.get(i).read(document, currency);
     }
     try {
-      return constructor.newInstance(values.toArray());
+      return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(
           "not a " + constructor.getDeclaringClass().getSimpleName(), e.getCause());
@@ -108,7 +109,7 @@ final class RecordForm<T extends Record> implements ValueForm {
    */
   @Nullable CurrencyUnit currencyOf(Object record) {
     CurrencyUnit found = null;
-    for (RecordComponentForm each : components) {
+    for (RecordComponentForm each : carriers) {
       CurrencyUnit next = each.currencyOf(record);
       if (found != null && next != null && !next.equals(found)) {
         throw new IllegalArgumentException("amounts in " + found + " and in " + next);

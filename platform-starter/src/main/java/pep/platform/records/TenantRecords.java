@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class TenantRecords<T extends Record> {
   TenantRecords(RecordKind<T> kind, TenantCollection documents, @Nullable Outbox outbox) {
     this.kind = kind;
     this.form = RecordForm.of(kind.type());
-    this.projection = Projections.include(List.copyOf(form.fields()));
+    this.projection = Projections.include(List.copyOf(fields()));
     this.documents = documents;
     this.outbox = outbox;
   }
@@ -178,11 +179,19 @@ public final class TenantRecords<T extends Record> {
   Document replacement(T record) {
     Document state = form.write(record);
     Document set = new Document();
-    for (String field : form.fields()) {
+    for (String field : fields()) {
       Object value = state.get(field);
       set.put(field, value == null ? "$$REMOVE" : new Document("$literal", value));
     }
     return set;
+  }
+
+  /** The fields of its components, the currency and not the id among them. */
+  private Set<String> fields() {
+    Set<String> fields = new LinkedHashSet<>(form.fields());
+    fields.add(RecordForm.CURRENCY);
+    fields.remove(RecordKind.ID);
+    return fields;
   }
 
   Outbox outbox() {

@@ -92,10 +92,14 @@ final class ValueForms {
             .collect(Collectors.toMap(each -> ((Enum<?>) each).name(), Function.identity()));
     return new ScalarForm(
         value -> ((Enum<?>) value).name(),
-        stored ->
-            Objects.requireNonNull(
-                byName.get(((String) stored).toUpperCase(Locale.ROOT)),
-                () -> type.getSimpleName() + " has no " + stored),
+        stored -> {
+          Object constant = byName.get(stored);
+          return constant != null
+              ? constant
+              : Objects.requireNonNull(
+                  byName.get(((String) stored).toUpperCase(Locale.ROOT)),
+                  () -> type.getSimpleName() + " has no " + stored);
+        },
         null);
   }
 
