@@ -22,9 +22,7 @@ class FiguresConfiguration {
           var figures = database.getCollection(FiguresStore.COLLECTION);
           figures.createIndex(
               Indexes.ascending("vendorId", "markedAt"),
-              new IndexOptions()
-                  .name("due")
-                  .partialFilterExpression(Filters.exists("markedAt")));
+              new IndexOptions().name("due").partialFilterExpression(Filters.exists("markedAt")));
           for (Document each : figures.listIndexes()) {
             if ("marked".equals(each.getString("name"))) {
               figures.dropIndex("marked");
