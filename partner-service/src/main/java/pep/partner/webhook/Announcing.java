@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import pep.platform.events.Envelope;
+import pep.platform.records.RecordWrites;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantWrites;
 
 /** Finds who hears of a fact and stores a message for each. */
 @Service
@@ -41,7 +41,7 @@ public class Announcing {
       return;
     }
     List<Announcement> all = announcements.of(event);
-    TenantWrites batch = new TenantWrites();
+    RecordWrites<WebhookMessage> batch = messages.writes(tenant);
     List<String> told = new ArrayList<>();
     for (WebhookEndpoint endpoint : hearing) {
       List<Announcement> own = all.stream().filter(a -> endpoint.mayHear(a.about())).toList();
@@ -53,7 +53,7 @@ public class Announcing {
       own.forEach(each -> messages.offer(batch, tenant, endpoint.id(), each, status));
       told.add(endpoint.id());
     }
-    messages.store(tenant, batch);
+    batch.send();
     told.forEach(endpointId -> dispatcher.wake(tenant, endpointId));
   }
 }

@@ -2,8 +2,9 @@ package pep.partner.webhook;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * One try to deliver one message.
@@ -13,28 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param response the beginning of the answer's body, at most 1,024 bytes
  */
 public record Attempt(
-    String id,
+    @Id String id,
+    String endpointId,
     String messageId,
     String webhookId,
     String type,
     int number,
     Instant at,
-    Duration took,
+    @Field("tookMillis") Duration took,
     AttemptOutcome outcome,
     @Nullable Integer status,
-    String response) {
-
-  static Attempt read(Document document) {
-    return new Attempt(
-        document.getString("_id"),
-        document.getString("messageId"),
-        document.getString("webhookId"),
-        document.getString("type"),
-        document.getInteger("number", 1),
-        document.getDate("at").toInstant(),
-        Duration.ofMillis(document.getLong("tookMillis")),
-        AttemptOutcome.valueOf(document.getString("outcome")),
-        document.getInteger("status"),
-        document.getString("response"));
-  }
-}
+    String response) {}

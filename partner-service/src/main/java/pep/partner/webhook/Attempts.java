@@ -2,15 +2,15 @@ package pep.partner.webhook;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
-import java.util.Date;
-import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.Creation;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
 
 /** The log of attempts. */
 @Repository
@@ -18,34 +18,37 @@ public class Attempts {
 
   static final String COLLECTION = "webhook.attempts";
 
-  private final TenantCollection attempts;
+  private static final String ENDPOINT = Fields.of(Attempt::endpointId);
 
-  Attempts(TenantCollections collections) {
-    this.attempts = collections.of(COLLECTION);
+  private final TenantRecords<Attempt> attempts;
+
+  Attempts(RecordCollections collections) {
+    this.attempts = collections.of(RecordKind.of(Attempt.class, COLLECTION));
   }
 
   Attempt log(Tenant tenant, WebhookMessage message, DeliveryResult result, Instant at) {
-    Document document =
-        new Document("_id", Creation.random().id("att"))
-            .append("endpointId", message.endpointId())
-            .append("messageId", message.id())
-            .append("webhookId", message.webhookId())
-            .append("type", message.type())
-            .append("number", message.attempts() + 1)
-            .append("at", Date.from(at))
-            .append("tookMillis", result.took().toMillis())
-            .append("outcome", result.outcome().name())
-            .append("status", result.status())
-            .append("response", result.response());
-    attempts.insert(tenant, document);
-    return Attempt.read(document);
+    Attempt attempt =
+        new Attempt(
+            Creation.random().id("att"),
+            message.endpointId(),
+            message.id(),
+            message.webhookId(),
+            message.type(),
+            message.attempts() + 1,
+            at,
+            result.took(),
+            result.outcome(),
+            result.status(),
+            result.response());
+    attempts.insert(tenant, attempt);
+    return attempt;
   }
 
   void removeAll(Tenant tenant, String endpointId) {
-    attempts.delete(tenant, Filters.eq("endpointId", endpointId));
+    attempts.delete(tenant, Filters.eq(ENDPOINT, endpointId));
   }
 
   public Page<Attempt> page(Tenant tenant, String endpointId, Listing listing) {
-    return attempts.page(tenant, Filters.eq("endpointId", endpointId), listing, Attempt::read);
+    return attempts.page(tenant, Filters.eq(ENDPOINT, endpointId), listing);
   }
 }

@@ -2,6 +2,7 @@ package pep.partner.webhook;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
  * How an endpoint has answered lately.
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param pausedUntil nothing is attempted before
  */
 public record EndpointHealth(
-    int failures, @Nullable Instant failingSince, @Nullable Instant pausedUntil) {
+    @Id String endpointId,
+    int failures,
+    @Nullable Instant failingSince,
+    @Nullable Instant pausedUntil) {
 
-  static final EndpointHealth GOOD = new EndpointHealth(0, null, null);
+  static EndpointHealth good(String endpointId) {
+    return new EndpointHealth(endpointId, 0, null, null);
+  }
 
   boolean isPausedAt(Instant now) {
     return pausedUntil != null && pausedUntil.isAfter(now);

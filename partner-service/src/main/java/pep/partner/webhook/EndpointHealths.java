@@ -1,95 +1,69 @@
 package pep.partner.webhook;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
-import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
 
 /** The health of each endpoint, shared by all instances; apart from the endpoint's own versions. */
 @Repository
 public class EndpointHealths {
 
-  private static final FindOneAndUpdateOptions AFTER =
-      new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+  private static final String FAILURES = Fields.of(EndpointHealth::failures);
+  private static final String FAILING = Fields.of(EndpointHealth::failingSince);
+  private static final String PAUSED = Fields.of(EndpointHealth::pausedUntil);
+  private static final Bson GOOD =
+      Updates.combine(Updates.set(FAILURES, 0), Updates.unset(FAILING), Updates.unset(PAUSED));
 
-  private final TenantCollection healths;
+  private final TenantRecords<EndpointHealth> healths;
 
-  EndpointHealths(TenantCollections collections) {
-    this.healths = collections.of("webhook.health");
+  EndpointHealths(RecordCollections collections) {
+    this.healths = collections.of(RecordKind.of(EndpointHealth.class, "webhook.health"));
   }
 
   void add(Tenant tenant, String endpointId) {
-    healths.insert(tenant, new Document("_id", endpointId).append("failures", 0));
+    healths.insert(tenant, EndpointHealth.good(endpointId));
   }
 
   void remove(Tenant tenant, String endpointId) {
-    healths.delete(tenant, Filters.eq("_id", endpointId));
+    healths.delete(tenant, healths.is(tenant, endpointId));
   }
 
   public EndpointHealth of(Tenant tenant, String endpointId) {
-    return read(healths.findOne(tenant, Filters.eq("_id", endpointId)));
+    return healths.find(tenant, endpointId).orElseGet(() -> EndpointHealth.good(endpointId));
   }
 
   EndpointHealth failed(Tenant tenant, String endpointId, Instant now) {
-    return read(
-        healths.findOneAndUpdate(
-            tenant,
-            Filters.eq("_id", endpointId),
-            Updates.combine(
-                Updates.inc("failures", 1), Updates.min("failingSince", Date.from(now))),
-            AFTER));
+    Bson worse = Updates.combine(Updates.inc(FAILURES, 1), Updates.min(FAILING, Date.from(now)));
+    return healths
+        .changed(tenant, healths.is(tenant, endpointId), Filters.empty(), worse)
+        .orElseGet(() -> EndpointHealth.good(endpointId));
   }
 
   void succeeded(Tenant tenant, String endpointId) {
-    healths.updateOne(
-        tenant,
-        Filters.and(Filters.eq("_id", endpointId), Filters.gt("failures", 0)),
-        good(),
-        false);
+    healths.update(tenant, endpointId, Filters.gt(FAILURES, 0), GOOD);
   }
 
   /** Lets the next attempt go out at once, whatever was before. */
   void forget(Tenant tenant, String endpointId) {
-    healths.updateOne(tenant, Filters.eq("_id", endpointId), good(), false);
+    healths.update(tenant, endpointId, Filters.empty(), GOOD);
   }
 
   /** Leaves the endpoint alone until an instant; a longer pause stays. */
   void pause(Tenant tenant, String endpointId, Instant until) {
-    healths.updateOne(
-        tenant, Filters.eq("_id", endpointId), Updates.max("pausedUntil", Date.from(until)), false);
+    healths.update(tenant, endpointId, Filters.empty(), Updates.max(PAUSED, Date.from(until)));
   }
 
   /** The vendors that have endpoints, or whose partners have. */
   Set<Tenant> tenants() {
     return healths.tenants();
-  }
-
-  private static Bson good() {
-    return Updates.combine(
-        Updates.set("failures", 0), Updates.unset("failingSince"), Updates.unset("pausedUntil"));
-  }
-
-  private static EndpointHealth read(@Nullable Document document) {
-    if (document == null) {
-      return EndpointHealth.GOOD;
-    }
-    return new EndpointHealth(
-        document.getInteger("failures", 0),
-        instant(document.getDate("failingSince")),
-        instant(document.getDate("pausedUntil")));
-  }
-
-  private static @Nullable Instant instant(@Nullable Date date) {
-    return date == null ? null : date.toInstant();
   }
 }

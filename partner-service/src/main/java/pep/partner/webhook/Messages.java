@@ -1,8 +1,6 @@
 package pep.partner.webhook;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
@@ -11,17 +9,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
 /**
  * The messages of all endpoints: each endpoint's queue and its archive in one. A message is claimed
@@ -32,62 +30,51 @@ public class Messages {
 
   static final String COLLECTION = "webhook.messages";
 
-  private static final Bson PENDING = Filters.eq("status", MessageStatus.PENDING.name());
-  private static final FindOneAndUpdateOptions AFTER =
-      new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+  private static final String ENDPOINT = Fields.of(WebhookMessage::endpointId);
+  private static final String STATUS = Fields.of(WebhookMessage::status);
+  private static final String ATTEMPTS = Fields.of(WebhookMessage::attempts);
+  private static final String FAILURES = Fields.of(WebhookMessage::failures);
+  private static final String FIRST_FAILURE = Fields.of(WebhookMessage::firstFailure);
+  private static final String DUE_AT = Fields.of(WebhookMessage::dueAt);
+  private static final String CREATED_AT = Fields.of(WebhookMessage::createdAt);
+  private static final String FINISHED_AT = Fields.of(WebhookMessage::finishedAt);
+  private static final Bson PENDING = Filters.eq(STATUS, MessageStatus.PENDING.name());
+  private static final Bson ARRIVAL =
+      Sorts.ascending(
+          CREATED_AT, Fields.of(WebhookMessage::position), Fields.of(WebhookMessage::id));
 
-  private final TenantCollection messages;
+  private final TenantRecords<WebhookMessage> messages;
   private final Clock clock;
 
-  Messages(TenantCollections collections, Clock clock) {
-    this.messages = collections.of(COLLECTION);
+  Messages(RecordCollections collections, Clock clock) {
+    this.messages = collections.of(RecordKind.of(WebhookMessage.class, COLLECTION));
     this.clock = clock;
+  }
+
+  RecordWrites<WebhookMessage> writes(Tenant tenant) {
+    return messages.writes(tenant);
   }
 
   /** Adds to a batch what one endpoint is told; a message that is there already stays as it is. */
   void offer(
-      TenantWrites batch,
+      RecordWrites<WebhookMessage> batch,
       Tenant tenant,
       String endpointId,
       Announcement announcement,
       MessageStatus status) {
-    batch.update(
-        Filters.eq("_id", WebhookMessage.idOf(tenant, endpointId, announcement)),
-        new Document("$setOnInsert", stored(endpointId, announcement, status, clock.instant())),
-        true);
-  }
-
-  void store(Tenant tenant, TenantWrites batch) {
-    messages.bulk(tenant, batch, false);
+    Instant now = clock.instant();
+    batch.insert(WebhookMessage.of(tenant, endpointId, announcement, status, now, now));
   }
 
   /** Stores a message that the caller attempts at once. */
   WebhookMessage storeClaimed(
       Tenant tenant, String endpointId, Announcement announcement, Duration claim) {
-    Instant until = clock.instant().plus(claim);
-    Document document =
-        stored(endpointId, announcement, MessageStatus.PENDING, until)
-            .append("_id", WebhookMessage.idOf(tenant, endpointId, announcement));
-    messages.insert(tenant, document);
-    return WebhookMessage.read(document);
-  }
-
-  private Document stored(
-      String endpointId, Announcement announcement, MessageStatus status, Instant dueAt) {
-    Date now = Date.from(clock.instant());
-    Document document =
-        new Document("endpointId", endpointId)
-            .append("webhookId", announcement.webhookId())
-            .append("type", announcement.type())
-            .append("subject", announcement.subject())
-            .append("position", announcement.position())
-            .append("body", new Binary(announcement.body()))
-            .append("status", status.name())
-            .append("attempts", 0)
-            .append("failures", 0)
-            .append("dueAt", Date.from(dueAt))
-            .append("createdAt", now);
-    return status == MessageStatus.FAILED ? document.append("finishedAt", now) : document;
+    Instant now = clock.instant();
+    WebhookMessage message =
+        WebhookMessage.of(
+            tenant, endpointId, announcement, MessageStatus.PENDING, now, now.plus(claim));
+    messages.insert(tenant, message);
+    return message;
   }
 
   /**
@@ -95,60 +82,60 @@ public class Messages {
    * oldest one or none: while it waits or is being attempted, by whatever instance, no other goes.
    */
   Optional<WebhookMessage> claim(Tenant tenant, WebhookEndpoint endpoint, Duration claim) {
-    Date now = Date.from(clock.instant());
-    Bson candidates = Filters.and(Filters.eq("endpointId", endpoint.id()), PENDING);
+    Instant now = clock.instant();
+    Bson candidates = Filters.and(Filters.eq(ENDPOINT, endpoint.id()), PENDING);
     if (endpoint.strictOrder()) {
-      Bson arrival = Sorts.ascending("createdAt", "position", "_id");
-      List<Document> oldest = messages.find(tenant, candidates, arrival, 1);
+      List<WebhookMessage> oldest = messages.find(tenant, candidates, ARRIVAL, 1);
       if (oldest.isEmpty()) {
         return Optional.empty();
       }
-      candidates = Filters.and(candidates, Filters.eq("_id", oldest.getFirst().get("_id")));
+      candidates = Filters.and(candidates, messages.is(tenant, oldest.getFirst().id()));
     }
-    Document claimed =
-        messages.findOneAndUpdate(
-            tenant,
-            Filters.and(candidates, Filters.lte("dueAt", now)),
-            Updates.set("dueAt", Date.from(now.toInstant().plus(claim))),
-            new FindOneAndUpdateOptions()
-                .sort(Sorts.ascending("dueAt"))
-                .returnDocument(ReturnDocument.AFTER));
-    return Optional.ofNullable(claimed).map(WebhookMessage::read);
+    return messages.changed(
+        tenant,
+        Filters.and(candidates, Filters.lte(DUE_AT, Date.from(now))),
+        Sorts.ascending(DUE_AT),
+        Updates.set(DUE_AT, Date.from(now.plus(claim))));
   }
 
   /** Ends a claimed message; without effect if the claim ran out and another attempt came first. */
   void finish(Tenant tenant, WebhookMessage message, MessageStatus status) {
-    messages.updateOne(
+    messages.update(
         tenant,
-        message.claimed(),
+        message.id(),
+        claimed(message),
         Updates.combine(
-            Updates.set("status", status.name()),
-            Updates.set("finishedAt", Date.from(clock.instant())),
-            Updates.inc("attempts", 1)),
-        false);
+            Updates.set(STATUS, status.name()),
+            Updates.set(FINISHED_AT, Date.from(clock.instant())),
+            Updates.inc(ATTEMPTS, 1)));
   }
 
   /** Puts a claimed message off after a failure. */
   void retry(Tenant tenant, WebhookMessage message, Instant firstFailure, Instant next) {
-    messages.updateOne(
+    messages.update(
         tenant,
-        message.claimed(),
+        message.id(),
+        claimed(message),
         Updates.combine(
-            Updates.set("dueAt", Date.from(next)),
-            Updates.set("firstFailure", Date.from(firstFailure)),
-            Updates.inc("failures", 1),
-            Updates.inc("attempts", 1)),
-        false);
+            Updates.set(DUE_AT, Date.from(next)),
+            Updates.set(FIRST_FAILURE, Date.from(firstFailure)),
+            Updates.inc(FAILURES, 1),
+            Updates.inc(ATTEMPTS, 1)));
+  }
+
+  /** Holds only while the claim does under which a message was read. */
+  private static Bson claimed(WebhookMessage message) {
+    return Filters.and(PENDING, Filters.eq(DUE_AT, Date.from(message.dueAt())));
   }
 
   /** Gives up all that waits for an endpoint; it can be replayed. */
   void failAll(Tenant tenant, String endpointId) {
-    messages.updateMany(
+    messages.updateAll(
         tenant,
-        Filters.and(Filters.eq("endpointId", endpointId), PENDING),
+        Filters.and(Filters.eq(ENDPOINT, endpointId), PENDING),
         Updates.combine(
-            Updates.set("status", MessageStatus.FAILED.name()),
-            Updates.set("finishedAt", Date.from(clock.instant()))));
+            Updates.set(STATUS, MessageStatus.FAILED.name()),
+            Updates.set(FINISHED_AT, Date.from(clock.instant()))));
   }
 
   /**
@@ -157,44 +144,39 @@ public class Messages {
    * @throws NotFound if the endpoint has no such message
    */
   WebhookMessage replay(Tenant tenant, String endpointId, String id) {
-    Bson one = Filters.and(Filters.eq("_id", id), Filters.eq("endpointId", endpointId));
-    Bson finished = Filters.ne("status", MessageStatus.PENDING.name());
-    Document due = messages.findOneAndUpdate(tenant, Filters.and(one, finished), dueAgain(), AFTER);
-    Document message = due == null ? messages.findOne(tenant, one) : due;
-    if (message == null) {
-      throw new NotFound("message", id);
-    }
-    return WebhookMessage.read(message);
+    Bson one = Filters.and(messages.is(tenant, id), Filters.eq(ENDPOINT, endpointId));
+    Bson finished = Filters.and(one, Filters.ne(STATUS, MessageStatus.PENDING.name()));
+    return messages
+        .changed(tenant, finished, ARRIVAL, dueAgain())
+        .or(() -> messages.findOne(tenant, one))
+        .orElseThrow(() -> new NotFound("message", id));
   }
 
   /** Makes everything due again that was stored since an instant and failed; returns how many. */
   long replayFailed(Tenant tenant, String endpointId, Instant since) {
-    return messages
-        .updateMany(
-            tenant,
-            Filters.and(
-                Filters.eq("endpointId", endpointId),
-                Filters.eq("status", MessageStatus.FAILED.name()),
-                Filters.gte("createdAt", Date.from(since))),
-            dueAgain())
-        .getModifiedCount();
+    return messages.updateAll(
+        tenant,
+        Filters.and(
+            Filters.eq(ENDPOINT, endpointId),
+            Filters.eq(STATUS, MessageStatus.FAILED.name()),
+            Filters.gte(CREATED_AT, Date.from(since))),
+        dueAgain());
   }
 
   private Bson dueAgain() {
     return Updates.combine(
-        Updates.set("status", MessageStatus.PENDING.name()),
-        Updates.set("dueAt", Date.from(clock.instant())),
-        Updates.set("failures", 0),
-        Updates.unset("firstFailure"),
-        Updates.unset("finishedAt"));
+        Updates.set(STATUS, MessageStatus.PENDING.name()),
+        Updates.set(DUE_AT, Date.from(clock.instant())),
+        Updates.set(FAILURES, 0),
+        Updates.unset(FIRST_FAILURE),
+        Updates.unset(FINISHED_AT));
   }
 
   void removeAll(Tenant tenant, String endpointId) {
-    messages.delete(tenant, Filters.eq("endpointId", endpointId));
+    messages.delete(tenant, Filters.eq(ENDPOINT, endpointId));
   }
 
   public Page<WebhookMessage> page(Tenant tenant, String endpointId, Listing listing) {
-    return messages.page(
-        tenant, Filters.eq("endpointId", endpointId), listing, WebhookMessage::read);
+    return messages.page(tenant, Filters.eq(ENDPOINT, endpointId), listing);
   }
 }

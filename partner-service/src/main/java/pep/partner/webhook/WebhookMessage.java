@@ -1,12 +1,8 @@
 package pep.partner.webhook;
 
-import com.mongodb.client.model.Filters;
 import java.time.Instant;
-import java.util.Date;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Tenant;
 
@@ -15,6 +11,7 @@ import pep.platform.tenancy.Tenant;
  *
  * @param id derived from endpoint and announcement, so that storing it again changes nothing
  * @param webhookId what the receiver tells repeats by; the same over all attempts
+ * @param position its place in the event that it came with, from 0
  * @param attempts made so far
  * @param failures in a row, since it was stored or replayed
  * @param firstFailure the first of them
@@ -23,11 +20,12 @@ import pep.platform.tenancy.Tenant;
  * @param finishedAt when it was delivered or given up
  */
 public record WebhookMessage(
-    String id,
+    @Id String id,
     String endpointId,
     String webhookId,
     String type,
     String subject,
+    int position,
     byte[] body,
     MessageStatus status,
     int attempts,
@@ -42,37 +40,31 @@ public record WebhookMessage(
     return Creation.derivedFrom(seed).id("msg");
   }
 
-  static WebhookMessage read(Document document) {
+  static WebhookMessage of(
+      Tenant tenant,
+      String endpointId,
+      Announcement announcement,
+      MessageStatus status,
+      Instant now,
+      Instant dueAt) {
     return new WebhookMessage(
-        document.getString("_id"),
-        document.getString("endpointId"),
-        document.getString("webhookId"),
-        document.getString("type"),
-        document.getString("subject"),
-        document.get("body", Binary.class).getData(),
-        MessageStatus.valueOf(document.getString("status")),
-        document.getInteger("attempts", 0),
-        document.getInteger("failures", 0),
-        instant(document, "firstFailure"),
-        document.getDate("dueAt").toInstant(),
-        document.getDate("createdAt").toInstant(),
-        instant(document, "finishedAt"));
-  }
-
-  /** Matches this message only while the claim under which it was read holds. */
-  Bson claimed() {
-    return Filters.and(
-        Filters.eq("_id", id),
-        Filters.eq("status", MessageStatus.PENDING.name()),
-        Filters.eq("dueAt", Date.from(dueAt)));
+        idOf(tenant, endpointId, announcement),
+        endpointId,
+        announcement.webhookId(),
+        announcement.type(),
+        announcement.subject(),
+        announcement.position(),
+        announcement.body(),
+        status,
+        0,
+        0,
+        null,
+        dueAt,
+        now,
+        status == MessageStatus.FAILED ? now : null);
   }
 
   boolean isTest() {
     return Announcements.TEST_TYPE.equals(type);
-  }
-
-  private static @Nullable Instant instant(Document document, String field) {
-    Date date = document.getDate(field);
-    return date == null ? null : date.toInstant();
   }
 }

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.records.RecordWrites;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantWrites;
 
 /** Claims by many at once, as several instances make them. */
 @WebhookServiceTest
@@ -88,7 +88,7 @@ class MessagesIT {
   }
 
   private void store(WebhookEndpoint endpoint, int count) {
-    TenantWrites batch = new TenantWrites();
+    RecordWrites<WebhookMessage> batch = messages.writes(tenant);
     for (int i = 0; i < count; i++) {
       Announcement announcement =
           new Announcement(
@@ -101,7 +101,7 @@ class MessagesIT {
               "{}".getBytes(StandardCharsets.UTF_8));
       messages.offer(batch, tenant, endpoint.id(), announcement, MessageStatus.PENDING);
     }
-    messages.store(tenant, batch);
+    batch.send();
   }
 
   /** Known to nobody else, so that the dispatcher leaves its messages alone. */

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.NotFound;
+import pep.platform.records.RecordWrites;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantWrites;
 
 /** Diagnoses all partners of a vendor when their figures have settled, and answers with that. */
 @Service
@@ -43,11 +43,11 @@ public class Diagnosing {
     Cohorts.Snapshot snapshot = cohorts.of(tenant);
     CohortMember member = snapshot.members().get(partnerId);
     if (member != null) {
-      TenantWrites writes = new TenantWrites();
+      RecordWrites<DiagnosisStore.Row> writes = store.writes(tenant);
       DiagnosisInputs inputs = snapshot.of(partnerId).inputs(clock.instant(), member);
       Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
-      store.tell(writes, tenant, 0, inputs, diagnosis, Cause.ofClock("diagnosis"));
-      store.store(tenant, writes);
+      store.tell(writes, 0, inputs, diagnosis, Cause.ofClock("diagnosis"));
+      writes.send();
     }
   }
 
@@ -57,21 +57,20 @@ public class Diagnosing {
     Map<String, DiagnosisStore.Told> before = store.told(tenant);
     Instant now = clock.instant();
     Cause cause = Cause.ofClock("diagnosis");
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<DiagnosisStore.Row> writes = store.writes(tenant);
     snapshot
         .members()
         .forEach(
             (partnerId, member) -> {
               DiagnosisInputs inputs = snapshot.of(partnerId).inputs(now, member);
-              DiagnosisStore.Told told =
-                  before.getOrDefault(partnerId, DiagnosisStore.Told.NOTHING);
+              DiagnosisStore.Told told = before.get(partnerId);
               Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
-              if (told.says(diagnosis)) {
-                store.keep(writes, tenant, told.version(), inputs, diagnosis);
+              if (told != null && told.says(diagnosis)) {
+                store.keep(writes, told.version(), inputs, diagnosis);
               } else {
-                store.tell(writes, tenant, told.version(), inputs, diagnosis, cause);
+                store.tell(writes, told == null ? 0 : told.version(), inputs, diagnosis, cause);
               }
             });
-    store.store(tenant, writes);
+    writes.send();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.records.MinorUnits;
 
 /**
  * What a partner sold over rolling windows that end with a day, that day included. A window of n
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(
     LocalDate asOf,
-    Money revenue12m,
-    Money revenue3m,
-    Money revenuePrevious12m,
-    Money revenuePrevious3m,
+    @MinorUnits Money revenue12m,
+    @MinorUnits Money revenue3m,
+    @MinorUnits Money revenuePrevious12m,
+    @MinorUnits Money revenuePrevious3m,
     @Nullable BigDecimal growth,
     @Nullable BigDecimal growth12m,
     @Nullable BigDecimal returnRate,

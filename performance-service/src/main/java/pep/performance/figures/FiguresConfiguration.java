@@ -3,6 +3,7 @@ package pep.performance.figures;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pep.platform.due.DueWork;
@@ -12,18 +13,22 @@ import pep.platform.schema.Migration;
 @Configuration(proxyBeanMethods = false)
 class FiguresConfiguration {
 
+  /** The index of before counted what is marked; marks are no longer taken away. */
   @Bean
   Migration figuresIndexes() {
     return Migration.of(
-        "2026-11-24-partner-figures",
-        database ->
-            database
-                .getCollection(FiguresStore.COLLECTION)
-                .createIndex(
-                    Indexes.ascending("vendorId", "markedAt"),
-                    new IndexOptions()
-                        .name("marked")
-                        .partialFilterExpression(Filters.gt("marks", 0L))));
+        "2026-11-29-figures-due",
+        database -> {
+          var figures = database.getCollection(FiguresStore.COLLECTION);
+          figures.createIndex(
+              Indexes.ascending("vendorId", "markedAt"),
+              new IndexOptions().name("due").partialFilterExpression(Filters.exists("markedAt")));
+          for (Document each : figures.listIndexes()) {
+            if ("marked".equals(each.getString("name"))) {
+              figures.dropIndex("marked");
+            }
+          }
+        });
   }
 
   @Bean

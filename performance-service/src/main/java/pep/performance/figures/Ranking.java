@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.platform.records.Fields;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -20,10 +21,10 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class Ranking {
 
-  static final String REVENUE = "figures.revenue12m";
+  static final String REVENUE = Fields.of(StoredFigures::figures, Figures::revenue12m);
 
   /** Partners with a line; the others are compared with nobody. */
-  static final Bson SOLD = Filters.gt("figures.lines", 0L);
+  static final Bson SOLD = Filters.gt(Fields.of(StoredFigures::figures, Figures::lines), 0L);
 
   private final FiguresStore store;
 

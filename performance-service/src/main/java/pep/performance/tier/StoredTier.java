@@ -1,14 +1,12 @@
 package pep.performance.tier;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.Objects;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a partner stands, as it was decided last.
  *
+ * @param dueAt when the end of its grace is to be looked at; null where it was, or has none
  * @param decision as it was acted on, in JSON
  * @param inputs what it takes to decide it again, in JSON
  */
@@ -18,6 +16,7 @@ public record StoredTier(
     String tier,
     Instant since,
     @Nullable Instant graceUntil,
+    @Nullable Instant dueAt,
     long ladderVersion,
     String reason,
     String decision,
@@ -25,20 +24,6 @@ public record StoredTier(
 
   TierStanding standing() {
     return new TierStanding(tier, since, graceUntil);
-  }
-
-  static StoredTier of(Document document) {
-    Date graceUntil = document.getDate("graceUntil");
-    return new StoredTier(
-        document.getString("partnerId"),
-        document.getLong("version"),
-        document.getString("tier"),
-        Objects.requireNonNull(document.getDate("since")).toInstant(),
-        graceUntil == null ? null : graceUntil.toInstant(),
-        document.getLong("ladderVersion"),
-        document.getString("reason"),
-        document.getString("decision"),
-        document.getString("inputs"));
   }
 
   TierChanged state() {

@@ -53,7 +53,10 @@ class TierDeciding implements FiguresListener {
   void graceEnded(Tenant tenant, String standingId) {
     standings
         .partnerOf(tenant, standingId)
-        .ifPresent(partnerId -> figures.reconsider(tenant, List.of(partnerId)));
-    standings.graceLookedAt(tenant, standingId);
+        .ifPresent(
+            partnerId -> {
+              figures.reconsider(tenant, List.of(partnerId));
+              standings.graceLookedAt(tenant, partnerId);
+            });
   }
 }

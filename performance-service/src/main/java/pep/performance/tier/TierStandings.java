@@ -1,7 +1,5 @@
 package pep.performance.tier;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
@@ -11,20 +9,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
-import pep.platform.outbox.OutboxRelay;
+import pep.platform.records.Fields;
+import pep.platform.records.Publication;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where partners stand, and how it was decided. */
 @Repository
@@ -32,29 +33,27 @@ public class TierStandings {
 
   static final String COLLECTION = "tier.standings";
 
-  private final TenantCollection standings;
-  private final TierDocuments documents;
-  private final OutboxRelay relay;
+  private static final String TIER = Fields.of(StoredTier::tier);
 
-  TierStandings(TenantCollections collections, TierDocuments documents, OutboxRelay relay) {
-    this.standings = collections.of(COLLECTION);
-    this.documents = documents;
-    this.relay = relay;
-    relay.watch(COLLECTION);
+  private final TenantRecords<StoredTier> standings;
+  private final JsonMapper mapper;
+
+  TierStandings(RecordCollections collections, JsonMapper mapper) {
+    this.standings =
+        collections.publishing(RecordKind.of(StoredTier.class, COLLECTION, StoredTier::partnerId));
+    this.mapper = mapper;
   }
 
   public Optional<StoredTier> find(Tenant tenant, String partnerId) {
-    return Optional.ofNullable(standings.findOne(tenant, Filters.eq("_id", id(tenant, partnerId))))
-        .map(StoredTier::of);
+    return standings.find(tenant, partnerId);
   }
 
   /** The standings of these partners; one that has none is left out. */
   public Map<String, StoredTier> find(Tenant tenant, Collection<String> partnerIds) {
     Map<String, StoredTier> found = new HashMap<>();
-    for (Document each : standings.find(tenant, Filters.in("partnerId", partnerIds))) {
-      StoredTier stored = StoredTier.of(each);
-      found.put(stored.partnerId(), stored);
-    }
+    standings
+        .find(tenant, Filters.in(Fields.of(StoredTier::partnerId), partnerIds))
+        .forEach(each -> found.put(each.partnerId(), each));
     return found;
   }
 
@@ -62,15 +61,17 @@ public class TierStandings {
   public Map<String, Long> counts(Tenant tenant) {
     Map<String, Long> counts = new TreeMap<>();
     for (Document each :
-        standings.aggregate(
-            tenant, List.of(Aggregates.group("$tier", Accumulators.sum("partners", 1L))))) {
+        standings
+            .documents()
+            .aggregate(
+                tenant, List.of(Aggregates.group("$" + TIER, Accumulators.sum("partners", 1L))))) {
       counts.put(each.getString("_id"), each.getLong("partners"));
     }
     return counts;
   }
 
   public Page<StoredTier> page(Tenant tenant, Listing listing) {
-    return standings.page(tenant, new Document(), listing, StoredTier::of);
+    return standings.page(tenant, Filters.empty(), listing);
   }
 
   /**
@@ -79,61 +80,75 @@ public class TierStandings {
    * @return whether all were stored; a partner that was decided on meanwhile keeps that decision
    */
   boolean store(Tenant tenant, List<DecidedTier> all, Cause cause) {
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<StoredTier> writes = standings.writes(tenant);
     for (DecidedTier each : all) {
-      write(writes, tenant, each, cause);
+      StoredTier before = each.before();
+      StoredTier after = after(each);
+      Publication published =
+          Publication.of(after.partnerId(), after.version(), cause, events(each.decision(), after));
+      if (before == null) {
+        writes.insert(after, published);
+      } else {
+        writes.replace(
+            after, Fields.at(Fields.of(StoredTier::version), before.version()), published);
+      }
     }
-    try {
-      BulkWriteResult result = standings.bulk(tenant, writes, false);
-      return result == null || result.getInsertedCount() + result.getMatchedCount() == all.size();
-    } catch (MongoBulkWriteException decidedMeanwhile) {
-      return false;
-    } finally {
-      relay.wake(COLLECTION);
-    }
+    return writes.send() == all.size();
   }
 
-  private void write(TenantWrites writes, Tenant tenant, DecidedTier each, Cause cause) {
+  private StoredTier after(DecidedTier each) {
+    TierDecision decision = each.decision();
+    TierStanding standing = decision.standing();
     StoredTier before = each.before();
-    long version = before == null ? 1 : before.version() + 1;
-    Document state = documents.state(each, version);
-    List<Document> outbox = documents.outbox(tenant, StoredTier.of(state), each.decision(), cause);
-    String id = id(tenant, each.partnerId());
-    if (before == null) {
-      writes.insert(new Document(state).append("_id", id).append("outbox", outbox));
-      return;
+    TierInputs inputs =
+        new TierInputs(before == null ? TierStanding.NONE : before.standing(), each.facts());
+    return new StoredTier(
+        each.partnerId(),
+        before == null ? 1 : before.version() + 1,
+        Objects.requireNonNull(standing.tier()),
+        Objects.requireNonNull(standing.since()),
+        standing.graceUntil(),
+        standing.graceUntil(),
+        decision.ladderVersion(),
+        decision.reason(),
+        mapper.writeValueAsString(decision),
+        mapper.writeValueAsString(inputs));
+  }
+
+  /** The fact where the partner moved, and the public state. */
+  private static Object[] events(TierDecision decision, StoredTier after) {
+    List<Object> events = new ArrayList<>();
+    if (decision.move().moves()) {
+      events.add(
+          new TierMoved(
+              after.partnerId(),
+              decision.from(),
+              after.tier(),
+              decision.move().wireName(),
+              after.since(),
+              after.ladderVersion(),
+              after.reason()));
     }
-    List<Bson> updates = new ArrayList<>();
-    state.forEach(
-        (name, value) ->
-            updates.add(value == null ? Updates.unset(name) : Updates.set(name, value)));
-    updates.add(Updates.pushEach("outbox", outbox));
-    writes.update(
-        Filters.and(Filters.eq("_id", id), Filters.eq("version", before.version())),
-        Updates.combine(updates),
-        false);
+    events.add(after.state());
+    return events.toArray();
   }
 
   /** The grace of a partner has ended and is being looked at. */
-  void graceLookedAt(Tenant tenant, String id) {
-    standings.updateOne(tenant, Filters.eq("_id", id), Updates.unset("dueAt"), false);
+  void graceLookedAt(Tenant tenant, String partnerId) {
+    standings.update(
+        tenant, partnerId, Filters.empty(), Updates.unset(Fields.of(StoredTier::dueAt)));
   }
 
   /** The partner of a standing's document. */
   Optional<String> partnerOf(Tenant tenant, String id) {
-    return Optional.ofNullable(standings.findOne(tenant, Filters.eq("_id", id)))
-        .map(found -> found.getString("partnerId"));
+    return standings.findOne(tenant, Filters.eq("_id", id)).map(StoredTier::partnerId);
   }
 
   List<StoredTier> every(Tenant tenant) {
-    return standings.find(tenant, new Document()).stream().map(StoredTier::of).toList();
+    return standings.every(tenant);
   }
 
   Set<Tenant> tenants() {
     return standings.tenants();
-  }
-
-  private static String id(Tenant tenant, String partnerId) {
-    return tenant.vendorId() + "/" + partnerId;
   }
 }

@@ -35,7 +35,9 @@ import pep.platform.outbox.OutboxDocuments;
 import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.readiness.Readiness;
+import pep.platform.records.RecordCollections;
 import pep.platform.schema.Migrations;
+import pep.platform.tenancy.TenantCollections;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Topology, outbox, relay and clocks, and the order in which they come to life. */
@@ -117,6 +119,12 @@ public class EventsAutoConfiguration {
   AggregateStores aggregateStores(
       MongoTemplate mongo, OutboxEntries entries, OutboxRelay relay, Clock clock) {
     return new AggregateStores(mongo, entries, relay, clock);
+  }
+
+  @Bean
+  RecordCollections recordCollections(
+      TenantCollections collections, OutboxEntries entries, OutboxRelay relay) {
+    return new RecordCollections(collections, entries, relay);
   }
 
   @Bean

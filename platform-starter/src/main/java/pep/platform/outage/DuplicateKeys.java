@@ -2,11 +2,17 @@ package pep.platform.outage;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 
-/** Tells repeats from failures in an unordered bulk write. */
+/** Tells repeats from failures of writes. */
 public final class DuplicateKeys {
 
   private DuplicateKeys() {}
+
+  /** Whether a write met a document with the same key. */
+  public static boolean met(MongoWriteException e) {
+    return ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY;
+  }
 
   /** Whether every write that failed met its own id; all others are done. */
   public static boolean only(MongoBulkWriteException e) {

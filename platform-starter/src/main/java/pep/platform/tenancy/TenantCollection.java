@@ -57,6 +57,18 @@ public final class TenantCollection {
         .into(new ArrayList<>());
   }
 
+  /**
+   * @param limit at most so many; 0 for all
+   */
+  public List<Document> find(Tenant tenant, Bson filter, Bson sort, Bson projection, int limit) {
+    return collection()
+        .find(within(tenant, filter))
+        .sort(sort)
+        .projection(projection)
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
   /** Streams matches in batches of 1,000. */
   public void forEach(Tenant tenant, Bson filter, Bson sort, Consumer<Document> action) {
     collection().find(within(tenant, filter)).sort(sort).batchSize(1000).forEach(action);
@@ -120,6 +132,27 @@ public final class TenantCollection {
     return writes.isEmpty()
         ? null
         : collection().bulkWrite(writes.models(tenant), new BulkWriteOptions().ordered(ordered));
+  }
+
+  /**
+   * Unordered writes, of which one that meets a document with the same key is left out.
+   *
+   * @return how many took effect
+   */
+  public int offer(Tenant tenant, TenantWrites writes) {
+    try {
+      BulkWriteResult result = bulk(tenant, writes, false);
+      return result == null ? 0 : taken(result);
+    } catch (MongoBulkWriteException e) {
+      if (!DuplicateKeys.only(e)) {
+        throw e;
+      }
+      return taken(e.getWriteResult());
+    }
+  }
+
+  private static int taken(BulkWriteResult result) {
+    return result.getInsertedCount() + result.getMatchedCount() + result.getUpserts().size();
   }
 
   /**

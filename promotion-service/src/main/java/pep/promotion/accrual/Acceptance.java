@@ -2,6 +2,7 @@ package pep.promotion.accrual;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * Where a line stands in the order in which sales were accepted, whatever order they arrive in.
@@ -9,7 +10,8 @@ import java.util.Comparator;
  * @param at when the fact that tells of it was recorded
  * @param position its place among the fact's lines, from 0
  */
-public record Acceptance(Instant at, int position) implements Comparable<Acceptance> {
+public record Acceptance(@Field("acceptedAt") Instant at, int position)
+    implements Comparable<Acceptance> {
 
   private static final int MILLIS = 14;
   private static final Comparator<Acceptance> ORDER =

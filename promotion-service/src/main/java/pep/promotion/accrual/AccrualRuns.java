@@ -1,18 +1,18 @@
 package pep.promotion.accrual;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
-import org.bson.Document;
+import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
-import pep.platform.outbox.OutboxEntries;
-import pep.platform.outbox.OutboxRelay;
+import pep.platform.records.Publication;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 import pep.promotion.ledger.LedgerEntry;
 
 /** One document for each fact that an accrual run tells, which keeps any run below 16 MB. */
@@ -22,39 +22,31 @@ class AccrualRuns {
   private static final String COLLECTION = "runs";
   private static final int LINES_A_FACT = 1000;
 
-  private final TenantCollection runs;
-  private final OutboxEntries outbox;
-  private final OutboxRelay relay;
+  private final TenantRecords<RunFact> facts;
 
-  AccrualRuns(TenantCollections collections, OutboxEntries outbox, OutboxRelay relay) {
-    this.runs = collections.of(COLLECTION);
-    this.outbox = outbox;
-    this.relay = relay;
-    relay.watch(COLLECTION);
+  AccrualRuns(RecordCollections collections) {
+    this.facts = collections.publishing(RecordKind.of(RunFact.class, COLLECTION));
   }
+
+  private record RunFact(@Id String id, Instant at) {}
 
   /** Notes the run and what it tells, within the caller's transaction. */
   void note(Tenant tenant, String runId, List<LedgerEntry> entries, Cause cause) {
-    List<Document> facts = new ArrayList<>();
     List<IncentiveLine> accrued =
         entries.stream().filter(e -> e.amount().isPositive()).map(IncentiveLine::of).toList();
     List<IncentiveLine> reversed =
         entries.stream().filter(e -> e.amount().isNegative()).map(IncentiveLine::of).toList();
     String currency = entries.getFirst().amount().getCurrencyUnit().getCode();
-    pack(accrued, lines -> new IncentivesAccrued(runId, currency, lines))
-        .forEach(fact -> facts.add(outbox.event(tenant.vendorId(), runId, 1, fact, cause)));
-    pack(reversed, lines -> new IncentivesReversed(runId, currency, lines))
-        .forEach(fact -> facts.add(outbox.event(tenant.vendorId(), runId, 1, fact, cause)));
-    Date at = Date.from(entries.getFirst().at());
-    TenantWrites writes = new TenantWrites();
-    for (int i = 0; i < facts.size(); i++) {
+    List<Object> told = new ArrayList<>();
+    told.addAll(pack(accrued, lines -> new IncentivesAccrued(runId, currency, lines)));
+    told.addAll(pack(reversed, lines -> new IncentivesReversed(runId, currency, lines)));
+    RecordWrites<RunFact> writes = facts.writes(tenant);
+    for (int i = 0; i < told.size(); i++) {
       writes.insert(
-          new Document("_id", runId + "/" + i)
-              .append("at", at)
-              .append("outbox", List.of(facts.get(i))));
+          new RunFact(runId + "/" + i, entries.getFirst().at()),
+          Publication.of(runId, 1, cause, told.get(i)));
     }
-    runs.bulk(tenant, writes, true);
-    relay.wake(COLLECTION);
+    writes.sendAll();
   }
 
   private static List<Object> pack(

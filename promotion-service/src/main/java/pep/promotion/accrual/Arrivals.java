@@ -1,26 +1,27 @@
 package pep.promotion.accrual;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
-import pep.platform.outage.DuplicateKeys;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
 /**
  * Facts whose sales are kept and whose partners' books are not called for yet. One document for
@@ -34,16 +35,19 @@ class Arrivals {
   static final String COLLECTION = "arrivals";
 
   private static final int TOGETHER = 200;
+  private static final Bson OLDEST_FIRST = Sorts.ascending(Fields.of(Arrival::at));
 
-  private final TenantCollection arrivals;
+  private final TenantRecords<Arrival> arrivals;
   private final Books books;
   private final Clock clock;
 
-  Arrivals(TenantCollections collections, Books books, Clock clock) {
-    this.arrivals = collections.of(COLLECTION);
+  Arrivals(RecordCollections collections, Books books, Clock clock) {
+    this.arrivals = collections.of(RecordKind.of(Arrival.class, COLLECTION));
     this.books = books;
     this.clock = clock;
   }
+
+  private record Arrival(@Id String id, Set<String> partners, Instant at) {}
 
   static Migration indexes() {
     return Migration.of(
@@ -61,21 +65,12 @@ class Arrivals {
    * @param partners whose sales they tell of, by the id of each fact
    */
   void note(Tenant tenant, Map<String, ? extends Collection<String>> partners) {
-    Date now = Date.from(clock.instant());
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<Arrival> writes = arrivals.writes(tenant);
     partners.forEach(
         (factId, ids) ->
             writes.insert(
-                new Document("_id", tenant.vendorId() + "/" + factId)
-                    .append("partners", List.copyOf(ids))
-                    .append("at", now)));
-    try {
-      arrivals.bulk(tenant, writes, false);
-    } catch (MongoBulkWriteException e) {
-      if (!DuplicateKeys.only(e)) {
-        throw e;
-      }
-    }
+                new Arrival(tenant.vendorId() + "/" + factId, Set.copyOf(ids), clock.instant())));
+    writes.send();
   }
 
   /**
@@ -85,23 +80,23 @@ class Arrivals {
    * @param goOn asked before each round
    */
   void callForBooks(Tenant tenant, BooleanSupplier goOn) {
-    List<Document> waiting;
+    List<Arrival> waiting;
     do {
-      waiting = arrivals.find(tenant, new Document(), Sorts.ascending("at"), TOGETHER);
+      waiting = arrivals.find(tenant, Filters.empty(), OLDEST_FIRST, TOGETHER);
       if (waiting.isEmpty()) {
         return;
       }
       Set<String> partnerIds = new HashSet<>();
-      waiting.forEach(each -> partnerIds.addAll(each.getList("partners", String.class)));
+      waiting.forEach(each -> partnerIds.addAll(each.partners()));
       books.call(tenant, partnerIds);
-      List<String> called = waiting.stream().map(each -> each.getString("_id")).toList();
-      arrivals.delete(tenant, Filters.in("_id", called));
+      List<String> called = waiting.stream().map(Arrival::id).toList();
+      arrivals.delete(tenant, Filters.in(Fields.of(Arrival::id), called));
     } while (waiting.size() == TOGETHER && goOn.getAsBoolean());
   }
 
   /** How many facts wait. */
   long waiting(Tenant tenant) {
-    return arrivals.count(tenant, new Document());
+    return arrivals.count(tenant, Filters.empty());
   }
 
   /** The vendors that facts wait for. */

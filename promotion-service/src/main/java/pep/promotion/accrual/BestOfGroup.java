@@ -69,7 +69,7 @@ final class BestOfGroup {
             Money::plus);
       }
     }
-    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    RebateTerms terms = rebate.rebate();
     return nets.values().stream()
         .map(net -> terms.on(net).rebate())
         .reduce(Money::plus)

@@ -8,35 +8,37 @@ import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.records.Fields;
+import pep.platform.records.MarkedWork;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
-/**
- * The partners' books. One is due while {@code dueSince} is set; whatever calls for a settlement
- * raises {@code arrivals}, and a settlement clears {@code dueSince} only if it saw the last one, so
- * that nothing that comes while it runs is missed.
- */
+/** The partners' books, marked where a settlement is due. */
 @Repository
 class Books {
 
   static final String COLLECTION = "books";
 
-  private final TenantCollection books;
+  private static final String RULES = Fields.of(StoredBook::rules);
+  private static final String VERSION = Fields.of(StoredBook::version);
+
+  private final TenantRecords<StoredBook> books;
+  private final MarkedWork<StoredBook> work;
   private final Clock clock;
 
-  Books(TenantCollections collections, Clock clock) {
-    this.books = collections.of(COLLECTION);
+  Books(RecordCollections collections, Clock clock) {
+    this.books = collections.of(RecordKind.of(StoredBook.class, COLLECTION, StoredBook::partnerId));
+    this.work = new MarkedWork<>(books, StoredBook::arrivals, StoredBook::dueSince);
     this.clock = clock;
   }
 
@@ -55,58 +57,34 @@ class Books {
 
   /** Calls for a settlement of these partners, opening a book for one that has none. */
   void call(Tenant tenant, Collection<String> partnerIds) {
-    TenantWrites writes = new TenantWrites();
-    for (String partnerId : partnerIds) {
-      writes.update(
-          Filters.eq("_id", id(tenant, partnerId)),
-          Updates.combine(due(), Updates.setOnInsert("partnerId", partnerId)),
-          true);
-    }
-    books.upsert(tenant, writes);
+    work.call(tenant, partnerIds.stream().map(StoredBook::none).toList(), clock.instant());
   }
 
   /** Calls for a settlement of those partners that have a book. */
   void callAgain(Tenant tenant, Collection<String> partnerIds) {
-    List<String> ids = partnerIds.stream().map(each -> id(tenant, each)).toList();
-    books.updateMany(tenant, Filters.in("_id", ids), due());
+    work.call(tenant, books.are(tenant, partnerIds), clock.instant());
   }
 
   /** Calls for a settlement of all that were last settled under other rebates. */
   void callOutdated(Tenant tenant, String rules) {
-    Bson settledOtherwise = Filters.and(Filters.exists("rules"), Filters.ne("rules", rules));
-    if (books.findOne(tenant, settledOtherwise) != null) {
-      books.updateMany(tenant, settledOtherwise, Updates.combine(due(), Updates.unset("rules")));
+    Bson settledOtherwise = Filters.and(Filters.exists(RULES), Filters.ne(RULES, rules));
+    if (books.findOne(tenant, settledOtherwise).isPresent()) {
+      work.call(tenant, settledOtherwise, clock.instant(), Updates.unset(RULES));
     }
-  }
-
-  private Bson due() {
-    return Updates.combine(
-        Updates.inc("arrivals", 1L), Updates.min("dueSince", Date.from(clock.instant())));
   }
 
   /** The books that have been due longest, of those that were due at this instant. */
   List<Book> due(Tenant tenant, Instant at, int limit) {
-    return books
-        .find(tenant, Filters.lte("dueSince", Date.from(at)), Sorts.ascending("dueSince"), limit)
-        .stream()
-        .map(BookDocuments::read)
-        .toList();
+    return work.due(tenant, at, limit).stream().map(StoredBook::book).toList();
   }
 
   /** Makes a book due later, unless it has moved on. */
   void putAside(Tenant tenant, Book book, Instant until) {
-    books.updateOne(
-        tenant,
-        Filters.and(
-            Filters.eq("_id", id(tenant, book.partnerId())),
-            Filters.eq("arrivals", book.arrivals())),
-        Updates.set("dueSince", Date.from(until)),
-        false);
+    work.putAside(tenant, StoredBook.of(book, null, false), until);
   }
 
   Optional<Book> find(Tenant tenant, String partnerId) {
-    return Optional.ofNullable(books.findOne(tenant, Filters.eq("_id", id(tenant, partnerId))))
-        .map(BookDocuments::read);
+    return books.find(tenant, partnerId).map(StoredBook::book);
   }
 
   /**
@@ -115,15 +93,15 @@ class Books {
    * @param partnerId the partner that the batch before ended with, null for the first
    */
   List<Book> after(Tenant tenant, @Nullable String partnerId, int limit) {
-    Bson rest = partnerId == null ? Filters.empty() : Filters.gt("_id", id(tenant, partnerId));
+    Bson rest = partnerId == null ? Filters.empty() : books.after(tenant, partnerId);
     return books.find(tenant, rest, Sorts.ascending("_id"), limit).stream()
-        .map(BookDocuments::read)
+        .map(StoredBook::book)
         .toList();
   }
 
   /** How many partners have sales and are not known yet. */
   long held(Tenant tenant) {
-    return books.count(tenant, Filters.eq("held", true));
+    return books.count(tenant, Filters.eq(Fields.of(StoredBook::held), true));
   }
 
   Set<Tenant> tenants() {
@@ -136,40 +114,12 @@ class Books {
    * @return how many were written
    */
   int settle(Tenant tenant, Collection<Settled> settled, String rules) {
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<StoredBook> writes = books.writes(tenant);
     for (Settled each : settled) {
-      Document state =
-          new Document("version", each.book().version() + 1)
-              .append("rules", rules)
-              .append("held", each.held())
-              .append(
-                  "qualifications",
-                  new Document(
-                      "$literal",
-                      each.qualifications().stream().map(BookDocuments::write).toList()))
-              .append(
-                  "posted",
-                  new Document(
-                      "$literal", each.posted().stream().map(BookDocuments::write).toList()))
-              .append(
-                  "dueSince",
-                  new Document(
-                      "$cond",
-                      List.of(
-                          new Document("$eq", List.of("$arrivals", each.book().arrivals())),
-                          "$$REMOVE",
-                          "$dueSince")));
-      writes.update(
-          Filters.and(
-              Filters.eq("_id", id(tenant, each.book().partnerId())),
-              each.book().version() == 0
-                  ? Filters.exists("version", false)
-                  : Filters.eq("version", each.book().version())),
-          List.of(new Document("$set", state)),
-          false);
+      StoredBook after = StoredBook.of(each.after(), rules, each.held());
+      work.finish(writes, after, Fields.at(VERSION, each.book().version()));
     }
-    var result = books.bulk(tenant, writes, true);
-    return result == null ? 0 : result.getMatchedCount();
+    return writes.sendAll();
   }
 
   /**
@@ -179,9 +129,11 @@ class Books {
    * @param held whether the partner is not known yet, so that nothing could be decided
    */
   record Settled(
-      Book book, boolean held, List<Qualification> qualifications, List<PostedVolume> posted) {}
+      Book book, boolean held, List<Qualification> qualifications, List<PostedVolume> posted) {
 
-  private static String id(Tenant tenant, String partnerId) {
-    return tenant.vendorId() + "/" + partnerId;
+    Book after() {
+      return new Book(
+          book.partnerId(), book.version() + 1, book.arrivals(), qualifications, posted);
+    }
   }
 }

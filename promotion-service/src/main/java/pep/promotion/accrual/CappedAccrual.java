@@ -8,7 +8,6 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 
 /**
  * What a partner's sales ask of the budget of a capped rebate: a pure function of the set of its
@@ -45,7 +44,7 @@ public final class CappedAccrual {
    */
   public static List<Asked> of(
       PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
-    BigDecimal percent = ((RebateTerms) rebate.definition().terms()).topPercent();
+    BigDecimal percent = rebate.rebate().topPercent();
     Money back = Money.zero(currency);
     List<Asked> asked = new ArrayList<>();
     for (SaleGroup group : sales.groups()) {

@@ -10,7 +10,6 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 
 /**
  * The statement of a capped rebate, line by line in the order of {@link SaleLine#ORDER}: what each
@@ -60,7 +59,7 @@ public final class CappedStatement {
     for (SaleLine line : group.counted()) {
       if (stacking.countingFor(group, line).contains(rebate)) {
         net = net.plus(SaleGroup.signed(line));
-        Money now = Percent.of(net, ((RebateTerms) rebate.definition().terms()).topPercent());
+        Money now = Percent.of(net, rebate.rebate().topPercent());
         rows.add(new Row(line, now.minus(earned), zero));
         earned = now;
       }

@@ -9,17 +9,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
 /**
  * What sales ask of the budgets of capped rebates: one document for each promotion and sale. Claims
@@ -33,10 +36,38 @@ class Claims {
 
   private static final int PAGE = 200;
 
-  private final TenantCollection claims;
+  private static final String PROMOTION = Fields.of(ClaimOnBudget::promotionId);
+  private static final String PARTNER = Fields.of(Claim::partnerId);
+  private static final String ORDER = Fields.of(Claim::order);
+  private static final Bson WAITS = Filters.eq(Fields.of(ClaimOnBudget::waits), true);
+  private static final Bson HOLDS = Filters.eq(Fields.of(ClaimOnBudget::holds), true);
 
-  Claims(TenantCollections collections) {
-    this.claims = collections.of(COLLECTION);
+  private final TenantRecords<ClaimOnBudget> claims;
+
+  Claims(RecordCollections collections) {
+    this.claims =
+        collections.of(RecordKind.of(ClaimOnBudget.class, COLLECTION, ClaimOnBudget::key));
+  }
+
+  /**
+   * A claim as it is stored.
+   *
+   * @param waits whether it waits for money to come back
+   * @param holds whether it has money that could be taken for an earlier one
+   */
+  private record ClaimOnBudget(
+      String promotionId,
+      boolean waits,
+      boolean holds,
+      @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY) Claim claim) {
+
+    static ClaimOnBudget of(String promotionId, Claim claim) {
+      return new ClaimOnBudget(promotionId, claim.waits(), claim.funded().isPositive(), claim);
+    }
+
+    String key() {
+      return promotionId + "/" + claim.root();
+    }
   }
 
   static Migration indexes() {
@@ -62,29 +93,25 @@ class Claims {
   Map<String, Map<String, List<Claim>>> of(
       Tenant tenant, Collection<String> partnerIds, Collection<String> promotionIds) {
     Map<String, Map<String, List<Claim>>> found = new HashMap<>();
-    for (Document each :
+    for (ClaimOnBudget each :
         claims.find(
             tenant,
-            Filters.and(
-                Filters.in("partnerId", partnerIds), Filters.in("promotionId", promotionIds)))) {
-      Claim claim = ClaimDocuments.read(each);
+            Filters.and(Filters.in(PARTNER, partnerIds), Filters.in(PROMOTION, promotionIds)))) {
       found
-          .computeIfAbsent(each.getString("promotionId"), id -> new HashMap<>())
-          .computeIfAbsent(claim.partnerId(), id -> new ArrayList<>())
-          .add(claim);
+          .computeIfAbsent(each.promotionId(), id -> new HashMap<>())
+          .computeIfAbsent(each.claim().partnerId(), id -> new ArrayList<>())
+          .add(each.claim());
     }
     return found;
   }
 
   /** All claims of a partner, by promotion. */
   Map<String, List<Claim>> of(Tenant tenant, String partnerId) {
-    Map<String, List<Claim>> found = new HashMap<>();
-    for (Document each : claims.find(tenant, Filters.eq("partnerId", partnerId))) {
-      found
-          .computeIfAbsent(each.getString("promotionId"), id -> new ArrayList<>())
-          .add(ClaimDocuments.read(each));
-    }
-    return found;
+    return claims.find(tenant, Filters.eq(PARTNER, partnerId)).stream()
+        .collect(
+            Collectors.groupingBy(
+                ClaimOnBudget::promotionId,
+                Collectors.mapping(ClaimOnBudget::claim, Collectors.toList())));
   }
 
   /** The claims on one budget of all but these partners. */
@@ -92,24 +119,22 @@ class Claims {
     return new ClaimQueue() {
       @Override
       public List<Claim> waiting(@Nullable String after) {
-        Bson from = after == null ? Filters.empty() : Filters.gt("order", after);
-        return page(Filters.and(Filters.eq("waits", true), from), Sorts.ascending("order"));
+        Bson from = after == null ? Filters.empty() : Filters.gt(ORDER, after);
+        return page(Filters.and(WAITS, from), Sorts.ascending(ORDER));
       }
 
       @Override
       public List<Claim> funded(@Nullable String before) {
-        Bson from = before == null ? Filters.empty() : Filters.lt("order", before);
-        return page(Filters.and(Filters.eq("holds", true), from), Sorts.descending("order"));
+        Bson from = before == null ? Filters.empty() : Filters.lt(ORDER, before);
+        return page(Filters.and(HOLDS, from), Sorts.descending(ORDER));
       }
 
       private List<Claim> page(Bson filter, Bson sort) {
         Bson ofOthers =
             Filters.and(
-                Filters.eq("promotionId", promotionId),
-                Filters.nin("partnerId", partnerIds),
-                filter);
+                Filters.eq(PROMOTION, promotionId), Filters.nin(PARTNER, partnerIds), filter);
         return claims.find(tenant, ofOthers, sort, PAGE).stream()
-            .map(ClaimDocuments::read)
+            .map(ClaimOnBudget::claim)
             .toList();
       }
     };
@@ -117,23 +142,21 @@ class Claims {
 
   /** The claims on a budget that go without. */
   Page<Claim> waiting(Tenant tenant, String promotionId, Listing listing) {
-    Bson waiting = Filters.and(Filters.eq("promotionId", promotionId), Filters.eq("waits", true));
-    return claims.page(tenant, waiting, listing, ClaimDocuments::read);
+    Bson waiting = Filters.and(Filters.eq(PROMOTION, promotionId), WAITS);
+    return claims.page(tenant, waiting, listing).map(ClaimOnBudget::claim);
   }
 
   /** Writes claims as they are now, within the transaction that raises the budget's round. */
   void move(Tenant tenant, String promotionId, Collection<ClaimChange> changes) {
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<ClaimOnBudget> writes = claims.writes(tenant);
     for (ClaimChange change : changes) {
-      Claim claim = change.after();
-      String id = ClaimDocuments.id(tenant, promotionId, claim.root());
-      Document state = ClaimDocuments.write(promotionId, claim);
+      ClaimOnBudget after = ClaimOnBudget.of(promotionId, change.after());
       if (change.first()) {
-        writes.insert(state.append("_id", id));
+        writes.insert(after);
       } else {
-        writes.update(Filters.eq("_id", id), new Document("$set", state), false);
+        writes.replace(after, Filters.empty());
       }
     }
-    claims.bulk(tenant, writes, false);
+    writes.sendAll();
   }
 }

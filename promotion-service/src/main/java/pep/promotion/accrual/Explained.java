@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.PartnerStanding;
 
 /**
@@ -47,7 +46,7 @@ public record Explained(
   }
 
   private static String since(PublishedPromotion promotion) {
-    return switch (((RebateTerms) promotion.definition().terms()).standingRule()) {
+    return switch (promotion.rebate().standingRule()) {
       case ONCE_QUALIFIED ->
           "Since then all its sales in the window count, whatever becomes of the partner.";
       case AT_SALE ->

@@ -4,7 +4,6 @@ import java.time.Instant;
 import pep.promotion.audience.Audience;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.StandingRule;
 import pep.promotion.roster.PartnerStanding;
 
@@ -35,7 +34,7 @@ record Qualification(
    */
   static AudienceDecision decide(PublishedPromotion promotion, PartnerStanding standing) {
     Audience audience = promotion.definition().audience();
-    StandingRule rule = ((RebateTerms) promotion.definition().terms()).standingRule();
+    StandingRule rule = promotion.rebate().standingRule();
     return (rule == StandingRule.ONCE_QUALIFIED ? audience : audience.ofAnyStanding())
         .decide(standing);
   }

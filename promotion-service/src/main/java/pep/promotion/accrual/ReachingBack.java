@@ -15,7 +15,6 @@ import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.ReachBack;
 import pep.promotion.promotion.ReachPreview;
-import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
 import pep.promotion.roster.StandingHistory;
@@ -43,7 +42,7 @@ class ReachingBack implements ReachBack {
   @Override
   public ReachPreview preview(Tenant tenant, PublishedPromotion candidate) {
     Found found = new Found(candidate, promotions.accruing(tenant));
-    if (candidate.definition().terms() instanceof RebateTerms) {
+    if (candidate.accruing().isPresent()) {
       CurrencyUnit currency = roster.vendor(tenant).currency();
       String last = null;
       for (List<Book> batch = batch(tenant, last); !batch.isEmpty(); batch = batch(tenant, last)) {

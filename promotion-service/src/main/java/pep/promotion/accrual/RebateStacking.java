@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 
 /**
  * Which of a partner's rebates a sales line counts for.
@@ -20,8 +19,7 @@ import pep.promotion.promotion.RebateTerms;
 public final class RebateStacking {
 
   private static final Comparator<PublishedPromotion> RATE =
-      Comparator.comparing(
-              (PublishedPromotion p) -> ((RebateTerms) p.definition().terms()).topPercent())
+      Comparator.comparing((PublishedPromotion p) -> p.rebate().topPercent())
           .reversed()
           .thenComparing(PublishedPromotion.ORDER);
 
@@ -40,10 +38,7 @@ public final class RebateStacking {
    */
   public RebateStacking(Collection<PublishedPromotion> qualified, SaleSet sales) {
     this.rebates =
-        qualified.stream()
-            .filter(p -> p.definition().terms() instanceof RebateTerms)
-            .sorted(PRECEDENCE)
-            .toList();
+        qualified.stream().filter(p -> p.accruing().isPresent()).sorted(PRECEDENCE).toList();
     Map<String, List<PublishedPromotion>> groups = new HashMap<>();
     for (PublishedPromotion rebate : rebates) {
       String name = rebate.definition().stacking().group();

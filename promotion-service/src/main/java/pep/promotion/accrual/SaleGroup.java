@@ -48,7 +48,7 @@ public record SaleGroup(
    * or, where the rebate says so, when the period ends that it counts in.
    */
   boolean meets(PublishedPromotion rebate, SaleLine line) {
-    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    RebateTerms terms = rebate.rebate();
     Audience audience = rebate.definition().audience();
     return seller == null
         || switch (terms.standingRule()) {

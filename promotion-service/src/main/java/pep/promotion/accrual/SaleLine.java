@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /**
  * A sales line as it was recorded. Its id says which line it is: a line that comes again, in
@@ -21,21 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaleLine(
     String id,
-    String productCode,
+    @Field("product") String productCode,
     @Nullable String productLine,
     Money amount,
     Instant soldAt,
     SaleKind kind,
     @Nullable String returns,
     @Nullable String reverses,
-    Acceptance accepted) {
+    @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Acceptance accepted) {
 
   /** When sold, then by id: an order that does not depend on arrival. */
   public static final Comparator<SaleLine> ORDER =
       Comparator.comparing(SaleLine::soldAt).thenComparing(SaleLine::id);
 
+  /** Lines that were kept before this was noted count as accepted when they were sold. */
   public SaleLine {
     amount = amount.abs();
+    accepted = accepted == null ? new Acceptance(soldAt, 0) : accepted;
   }
 
   /** The same line, accepted when the first of the two was. */

@@ -1,26 +1,24 @@
 package pep.promotion.accrual;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
-import org.bson.types.Decimal128;
+import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
+import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
-import pep.platform.outage.DuplicateKeys;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
 /**
  * The sales lines that incentives are reckoned on, packed: one document for each fact and partner.
@@ -31,10 +29,22 @@ class SalesPages {
 
   static final String COLLECTION = "sales";
 
-  private final TenantCollection pages;
+  private final TenantRecords<SalesPage> pages;
 
-  SalesPages(TenantCollections collections) {
-    this.pages = collections.of(COLLECTION);
+  SalesPages(RecordCollections collections) {
+    this.pages = collections.of(RecordKind.of(SalesPage.class, COLLECTION));
+  }
+
+  private record SalesPage(
+      @Id String id, String partnerId, CurrencyUnit currency, List<SaleLine> lines) {
+
+    static SalesPage of(Tenant tenant, String factId, String partnerId, List<SaleLine> lines) {
+      return new SalesPage(
+          tenant.vendorId() + "/" + factId + "/" + partnerId,
+          partnerId,
+          lines.getFirst().amount().getCurrencyUnit(),
+          lines);
+    }
   }
 
   static Migration indexes() {
@@ -50,85 +60,26 @@ class SalesPages {
 
   /** Keeps the lines of facts by partner; a fact that comes again changes nothing. */
   void keep(Tenant tenant, Map<String, Map<String, List<SaleLine>>> facts) {
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<SalesPage> writes = pages.writes(tenant);
     facts.forEach(
         (factId, byPartner) ->
             byPartner.forEach(
-                (partnerId, lines) -> writes.insert(page(tenant, factId, partnerId, lines))));
-    try {
-      pages.bulk(tenant, writes, false);
-    } catch (MongoBulkWriteException e) {
-      if (!DuplicateKeys.only(e)) {
-        throw e;
-      }
-    }
+                (partnerId, lines) ->
+                    writes.insert(SalesPage.of(tenant, factId, partnerId, lines))));
+    writes.send();
   }
 
   /** All lines of these partners, repeats among them. */
   Map<String, List<SaleLine>> of(
       Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {
     Map<String, List<SaleLine>> lines = HashMap.newHashMap(partnerIds.size());
-    for (Document page :
-        pages.find(
-            tenant,
-            Filters.and(
-                Filters.in("partnerId", partnerIds), Filters.eq("currency", currency.getCode())))) {
-      List<SaleLine> known =
-          lines.computeIfAbsent(page.getString("partnerId"), p -> new ArrayList<>());
-      for (Document line : page.getList("lines", Document.class)) {
-        known.add(read(line, currency));
-      }
+    Bson theirs =
+        Filters.and(
+            Filters.in(Fields.of(SalesPage::partnerId), partnerIds),
+            Filters.eq(Fields.of(SalesPage::currency), currency.getCode()));
+    for (SalesPage page : pages.find(tenant, theirs)) {
+      lines.computeIfAbsent(page.partnerId(), p -> new ArrayList<>()).addAll(page.lines());
     }
     return lines;
-  }
-
-  private static Document page(
-      Tenant tenant, String factId, String partnerId, List<SaleLine> lines) {
-    return new Document("_id", tenant.vendorId() + "/" + factId + "/" + partnerId)
-        .append("partnerId", partnerId)
-        .append("currency", lines.getFirst().amount().getCurrencyUnit().getCode())
-        .append("lines", lines.stream().map(SalesPages::write).toList());
-  }
-
-  private static Document write(SaleLine line) {
-    Document document =
-        new Document("id", line.id())
-            .append("product", line.productCode())
-            .append("amount", new Decimal128(line.amount().getAmount()))
-            .append("soldAt", Date.from(line.soldAt()))
-            .append("kind", line.kind().name())
-            .append("acceptedAt", Date.from(line.accepted().at()))
-            .append("position", line.accepted().position());
-    if (line.productLine() != null) {
-      document.append("productLine", line.productLine());
-    }
-    if (line.returns() != null) {
-      document.append("returns", line.returns());
-    }
-    if (line.reverses() != null) {
-      document.append("reverses", line.reverses());
-    }
-    return document;
-  }
-
-  private static SaleLine read(Document line, CurrencyUnit currency) {
-    return new SaleLine(
-        line.getString("id"),
-        line.getString("product"),
-        line.getString("productLine"),
-        Money.of(currency, line.get("amount", Decimal128.class).bigDecimalValue()),
-        line.getDate("soldAt").toInstant(),
-        SaleKind.valueOf(line.getString("kind")),
-        line.getString("returns"),
-        line.getString("reverses"),
-        accepted(line));
-  }
-
-  /** Lines that were kept before this was noted count as accepted when they were sold. */
-  private static Acceptance accepted(Document line) {
-    Date at = line.getDate("acceptedAt");
-    return at == null
-        ? new Acceptance(line.getDate("soldAt").toInstant(), 0)
-        : new Acceptance(at.toInstant(), line.getInteger("position"));
   }
 }

@@ -56,7 +56,7 @@ public final class VolumeAccrual {
   }
 
   static String period(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
-    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    RebateTerms terms = rebate.rebate();
     return terms.period().nameAt(group.countsAt(line), rebate.definition().window().zone());
   }
 
@@ -82,7 +82,7 @@ public final class VolumeAccrual {
     }
 
     VolumePosition position(String period) {
-      RebateTerms terms = (RebateTerms) rebate.definition().terms();
+      RebateTerms terms = rebate.rebate();
       return new VolumePosition(rebate, period, lines, terms.on(net));
     }
   }

@@ -44,7 +44,7 @@ public final class VolumeStatement {
     }
     counted.sort(Comparator.comparing(Counted::line, SaleLine.ORDER));
 
-    RebateTerms terms = (RebateTerms) rebate.definition().terms();
+    RebateTerms terms = rebate.rebate();
     Money zero = Money.zero(currency);
     Money runningIncentive = zero;
     Map<String, Money> nets = new HashMap<>();

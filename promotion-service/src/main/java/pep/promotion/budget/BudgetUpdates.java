@@ -7,6 +7,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
+import pep.platform.records.Fields;
 
 /**
  * {@link BudgetBalance#claim} and its counterparts as pipeline updates, which the server applies to
@@ -14,24 +15,32 @@ import org.bson.types.Decimal128;
  */
 final class BudgetUpdates {
 
+  private static final String LIMIT = Fields.of(BudgetView::limit);
+  private static final String SPENT = Fields.of(BudgetView::spent);
+  private static final String RESERVED = Fields.of(BudgetView::reserved);
+  private static final String RESERVATIONS = Fields.of(BudgetView::reservations);
+  private static final String EXHAUSTED = Fields.of(BudgetView::exhaustedAt);
+  private static final String WAITING = Fields.of(BudgetView::waiting);
+  private static final String ROUND = Fields.of(BudgetView::round);
+  private static final Document AVAILABLE =
+      op("$subtract", "$" + LIMIT, op("$add", "$" + SPENT, "$" + RESERVED));
+
   private BudgetUpdates() {}
 
   /** Grants in full, or the rest where nothing else is reserved, or nothing. */
-  static List<Bson> claim(
-      String claimId, BigDecimal wanted, Instant now, Instant until, Document exhaustedEvent) {
-    Document available = op("$subtract", "$limit", op("$add", "$spent", "$reserved"));
-    Document fits = op("$gte", available, new Decimal128(wanted));
-    Document held = op("$in", literal(claimId), "$reservations.id");
-    Document first = op("$eq", op("$type", "$exhaustedAt"), "missing");
-    Document free = op("$not", List.of(held));
-    Document crosses =
-        op("$and", free, op("$not", List.of(fits)), op("$eq", "$reserved", decimal("0")));
+  static List<Bson> claim(String claimId, BigDecimal wanted, Instant now, Instant until) {
     Document granted =
         cond(
-            op("$and", free, fits), new Decimal128(wanted), cond(crosses, available, decimal("0")));
+            op("$and", op("$not", List.of(held(claimId))), fits(wanted)),
+            new Decimal128(wanted),
+            cond(crosses(claimId, wanted), AVAILABLE, decimal("0")));
     Document decide =
         new Document(
-            "$set", new Document("granted", granted).append("crosses", op("$and", crosses, first)));
+            "$set",
+            new Document("granted", granted)
+                .append(
+                    EXHAUSTED,
+                    cond(crossesFirst(claimId, wanted), Date.from(now), "$" + EXHAUSTED)));
     Document reservation =
         new Document("id", literal(claimId))
             .append("amount", "$granted")
@@ -39,21 +48,37 @@ final class BudgetUpdates {
     Document apply =
         new Document(
             "$set",
-            new Document("reserved", op("$add", "$reserved", "$granted"))
+            new Document(RESERVED, op("$add", "$" + RESERVED, "$granted"))
                 .append(
-                    "reservations",
+                    RESERVATIONS,
                     cond(
                         op("$gt", "$granted", decimal("0")),
-                        op("$concatArrays", "$reservations", List.of(reservation)),
-                        "$reservations"))
-                .append("exhaustedAt", cond("$crosses", Date.from(now), "$exhaustedAt"))
-                .append(
-                    "outbox",
-                    op(
-                        "$concatArrays",
-                        op("$ifNull", "$outbox", List.of()),
-                        cond("$crosses", List.of(literal(exhaustedEvent)), List.of()))));
-    return List.of(decide, apply, new Document("$unset", List.of("granted", "crosses")));
+                        op("$concatArrays", "$" + RESERVATIONS, List.of(reservation)),
+                        "$" + RESERVATIONS)));
+    return List.of(decide, apply, new Document("$unset", "granted"));
+  }
+
+  /**
+   * Whether a claim is the first that the budget cannot meet in full, about it as it was before.
+   */
+  static Document crossesFirst(String claimId, BigDecimal wanted) {
+    return op("$and", crosses(claimId, wanted), op("$eq", op("$type", "$" + EXHAUSTED), "missing"));
+  }
+
+  private static Document crosses(String claimId, BigDecimal wanted) {
+    return op(
+        "$and",
+        op("$not", List.of(held(claimId))),
+        op("$not", List.of(fits(wanted))),
+        op("$eq", "$" + RESERVED, decimal("0")));
+  }
+
+  private static Document fits(BigDecimal wanted) {
+    return op("$gte", AVAILABLE, new Decimal128(wanted));
+  }
+
+  private static Document held(String claimId) {
+    return op("$in", literal(claimId), "$" + RESERVATIONS + ".id");
   }
 
   /** Spends and forgets the reservation; a negative amount gives back. */
@@ -61,9 +86,9 @@ final class BudgetUpdates {
     return List.of(
         new Document(
             "$set",
-            new Document("spent", op("$add", "$spent", new Decimal128(spent)))
-                .append("reserved", op("$subtract", "$reserved", heldBy(claimId)))
-                .append("reservations", without(claimId))));
+            new Document(SPENT, op("$add", "$" + SPENT, new Decimal128(spent)))
+                .append(RESERVED, op("$subtract", "$" + RESERVED, heldBy(claimId)))
+                .append(RESERVATIONS, without(claimId))));
   }
 
   /** Forgets the reservation. */
@@ -71,8 +96,8 @@ final class BudgetUpdates {
     return List.of(
         new Document(
             "$set",
-            new Document("reserved", op("$subtract", "$reserved", heldBy(claimId)))
-                .append("reservations", without(claimId))));
+            new Document(RESERVED, op("$subtract", "$" + RESERVED, heldBy(claimId)))
+                .append(RESERVATIONS, without(claimId))));
   }
 
   /** Notes who goes without, and since when; nobody does any more where the list is empty. */
@@ -82,22 +107,22 @@ final class BudgetUpdates {
             "$cond",
             waiting.claims() == 0,
             "$$REMOVE",
-            op("$ifNull", "$exhaustedAt", Date.from(now)));
+            op("$ifNull", "$" + EXHAUSTED, Date.from(now)));
     return List.of(
         new Document(
             "$set",
-            new Document("round", op("$add", op("$ifNull", "$round", 0L), 1L))
+            new Document(ROUND, op("$add", op("$ifNull", "$" + ROUND, 0L), 1L))
                 .append(
-                    "waiting",
+                    WAITING,
                     new Document("amount", new Decimal128(waiting.amount().getAmount()))
                         .append("claims", waiting.claims()))
-                .append("exhaustedAt", since)));
+                .append(EXHAUSTED, since)));
   }
 
   private static Document heldBy(String claimId) {
     return new Document(
         "$reduce",
-        new Document("input", "$reservations")
+        new Document("input", "$" + RESERVATIONS)
             .append("initialValue", decimal("0"))
             .append(
                 "in",
@@ -110,7 +135,7 @@ final class BudgetUpdates {
   private static Document without(String claimId) {
     return new Document(
         "$filter",
-        new Document("input", "$reservations")
+        new Document("input", "$" + RESERVATIONS)
             .append("cond", op("$ne", "$$this.id", literal(claimId))));
   }
 

@@ -4,26 +4,50 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
  * A budget as it stands.
  *
  * @param promotionId the promotion it belongs to
  * @param promotionCode the vendor's code for that
- * @param balance limit, spent and reserved
+ * @param limit the most that may be spent
+ * @param spent what partners are owed out of it
+ * @param reserved what live reservations hold
  * @param exhaustedAt since when claims have gone without, null while all are met
  * @param reservations live reservations
  * @param waiting the claims that go without
+ * @param openedAt when it was opened
  * @param round raised by each run that moves claims; what moving them is conditional on
  */
 public record BudgetView(
-    String promotionId,
+    @Id String promotionId,
     String promotionCode,
-    BudgetBalance balance,
+    Money limit,
+    Money spent,
+    Money reserved,
     @Nullable Instant exhaustedAt,
     List<Reservation> reservations,
     WaitingList waiting,
+    Instant openedAt,
     long round) {
+
+  /** A budget that nobody has claimed on has no list yet. */
+  public BudgetView {
+    waiting = waiting == null ? WaitingList.empty(limit.getCurrencyUnit()) : waiting;
+  }
+
+  static BudgetView opened(String promotionId, String promotionCode, Money limit, Instant now) {
+    Money none = Money.zero(limit.getCurrencyUnit());
+    WaitingList nobody = WaitingList.empty(limit.getCurrencyUnit());
+    return new BudgetView(
+        promotionId, promotionCode, limit, none, none, null, List.of(), nobody, now, 0);
+  }
+
+  /** Limit, spent and reserved. */
+  public BudgetBalance balance() {
+    return new BudgetBalance(limit, spent, reserved, exhaustedAt != null);
+  }
 
   /**
    * Money set aside for a run that has not written its entries yet.

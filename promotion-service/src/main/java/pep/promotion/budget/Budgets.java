@@ -1,32 +1,30 @@
 package pep.promotion.budget;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
-import pep.platform.outbox.OutboxEntries;
-import pep.platform.outbox.OutboxRelay;
 import pep.platform.problem.NotFound;
+import pep.platform.records.Fields;
+import pep.platform.records.Publication;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
 
 /**
  * One document for each budget. Every change is one conditional update by {@link BudgetUpdates}, so
@@ -40,20 +38,22 @@ public class Budgets {
   /** Longer than a run can take; a reservation older than that belongs to a run that died. */
   static final Duration RESERVED_FOR = Duration.ofMinutes(2);
 
-  private static final FindOneAndUpdateOptions BEFORE =
-      new FindOneAndUpdateOptions().returnDocument(ReturnDocument.BEFORE);
+  private static final String LIMIT = Fields.of(BudgetView::limit);
+  private static final String SPENT = Fields.of(BudgetView::spent);
+  private static final String RESERVED = Fields.of(BudgetView::reserved);
+  private static final String EXHAUSTED = Fields.of(BudgetView::exhaustedAt);
+  private static final String ROUND = Fields.of(BudgetView::round);
+  private static final String RUN = Fields.of(BudgetView::reservations, BudgetView.Reservation::id);
+  private static final String RESERVED_UNTIL =
+      Fields.of(BudgetView::reservations, BudgetView.Reservation::until);
+  private static final Bson ANY = Filters.empty();
 
-  private final TenantCollection budgets;
-  private final OutboxEntries entries;
-  private final OutboxRelay relay;
+  private final TenantRecords<BudgetView> budgets;
   private final Clock clock;
 
-  Budgets(TenantCollections collections, OutboxEntries entries, OutboxRelay relay, Clock clock) {
-    this.budgets = collections.of(COLLECTION);
-    this.entries = entries;
-    this.relay = relay;
+  Budgets(RecordCollections collections, Clock clock) {
+    this.budgets = collections.publishing(RecordKind.of(BudgetView.class, COLLECTION));
     this.clock = clock;
-    relay.watch(COLLECTION);
   }
 
   /**
@@ -61,31 +61,16 @@ public class Budgets {
    * that was claimed on stays as it is.
    */
   public void open(Tenant tenant, String promotionId, String promotionCode, Money limit) {
-    Decimal128 zero = new Decimal128(Money.zero(limit.getCurrencyUnit()).getAmount());
-    try {
-      budgets.insert(
-          tenant,
-          new Document("_id", promotionId)
-              .append("promotionCode", promotionCode)
-              .append("currency", limit.getCurrencyUnit().getCode())
-              .append("limit", new Decimal128(limit.getAmount()))
-              .append("spent", zero)
-              .append("reserved", zero)
-              .append("reservations", List.of())
-              .append("openedAt", Date.from(clock.instant())));
-    } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-      budgets.updateOne(
-          tenant,
+    if (!budgets.insert(
+        tenant, BudgetView.opened(promotionId, promotionCode, limit, clock.instant()))) {
+      Decimal128 zero = new Decimal128(Money.zero(limit.getCurrencyUnit()).getAmount());
+      Bson unclaimed =
           Filters.and(
-              Filters.eq("_id", promotionId),
-              Filters.eq("spent", zero),
-              Filters.eq("reserved", zero),
-              Filters.exists("exhaustedAt", false)),
-          Updates.set("limit", new Decimal128(limit.getAmount())),
-          false);
+              Filters.eq(SPENT, zero),
+              Filters.eq(RESERVED, zero),
+              Filters.exists(EXHAUSTED, false));
+      budgets.update(
+          tenant, promotionId, unclaimed, Updates.set(LIMIT, new Decimal128(limit.getAmount())));
     }
   }
 
@@ -107,19 +92,18 @@ public class Budgets {
     }
     BudgetExhausted exhausted =
         new BudgetExhausted(promotionId, view.promotionCode(), view.balance().limit(), now);
-    Document event = entries.event(tenant.vendorId(), promotionId, 0, exhausted, cause);
-    List<Bson> update =
-        BudgetUpdates.claim(claimId, wanted.getAmount(), now, now.plus(RESERVED_FOR), event);
-    Document before =
-        budgets.findOneAndUpdate(tenant, Filters.eq("_id", promotionId), update, BEFORE);
-    if (before == null) {
-      throw new NotFound("budget", promotionId);
-    }
-    BudgetDecision decision = BudgetDecision.of(BudgetDocuments.read(before), claimId, wanted);
-    if (decision.outcome() == BudgetDecision.Outcome.REST) {
-      relay.wake(COLLECTION);
-    }
-    return decision;
+    BigDecimal amount = wanted.getAmount();
+    Publication published =
+        Publication.of(promotionId, 0, cause, exhausted)
+            .where(BudgetUpdates.crossesFirst(claimId, amount));
+    return budgets
+        .met(
+            tenant,
+            promotionId,
+            BudgetUpdates.claim(claimId, amount, now, now.plus(RESERVED_FOR)),
+            published)
+        .map(met -> BudgetDecision.of(met, claimId, wanted))
+        .orElseThrow(() -> new NotFound("budget", promotionId));
   }
 
   /**
@@ -132,13 +116,9 @@ public class Budgets {
    */
   public boolean settle(
       Tenant tenant, String promotionId, String claimId, Money spent, Money clawedBack) {
-    boolean reserved = !spent.isZero();
-    Bson filter =
-        reserved
-            ? Filters.and(Filters.eq("_id", promotionId), Filters.eq("reservations.id", claimId))
-            : Filters.eq("_id", promotionId);
+    Bson reserved = spent.isZero() ? ANY : Filters.eq(RUN, claimId);
     List<Bson> update = BudgetUpdates.settle(claimId, spent.minus(clawedBack).getAmount());
-    return budgets.updateOne(tenant, filter, update).getMatchedCount() == 1;
+    return budgets.update(tenant, promotionId, reserved, update);
   }
 
   /**
@@ -148,32 +128,22 @@ public class Budgets {
    * @return false when another run has moved claims meanwhile; this one must not be written then
    */
   public boolean queue(Tenant tenant, String promotionId, long round, WaitingList waiting) {
-    Bson met = round == 0 ? Filters.in("round", 0L, null) : Filters.eq("round", round);
-    return budgets
-            .updateOne(
-                tenant,
-                Filters.and(Filters.eq("_id", promotionId), met),
-                BudgetUpdates.queue(waiting, clock.instant()))
-            .getMatchedCount()
-        == 1;
+    List<Bson> update = BudgetUpdates.queue(waiting, clock.instant());
+    return budgets.update(tenant, promotionId, Fields.at(ROUND, round), update);
   }
 
   /** Gives a reservation back; one that is not there is no error. */
   public void release(Tenant tenant, String promotionId, String claimId) {
-    budgets.updateOne(
-        tenant,
-        Filters.and(Filters.eq("_id", promotionId), Filters.eq("reservations.id", claimId)),
-        BudgetUpdates.release(claimId));
+    budgets.update(tenant, promotionId, Filters.eq(RUN, claimId), BudgetUpdates.release(claimId));
   }
 
   /** Releases reservations of runs that died: a run that wrote its entries has settled its own. */
   public void releaseStale(Tenant tenant) {
-    Date now = Date.from(clock.instant());
-    for (Document each : budgets.find(tenant, Filters.lt("reservations.until", now))) {
-      BudgetView view = BudgetDocuments.read(each);
-      view.reservations().stream()
-          .filter(r -> r.until().isBefore(clock.instant()))
-          .forEach(r -> release(tenant, view.promotionId(), r.id()));
+    Instant now = clock.instant();
+    for (BudgetView each : budgets.find(tenant, Filters.lt(RESERVED_UNTIL, Date.from(now)))) {
+      each.reservations().stream()
+          .filter(r -> r.until().isBefore(now))
+          .forEach(r -> release(tenant, each.promotionId(), r.id()));
     }
   }
 
@@ -181,22 +151,18 @@ public class Budgets {
    * @throws NotFound when the vendor has no such budget
    */
   public BudgetView get(Tenant tenant, String promotionId) {
-    Document found = budgets.findOne(tenant, Filters.eq("_id", promotionId));
-    if (found == null) {
-      throw new NotFound("budget", promotionId);
-    }
-    return BudgetDocuments.read(found);
+    return budgets.find(tenant, promotionId).orElseThrow(() -> new NotFound("budget", promotionId));
   }
 
   /** Since when those of the vendor's budgets that claims go without of are exhausted. */
   public Map<String, Instant> exhausted(Tenant tenant) {
-    return budgets.find(tenant, Filters.exists("exhaustedAt")).stream()
+    return budgets.find(tenant, Filters.exists(EXHAUSTED)).stream()
         .collect(
             Collectors.toMap(
-                each -> each.getString("_id"), each -> each.getDate("exhaustedAt").toInstant()));
+                BudgetView::promotionId, each -> Objects.requireNonNull(each.exhaustedAt())));
   }
 
   public Page<BudgetView> page(Tenant tenant, Listing listing) {
-    return budgets.page(tenant, new Document(), listing, BudgetDocuments::read);
+    return budgets.page(tenant, ANY, listing);
   }
 }

@@ -12,7 +12,6 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
 /** The entries of all vendors; written once, summed and listed, never changed. */
 @Repository
@@ -39,10 +40,16 @@ public class Ledger {
   /** Where the entries are. */
   public static final String COLLECTION = "ledger";
 
-  private final TenantCollection entries;
+  private static final String PARTNER = Fields.of(LedgerEntry::partnerId);
+  private static final String PROMOTION = Fields.of(LedgerEntry::promotionId);
+  private static final String AMOUNT = Fields.of(LedgerEntry::amount);
+  private static final String LEGS = Fields.of(LedgerEntry::legs);
+  private static final Decimal128 ZERO = new Decimal128(BigDecimal.ZERO);
 
-  Ledger(TenantCollections collections) {
-    this.entries = collections.of(COLLECTION);
+  private final TenantRecords<LedgerEntry> entries;
+
+  Ledger(RecordCollections collections) {
+    this.entries = collections.of(RecordKind.of(LedgerEntry.class, COLLECTION, LedgerEntry::id));
   }
 
   static Migration indexes() {
@@ -61,36 +68,36 @@ public class Ledger {
    * Writes entries within the caller's transaction; one whose id is there already makes it fail.
    */
   public void post(Tenant tenant, Collection<LedgerEntry> posted) {
-    TenantWrites writes = new TenantWrites();
-    posted.forEach(entry -> writes.insert(LedgerDocuments.write(tenant, entry)));
-    entries.bulk(tenant, writes, true);
+    RecordWrites<LedgerEntry> writes = entries.writes(tenant);
+    posted.forEach(writes::insert);
+    writes.sendAll();
   }
 
   /** Entries as they were written. */
   public Page<LedgerEntry> page(Reach reach, Listing listing) {
-    return entries.page(reach.tenant(), reach.within("partnerId"), listing, LedgerDocuments::read);
+    return entries.page(reach.tenant(), reach.within(PARTNER), listing);
   }
 
   /** The sums of all accounts, over all promotions or one. */
   public TrialBalance balance(Tenant tenant, @Nullable String promotionId, CurrencyUnit currency) {
     List<Document> sums =
-        entries.aggregate(
+        sums(
             tenant,
             List.of(
-                match(of(promotionId)),
-                unwind("$legs"),
+                match(of(PROMOTION, promotionId)),
+                unwind("$" + LEGS),
                 group(
-                    "$legs.account",
-                    sum("debit", amountOf("debit")),
-                    sum("credit", amountOf("credit")))));
+                    upper(Fields.of(LedgerEntry::legs, Leg::account)),
+                    sum("debit", amountOf(Leg.Side.DEBIT)),
+                    sum("credit", amountOf(Leg.Side.CREDIT)))));
     return TrialBalance.of(
         sums.stream()
             .map(
                 d ->
                     new AccountTotal(
-                        account(d.getString("_id")),
-                        LedgerDocuments.money(d, "debit", currency),
-                        LedgerDocuments.money(d, "credit", currency)))
+                        Account.valueOf(d.getString("_id")),
+                        money(d, "debit", currency),
+                        money(d, "credit", currency)))
             .toList(),
         currency);
   }
@@ -98,26 +105,24 @@ public class Ledger {
   /** What each promotion came to, by its code. */
   public List<PromotionTotal> totals(
       Tenant tenant, @Nullable String partnerId, CurrencyUnit currency) {
-    Bson filter = partnerId == null ? new Document() : Filters.eq("partnerId", partnerId);
-    Decimal128 zero = new Decimal128(BigDecimal.ZERO);
-    Document accrued = new Document("$max", List.of("$amount", zero));
+    Document accrued = new Document("$max", List.of("$" + AMOUNT, ZERO));
     Document clawedBack =
-        new Document("$max", List.of(new Document("$subtract", List.of(zero, "$amount")), zero));
+        new Document("$max", List.of(new Document("$subtract", List.of(ZERO, "$" + AMOUNT)), ZERO));
     List<PromotionTotal> totals = new ArrayList<>();
     for (Document d :
-        entries.aggregate(
+        sums(
             tenant,
             List.of(
-                match(filter),
+                match(of(PARTNER, partnerId)),
                 group(
-                    "$promotionId",
-                    first("code", "$promotionCode"),
+                    "$" + PROMOTION,
+                    first("code", "$" + Fields.of(LedgerEntry::promotionCode)),
                     sum("accrued", accrued),
                     sum("clawedBack", clawedBack),
                     sum("entries", 1L),
-                    addToSet("partners", "$partnerId"))))) {
-      Money gained = LedgerDocuments.money(d, "accrued", currency);
-      Money lost = LedgerDocuments.money(d, "clawedBack", currency);
+                    addToSet("partners", "$" + PARTNER))))) {
+      Money gained = money(d, "accrued", currency);
+      Money lost = money(d, "clawedBack", currency);
       totals.add(
           new PromotionTotal(
               d.getString("_id"),
@@ -132,23 +137,30 @@ public class Ledger {
     return totals;
   }
 
-  private static Bson of(@Nullable String promotionId) {
-    return promotionId == null ? new Document() : Filters.eq("promotionId", promotionId);
+  private List<Document> sums(Tenant tenant, List<Bson> stages) {
+    return entries.documents().aggregate(tenant, stages);
   }
 
-  private static Document amountOf(String side) {
+  private static Bson of(String field, @Nullable String value) {
+    return value == null ? Filters.empty() : Filters.eq(field, value);
+  }
+
+  private static Document amountOf(Leg.Side side) {
     return new Document(
         "$cond",
         List.of(
-            new Document("$eq", List.of("$legs.side", side)),
-            "$legs.amount",
-            new Decimal128(BigDecimal.ZERO)));
+            new Document(
+                "$eq", List.of(upper(Fields.of(LedgerEntry::legs, Leg::side)), side.name())),
+            "$" + Fields.of(LedgerEntry::legs, Leg::amount),
+            ZERO));
   }
 
-  private static Account account(String wireName) {
-    return Arrays.stream(Account.values())
-        .filter(a -> a.wireName().equals(wireName))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no account " + wireName));
+  /** Entries of before stand in lower case. */
+  private static Document upper(String field) {
+    return new Document("$toUpper", "$" + field);
+  }
+
+  private static Money money(Document sums, String field, CurrencyUnit currency) {
+    return Money.of(currency, sums.get(field, Decimal128.class).bigDecimalValue());
   }
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 
 /**
  * One posting to a partner's incentives. Written once and never changed; a correction is another
@@ -22,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param capped whether a budget is taken up by it
  * @param cause the sales line that caused it, for a capped rebate
  * @param basis what it was decided on
+ * @param legs its legs, none when its amount is zero; stored, so that the books are what was
+ *     written
  */
 public record LedgerEntry(
-    String id,
+    @Field("entryId") String id,
     String runId,
     Instant at,
     String partnerId,
@@ -34,8 +39,38 @@ public record LedgerEntry(
     String period,
     Money amount,
     boolean capped,
-    @Nullable Cause cause,
-    Basis basis) {
+    @Unwrapped(onEmpty = OnEmpty.USE_NULL) @Nullable Cause cause,
+    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Basis basis,
+    List<Leg> legs) {
+
+  public LedgerEntry(
+      String id,
+      String runId,
+      Instant at,
+      String partnerId,
+      String partnerCode,
+      String promotionId,
+      String promotionCode,
+      String period,
+      Money amount,
+      boolean capped,
+      @Nullable Cause cause,
+      Basis basis) {
+    this(
+        id,
+        runId,
+        at,
+        partnerId,
+        partnerCode,
+        promotionId,
+        promotionCode,
+        period,
+        amount,
+        capped,
+        cause,
+        basis,
+        Legs.of(amount, capped));
+  }
 
   /**
    * The sales line behind an entry of a capped rebate.
@@ -57,9 +92,4 @@ public record LedgerEntry(
    */
   public record Basis(
       int ruleVersion, long promotionVersion, @Nullable Money net, @Nullable Money earned) {}
-
-  /** Its legs; none when its amount is zero. */
-  public List<Leg> legs() {
-    return Legs.of(amount, capped);
-  }
 }

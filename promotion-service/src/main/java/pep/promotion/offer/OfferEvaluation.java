@@ -13,6 +13,7 @@ import pep.promotion.offer.PassedOver.Cause;
 import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.PartnerStanding;
 
 /**
@@ -76,11 +77,23 @@ public final class OfferEvaluation {
       Money price,
       List<Qualified> qualified,
       List<PassedOver> passed) {
+    switch (candidate.definition().terms()) {
+      case RebateTerms rebate ->
+          passed.add(passedOver(candidate, Cause.REBATE, "It accrues on sales, not on a quote."));
+      case DiscountTerms discount -> qualify(candidate, discount, line, price, qualified, passed);
+    }
+  }
+
+  private void qualify(
+      PublishedPromotion candidate,
+      DiscountTerms terms,
+      OrderLine line,
+      Money price,
+      List<Qualified> qualified,
+      List<PassedOver> passed) {
     PromotionDefinition promotion = candidate.definition();
     AudienceDecision decision = audience.get(candidate.id());
-    if (!(promotion.terms() instanceof DiscountTerms terms)) {
-      passed.add(passedOver(candidate, Cause.REBATE, "It accrues on sales, not on a quote."));
-    } else if (!promotion.window().covers(at)) {
+    if (!promotion.window().covers(at)) {
       passed.add(
           passedOver(
               candidate,

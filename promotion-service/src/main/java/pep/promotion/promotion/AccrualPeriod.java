@@ -15,23 +15,26 @@ public enum AccrualPeriod {
 
   /** The first instant after the period that this one falls into, within the window. */
   public Instant endAt(Instant at, PromotionWindow window) {
-    if (this == WINDOW) {
-      return window.closesAt();
-    }
     YearMonth month = YearMonth.from(at.atZone(window.zone()));
-    int months = this == MONTH ? 1 : 3 - (month.getMonthValue() - 1) % 3;
-    Instant end = month.plusMonths(months).atDay(1).atStartOfDay(window.zone()).toInstant();
-    return end.isBefore(window.closesAt()) ? end : window.closesAt();
+    return switch (this) {
+      case WINDOW -> window.closesAt();
+      case MONTH -> beginOf(month.plusMonths(1), window);
+      case QUARTER -> beginOf(month.plusMonths(3 - (month.getMonthValue() - 1) % 3), window);
+    };
+  }
+
+  private static Instant beginOf(YearMonth month, PromotionWindow window) {
+    Instant begin = month.atDay(1).atStartOfDay(window.zone()).toInstant();
+    return begin.isBefore(window.closesAt()) ? begin : window.closesAt();
   }
 
   /** The period's name: {@code window}, {@code 2026-11} or {@code 2026-Q4}. */
   public String nameAt(Instant at, ZoneId zone) {
-    if (this == WINDOW) {
-      return "window";
-    }
     YearMonth month = YearMonth.from(at.atZone(zone));
-    return this == MONTH
-        ? month.toString()
-        : month.getYear() + "-Q" + (month.getMonthValue() + 2) / 3;
+    return switch (this) {
+      case WINDOW -> "window";
+      case MONTH -> month.toString();
+      case QUARTER -> month.getYear() + "-Q" + (month.getMonthValue() + 2) / 3;
+    };
   }
 }

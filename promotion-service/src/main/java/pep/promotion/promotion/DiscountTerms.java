@@ -28,6 +28,16 @@ public record DiscountTerms(@Nullable BigDecimal percent, @Nullable Money amount
     }
   }
 
+  @Override
+  public String kind() {
+    return "discount";
+  }
+
+  @Override
+  public boolean mayBeCapped() {
+    return false;
+  }
+
   /**
    * What it takes off a line whose price is still {@code remaining}, never more than that.
    *

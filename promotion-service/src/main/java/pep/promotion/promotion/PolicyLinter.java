@@ -123,7 +123,7 @@ public final class PolicyLinter {
     List<String> names =
         rivals(promotion, surroundings).stream()
             .filter(o -> o.stacking().exclusive() || promotion.stacking().exclusive())
-            .filter(o -> o.terms().getClass() == promotion.terms().getClass())
+            .filter(o -> o.terms().kind().equals(promotion.terms().kind()))
             .map(PromotionDefinition::name)
             .sorted()
             .toList();

@@ -1,6 +1,8 @@
 package pep.promotion.promotion;
 
+import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import org.bson.conversions.Bson;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
@@ -13,6 +15,9 @@ public class Promotion extends Aggregate {
 
   static final AggregateKind<Promotion> KIND =
       AggregateKind.of(Promotion.class, "promotion", "promotions").publishing(PromotionChanged::of);
+
+  /** Those whose terms accrue on sales. */
+  static final Bson ACCRUES = Filters.ne("rebate", null);
 
   private String code;
   private PromotionStatus status;
@@ -120,8 +125,12 @@ public class Promotion extends Aggregate {
 
   private void define(PromotionDefinition definition) {
     name = definition.name();
-    discount = definition.terms() instanceof DiscountTerms terms ? terms : null;
-    rebate = definition.terms() instanceof RebateTerms terms ? terms : null;
+    discount = null;
+    rebate = null;
+    switch (definition.terms()) {
+      case DiscountTerms terms -> discount = terms;
+      case RebateTerms terms -> rebate = terms;
+    }
     audience = definition.audience();
     products = definition.products();
     window = definition.window();

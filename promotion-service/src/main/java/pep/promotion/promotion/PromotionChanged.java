@@ -39,7 +39,7 @@ public record PromotionChanged(
         promotion.id(),
         promotion.code(),
         definition.name(),
-        definition.terms() instanceof DiscountTerms ? "discount" : "rebate",
+        definition.terms().kind(),
         promotion.status().name().toLowerCase(Locale.ROOT),
         new Window(
             window.from(),

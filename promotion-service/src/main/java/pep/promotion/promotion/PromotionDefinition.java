@@ -33,7 +33,7 @@ public record PromotionDefinition(
       if (!budget.isPositive()) {
         throw new IllegalArgumentException("a budget is above zero");
       }
-      if (!(terms instanceof RebateTerms rebate && rebate.flat())) {
+      if (!terms.mayBeCapped()) {
         throw new IllegalArgumentException("a budget goes with a rebate of one slab from zero");
       }
     }

@@ -1,4 +1,15 @@
 package pep.promotion.promotion;
 
-/** What a promotion gives: a discount on the quote, or a rebate on what was sold. */
-public sealed interface PromotionTerms permits DiscountTerms, RebateTerms {}
+/**
+ * What a promotion gives: a discount on the quote, or a rebate on what was sold. Whoever treats
+ * kinds apart does so in a {@code switch} without a default, so that another kind does not compile
+ * until each place handles it.
+ */
+public sealed interface PromotionTerms permits DiscountTerms, RebateTerms {
+
+  /** The name of the kind in events and answers. */
+  String kind();
+
+  /** Whether a budget may cap what they pay out. */
+  boolean mayBeCapped();
+}

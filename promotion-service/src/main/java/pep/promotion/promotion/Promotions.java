@@ -72,7 +72,7 @@ public class Promotions {
    * a withdrawn one accrued is taken back.
    */
   public List<PublishedPromotion> accruing(Tenant tenant) {
-    return store.findAll(tenant, Filters.and(IN_FORCE_ONCE, Filters.ne("rebate", null))).stream()
+    return store.findAll(tenant, Filters.and(IN_FORCE_ONCE, Promotion.ACCRUES)).stream()
         .map(Promotion::published)
         .toList();
   }

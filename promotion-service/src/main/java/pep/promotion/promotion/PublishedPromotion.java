@@ -1,6 +1,7 @@
 package pep.promotion.promotion;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A published promotion as evaluation and accrual see it.
@@ -20,4 +21,21 @@ public record PublishedPromotion(
   public static final Comparator<PublishedPromotion> ORDER =
       Comparator.<PublishedPromotion>comparingInt(p -> -p.definition().stacking().priority())
           .thenComparing(PublishedPromotion::code);
+
+  /** The terms by which it accrues on sales; empty where it comes off the quote. */
+  public Optional<RebateTerms> accruing() {
+    return switch (definition.terms()) {
+      case RebateTerms rebate -> Optional.of(rebate);
+      case DiscountTerms discount -> Optional.empty();
+    };
+  }
+
+  /**
+   * The terms of one that accrues.
+   *
+   * @throws IllegalStateException if it does not
+   */
+  public RebateTerms rebate() {
+    return accruing().orElseThrow(() -> new IllegalStateException(code + " does not accrue"));
+  }
 }

@@ -41,6 +41,16 @@ public record RebateTerms(
     }
   }
 
+  @Override
+  public String kind() {
+    return "rebate";
+  }
+
+  @Override
+  public boolean mayBeCapped() {
+    return flat();
+  }
+
   /** Whose standing counts. */
   public StandingRule standingRule() {
     return standing == null ? StandingRule.ONCE_QUALIFIED : standing;
@@ -60,7 +70,10 @@ public record RebateTerms(
   public RebateDecision on(Money net) {
     BigDecimal volume = net.getAmount().max(BigDecimal.ZERO);
     List<RebateDecision.SlabShare> shares =
-        method == SlabMethod.MARGINAL ? marginal(volume) : whole(volume);
+        switch (method) {
+          case MARGINAL -> marginal(volume);
+          case WHOLE -> whole(volume);
+        };
     BigDecimal exact = BigDecimal.ZERO;
     for (RebateDecision.SlabShare share : shares) {
       exact = exact.add(share.volume().multiply(share.percent()).movePointLeft(2));

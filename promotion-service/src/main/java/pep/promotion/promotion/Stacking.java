@@ -16,13 +16,16 @@ public record Stacking(StackingPolicy policy, @Nullable String group, int priori
   public static final Stacking STACKABLE = new Stacking(StackingPolicy.STACKABLE, null, 0);
 
   public Stacking {
-    if ((policy == StackingPolicy.BEST_OF) != (group != null)) {
+    if (policy.grouped() != (group != null)) {
       throw new IllegalArgumentException("a group belongs to best-of, and to best-of only");
     }
   }
 
   /** Applies alone or not at all. */
   public boolean exclusive() {
-    return policy == StackingPolicy.EXCLUSIVE;
+    return switch (policy) {
+      case EXCLUSIVE -> true;
+      case STACKABLE, BEST_OF -> false;
+    };
   }
 }

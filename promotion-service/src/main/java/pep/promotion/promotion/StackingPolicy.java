@@ -7,5 +7,13 @@ public enum StackingPolicy {
   /** Every other that is not exclusive. */
   STACKABLE,
   /** As stackable, but of the promotions of one group only the best for the partner. */
-  BEST_OF
+  BEST_OF;
+
+  /** Whether it belongs to a group. */
+  public boolean grouped() {
+    return switch (this) {
+      case EXCLUSIVE, STACKABLE -> false;
+      case BEST_OF -> true;
+    };
+  }
 }

@@ -3,6 +3,7 @@ package pep.promotion.accrual;
 import static pep.promotion.Samples.GBP;
 import static pep.promotion.Samples.gbp;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -91,10 +92,13 @@ final class SharedBudget {
     return new BudgetView(
         "prm_SPIFF",
         "SPIFF",
-        new BudgetBalance(limit, spent, gbp("0"), waiting.claims() > 0),
-        null,
+        limit,
+        spent,
+        gbp("0"),
+        waiting.claims() > 0 ? Instant.EPOCH : null,
         List.of(),
         waiting,
+        Instant.EPOCH,
         0);
   }
 

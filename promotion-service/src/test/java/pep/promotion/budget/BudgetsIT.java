@@ -19,12 +19,10 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pep.platform.outbox.OutboxEntries;
-import pep.platform.outbox.OutboxRelay;
 import pep.platform.problem.NotFound;
+import pep.platform.records.RecordCollections;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollections;
 import pep.platform.test.ServiceTest;
 import pep.promotion.Seeds;
 
@@ -32,9 +30,7 @@ import pep.promotion.Seeds;
 class BudgetsIT {
 
   @Autowired Budgets budgets;
-  @Autowired TenantCollections collections;
-  @Autowired OutboxEntries entries;
-  @Autowired OutboxRelay relay;
+  @Autowired RecordCollections collections;
   @Autowired Clock clock;
 
   private final Tenant tenant = new Tenant("ven_" + UUID.randomUUID());
@@ -104,7 +100,7 @@ class BudgetsIT {
     assertThat(budgets.get(tenant, id).balance().reserved()).isEqualTo(gbp("30"));
 
     Clock later = Clock.offset(clock, Budgets.RESERVED_FOR.plusSeconds(1));
-    new Budgets(collections, entries, relay, later).releaseStale(tenant);
+    new Budgets(collections, later).releaseStale(tenant);
     assertThat(budgets.get(tenant, id).balance().available()).isEqualTo(gbp("100"));
     assertThat(budgets.settle(tenant, id, "died", gbp("30"), gbp("0"))).isFalse();
   }

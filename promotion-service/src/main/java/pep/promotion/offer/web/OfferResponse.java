@@ -50,9 +50,9 @@ record OfferResponse(
         offer.promotion().id(),
         offer.promotion().code(),
         definition.name(),
-        terms instanceof DiscountTerms ? "discount" : "rebate",
+        terms.kind(),
         percent(terms),
-        terms instanceof DiscountTerms discount ? discount.amountOff() : null,
+        amountOff(terms),
         definition.products(),
         definition.window().from(),
         definition.window().until(),
@@ -68,6 +68,13 @@ record OfferResponse(
       case DiscountTerms discount ->
           discount.percent() == null ? null : Percent.text(discount.percent());
       case RebateTerms rebate -> Percent.text(rebate.topPercent());
+    };
+  }
+
+  private static @Nullable Money amountOff(PromotionTerms terms) {
+    return switch (terms) {
+      case DiscountTerms discount -> discount.amountOff();
+      case RebateTerms rebate -> null;
     };
   }
 }

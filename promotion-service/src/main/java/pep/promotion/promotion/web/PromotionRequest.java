@@ -63,7 +63,7 @@ record PromotionRequest(
   record StackingRequest(
       @NotNull StackingPolicy policy, @Nullable @Code String group, @Nullable Integer priority) {
     boolean groupAndPolicyDisagree() {
-      return policy != null && (policy == StackingPolicy.BEST_OF) != (group != null);
+      return policy != null && policy.grouped() != (group != null);
     }
   }
 

@@ -13,6 +13,7 @@ import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PromotionStatus;
+import pep.promotion.promotion.PromotionTerms;
 import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
@@ -52,13 +53,14 @@ record PromotionResponse(
   static PromotionResponse of(Promotion promotion) {
     PromotionDefinition definition = promotion.definition();
     PromotionWindow window = definition.window();
+    Terms terms = Terms.of(definition.terms());
     return new PromotionResponse(
         promotion.id(),
         promotion.code(),
         promotion.status(),
         definition.name(),
-        definition.terms() instanceof DiscountTerms discount ? discount(discount) : null,
-        definition.terms() instanceof RebateTerms rebate ? rebate(rebate) : null,
+        terms.discount(),
+        terms.rebate(),
         definition.audience(),
         definition.products(),
         new WindowResponse(
@@ -78,15 +80,24 @@ record PromotionResponse(
         promotion.version());
   }
 
-  private static DiscountResponse discount(DiscountTerms terms) {
-    return new DiscountResponse(terms.percent(), terms.amountOff());
-  }
+  /** One of them. */
+  private record Terms(@Nullable DiscountResponse discount, @Nullable RebateResponse rebate) {
 
-  private static RebateResponse rebate(RebateTerms terms) {
-    return new RebateResponse(
-        terms.slabs().stream().map(s -> new SlabResponse(s.from(), s.percent())).toList(),
-        terms.method(),
-        terms.period(),
-        terms.standingRule());
+    static Terms of(PromotionTerms terms) {
+      return switch (terms) {
+        case DiscountTerms discount ->
+            new Terms(new DiscountResponse(discount.percent(), discount.amountOff()), null);
+        case RebateTerms rebate ->
+            new Terms(
+                null,
+                new RebateResponse(
+                    rebate.slabs().stream()
+                        .map(s -> new SlabResponse(s.from(), s.percent()))
+                        .toList(),
+                    rebate.method(),
+                    rebate.period(),
+                    rebate.standingRule()));
+      };
+    }
   }
 }

@@ -1,0 +1,46 @@
+package pep.platform.records;
+
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that stands by itself.
+ *
+ * @param absent what stands for one that is not stored
+ */
+record ScalarForm(
+    Function<Object, Object> written, Function<Object, Object> readBack, @Nullable Object absent)
+    implements ValueForm {
+
+  /** A value that the driver stores as it is. */
+  static ScalarForm asIs() {
+    return new ScalarForm(value -> value, stored -> stored, null);
+  }
+
+  /** A number, which an earlier version may have stored as another kind of number. */
+  static ScalarForm number(Function<Number, Object> kind, @Nullable Object absent) {
+    return new ScalarForm(value -> value, stored -> kind.apply((Number) stored), absent);
+  }
+
+  static <V, S> ScalarForm of(
+      Class<V> type, Function<V, S> write, Class<S> stored, Function<S, V> read) {
+    return new ScalarForm(
+        value -> write.apply(type.cast(value)), kept -> read.apply(stored.cast(kept)), null);
+  }
+
+  /** A value that stands as text. */
+  static <V> ScalarForm text(Class<V> type, Function<String, V> read) {
+    return of(type, Object::toString, String.class, read);
+  }
+
+  @Override
+  public Object write(Object value, @Nullable CurrencyUnit around) {
+    return written.apply(value);
+  }
+
+  @Override
+  public Object read(Object stored, @Nullable CurrencyUnit around) {
+    return readBack.apply(stored);
+  }
+}

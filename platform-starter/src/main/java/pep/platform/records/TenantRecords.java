@@ -1,0 +1,215 @@
+package pep.platform.records;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+
+/**
+ * One collection of records that are no aggregates, reached only in the name of a tenant. Every
+ * write may publish events, and every read fetches the record's own fields alone. Takes part in the
+ * transaction of the calling thread, if there is one.
+ */
+public final class TenantRecords<T extends Record> {
+
+  private static final Bson ANY = Filters.empty();
+
+  private final RecordKind<T> kind;
+  private final RecordForm<T> form;
+  private final Bson projection;
+  private final TenantCollection documents;
+  private final @Nullable Outbox outbox;
+
+  TenantRecords(RecordKind<T> kind, TenantCollection documents, @Nullable Outbox outbox) {
+    this.kind = kind;
+    this.form = RecordForm.of(kind.type());
+    this.projection = Projections.include(List.copyOf(fields()));
+    this.documents = documents;
+    this.outbox = outbox;
+  }
+
+  public Optional<T> find(Tenant tenant, String key) {
+    return findOne(tenant, is(tenant, key));
+  }
+
+  public Optional<T> findOne(Tenant tenant, Bson filter) {
+    return find(tenant, filter, Sorts.ascending(RecordKind.ID), 1).stream().findFirst();
+  }
+
+  public List<T> find(Tenant tenant, Bson filter) {
+    return read(documents.find(tenant, filter, ANY, projection, 0));
+  }
+
+  public List<T> find(Tenant tenant, Bson filter, Bson sort, int limit) {
+    return read(documents.find(tenant, filter, sort, projection, limit));
+  }
+
+  /** All of a tenant's; for collections known to be small. */
+  public List<T> every(Tenant tenant) {
+    return find(tenant, ANY);
+  }
+
+  public Page<T> page(Tenant tenant, Bson filter, Listing listing) {
+    return documents.page(tenant, filter, listing, form::read);
+  }
+
+  public long count(Tenant tenant, Bson filter) {
+    return documents.count(tenant, filter);
+  }
+
+  public Set<Tenant> tenants() {
+    return documents.tenants();
+  }
+
+  public Set<Tenant> tenants(Bson filter) {
+    return documents.tenants(filter);
+  }
+
+  /** Whether it was stored; false if there is one with its key. */
+  public boolean insert(Tenant tenant, T record, Publication... published) {
+    return writes(tenant).insert(record, published).send() == 1;
+  }
+
+  /** Changes the record with a key by operators; false if it is not there or not as it was met. */
+  public boolean update(
+      Tenant tenant, String key, Bson met, Bson update, Publication... published) {
+    return writes(tenant).update(key, met, update, published).send() == 1;
+  }
+
+  /** Changes the record with a key by a pipeline; false if it is not there or not as it was met. */
+  public boolean update(
+      Tenant tenant,
+      String key,
+      Bson met,
+      List<? extends Bson> pipeline,
+      Publication... published) {
+    return writes(tenant).update(key, met, pipeline, published).send() == 1;
+  }
+
+  /** Changes all that match; how many were changed. */
+  public long updateAll(Tenant tenant, Bson filter, Bson update) {
+    return documents.updateMany(tenant, filter, update).getModifiedCount();
+  }
+
+  /** Changes the record with a key by a pipeline; the record as the write met it. */
+  public Optional<T> met(
+      Tenant tenant, String key, List<? extends Bson> pipeline, Publication... published) {
+    RecordWrites<T> write = writes(tenant);
+    Document before =
+        documents.findOneAndUpdate(
+            tenant,
+            is(tenant, key),
+            write.publishing(pipeline, published),
+            options(ReturnDocument.BEFORE));
+    write.sent();
+    return Optional.ofNullable(before).map(form::read);
+  }
+
+  /** Changes the first that matches by operators; the record as it is then. */
+  public Optional<T> changed(Tenant tenant, Bson filter, Bson sort, Bson update) {
+    return Optional.ofNullable(
+            documents.findOneAndUpdate(
+                tenant, filter, update, options(ReturnDocument.AFTER).sort(sort)))
+        .map(form::read);
+  }
+
+  public long delete(Tenant tenant, Bson filter) {
+    return documents.delete(tenant, filter);
+  }
+
+  public RecordWrites<T> writes(Tenant tenant) {
+    return new RecordWrites<>(this, tenant);
+  }
+
+  /** The documents themselves, for sums over many. */
+  public TenantCollection documents() {
+    return documents;
+  }
+
+  /** The one with a key. */
+  public Bson is(Tenant tenant, String key) {
+    return Filters.eq(RecordKind.ID, id(tenant, key));
+  }
+
+  /** Those with keys. */
+  public Bson are(Tenant tenant, Collection<String> keys) {
+    return Filters.in(RecordKind.ID, keys.stream().map(each -> id(tenant, each)).toList());
+  }
+
+  /** Those that follow a key, in the order of ids. */
+  public Bson after(Tenant tenant, String key) {
+    return Filters.gt(RecordKind.ID, id(tenant, key));
+  }
+
+  String key(T record) {
+    Function<T, String> key = kind.key();
+    return key == null ? form.write(record).getString(RecordKind.ID) : key.apply(record);
+  }
+
+  Document document(Tenant tenant, T record) {
+    Document document = form.write(record);
+    if (kind.key() != null) {
+      document.put(RecordKind.ID, id(tenant, kind.key().apply(record)));
+    }
+    return document;
+  }
+
+  /** Its fields, but for its id. */
+  Document state(T record) {
+    Document state = form.write(record);
+    state.remove(RecordKind.ID);
+    return state;
+  }
+
+  /** Sets every component, and leaves no field behind of one that is null. */
+  Document replacement(T record) {
+    Document state = form.write(record);
+    Document set = new Document();
+    for (String field : fields()) {
+      Object value = state.get(field);
+      set.put(field, value == null ? "$$REMOVE" : new Document("$literal", value));
+    }
+    return set;
+  }
+
+  /** The fields of its components, the currency and not the id among them. */
+  private Set<String> fields() {
+    Set<String> fields = new LinkedHashSet<>(form.fields());
+    fields.add(RecordForm.CURRENCY);
+    fields.remove(RecordKind.ID);
+    return fields;
+  }
+
+  Outbox outbox() {
+    if (outbox == null) {
+      throw new IllegalStateException(kind.collection() + " publishes nothing");
+    }
+    return outbox;
+  }
+
+  private String id(Tenant tenant, String key) {
+    return kind.key() == null ? key : tenant.vendorId() + "/" + key;
+  }
+
+  private List<T> read(List<Document> found) {
+    return found.stream().map(form::read).toList();
+  }
+
+  private FindOneAndUpdateOptions options(ReturnDocument which) {
+    return new FindOneAndUpdateOptions().returnDocument(which).projection(projection);
+  }
+}

@@ -1,0 +1,52 @@
+package pep.promotion.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.aggregate.Creation;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+import pep.platform.test.ServiceTest;
+import pep.promotion.Samples;
+
+/** Every kind of terms comes back from the store as it was stated; a new kind is asked for here. */
+@ServiceTest
+class PromotionKindsIT {
+
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final LintReport CLEAN = new LintReport(List.of(), 3, 3, 0, 0, 1);
+  private static final List<PromotionTerms> ONE_OF_EACH =
+      List.of(Samples.percentOff("5"), Samples.flat("3"));
+
+  @Autowired Promotions promotions;
+
+  @Test
+  void thereIsOneOfEach() {
+    assertThat(ONE_OF_EACH)
+        .extracting(Object::getClass)
+        .hasSameElementsAs(Arrays.asList(PromotionTerms.class.getPermittedSubclasses()));
+    assertThat(ONE_OF_EACH).extracting(PromotionTerms::kind).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theTermsComeBackAndWhatAccruesIsFound() {
+    for (PromotionTerms terms : ONE_OF_EACH) {
+      Tenant tenant = new Tenant("ven_" + UUID.randomUUID());
+      PromotionDefinition stated = Samples.definition(terms, Stacking.STACKABLE);
+      Promotion draft =
+          Promotion.draft(tenant, Creation.random().id("prm"), terms.kind(), stated, NOW);
+      draft.publish(CLEAN, "Agreed", NOW);
+      promotions.create(draft, Creation.random(), Cause.ofClock("test"));
+
+      PublishedPromotion stored = promotions.get(tenant, draft.id()).published();
+      assertThat(stored.definition()).isEqualTo(stated);
+      assertThat(promotions.accruing(tenant))
+          .isEqualTo(stored.accruing().isPresent() ? List.of(stored) : List.of());
+    }
+  }
+}
