@@ -14,6 +14,7 @@ Usage: ./pep <command>
   parked [list]           messages that failed three times
   parked replay <id>...   try them again
   fuzz                    send generated requests to every operation of what is up
+  mutants [module]        plant small bugs in the pure cores, and see which of them tests notice
   bench [name]            run one benchmark, or all
   format                  put the source into its standard form
   help                    this text

@@ -61,7 +61,12 @@ public final class TestVendor {
   }
 
   public Api staff() {
-    return api.vendor(
+    return staff(api);
+  }
+
+  /** The vendor's staff as callers of another instance. */
+  public Api staff(Api other) {
+    return other.vendor(
         id, "territories:read", "territories:write", "deals:read", "deals:write", "deals:approve");
   }
 

@@ -25,5 +25,5 @@ import pep.platform.test.openapi.OpenApiForms;
     })
 @ContextConfiguration(initializers = RoomInitializer.class)
 @ExtendWith(EventFindings.class)
-@Import({ServiceTestConfiguration.class, OpenApiForms.class})
+@Import({CallerConfiguration.class, ServiceTestConfiguration.class, OpenApiForms.class})
 public @interface ServiceTest {}

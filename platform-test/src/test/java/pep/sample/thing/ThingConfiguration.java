@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.due.DueWork;
-import pep.platform.tenancy.Cause;
 
 @Configuration(proxyBeanMethods = false)
 class ThingConfiguration {
@@ -16,14 +15,7 @@ class ThingConfiguration {
   }
 
   @Bean
-  DueWork happening(AggregateStore<Thing> things) {
-    return new DueWork(
-        "happening",
-        "things",
-        (tenant, id) -> {
-          Thing thing = things.get(tenant, id);
-          thing.happen();
-          things.save(thing, Cause.ofClock("happening"));
-        });
+  DueWork whatHappens(Happening happening) {
+    return new DueWork("happening", "things", happening::happen);
   }
 }
