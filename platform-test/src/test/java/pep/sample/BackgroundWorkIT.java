@@ -12,9 +12,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
+import pep.platform.background.Loops;
+import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
 
 @ServiceTest
@@ -22,10 +23,12 @@ class BackgroundWorkIT {
 
   private static final Duration NEVER = Duration.ofHours(1);
 
-  @Autowired Lease lease;
-  @Autowired Readiness readiness;
+  @Autowired Background background;
+  @Autowired Loops loops;
+  @Autowired Api api;
   private final List<Boolean> rounds = new CopyOnWriteArrayList<>();
   private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicInteger errors = new AtomicInteger();
   private final AtomicInteger pieces = new AtomicInteger();
   private final List<Long> begun = new CopyOnWriteArrayList<>();
   private final List<Long> ended = new CopyOnWriteArrayList<>();
@@ -34,7 +37,7 @@ class BackgroundWorkIT {
 
   private class Counted extends BackgroundWork {
     Counted(Duration sweep) {
-      super("counted", sweep, lease, readiness);
+      super("counted", sweep, background);
     }
 
     @Override
@@ -43,6 +46,9 @@ class BackgroundWorkIT {
       rounds.add(swept);
       work();
       ended.add(System.nanoTime());
+      if (errors.getAndDecrement() > 0) {
+        throw new OutOfMemoryError("for a test");
+      }
       if (failures.getAndDecrement() > 0) {
         throw new IllegalStateException("not now");
       }
@@ -61,6 +67,16 @@ class BackgroundWorkIT {
   @AfterEach
   void end() {
     work.stop();
+  }
+
+  @Test
+  void beginsAgainAfterAnErrorAndSaysThatItEnded() {
+    errors.set(1);
+    begin(NEVER);
+    await(2);
+    assertThat(loops.failed()).containsEntry("counted", "java.lang.OutOfMemoryError: for a test");
+    assertThat(api.get("/actuator/health").expect(503).text("components/loops/details/counted"))
+        .isEqualTo("java.lang.OutOfMemoryError: for a test");
   }
 
   @Test

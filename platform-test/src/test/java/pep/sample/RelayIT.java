@@ -62,6 +62,8 @@ class RelayIT {
                     + amqp.getPath());
     until(() -> service.getBean(Readiness.class).isReady());
     until(() -> service.getBean(OutboxRelay.class).fault() == null);
+    // What else is published at start must not be what waits for a confirm.
+    until(() -> mongo().getCollection("rebuilt").countDocuments() > 0);
     ConnectionFactory factory = new ConnectionFactory();
     factory.setUri(amqp);
     direct = factory.newConnection("test");

@@ -14,10 +14,9 @@ import pep.partner.facts.FactSheets;
 import pep.partner.facts.PartnerFacts;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
+import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
 import pep.platform.digest.Sha256;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.rules.evaluation.Moment;
@@ -51,9 +50,8 @@ public class Passing extends BackgroundWork {
       RuleBooks rules,
       Segmentation segmentation,
       Clock clock,
-      Lease lease,
-      Readiness readiness) {
-    super("segment-passes", SWEEP, lease, readiness);
+      Background background) {
+    super("segment-passes", SWEEP, background);
     this.passes = passes;
     this.partners = partners;
     this.memberships = memberships;

@@ -6,9 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.performance.rollup.RollupListener;
 import pep.performance.roster.RosterChanged;
+import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
 /** Marks partners when their sales or what is known of them changes, and works the marks off. */
@@ -20,8 +19,8 @@ class FiguresLoop extends BackgroundWork implements RollupListener {
   private final FiguresStore store;
   private final FiguresRound round;
 
-  FiguresLoop(FiguresStore store, FiguresRound round, Lease lease, Readiness readiness) {
-    super("figures", SWEEP, lease, readiness);
+  FiguresLoop(FiguresStore store, FiguresRound round, Background background) {
+    super("figures", SWEEP, background);
     this.store = store;
     this.round = round;
   }

@@ -8,9 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.performance.roster.RosterChanged;
+import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -27,8 +26,8 @@ class HeldSalesWatch extends BackgroundWork {
   private final CountedBatches counted;
   private final Map<Tenant, Set<String>> appeared = new ConcurrentHashMap<>();
 
-  HeldSalesWatch(HeldSales held, CountedBatches counted, Lease lease, Readiness readiness) {
-    super("held-sales", SWEEP, lease, readiness);
+  HeldSalesWatch(HeldSales held, CountedBatches counted, Background background) {
+    super("held-sales", SWEEP, background);
     this.held = held;
     this.counted = counted;
   }

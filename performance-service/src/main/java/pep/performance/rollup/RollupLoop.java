@@ -5,9 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.performance.intake.BatchesStored;
 import pep.performance.intake.CountedBatches;
+import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
 /** Keeps the roll-ups up: woken by each batch of this process, and looking for those of others. */
@@ -19,8 +18,8 @@ class RollupLoop extends BackgroundWork {
   private final RollupApplier applier;
   private final CountedBatches counted;
 
-  RollupLoop(RollupApplier applier, CountedBatches counted, Lease lease, Readiness readiness) {
-    super("rollups", SWEEP, lease, readiness);
+  RollupLoop(RollupApplier applier, CountedBatches counted, Background background) {
+    super("rollups", SWEEP, background);
     this.applier = applier;
     this.counted = counted;
   }

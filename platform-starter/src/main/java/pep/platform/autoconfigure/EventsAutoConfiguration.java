@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.background.Background;
+import pep.platform.background.Loops;
 import pep.platform.due.DueSweep;
 import pep.platform.due.DueWork;
 import pep.platform.events.BrokerReady;
@@ -23,6 +25,7 @@ import pep.platform.events.Topology;
 import pep.platform.events.TopologyDeclaration;
 import pep.platform.health.BrokerHealth;
 import pep.platform.health.DatabaseHealth;
+import pep.platform.health.LoopsHealth;
 import pep.platform.health.OutboxFigures;
 import pep.platform.inbox.EventHandlers;
 import pep.platform.inbox.Inbox;
@@ -110,9 +113,10 @@ public class EventsAutoConfiguration {
       Topology topology,
       Lease lease,
       OutboxArchive archive,
+      Loops loops,
       PlatformSettings settings) {
     return new OutboxRelay(
-        documents, publisher, topology, lease, archive, settings.absentConsumers());
+        documents, publisher, topology, lease, archive, loops, settings.absentConsumers());
   }
 
   @Bean
@@ -148,8 +152,23 @@ public class EventsAutoConfiguration {
 
   @Bean
   DueSweep dueSweep(
-      ObjectProvider<DueWork> work, MongoTemplate mongo, Readiness readiness, Clock clock) {
-    return new DueSweep(work.orderedStream().toList(), mongo, readiness, clock);
+      ObjectProvider<DueWork> work, MongoTemplate mongo, Background background, Clock clock) {
+    return new DueSweep(work.orderedStream().toList(), mongo, background, clock);
+  }
+
+  @Bean
+  Loops loops(Clock clock) {
+    return new Loops(clock);
+  }
+
+  @Bean
+  Background background(Lease lease, Loops loops, Readiness readiness) {
+    return new Background(lease, loops, readiness);
+  }
+
+  @Bean
+  LoopsHealth loopsHealthIndicator(Loops loops) {
+    return new LoopsHealth(loops);
   }
 
   @Bean

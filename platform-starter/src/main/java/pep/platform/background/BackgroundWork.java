@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
 
 /**
  * Work that goes on in rounds: begun when the service is ready, woken within the process, swept
@@ -30,8 +28,7 @@ public abstract class BackgroundWork implements SmartLifecycle {
 
   private final String name;
   private final Duration sweep;
-  private final Lease lease;
-  private final Readiness readiness;
+  private final Background background;
   private final Semaphore calls = new Semaphore(0);
   private volatile boolean running;
   private volatile @Nullable Thread thread;
@@ -40,11 +37,10 @@ public abstract class BackgroundWork implements SmartLifecycle {
    * @param name of the thread and of the leases
    * @param sweep how long the work rests when nothing wakes it
    */
-  protected BackgroundWork(String name, Duration sweep, Lease lease, Readiness readiness) {
+  protected BackgroundWork(String name, Duration sweep, Background background) {
     this.name = name;
     this.sweep = sweep;
-    this.lease = lease;
-    this.readiness = readiness;
+    this.background = background;
   }
 
   /**
@@ -65,7 +61,7 @@ public abstract class BackgroundWork implements SmartLifecycle {
    * that a piece is done once does not rest on it.
    */
   protected final boolean holds(String piece) {
-    return lease.hold(name + "/" + piece) != null;
+    return background.lease().hold(name + "/" + piece) != null;
   }
 
   private void run() {
@@ -105,7 +101,7 @@ public abstract class BackgroundWork implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    readiness.whenReady(() -> thread = Thread.ofVirtual().name(name).start(this::run));
+    background.readiness().whenReady(() -> thread = background.loops().start(name, this::run));
   }
 
   /** Returns when the round has ended, or after five seconds. */

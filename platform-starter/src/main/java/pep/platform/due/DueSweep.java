@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.readiness.Readiness;
+import pep.platform.background.Background;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -35,14 +35,14 @@ public class DueSweep implements SmartLifecycle {
 
   private final List<DueWork> work;
   private final MongoTemplate mongo;
-  private final Readiness readiness;
+  private final Background background;
   private final Clock clock;
   private volatile boolean running;
 
-  public DueSweep(List<DueWork> work, MongoTemplate mongo, Readiness readiness, Clock clock) {
+  public DueSweep(List<DueWork> work, MongoTemplate mongo, Background background, Clock clock) {
     this.work = work;
     this.mongo = mongo;
-    this.readiness = readiness;
+    this.background = background;
     this.clock = clock;
   }
 
@@ -112,7 +112,7 @@ public class DueSweep implements SmartLifecycle {
   public void start() {
     running = true;
     if (!work.isEmpty()) {
-      readiness.whenReady(() -> Thread.ofVirtual().name("due-sweep").start(this::run));
+      background.readiness().whenReady(() -> background.loops().start("due-sweep", this::run));
     }
   }
 

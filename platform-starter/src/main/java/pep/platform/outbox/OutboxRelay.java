@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import pep.platform.background.Loops;
 import pep.platform.events.Topology;
 import pep.platform.lease.Lease;
 import pep.platform.outage.DatabaseOutage;
@@ -37,6 +38,7 @@ public class OutboxRelay implements SmartLifecycle {
   private final ConfirmedPublisher publisher;
   private final OutboxTelling telling;
   private final Lease lease;
+  private final Loops loops;
   private final Set<String> collections = ConcurrentHashMap.newKeySet();
   private final Map<String, Document> places = new HashMap<>();
   private final RelayCalls calls = new RelayCalls();
@@ -50,11 +52,13 @@ public class OutboxRelay implements SmartLifecycle {
       Topology topology,
       Lease lease,
       OutboxArchive archive,
+      Loops loops,
       Set<String> absentConsumers) {
     this.documents = documents;
     this.publisher = publisher;
     this.telling = new OutboxTelling(documents, publisher, archive, topology, absentConsumers);
     this.lease = lease;
+    this.loops = loops;
   }
 
   /** Adds a collection whose documents may carry an outbox. */
@@ -147,7 +151,7 @@ public class OutboxRelay implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+    thread = loops.start("outbox-relay", this::run);
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
-import pep.platform.lease.Lease;
 import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
 
@@ -24,12 +24,11 @@ class Accruer extends BackgroundWork {
   private final Books books;
   private final Readiness readiness;
 
-  Accruer(
-      Settlement settlement, Books books, Lease lease, Readiness readiness, MeterRegistry meters) {
-    super("accrual", SWEEP, lease, readiness);
+  Accruer(Settlement settlement, Books books, Background background, MeterRegistry meters) {
+    super("accrual", SWEEP, background);
     this.settlement = settlement;
     this.books = books;
-    this.readiness = readiness;
+    this.readiness = background.readiness();
     meters.gauge("pep.accrual.held", this, Accruer::held);
   }
 
