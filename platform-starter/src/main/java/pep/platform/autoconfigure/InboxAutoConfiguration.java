@@ -13,6 +13,7 @@ import pep.platform.aggregate.StateSource;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
+import pep.platform.health.ConsumersHealth;
 import pep.platform.health.QueueFigures;
 import pep.platform.inbox.Attempts;
 import pep.platform.inbox.ConsumerRunner;
@@ -77,6 +78,11 @@ public class InboxAutoConfiguration {
       Readiness readiness,
       BrokerReady brokerReady) {
     return new ConsumerRunner(connections, topology, handlers, delivery, readiness, brokerReady);
+  }
+
+  @Bean
+  ConsumersHealth consumersHealthIndicator(ConsumerRunner consumers) {
+    return new ConsumersHealth(consumers);
   }
 
   @Bean

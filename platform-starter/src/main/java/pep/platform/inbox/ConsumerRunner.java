@@ -1,8 +1,11 @@
 package pep.platform.inbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.context.SmartLifecycle;
@@ -76,6 +79,13 @@ public class ConsumerRunner implements SmartLifecycle {
           new QueueReading(
               broker, queues, declared.prefetch(), arrived -> delivery.take(consumer, arrived)));
     }
+  }
+
+  /** How long each queue has had messages of which none was acknowledged, by its name. */
+  public synchronized Map<String, Duration> stalled() {
+    Map<String, Duration> stalled = new TreeMap<>();
+    readings.forEach(reading -> stalled.putAll(reading.stalled()));
+    return stalled;
   }
 
   @Override

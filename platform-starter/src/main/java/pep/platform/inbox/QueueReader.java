@@ -2,6 +2,7 @@ package pep.platform.inbox;
 
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,7 @@ final class QueueReader {
   private final BlockingQueue<Delivered> arrived = new LinkedBlockingQueue<>();
   private final Thread thread;
   private volatile boolean running = true;
+  private final Progress progress = new Progress();
 
   /** What could not be taken, to be tried again at {@link #retryAt}. */
   private final Queue<Delivered> kept = new ArrayDeque<>();
@@ -82,7 +84,13 @@ final class QueueReader {
   }
 
   void add(Channel channel, Incoming message) {
+    progress.begins();
     arrived.add(new Delivered(channel, message));
+  }
+
+  /** How long there have been messages of which none was acknowledged. */
+  Duration stalled() {
+    return progress.stalled();
   }
 
   /** Returns when what is being taken has been taken, or after five seconds. */
@@ -121,7 +129,14 @@ final class QueueReader {
     batch.replaceAll(this::unsuspected);
     kept.removeIf(this::isStale);
     batch.removeIf(this::isStale);
+    if (batch.isEmpty() && kept.isEmpty()) {
+      progress.made(this::rests);
+    }
     return batch;
+  }
+
+  private boolean rests() {
+    return kept.isEmpty() && arrived.isEmpty();
   }
 
   private void fill(List<Delivered> batch, Queue<Delivered> from) {
@@ -176,7 +191,10 @@ final class QueueReader {
     if (!left.isEmpty()) {
       retryAt = System.nanoTime() + PAUSE_NANOS;
     }
-    acknowledge(taken);
+    if (!taken.isEmpty()) {
+      acknowledge(taken);
+      progress.made(this::rests);
+    }
   }
 
   /** All at once, unless something that came before them is still in hand. */

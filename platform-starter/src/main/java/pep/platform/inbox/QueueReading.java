@@ -1,8 +1,10 @@
 package pep.platform.inbox;
 
 import com.rabbitmq.client.Channel;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,13 @@ final class QueueReading {
     return Boolean.TRUE.equals(properties.isRedelivered())
         || properties.getHeader("x-delivery-count") instanceof Number count
             && count.longValue() > 0;
+  }
+
+  /** How long each queue has had messages of which none was acknowledged, by its name. */
+  Map<String, Duration> stalled() {
+    Map<String, Duration> stalled = new TreeMap<>();
+    readers.forEach((queue, reader) -> stalled.put(queue, reader.stalled()));
+    return stalled;
   }
 
   /** Returns when what is being taken has been taken; a queue is waited for five seconds. */

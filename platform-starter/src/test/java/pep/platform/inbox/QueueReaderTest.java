@@ -53,6 +53,7 @@ class QueueReaderTest {
     reader.add(channel, message(2, 100));
 
     verify(channel, timeout(PATIENCE_MILLIS)).basicAck(2, false);
+    assertThat(reader.stalled()).as("it has one in hand").isPositive();
     reader.stop();
     verify(channel, never()).basicAck(2, true);
   }
