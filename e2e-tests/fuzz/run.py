@@ -21,7 +21,7 @@ BAR = 20_000
 def arguments():
     parser = ArgumentParser(prog="pep fuzz", description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=int, help="stop after so long; then the number of cases has no bar")
-    parser.add_argument("--examples", type=int, default=100, help="cases an operation in the fuzzing phase")
+    parser.add_argument("--examples", type=int, default=50, help="cases an operation in the fuzzing phase")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--only", help="operations whose id matches this expression")
     return parser.parse_args()
