@@ -1,6 +1,7 @@
 package pep.sample;
 
 import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -17,10 +18,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.Creation;
 import pep.platform.listing.Listing;
 import pep.platform.problem.NotFound;
+import pep.platform.records.Publication;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantWrites;
 
@@ -30,14 +33,20 @@ import pep.platform.tenancy.TenantWrites;
  *
  * @param filter that documents of several tenants meet
  * @param id of something that may be another's
+ * @param fresh a record that is nobody's yet
  * @param handedOver what a method gave away besides its answer
  */
-record AnyCall(Tenant tenant, Bson filter, String id, List<Object> handedOver) {
+record AnyCall(
+    Tenant tenant, Bson filter, String id, @Nullable Record fresh, List<Object> handedOver) {
 
   private static final Bson UPDATE = Updates.set("touched", true);
 
   AnyCall(Tenant tenant, Bson filter, String id) {
-    this(tenant, filter, id, new ArrayList<>());
+    this(tenant, filter, id, null);
+  }
+
+  AnyCall(Tenant tenant, Bson filter, String id, @Nullable Record fresh) {
+    this(tenant, filter, id, fresh, new ArrayList<>());
   }
 
   /** What the method answers; nothing where it says that there is no such thing. */
@@ -62,7 +71,9 @@ record AnyCall(Tenant tenant, Bson filter, String id, List<Object> handedOver) {
       case "Bson filter" -> filter;
       case "Bson update" -> UPDATE;
       case "Bson sort" -> Sorts.ascending("_id");
-      case "String id", "String subject" -> id;
+      case "Bson projection" -> new Document();
+      case "Bson met" -> Filters.empty();
+      case "String id", "String subject", "String key" -> id;
       case "int limit" -> 10;
       case "boolean upsert" -> false;
       case "boolean ordered" -> true;
@@ -74,6 +85,8 @@ record AnyCall(Tenant tenant, Bson filter, String id, List<Object> handedOver) {
       case "FindOneAndUpdateOptions options" -> new FindOneAndUpdateOptions();
       case "Document document" -> new Document("_id", UUID.randomUUID().toString());
       case "TenantWrites writes" -> new TenantWrites().update(filter, UPDATE, false);
+      case "Record record" -> fresh;
+      case "Publication[] published" -> new Publication[0];
       case "Creation creation" -> Creation.random();
       default -> throw new AssertionError("no argument for " + wanted);
     };
@@ -101,6 +114,7 @@ record AnyCall(Tenant tenant, Bson filter, String id, List<Object> handedOver) {
   OptionalLong countOf(Object answer) {
     return switch (answer) {
       case Long count -> OptionalLong.of(count);
+      case Integer count -> OptionalLong.of(count);
       case UpdateResult result -> OptionalLong.of(result.getMatchedCount());
       case BulkWriteResult result -> OptionalLong.of(result.getMatchedCount());
       case null, default ->

@@ -23,6 +23,9 @@ record Scene(Instance instance, Tenant tenant) {
 
   private static final Cause CAUSE = Cause.ofClock("test");
 
+  /** A transaction that was open in a process that ended holds its documents for a minute. */
+  private static final Duration LIMIT = Duration.ofSeconds(100);
+
   static Tenant newTenant() {
     return new Tenant("ven_" + UUID.randomUUID());
   }
@@ -89,9 +92,6 @@ record Scene(Instance instance, Tenant tenant) {
   }
 
   static void until(Callable<Boolean> condition) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(25))
-        .until(condition);
+    Awaitility.await().atMost(LIMIT).pollInterval(Duration.ofMillis(25)).until(condition);
   }
 }

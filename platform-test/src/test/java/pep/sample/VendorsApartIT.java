@@ -11,14 +11,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.events.EventCodec;
 import pep.platform.inbox.Projection;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -36,7 +42,10 @@ class VendorsApartIT {
 
   private static final String COLLECTION = "apart";
 
+  record Owned(@Id String id, @Nullable String owner) {}
+
   @Autowired TenantCollections collections;
+  @Autowired RecordCollections records;
   @Autowired AggregateStore<Thing> things;
   @Autowired ThingCrowds crowds;
   @Autowired History history;
@@ -56,6 +65,23 @@ class VendorsApartIT {
 
       AnyCall call = new AnyCall(caller, Filters.exists("owner"), "a");
       Object answer = call.of(method, collection);
+
+      assertThat(call.seen(answer)).as("%s", method).doesNotContain(other.vendorId());
+      call.countOf(answer).ifPresent(count -> assertThat(count).as("%s", method).isEqualTo(1));
+      assertThat(documentOf(other)).as("left alone by %s", method).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aCollectionOfRecords() {
+    TenantRecords<Owned> owned = records.of(RecordKind.of(Owned.class, COLLECTION));
+    for (Method method : methods(TenantRecords.class)) {
+      List.of(caller, other).forEach(this::document);
+      Document before = documentOf(other);
+
+      Owned fresh = new Owned(UUID.randomUUID().toString(), null);
+      AnyCall call = new AnyCall(caller, Filters.exists("owner"), other.vendorId(), fresh);
+      Object answer = call.of(method, owned);
 
       assertThat(call.seen(answer)).as("%s", method).doesNotContain(other.vendorId());
       call.countOf(answer).ifPresent(count -> assertThat(count).as("%s", method).isEqualTo(1));
@@ -94,10 +120,12 @@ class VendorsApartIT {
     assertThat(history.of(caller, Thing.KIND, others, 10)).isEmpty();
   }
 
+  /** Those that read or write; what gives a filter does neither. */
   private static List<Method> methods(Class<?> type) {
     Stream<Method> all = Arrays.stream(type.getDeclaredMethods());
     List<Method> ofTenants =
         all.filter(each -> Modifier.isPublic(each.getModifiers()))
+            .filter(each -> each.getReturnType() != Bson.class)
             .filter(each -> Arrays.asList(each.getParameterTypes()).contains(Tenant.class))
             .toList();
     assertThat(ofTenants).isNotEmpty();

@@ -25,6 +25,7 @@ class PricePolicyTest {
     PriceDecision decision = price(List.of(GOLD), List.of(TEN), null, null, "1");
 
     assertThat(decision.unitPrice()).isEqualTo(eur("10.00"));
+    assertThat(decision.lineAmount()).isEqualTo(eur("10.00"));
     assertThat(decision.steps()).isEmpty();
   }
 
@@ -82,6 +83,29 @@ class PricePolicyTest {
   }
 
   @Test
+  void prefersTheGreaterOfTwoDiscountsAndCountsNoneOfNothing() {
+    TierDiscount less = new TierDiscount("gold", null, Percentage.of("3"));
+    TierDiscount nothing = new TierDiscount("silver", null, Percentage.ZERO);
+
+    assertThat(price(List.of(less, GOLD), List.of(), null, "gold", "1").unitPrice())
+        .isEqualTo(eur("8.50"));
+    assertThat(price(List.of(GOLD, less), List.of(), null, "gold", "1").unitPrice())
+        .isEqualTo(eur("8.50"));
+    assertThat(price(List.of(nothing), List.of(), null, "silver", "1").steps()).isEmpty();
+  }
+
+  @Test
+  void looksUpBreaksByTheQuantityOfTheWholeOrderOnlyWhereTheBookSaysSo() {
+    PriceRequest ofTwelve =
+        new PriceRequest("T-1", "tea", null, BigDecimal.ONE, new BigDecimal("12"), AT);
+    PriceRequest alone = request(null, "1");
+
+    assertThat(ofTwelve.quantityForBreaks(BreaksBy.PRODUCT)).isEqualByComparingTo("12");
+    assertThat(ofTwelve.quantityForBreaks(BreaksBy.LINE)).isEqualByComparingTo("1");
+    assertThat(alone.quantityForBreaks(BreaksBy.PRODUCT)).isEqualByComparingTo("1");
+  }
+
+  @Test
   void countsTheHighestBreakThatTheQuantityReaches() {
     VolumeBreak hundred = new VolumeBreak(new BigDecimal("100"), Percentage.of("20"), null);
     List<VolumeBreak> breaks = List.of(hundred, TEN);
@@ -95,8 +119,9 @@ class PricePolicyTest {
   void breakWithAPriceNeverRaisesThePrice() {
     VolumeBreak nine = new VolumeBreak(BigDecimal.TEN, null, eur("9.00"));
 
-    assertThat(price(List.of(), List.of(nine), null, null, "10").unitPrice())
-        .isEqualTo(eur("9.00"));
+    PriceDecision lowered = price(List.of(), List.of(nine), null, null, "10");
+    assertThat(lowered.unitPrice()).isEqualTo(eur("9.00"));
+    assertThat(lowered.lineAmount()).isEqualTo(eur("90.00"));
     PriceDecision alreadyLower = price(List.of(GOLD), List.of(nine), null, "gold", "10");
     assertThat(alreadyLower.unitPrice()).isEqualTo(eur("8.50"));
     assertThat(alreadyLower.steps()).extracting(PriceStep::kind).containsExactly(TIER_DISCOUNT);
@@ -115,9 +140,10 @@ class PricePolicyTest {
 
   @Test
   void liftsThePriceToTheFloorAndSaysSo() {
-    PriceDecision decision = price(List.of(GOLD), List.of(), eur("9.20"), "gold", "1");
+    PriceDecision decision = price(List.of(GOLD), List.of(), eur("9.20"), "gold", "10");
 
     assertThat(decision.unitPrice()).isEqualTo(eur("9.20"));
+    assertThat(decision.lineAmount()).isEqualTo(eur("92.00"));
     PriceStep last = decision.steps().getLast();
     assertThat(last.kind()).isEqualTo(FLOOR);
     assertThat(last.reduction()).isEqualTo(eur("-0.70"));

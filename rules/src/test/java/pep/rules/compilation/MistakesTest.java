@@ -71,6 +71,11 @@ class MistakesTest {
         "shelf.height > > 1; 16; '>' is too much here",
         "shelf.height ## 1; 14; is no part of a rule",
         "has(1); 4; has() asks for a name",
+        "date(5) < shelf.bought; 5; date() takes a day written as a text",
+        "shelf.height + 'x' == 'x'; 14; + does not join a number and a text.",
+        "shelf.painted ? 1 : 'x'; 15; ? : gives one of two alike",
+        "'x' in shelf.owner; 5; in looks for one thing in a list; this is a text and a text.",
+        "shelf.labels['x'] == 'x'; 13; [ ] takes the place in a list, from 0",
       })
   void areSaidInWords(String rule, int column, String message) {
     Mistake mistake = mistake(rule);
