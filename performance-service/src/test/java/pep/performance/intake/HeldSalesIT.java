@@ -12,8 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
-import pep.platform.lease.Lease;
-import pep.platform.readiness.Readiness;
+import pep.platform.background.Background;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
@@ -32,8 +31,7 @@ class HeldSalesIT {
   @Autowired HeldSales held;
   @Autowired HeldSalesWatch watch;
   @Autowired CountedBatches counted;
-  @Autowired Lease lease;
-  @Autowired Readiness readiness;
+  @Autowired Background background;
 
   private Stage stage;
 
@@ -107,7 +105,7 @@ class HeldSalesIT {
     try {
       stage.knows("A", "active", 1);
       assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
-      HeldSalesWatch next = new HeldSalesWatch(held, counted, lease, readiness);
+      HeldSalesWatch next = new HeldSalesWatch(held, counted, background);
       next.start();
       stage.untilRevenue("A", "4.00");
       next.stop();
