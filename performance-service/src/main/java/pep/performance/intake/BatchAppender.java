@@ -1,8 +1,6 @@
 package pep.performance.intake;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -99,12 +98,10 @@ class BatchAppender {
       batches.collection().bulk(tenant, writes, true);
       return left.size();
     } catch (MongoBulkWriteException e) {
-      BulkWriteError error = e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().getFirst();
-      if (error == null
-          || ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (e.getWriteErrors().isEmpty() || !DuplicateKeys.only(e)) {
         throw e;
       }
-      return error.getIndex();
+      return e.getWriteErrors().getFirst().getIndex();
     }
   }
 

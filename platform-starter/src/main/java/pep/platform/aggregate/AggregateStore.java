@@ -1,6 +1,5 @@
 package pep.platform.aggregate;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -17,6 +16,7 @@ import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -66,7 +66,7 @@ public final class AggregateStore<T extends Aggregate> {
     try {
       collection().insertOne(withOutbox);
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (!DuplicateKeys.met(e)) {
         throw e;
       }
       return firstOf(aggregate, creation, e);
@@ -125,7 +125,7 @@ public final class AggregateStore<T extends Aggregate> {
         throw new StaleVersion(aggregate.id(), aggregate.version());
       }
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+      if (DuplicateKeys.met(e)) {
         throw new AlreadyExists(kind.refusal(aggregate, e.getError().getMessage()));
       }
       throw e;
