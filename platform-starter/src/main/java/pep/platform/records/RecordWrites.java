@@ -96,9 +96,12 @@ public final class RecordWrites<T extends Record> {
    * @throws com.mongodb.MongoBulkWriteException if one meets a record with the same key
    */
   public int sendAll() {
-    var result = records.documents().bulk(tenant, writes, true);
-    sent();
-    return result == null ? 0 : result.getInsertedCount() + result.getMatchedCount();
+    try {
+      var result = records.documents().bulk(tenant, writes, true);
+      return result == null ? 0 : result.getInsertedCount() + result.getMatchedCount();
+    } finally {
+      sent();
+    }
   }
 
   List<Bson> publishing(List<? extends Bson> pipeline, Publication... published) {
