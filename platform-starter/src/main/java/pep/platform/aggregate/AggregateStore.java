@@ -17,6 +17,7 @@ import pep.platform.events.EventCodec;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.outage.DuplicateKeys;
+import pep.platform.outbox.OutboxField;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -62,7 +63,7 @@ public final class AggregateStore<T extends Aggregate> {
     aggregate.createdBy(creation.fingerprint());
     Document state = stateOf(aggregate, 1);
     Document withOutbox = new Document(state);
-    withOutbox.put(ConditionalReplace.OUTBOX, entries.of(kind, aggregate, null, state, cause));
+    withOutbox.put(OutboxField.NAME, entries.of(kind, aggregate, null, state, cause));
     try {
       collection().insertOne(withOutbox);
     } catch (MongoWriteException e) {
@@ -210,7 +211,7 @@ public final class AggregateStore<T extends Aggregate> {
   }
 
   T read(Document document) {
-    document.keySet().removeAll(List.of(ConditionalReplace.OUTBOX, "dueClaimedUntil"));
+    document.keySet().removeAll(List.of(OutboxField.NAME, "dueClaimedUntil"));
     T aggregate = mongo.getConverter().read(kind.type(), document);
     aggregate.loaded(document);
     return aggregate;

@@ -37,19 +37,12 @@ final class ValueForms {
           Map.entry(Integer.class, ScalarForm.number(Number::intValue, null)),
           Map.entry(long.class, ScalarForm.number(Number::longValue, 0L)),
           Map.entry(Long.class, ScalarForm.number(Number::longValue, null)),
-          Map.entry(
-              Instant.class, ScalarForm.of(Instant.class, Date::from, Date.class, Date::toInstant)),
-          Map.entry(
-              Duration.class,
-              ScalarForm.of(Duration.class, Duration::toMillis, Long.class, Duration::ofMillis)),
-          Map.entry(
-              BigDecimal.class,
-              ScalarForm.of(BigDecimal.class, Decimal128::new, Object.class, ValueForms::decimal)),
-          Map.entry(
-              byte[].class,
-              ScalarForm.of(byte[].class, Binary::new, Binary.class, Binary::getData)),
-          Map.entry(LocalDate.class, ScalarForm.text(LocalDate.class, LocalDate::parse)),
-          Map.entry(CurrencyUnit.class, ScalarForm.text(CurrencyUnit.class, CurrencyUnit::of)),
+          Map.entry(Instant.class, ScalarForm.<Instant, Date>of(Date::from, Date::toInstant)),
+          Map.entry(Duration.class, ScalarForm.of(Duration::toMillis, Duration::ofMillis)),
+          Map.entry(BigDecimal.class, ScalarForm.of(Decimal128::new, ValueForms::decimal)),
+          Map.entry(byte[].class, ScalarForm.<byte[], Binary>of(Binary::new, Binary::getData)),
+          Map.entry(LocalDate.class, ScalarForm.text(LocalDate::parse)),
+          Map.entry(CurrencyUnit.class, ScalarForm.text(CurrencyUnit::of)),
           Map.entry(Money.class, new MoneyForm()));
 
   /** For amounts that are {@link MinorUnits}. */
