@@ -115,6 +115,14 @@ class RecordsIT {
   }
 
   @Test
+  void onlyAPipelineMayPublishByWhatItMeets() {
+    Publication conditional = done(own("any"), 1).where(new Document("$literal", true));
+
+    assertThatThrownBy(() -> sums.insert(tenant, Sum.of("a", 1, 1), conditional))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void noVendorSeesAnothersRecords() {
     sums.insert(tenant, Sum.of("a", 1, 1));
     Tenant other = new Tenant("ven_" + UUID.randomUUID());

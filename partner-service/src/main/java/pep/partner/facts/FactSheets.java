@@ -1,6 +1,5 @@
 package pep.partner.facts;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -16,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -131,7 +131,7 @@ public class FactSheets {
           Updates.combine(Updates.set(slot, value), Updates.inc("version", 1L)),
           true);
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (!DuplicateKeys.met(e)) {
         throw e;
       }
       // The document exists and holds a newer report.

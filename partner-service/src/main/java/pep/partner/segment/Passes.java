@@ -3,33 +3,48 @@ package pep.partner.segment;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import org.springframework.stereotype.Repository;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
-import pep.platform.tenancy.TenantWrites;
 
 /** One pass for each vendor whose rules ever changed: the one that goes on, or the last one. */
 @Repository
 public class Passes {
 
   private static final String COLLECTION = "segment_passes";
-  private static final Bson OPEN = Filters.eq("open", true);
+  private static final String IS_OPEN = Fields.of(StoredPass::open);
+  private static final String GENERATION = Fields.of(Pass::generation);
+  private static final String AFTER = Fields.of(Pass::after);
+  private static final Bson OPEN = Filters.eq(IS_OPEN, true);
 
-  private final TenantCollection passes;
+  private final TenantRecords<StoredPass> passes;
 
-  Passes(TenantCollections collections) {
-    this.passes = collections.of(COLLECTION);
+  Passes(RecordCollections collections) {
+    this.passes = collections.of(RecordKind.of(StoredPass.class, COLLECTION));
   }
+
+  /**
+   * A pass as it is stored.
+   *
+   * @param rules stands for the rules that it was begun or went on for
+   */
+  private record StoredPass(
+      @Id String vendorId,
+      String rules,
+      boolean open,
+      @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY) Pass pass) {}
 
   /** Vendors whose partners are being decided on. */
   Set<Tenant> open() {
@@ -37,8 +52,7 @@ public class Passes {
   }
 
   Optional<Pass> open(Tenant tenant) {
-    return Optional.ofNullable(passes.findOne(tenant, Filters.and(vendor(tenant), OPEN)))
-        .map(Passes::read);
+    return passes.findOne(tenant, OPEN).map(StoredPass::pass);
   }
 
   /** How far the vendor's partners are decided on; empty if all are. */
@@ -54,28 +68,21 @@ public class Passes {
    * @return whether there is work
    */
   boolean note(Tenant tenant, String rules, long partners, Cause cause) {
-    Document known = passes.findOne(tenant, vendor(tenant));
-    if (known != null && rules.equals(known.getString("rules"))) {
+    StoredPass known = passes.find(tenant, tenant.vendorId()).orElse(null);
+    if (known != null && rules.equals(known.rules())) {
       return false;
     }
-    TenantWrites writes = new TenantWrites();
-    writes.update(
-        vendor(tenant),
-        List.of(
-            new Document(
-                "$set",
-                new Document("rules", rules)
-                    .append("generation", sum(orElse("$generation", 0L), 1L))
-                    .append("open", true)
-                    .append("until", orElse("$after", null))
-                    .append("after", orElse("$after", null))
-                    .append("round", false)
-                    .append("done", 0L)
-                    .append("of", partners)
-                    .append("cause", new Document("$literal", write(cause))))),
-        true);
-    passes.upsert(tenant, writes);
-    return true;
+    long generation = known == null ? 0 : known.pass().generation();
+    String after = known == null ? null : known.pass().after();
+    Pass pass = new Pass(generation + 1, after, after, false, 0, partners, cause);
+    RecordWrites<StoredPass> write = passes.writes(tenant);
+    StoredPass next = new StoredPass(tenant.vendorId(), rules, true, pass);
+    if (known == null) {
+      write.insert(next);
+    } else {
+      write.replace(next, Filters.eq(GENERATION, generation));
+    }
+    return write.send() == 1 || note(tenant, rules, partners, cause);
   }
 
   /**
@@ -88,16 +95,14 @@ public class Passes {
     Bson update =
         now == null
             ? Updates.combine(
-                Updates.set("open", false), Updates.unset("after"), Updates.unset("until"))
+                Updates.set(IS_OPEN, false),
+                Updates.unset(AFTER),
+                Updates.unset(Fields.of(Pass::until)))
             : Updates.combine(
-                Updates.set("after", now.after()),
-                Updates.set("round", now.round()),
-                Updates.set("done", now.done()));
-    passes.updateOne(
-        tenant,
-        Filters.and(vendor(tenant), Filters.eq("generation", read.generation())),
-        update,
-        false);
+                Updates.set(AFTER, now.after()),
+                Updates.set(Fields.of(Pass::round), now.round()),
+                Updates.set(Fields.of(Pass::done), now.done()));
+    passes.update(tenant, tenant.vendorId(), Filters.eq(GENERATION, read.generation()), update);
   }
 
   static Migration indexes() {
@@ -105,44 +110,5 @@ public class Passes {
         "2026-11-28-segment-passes",
         database ->
             database.getCollection(COLLECTION).createIndex(Indexes.ascending("open", "vendorId")));
-  }
-
-  private static Bson vendor(Tenant tenant) {
-    return Filters.eq("_id", tenant.vendorId());
-  }
-
-  private static Document orElse(String field, @Nullable Object absent) {
-    return new Document("$ifNull", Arrays.asList(field, absent));
-  }
-
-  private static Document sum(Document first, long second) {
-    return new Document("$add", List.of(first, second));
-  }
-
-  private static Document write(Cause cause) {
-    return new Document("by", cause.by())
-        .append("why", cause.why())
-        .append("correlationId", cause.correlationId())
-        .append("causationId", cause.causationId())
-        .append("hops", cause.hops())
-        .append("traceparent", cause.traceparent());
-  }
-
-  private static Pass read(Document pass) {
-    Document cause = pass.get("cause", Document.class);
-    return new Pass(
-        pass.getLong("generation"),
-        pass.getString("after"),
-        pass.getString("until"),
-        pass.getBoolean("round"),
-        pass.getLong("done"),
-        pass.getLong("of"),
-        new Cause(
-            cause.getString("by"),
-            cause.getString("why"),
-            cause.getString("correlationId"),
-            cause.getString("causationId"),
-            cause.getInteger("hops"),
-            cause.getString("traceparent")));
   }
 }

@@ -1,19 +1,18 @@
 package pep.performance.intake;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import pep.platform.outbox.OutboxRelay;
+import pep.platform.outage.DuplicateKeys;
+import pep.platform.records.Publication;
+import pep.platform.records.RecordWrites;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantWrites;
 
 /**
  * Stores batches, each at the next place of its partition. The place is claimed by the insert
@@ -26,22 +25,19 @@ class BatchAppender {
   private static final int TRIES = 200;
 
   private final SaleBatches batches;
-  private final BatchDocuments documents;
   private final IntakeProperties properties;
-  private final OutboxRelay relay;
+  private final Clock clock;
   private final ApplicationEventPublisher events;
   private final Map<String, Long> lastSeen = new ConcurrentHashMap<>();
 
   BatchAppender(
       SaleBatches batches,
-      BatchDocuments documents,
       IntakeProperties properties,
-      OutboxRelay relay,
+      Clock clock,
       ApplicationEventPublisher events) {
     this.batches = batches;
-    this.documents = documents;
     this.properties = properties;
-    this.relay = relay;
+    this.clock = clock;
     this.events = events;
   }
 
@@ -71,7 +67,6 @@ class BatchAppender {
         break;
       }
     }
-    relay.wake(SaleBatches.COLLECTION);
     events.publishEvent(new BatchesStored(tenant, partition));
   }
 
@@ -79,9 +74,10 @@ class BatchAppender {
   void appendInTransaction(Tenant tenant, NewBatch batch, Cause cause) {
     int partition = properties.partitionOf(batch.intakeId());
     long next = batches.lastSequence(tenant, partition) + 1;
-    batches.collection().insert(tenant, documents.of(tenant, batch, partition, next, cause));
+    RecordWrites<StoredBatch> write = batches.writes(tenant);
+    add(write, batch, partition, next, cause);
+    write.sendAll();
     lastSeen.remove(tenant.vendorId() + "/" + partition);
-    relay.wake(SaleBatches.COLLECTION);
   }
 
   /** Tells, once a transaction has committed, that there is more to count. */
@@ -90,21 +86,31 @@ class BatchAppender {
   }
 
   private int tryAppend(Tenant tenant, List<NewBatch> left, int partition, long last, Cause cause) {
-    TenantWrites writes = new TenantWrites();
+    RecordWrites<StoredBatch> writes = batches.writes(tenant);
     for (int i = 0; i < left.size(); i++) {
-      Document document = documents.of(tenant, left.get(i), partition, last + 1 + i, cause);
-      writes.insert(document);
+      add(writes, left.get(i), partition, last + 1 + i, cause);
     }
     try {
-      batches.collection().bulk(tenant, writes, true);
+      writes.sendAll();
       return left.size();
     } catch (MongoBulkWriteException e) {
-      BulkWriteError error = e.getWriteErrors().isEmpty() ? null : e.getWriteErrors().getFirst();
-      if (error == null
-          || ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (e.getWriteErrors().isEmpty() || !DuplicateKeys.only(e)) {
         throw e;
       }
-      return error.getIndex();
+      return e.getWriteErrors().getFirst().getIndex();
+    }
+  }
+
+  private void add(
+      RecordWrites<StoredBatch> writes, NewBatch batch, int partition, long place, Cause cause) {
+    StoredBatch stored = StoredBatch.of(batch, partition, place, clock.instant());
+    SalesRecorded event =
+        SalesRecorded.of(
+            batch.intakeId(), partition, place, stored.currency(), batch.decided().decisions());
+    if (event == null) {
+      writes.insert(stored);
+    } else {
+      writes.insert(stored, Publication.of(batch.id(), 1, cause, event));
     }
   }
 

@@ -1,8 +1,8 @@
 package pep.performance.intake;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.Document;
 
 /** How many lines were not accepted for which first reason. */
@@ -10,16 +10,14 @@ final class ReasonCounts {
 
   private ReasonCounts() {}
 
-  static Document document(List<LineDecision> decisions) {
-    Map<ReasonCode, Long> counts = new EnumMap<>(ReasonCode.class);
+  static Map<String, Long> of(List<LineDecision> decisions) {
+    Map<String, Long> counts = new TreeMap<>();
     for (LineDecision decision : decisions) {
       if (!decision.reasons().isEmpty()) {
-        counts.merge(decision.reasons().getFirst().code(), 1L, Long::sum);
+        counts.merge(decision.reasons().getFirst().code().wireName(), 1L, Long::sum);
       }
     }
-    Document document = new Document();
-    counts.forEach((code, count) -> document.append(code.wireName(), count));
-    return document;
+    return counts;
   }
 
   /** Adds what a stored batch counted. */

@@ -1,24 +1,25 @@
 package pep.performance.intake;
 
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.Document;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
-import pep.platform.outbox.OutboxRelay;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
 
 /** Reads the stored batches of sales, and notes what becomes of their held lines. */
 @Repository
@@ -26,74 +27,82 @@ class SaleBatches {
 
   static final String COLLECTION = "sales.batches";
 
-  private static final Bson WITHOUT_OUTBOX = Projections.exclude("outbox");
+  private static final String INTAKE = Fields.of(StoredBatch::intakeId);
+  private static final String KIND = Fields.of(StoredBatch::kind);
+  private static final String PARTITION = Fields.of(StoredBatch::partition);
+  private static final String SEQUENCE = Fields.of(StoredBatch::sequence);
+  private static final String NUMBER = Fields.of(StoredBatch::number);
+  private static final String HELD = Fields.of(StoredBatch::held);
+  private static final String VOIDED = Fields.of(StoredBatch::voided);
+  private static final String RELEASES = Fields.of(StoredBatch::releases);
+  private static final Bson HOLDING = Filters.exists(HELD + ".0");
+  private static final Bson OPEN = Filters.eq(VOIDED, false);
 
-  private static final Bson HOLDING = Filters.exists("held.0");
+  private final TenantRecords<StoredBatch> batches;
+  private final TenantRecords<Place> places;
+  private final TenantRecords<Numbered> numbers;
 
-  private final TenantCollection batches;
-
-  SaleBatches(TenantCollections collections, OutboxRelay relay) {
-    this.batches = collections.of(COLLECTION);
-    relay.watch(COLLECTION);
+  SaleBatches(RecordCollections collections) {
+    this.batches = collections.publishing(RecordKind.of(StoredBatch.class, COLLECTION));
+    this.places = collections.of(RecordKind.of(Place.class, COLLECTION));
+    this.numbers = collections.of(RecordKind.of(Numbered.class, COLLECTION));
   }
 
+  /** Of a batch no more than its place. */
+  private record Place(@Id String id, long sequence) {}
+
+  /** Of a batch of a file no more than what it is recognised by. */
+  private record Numbered(@Id String id, long number, long fingerprint) {}
+
   TenantCollection collection() {
-    return batches;
+    return batches.documents();
+  }
+
+  RecordWrites<StoredBatch> writes(Tenant tenant) {
+    return batches.writes(tenant);
   }
 
   /** The place of the last batch of a partition; 0 before the first. */
   long lastSequence(Tenant tenant, int partition) {
-    List<Document> last =
-        batches.aggregate(
-            tenant,
-            List.of(
-                Aggregates.match(Filters.eq("partition", partition)),
-                Aggregates.sort(Sorts.descending("sequence")),
-                Aggregates.limit(1),
-                Aggregates.project(Projections.include("sequence"))));
-    return last.isEmpty() ? 0 : last.getFirst().getLong("sequence");
+    return places
+        .find(tenant, Filters.eq(PARTITION, partition), Sorts.descending(SEQUENCE), 1)
+        .stream()
+        .mapToLong(Place::sequence)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The fingerprints of the file batches of an intake that are stored, by their number. */
   Map<Long, Long> fingerprints(Tenant tenant, String intakeId) {
-    Map<Long, Long> found = new HashMap<>();
-    for (Document batch :
-        batches.aggregate(
-            tenant,
-            List.of(
-                Aggregates.match(ofIntake(intakeId, BatchKind.FILE)),
-                Aggregates.project(Projections.include("number", "fingerprint"))))) {
-      found.put(batch.getLong("number"), batch.getLong("fingerprint"));
-    }
-    return found;
+    return numbers.find(tenant, ofIntake(intakeId, BatchKind.FILE)).stream()
+        .collect(Collectors.toMap(Numbered::number, Numbered::fingerprint));
   }
 
   @Nullable StoredBatch find(Tenant tenant, String id) {
-    List<StoredBatch> found = some(tenant, Filters.eq("_id", id), Sorts.ascending("_id"), 1);
-    return found.isEmpty() ? null : found.getFirst();
+    return batches.find(tenant, id).orElse(null);
   }
 
   /** The file batches of an intake from a number on, in order, at most so many. */
   List<StoredBatch> ofFile(Tenant tenant, String intakeId, long from, int limit) {
-    return some(
+    return batches.find(
         tenant,
-        Filters.and(ofIntake(intakeId, BatchKind.FILE), Filters.gte("number", from)),
-        Sorts.ascending("number"),
+        Filters.and(ofIntake(intakeId, BatchKind.FILE), Filters.gte(NUMBER, from)),
+        Sorts.ascending(NUMBER),
         limit);
   }
 
   /** Batches of a partition after a place, in order, at most so many. */
   List<StoredBatch> after(Tenant tenant, int partition, long sequence, int limit) {
-    return some(
+    return batches.find(
         tenant,
-        Filters.and(Filters.eq("partition", partition), Filters.gt("sequence", sequence)),
-        Sorts.ascending("sequence"),
+        Filters.and(Filters.eq(PARTITION, partition), Filters.gt(SEQUENCE, sequence)),
+        Sorts.ascending(SEQUENCE),
         limit);
   }
 
   /** Ids of batches that hold lines of these partners. */
   List<String> holding(Tenant tenant, Collection<String> partnerCodes) {
-    return ids(tenant, Filters.and(HOLDING, Filters.in("held", partnerCodes)));
+    return ids(tenant, Filters.and(HOLDING, Filters.in(HELD, partnerCodes)));
   }
 
   /** Ids of all batches that hold lines. */
@@ -105,10 +114,7 @@ class SaleBatches {
   List<String> toVoid(Tenant tenant, String intakeId) {
     return ids(
         tenant,
-        Filters.and(
-            Filters.eq("intakeId", intakeId),
-            Filters.ne("kind", BatchKind.VOID.name()),
-            Filters.eq("voided", false)));
+        Filters.and(Filters.eq(INTAKE, intakeId), Filters.ne(KIND, BatchKind.VOID.name()), OPEN));
   }
 
   /**
@@ -120,31 +126,25 @@ class SaleBatches {
       Tenant tenant, StoredBatch batch, Set<String> codes, List<LineDecision> heldBefore) {
     long lines = heldBefore.size();
     List<Bson> reasons = new ArrayList<>();
-    ReasonCounts.document(heldBefore)
-        .forEach((code, count) -> reasons.add(Updates.inc("reasons." + code, -(Long) count)));
-    Bson unchanged =
-        Filters.and(
-            Filters.eq("_id", batch.id()),
-            Filters.eq("voided", false),
-            batch.releases() == 0
-                ? Filters.exists("releases", false)
-                : Filters.eq("releases", batch.releases()));
+    String counts = Fields.of(StoredBatch::reasons);
+    ReasonCounts.of(heldBefore)
+        .forEach((code, count) -> reasons.add(Updates.inc(counts + "." + code, -count)));
+    Bson unchanged = Filters.and(OPEN, Fields.at(RELEASES, batch.releases()));
     Bson update =
         Updates.combine(
-            Updates.pullAll("held", new ArrayList<>(codes)),
-            Updates.addEachToSet("released", new ArrayList<>(codes)),
-            Updates.inc("releases", 1L),
-            Updates.inc("heldLines", -lines),
+            Updates.pullAll(HELD, new ArrayList<>(codes)),
+            Updates.addEachToSet(Fields.of(StoredBatch::released), new ArrayList<>(codes)),
+            Updates.inc(RELEASES, 1L),
+            Updates.inc(Fields.of(StoredBatch::heldLines), -lines),
             Updates.inc("releasedLines", lines),
             Updates.combine(reasons));
-    return batches.updateOne(tenant, unchanged, update, false).getMatchedCount() == 1;
+    return batches.update(tenant, batch.id(), unchanged, update);
   }
 
   /** Notes that a batch is undone, unless it was before. */
   boolean markVoided(Tenant tenant, String id) {
-    Bson open = Filters.and(Filters.eq("_id", id), Filters.eq("voided", false));
-    Bson update = Updates.combine(Updates.set("voided", true), Updates.set("held", List.of()));
-    return batches.updateOne(tenant, open, update, false).getMatchedCount() == 1;
+    Bson update = Updates.combine(Updates.set(VOIDED, true), Updates.set(HELD, List.of()));
+    return batches.update(tenant, id, OPEN, update);
   }
 
   /** The vendors that have batches. */
@@ -152,35 +152,11 @@ class SaleBatches {
     return batches.tenants();
   }
 
-  private List<StoredBatch> some(Tenant tenant, Bson filter, Bson sort, int limit) {
-    return batches
-        .aggregate(
-            tenant,
-            List.of(
-                Aggregates.match(filter),
-                Aggregates.sort(sort),
-                Aggregates.limit(limit),
-                Aggregates.project(WITHOUT_OUTBOX)))
-        .stream()
-        .map(StoredBatch::of)
-        .toList();
-  }
-
   private List<String> ids(Tenant tenant, Bson filter) {
-    List<String> ids = new ArrayList<>();
-    for (Document batch :
-        batches.aggregate(
-            tenant,
-            List.of(
-                Aggregates.match(filter),
-                Aggregates.sort(Sorts.ascending("_id")),
-                Aggregates.project(Projections.include("_id"))))) {
-      ids.add(batch.getString("_id"));
-    }
-    return ids;
+    return places.find(tenant, filter).stream().map(Place::id).sorted().toList();
   }
 
   private static Bson ofIntake(String intakeId, BatchKind kind) {
-    return Filters.and(Filters.eq("intakeId", intakeId), Filters.eq("kind", kind.name()));
+    return Filters.and(Filters.eq(INTAKE, intakeId), Filters.eq(KIND, kind.name()));
   }
 }

@@ -1,6 +1,5 @@
 package pep.performance.rollup;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.Aggregates;
@@ -18,6 +17,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -87,10 +87,7 @@ class RollupStore {
       rollups.bulk(tenant, writes, false);
       return List.of();
     } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream()
-          .anyMatch(
-              error ->
-                  ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
+      if (!DuplicateKeys.only(e)) {
         throw e;
       }
       return e.getWriteErrors().stream().map(error -> keys.get(error.getIndex())).toList();

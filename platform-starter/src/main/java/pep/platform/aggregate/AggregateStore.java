@@ -1,6 +1,5 @@
 package pep.platform.aggregate;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -17,6 +16,8 @@ import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.outage.DuplicateKeys;
+import pep.platform.outbox.OutboxField;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -62,11 +63,11 @@ public final class AggregateStore<T extends Aggregate> {
     aggregate.createdBy(creation.fingerprint());
     Document state = stateOf(aggregate, 1);
     Document withOutbox = new Document(state);
-    withOutbox.put(ConditionalReplace.OUTBOX, entries.of(kind, aggregate, null, state, cause));
+    withOutbox.put(OutboxField.NAME, entries.of(kind, aggregate, null, state, cause));
     try {
       collection().insertOne(withOutbox);
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (!DuplicateKeys.met(e)) {
         throw e;
       }
       return firstOf(aggregate, creation, e);
@@ -125,7 +126,7 @@ public final class AggregateStore<T extends Aggregate> {
         throw new StaleVersion(aggregate.id(), aggregate.version());
       }
     } catch (MongoWriteException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+      if (DuplicateKeys.met(e)) {
         throw new AlreadyExists(kind.refusal(aggregate, e.getError().getMessage()));
       }
       throw e;
@@ -210,7 +211,7 @@ public final class AggregateStore<T extends Aggregate> {
   }
 
   T read(Document document) {
-    document.keySet().removeAll(List.of(ConditionalReplace.OUTBOX, "dueClaimedUntil"));
+    document.keySet().removeAll(List.of(OutboxField.NAME, "dueClaimedUntil"));
     T aggregate = mongo.getConverter().read(kind.type(), document);
     aggregate.loaded(document);
     return aggregate;

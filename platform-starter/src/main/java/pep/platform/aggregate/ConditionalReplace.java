@@ -4,18 +4,16 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import pep.platform.outbox.OutboxField;
 
 /**
  * The one form in which a changed aggregate is written: its whole state replaced and its new events
  * pushed, if nobody changed it since it was read.
  *
- * <p>The outbox is taken from the stored document, so that events pulled meanwhile do not come
- * back; {@code $literal} keeps values that start with {@code $} from being run; replacing leaves no
+ * <p>{@code $literal} keeps values that start with {@code $} from being run; replacing leaves no
  * field behind that became empty.
  */
 final class ConditionalReplace {
-
-  static final String OUTBOX = "outbox";
 
   private ConditionalReplace() {}
 
@@ -27,17 +25,10 @@ final class ConditionalReplace {
   }
 
   static List<Bson> pipeline(Document state, List<Document> pushed) {
-    Document outbox =
-        new Document(
-            "$concatArrays",
-            List.of(
-                new Document("$ifNull", List.of("$" + OUTBOX, List.of())),
-                new Document("$literal", pushed)));
+    Document outbox = OutboxField.with(List.of(new Document("$literal", pushed)));
     return List.of(
         new Document(
             "$replaceWith",
-            new Document(
-                "$mergeObjects",
-                List.of(new Document("$literal", state), new Document(OUTBOX, outbox)))));
+            new Document("$mergeObjects", List.of(new Document("$literal", state), outbox))));
   }
 }

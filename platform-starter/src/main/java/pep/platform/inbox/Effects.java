@@ -1,7 +1,5 @@
 package pep.platform.inbox;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,7 +98,7 @@ public class Effects {
         left = List.of();
       } catch (MongoException e) {
         left = notTaken(consumer, tried);
-        if (!isDuplicate(e) || left.size() == tried.size()) {
+        if (!DuplicateKeys.met(e) || left.size() == tried.size()) {
           throw e;
         }
       }
@@ -144,11 +142,5 @@ public class Effects {
       byHandler.computeIfAbsent(call.handler(), h -> new ArrayList<>()).add(call.event());
     }
     byHandler.forEach((handler, events) -> handler.call(events, codec));
-  }
-
-  private static boolean isDuplicate(MongoException e) {
-    return e instanceof MongoBulkWriteException bulk
-        ? DuplicateKeys.only(bulk)
-        : ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY;
   }
 }

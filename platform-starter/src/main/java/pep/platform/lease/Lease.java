@@ -1,6 +1,5 @@
 package pep.platform.lease;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.outage.DuplicateKeys;
 
 /**
  * Says which instance does a piece of work: held for a while, renewed by use, with a counter that
@@ -81,7 +81,7 @@ public class Lease {
                   new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
       return taken == null ? null : taken.getLong("fence");
     } catch (MongoWriteException | MongoCommandException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+      if (DuplicateKeys.met(e)) {
         return null;
       }
       throw e;

@@ -2,7 +2,7 @@ package pep.platform.outage;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoException;
 
 /** Tells repeats from failures of writes. */
 public final class DuplicateKeys {
@@ -10,8 +10,10 @@ public final class DuplicateKeys {
   private DuplicateKeys() {}
 
   /** Whether a write met a document with the same key. */
-  public static boolean met(MongoWriteException e) {
-    return ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY;
+  public static boolean met(MongoException e) {
+    return e instanceof MongoBulkWriteException bulk
+        ? only(bulk)
+        : ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY;
   }
 
   /** Whether every write that failed met its own id; all others are done. */

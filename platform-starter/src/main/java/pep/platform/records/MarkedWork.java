@@ -81,10 +81,10 @@ public final class MarkedWork<T extends Record> {
    * @param met what makes the record the one that was read
    */
   public void finish(RecordWrites<T> writes, T record, Bson met, Publication... published) {
-    Document set = records.replacement(record);
+    Document set = records.forms().replacement(record);
     set.remove(marks);
     set.put(since, rest(record));
-    writes.update(records.key(record), met, List.of(new Document("$set", set)), published);
+    writes.update(records.forms().key(record), met, List.of(new Document("$set", set)), published);
   }
 
   /** The work on a record is done; false if it was called for again and is still due. */
@@ -96,14 +96,14 @@ public final class MarkedWork<T extends Record> {
 
   /** The work on a record is done without a change of it. */
   public void finish(RecordWrites<T> writes, T read) {
-    writes.update(records.key(read), Fields.at(marks, marks(read)), Updates.unset(since));
+    writes.update(records.forms().key(read), Fields.at(marks, marks(read)), Updates.unset(since));
   }
 
   /** Makes work due later; false if it was called for again and stays due as it is. */
   public boolean putAside(Tenant tenant, T read, Instant until) {
     return records.update(
         tenant,
-        records.key(read),
+        records.forms().key(read),
         Fields.at(marks, marks(read)),
         Updates.set(since, Date.from(until)));
   }
@@ -115,6 +115,6 @@ public final class MarkedWork<T extends Record> {
   }
 
   private long marks(T read) {
-    return Objects.requireNonNull(records.state(read).getLong(marks));
+    return Objects.requireNonNull(records.forms().withoutId(read).getLong(marks));
   }
 }

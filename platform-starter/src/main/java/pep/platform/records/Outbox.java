@@ -5,13 +5,12 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import pep.platform.outbox.OutboxEntries;
+import pep.platform.outbox.OutboxField;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.tenancy.Tenant;
 
 /** The outboxes of one collection's documents. */
 final class Outbox {
-
-  static final String FIELD = "outbox";
 
   private final String collection;
   private final OutboxEntries entries;
@@ -38,14 +37,13 @@ final class Outbox {
 
   /** The first stage of a pipeline, so that conditions see the document as it was. */
   Bson stage(Tenant tenant, Publication... published) {
-    List<Object> parts = new ArrayList<>();
-    parts.add(new Document("$ifNull", List.of("$" + FIELD, List.of())));
+    List<Document> told = new ArrayList<>();
     for (Publication each : published) {
-      Document told = new Document("$literal", entries(tenant, each));
-      parts.add(
-          each.met() == null ? told : new Document("$cond", List.of(each.met(), told, List.of())));
+      Document all = new Document("$literal", entries(tenant, each));
+      told.add(
+          each.met() == null ? all : new Document("$cond", List.of(each.met(), all, List.of())));
     }
-    return new Document("$set", new Document(FIELD, new Document("$concatArrays", parts)));
+    return new Document("$set", OutboxField.with(told));
   }
 
   void wake() {

@@ -22,7 +22,7 @@ public record Publication(
     return new Publication(subject, version, cause, List.of(events), null);
   }
 
-  /** Only where the document was such before the write. */
+  /** Only where the document was such before the write, which is a pipeline. */
   public Publication where(Document expression) {
     return new Publication(subject, version, cause, events, expression);
   }

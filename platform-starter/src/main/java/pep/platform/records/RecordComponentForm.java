@@ -1,9 +1,13 @@
 package pep.platform.records;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -17,22 +21,20 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
  * @param carries whether its value is an amount or a currency, or has one
  */
 record RecordComponentForm(
-    Method accessor,
+    Function<Object, Object> accessor,
     String field,
     ValueForm form,
     @Nullable RecordForm<?> unwrapped,
     boolean carries) {
 
   static RecordComponentForm of(RecordComponent component) {
-    Method accessor = component.getAccessor();
-    accessor.setAccessible(true);
     AnnotatedElement annotated = Fields.declared(component);
     ValueForm form =
         annotated.isAnnotationPresent(MinorUnits.class)
             ? ValueForms.MINOR_UNITS
             : ValueForms.of(component.getGenericType());
     return new RecordComponentForm(
-        accessor,
+        accessor(component),
         Fields.of(component),
         form,
         annotated.isAnnotationPresent(Unwrapped.class) ? (RecordForm<?>) form : null,
@@ -46,7 +48,7 @@ record RecordComponentForm(
   }
 
   void write(Object record, Document document, @Nullable CurrencyUnit around) {
-    Object value = valueIn(record);
+    Object value = accessor.apply(record);
     if (value == null) {
       return;
     }
@@ -71,7 +73,7 @@ record RecordComponentForm(
   }
 
   @Nullable CurrencyUnit currencyOf(Object record) {
-    return switch (valueIn(record)) {
+    return switch (accessor.apply(record)) {
       case null -> null;
       case Money money -> money.getCurrencyUnit();
       case CurrencyUnit currency -> currency;
@@ -79,10 +81,25 @@ record RecordComponentForm(
     };
   }
 
-  private @Nullable Object valueIn(Object record) {
+  /** A call of the accessor that costs what one in the code does: lines come by the million. */
+  @SuppressWarnings("unchecked")
+  private static Function<Object, Object> accessor(RecordComponent component) {
+    Class<?> type = component.getDeclaringRecord();
     try {
-      return accessor.invoke(record);
-    } catch (ReflectiveOperationException e) {
+      MethodHandles.Lookup within = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      MethodHandle accessor = within.unreflect(component.getAccessor());
+      MethodType called = MethodType.methodType(Object.class, Object.class);
+      return (Function<Object, Object>)
+          LambdaMetafactory.metafactory(
+                  within,
+                  "apply",
+                  MethodType.methodType(Function.class),
+                  called,
+                  accessor,
+                  accessor.type().wrap())
+              .getTarget()
+              .invoke();
+    } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import pep.platform.outbox.OutboxField;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantWrites;
 
@@ -25,10 +26,10 @@ public final class RecordWrites<T extends Record> {
   }
 
   public RecordWrites<T> insert(T record, Publication... published) {
-    Document document = records.document(tenant, record);
+    Document document = records.forms().whole(tenant, record);
     List<Document> entries = entries(published);
     if (!entries.isEmpty()) {
-      document.put(Outbox.FIELD, entries);
+      document.put(OutboxField.NAME, entries);
     }
     writes.insert(document);
     return this;
@@ -36,8 +37,8 @@ public final class RecordWrites<T extends Record> {
 
   /** Writes all components of a record that is there, if it is as it was met. */
   public RecordWrites<T> replace(T record, Bson met, Publication... published) {
-    List<Bson> pipeline = List.of(new Document("$set", records.replacement(record)));
-    return update(records.key(record), met, pipeline, published);
+    List<Bson> pipeline = List.of(new Document("$set", records.forms().replacement(record)));
+    return update(records.forms().key(record), met, pipeline, published);
   }
 
   /** Changes the record with a key by operators, if it is as it was met. */
@@ -46,7 +47,7 @@ public final class RecordWrites<T extends Record> {
     Bson all =
         entries.isEmpty()
             ? update
-            : Updates.combine(update, Updates.pushEach(Outbox.FIELD, entries));
+            : Updates.combine(update, Updates.pushEach(OutboxField.NAME, entries));
     writes.update(Filters.and(records.is(tenant, key), met), all, false);
     return this;
   }
@@ -65,10 +66,10 @@ public final class RecordWrites<T extends Record> {
    * @param changed the fields that the operators change
    */
   RecordWrites<T> upsert(T fresh, Bson update, Set<String> changed) {
-    Document begin = records.state(fresh);
+    Document begin = records.forms().withoutId(fresh);
     begin.keySet().removeAll(changed);
     Bson all = Updates.combine(new Document("$setOnInsert", begin), update);
-    writes.update(records.is(tenant, records.key(fresh)), all, true);
+    writes.update(records.is(tenant, records.forms().key(fresh)), all, true);
     return this;
   }
 
@@ -96,9 +97,12 @@ public final class RecordWrites<T extends Record> {
    * @throws com.mongodb.MongoBulkWriteException if one meets a record with the same key
    */
   public int sendAll() {
-    var result = records.documents().bulk(tenant, writes, true);
-    sent();
-    return result == null ? 0 : result.getInsertedCount() + result.getMatchedCount();
+    try {
+      var result = records.documents().bulk(tenant, writes, true);
+      return result == null ? 0 : result.getInsertedCount() + result.getMatchedCount();
+    } finally {
+      sent();
+    }
   }
 
   List<Bson> publishing(List<? extends Bson> pipeline, Publication... published) {
@@ -113,6 +117,9 @@ public final class RecordWrites<T extends Record> {
 
   private List<Document> entries(Publication... published) {
     publishes |= published.length > 0;
+    if (Arrays.stream(published).anyMatch(each -> each.met() != null)) {
+      throw new IllegalArgumentException("only a pipeline sees the document as it was");
+    }
     return Arrays.stream(published)
         .flatMap(each -> records.outbox().entries(tenant, each).stream())
         .toList();

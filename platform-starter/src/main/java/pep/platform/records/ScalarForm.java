@@ -23,15 +23,15 @@ record ScalarForm(
     return new ScalarForm(value -> value, stored -> kind.apply((Number) stored), absent);
   }
 
-  static <V, S> ScalarForm of(
-      Class<V> type, Function<V, S> write, Class<S> stored, Function<S, V> read) {
-    return new ScalarForm(
-        value -> write.apply(type.cast(value)), kept -> read.apply(stored.cast(kept)), null);
+  /** A value that the driver stores as one of another type. */
+  @SuppressWarnings("unchecked")
+  static <V, S> ScalarForm of(Function<V, S> write, Function<S, V> read) {
+    return new ScalarForm((Function<Object, Object>) write, (Function<Object, Object>) read, null);
   }
 
   /** A value that stands as text. */
-  static <V> ScalarForm text(Class<V> type, Function<String, V> read) {
-    return of(type, Object::toString, String.class, read);
+  static <V> ScalarForm text(Function<String, V> read) {
+    return of((V value) -> value.toString(), read);
   }
 
   @Override

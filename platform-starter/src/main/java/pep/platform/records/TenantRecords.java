@@ -4,13 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.Sorts;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +25,14 @@ public final class TenantRecords<T extends Record> {
 
   private static final Bson ANY = Filters.empty();
 
-  private final RecordKind<T> kind;
-  private final RecordForm<T> form;
+  private final RecordDocuments<T> forms;
   private final Bson projection;
   private final TenantCollection documents;
   private final @Nullable Outbox outbox;
 
   TenantRecords(RecordKind<T> kind, TenantCollection documents, @Nullable Outbox outbox) {
-    this.kind = kind;
-    this.form = RecordForm.of(kind.type());
-    this.projection = Projections.include(List.copyOf(fields()));
+    this.forms = new RecordDocuments<>(kind);
+    this.projection = Projections.include(List.copyOf(forms.fields()));
     this.documents = documents;
     this.outbox = outbox;
   }
@@ -47,7 +42,7 @@ public final class TenantRecords<T extends Record> {
   }
 
   public Optional<T> findOne(Tenant tenant, Bson filter) {
-    return find(tenant, filter, Sorts.ascending(RecordKind.ID), 1).stream().findFirst();
+    return find(tenant, filter, ANY, 1).stream().findFirst();
   }
 
   public List<T> find(Tenant tenant, Bson filter) {
@@ -64,7 +59,7 @@ public final class TenantRecords<T extends Record> {
   }
 
   public Page<T> page(Tenant tenant, Bson filter, Listing listing) {
-    return documents.page(tenant, filter, listing, form::read);
+    return documents.page(tenant, filter, listing, forms::read);
   }
 
   public long count(Tenant tenant, Bson filter) {
@@ -116,7 +111,7 @@ public final class TenantRecords<T extends Record> {
             write.publishing(pipeline, published),
             options(ReturnDocument.BEFORE));
     write.sent();
-    return Optional.ofNullable(before).map(form::read);
+    return Optional.ofNullable(before).map(forms::read);
   }
 
   /** Changes the first that matches by operators; the record as it is then. */
@@ -124,7 +119,7 @@ public final class TenantRecords<T extends Record> {
     return Optional.ofNullable(
             documents.findOneAndUpdate(
                 tenant, filter, update, options(ReturnDocument.AFTER).sort(sort)))
-        .map(form::read);
+        .map(forms::read);
   }
 
   public long delete(Tenant tenant, Bson filter) {
@@ -142,71 +137,32 @@ public final class TenantRecords<T extends Record> {
 
   /** The one with a key. */
   public Bson is(Tenant tenant, String key) {
-    return Filters.eq(RecordKind.ID, id(tenant, key));
+    return Filters.eq(RecordKind.ID, forms.id(tenant, key));
   }
 
   /** Those with keys. */
   public Bson are(Tenant tenant, Collection<String> keys) {
-    return Filters.in(RecordKind.ID, keys.stream().map(each -> id(tenant, each)).toList());
+    return Filters.in(RecordKind.ID, keys.stream().map(each -> forms.id(tenant, each)).toList());
   }
 
   /** Those that follow a key, in the order of ids. */
   public Bson after(Tenant tenant, String key) {
-    return Filters.gt(RecordKind.ID, id(tenant, key));
+    return Filters.gt(RecordKind.ID, forms.id(tenant, key));
   }
 
-  String key(T record) {
-    Function<T, String> key = kind.key();
-    return key == null ? form.write(record).getString(RecordKind.ID) : key.apply(record);
-  }
-
-  Document document(Tenant tenant, T record) {
-    Document document = form.write(record);
-    if (kind.key() != null) {
-      document.put(RecordKind.ID, id(tenant, kind.key().apply(record)));
-    }
-    return document;
-  }
-
-  /** Its fields, but for its id. */
-  Document state(T record) {
-    Document state = form.write(record);
-    state.remove(RecordKind.ID);
-    return state;
-  }
-
-  /** Sets every component, and leaves no field behind of one that is null. */
-  Document replacement(T record) {
-    Document state = form.write(record);
-    Document set = new Document();
-    for (String field : fields()) {
-      Object value = state.get(field);
-      set.put(field, value == null ? "$$REMOVE" : new Document("$literal", value));
-    }
-    return set;
-  }
-
-  /** The fields of its components, the currency and not the id among them. */
-  private Set<String> fields() {
-    Set<String> fields = new LinkedHashSet<>(form.fields());
-    fields.add(RecordForm.CURRENCY);
-    fields.remove(RecordKind.ID);
-    return fields;
+  RecordDocuments<T> forms() {
+    return forms;
   }
 
   Outbox outbox() {
     if (outbox == null) {
-      throw new IllegalStateException(kind.collection() + " publishes nothing");
+      throw new IllegalStateException("a collection that publishes nothing");
     }
     return outbox;
   }
 
-  private String id(Tenant tenant, String key) {
-    return kind.key() == null ? key : tenant.vendorId() + "/" + key;
-  }
-
   private List<T> read(List<Document> found) {
-    return found.stream().map(form::read).toList();
+    return found.stream().map(forms::read).toList();
   }
 
   private FindOneAndUpdateOptions options(ReturnDocument which) {

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
@@ -31,26 +32,17 @@ final class ValueForms {
   private static final Map<Type, ValueForm> KNOWN =
       Map.ofEntries(
           Map.entry(String.class, ScalarForm.asIs()),
-          Map.entry(Boolean.class, ScalarForm.asIs()),
           Map.entry(boolean.class, new ScalarForm(value -> value, stored -> stored, false)),
           Map.entry(int.class, ScalarForm.number(Number::intValue, 0)),
           Map.entry(Integer.class, ScalarForm.number(Number::intValue, null)),
           Map.entry(long.class, ScalarForm.number(Number::longValue, 0L)),
           Map.entry(Long.class, ScalarForm.number(Number::longValue, null)),
-          Map.entry(
-              Instant.class, ScalarForm.of(Instant.class, Date::from, Date.class, Date::toInstant)),
-          Map.entry(
-              Duration.class,
-              ScalarForm.of(Duration.class, Duration::toMillis, Long.class, Duration::ofMillis)),
-          Map.entry(
-              BigDecimal.class,
-              ScalarForm.of(BigDecimal.class, Decimal128::new, Object.class, ValueForms::decimal)),
-          Map.entry(
-              byte[].class,
-              ScalarForm.of(byte[].class, Binary::new, Binary.class, Binary::getData)),
-          Map.entry(LocalDate.class, ScalarForm.text(LocalDate.class, LocalDate::parse)),
-          Map.entry(YearMonth.class, ScalarForm.text(YearMonth.class, YearMonth::parse)),
-          Map.entry(CurrencyUnit.class, ScalarForm.text(CurrencyUnit.class, CurrencyUnit::of)),
+          Map.entry(Instant.class, ScalarForm.<Instant, Date>of(Date::from, Date::toInstant)),
+          Map.entry(Duration.class, ScalarForm.of(Duration::toMillis, Duration::ofMillis)),
+          Map.entry(BigDecimal.class, ScalarForm.of(Decimal128::new, ValueForms::decimal)),
+          Map.entry(byte[].class, ScalarForm.<byte[], Binary>of(Binary::new, Binary::getData)),
+          Map.entry(LocalDate.class, ScalarForm.text(LocalDate::parse)),
+          Map.entry(CurrencyUnit.class, ScalarForm.text(CurrencyUnit::of)),
           Map.entry(Money.class, new MoneyForm()));
 
   /** For amounts that are {@link MinorUnits}. */
@@ -71,6 +63,9 @@ final class ValueForms {
     }
     if (type instanceof Class<?> plain && plain.isRecord()) {
       return RecordForm.of(plain.asSubclass(Record.class));
+    }
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      return new MapForm(of(map.getActualTypeArguments()[1]));
     }
     if (type instanceof ParameterizedType collection) {
       ValueForm each = of(collection.getActualTypeArguments()[0]);
@@ -158,6 +153,30 @@ final class ValueForms {
     @Override
     public Object absent() {
       return of.apply(List.of());
+    }
+  }
+
+  /** A document of what stands under each text. */
+  private record MapForm(ValueForm each) implements ValueForm {
+
+    @Override
+    public Object write(Object value, @Nullable CurrencyUnit around) {
+      Document document = new Document();
+      ((Map<?, ?>) value)
+          .forEach((key, one) -> document.put((String) key, each.write(one, around)));
+      return document;
+    }
+
+    @Override
+    public Object read(Object stored, @Nullable CurrencyUnit around) {
+      Map<String, Object> read = new LinkedHashMap<>();
+      ((Document) stored).forEach((key, one) -> read.put(key, each.read(one, around)));
+      return Collections.unmodifiableMap(read);
+    }
+
+    @Override
+    public Object absent() {
+      return Map.of();
     }
   }
 }

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -45,7 +45,7 @@ class RecordFormTest {
       Instant at,
       Duration took,
       LocalDate day,
-      YearMonth month,
+      Map<String, Long> counts,
       BigDecimal rate,
       byte[] body,
       @Nullable Integer status,
@@ -68,7 +68,7 @@ class RecordFormTest {
         AT,
         Duration.ofMillis(1500),
         LocalDate.parse("2026-03-01"),
-        YearMonth.parse("2026-03"),
+        Map.of("late", 2L),
         new BigDecimal("0.10"),
         new byte[] {1, 2},
         null,
@@ -93,7 +93,7 @@ class RecordFormTest {
                 .append("at", Date.from(AT))
                 .append("took", 1500L)
                 .append("day", "2026-03-01")
-                .append("month", "2026-03")
+                .append("counts", new Document("late", 2L))
                 .append("rate", Decimal128.parse("0.10"))
                 .append("body", new Binary(new byte[] {1, 2}))
                 .append("tags", List.of("x"))
@@ -136,6 +136,7 @@ class RecordFormTest {
     assertThat(read.open()).isFalse();
     assertThat(read.tags()).isEmpty();
     assertThat(read.parts()).isEmpty();
+    assertThat(read.counts()).isEmpty();
     assertThat(read.status()).isNull();
     assertThat(read.balance()).isNull();
   }

@@ -1,7 +1,5 @@
 package pep.territory.guard;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -89,16 +87,7 @@ public class Guards {
     for (String id : missing) {
       writes.update(Filters.eq("_id", id), Updates.setOnInsert("raised", 0L), true);
     }
-    try {
-      guards.bulk(tenant, writes, false);
-    } catch (MongoBulkWriteException e) {
-      boolean rivalsMadeThem =
-          e.getWriteErrors().stream()
-              .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-      if (!rivalsMadeThem) {
-        throw e;
-      }
-    }
+    guards.offer(tenant, writes);
     if (known.size() > REMEMBERED) {
       known.clear();
     }

@@ -45,6 +45,16 @@ public final class ServiceRules {
           .haveFullyQualifiedName("com.mongodb.client.MongoClient")
           .because("only the starter's stores put the tenant into every filter");
 
+  public static final ArchRule EVENTS_GO_OUT_WITH_A_WRITE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("pep.platform.outbox.OutboxEntries")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("pep.platform.outbox.OutboxRelay")
+          .because("aggregates and records publish in one way");
+
   public static final ArchRule EVERY_HANDLER_HAS_A_RULE =
       methods()
           .that()
@@ -120,6 +130,7 @@ public final class ServiceRules {
   private static final List<ArchRule> ALL =
       List.of(
           TENANT_IN_EVERY_QUERY,
+          EVENTS_GO_OUT_WITH_A_WRITE,
           EVERY_HANDLER_HAS_A_RULE,
           EVERY_REQUEST_IS_HELD_TO_RULES,
           CallerRules.EVERY_HANDLER_SAYS_WHOM_IT_SERVES,

@@ -20,6 +20,11 @@ class ServiceRulesTest {
   }
 
   @Test
+  void reportsAWayOfItsOwnToPublish() {
+    assertReports(ServiceRules.EVENTS_GO_OUT_WITH_A_WRITE, "OwnOutbox");
+  }
+
+  @Test
   void reportsAHandlerThatIsOpenByOmission() {
     assertReports(ServiceRules.EVERY_HANDLER_HAS_A_RULE, "OpenByOmission.open()");
     assertReports(ServiceRules.EVERY_HANDLER_HAS_A_RULE, "OpenByOmission.openToo()");

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import pep.platform.bulk.Rows;
+import pep.platform.outbox.OutboxRelay;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.PartnerCaller;
@@ -28,6 +29,12 @@ final class Offenders {
   static class QueriesWithoutTenant {
     Object all(MongoTemplate mongo) {
       return mongo.findAll(Object.class);
+    }
+  }
+
+  static class OwnOutbox {
+    void tell(OutboxRelay relay) {
+      relay.wake("things");
     }
   }
 
