@@ -38,7 +38,7 @@ final class RandomPartners {
       Map<String, Object> values = values();
       partners.add(
           new PartnerView(
-              "par_" + i, 1, 1, values, Facts.of(RandomRules.VOCABULARY, values, NOON)));
+              "par_" + i, 1, 1, values, List.of(), Facts.of(RandomRules.VOCABULARY, values, NOON)));
     }
     return partners;
   }

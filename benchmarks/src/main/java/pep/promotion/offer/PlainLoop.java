@@ -102,7 +102,7 @@ final class PlainLoop {
         && partner.active()
         && meets(audience.segments(), partner.segments())
         && meets(audience.tiers(), tier == null ? Set.of() : Set.of(tier))
-        && meets(audience.territories(), partner.territories())
+        && meets(audience.territories(), partner.territories().granted())
         && promotion.definition().products().includes(line.productCode(), line.productLine());
   }
 
