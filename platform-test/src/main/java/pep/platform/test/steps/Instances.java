@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,6 +26,12 @@ public final class Instances implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  /**
+   * A transaction that is open when its process ends holds what it wrote until the server ends it.
+   */
+  private static final Document SHORT_TRANSACTIONS =
+      new Document("setParameter", 1).append("transactionLifetimeLimitSeconds", 10);
+
   private final Class<?> application;
   private final @Nullable Clock clock;
   private final RealServers.Room room;
@@ -41,6 +48,9 @@ public final class Instances implements AutoCloseable {
     this.application = application;
     this.clock = clock;
     this.room = RealServers.get().room("many");
+    try (MongoClient client = MongoClients.create(room.mongoUri())) {
+      client.getDatabase("admin").runCommand(SHORT_TRANSACTIONS);
+    }
   }
 
   /** One more instance, once it is ready. */
