@@ -1,6 +1,7 @@
 """Uses the platform's own pages as a browser would: cookies, redirects and forms, no script."""
 
 import http.cookiejar
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -44,6 +45,10 @@ class Form(HTMLParser):
         return values
 
 
+# The longest wait, in seconds, that a page may ask for before it is taken for refused.
+PATIENCE = 120
+
+
 class _StayHere(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, req, fp, code, msg, headers, newurl):
         return None
@@ -72,6 +77,9 @@ class Browser:
                     return
             except urllib.error.HTTPError as answer:
                 self.page = answer.read().decode(errors="replace")
+                if answer.code == 429 and int(answer.headers.get("Retry-After", PATIENCE + 1)) <= PATIENCE:
+                    time.sleep(int(answer.headers["Retry-After"]))
+                    continue
                 if answer.code not in (301, 302, 303, 307, 308):
                     raise PageRefused(url, answer.code) from None
                 url, data = urllib.parse.urljoin(url, answer.headers["Location"]), None
