@@ -91,7 +91,7 @@ class BatchAppender {
       add(writes, left.get(i), partition, last + 1 + i, cause);
     }
     try {
-      writes.sendAll();
+      writes.sendInOrder();
       return left.size();
     } catch (MongoBulkWriteException e) {
       if (e.getWriteErrors().isEmpty() || !DuplicateKeys.only(e)) {

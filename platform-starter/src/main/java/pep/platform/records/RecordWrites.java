@@ -91,14 +91,29 @@ public final class RecordWrites<T extends Record> {
   }
 
   /**
-   * Sends them in their order, within the transaction of the calling thread.
+   * Sends them within the transaction of the calling thread, in no order: so those of one sort
+   * share a round trip, however they alternate.
    *
    * @return how many took effect; one that finds its record changed does not
    * @throws com.mongodb.MongoBulkWriteException if one meets a record with the same key
    */
   public int sendAll() {
+    return send(false);
+  }
+
+  /**
+   * Sends them one after the other; what comes after the first that fails is not tried.
+   *
+   * @return how many took effect
+   * @throws com.mongodb.MongoBulkWriteException if one meets a record with the same key
+   */
+  public int sendInOrder() {
+    return send(true);
+  }
+
+  private int send(boolean ordered) {
     try {
-      var result = records.documents().bulk(tenant, writes, true);
+      var result = records.documents().bulk(tenant, writes, ordered);
       return result == null ? 0 : result.getInsertedCount() + result.getMatchedCount();
     } finally {
       sent();
