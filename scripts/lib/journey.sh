@@ -35,6 +35,7 @@ play_journey() {
   if command -v npm >/dev/null; then build_portal; fi
   (
     LOG_DIR=$server_logs
+    roomy_quotas
     for name in $(services); do start_service "$name"; done
     wait_for_services "${PEP_START_TIMEOUT:-180}"
     (umask 077 && kill_context >"$context")
@@ -49,6 +50,13 @@ play_journey() {
   try_everybody
   try_contract
   stop_services
+}
+
+# What tries every operation as everybody asks for more from one address than anybody's quota grants.
+roomy_quotas() {
+  export PEP_GATEWAY_QUOTAS_CLIENT_UNITS=200000 PEP_GATEWAY_QUOTAS_CLIENT_PERSECOND=10000
+  export PEP_GATEWAY_QUOTAS_VENDOR_UNITS=200000 PEP_GATEWAY_QUOTAS_VENDOR_PERSECOND=10000
+  export PEP_GATEWAY_QUOTAS_ADDRESS_UNITS=200000 PEP_GATEWAY_QUOTAS_ADDRESS_PERSECOND=10000
 }
 
 # Every operation as everybody: who may do what, and who may not.

@@ -30,15 +30,15 @@ record QuotaProperties(
    * @param perSecond units that come back each second
    */
   record Client(
-      @Min(1) @DefaultValue("100000") long units, @Min(1) @DefaultValue("5000") long perSecond) {}
+      @Min(1) @DefaultValue("20000") long units, @Min(1) @DefaultValue("1000") long perSecond) {}
 
   /** As of a client. */
   record Vendor(
-      @Min(1) @DefaultValue("200000") long units, @Min(1) @DefaultValue("10000") long perSecond) {}
+      @Min(1) @DefaultValue("50000") long units, @Min(1) @DefaultValue("2500") long perSecond) {}
 
   /** As of a client. */
   record Address(
-      @Min(1) @DefaultValue("60000") long units, @Min(1) @DefaultValue("3000") long perSecond) {}
+      @Min(1) @DefaultValue("6000") long units, @Min(1) @DefaultValue("300") long perSecond) {}
 
   /**
    * What requests weigh, in units.
