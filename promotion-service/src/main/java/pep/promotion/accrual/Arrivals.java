@@ -10,9 +10,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
@@ -24,10 +27,10 @@ import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Facts whose sales are kept and whose partners' books are not called for yet. One document for
- * each fact is written as it arrives; the accrual then calls for the books of many at once, so that
- * a partner that stands in every page of a file is called for once a pass, and by nobody who would
- * be in the way of the settlement that writes the same book.
+ * Facts whose sales are kept, and moves of partners, whose books are not called for yet. One
+ * document for each is written as it arrives; the accrual then calls for the books of many at once,
+ * so that a partner that stands in every page of a file is called for once a pass, and by nobody
+ * who would be in the way of the settlement that writes the same book.
  */
 @Repository
 class Arrivals {
@@ -47,7 +50,14 @@ class Arrivals {
     this.clock = clock;
   }
 
-  private record Arrival(@Id String id, Set<String> partners, Instant at) {}
+  /**
+   * What has arrived.
+   *
+   * @param partners that have sales, whose books are opened where they have none
+   * @param moved partners that qualify for something else, if they have sales; null for none
+   */
+  private record Arrival(
+      @Id String id, Set<String> partners, @Nullable Set<String> moved, Instant at) {}
 
   static Migration indexes() {
     return Migration.of(
@@ -69,8 +79,15 @@ class Arrivals {
     partners.forEach(
         (factId, ids) ->
             writes.insert(
-                new Arrival(tenant.vendorId() + "/" + factId, Set.copyOf(ids), clock.instant())));
+                new Arrival(
+                    tenant.vendorId() + "/" + factId, Set.copyOf(ids), null, clock.instant())));
     writes.send();
+  }
+
+  /** Notes that partners may qualify for something else. */
+  void noteMoved(Tenant tenant, Set<String> partnerIds) {
+    String id = tenant.vendorId() + "/moved/" + UUID.randomUUID();
+    arrivals.insert(tenant, new Arrival(id, Set.of(), partnerIds, clock.instant()));
   }
 
   /**
@@ -86,20 +103,26 @@ class Arrivals {
       if (waiting.isEmpty()) {
         return;
       }
-      Set<String> partnerIds = new HashSet<>();
-      waiting.forEach(each -> partnerIds.addAll(each.partners()));
-      books.call(tenant, partnerIds);
+      Set<String> sold = new HashSet<>();
+      Set<String> moved = new HashSet<>();
+      for (Arrival each : waiting) {
+        sold.addAll(each.partners());
+        moved.addAll(Objects.requireNonNullElse(each.moved(), Set.of()));
+      }
+      moved.removeAll(sold);
+      books.call(tenant, sold);
+      books.callAgain(tenant, moved);
       List<String> called = waiting.stream().map(Arrival::id).toList();
       arrivals.delete(tenant, Filters.in(Fields.of(Arrival::id), called));
     } while (waiting.size() == TOGETHER && goOn.getAsBoolean());
   }
 
-  /** How many facts wait. */
+  /** How many arrivals wait. */
   long waiting(Tenant tenant) {
     return arrivals.count(tenant, Filters.empty());
   }
 
-  /** The vendors that facts wait for. */
+  /** The vendors that arrivals wait for. */
   Set<Tenant> tenants() {
     return arrivals.tenants();
   }

@@ -62,6 +62,9 @@ class Books {
 
   /** Calls for a settlement of those partners that have a book. */
   void callAgain(Tenant tenant, Collection<String> partnerIds) {
+    if (partnerIds.isEmpty()) {
+      return;
+    }
     work.call(tenant, books.are(tenant, partnerIds), clock.instant());
   }
 

@@ -19,13 +19,11 @@ public class SalesIntake {
 
   private final SalesPages pages;
   private final Arrivals arrivals;
-  private final Books books;
   private final Accruer accruer;
 
-  SalesIntake(SalesPages pages, Arrivals arrivals, Books books, Accruer accruer) {
+  SalesIntake(SalesPages pages, Arrivals arrivals, Accruer accruer) {
     this.pages = pages;
     this.arrivals = arrivals;
-    this.books = books;
     this.accruer = accruer;
   }
 
@@ -44,7 +42,7 @@ public class SalesIntake {
 
   @EventListener
   void partners(PartnersMoved moved) {
-    books.callAgain(moved.tenant(), moved.partnerIds());
+    arrivals.noteMoved(moved.tenant(), moved.partnerIds());
     accruer.hasten();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,20 @@ class ArrivalsIT {
     arrivals.note(tenant, Map.of("f1", List.of("p1")));
     arrivals.callForBooks(tenant, () -> true);
     assertThat(books.due(tenant, DISTANT, 10)).extracting(Book::arrivals).containsExactly(2L);
+  }
+
+  @Test
+  void callsForMovedPartnersWithTheRestAndOpensNoBookForThem() {
+    arrivals.note(tenant, Map.of("f1", List.of("p1", "p2")));
+    arrivals.callForBooks(tenant, () -> true);
+    arrivals.noteMoved(tenant, Set.of("p1", "p2", "without sales"));
+    arrivals.noteMoved(tenant, Set.of("p2"));
+    assertThat(books.due(tenant, DISTANT, 10)).extracting(Book::arrivals).containsOnly(1L);
+    arrivals.callForBooks(tenant, () -> true);
+    assertThat(books.due(tenant, DISTANT, 10))
+        .extracting(Book::partnerId, Book::arrivals)
+        .containsExactlyInAnyOrder(tuple("p1", 2L), tuple("p2", 2L));
+    assertThat(arrivals.waiting(tenant)).isZero();
   }
 
   @Test
