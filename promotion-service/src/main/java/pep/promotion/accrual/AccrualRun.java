@@ -27,6 +27,14 @@ import pep.promotion.roster.StandingHistory;
 @Component
 class AccrualRun {
 
+  /**
+   * Once so many lines are read, a run takes no more partners: what one transaction writes has to
+   * fit into the store's memory beside the work of others.
+   */
+  private static final int LINES_A_RUN = 4_000;
+
+  private static final int PARTNERS_READ_TOGETHER = 10;
+
   private final Books books;
   private final SalesPages pages;
   private final Roster roster;
@@ -63,7 +71,7 @@ class AccrualRun {
   }
 
   /**
-   * Settles these books.
+   * Settles these books, or as many of them from the first on as one run takes.
    *
    * @param rules names the rebates, noted in the books
    * @throws Overtaken when a book moved on meanwhile
@@ -75,17 +83,18 @@ class AccrualRun {
       List<PublishedPromotion> rebates,
       String rules,
       CurrencyUnit currency) {
-    List<String> partnerIds = due.stream().map(Book::partnerId).toList();
+    Map<String, List<SaleLine>> lines = new HashMap<>();
+    List<Book> taken = take(tenant, due, currency, lines);
+    List<String> partnerIds = taken.stream().map(Book::partnerId).toList();
     Map<String, StandingHistory> histories = roster.histories(tenant, partnerIds);
     Map<String, PartnerStanding> standings = HashMap.newHashMap(histories.size());
     histories.forEach((id, history) -> standings.put(id, history.now()));
-    Map<String, List<SaleLine>> lines = pages.of(tenant, partnerIds, currency);
     Instant now = clock.instant();
 
     Map<String, PartnerAccrual> accruals = new LinkedHashMap<>();
     Map<String, SaleSet> sales = new HashMap<>();
-    List<Books.Settled> settled = new ArrayList<>(due.size());
-    for (Book book : due) {
+    List<Books.Settled> settled = new ArrayList<>(taken.size());
+    for (Book book : taken) {
       PartnerStanding standing = standings.get(book.partnerId());
       if (standing == null) {
         settled.add(new Books.Settled(book, true, book.qualifications(), book.posted()));
@@ -100,6 +109,21 @@ class AccrualRun {
       settled.add(new Books.Settled(book, false, accrual.qualifications(), accrual.posted()));
     }
     write(tenant, settled, accruals, sales, standings, rules, currency, now);
+  }
+
+  private List<Book> take(
+      Tenant tenant, List<Book> due, CurrencyUnit currency, Map<String, List<SaleLine>> lines) {
+    int read = 0;
+    int taken = 0;
+    while (taken < due.size() && read < LINES_A_RUN) {
+      int next = Math.min(due.size(), taken + PARTNERS_READ_TOGETHER);
+      List<String> ids = due.subList(taken, next).stream().map(Book::partnerId).toList();
+      Map<String, List<SaleLine>> theirs = pages.of(tenant, ids, currency);
+      read += theirs.values().stream().mapToInt(List::size).sum();
+      lines.putAll(theirs);
+      taken = next;
+    }
+    return due.subList(0, taken);
   }
 
   private void write(
