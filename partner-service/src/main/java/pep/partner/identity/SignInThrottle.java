@@ -3,7 +3,6 @@ package pep.partner.identity;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +26,17 @@ class SignInThrottle {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
   private static final String UNTIL = "blockedUntil";
   private static final String ATTEMPTS = "attempts";
+
+  private static final Document GIVE_BACK =
+      new Document(
+          "$set",
+          new Document(ATTEMPTS, new Document("$subtract", List.of("$" + ATTEMPTS, 1)))
+              .append(
+                  UNTIL,
+                  when(
+                      new Document("$lte", List.of("$" + ATTEMPTS, Kind.ADDRESS.free)),
+                      "$$REMOVE",
+                      "$" + UNTIL)));
 
   private final MongoTemplate mongo;
   private final Clock clock;
@@ -103,12 +113,14 @@ class SignInThrottle {
     return new Document("$cond", List.of(condition, then, otherwise));
   }
 
-  /** After a success: the account starts afresh, the address gets this attempt back. */
+  /**
+   * After a success: the account starts afresh, the address gets this attempt and its wait back.
+   */
   void succeeded(String account, String address) {
     var attempts = mongo.getCollection("sign_in_attempts");
     attempts.deleteOne(Filters.eq("_id", Kind.ACCOUNT.id(account)));
     attempts.updateOne(
         Filters.and(Filters.eq("_id", Kind.ADDRESS.id(address)), Filters.gt(ATTEMPTS, 0)),
-        Updates.inc(ATTEMPTS, -1));
+        List.of(GIVE_BACK));
   }
 }

@@ -89,6 +89,16 @@ class SignInThrottleIT {
     assertThat(attempt()).isZero();
   }
 
+  @Test
+  void whoSignsInKeepsNobodyBehindItsAddressWaiting() {
+    for (int i = 0; i < 50; i++) {
+      assertThat(throttle.attempt(SignInThrottle.Kind.ADDRESS, account)).isZero();
+    }
+    throttle.succeeded(account, account);
+    assertThat(throttle.attempt(SignInThrottle.Kind.ADDRESS, account)).isZero();
+    assertThat(throttle.attempt(SignInThrottle.Kind.ADDRESS, account)).isPositive();
+  }
+
   private Duration attempt() {
     return throttle.attempt(SignInThrottle.Kind.ACCOUNT, account);
   }
