@@ -48,6 +48,19 @@ public record Membership(
     return with(before, acceptedAt, by, now);
   }
 
+  Membership named(String newName, String by, Instant now) {
+    return new Membership(vendorId, partnerId, newName, role, status, acceptedAt, by, now);
+  }
+
+  Membership as(Role newRole, String by, Instant now) {
+    return new Membership(vendorId, partnerId, name, newRole, status, acceptedAt, by, now);
+  }
+
+  /** Whether it lets its user administer the vendor now. */
+  boolean administers() {
+    return isActive() && role == Role.VENDOR_ADMIN;
+  }
+
   public boolean isActive() {
     return status == MembershipStatus.ACTIVE;
   }

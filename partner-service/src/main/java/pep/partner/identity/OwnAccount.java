@@ -10,6 +10,6 @@ import pep.platform.problem.RuleBroken;
 public class OwnAccount extends RuleBroken {
 
   OwnAccount() {
-    super("You cannot disable your own account.");
+    super("You cannot change your own role, disable or remove yourself.");
   }
 }

@@ -54,9 +54,19 @@ public record User(
   }
 
   User with(Membership membership) {
-    List<Membership> others =
-        memberships.stream().filter(m -> !m.vendorId().equals(membership.vendorId())).toList();
-    List<Membership> all = Stream.concat(others.stream(), Stream.of(membership)).toList();
+    Stream<Membership> others = elsewhere(membership.vendorId());
+    return with(Stream.concat(others, Stream.of(membership)).toList());
+  }
+
+  User without(Membership membership) {
+    return with(elsewhere(membership.vendorId()).toList());
+  }
+
+  private Stream<Membership> elsewhere(String vendorId) {
+    return memberships.stream().filter(m -> !m.vendorId().equals(vendorId));
+  }
+
+  private User with(List<Membership> all) {
     return new User(id, email, emailKey, passwordHash, all, activeVendorId, createdAt, version);
   }
 

@@ -1,8 +1,9 @@
 package pep.partner.identity;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
@@ -10,18 +11,26 @@ import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Tenant;
 
 /** A vendor's users, or for a partner its own. */
 @Service
 public class UserAdministration {
 
   private final Users users;
+  private final Administrators administrators;
   private final Invitations invitations;
   private final UserHistory history;
   private final Clock clock;
 
-  UserAdministration(Users users, Invitations invitations, UserHistory history, Clock clock) {
+  UserAdministration(
+      Users users,
+      Administrators administrators,
+      Invitations invitations,
+      UserHistory history,
+      Clock clock) {
     this.users = users;
+    this.administrators = administrators;
     this.invitations = invitations;
     this.history = history;
     this.clock = clock;
@@ -43,40 +52,121 @@ public class UserAdministration {
     return history.of(caller.tenant(), get(caller, id).id());
   }
 
-  /** No token is issued any more, and an open invitation closes; repeated, it changes nothing. */
+  /** Corrects the name by which the vendor knows a user. */
+  public Member rename(Reach caller, String id, String name, Cause cause) {
+    return change(
+        caller, id, cause, own -> own.named(name.strip(), caller.subject(), clock.instant()));
+  }
+
+  /**
+   * Gives a user another role, from its next token on; the partner it works for stays.
+   *
+   * @throws OwnAccount if it is the caller
+   * @throws ScopesNotHeld if the role that the user has or gets holds what the caller does not
+   * @throws LastAdministrator if nobody would administer the vendor
+   */
+  public Member assign(Reach caller, String id, Role role, Cause cause) {
+    requireOther(caller, id);
+    return change(
+        caller,
+        id,
+        cause,
+        own -> {
+          Invitee.by(caller, role, own.partnerId());
+          return own.role() == role ? own : own.as(role, caller.subject(), clock.instant());
+        });
+  }
+
+  /**
+   * No token is issued any more, and an open invitation closes; repeated, it changes nothing.
+   *
+   * @throws OwnAccount if it is the caller
+   * @throws ScopesNotHeld if the user's role holds what the caller does not
+   * @throws LastAdministrator if nobody would administer the vendor
+   */
   public Member disable(Reach caller, String id, Cause cause) {
-    if (caller.subject().equals(id)) {
-      throw new OwnAccount();
-    }
+    requireOther(caller, id);
+    Member changed =
+        change(
+            caller,
+            id,
+            cause,
+            own ->
+                own.status() == MembershipStatus.DISABLED
+                    ? own
+                    : own.disabled(caller.subject(), clock.instant()));
+    invitations.revoke(caller.tenant(), id);
+    return changed;
+  }
+
+  /** Lets a disabled user back in. */
+  public Member enable(Reach caller, String id, Cause cause) {
+    return change(
+        caller,
+        id,
+        cause,
+        own ->
+            own.status() == MembershipStatus.DISABLED
+                ? own.enabled(caller.subject(), clock.instant())
+                : own);
+  }
+
+  /**
+   * Ends the membership; the person stays what it is to other vendors, and may be invited again.
+   *
+   * @throws OwnAccount if it is the caller
+   * @throws ScopesNotHeld if the user's role holds what the caller does not
+   * @throws LastAdministrator if nobody would administer the vendor
+   */
+  public void remove(Reach caller, String id, Cause cause) {
+    requireOther(caller, id);
+    administrators.prepare(caller.tenant());
+    users.change(
+        id,
+        caller.tenant(),
+        cause,
+        user -> {
+          Membership own = guarded(caller, user);
+          keepAdministered(caller.tenant(), user, own, null);
+          return user.without(own);
+        });
+    invitations.revoke(caller.tenant(), id);
+  }
+
+  private Member change(Reach caller, String id, Cause cause, UnaryOperator<Membership> change) {
+    administrators.prepare(caller.tenant());
     User changed =
         users.change(
             id,
             caller.tenant(),
             cause,
             user -> {
-              Membership own = own(caller, user);
-              return own.status() == MembershipStatus.DISABLED
-                  ? user
-                  : user.with(own.disabled(caller.subject(), clock.instant()));
+              Membership before = guarded(caller, user);
+              Membership after = change.apply(before);
+              keepAdministered(caller.tenant(), user, before, after);
+              return after.equals(before) ? user : user.with(after);
             });
-    invitations.revoke(caller.tenant(), id);
     return new Member(id, changed.email(), own(caller, changed));
   }
 
-  public Member enable(Reach caller, String id, Cause cause) {
-    Instant now = clock.instant();
-    User changed =
-        users.change(
-            id,
-            caller.tenant(),
-            cause,
-            user -> {
-              Membership own = own(caller, user);
-              return own.status() == MembershipStatus.DISABLED
-                  ? user.with(own.enabled(caller.subject(), now))
-                  : user;
-            });
-    return new Member(id, changed.email(), own(caller, changed));
+  private void keepAdministered(
+      Tenant tenant, User user, Membership before, @Nullable Membership after) {
+    if (before.administers() && (after == null || !after.administers())) {
+      administrators.remainWithout(tenant, user);
+    }
+  }
+
+  private static void requireOther(Reach caller, String id) {
+    if (caller.subject().equals(id)) {
+      throw new OwnAccount();
+    }
+  }
+
+  /** Nobody changes who holds more than they do. */
+  private static Membership guarded(Reach caller, User user) {
+    Membership own = own(caller, user);
+    Scopes.guardHeld(own.role().scopes(), caller.scopes());
+    return own;
   }
 
   private static Membership own(Reach caller, User user) {

@@ -20,6 +20,7 @@ import pep.partner.identity.UserAdministration;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
+import pep.platform.http.NoContent;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -50,6 +51,12 @@ class UserController {
 
   /** Why, for the history; the whole body may be left out. */
   record WhyRequest(@NotNull @Name(max = 500) String reason) {}
+
+  /** Another role; the reason is for the history. */
+  record RoleRequest(@NotNull Role role, @Nullable @Name(max = 500) String reason) {}
+
+  /** Another name; the reason is for the history. */
+  record NameRequest(@NotNull @Name String name, @Nullable @Name(max = 500) String reason) {}
 
   @InitBinder
   void check(WebDataBinder binder, Reach caller) {
@@ -90,6 +97,24 @@ class UserController {
     return UserResponse.of(administration.get(reach, id));
   }
 
+  /** Corrects the name by which the vendor knows a user. */
+  @PostMapping("/{id}/rename")
+  @Allowed("users:write")
+  UserResponse rename(
+      Reach reach, @PathVariable String id, @Valid @RequestBody NameRequest request) {
+    Cause cause = Cause.of(reach, request.reason());
+    return UserResponse.of(administration.rename(reach, id, request.name(), cause));
+  }
+
+  /** Gives a user another role, which counts from its next token on. */
+  @PostMapping("/{id}/assign")
+  @Allowed("users:write")
+  UserResponse assign(
+      Reach reach, @PathVariable String id, @Valid @RequestBody RoleRequest request) {
+    Cause cause = Cause.of(reach, request.reason());
+    return UserResponse.of(administration.assign(reach, id, request.role(), cause));
+  }
+
   /** Keeps a user from signing in. */
   @PostMapping("/{id}/disable")
   @Allowed("users:write")
@@ -108,6 +133,17 @@ class UserController {
       @PathVariable String id,
       @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
     return UserResponse.of(administration.enable(reach, id, cause(reach, request)));
+  }
+
+  /** Ends a user's membership; it may be invited again. */
+  @PostMapping("/{id}/remove")
+  @Allowed("users:write")
+  NoContent remove(
+      Reach reach,
+      @PathVariable String id,
+      @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
+    administration.remove(reach, id, cause(reach, request));
+    return new NoContent();
   }
 
   /** Who invited, accepted, disabled and enabled, when and why; newest first. */

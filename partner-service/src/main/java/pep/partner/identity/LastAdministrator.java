@@ -1,0 +1,15 @@
+package pep.partner.identity;
+
+import pep.platform.problem.Problem;
+import pep.platform.problem.RuleBroken;
+
+@Problem(
+    code = "last-administrator",
+    title = "Somebody must be left to let others in",
+    cure = "Make another active user vendor_admin first.")
+public class LastAdministrator extends RuleBroken {
+
+  LastAdministrator() {
+    super("This is the vendor's last active administrator.");
+  }
+}
