@@ -14,6 +14,7 @@ import partners from "./partners.json";
 import people from "./people.json";
 import products from "./products.json";
 import rules from "./rules.json";
+import sales from "./sales.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
 import statement from "./statement.json";
@@ -38,6 +39,7 @@ export const en = {
   people,
   products,
   rules,
+  sales,
   shell,
   signIn,
   statement,

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { assertAccessible } from "../accessible.mjs";
+import { section } from "../recorded/scene.mjs";
+import { api, changed, run, signIn } from "./platform.mjs";
+
+/** What a channel manager decides and watches, each effect looked up in the API. */
+export const selling = {
+  async "a deal in review is decided with both sides in view, and another approved by one key"({ page, platform }) {
+    await signIn(page, platform, platform.vendor);
+    const { items: partners } = await api(page, platform, "/api/partners?status=active&limit=2");
+    const customer = { name: `Marram Hotels ${run}`, city: "Cromer", country: "GB" };
+    const deal = (partner, of) => changed(page, platform, "POST", "/api/deals", { partner: partner.code, customer: of });
+    const first = await deal(partners[0], customer);
+    const rival = await deal(partners[1], { ...customer, city: "Leeds" });
+    assert.equal(first.status, "registered");
+    assert.equal(rival.status, "review");
+
+    await page.getByRole("link", { name: "Deals", exact: true }).click();
+    await page.getByRole("row", { name: `${customer.name} ${partners[1].code} in review` }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("row", { name: `${customer.name} ${partners[1].code} in review` }).getByRole("link").click();
+    await section(page, "Both sides").getByRole("row", { name: "City Leeds Cromer different" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("heading", { level: 1 }).focus();
+    await page.keyboard.press("d");
+    await page.getByRole("dialog").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("theirs already");
+    await page.getByRole("dialog").getByRole("button", { name: "Decline" }).click();
+    await section(page, "What is known").getByText("theirs already").waitFor();
+    assert.equal((await api(page, platform, `/api/deals/${rival.id}`)).status, "refused");
+
+    await page.goto(`${platform.origin}/deals/${first.id}`);
+    await section(page, "Decision").waitFor();
+    await page.getByRole("heading", { level: 1 }).focus();
+    await page.keyboard.press("a");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Enter");
+    await section(page, "Decision").getByRole("button", { name: "Extend" }).waitFor();
+    assert.equal((await api(page, platform, `/api/deals/${first.id}`)).status, "approved");
+  },
+
+  async "a file of sales is dropped, its refused line read with the cure, and all of it voided"({ page, platform }) {
+    await signIn(page, platform, platform.vendor);
+    const { items: [partner] } = await api(page, platform, "/api/partners?status=active&limit=1");
+    const { items: [product] } = await api(page, platform, "/api/products?lifecycle=active&limit=1");
+    const row = (code, id) => `${code},${product.code},2,1.50,GBP,2026-06-01T10:00:00Z,${id}`;
+    const file = ["partnerCode,productCode,quantity,unitPrice,currency,soldAt,externalId", row(partner.code, `a-${run}`), row("", `b-${run}`)];
+    await page.getByRole("link", { name: "Sales files" }).click();
+    await page.getByRole("group", { name: "Sales files" }).waitFor();
+    await assertAccessible(page);
+    const name = `sales-${run}.csv`;
+    await page.getByLabel("Drop a file here, or choose one").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(file.join("\n")) });
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    await section(page, "Line by line").getByRole("row", { name: "2 – – partner code missing" }).waitFor();
+    await assertAccessible(page);
+    const id = page.url().split("/").at(-1);
+    const outcomes = await api(page, platform, `/api/sales/intakes/${id}`).then((it) => it.outcomes);
+    assert.deepEqual([outcomes.accepted, outcomes.refused], [1, 1]);
+    await page.getByRole("button", { name: "Void the file" }).click();
+    await page.getByRole("dialog").getByText("1 counted lines are taken out").waitFor();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("sent by mistake");
+    await page.getByRole("dialog").getByRole("button", { name: "Void the file" }).click();
+    await section(page, "How its lines ended").getByText("voided", { exact: true }).waitFor();
+    await section(page, "How its lines ended").getByText("sent by mistake").waitFor();
+    assert.equal((await api(page, platform, `/api/sales/intakes/${id}`)).status, "voided");
+  },
+};
