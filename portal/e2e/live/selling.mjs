@@ -65,4 +65,47 @@ export const selling = {
     await section(page, "How its lines ended").getByText("sent by mistake").waitFor();
     assert.equal((await api(page, platform, `/api/sales/intakes/${id}`)).status, "voided");
   },
+
+  async "a segment's rule is written with its count beside it, mended where it is wrong, saved, and its members explained"({ page, platform, expected }) {
+    expected(/400/);
+    await signIn(page, platform, platform.vendor);
+    await page.getByRole("link", { name: "Segments" }).click();
+    await page.getByRole("group", { name: "Segments" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Define a segment" }).click();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill(`British ${run}`);
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill(`british-${run}`);
+    const rule = page.getByRole("textbox", { name: "Rule" });
+    await rule.fill('profile.cuntry == "GB"');
+    await page.getByText(/Line 1, column \d+: /).waitFor();
+    await assertAccessible(page);
+    await rule.fill("");
+    await page.getByRole("textbox", { name: "Find a name" }).fill("country");
+    await page.getByRole("button", { name: "profile.country", exact: true }).click();
+    await rule.press("End");
+    await page.keyboard.type(' == "GB" && profile.status == "active"');
+    const { items } = await api(page, platform, "/api/partners?status=active&country=GB&limit=500");
+    const preview = section(page, "Who it takes in");
+    await preview.getByText(new RegExp(`^Would be in\\s*${items.length}$`)).waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: `British ${run}` }).waitFor();
+    const member = section(page, "Members").getByRole("row", { name: items[0].code });
+    for (let tries = 0; tries < 20 && (await member.count()) === 0; tries++) {
+      await page.reload();
+      await section(page, "Members").getByText(/Loading|Since|No partner is/).first().waitFor();
+      await page.getByText("Loading…").first().waitFor({ state: "detached" });
+    }
+    await member.getByRole("button", { name: `Why ${items[0].code}?` }).click();
+    await member.getByText("is in").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByRole("textbox", { name: "Rule" }).fill('profile.country == "FR"');
+    await preview.getByText(new RegExp(`^Leave\\s*${items.length}$`)).waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Retire" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Retire" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Retire" }).waitFor({ state: "detached" });
+    assert.equal((await api(page, platform, new URL(page.url()).pathname.replace("/segments", "/api/segments"))).retired, true);
+  },
 };

@@ -4,7 +4,7 @@ export type Side = "vendor" | "partner";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: "/home" | "/partners" | "/applications" | "/deals" | "/sales" | "/statement" | "/company" | "/users" | "/api-clients" | "/webhooks";
+  to: "/home" | "/partners" | "/applications" | "/deals" | "/sales" | "/segments" | "/statement" | "/company" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -31,6 +31,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       pages: [
         { to: "/partners", title: "partners.title", scope: "partners:read" },
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
+        { to: "/segments", title: "segments.title", scope: "segments:read" },
       ],
     },
     {

@@ -4,6 +4,7 @@ import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { at, page } from "./page";
 import { salesRoutes } from "./salesRoutes";
+import { segmentRoutes } from "./segmentRoutes";
 import { parseSearch, stringifySearch } from "./search";
 
 const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
@@ -140,6 +141,7 @@ export const router = createRouter({
     partner.addChildren(partnerTabs),
     ...dealRoutes,
     ...salesRoutes,
+    ...segmentRoutes,
     statement,
     company,
     users,

@@ -16,6 +16,7 @@ import people from "./people.json";
 import products from "./products.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
+import segments from "./segments.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
 import statement from "./statement.json";
@@ -40,6 +41,7 @@ export const de: Words = {
   products,
   rules,
   sales,
+  segments,
   shell,
   signIn,
   statement,
