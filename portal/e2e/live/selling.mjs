@@ -108,4 +108,76 @@ export const selling = {
     await page.getByRole("button", { name: "Retire" }).waitFor({ state: "detached" });
     assert.equal((await api(page, platform, new URL(page.url()).pathname.replace("/segments", "/api/segments"))).retired, true);
   },
+
+  async "a promotion is drafted, its findings read, published with its budget in view, and ended"({ page, platform }) {
+    await signIn(page, platform, platform.vendor);
+    await page.getByRole("link", { name: "Promotions" }).click();
+    await page.getByRole("group", { name: "Promotions" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Draft a promotion" }).click();
+    await page.getByRole("button", { name: "Save and see the findings" }).click();
+    await page.getByText("A figure such as 7.5.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill(`Spring ${run}`);
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill(`spring-${run}`);
+    await page.locator("main").getByRole("button", { name: /^Kind|Discount/ }).first().click();
+    await page.getByRole("option", { name: "Rebate" }).click();
+    await page.getByRole("textbox", { name: "Slabs" }).fill("0: 2,5");
+    await page.getByRole("checkbox", { name: /^Gold circle/ }).check({ force: true });
+    const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel("First day").fill(inDays(2));
+    await page.getByLabel("Last day").fill(inDays(40));
+    await page.getByRole("textbox", { name: /^Budget in/ }).fill("500");
+    await page.getByRole("button", { name: "Save and see the findings" }).click();
+    await page.getByRole("heading", { level: 1, name: `Spring ${run}` }).waitFor();
+    await section(page, "What is found about the draft").getByText("6 to 12 months is the norm").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await page.getByRole("textbox", { name: "Why it lasts so long" }).fill("until the fair");
+    await page.getByRole("button", { name: "Save and see the findings" }).click();
+    await section(page, "What is found about the draft").getByText("can be published", { exact: true }).waitFor();
+    const path = new URL(page.url()).pathname.replace("/promotions", "/api/promotions");
+    const draft = await api(page, platform, path);
+    assert.deepEqual([draft.rebate.slabs[0].percent, draft.audience.segments, draft.budget.amount], [2.5, ["gold-circle"], "500.00"]);
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+    await section(page, "Budget").getByText("£0.00 of £500.00 is spent.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "End" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a trial");
+    await page.getByRole("dialog").getByRole("button", { name: "End" }).click();
+    await section(page, "Terms").getByText("a trial").waitFor();
+    assert.equal((await api(page, platform, path)).status, "ended");
+  },
+
+  async "ground is granted after a look at what would come of it, and every list of it reads"({ page, platform }) {
+    await signIn(page, platform, platform.vendor);
+    const { items: [partner] } = await api(page, platform, "/api/partners?status=active&limit=1");
+    const { items: [territory] } = await api(page, platform, "/api/territories?limit=1");
+    const { items: [{ productLine }] } = await api(page, platform, "/api/products?limit=1");
+    // A year of this run's own, so that an earlier run's grant is not in the way.
+    const year = 2100 + (Math.floor(Date.now() / 1000) % 800);
+    for (const title of ["Territories", "Outlets", "Grants"]) {
+      await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: title }).click();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await page.getByRole("group", { name: title }).or(page.getByText("There are no")).waitFor();
+      await assertAccessible(page);
+    }
+    await page.getByRole("link", { name: "Grant a territory" }).click();
+    await page.getByRole("textbox", { name: "Partner's code" }).fill(partner.code);
+    await page.getByRole("textbox", { name: "Territory's code" }).fill(territory.code);
+    await page.getByRole("textbox", { name: "Product line" }).fill(productLine);
+    await page.getByLabel("First day", { exact: true }).fill(`${year}-01-01`);
+    await page.getByLabel(/^First day after it/).fill(`${year}-12-31`);
+    await page.getByRole("button", { name: "Check first" }).click();
+    await section(page, "What would come of it").getByText("can be issued at once").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Grant it" }).click();
+    await page.getByRole("row", { name: `${territory.code} ${partner.code} ${productLine} open issued` }).filter({ hasText: String(year) }).waitFor();
+    await page.getByRole("textbox", { name: "Product line" }).fill("nothing such");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByText("Nothing matches these filters.").waitFor();
+    const { items } = await api(page, platform, "/api/grants?sort=-createdAt&limit=1");
+    assert.deepEqual([items[0].from, items[0].status], [`${year}-01-01`, "issued"]);
+  },
 };

@@ -2,7 +2,9 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tansta
 import { partnerSearch } from "../partners/search";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
+import { groundRoutes } from "./groundRoutes";
 import { at, page } from "./page";
+import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
 import { parseSearch, stringifySearch } from "./search";
@@ -140,6 +142,8 @@ export const router = createRouter({
     applications,
     partner.addChildren(partnerTabs),
     ...dealRoutes,
+    ...groundRoutes,
+    ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,
     statement,

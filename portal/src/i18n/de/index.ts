@@ -7,6 +7,7 @@ import enrolments from "./enrolments.json";
 import figures from "./figures.json";
 import form from "./form.json";
 import grants from "./grants.json";
+import ground from "./ground.json";
 import history from "./history.json";
 import home from "./home.json";
 import list from "./list.json";
@@ -14,6 +15,7 @@ import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
 import products from "./products.json";
+import promotions from "./promotions.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
 import segments from "./segments.json";
@@ -32,6 +34,7 @@ export const de: Words = {
   figures,
   form,
   grants,
+  ground,
   history,
   home,
   list,
@@ -39,6 +42,7 @@ export const de: Words = {
   partners,
   people,
   products,
+  promotions,
   rules,
   sales,
   segments,
