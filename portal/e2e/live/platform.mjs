@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 
+/** Made anew in each run, so that the platform may keep what is left. */
+export const run = Date.now().toString(36);
+
 /** The running platform, and who may sign in there. */
 export function readSettings(environment) {
   const names = ["PEP_ORIGIN", "PEP_VENDOR_EMAIL", "PEP_FRANCHISOR_EMAIL", "PEP_PARTNER_EMAIL", "PEP_PASSWORD"];
@@ -43,4 +46,13 @@ export function written({ amount, currency }) {
   const symbols = { GBP: "£", USD: "US$", EUR: "€" };
   const [, sign, whole, cents] = /^(-?)(\d+)\.(\d\d)$/.exec(amount);
   return `${sign}${symbols[currency]}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${cents}`;
+}
+
+/** A change by another window of the same person. */
+export async function changed(page, { origin }, method, path, data) {
+  const cookies = await page.context().cookies(origin);
+  const proof = cookies.find((cookie) => cookie.name === "PORTAL-XSRF-TOKEN").value;
+  const answer = await page.request.fetch(origin + path, { method, data, headers: { "X-XSRF-TOKEN": proof } });
+  assert.ok(answer.ok(), `${path} ${answer.status()} ${await answer.text()}`);
+  return answer.json();
 }

@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "../accessible.mjs";
 import { choose, section } from "../recorded/scene.mjs";
-import { api, signIn } from "./platform.mjs";
-
-/** Made anew in each run, so that the platform may keep what is left. */
-const run = Date.now().toString(36);
+import { api, changed, run, signIn } from "./platform.mjs";
 
 /** The work that people do at a running platform, each effect looked up in its API. */
 export const work = {
@@ -102,12 +99,3 @@ export const work = {
     await page.getByRole("row", { name: `Quietwater Gardens ${run}` }).filter({ hasText: "1,200.50" }).waitFor();
   },
 };
-
-/** A change by another window of the same person. */
-async function changed(page, platform, method, path, data) {
-  const cookies = await page.context().cookies(platform.origin);
-  const proof = cookies.find((cookie) => cookie.name === "PORTAL-XSRF-TOKEN").value;
-  const answer = await page.request.fetch(platform.origin + path, { method, data, headers: { "X-XSRF-TOKEN": proof } });
-  assert.ok(answer.ok(), `${path} ${answer.status()} ${await answer.text()}`);
-  return answer.json();
-}

@@ -4,7 +4,7 @@ export type Side = "vendor" | "partner";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: "/home" | "/partners" | "/applications" | "/deals" | "/statement" | "/company" | "/users" | "/api-clients" | "/webhooks";
+  to: "/home" | "/partners" | "/applications" | "/deals" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | "/statement" | "/company" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -31,6 +31,23 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       pages: [
         { to: "/partners", title: "partners.title", scope: "partners:read" },
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
+        { to: "/segments", title: "segments.title", scope: "segments:read" },
+      ],
+    },
+    {
+      title: "shell.groups.selling",
+      pages: [
+        { to: "/deals", title: "deals.title", scope: "deals:read" },
+        { to: "/promotions", title: "promotions.title", scope: "promotions:read" },
+        { to: "/sales", title: "sales.title", scope: "sales:read" },
+      ],
+    },
+    {
+      title: "shell.groups.ground",
+      pages: [
+        { to: "/territories", title: "ground.territories", scope: "territories:read" },
+        { to: "/grants", title: "ground.grants", scope: "territories:read" },
+        { to: "/outlets", title: "ground.outlets", scope: "territories:read" },
       ],
     },
     ADMINISTRATION,

@@ -1,27 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { partnerSearch } from "../partners/search";
-import { Broken } from "./Broken";
 import { Coming } from "./Coming";
-import { For } from "./For";
-import { NotFound } from "./NotFound";
-import { Shell } from "./Shell";
+import { dealRoutes } from "./dealRoutes";
+import { groundRoutes } from "./groundRoutes";
+import { at, page } from "./page";
+import { promotionRoutes } from "./promotionRoutes";
+import { salesRoutes } from "./salesRoutes";
+import { segmentRoutes } from "./segmentRoutes";
 import { parseSearch, stringifySearch } from "./search";
-import type { Side } from "./pages";
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
-
-/** A page that is read when it is first opened, for one side or both, and for who has the scope. */
-function page(side: Side | undefined, scope: string | undefined, load: () => Promise<{ default: React.ComponentType }>) {
-  const Content = lazyRouteComponent(load) as RouteComponent & { preload: () => Promise<void> };
-  const component = () => (
-    <For side={side} scope={scope}>
-      <Content />
-    </For>
-  );
-  return { component: Object.assign(component, { preload: Content.preload }) };
-}
-
-const at = () => root;
 
 const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
 const overview = createRoute({ getParentRoute: at, path: "/overview", beforeLoad: () => redirect({ to: "/home", throw: true }) });
@@ -101,16 +87,6 @@ const partnerTabs = [
   }),
 ];
 
-const deals = createRoute({
-  getParentRoute: at,
-  path: "/deals",
-  ...page("partner", "deals:read", () => import("../deals/DealsPage")),
-});
-const newDeal = createRoute({
-  getParentRoute: at,
-  path: "/deals/new",
-  ...page("partner", "deals:write", () => import("../deals/RegisterDealPage")),
-});
 const statement = createRoute({
   getParentRoute: at,
   path: "/statement",
@@ -158,15 +134,18 @@ const webhook = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([
+  routeTree: at().addChildren([
     first,
     overview,
     home,
     partners,
     applications,
     partner.addChildren(partnerTabs),
-    deals,
-    newDeal,
+    ...dealRoutes,
+    ...groundRoutes,
+    ...promotionRoutes,
+    ...salesRoutes,
+    ...segmentRoutes,
     statement,
     company,
     users,

@@ -2,23 +2,11 @@ import { useTranslation } from "react-i18next";
 import type { Deal } from "../api/types";
 import { day, money, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
-import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named, Note, Said } from "../ui/Named";
-import { Status, type Tone } from "../ui/Status";
 import { Table } from "../ui/Table";
 import type { Growing } from "../ui/useList";
-
-const TONES: Record<NonNullable<Deal["outcome"]> | Deal["status"], Tone> = {
-  review: "warn",
-  registered: "warn",
-  approved: "good",
-  refused: "bad",
-  expired: "calm",
-  closed: "calm",
-  won: "good",
-  lost: "calm",
-};
+import { DealStatus } from "./DealStatus";
 
 export function DealsTable({ list, caption, empty }: { list: Growing<Deal>; caption: string; empty: string }) {
   const { t } = useTranslation();
@@ -45,11 +33,10 @@ function Customer({ deal }: { deal: Deal }) {
 /** The state and, where a person or the platform gave one, its reason. */
 function State({ deal }: { deal: Deal }) {
   const wording = useWording();
-  const state = deal.outcome ?? deal.status;
   const decided = deal.status === "refused" ? deal.decision.reasons.map((it) => it.text) : [];
   return (
     <>
-      <Status tone={TONES[state]}>{coded("dealState", state)}</Status>
+      <DealStatus deal={deal} />
       {deal.statusReason !== undefined && <Note>{sentence(deal.statusReason, wording)}</Note>}
       {decided.map((reason) => (
         <Said key={reason}>{sentence(reason, wording)}</Said>

@@ -12,6 +12,7 @@ interface Props extends Omit<ButtonProps, "className" | "isPending"> {
   look?: Look;
   /** What it began is not done yet: it keeps the keyboard's place and does nothing. */
   isPending?: boolean;
+  "data-key"?: string | undefined;
 }
 
 export function Button({ look = "quiet", isPending = false, type, onPress, ...props }: Props) {

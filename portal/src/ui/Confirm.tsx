@@ -10,6 +10,8 @@ interface Props {
   /** What the button that opens it and the one that does it say. */
   action: string;
   look?: Look;
+  /** The key that opens it within {@link Keys}. */
+  shortcut?: string;
   title: string;
   /** What follows from it. */
   children: ReactNode;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A step that says what follows from it before it is taken. */
-export function Confirm({ action, look = "quiet", title, children, reason, change }: Props) {
+export function Confirm({ action, look = "quiet", shortcut, title, children, reason, change }: Props) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const [why, setWhy] = useState("");
@@ -31,12 +33,13 @@ export function Confirm({ action, look = "quiet", title, children, reason, chang
   const lacksReason = reason !== undefined && why.trim() === "";
   return (
     <>
-      <Button look={look} onPress={() => setOpen(true)}>
+      <Button look={look} data-key={shortcut} onPress={() => setOpen(true)}>
         {action}
+        {shortcut !== undefined && <kbd aria-hidden="true">{shortcut.toUpperCase()}</kbd>}
       </Button>
       <Window title={title} isOpen={isOpen} close={close}>
         {children}
-        {reason !== undefined && <TextInput label={reason} value={why} onChange={setWhy} maxLength={200} isRequired />}
+        {reason !== undefined && <TextInput label={reason} value={why} onChange={setWhy} maxLength={200} isRequired autoFocus />}
         {change.error !== null && <Failed error={change.error} />}
         <div className={styles.buttons}>
           <Button onPress={close}>{t("form.cancel")}</Button>
@@ -44,6 +47,7 @@ export function Confirm({ action, look = "quiet", title, children, reason, chang
             look={look === "danger" ? "danger" : "primary"}
             isDisabled={lacksReason}
             isPending={change.isPending}
+            autoFocus={reason === undefined}
             onPress={() => void change.mutateAsync(why.trim()).then(close, () => undefined)}
           >
             {action}

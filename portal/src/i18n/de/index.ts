@@ -7,6 +7,7 @@ import enrolments from "./enrolments.json";
 import figures from "./figures.json";
 import form from "./form.json";
 import grants from "./grants.json";
+import ground from "./ground.json";
 import history from "./history.json";
 import home from "./home.json";
 import list from "./list.json";
@@ -14,7 +15,10 @@ import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
 import products from "./products.json";
+import promotions from "./promotions.json";
 import rules from "./rules.json";
+import sales from "./sales.json";
+import segments from "./segments.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
 import statement from "./statement.json";
@@ -30,6 +34,7 @@ export const de: Words = {
   figures,
   form,
   grants,
+  ground,
   history,
   home,
   list,
@@ -37,7 +42,10 @@ export const de: Words = {
   partners,
   people,
   products,
+  promotions,
   rules,
+  sales,
+  segments,
   shell,
   signIn,
   statement,

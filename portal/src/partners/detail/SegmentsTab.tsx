@@ -5,13 +5,12 @@ import { asked } from "../../api/queries";
 import type { AnswerOf } from "../../api/types";
 import { day } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
+import { Why } from "../../segments/Why";
 import { Answer } from "../../ui/Answer";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Section";
-import { Status } from "../../ui/Status";
 import { Empty } from "../../ui/States";
 import { usePartner } from "./partner";
-import { Rule } from "./Rule";
 import styles from "./SegmentsTab.module.css";
 
 type Held = AnswerOf<"/api/partners/{id}/segments">["items"][number];
@@ -60,27 +59,5 @@ function Segment({ held, partnerId }: { held: Held; partnerId: string }) {
       </div>
       {isOpen && <Why segmentId={held.segmentId} partnerId={partnerId} />}
     </li>
-  );
-}
-
-function Why({ segmentId, partnerId }: { segmentId: string; partnerId: string }) {
-  const { t } = useTranslation();
-  const why = useQuery(
-    asked("/api/partners/{id}/segments/explain", { path: { id: partnerId }, query: { segmentId } }),
-  );
-  return (
-    <Answer of={why}>
-      {(explained) => (
-        <div className={styles.why}>
-          <p>
-            <Status tone={explained.member ? "good" : "warn"}>
-              {explained.member ? t("partners.member") : t("partners.noMember")}
-            </Status>{" "}
-            {t("partners.byRule", { version: explained.ruleVersion })}
-          </p>
-          <Rule of={explained.rule} />
-        </div>
-      )}
-    </Answer>
   );
 }

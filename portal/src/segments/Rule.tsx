@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { components } from "../../api/contract";
-import styles from "./SegmentsTab.module.css";
+import type { components } from "../api/contract";
+import styles from "./Rule.module.css";
 
 type Explanation = components["schemas"]["partner.Explanation"];
 

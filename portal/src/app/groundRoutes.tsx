@@ -1,0 +1,26 @@
+import { createRoute } from "@tanstack/react-router";
+import { grantSearch, outletSearch, territorySearch } from "../ground/search";
+import { at, page } from "./page";
+
+/** Territories, who was granted them, and the outlets on them. */
+export const groundRoutes = [
+  createRoute({
+    getParentRoute: at,
+    path: "/territories",
+    validateSearch: territorySearch,
+    ...page("vendor", "territories:read", () => import("../ground/TerritoriesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/grants",
+    validateSearch: grantSearch,
+    ...page("vendor", "territories:read", () => import("../ground/GrantsPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/grants/new", ...page("vendor", "territories:write", () => import("../ground/NewGrantPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/outlets",
+    validateSearch: outletSearch,
+    ...page("vendor", "territories:read", () => import("../ground/OutletsPage")),
+  }),
+] as const;

@@ -1,0 +1,26 @@
+type Known = Record<string, readonly string[]>;
+
+/** What an address says of a list: texts as they were typed, choices of what is known. */
+export type ListSearch<Text extends string, Choices extends Known> = { [Name in Text]?: string | undefined } & {
+  [Name in keyof Choices]?: Choices[Name][number] | undefined;
+};
+
+/** Reads a list's address; what makes no sense in it is left out. */
+export function listSearch<const Texts extends readonly string[], const Choices extends Known>(texts: Texts, choices: Choices) {
+  return (search: Record<string, unknown>): ListSearch<Texts[number], Choices> => {
+    const given = (name: string) => {
+      const value = search[name];
+      return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+    };
+    const read = [
+      ...texts.map((name) => [name, given(name)]),
+      ...Object.entries(choices).map(([name, known]) => [name, known.find((it) => it === given(name))]),
+    ];
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as ListSearch<Texts[number], Choices>;
+  };
+}
+
+/** Whether an address leaves anything of a list out. */
+export function isNarrowed({ sort: _, ...filters }: { sort?: string | undefined; [name: string]: string | undefined }): boolean {
+  return Object.values(filters).some((value) => value !== undefined);
+}

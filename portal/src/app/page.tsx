@@ -1,0 +1,22 @@
+import { createRootRoute, lazyRouteComponent, type RouteComponent } from "@tanstack/react-router";
+import { Broken } from "./Broken";
+import { For } from "./For";
+import { NotFound } from "./NotFound";
+import { Shell } from "./Shell";
+import type { Side } from "./pages";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
+
+/** What stands around every page. */
+export const at = () => root;
+
+/** A page that is read when it is first opened, for one side or both, and for who has the scope. */
+export function page(side: Side | undefined, scope: string | undefined, load: () => Promise<{ default: React.ComponentType }>) {
+  const Content = lazyRouteComponent(load) as RouteComponent & { preload: () => Promise<void> };
+  const component = () => (
+    <For side={side} scope={scope}>
+      <Content />
+    </For>
+  );
+  return { component: Object.assign(component, { preload: Content.preload }) };
+}

@@ -1,0 +1,16 @@
+import { createRoute } from "@tanstack/react-router";
+import { promotionSearch } from "../promotions/search";
+import { at, page } from "./page";
+
+/** Promotions, from the draft to the end. */
+export const promotionRoutes = [
+  createRoute({
+    getParentRoute: at,
+    path: "/promotions",
+    validateSearch: promotionSearch,
+    ...page("vendor", "promotions:read", () => import("../promotions/PromotionsPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/promotions/new", ...page("vendor", "promotions:write", () => import("../promotions/NewPromotionPage")) }),
+  createRoute({ getParentRoute: at, path: "/promotions/$promotionId", ...page("vendor", "promotions:read", () => import("../promotions/PromotionPage")) }),
+  createRoute({ getParentRoute: at, path: "/promotions/$promotionId/edit", ...page("vendor", "promotions:write", () => import("../promotions/EditPromotionPage")) }),
+] as const;

@@ -1,0 +1,14 @@
+import { createRoute } from "@tanstack/react-router";
+import { intakeSearch } from "../sales/intakes";
+import { at, page } from "./page";
+
+/** What was sold, file by file. */
+export const salesRoutes = [
+  createRoute({
+    getParentRoute: at,
+    path: "/sales",
+    validateSearch: intakeSearch,
+    ...page("vendor", "sales:read", () => import("../sales/SalesPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/sales/$intakeId", ...page("vendor", "sales:read", () => import("../sales/IntakePage")) }),
+] as const;

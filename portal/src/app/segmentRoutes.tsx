@@ -1,0 +1,16 @@
+import { createRoute } from "@tanstack/react-router";
+import { segmentSearch } from "../segments/search";
+import { at, page } from "./page";
+
+/** Segments and their rules. */
+export const segmentRoutes = [
+  createRoute({
+    getParentRoute: at,
+    path: "/segments",
+    validateSearch: segmentSearch,
+    ...page("vendor", "segments:read", () => import("../segments/SegmentsPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/segments/new", ...page("vendor", "segments:write", () => import("../segments/NewSegmentPage")) }),
+  createRoute({ getParentRoute: at, path: "/segments/$segmentId", ...page("vendor", "segments:read", () => import("../segments/SegmentPage")) }),
+  createRoute({ getParentRoute: at, path: "/segments/$segmentId/edit", ...page("vendor", "segments:write", () => import("../segments/EditSegmentPage")) }),
+] as const;

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { asked } from "../../api/queries";
+import type { Deal } from "../../api/types";
+import { day, instant, money, sentence } from "../../i18n/format";
+import { useWording } from "../../i18n/wording";
+import { Answer } from "../../ui/Answer";
+import { Facts } from "../../ui/Facts";
+import { Keys } from "../../ui/Keys";
+import { Named, Note, Said } from "../../ui/Named";
+import { Page } from "../../ui/Page";
+import { Section } from "../../ui/Section";
+import { Timeline } from "../../ui/Timeline";
+import { DealStatus } from "../DealStatus";
+import { BothSides } from "./BothSides";
+import { Clock } from "./Clock";
+import { Decide } from "./Decide";
+import { NextDeal } from "./NextDeal";
+
+const route = getRouteApi("/deals/$dealId");
+
+/** One deal: what was found about it, whose customer it may be, and the decision. */
+export default function DealPage() {
+  const { t } = useTranslation();
+  const { dealId } = route.useParams();
+  const sides = useQuery(asked("/api/deals/{id}/review", { path: { id: dealId } }));
+  const history = useQuery(asked("/api/deals/{id}/history", { path: { id: dealId } }));
+  const name = sides.data?.deal.customer.name ?? t("deals.inbox.one");
+  return (
+    <Keys>
+      <Page
+        title={name}
+        heading={<Named>{name}</Named>}
+        crumbs={[{ title: t("deals.title"), to: "/deals" }]}
+        lead={t("deals.inbox.keys")}
+        actions={<NextDeal after={dealId} />}
+      >
+        <Answer of={sides}>
+          {({ deal, rivals, grounds }) => (
+            <>
+              <Decide deal={deal} />
+              <Standing deal={deal} />
+              <BothSides deal={deal} rivals={rivals} />
+              {grounds.length > 0 && (
+                <Section title={t("deals.inbox.grounds")}>
+                  <ul>
+                    {grounds.map((it) => (
+                      <li key={it.grantId}>{t("deals.inbox.ground", { territory: it.territoryCode, line: it.productLine })}</li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+            </>
+          )}
+        </Answer>
+        <Section title={t("partners.tabs.history")}>
+          <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        </Section>
+      </Page>
+    </Keys>
+  );
+}
+
+function Standing({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Section title={t("deals.inbox.found")}>
+      <Facts
+        of={[
+          [
+            t("partners.one"),
+            <Link key="partner" to="/partners/$partnerId" params={{ partnerId: deal.partnerId }}>
+              {deal.partnerCode}
+            </Link>,
+          ],
+          [
+            t("deals.state"),
+            <span key="state">
+              <DealStatus deal={deal} />
+              {deal.statusReason !== undefined && <Note>{sentence(deal.statusReason, wording)}</Note>}
+            </span>,
+          ],
+          [t("deals.inbox.clock"), <Clock key="clock" deal={deal} />],
+          [t("deals.protectedUntil"), day(deal.protectedUntil, wording)],
+          [t("deals.registered"), instant(deal.createdAt, wording)],
+          [t("deals.value"), money(deal.value, wording)],
+          [t("deals.description"), <Named key="about">{deal.description ?? "–"}</Named>],
+          [
+            t("deals.inbox.reasons"),
+            <span key="reasons">
+              {deal.decision.reasons.map(({ text }) => (
+                <Said key={text}>{sentence(text, wording)}</Said>
+              ))}
+            </span>,
+          ],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ifMatch, useChange } from "../../api/changes";
+import { answered, client } from "../../api/client";
+import type { Deal } from "../../api/types";
+import { useMay } from "../../app/session";
+import { Confirm } from "../../ui/Confirm";
+import { TextInput } from "../../ui/Fields";
+import form from "../../ui/Form.module.css";
+import { Section } from "../../ui/Section";
+
+const TOUCHED = ["/api/deals", "/api/deals/{id}/review", "/api/deals/{id}/history"] as const;
+const DAYS = 30;
+const MOST_DAYS = 3650;
+
+/** What can be decided about a deal now, each by one key, made on the version that is shown. */
+export function Decide({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const may = useMay("deals:approve");
+  if (!may || (deal.status !== "review" && deal.status !== "registered" && deal.status !== "approved")) return null;
+  return (
+    <Section title={t("deals.inbox.decision")}>
+      <div className={form.buttons}>
+        {deal.status === "review" && <Review deal={deal} />}
+        {deal.status === "registered" && <Approval deal={deal} />}
+        {deal.status === "approved" && <Course deal={deal} />}
+      </div>
+    </Section>
+  );
+}
+
+function useDecision(decide: (reason: string) => Promise<unknown>) {
+  return useChange(decide, [...TOUCHED]);
+}
+
+function paramsOf({ id, version }: Deal) {
+  return { path: { id }, header: ifMatch(version) };
+}
+
+function Review({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const params = paramsOf(deal);
+  const decide = (outcome: "register" | "refuse") => (reason: string) =>
+    answered(client.POST("/api/deals/{id}/review", { params, body: { outcome, reason } }));
+  const register = useDecision(decide("register"));
+  const refuse = useDecision(decide("refuse"));
+  const values = { name: deal.customer.name };
+  return (
+    <>
+      <Confirm action={t("deals.inbox.register")} look="primary" shortcut="a" title={t("deals.inbox.registerOf", values)} reason={t("partners.reason")} change={register}>
+        <p>{t("deals.inbox.registerConsequence")}</p>
+      </Confirm>
+      <Confirm action={t("deals.inbox.refuse")} look="danger" shortcut="d" title={t("deals.inbox.refuseOf", values)} reason={t("partners.reason")} change={refuse}>
+        <p>{t("deals.inbox.refuseConsequence")}</p>
+      </Confirm>
+    </>
+  );
+}
+
+function Approval({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const params = paramsOf(deal);
+  const approve = useDecision(() => answered(client.POST("/api/deals/{id}/approve", { params })));
+  const reject = useDecision((reason) => answered(client.POST("/api/deals/{id}/reject", { params, body: { reason } })));
+  const values = { name: deal.customer.name };
+  return (
+    <>
+      <Confirm action={t("deals.inbox.approve")} look="primary" shortcut="a" title={t("deals.inbox.approveOf", values)} change={approve}>
+        <p>{t("deals.inbox.approveConsequence", { partner: deal.partnerCode })}</p>
+      </Confirm>
+      <Confirm action={t("deals.inbox.refuse")} look="danger" shortcut="d" title={t("deals.inbox.refuseOf", values)} reason={t("partners.reason")} change={reject}>
+        <p>{t("deals.inbox.refuseConsequence")}</p>
+      </Confirm>
+    </>
+  );
+}
+
+/** What becomes of an approved deal. */
+function Course({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const params = paramsOf(deal);
+  const [days, setDays] = useState(String(DAYS));
+  const number = Number(days);
+  const wrong = Number.isInteger(number) && number >= 1 && number <= MOST_DAYS ? undefined : t("deals.inbox.daysWrong", { most: MOST_DAYS });
+  const extend = useDecision((reason) => answered(client.POST("/api/deals/{id}/extend", { params, body: { days: number, reason } })));
+  const close = (outcome: "won" | "lost") => (reason: string) =>
+    answered(client.POST("/api/deals/{id}/close", { params, body: { outcome, reason } }));
+  const won = useDecision(close("won"));
+  const lost = useDecision(close("lost"));
+  const values = { name: deal.customer.name };
+  return (
+    <>
+      <Confirm action={t("deals.inbox.extend")} shortcut="e" title={t("deals.inbox.extendOf", values)} reason={t("partners.reason")} change={extend}>
+        <TextInput label={t("deals.inbox.days")} value={days} onChange={setDays} inputMode="numeric" error={wrong} />
+      </Confirm>
+      <Confirm action={t("deals.inbox.won")} shortcut="w" title={t("deals.inbox.wonOf", values)} reason={t("partners.reason")} change={won}>
+        <p>{t("deals.inbox.closeConsequence")}</p>
+      </Confirm>
+      <Confirm action={t("deals.inbox.lost")} look="danger" shortcut="l" title={t("deals.inbox.lostOf", values)} reason={t("partners.reason")} change={lost}>
+        <p>{t("deals.inbox.closeConsequence")}</p>
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { listSearch, type ListSearch } from "../../app/listSearch";
+import type { QueryOf } from "../../api/queries";
+
+export const STATUSES = ["review", "registered", "approved", "refused", "expired", "closed"] as const;
+const ORDERS = ["createdAt", "changedAt", "protectedUntil", "reviewDueAt"] as const;
+const SORTS = ORDERS.flatMap((it) => [it, `-${it}`] as const);
+
+/** What waits for the vendor's decision. */
+export const WAITING = ["review", "registered"] as const;
+
+const CHOICES = { status: STATUSES, sort: SORTS } as const;
+
+/** What the address of the inbox says: whose deals, in which state and order. */
+export const dealSearch = listSearch(["partnerCode"], CHOICES);
+export type DealSearch = ListSearch<"partnerCode", typeof CHOICES>;
+
+/** The same as the API asks for it: what waits, the longest waiting first, unless said otherwise. */
+export function dealQuery({ partnerCode, status, sort }: DealSearch): QueryOf<"/api/deals"> {
+  return {
+    ...(partnerCode !== undefined && { partnerCode: [partnerCode] }),
+    status: status === undefined ? [...WAITING] : [status],
+    sort: sort ?? "createdAt",
+  };
+}

@@ -1,0 +1,44 @@
+import { listSearch } from "../app/listSearch";
+import type { QueryOf } from "../api/queries";
+
+export const GRANT_STATUSES = ["review", "issued", "refused", "ended"] as const;
+export const GRANT_KINDS = ["open", "limited", "exclusive"] as const;
+export const OUTLET_STATUSES = ["open", "closed"] as const;
+const BY_CODE_AND_NAME = ["code", "-code", "name", "-name"] as const;
+
+/** What the addresses of the lists say. */
+export const territorySearch = listSearch(["code"], { sort: BY_CODE_AND_NAME });
+export const grantSearch = listSearch(["partnerCode", "territoryCode", "productLine"], {
+  status: GRANT_STATUSES,
+  kind: GRANT_KINDS,
+  sort: ["createdAt", "-createdAt", "changedAt", "-changedAt"],
+});
+export const outletSearch = listSearch(["code", "partnerCode", "brand"], { status: OUTLET_STATUSES, sort: BY_CODE_AND_NAME });
+
+const any = <T>(value: T | undefined) => (value === undefined ? undefined : [value]);
+
+/** The same as the API asks for them. */
+export function territoryQuery({ code, sort }: ReturnType<typeof territorySearch>): QueryOf<"/api/territories"> {
+  return given({ code: any(code), sort: sort ?? "code" });
+}
+
+export function grantQuery({ partnerCode, territoryCode, productLine, status, kind, sort }: ReturnType<typeof grantSearch>): QueryOf<"/api/grants"> {
+  return given({
+    partnerCode: any(partnerCode),
+    territoryCode: any(territoryCode),
+    productLine: any(productLine),
+    status: any(status),
+    kind: any(kind),
+    sort: sort ?? "-changedAt",
+  });
+}
+
+export function outletQuery({ code, partnerCode, brand, status, sort }: ReturnType<typeof outletSearch>): QueryOf<"/api/outlets"> {
+  return given({ code: any(code), partnerCode: any(partnerCode), brand: any(brand), status: any(status), sort: sort ?? "code" });
+}
+
+type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
+function given<T extends object>(values: T): Given<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -1,0 +1,35 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { ifMatch, useChange } from "../api/changes";
+import { answered, client } from "../api/client";
+import { buttonClass } from "../ui/Button";
+import { Confirm } from "../ui/Confirm";
+import type { Promotion } from "./terms";
+
+/** What can become of a promotion now. */
+export function Course({ promotion }: { promotion: Promotion }) {
+  const { t } = useTranslation();
+  const params = { path: { id: promotion.id }, header: ifMatch(promotion.version) };
+  const touched = ["/api/promotions", "/api/promotions/{id}", "/api/promotions/{id}/history", "/api/budgets/{promotionId}"] as const;
+  const publish = useChange(() => answered(client.POST("/api/promotions/{id}/publish", { params })), [...touched]);
+  const end = useChange((reason: string) => answered(client.POST("/api/promotions/{id}/end", { params, body: { reason } })), [...touched]);
+  const values = { name: promotion.name };
+  if (promotion.status === "published") {
+    return (
+      <Confirm action={t("promotions.end")} look="danger" title={t("promotions.endOf", values)} reason={t("partners.reason")} change={end}>
+        <p>{t("promotions.endConsequence")}</p>
+      </Confirm>
+    );
+  }
+  if (promotion.status !== "draft") return null;
+  return (
+    <>
+      <Link to="/promotions/$promotionId/edit" params={{ promotionId: promotion.id }} className={buttonClass()}>
+        {t("form.edit")}
+      </Link>
+      <Confirm action={t("promotions.publish")} look="primary" title={t("promotions.publishOf", values)} change={publish}>
+        <p>{t("promotions.publishConsequence")}</p>
+      </Confirm>
+    </>
+  );
+}

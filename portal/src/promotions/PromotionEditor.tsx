@@ -1,0 +1,100 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Controller, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { asked } from "../api/queries";
+import { useMay, useVisit } from "../app/session";
+import { coded } from "../i18n/words";
+import { Answer } from "../ui/Answer";
+import { Button, buttonClass } from "../ui/Button";
+import { Choice } from "../ui/Choice";
+import { Checks } from "../ui/Fields";
+import form from "../ui/Form.module.css";
+import { FormText } from "../ui/FormText";
+import { Section } from "../ui/Section";
+import { Failed } from "../ui/States";
+import { promotionForm, type PromotionForm } from "./promotionForm";
+import { KINDS } from "./search";
+
+const MOST_SEGMENTS = 500;
+
+interface Props {
+  typed: PromotionForm;
+  /** Whether the promotion is there already, so that its code stays. */
+  isStored: boolean;
+  save: { mutateAsync: (typed: PromotionForm) => Promise<unknown>; isPending: boolean; error: unknown };
+}
+
+/** A promotion's terms, audience, window and budget; what is found about it comes with the saved draft. */
+export function PromotionEditor({ typed, isStored, save }: Props) {
+  const { t } = useTranslation();
+  const currency = useVisit().vendor?.currency ?? "";
+  const maySeeSegments = useMay("segments:read");
+  const segments = useQuery({ ...asked("/api/segments", { query: { sort: "code", limit: MOST_SEGMENTS } }), enabled: maySeeSegments });
+  const { control, handleSubmit, watch } = useForm<PromotionForm>({ resolver: zodResolver(promotionForm), defaultValues: typed });
+  const kind = watch("kind");
+  return (
+    <form className={form.form} onSubmit={(event) => void handleSubmit((it) => save.mutateAsync(it).catch(() => undefined))(event)} noValidate>
+      <Section title={t("promotions.terms")}>
+        <div className={form.pair}>
+          <FormText control={control} name="name" label={t("promotions.name")} isRequired />
+          <FormText control={control} name="code" label={t("promotions.code")} isRequired isReadOnly={isStored} />
+          <Controller
+            control={control}
+            name="kind"
+            render={({ field }) => (
+              <Choice label={t("offers.kind")} value={field.value} onChange={field.onChange} options={KINDS.map((it) => [it, coded("promotionKind", it)] as const)} />
+            )}
+          />
+          {kind === "discount" ? (
+            <FormText control={control} name="percent" label={t("promotions.percent")} inputMode="decimal" isRequired />
+          ) : (
+            <FormText control={control} name="slabs" label={t("promotions.slabs")} hint={t("promotions.slabsHint", { currency })} isRequired />
+          )}
+        </div>
+      </Section>
+      <Section title={t("promotions.audience")}>
+        {maySeeSegments && (
+          <Answer of={segments}>
+            {({ items }) => (
+              <Controller
+                control={control}
+                name="segments"
+                render={({ field }) => (
+                  <Checks
+                    label={t("promotions.segments")}
+                    values={field.value}
+                    onChange={field.onChange}
+                    options={items.filter((it) => !it.retired).map((it) => [it.code, `${it.name} (${it.size})`])}
+                    columns
+                  />
+                )}
+              />
+            )}
+          </Answer>
+        )}
+        <FormText control={control} name="lines" label={t("promotions.lines")} hint={t("promotions.linesHint")} />
+      </Section>
+      <Section title={t("promotions.windowAndBudget")}>
+        <div className={form.pair}>
+          <FormText control={control} name="from" label={t("offers.from")} type="date" isRequired />
+          <FormText control={control} name="until" label={t("offers.until")} type="date" isRequired />
+          <FormText control={control} name="durationReason" label={t("promotions.durationReason")} hint={t("promotions.durationHint")} />
+          {kind === "rebate" && (
+            <FormText control={control} name="budget" label={t("promotions.budgetIn", { currency })} hint={t("promotions.budgetHint")} inputMode="decimal" />
+          )}
+        </div>
+      </Section>
+      {save.error !== null && <Failed error={save.error} />}
+      <div className={form.buttons}>
+        <Button type="submit" look="primary" isPending={save.isPending}>
+          {t("promotions.toFindings")}
+        </Button>
+        <Link to="/promotions" className={buttonClass()}>
+          {t("form.cancel")}
+        </Link>
+      </div>
+    </form>
+  );
+}

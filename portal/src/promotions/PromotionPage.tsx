@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { asked } from "../api/queries";
+import { useMay } from "../app/session";
+import { day, money, words } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Answer } from "../ui/Answer";
+import { Facts } from "../ui/Facts";
+import { Named, Note } from "../ui/Named";
+import { Page } from "../ui/Page";
+import { Section } from "../ui/Section";
+import { Timeline } from "../ui/Timeline";
+import { BudgetSection } from "./BudgetSection";
+import { Course } from "./Course";
+import { Findings } from "./Findings";
+import { PromotionStatus } from "./PromotionStatus";
+import { worth, type Promotion } from "./terms";
+
+const route = getRouteApi("/promotions/$promotionId");
+
+/** One promotion: its terms, what stands against publishing it, its budget as it runs. */
+export default function PromotionPage() {
+  const { t } = useTranslation();
+  const { promotionId: id } = route.useParams();
+  const mayWrite = useMay("promotions:write");
+  const maySeeMoney = useMay("ledger:read");
+  const promotion = useQuery(asked("/api/promotions/{id}", { path: { id } }));
+  const history = useQuery(asked("/api/promotions/{id}/history", { path: { id } }));
+  const it = promotion.data;
+  const name = it?.name ?? t("promotions.one");
+  return (
+    <Page
+      title={name}
+      heading={<Named>{name}</Named>}
+      crumbs={[{ title: t("promotions.title"), to: "/promotions" }]}
+      actions={mayWrite && it !== undefined && <Course promotion={it} />}
+    >
+      <Answer of={promotion}>{(found) => <Terms promotion={found} />}</Answer>
+      {mayWrite && it?.status === "draft" && <Findings promotion={it} />}
+      {maySeeMoney && it?.budget !== undefined && it.status !== "draft" && <BudgetSection promotionId={id} />}
+      <Section title={t("partners.tabs.history")}>
+        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+      </Section>
+    </Page>
+  );
+}
+
+function Terms({ promotion }: { promotion: Promotion }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { audience, products, window, stacking, rebate, endReason } = promotion;
+  const anybody = [...audience.segments, ...audience.tiers, ...audience.territories].join(", ") || t("promotions.everybody");
+  return (
+    <Section title={t("promotions.terms")}>
+      <Facts
+        of={[
+          [t("promotions.code"), promotion.code],
+          [
+            t("promotions.state"),
+            <span key="state">
+              <PromotionStatus of={promotion} />
+              {endReason !== undefined && <Note>{endReason}</Note>}
+            </span>,
+          ],
+          [t("offers.kind"), coded("promotionKind", rebate === undefined ? "discount" : "rebate")],
+          [t("offers.worth"), worth(promotion, wording)],
+          ...(rebate === undefined ? [] : ([[t("promotions.slabsCount"), `${coded("rebateMethod", rebate.method)}, ${coded("rebatePeriod", rebate.period)}`]] as [string, string][])),
+          [t("promotions.audience"), anybody],
+          [t("promotions.products"), [...products.codes, ...products.lines].join(", ") || t("promotions.allProducts")],
+          [t("promotions.window"), `${day(window.from, wording)} – ${day(window.until, wording)} (${window.zone})`],
+          [t("promotions.budget"), money(promotion.budget, wording)],
+          [t("promotions.stacking"), `${coded("stacking", stacking.policy)}${stacking.group === undefined ? "" : `, ${words(stacking.group)}`}`],
+        ]}
+      />
+    </Section>
+  );
+}

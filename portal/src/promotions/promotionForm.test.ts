@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_PROMOTION, promotionForm, requestOf } from "./promotionForm";
+
+const typed = { ...EMPTY_PROMOTION, code: "spring", name: "Spring", from: "2027-03-01", until: "2027-05-31" };
+
+describe("a promotion's form", () => {
+  it("sends a discount to the last digit", () => {
+    const whole = promotionForm.parse({ ...typed, percent: "7,5", lines: "chairs, tables," });
+    expect(requestOf(whole, "EUR")).toEqual({
+      name: "Spring",
+      discount: { percent: 7.5 },
+      audience: { segments: [], tiers: [], territories: [] },
+      products: { codes: [], lines: ["chairs", "tables"] },
+      window: { from: "2027-03-01", until: "2027-05-31" },
+    });
+  });
+
+  it("gives a budget in the vendor's currency to a rebate of one slab alone", () => {
+    const rebate = { ...typed, kind: "rebate", slabs: "0: 2", budget: "1200,5" };
+    expect(requestOf(promotionForm.parse(rebate), "EUR").budget).toEqual({ amount: "1200.50", currency: "EUR" });
+    expect(promotionForm.safeParse({ ...rebate, slabs: "0: 2; 100: 3" }).error?.issues.map(({ path }) => path[0])).toEqual(["budget"]);
+  });
+
+  it("sends a rebate's slabs in order", () => {
+    const whole = promotionForm.parse({ ...typed, kind: "rebate", slabs: "1000: 2; 5000:3.5" });
+    expect(requestOf(whole, "EUR").rebate).toEqual({ slabs: [{ from: 1000, percent: 2 }, { from: 5000, percent: 3.5 }] });
+  });
+
+  it("asks for the terms of the kind that is chosen, and for a window that does not end before it begins", () => {
+    const wrong = (values: object) => promotionForm.safeParse({ ...typed, ...values }).error?.issues.map(({ path }) => path[0]);
+    expect(wrong({})).toEqual(["percent"]);
+    expect(wrong({ kind: "rebate" })).toEqual(["slabs"]);
+    expect(wrong({ percent: "5", until: "2027-02-01" })).toEqual(["until"]);
+  });
+});

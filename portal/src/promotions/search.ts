@@ -1,0 +1,20 @@
+import { listSearch } from "../app/listSearch";
+import type { QueryOf } from "../api/queries";
+
+export const STATUSES = ["draft", "published", "ended", "withdrawn"] as const;
+export const KINDS = ["discount", "rebate"] as const;
+const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-${it}`]) as ("code" | "-code" | "name" | "-name" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt")[];
+
+/** What the address of the list says: promotions in which state, of which kind, in which order. */
+export const promotionSearch = listSearch(["code"], { status: STATUSES, kind: KINDS, sort: SORTS });
+export type PromotionSearch = ReturnType<typeof promotionSearch>;
+
+/** The same as the API asks for it; what changed last first unless said otherwise. */
+export function promotionQuery({ code, status, kind, sort }: PromotionSearch): QueryOf<"/api/promotions"> {
+  return {
+    ...(code !== undefined && { code: [code] }),
+    ...(status !== undefined && { status: [status] }),
+    ...(kind !== undefined && { kind }),
+    sort: sort ?? "-changedAt",
+  };
+}

@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../api/changes";
+import { answered, client } from "../api/client";
+import { asked } from "../api/queries";
+import { useMay } from "../app/session";
+import { count, instant } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Answer } from "../ui/Answer";
+import { Choice } from "../ui/Choice";
+import { Confirm } from "../ui/Confirm";
+import { Facts } from "../ui/Facts";
+import { Figures } from "../ui/Figures";
+import { Named, Note } from "../ui/Named";
+import { Page } from "../ui/Page";
+import { Section } from "../ui/Section";
+import { IntakeStatus } from "./IntakeStatus";
+import { isUnderWay, type Intake } from "./intakes";
+import { ReportRows } from "./ReportRows";
+import { OUTCOMES, type Outcome } from "./report";
+
+const route = getRouteApi("/sales/$intakeId");
+const POLL_MILLIS = 2_000;
+
+/** One file of sales: how its lines ended, why, and the way to take it back. */
+export default function IntakePage() {
+  const { t } = useTranslation();
+  const { intakeId } = route.useParams();
+  const maySend = useMay("sales:write");
+  const intake = useQuery({
+    ...asked("/api/sales/intakes/{id}", { path: { id: intakeId } }),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? POLL_MILLIS : false),
+  });
+  const title = intake.data?.source ?? t("sales.one");
+  return (
+    <Page
+      title={title}
+      heading={<Named>{title}</Named>}
+      crumbs={[{ title: t("sales.title"), to: "/sales" }]}
+      actions={maySend && intake.data?.status === "complete" && <VoidIntake intake={intake.data} />}
+    >
+      <Answer of={intake}>
+        {(it) => (
+          <>
+            <Outcomes intake={it} />
+            <Rows intake={it} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function Outcomes({ intake }: { intake: Intake }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const reasons = Object.entries(intake.reasons);
+  return (
+    <Section title={t("sales.outcome")}>
+      <Figures
+        of={[
+          { name: t("sales.lines"), value: count(intake.lines, wording) },
+          ...OUTCOMES.map((it) => ({ name: coded("lineOutcome", it), value: count(intake.outcomes[it], wording), of: t(`sales.means.${it}`) })),
+        ]}
+      />
+      <Facts
+        of={[
+          [t("sales.status"), <span key="status"><IntakeStatus intake={intake} />{intake.voidReason !== undefined && <Note>{intake.voidReason}</Note>}</span>],
+          [t("sales.arrived"), instant(intake.startedAt, wording)],
+          [t("sales.done"), instant(intake.completedAt, wording)],
+          ...reasons.map(([code, lines]): [string, string] => [coded("lineReason", code), t("sales.linesOf", { count: lines, shown: count(lines, wording) })]),
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The lines of one outcome; those to be repaired first. */
+function Rows({ intake }: { intake: Intake }) {
+  const { t } = useTranslation();
+  const worst = OUTCOMES.find((it) => intake.outcomes[it] > 0) ?? "accepted";
+  const [chosen, choose] = useState<Outcome>();
+  const outcome = chosen ?? worst;
+  return (
+    <Section title={t("sales.rows")}>
+      <Choice label={t("sales.rowsOf")} value={outcome} onChange={choose} options={OUTCOMES.map((it) => [it, coded("lineOutcome", it)] as const)} />
+      <ReportRows key={outcome} intakeId={intake.id} outcome={outcome} />
+    </Section>
+  );
+}
+
+function VoidIntake({ intake }: { intake: Intake }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const change = useChange(
+    (reason: string) => answered(client.POST("/api/sales/intakes/{id}/void", { params: { path: { id: intake.id } }, body: { reason } })),
+    ["/api/sales/intakes", "/api/sales/intakes/{id}"],
+  );
+  const { accepted, held } = intake.outcomes;
+  return (
+    <Confirm action={t("sales.void")} look="danger" title={t("sales.voidOf", { source: intake.source })} reason={t("partners.reason")} change={change}>
+      <p>{t("sales.voidConsequence", { accepted: count(accepted, wording), held: count(held, wording) })}</p>
+    </Confirm>
+  );
+}
