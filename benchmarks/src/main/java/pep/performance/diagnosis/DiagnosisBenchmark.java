@@ -115,8 +115,7 @@ final class DiagnosisBenchmark {
     }
   }
 
-  private static void countPeer(
-      Map<Share, int[]> counts, List<RandomChannel.Planted> partners) {
+  private static void countPeer(Map<Share, int[]> counts, List<RandomChannel.Planted> partners) {
     Map<String, RankRule> rules =
         partners.stream()
             .map(RandomChannel.Planted::member)

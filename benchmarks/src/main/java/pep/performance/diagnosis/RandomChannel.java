@@ -78,7 +78,11 @@ final class RandomChannel {
     boolean young = cause == null && random.nextInt(8) == 0;
     double atWork = young ? 3.2 + 5 * random.nextDouble() : PastYear.MONTHS;
     double level =
-        11.5 + 0.7 * type + 0.3 * country + 0.6 * Math.log(staff / 20) + noise * random.nextGaussian();
+        11.5
+            + 0.7 * type
+            + 0.3 * country
+            + 0.6 * Math.log(staff / 20)
+            + noise * random.nextGaussian();
     List<Long> months = new ArrayList<>();
     double sum = 0;
     for (int month = 0; month < PastYear.MONTHS; month++) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The peer: the rule that diagnoses were made by before. A partner below the median of its country's
- * sales is behind, and a metric tells why where its rank goes with that of sales, by how far the
- * partner lies below the metric's median.
+ * The peer: the rule that diagnoses were made by before. A partner below the median of its
+ * country's sales is behind, and a metric tells why where its rank goes with that of sales, by how
+ * far the partner lies below the metric's median.
  */
 final class RankRule {
 
