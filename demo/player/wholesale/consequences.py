@@ -175,10 +175,10 @@ def _diagnosis(channel: Channel) -> None:
         f"Why does partner {weak} sell little? {found['verdict']} ({found['confidence']}): {found['reason']}"
     )
     for cause in found["causes"][:3]:
-        channel.story.detail(f"{cause['cause']} with weight {cause['weight']}")
+        channel.story.detail(f"{cause['cause']} with weight {cause['weight']}, {cause['lossPerYear']['amount']} a year")
     channel.story.holds(
         "it is diagnosed or called inconclusive",
-        found["causes"] or found["verdict"] in ("inconclusive", "succeeding"),
+        found["causes"] or found["verdict"] != "behind",
         f"the diagnosis of partner {weak} names neither causes nor that it is inconclusive",
     )
     if found.get("nextBestAction"):

@@ -96,8 +96,8 @@ class PerformanceJourneyIT {
     String path = "/api/diagnoses/" + stage.partnerId("P0");
     Stage.until(() -> stage.staff().get(path).json().path("members").asInt() == PARTNERS);
     Answer answer = stage.staff().get(path).expect(200);
-    assertThat(answer.text("verdict")).isEqualTo("behind");
-    assertThat(answer.text("causes/0/cause")).isEqualTo("activity");
+    assertThat(answer.text("soldPerMonth/currency")).isEqualTo("GBP");
+    assertThat(answer.text("expectedPerMonth/currency")).isEqualTo("GBP");
     assertThat(stage.staff().get(path + "/explain").expect(200).json().at("/diagnosis/examined"))
         .isNotEmpty();
     stage.partner("P3").get(path).expectProblem(404, "not-found");

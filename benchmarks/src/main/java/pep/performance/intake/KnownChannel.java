@@ -28,7 +28,17 @@ final class KnownChannel {
     for (int i = 0; i < partners; i++) {
       String code = RandomSales.partnerCode(i);
       KnownPartner partner =
-          new KnownPartner(ID_PREFIX + code, code, code, "active", "reseller", "GB", List.of());
+          new KnownPartner(
+              ID_PREFIX + code,
+              code,
+              code,
+              "active",
+              "reseller",
+              "GB",
+              List.of(),
+              null,
+              null,
+              null);
       known.add(
           new Received<>(envelope("partner.changed.v1", tenant, partner.partnerId()), partner));
     }

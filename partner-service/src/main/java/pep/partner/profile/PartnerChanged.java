@@ -22,7 +22,8 @@ public record PartnerChanged(
     SortedSet<String> capabilities,
     List<Held> certifications,
     Map<String, Object> attributes,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Instant activatedAt) {
 
   /** A certification that holds. */
   public record Held(String code, Instant awardedAt, @Nullable Instant expiresAt) {}
@@ -43,6 +44,7 @@ public record PartnerChanged(
             .map(c -> new Held(c.code(), c.awardedAt(), c.expiresAt()))
             .toList(),
         profile.attributes(),
-        partner.createdAt());
+        partner.createdAt(),
+        partner.activatedAt());
   }
 }

@@ -2,14 +2,15 @@ package pep.performance.diagnosis;
 
 import java.util.Locale;
 
-/** What may hold a partner back, and what helps against it. */
+/** What may hold a partner back and can be acted on, and what helps; sales themselves never are. */
 public enum Cause {
-  ENABLEMENT("Enrol the partner in the training that its better peers have completed."),
-  PRODUCT_MIX("Offer the product lines that its better peers sell and it does not."),
-  ACTIVITY("Talk to the partner: it sells less often than its better peers."),
+  ENABLEMENT("Enrol the partner in the training that partners like it have completed."),
+  PROGRAMS("Invite the partner into the programs that partners like it take part in."),
+  PRODUCT_MIX("Offer the product lines that partners like it sell and it does not."),
   RETURNS("Find out which products come back, and why, before selling more of them."),
-  PIPELINE("Work on registered deals: its better peers have more in the pipeline, or win more."),
-  CROWDING("Look at the territory: more partners share it than its better peers' territories.");
+  PIPELINE("Work on registered deals: partners like it have more of them, or win more."),
+  CROWDING("Look at the territory: more partners share it than those of partners like it."),
+  OUTLETS("Look for places to sell at: partners like it have more outlets.");
 
   private final String action;
 

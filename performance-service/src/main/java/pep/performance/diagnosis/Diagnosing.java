@@ -1,7 +1,5 @@
 package pep.performance.diagnosis;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.NotFound;
@@ -13,20 +11,18 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class Diagnosing {
 
-  private final Cohorts cohorts;
+  private final Channels channels;
   private final DiagnosisStore store;
-  private final Clock clock;
 
-  Diagnosing(Cohorts cohorts, DiagnosisStore store, Clock clock) {
-    this.cohorts = cohorts;
+  Diagnosing(Channels channels, DiagnosisStore store) {
+    this.channels = channels;
     this.store = store;
-    this.clock = clock;
   }
 
   /**
    * The diagnosis of a partner as it was made last; one that has none yet is diagnosed now.
    *
-   * @throws NotFound if it has none and is no active partner with sales
+   * @throws NotFound if it has none and is no active partner whose figures are known
    */
   public StoredDiagnosis of(Tenant tenant, String partnerId) {
     return store
@@ -40,29 +36,30 @@ public class Diagnosing {
   }
 
   private void first(Tenant tenant, String partnerId) {
-    Cohorts.Snapshot snapshot = cohorts.of(tenant);
-    CohortMember member = snapshot.members().get(partnerId);
+    Channels.Channel channel = channels.of(tenant);
+    Member member = channel.members().get(partnerId);
     if (member != null) {
       RecordWrites<DiagnosisStore.Row> writes = store.writes(tenant);
-      DiagnosisInputs inputs = snapshot.of(partnerId).inputs(clock.instant(), member);
+      DiagnosisInputs inputs = channel.inputs(member);
       Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
-      store.tell(writes, 0, inputs, diagnosis, Cause.ofClock("diagnosis"));
+      DiagnosisStore.Told told = store.told(tenant).get(partnerId);
+      long before = told == null ? 0 : told.version();
+      store.tell(writes, before, inputs, diagnosis, Cause.ofClock("diagnosis"));
       writes.send();
     }
   }
 
   /** Diagnoses every partner of a vendor, and tells what is new. */
   void all(Tenant tenant) {
-    Cohorts.Snapshot snapshot = cohorts.of(tenant);
+    Channels.Channel channel = channels.of(tenant);
     Map<String, DiagnosisStore.Told> before = store.told(tenant);
-    Instant now = clock.instant();
     Cause cause = Cause.ofClock("diagnosis");
     RecordWrites<DiagnosisStore.Row> writes = store.writes(tenant);
-    snapshot
+    channel
         .members()
         .forEach(
             (partnerId, member) -> {
-              DiagnosisInputs inputs = snapshot.of(partnerId).inputs(now, member);
+              DiagnosisInputs inputs = channel.inputs(member);
               DiagnosisStore.Told told = before.get(partnerId);
               Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
               if (told != null && told.says(diagnosis)) {

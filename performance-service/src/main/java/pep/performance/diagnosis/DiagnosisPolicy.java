@@ -1,165 +1,160 @@
 package pep.performance.diagnosis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out why a partner falls behind its cohort. A metric speaks for its cause where the partner
- * does clearly worse in it than the cohort, and where those who do better in it sell more: neither
- * alone explains anything. It shows what goes together, not what brings about what.
+ * Says how a partner does beside what is expected of partners like it, and why. What is expected
+ * and what shortfalls cost comes from {@link ChannelModel}; the method and its sources stand in
+ * {@code docs/diagnosis.md}.
  */
 public final class DiagnosisPolicy {
 
-  /** Raised whenever the method changes, so that a stored diagnosis tells what it was made by. */
-  public static final int VERSION = 1;
+  /** Of fewer partners nothing is expected. */
+  public static final int SMALLEST_COHORT = 8;
 
-  /** Fewer partners than this tell nothing. */
-  static final int SMALLEST_COHORT = 8;
+  /** Months of sales, before which they say nothing. */
+  static final double SHORTEST_HISTORY = 3;
 
-  /** A partner that is this new has not had the time to succeed. */
-  static final int SHORTEST_HISTORY = 3;
+  private static final int VERSION = 2;
+  private static final String COHORT = "partners like it";
 
-  /** About the worst quarter of normal data. */
-  private static final double CLEARLY_WORSE = 0.6745;
+  /** Probability that something known holds a partner back, from which it is called behind. */
+  private static final double LIKELY = 0.6;
 
-  private static final double WORST = 3;
-  private static final int PLACES = 4;
+  private static final double VERY_LIKELY = 0.9;
 
-  private static final Comparator<Evidence> STRONGEST =
-      Comparator.comparing(Evidence::weight).reversed().thenComparing(Evidence::metric);
+  /** Sales of less than 82 % of what is expected. */
+  private static final double NOTICEABLE = 0.2;
+
+  /** One partner in twenty lies so far to one side by chance. */
+  private static final double ONE_IN_TWENTY = 1.645;
+
+  private static final int MANY = 30;
+  private static final double FEW_FALSE = 0.1;
+  private static final double STEEP = -4;
 
   private DiagnosisPolicy() {}
 
   /** The diagnosis of a partner; the same inputs give the same. */
   public static Diagnosis diagnose(DiagnosisInputs on) {
-    if (on.members() < SMALLEST_COHORT) {
+    Expectation expectation = on.expectation();
+    if (!on.partner().everSold()) {
+      return neverSold(on);
+    }
+    if (!on.partner().comparable()) {
+      String why =
+          "Its first sale is %.1f months ago, and it takes %.0f."
+              .formatted(on.partner().sales().monthsAtWork(), SHORTEST_HISTORY);
+      return say(on, Verdict.TOO_NEW, Confidence.NONE, null, why, null);
+    }
+    if (expectation == null) {
       String why =
           "The sample is too small: %d partners, and it takes %d."
               .formatted(on.members(), SMALLEST_COHORT);
-      return inconclusive(on, null, List.of(), why);
+      return say(on, Verdict.INCONCLUSIVE, Confidence.NONE, null, why, null);
     }
-    CohortMember partner = on.partner();
-    BigDecimal standing = places(on.percentile());
-    List<Evidence> examined = examine(on);
-    if (BigDecimal.valueOf(partner.revenueMinor()).compareTo(on.medianMinor()) >= 0) {
-      return new Diagnosis(
-          VERSION,
-          Verdict.SUCCEEDING,
-          confidence(on.members(), 1),
-          on.cohort(),
-          on.members(),
-          standing,
-          List.of(),
-          examined,
-          "It sells at least what half of its cohort sell.",
-          null);
-    }
-    if (partner.monthsActive() < SHORTEST_HISTORY) {
+    Findings found = Findings.of(on, expectation);
+    Trend trend = on.trend();
+    if (trend != null && trend.declining()) {
       String why =
-          "Its first sale is %d months ago, and it takes %d."
-              .formatted(partner.monthsActive(), SHORTEST_HISTORY);
-      return inconclusive(on, standing, examined, why);
+          "It sold %.0f %% less in the last three months than before, the season taken out."
+              .formatted(-100 * Math.expm1(trend.change()));
+      Confidence how =
+          trend.deviations() < STEEP && on.members() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
+      String action = "Ask the partner what changed some three months ago.";
+      return say(on, Verdict.DECLINING, how, found, why, action);
     }
-    List<RankedCause> causes = rank(examined);
-    if (causes.isEmpty()) {
-      String why = "It sells less than its cohort, and nothing that is known of it tells why.";
-      return inconclusive(on, standing, examined, why);
+    return beside(on, expectation, found);
+  }
+
+  private static Diagnosis beside(DiagnosisInputs on, Expectation expected, Findings found) {
+    double deviations = expected.gap() / expected.spread();
+    boolean low = deviations < -1 && expected.gap() < -NOTICEABLE;
+    if (low && 1 - found.nothing() >= LIKELY && !found.causes().isEmpty()) {
+      RankedCause first = found.causes().getFirst();
+      String why =
+          "It sells %.0f %% less than partners like it, and %s goes with that."
+              .formatted(-100 * Math.expm1(expected.gap()), first.cause().words());
+      return say(on, Verdict.BEHIND, confidence(on, first), found, why, first.cause().action());
     }
-    Cause first = causes.getFirst().cause();
-    return new Diagnosis(
-        VERSION,
-        Verdict.BEHIND,
-        confidence(on.members(), causes.getFirst().weight().doubleValue()),
-        on.cohort(),
-        on.members(),
-        standing,
-        causes,
-        examined,
-        "It sells less than its cohort, and " + first.words() + " goes with that.",
-        first.action());
-  }
-
-  private static List<Evidence> examine(DiagnosisInputs on) {
-    List<Evidence> examined = new ArrayList<>();
-    on.partner()
-        .metrics()
-        .forEach(
-            (metric, value) -> {
-              DiagnosisInputs.Peers peers = on.peers().get(metric);
-              if (peers != null && peers.members() >= SMALLEST_COHORT) {
-                examined.add(evidence(metric, value, peers));
-              }
-            });
-    examined.sort(STRONGEST);
-    return examined;
-  }
-
-  private static Evidence evidence(Metric metric, double value, DiagnosisInputs.Peers peers) {
-    double signed = metric.sign() * value;
-    double shortfall = peers.spread() == 0 ? 0 : (peers.median() - signed) / peers.spread();
-    boolean counts =
-        shortfall >= CLEARLY_WORSE && peers.correlation() >= leastCorrelation(peers.members());
-    double weight = counts ? Math.min(shortfall, WORST) / WORST * peers.correlation() : 0;
-    return new Evidence(
-        metric,
-        places(value),
-        places(metric.sign() * peers.median()),
-        places(peers.percentile()),
-        places(shortfall),
-        places(peers.correlation()),
-        peers.members(),
-        places(weight));
-  }
-
-  /** What chance alone would seldom reach: one in forty, for Spearman's ρ by 1.96 ÷ √(n − 1). */
-  private static double leastCorrelation(int members) {
-    return 1.96 / Math.sqrt(members - 1.0);
-  }
-
-  private static List<RankedCause> rank(List<Evidence> strongestFirst) {
-    Map<Cause, List<Evidence>> byCause = new EnumMap<>(Cause.class);
-    for (Evidence evidence : strongestFirst) {
-      if (evidence.weight().signum() > 0) {
-        byCause.computeIfAbsent(evidence.metric().cause(), c -> new ArrayList<>()).add(evidence);
-      }
+    if (deviations < -ONE_IN_TWENTY && expected.gap() < -NOTICEABLE) {
+      String why =
+          "It sells %.0f %% less than partners like it, and nothing that is known of it tells why."
+              .formatted(-100 * Math.expm1(expected.gap()));
+      return say(on, Verdict.INCONCLUSIVE, Confidence.NONE, found, why, null);
     }
-    List<RankedCause> ranked = new ArrayList<>();
-    byCause.forEach(
-        (cause, evidence) ->
-            ranked.add(new RankedCause(cause, evidence.getFirst().weight(), evidence)));
-    ranked.sort(Comparator.comparing(RankedCause::weight).reversed());
-    return ranked;
+    boolean ahead = deviations > ONE_IN_TWENTY && expected.gap() > NOTICEABLE;
+    Confidence how =
+        on.members() >= MANY && found.nothing() >= VERY_LIKELY
+            ? Confidence.HIGH
+            : Confidence.MEDIUM;
+    return ahead
+        ? say(on, Verdict.AHEAD, how, found, "It sells more than partners like it.", null)
+        : say(on, Verdict.AS_EXPECTED, how, found, "It sells as partners like it do.", null);
   }
 
-  private static Confidence confidence(int members, double weight) {
-    if (members >= 30 && weight >= 0.4) {
+  private static Confidence confidence(DiagnosisInputs on, RankedCause first) {
+    double weight = first.weight().doubleValue();
+    boolean believed =
+        first.evidence().stream()
+            .anyMatch(each -> each.falseDiscovery().doubleValue() <= FEW_FALSE);
+    if (on.members() >= MANY && weight >= VERY_LIKELY && believed) {
       return Confidence.HIGH;
     }
-    return members >= 15 && weight >= 0.2 ? Confidence.MEDIUM : Confidence.LOW;
+    return weight >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
   }
 
-  private static Diagnosis inconclusive(
-      DiagnosisInputs on, @Nullable BigDecimal standing, List<Evidence> examined, String reason) {
+  private static Diagnosis neverSold(DiagnosisInputs on) {
+    Step missing =
+        on.usualSteps().stream()
+            .filter(step -> !step.taken(on.partner().metrics()))
+            .findFirst()
+            .orElse(Step.SALE);
+    Long days = on.partner().daysActive();
+    String since = days == null ? "" : " in %d days".formatted(days);
     return new Diagnosis(
         VERSION,
-        Verdict.INCONCLUSIVE,
-        Confidence.NONE,
-        on.cohort(),
+        Verdict.NEVER_SOLD,
+        Confidence.HIGH,
+        COHORT,
         on.members(),
-        standing,
+        null,
+        null,
+        null,
         List.of(),
-        examined,
-        reason,
-        null);
+        List.of(),
+        "It has sold nothing%s; the first step that it lacks: %s."
+            .formatted(since, missing.wireName()),
+        days,
+        missing,
+        missing.action());
   }
 
-  private static BigDecimal places(double value) {
-    return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP);
+  private static Diagnosis say(
+      DiagnosisInputs on,
+      Verdict verdict,
+      Confidence confidence,
+      @Nullable Findings found,
+      String reason,
+      @Nullable String action) {
+    Expectation expectation = on.expectation();
+    BigDecimal percentile = expectation == null ? null : Findings.places(expectation.percentile());
+    return new Diagnosis(
+        VERSION,
+        verdict,
+        confidence,
+        COHORT,
+        on.members(),
+        percentile,
+        Findings.money(on, on.monthlyMinor()),
+        expectation == null ? null : Findings.money(on, expectation.monthlyMinor()),
+        found == null ? List.of() : found.causes(),
+        found == null ? List.of() : found.examined(),
+        reason,
+        null,
+        null,
+        action);
   }
 }

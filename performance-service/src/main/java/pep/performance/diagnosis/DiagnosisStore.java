@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DiagnosisStore {
 
-  private static final String COLLECTION = "partner.diagnoses";
+  static final String COLLECTION = "partner.diagnoses";
   private static final String VERSION = Fields.of(Row::version);
   private static final String INPUTS = Fields.of(Row::inputs);
   private static final String DIAGNOSIS = Fields.of(Row::diagnosis);

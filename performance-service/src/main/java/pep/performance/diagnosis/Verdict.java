@@ -4,11 +4,18 @@ import java.util.Locale;
 
 /** What a diagnosis comes to. */
 public enum Verdict {
-  /** At or above its cohort's median: there is nothing to explain. */
-  SUCCEEDING,
-  /** Below the median, with at least one cause that the evidence speaks for. */
+  /** It is active and has never sold anything. */
+  NEVER_SOLD,
+  /** It sells clearly less than it did, more than the whole channel changed. */
+  DECLINING,
+  /** It sells less than is expected of a partner like it, and at least one cause tells why. */
   BEHIND,
-  /** The data do not tell; the diagnosis says why. */
+  AS_EXPECTED,
+  /** It sells clearly more than is expected of a partner like it. */
+  AHEAD,
+  /** Its first sale is so recent that its months say nothing yet. */
+  TOO_NEW,
+  /** The data do not tell; the diagnosis says what is missing. */
   INCONCLUSIVE;
 
   public String wireName() {

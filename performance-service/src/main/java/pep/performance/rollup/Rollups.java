@@ -36,10 +36,23 @@ public class Rollups {
 
   /** The days of each of these partners, in any order; a partner without sales is left out. */
   public Map<String, List<DaySales>> days(Tenant tenant, Collection<String> partnerIds) {
+    return daysWithin(tenant, partnerIds, Filters.empty());
+  }
+
+  /** The same, from the first day of a month on. */
+  public Map<String, List<DaySales>> days(
+      Tenant tenant, Collection<String> partnerIds, YearMonth from) {
+    return daysWithin(tenant, partnerIds, Filters.gte("month", from.toString()));
+  }
+
+  private Map<String, List<DaySales>> daysWithin(
+      Tenant tenant, Collection<String> partnerIds, Bson within) {
     Map<String, List<DaySales>> days = new HashMap<>();
     Bson theirs =
         Filters.and(
-            Filters.eq("dimension", Dimension.PARTNER.wireName()), Filters.in("key", partnerIds));
+            Filters.eq("dimension", Dimension.PARTNER.wireName()),
+            Filters.in("key", partnerIds),
+            within);
     for (Document document : store.collection().find(tenant, theirs)) {
       YearMonth month = YearMonth.parse(document.getString("month"));
       List<DaySales> own =

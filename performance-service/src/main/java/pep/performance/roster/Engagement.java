@@ -47,7 +47,9 @@ public class Engagement {
         tenant,
         theirs,
         each -> {
-          of(counts, each.partnerId()).trainings += each.trainingCompleted() ? 1 : 0;
+          Count count = of(counts, each.partnerId());
+          count.trainings += each.trainingCompleted() ? 1 : 0;
+          count.programs += each.takesPart() ? 1 : 0;
         });
     deals.forEach(tenant, theirs, each -> of(counts, each.partnerId()).add(each));
     outlets.forEach(
@@ -108,6 +110,7 @@ public class Engagement {
   private static final class Count {
 
     private int trainings;
+    private int programs;
     private int open;
     private int won;
     private int lost;
@@ -121,7 +124,8 @@ public class Engagement {
     }
 
     Pipeline pipeline() {
-      return new Pipeline(trainings, open, won, lost, holding.grants(), outlets, holding.rivals());
+      return new Pipeline(
+          trainings, programs, open, won, lost, holding.grants(), outlets, holding.rivals());
     }
   }
 }

@@ -1,7 +1,9 @@
 package pep.performance.roster;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of a partner's state. */
@@ -12,7 +14,10 @@ public record KnownPartner(
     String status,
     @Nullable String type,
     @Nullable String country,
-    @Nullable List<Held> certifications) {
+    @Nullable List<Held> certifications,
+    @Nullable Map<String, Object> attributes,
+    @Nullable Instant createdAt,
+    @Nullable Instant activatedAt) {
 
   static final String ACTIVE = "active";
 
@@ -22,6 +27,25 @@ public record KnownPartner(
     boolean holds(Instant at) {
       return expiresAt == null || expiresAt.isAfter(at);
     }
+  }
+
+  /** Its numeric attributes of at least 0. */
+  Map<String, Double> sizes() {
+    Map<String, Double> sizes = new HashMap<>();
+    if (attributes != null) {
+      attributes.forEach(
+          (code, value) -> {
+            if (value instanceof Number number && number.doubleValue() >= 0) {
+              sizes.put(code, number.doubleValue());
+            }
+          });
+    }
+    return sizes;
+  }
+
+  /** Since when it is in business; since it is known where an earlier partner-service told it. */
+  @Nullable Instant activeSince() {
+    return activatedAt == null ? createdAt : activatedAt;
   }
 
   boolean active() {

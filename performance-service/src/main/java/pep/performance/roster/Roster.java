@@ -159,6 +159,8 @@ public class Roster {
         known.type(),
         known.country(),
         known.certificationsAt(now),
-        in);
+        in,
+        known.sizes(),
+        known.activeSince());
   }
 }

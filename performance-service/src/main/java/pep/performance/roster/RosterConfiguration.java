@@ -13,4 +13,10 @@ class RosterConfiguration {
     return AskAgain.migration(
         "2026-11-29-territories-above", "performance", "territory.changed.v1");
   }
+
+  @Bean
+  Migration partnersWithWhatTheyAre() {
+    return AskAgain.migration(
+        "2026-11-29-partners-attributes", "performance", "partner.changed.v1");
+  }
 }

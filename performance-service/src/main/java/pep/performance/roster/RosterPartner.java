@@ -1,6 +1,8 @@
 package pep.performance.roster;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2; null where it has none
  * @param certifications codes of those that hold now
  * @param segments codes of the segments it is in now
+ * @param sizes its numeric attributes of at least 0, by code
+ * @param activeSince since when it is in business; null where that is not known
  */
 public record RosterPartner(
     String partnerId,
@@ -21,10 +25,13 @@ public record RosterPartner(
     @Nullable String type,
     @Nullable String country,
     List<String> certifications,
-    List<String> segments) {
+    List<String> segments,
+    Map<String, Double> sizes,
+    @Nullable Instant activeSince) {
 
   public RosterPartner {
     certifications = List.copyOf(certifications);
     segments = List.copyOf(segments);
+    sizes = Map.copyOf(sizes);
   }
 }

@@ -1,177 +1,148 @@
 package pep.performance.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import pep.performance.Seeded;
 
 class DiagnosisPolicyTest {
 
   private static final Instant AT = Instant.parse("2026-06-01T12:00:00Z");
 
   @Test
-  void findsTheCauseThatWasPlanted() {
-    Seeded.runs(
-        60,
-        random -> {
-          List<CohortMember> peers = peers(random, 120, Metric.TRAININGS_COMPLETED);
-          CohortMember behind = member("prt_x", 1, Metric.TRAININGS_COMPLETED, 0, random);
-          peers.add(behind);
-          Diagnosis diagnosis = diagnose(behind, Cohort.of("all partners", peers));
-          assertThat(diagnosis.verdict()).isEqualTo(Verdict.BEHIND);
-          assertThat(diagnosis.causes().getFirst().cause()).isEqualTo(Cause.ENABLEMENT);
-          assertThat(diagnosis.confidence()).isIn(Confidence.MEDIUM, Confidence.HIGH);
-          assertThat(diagnosis.nextBestAction()).isEqualTo(Cause.ENABLEMENT.action());
-        });
+  void findsWhatWasPlantedAndBlamesFewOthers() {
+    double[] sums = new double[8];
+    for (int seed = 0; seed < 40; seed++) {
+      PlantedChannel channel = new PlantedChannel(new Random(seed), seed % 2 == 0 ? 60 : 120, 0.2);
+      ChannelModel model = ChannelModel.of(channel.members());
+      channel.partners.forEach(each -> judge(sums, each, diagnose(model, each.member())));
+    }
+    assertThat(sums[1] / sums[0]).as("right cause in the first two").isGreaterThan(0.85);
+    assertThat(sums[3] / sums[2]).as("healthy ones called behind").isLessThan(0.05);
+    assertThat(sums[5] / sums[4]).as("new ones called behind").isLessThan(0.05);
+    assertThat(sums[7] / sums[6]).as("interval covers").isGreaterThan(0.9);
+  }
+
+  private static void judge(double[] sums, PlantedChannel.Planted planted, Diagnosis diagnosis) {
+    boolean behind = diagnosis.verdict() == Verdict.BEHIND;
+    Metric metric = planted.cause();
+    if (metric == null) {
+      int at = planted.isNew() ? 4 : 2;
+      sums[at]++;
+      sums[at + 1] += behind ? 1 : 0;
+      return;
+    }
+    sums[0]++;
+    List<RankedCause> first = diagnosis.causes().stream().limit(2).toList();
+    sums[1] += first.stream().anyMatch(each -> each.cause() == metric.cause()) ? 1 : 0;
+    if (behind && first.getFirst().cause() == metric.cause()) {
+      RankedCause cause = first.getFirst();
+      sums[6]++;
+      boolean covers =
+          cause.lossAtLeast().getAmountMinorLong() <= planted.lostMinor()
+              && planted.lostMinor() <= cause.lossAtMost().getAmountMinorLong();
+      sums[7] += covers ? 1 : 0;
+    }
   }
 
   @Test
-  void givesTheSameWhateverTheOrderOfThePeers() {
-    Seeded.runs(
-        30,
-        random -> {
-          List<CohortMember> peers = peers(random, 40, Metric.PRODUCT_LINES);
-          CohortMember partner = peers.get(random.nextInt(peers.size()));
-          Diagnosis diagnosis = diagnose(partner, Cohort.of("all", peers));
-          List<CohortMember> shuffled = new ArrayList<>(peers);
-          Collections.shuffle(shuffled, random);
-          assertThat(diagnose(partner, Cohort.of("all", shuffled))).isEqualTo(diagnosis);
-        });
+  void seesNothingInAChannelOfHealthyPartners() {
+    int behind = 0;
+    int all = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      PlantedChannel channel = new PlantedChannel(new Random(seed), 80, 0);
+      ChannelModel model = ChannelModel.of(channel.members());
+      for (Member each : channel.members()) {
+        behind += diagnose(model, each).verdict() == Verdict.BEHIND ? 1 : 0;
+        all++;
+      }
+    }
+    assertThat((double) behind / all).isLessThan(0.05);
   }
 
   @Test
-  void admitsThatASmallSampleTellsNothing() {
-    List<CohortMember> peers = peers(new Random(1), 7, Metric.PRODUCT_LINES);
-    CohortMember behind = member("prt_x", 1, Metric.PRODUCT_LINES, 0, new Random(2));
-    Diagnosis diagnosis = diagnose(behind, Cohort.of("tier gold", peers));
+  void givesTheSameWhateverTheOrderOfThePartners() {
+    List<Member> members = new PlantedChannel(new Random(7), 50, 0.2).members();
+    List<Member> shuffled = new ArrayList<>(members);
+    Collections.shuffle(shuffled, new Random(8));
+    ChannelModel model = ChannelModel.of(members);
+    ChannelModel again = ChannelModel.of(shuffled);
+    members.forEach(each -> assertThat(diagnose(again, each)).isEqualTo(diagnose(model, each)));
+  }
+
+  @Test
+  void saysWhatAPartnerThatNeverSoldLacks() {
+    List<Member> members = new PlantedChannel(new Random(3), 40, 0).members();
+    Profile profile = members.getFirst().profile();
+    Map<Metric, Double> nothing = Map.of(Metric.CERTIFICATIONS, 1.0, Metric.PROGRAMS, 1.0);
+    Member idle = new Member("par_x", profile, 90L, false, PastYear.NONE, nothing);
+    Diagnosis diagnosis = diagnose(ChannelModel.of(with(members, idle)), idle);
+    assertThat(diagnosis.verdict()).isEqualTo(Verdict.NEVER_SOLD);
+    assertThat(diagnosis.daysActive()).isEqualTo(90);
+    assertThat(diagnosis.missingStep()).isEqualTo(Step.TRAINING);
+  }
+
+  @Test
+  void seesThatAPartnerLostHalfInThreeMonths() {
+    List<Member> members = new PlantedChannel(new Random(4), 100, 0).members();
+    Member fallen = selling(members, 12, month -> month < 3 ? 0.35 : 1);
+    assertThat(diagnose(ChannelModel.of(with(members, fallen)), fallen).verdict())
+        .isEqualTo(Verdict.DECLINING);
+  }
+
+  @Test
+  void saysNothingOfAPartnerThatBeganTwoMonthsAgo() {
+    List<Member> members = new PlantedChannel(new Random(5), 40, 0).members();
+    Member young = selling(members, 2, month -> month < 2 ? 1 : 0);
+    assertThat(diagnose(ChannelModel.of(with(members, young)), young).verdict())
+        .isEqualTo(Verdict.TOO_NEW);
+  }
+
+  @Test
+  void admitsThatAFewPartnersTellNothing() {
+    List<Member> members = new PlantedChannel(new Random(6), 7, 0).members();
+    Diagnosis diagnosis = diagnose(ChannelModel.of(members), members.getFirst());
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-    assertThat(diagnosis.confidence()).isEqualTo(Confidence.NONE);
     assertThat(diagnosis.reason()).contains("7 partners");
   }
 
   @Test
-  void admitsThatANewPartnerHasNotHadItsTime() {
-    List<CohortMember> peers = peers(new Random(1), 50, Metric.PRODUCT_LINES);
-    CohortMember young = new CohortMember("prt_x", 1, 2, Map.of(Metric.PRODUCT_LINES, 0.0));
-    assertThat(diagnose(young, Cohort.of("all", peers)).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-  }
-
-  @Test
-  void admitsThatNothingKnownExplainsIt() {
-    List<CohortMember> peers = peers(new Random(3), 50, Metric.PRODUCT_LINES);
-    CohortMember behind = new CohortMember("prt_x", 1, 20, Map.of(Metric.PRODUCT_LINES, 99.0));
-    Diagnosis diagnosis = diagnose(behind, Cohort.of("all", peers));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-    assertThat(diagnosis.examined()).isNotEmpty();
-  }
-
-  @Test
-  void findsNothingToExplainInAPartnerAboveTheMedian() {
-    List<CohortMember> peers = peers(new Random(4), 50, Metric.PRODUCT_LINES);
-    CohortMember ahead =
-        member("prt_x", Long.MAX_VALUE / 4, Metric.PRODUCT_LINES, 9, new Random(5));
-    Diagnosis diagnosis = diagnose(ahead, Cohort.of("all", peers));
-    assertThat(diagnosis.verdict()).isEqualTo(Verdict.SUCCEEDING);
-    assertThat(diagnosis.nextBestAction()).isNull();
-  }
-
-  @Test
-  void seldomBlamesWhatIsMereNoise() {
-    Random random = new Random(20260601);
-    int blamed = 0;
-    for (int run = 0; run < 300; run++) {
-      List<CohortMember> peers = peers(random, 60, Metric.PRODUCT_LINES);
-      List<CohortMember> noise = new ArrayList<>();
-      for (CohortMember peer : peers) {
-        noise.add(
-            new CohortMember(
-                peer.partnerId(),
-                peer.revenueMinor(),
-                20,
-                Map.of(Metric.RIVALS, random.nextDouble())));
-      }
-      CohortMember behind = new CohortMember("prt_x", 0, 20, Map.of(Metric.RIVALS, 1.0));
-      Diagnosis diagnosis = diagnose(behind, Cohort.of("all", noise));
-      blamed += diagnosis.verdict() == Verdict.BEHIND ? 1 : 0;
+  void bearsPartnersThatAreAllAlike() {
+    List<Member> alike = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      List<Long> months = Collections.nCopies(PastYear.MONTHS, 5_000L);
+      Profile profile = new Profile(null, null, Map.of());
+      PastYear year = new PastYear(months, 12);
+      alike.add(
+          new Member("par_" + i, profile, null, true, year, Map.of(Metric.CERTIFICATIONS, 1.0)));
     }
-    assertThat(blamed).isLessThan(300 / 15);
+    ChannelModel model = ChannelModel.of(alike);
+    assertThat(alike).allMatch(each -> diagnose(model, each).verdict() == Verdict.AS_EXPECTED);
   }
 
-  @Test
-  void ranksCausesAsComparingThePartnerWithEachPeerDoes() {
-    Seeded.runs(
-        150,
-        random -> {
-          List<CohortMember> members = new ArrayList<>();
-          int size = random.nextInt(8, 60);
-          for (int i = 0; i < size; i++) {
-            members.add(anyone(random, i));
-          }
-          CohortMember partner = members.get(random.nextInt(size));
-          Diagnosis diagnosis = diagnose(partner, Cohort.of("all", members));
-          Map<Cause, Double> expected = SlowDiagnosis.weights(partner, members);
-          long more =
-              members.stream().filter(m -> m.revenueMinor() > partner.revenueMinor()).count();
-          long less =
-              members.stream().filter(m -> m.revenueMinor() < partner.revenueMinor()).count();
-          if (diagnosis.verdict() == Verdict.BEHIND) {
-            assertThat(more).isGreaterThan(less);
-            assertThat(diagnosis.causes())
-                .extracting(RankedCause::cause)
-                .containsExactlyInAnyOrderElementsOf(expected.keySet());
-            double before = Double.MAX_VALUE;
-            for (RankedCause cause : diagnosis.causes()) {
-              double weight = expected.getOrDefault(cause.cause(), 0.0);
-              assertThat(cause.weight().doubleValue()).isCloseTo(weight, within(0.0001));
-              assertThat(weight).isLessThan(before + 0.0001);
-              before = weight;
-            }
-          } else if (diagnosis.verdict() == Verdict.INCONCLUSIVE) {
-            assertThat(expected).isEmpty();
-          }
-        });
-  }
-
-  private static CohortMember anyone(Random random, int i) {
-    double skill = random.nextDouble();
-    Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-    for (Metric metric : Metric.values()) {
-      if (random.nextInt(6) > 0) {
-        double driven = random.nextBoolean() ? skill : random.nextDouble();
-        metrics.put(metric, metric.sign() * Math.floor(driven * 7));
-      }
+  private static Member selling(List<Member> like, double atWork, IntToDoubleFunction share) {
+    Member model = like.stream().filter(each -> each.sales().whole()).findFirst().orElseThrow();
+    List<Long> months = new ArrayList<>();
+    for (int month = 0; month < PastYear.MONTHS; month++) {
+      months.add(Math.round(model.sales().netMinor().get(month) * share.applyAsDouble(month)));
     }
-    long revenue = (long) (skill * 1_000_000) + random.nextInt(200_000);
-    return new CohortMember("prt_" + i, revenue, 20, metrics);
+    PastYear year = new PastYear(months, atWork);
+    return new Member("par_x", model.profile(), 400L, true, year, model.metrics());
   }
 
-  private static Diagnosis diagnose(CohortMember partner, Cohort cohort) {
-    return DiagnosisPolicy.diagnose(cohort.inputs(AT, partner));
+  private static List<Member> with(List<Member> members, Member another) {
+    List<Member> all = new ArrayList<>(members);
+    all.add(another);
+    return all;
   }
 
-  private static List<CohortMember> peers(Random random, int size, Metric driver) {
-    List<CohortMember> peers = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      double driven = 1 + random.nextInt(9) + random.nextDouble() / 4;
-      long revenue = (long) (driven * 100_000 + random.nextInt(120_000));
-      peers.add(member("prt_" + i, revenue, driver, driven, random));
-    }
-    return peers;
-  }
-
-  private static CohortMember member(
-      String id, long revenue, Metric driver, double driven, Random random) {
-    Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-    metrics.put(Metric.RIVALS, (double) random.nextInt(6));
-    metrics.put(driver, driven);
-    return new CohortMember(id, revenue, 20, metrics);
+  private static Diagnosis diagnose(ChannelModel model, Member member) {
+    return DiagnosisPolicy.diagnose(model.inputs(AT, "EUR", member));
   }
 }

@@ -125,7 +125,16 @@ class DecidedBatchTest {
 
   private static RosterPartner partner(boolean active) {
     return new RosterPartner(
-        "prt_17850", "17850", "Toys & Co", active, null, "GB", List.of(), List.of());
+        "prt_17850",
+        "17850",
+        "Toys & Co",
+        active,
+        null,
+        "GB",
+        List.of(),
+        List.of(),
+        Map.of(),
+        null);
   }
 
   private static List<LineDecision> decisions(Random random, int size) {

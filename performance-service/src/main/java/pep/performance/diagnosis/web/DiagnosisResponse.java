@@ -3,16 +3,24 @@ package pep.performance.diagnosis.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.diagnosis.Diagnosis;
+import pep.performance.diagnosis.RankedCause;
+import pep.performance.diagnosis.Step;
 import pep.performance.diagnosis.StoredDiagnosis;
 
 /**
  * What a diagnosis comes to.
  *
  * @param asOf the instant of what it was made on
- * @param members how many partners the cohort has
+ * @param members how many partners could be compared
+ * @param revenuePercentile share of them that does less well beside what is expected of it
+ * @param soldPerMonth in a month of the mean while at work
+ * @param expectedPerMonth of a partner like it that nothing holds back
  * @param causes ranked, the most likely first
+ * @param daysActive since it was activated, of one that never sold
+ * @param missingStep the first that it has not taken towards a first sale
  */
 record DiagnosisResponse(
     String partnerId,
@@ -23,14 +31,36 @@ record DiagnosisResponse(
     String cohort,
     int members,
     @Nullable BigDecimal revenuePercentile,
+    @Nullable Money soldPerMonth,
+    @Nullable Money expectedPerMonth,
     List<CauseResponse> causes,
+    @Nullable Long daysActive,
+    @Nullable String missingStep,
     @Nullable String nextBestAction) {
 
-  /** A cause, and how strongly the evidence speaks for it, 0 to 1. */
-  record CauseResponse(String cause, BigDecimal weight) {}
+  /**
+   * A cause.
+   *
+   * @param weight probability that it holds the partner back, 0 to 1
+   * @param lossPerYear what it then costs in sales, in a year like the last
+   * @param lossAtLeast lower end of the loss's interval
+   * @param lossAtMost upper end of it
+   */
+  record CauseResponse(
+      String cause, BigDecimal weight, Money lossPerYear, Money lossAtLeast, Money lossAtMost) {
+    static CauseResponse of(RankedCause cause) {
+      return new CauseResponse(
+          cause.cause().wireName(),
+          cause.weight(),
+          cause.lossPerYear(),
+          cause.lossAtLeast(),
+          cause.lossAtMost());
+    }
+  }
 
   static DiagnosisResponse of(StoredDiagnosis stored) {
     Diagnosis diagnosis = stored.diagnosis();
+    Step step = diagnosis.missingStep();
     return new DiagnosisResponse(
         stored.partnerId(),
         stored.inputs().at(),
@@ -40,9 +70,11 @@ record DiagnosisResponse(
         diagnosis.cohort(),
         diagnosis.members(),
         diagnosis.revenuePercentile(),
-        diagnosis.causes().stream()
-            .map(each -> new CauseResponse(each.cause().wireName(), each.weight()))
-            .toList(),
+        diagnosis.soldPerMonth(),
+        diagnosis.expectedPerMonth(),
+        diagnosis.causes().stream().map(CauseResponse::of).toList(),
+        diagnosis.daysActive(),
+        step == null ? null : step.wireName(),
         diagnosis.nextBestAction());
   }
 }

@@ -1,0 +1,32 @@
+package pep.performance.diagnosis;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One active partner, as it is compared with others.
+ *
+ * @param daysActive since it was activated; null where that is not known
+ * @param everSold whether any of its sales ever counted
+ * @param metrics those that are known of it; ratios and counts, never money
+ */
+public record Member(
+    String partnerId,
+    Profile profile,
+    @Nullable Long daysActive,
+    boolean everSold,
+    PastYear sales,
+    Map<Metric, Double> metrics) {
+  public Member {
+    EnumMap<Metric, Double> copy = new EnumMap<>(Metric.class);
+    copy.putAll(metrics);
+    metrics = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether it has sold for long enough that its months can be compared. */
+  boolean comparable() {
+    return everSold && sales.monthsAtWork() >= DiagnosisPolicy.SHORTEST_HISTORY;
+  }
+}
