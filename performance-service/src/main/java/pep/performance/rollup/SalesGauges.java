@@ -5,7 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 import pep.performance.intake.IntakeTotals;
 
-/** What waits, over all vendors: sales for their partner, batches for the roll-ups. */
+/**
+ * What waits, over all vendors: sales for their partner, and of the batches for the roll-ups those
+ * that this process knows of.
+ */
 @Component
 class SalesGauges {
 
