@@ -139,7 +139,8 @@ class RecordsIT {
     call("a", EARLIER);
     call("b", LATER);
 
-    assertThat(work.tenants()).contains(tenant);
+    assertThat(work.tenants(EARLIER.minusMillis(1))).doesNotContain(tenant);
+    assertThat(work.tenants(EARLIER)).contains(tenant);
     assertThat(work.due(tenant, EARLIER, 5)).extracting(Sum::name).containsExactly("a");
     assertThat(work.due(tenant, LATER, 5)).extracting(Sum::name).containsExactly("a", "b");
     finish(due("a"), 7);
@@ -162,7 +163,7 @@ class RecordsIT {
     RecordWrites<Sum> writes = sums.writes(tenant);
     work.finish(writes, due("a"));
     writes.send();
-    assertThat(work.tenants()).doesNotContain(tenant);
+    assertThat(work.tenants(LATER)).doesNotContain(tenant);
   }
 
   private void call(String name, Instant at) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
@@ -16,12 +17,17 @@ import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
 
-/** Looks at what waits, over all endpoints of a vendor. */
+/** Looks at what waits, over all endpoints: whose it is, and how much. */
 @Repository
 class Backlog {
 
   private static final String STATUS = Fields.of(WebhookMessage::status);
   private static final String CREATED_AT = Fields.of(WebhookMessage::createdAt);
+  private static final String DUE_AT = Fields.of(WebhookMessage::dueAt);
+
+  /** Leads the question who waits to the index of what waits, which holds nothing of others. */
+  private static final Bson WHENEVER = Filters.gte(DUE_AT, Date.from(Instant.EPOCH));
+
   private static final Bson PENDING = Filters.eq(STATUS, MessageStatus.PENDING.name());
 
   private final TenantRecords<WebhookMessage> messages;
@@ -32,6 +38,11 @@ class Backlog {
     this.clock = clock;
   }
 
+  /** The vendors that have messages which are due now. */
+  Set<Tenant> due() {
+    return messages.tenants(Filters.and(PENDING, Filters.lte(DUE_AT, Date.from(clock.instant()))));
+  }
+
   /** The endpoints with a message that is due now. */
   List<String> dueEndpoints(Tenant tenant) {
     return messages
@@ -40,20 +51,26 @@ class Backlog {
             tenant,
             List.of(
                 Aggregates.match(
-                    Filters.and(
-                        PENDING,
-                        Filters.lte(Fields.of(WebhookMessage::dueAt), Date.from(clock.instant())))),
+                    Filters.and(PENDING, Filters.lte(DUE_AT, Date.from(clock.instant())))),
                 Aggregates.group("$" + Fields.of(WebhookMessage::endpointId))))
         .stream()
         .map(each -> each.getString("_id"))
         .toList();
   }
 
-  long count(Tenant tenant, MessageStatus status) {
-    return messages.count(tenant, Filters.eq(STATUS, status.name()));
+  /** How many messages of all vendors have a status. */
+  long count(MessageStatus status) {
+    return messages.countOfAll(Filters.eq(STATUS, status.name()));
   }
 
-  Optional<Instant> oldestPending(Tenant tenant) {
+  /** When the oldest message that waits was stored, of all vendors'. */
+  Optional<Instant> oldestPending() {
+    return messages.tenants(Filters.and(PENDING, WHENEVER)).stream()
+        .flatMap(tenant -> oldestPending(tenant).stream())
+        .min(Instant::compareTo);
+  }
+
+  private Optional<Instant> oldestPending(Tenant tenant) {
     return messages.find(tenant, PENDING, Sorts.ascending(CREATED_AT), 1).stream()
         .findFirst()
         .map(WebhookMessage::createdAt);

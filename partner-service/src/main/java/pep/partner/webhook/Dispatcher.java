@@ -129,9 +129,10 @@ class Dispatcher implements SmartLifecycle {
     }
   }
 
-  private void sweep() {
+  /** Looks at the queues of all endpoints that have something due. */
+  void sweep() {
     try {
-      for (Tenant tenant : healths.tenants()) {
+      for (Tenant tenant : backlog.due()) {
         backlog.dueEndpoints(tenant).forEach(endpointId -> wake(tenant, endpointId));
       }
     } catch (RuntimeException e) {

@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
@@ -60,10 +59,5 @@ public class EndpointHealths {
   /** Leaves the endpoint alone until an instant; a longer pause stays. */
   void pause(Tenant tenant, String endpointId, Instant until) {
     healths.update(tenant, endpointId, Filters.empty(), Updates.max(PAUSED, Date.from(until)));
-  }
-
-  /** The vendors that have endpoints, or whose partners have. */
-  Set<Tenant> tenants() {
-    return healths.tenants();
   }
 }

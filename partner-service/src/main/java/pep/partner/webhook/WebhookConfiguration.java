@@ -48,6 +48,22 @@ class WebhookConfiguration {
         });
   }
 
+  /** Counts what was given up, over all vendors. */
+  @Bean
+  Migration failedMessageIndex() {
+    return Migration.of(
+        "2026-11-29-webhook-messages-failed",
+        database ->
+            database
+                .getCollection(Messages.COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId"),
+                    new IndexOptions()
+                        .name("failed")
+                        .partialFilterExpression(
+                            Filters.eq("status", MessageStatus.FAILED.name()))));
+  }
+
   private static IndexOptions whilePending(String name) {
     return new IndexOptions()
         .name(name)

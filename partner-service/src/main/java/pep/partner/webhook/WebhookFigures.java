@@ -4,8 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +12,10 @@ import org.springframework.stereotype.Component;
 class WebhookFigures {
 
   private final Backlog backlog;
-  private final EndpointHealths healths;
   private final Clock clock;
 
-  WebhookFigures(Backlog backlog, EndpointHealths healths, MeterRegistry registry, Clock clock) {
+  WebhookFigures(Backlog backlog, MeterRegistry registry, Clock clock) {
     this.backlog = backlog;
-    this.healths = healths;
     this.clock = clock;
     gauge(registry, "pep.webhook.pending", figures -> figures.count(MessageStatus.PENDING));
     gauge(registry, "pep.webhook.failed", figures -> figures.count(MessageStatus.FAILED));
@@ -39,15 +35,12 @@ class WebhookFigures {
   }
 
   private double count(MessageStatus status) {
-    return healths.tenants().stream().mapToLong(tenant -> backlog.count(tenant, status)).sum();
+    return backlog.count(status);
   }
 
   private double oldestAge() {
-    Optional<Instant> oldest =
-        healths.tenants().stream()
-            .flatMap(tenant -> backlog.oldestPending(tenant).stream())
-            .min(Instant::compareTo);
-    return oldest
+    return backlog
+        .oldestPending()
         .map(instant -> Duration.between(instant, clock.instant()).toMillis() / 1000.0)
         .orElse(0.0);
   }

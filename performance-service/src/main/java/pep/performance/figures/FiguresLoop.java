@@ -41,7 +41,7 @@ class FiguresLoop extends BackgroundWork implements RollupListener {
   protected boolean round(boolean swept) {
     boolean more = false;
     for (Tenant tenant : store.marked()) {
-      more |= round.isDue(tenant) && holds(tenant.vendorId()) && round.run(tenant);
+      more |= holds(tenant.vendorId()) && round.run(tenant);
     }
     return more;
   }

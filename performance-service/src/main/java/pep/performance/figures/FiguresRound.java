@@ -46,11 +46,6 @@ class FiguresRound {
     this.clock = clock;
   }
 
-  /** Whether any partner of a vendor is marked. */
-  boolean isDue(Tenant tenant) {
-    return !store.marked(tenant, clock.instant(), 1).isEmpty();
-  }
-
   /**
    * Takes the next partners. While sales wait to be summed up, only those marked long ago: a
    * partner that sells on every page of a file is told of a few times, not on every page.

@@ -110,9 +110,9 @@ class FiguresStore {
     return figures.documents();
   }
 
-  /** The vendors that have marked partners. */
+  /** The vendors that have partners which were marked by now. */
   Set<Tenant> marked() {
-    return work.tenants();
+    return work.tenants(clock.instant());
   }
 
   Set<Tenant> tenants() {

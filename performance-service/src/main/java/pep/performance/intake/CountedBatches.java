@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,11 @@ public class CountedBatches {
   /** The vendors that have batches. */
   public Set<Tenant> tenants() {
     return batches.tenants();
+  }
+
+  /** The vendors that have batches which were stored at or after an instant. */
+  public Set<Tenant> storedSince(Instant at) {
+    return batches.storedSince(at);
   }
 
   /** The partitions of each vendor. */

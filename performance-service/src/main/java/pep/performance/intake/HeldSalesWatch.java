@@ -23,13 +23,13 @@ class HeldSalesWatch extends BackgroundWork {
   private static final Duration SWEEP = Duration.ofMinutes(1);
 
   private final HeldSales held;
-  private final CountedBatches counted;
+  private final SaleBatches batches;
   private final Map<Tenant, Set<String>> appeared = new ConcurrentHashMap<>();
 
-  HeldSalesWatch(HeldSales held, CountedBatches counted, Background background) {
+  HeldSalesWatch(HeldSales held, SaleBatches batches, Background background) {
     super("held-sales", SWEEP, background);
     this.held = held;
-    this.counted = counted;
+    this.batches = batches;
   }
 
   @EventListener
@@ -50,7 +50,7 @@ class HeldSalesWatch extends BackgroundWork {
   @Override
   protected boolean round(boolean swept) {
     if (swept) {
-      counted.tenants().forEach(tenant -> held.releaseAll(tenant, cause()));
+      batches.holding().forEach(tenant -> held.releaseAll(tenant, cause()));
     }
     Map<Tenant, Set<String>> now = new HashMap<>();
     for (Tenant tenant : Set.copyOf(appeared.keySet())) {

@@ -34,4 +34,16 @@ class IntakeMigrations {
                   Indexes.ascending("vendorId", "createdAt"), new IndexOptions().name("newest"));
         });
   }
+
+  /** Tells of whom batches were stored lately, whoever the vendors are. */
+  @Bean
+  Migration saleBatchesByInstant() {
+    return Migration.of(
+        "2026-11-29-sales-batches-stored",
+        database ->
+            database
+                .getCollection(SaleBatches.COLLECTION)
+                .createIndex(
+                    Indexes.ascending("at", "vendorId"), new IndexOptions().name("stored")));
+  }
 }

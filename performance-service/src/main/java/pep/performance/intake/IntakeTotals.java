@@ -63,6 +63,11 @@ public class IntakeTotals {
     return new Totals(outcomes, reasons);
   }
 
+  /** How many lines wait for their partner, over all vendors. */
+  public long held() {
+    return batches.holding().stream().mapToLong(this::held).sum();
+  }
+
   /** How many lines of a vendor wait for their partner. */
   public long held(Tenant tenant) {
     List<Document> sum =

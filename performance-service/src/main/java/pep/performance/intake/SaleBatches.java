@@ -3,8 +3,10 @@ package pep.performance.intake;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ class SaleBatches {
   private static final String PARTITION = Fields.of(StoredBatch::partition);
   private static final String SEQUENCE = Fields.of(StoredBatch::sequence);
   private static final String NUMBER = Fields.of(StoredBatch::number);
+  private static final String AT = Fields.of(StoredBatch::at);
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final String VOIDED = Fields.of(StoredBatch::voided);
   private static final String RELEASES = Fields.of(StoredBatch::releases);
@@ -150,6 +153,16 @@ class SaleBatches {
   /** The vendors that have batches. */
   Set<Tenant> tenants() {
     return batches.tenants();
+  }
+
+  /** The vendors that have batches which were stored at or after an instant. */
+  Set<Tenant> storedSince(Instant at) {
+    return batches.tenants(Filters.gte(AT, Date.from(at)));
+  }
+
+  /** The vendors that have batches which hold lines. */
+  Set<Tenant> holding() {
+    return batches.tenants(HOLDING);
   }
 
   private List<String> ids(Tenant tenant, Bson filter) {

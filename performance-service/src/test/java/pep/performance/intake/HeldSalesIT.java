@@ -30,7 +30,7 @@ class HeldSalesIT {
   @Autowired Events events;
   @Autowired HeldSales held;
   @Autowired HeldSalesWatch watch;
-  @Autowired CountedBatches counted;
+  @Autowired SaleBatches batches;
   @Autowired Background background;
 
   private Stage stage;
@@ -105,7 +105,7 @@ class HeldSalesIT {
     try {
       stage.knows("A", "active", 1);
       assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
-      HeldSalesWatch next = new HeldSalesWatch(held, counted, background);
+      HeldSalesWatch next = new HeldSalesWatch(held, batches, background);
       next.start();
       stage.untilRevenue("A", "4.00");
       next.stop();

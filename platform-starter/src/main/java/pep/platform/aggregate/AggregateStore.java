@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
@@ -21,6 +22,7 @@ import pep.platform.outbox.OutboxField;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollections;
 
 /**
  * The one path to the documents of an aggregate. Every read names its tenant and every write is one
@@ -161,6 +163,11 @@ public final class AggregateStore<T extends Aggregate> {
   /** Hands over every match, one at a time, without holding them all. */
   public void forEach(Tenant tenant, Bson filter, Consumer<? super T> action) {
     collection().find(within(tenant, filter)).batchSize(500).map(this::read).forEach(action);
+  }
+
+  /** Every tenant with aggregates that match, by a filter that an index serves. */
+  public Set<Tenant> tenants(Bson filter) {
+    return new TenantCollections(mongo).of(kind.collection()).tenants(filter);
   }
 
   public long count(Tenant tenant, Bson filter) {

@@ -41,7 +41,7 @@ public class OutboxRelay implements SmartLifecycle {
   private final Loops loops;
   private final Set<String> collections = ConcurrentHashMap.newKeySet();
   private final Map<String, Document> places = new HashMap<>();
-  private final RelayCalls calls = new RelayCalls();
+  private final RelayCalls calls = new RelayCalls(System::nanoTime);
   private volatile @Nullable Thread thread;
   private volatile boolean running;
   private volatile @Nullable String fault = NOT_CONNECTED;
@@ -140,6 +140,7 @@ public class OutboxRelay implements SmartLifecycle {
       places.remove(name);
     }
     if (!waiting.documents().isEmpty()) {
+      calls.tells(name);
       if (lease.hold("outbox/" + name) == null) {
         return false;
       }

@@ -69,9 +69,9 @@ public final class MarkedWork<T extends Record> {
     return records.find(tenant, Filters.lte(since, Date.from(at)), Sorts.ascending(since), limit);
   }
 
-  /** The tenants that have work. */
-  public Set<Tenant> tenants() {
-    return records.tenants(Filters.exists(since));
+  /** The tenants that have work which was due at an instant. */
+  public Set<Tenant> tenants(Instant at) {
+    return records.tenants(Filters.lte(since, Date.from(at)));
   }
 
   /**

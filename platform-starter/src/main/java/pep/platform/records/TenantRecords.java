@@ -70,8 +70,14 @@ public final class TenantRecords<T extends Record> {
     return documents.tenants();
   }
 
+  /** Every tenant with records that match; the filter is to be one that an index serves. */
   public Set<Tenant> tenants(Bson filter) {
     return documents.tenants(filter);
+  }
+
+  /** How many records of all tenants match, for figures of the service. */
+  public long countOfAll(Bson filter) {
+    return documents.countOfAll(filter);
   }
 
   /** Whether it was stored; false if there is one with its key. */

@@ -11,7 +11,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +30,7 @@ import pep.platform.outage.DuplicateKeys;
 public final class TenantCollection {
 
   private static final String VENDOR = "vendorId";
+
   private static final int MEETINGS = 5;
 
   private final MongoTemplate mongo;
@@ -177,11 +177,14 @@ public final class TenantCollection {
     return tenants(new Document());
   }
 
-  /** Every tenant with documents here that match. */
+  /** Every tenant with documents here that match, by a filter that an index serves. */
   public Set<Tenant> tenants(Bson filter) {
-    Set<Tenant> tenants = new HashSet<>();
-    collection().distinct(VENDOR, filter, String.class).forEach(id -> tenants.add(new Tenant(id)));
-    return tenants;
+    return new AllTenants(collection()).having(filter);
+  }
+
+  /** How many documents of all tenants match, for figures of the service. */
+  public long countOfAll(Bson filter) {
+    return new AllTenants(collection()).count(filter);
   }
 
   static Bson within(Tenant tenant, Bson filter) {

@@ -2,10 +2,13 @@ package pep.platform.test;
 
 import com.mongodb.client.MongoClient;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import pep.platform.events.EventCodec;
@@ -23,6 +26,16 @@ class ServiceTestConfiguration {
       TopologyDeclaration declaration,
       EventCodec codec) {
     return new EventWatch(connections.getRabbitConnectionFactory(), topology, declaration, codec);
+  }
+
+  @Bean
+  StoreCommands storeCommands(ObjectProvider<MongoTemplate> mongo) {
+    return new StoreCommands(mongo::getObject);
+  }
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer countedCommands(StoreCommands commands) {
+    return settings -> settings.addCommandListener(commands);
   }
 
   /** Drops the context's database when it closes, before the client does. */

@@ -23,6 +23,11 @@ class AccrualConfiguration {
   }
 
   @Bean
+  Migration heldBookIndex() {
+    return Books.byHeld();
+  }
+
+  @Bean
   Migration claimIndexes() {
     return Claims.indexes();
   }

@@ -30,6 +30,7 @@ class Books {
   static final String COLLECTION = "books";
 
   private static final String RULES = Fields.of(StoredBook::rules);
+  private static final String HELD = Fields.of(StoredBook::held);
   private static final String VERSION = Fields.of(StoredBook::version);
 
   private final TenantRecords<StoredBook> books;
@@ -53,6 +54,20 @@ class Books {
           books.createIndex(
               Indexes.ascending("vendorId", "rules"), new IndexOptions().name("rules"));
         });
+  }
+
+  /** Counts the partners that are not known yet, over all vendors. */
+  static Migration byHeld() {
+    return Migration.of(
+        "2026-11-29-books-held",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId"),
+                    new IndexOptions()
+                        .name("held")
+                        .partialFilterExpression(Filters.eq(HELD, true))));
   }
 
   /** Calls for a settlement of these partners, opening a book for one that has none. */
@@ -102,9 +117,14 @@ class Books {
         .toList();
   }
 
-  /** How many partners have sales and are not known yet. */
-  long held(Tenant tenant) {
-    return books.count(tenant, Filters.eq(Fields.of(StoredBook::held), true));
+  /** How many partners of all vendors have sales and are not known yet. */
+  long held() {
+    return books.countOfAll(Filters.eq(HELD, true));
+  }
+
+  /** The vendors that have books which are due now. */
+  Set<Tenant> due() {
+    return work.tenants(clock.instant());
   }
 
   Set<Tenant> tenants() {

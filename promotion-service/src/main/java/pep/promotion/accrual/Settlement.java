@@ -122,10 +122,11 @@ class Settlement {
             .collect(Collectors.joining(",", versions + ";", "")));
   }
 
-  /** The vendors that there may be something to settle for. */
-  Set<Tenant> tenants() {
-    Set<Tenant> tenants = books.tenants();
-    tenants.addAll(arrivals.tenants());
-    return tenants;
+  /** The vendors that there is something to settle for, but for rebates that changed. */
+  Set<Tenant> due() {
+    Set<Tenant> due = books.due();
+    due.addAll(arrivals.tenants());
+    due.addAll(budgets.stale());
+    return due;
   }
 }

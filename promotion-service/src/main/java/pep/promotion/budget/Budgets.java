@@ -1,6 +1,8 @@
 package pep.promotion.budget;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
@@ -23,6 +26,7 @@ import pep.platform.records.Publication;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -145,6 +149,22 @@ public class Budgets {
           .filter(r -> r.until().isBefore(now))
           .forEach(r -> release(tenant, each.promotionId(), r.id()));
     }
+  }
+
+  /** The vendors that have reservations of runs that died. */
+  public Set<Tenant> stale() {
+    return budgets.tenants(Filters.lt(RESERVED_UNTIL, Date.from(clock.instant())));
+  }
+
+  static Migration byReservation() {
+    return Migration.of(
+        "2026-11-29-budgets-reserved",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(
+                    Indexes.ascending(RESERVED_UNTIL, "vendorId"),
+                    new IndexOptions().name("reserved")));
   }
 
   /**

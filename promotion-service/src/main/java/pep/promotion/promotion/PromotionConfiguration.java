@@ -14,6 +14,11 @@ class PromotionConfiguration {
   }
 
   @Bean
+  Migration promotionsByChange() {
+    return Promotions.byChange();
+  }
+
+  @Bean
   DueWork promotionEnd(PromotionPlanning planning) {
     return new DueWork("promotion-end", Promotion.KIND.collection(), planning::windowOver);
   }

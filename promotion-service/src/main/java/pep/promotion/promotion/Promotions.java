@@ -3,8 +3,11 @@ package pep.promotion.promotion;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,17 @@ public class Promotions {
               Indexes.ascending("vendorId", "code"), new IndexOptions().unique(true).name("code"));
           promotions.createIndex(Indexes.ascending("vendorId", "status"));
         });
+  }
+
+  static Migration byChange() {
+    return Migration.of(
+        "2026-11-29-promotions-changed",
+        database ->
+            database
+                .getCollection(Promotion.KIND.collection())
+                .createIndex(
+                    Indexes.ascending("changedAt", "vendorId"),
+                    new IndexOptions().name("changed")));
   }
 
   Promotion create(Promotion promotion, Creation creation, Cause cause) {
@@ -75,6 +89,11 @@ public class Promotions {
     return store.findAll(tenant, Filters.and(IN_FORCE_ONCE, Promotion.ACCRUES)).stream()
         .map(Promotion::published)
         .toList();
+  }
+
+  /** The vendors of which promotions changed at or after an instant. */
+  public Set<Tenant> changedSince(Instant at) {
+    return store.tenants(Filters.gte("changedAt", Date.from(at)));
   }
 
   public Page<Promotion> page(Tenant tenant, Listing listing) {

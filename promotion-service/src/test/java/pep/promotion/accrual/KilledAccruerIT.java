@@ -45,11 +45,13 @@ class KilledAccruerIT {
     String rebate = market.publish("VOLUME", flatRebate("10"));
     String capped = market.publish("SPIFF", cappedRebate("5", "100.00"));
     Tap tap = events.tap("incentives.accrued.v1");
+    Tenant tenant = new Tenant(market.vendorId);
+    // That the partner is new has been noted, too.
+    Awaitility.await().until(() -> arrivals.waiting(tenant) == 0);
     accruer.stop();
     relay.stop();
     try {
       market.sales(List.of(line("a", "p1", "sale", "50.00", null)));
-      Tenant tenant = new Tenant(market.vendorId);
       Awaitility.await().until(() -> arrivals.waiting(tenant) == 1);
       // A run that had reserved and died before it wrote its entries.
       budgets.claim(tenant, capped, "run_died", Money.parse("GBP 2.50"), Cause.ofClock("test"));

@@ -100,7 +100,10 @@ class BudgetsIT {
     assertThat(budgets.get(tenant, id).balance().reserved()).isEqualTo(gbp("30"));
 
     Clock later = Clock.offset(clock, Budgets.RESERVED_FOR.plusSeconds(1));
+    assertThat(budgets.stale()).doesNotContain(tenant);
+    assertThat(new Budgets(collections, later).stale()).contains(tenant);
     new Budgets(collections, later).releaseStale(tenant);
+    assertThat(new Budgets(collections, later).stale()).doesNotContain(tenant);
     assertThat(budgets.get(tenant, id).balance().available()).isEqualTo(gbp("100"));
     assertThat(budgets.settle(tenant, id, "died", gbp("30"), gbp("0"))).isFalse();
   }

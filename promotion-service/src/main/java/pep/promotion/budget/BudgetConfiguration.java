@@ -1,0 +1,14 @@
+package pep.promotion.budget;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class BudgetConfiguration {
+
+  @Bean
+  Migration budgetsByReservation() {
+    return Budgets.byReservation();
+  }
+}
