@@ -53,6 +53,7 @@ class UnsummedSales {
    */
   record Taken(List<SalesPage> pages, List<String> complete) {}
 
+  /** Places are read from the index alone, whatever the pages hold. */
   static Migration indexes() {
     return Migration.of(
         "2026-11-29-sums",
@@ -60,7 +61,7 @@ class UnsummedSales {
             database
                 .getCollection(SalesPages.COLLECTION)
                 .createIndex(
-                    Indexes.ascending("vendorId", "partnerId", "summed"),
+                    Indexes.ascending("vendorId", "partnerId", "summed", "size", "_id"),
                     new IndexOptions().name("summed")));
   }
 
