@@ -13,6 +13,16 @@ class AccrualConfiguration {
   }
 
   @Bean
+  Migration unsummedIndexes() {
+    return UnsummedSales.indexes();
+  }
+
+  @Bean
+  Migration relatedIndexes() {
+    return RelatedSales.indexes();
+  }
+
+  @Bean
   Migration arrivalIndexes() {
     return Arrivals.indexes();
   }

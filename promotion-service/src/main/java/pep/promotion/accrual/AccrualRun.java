@@ -3,11 +3,12 @@ package pep.promotion.accrual;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.Transactions;
@@ -21,22 +22,15 @@ import pep.promotion.roster.Roster;
 import pep.promotion.roster.StandingHistory;
 
 /**
- * Settles some partners' books: reads what they sold and what was posted, reserves budgets, and
- * writes entries, books, budgets and facts in one transaction.
+ * Settles some partners' books: sums what they sold, reserves budgets, and writes entries, sums,
+ * books, budgets and facts in one transaction.
  */
 @Component
 class AccrualRun {
 
-  /**
-   * Once so many lines are read, a run takes no more partners: what one transaction writes has to
-   * fit into the store's memory beside the work of others.
-   */
-  private static final int LINES_A_RUN = 4_000;
-
-  private static final int PARTNERS_READ_TOGETHER = 10;
-
   private final Books books;
-  private final SalesPages pages;
+  private final Summing summing;
+  private final Claiming claiming;
   private final Roster roster;
   private final CappedPostings capped;
   private final Ledger ledger;
@@ -46,7 +40,8 @@ class AccrualRun {
 
   AccrualRun(
       Books books,
-      SalesPages pages,
+      Summing summing,
+      Claiming claiming,
       Roster roster,
       CappedPostings capped,
       Ledger ledger,
@@ -54,7 +49,8 @@ class AccrualRun {
       Transactions transactions,
       Clock clock) {
     this.books = books;
-    this.pages = pages;
+    this.summing = summing;
+    this.claiming = claiming;
     this.roster = roster;
     this.capped = capped;
     this.ledger = ledger;
@@ -71,7 +67,8 @@ class AccrualRun {
   }
 
   /**
-   * Settles these books, or as many of them from the first on as one run takes.
+   * Settles these books as far as one run goes: it takes so many lines, and leaves those books due
+   * whose partners have more.
    *
    * @param rules names the rebates, noted in the books
    * @throws Overtaken when a book moved on meanwhile
@@ -83,73 +80,69 @@ class AccrualRun {
       List<PublishedPromotion> rebates,
       String rules,
       CurrencyUnit currency) {
-    Map<String, List<SaleLine>> lines = new HashMap<>();
-    List<Book> taken = take(tenant, due, currency, lines);
-    List<String> partnerIds = taken.stream().map(Book::partnerId).toList();
+    List<String> partnerIds = due.stream().map(Book::partnerId).toList();
     Map<String, StandingHistory> histories = roster.histories(tenant, partnerIds);
-    Map<String, PartnerStanding> standings = HashMap.newHashMap(histories.size());
-    histories.forEach((id, history) -> standings.put(id, history.now()));
     Instant now = clock.instant();
-
-    Map<String, PartnerAccrual> accruals = new LinkedHashMap<>();
-    Map<String, SaleSet> sales = new HashMap<>();
-    List<Books.Settled> settled = new ArrayList<>(taken.size());
-    for (Book book : taken) {
-      PartnerStanding standing = standings.get(book.partnerId());
-      if (standing == null) {
+    List<Books.Settled> settled = new ArrayList<>(due.size());
+    List<Seller> sellers = new ArrayList<>(due.size());
+    for (Book book : due) {
+      StandingHistory history = histories.get(book.partnerId());
+      if (history == null) {
         settled.add(new Books.Settled(book, true, book.qualifications(), book.posted()));
-        continue;
+      } else {
+        sellers.add(Seller.of(book, history, rebates));
       }
-      SaleSet set =
-          SaleSet.of(
-              lines.getOrDefault(book.partnerId(), List.of()), histories.get(book.partnerId()));
-      PartnerAccrual accrual = PartnerAccrual.of(book, standing, rebates, set, currency, now);
-      sales.put(book.partnerId(), set);
-      accruals.put(book.partnerId(), accrual);
-      settled.add(new Books.Settled(book, false, accrual.qualifications(), accrual.posted()));
     }
-    write(tenant, settled, accruals, sales, standings, rules, currency, now);
-  }
-
-  private List<Book> take(
-      Tenant tenant, List<Book> due, CurrencyUnit currency, Map<String, List<SaleLine>> lines) {
-    int read = 0;
-    int taken = 0;
-    while (taken < due.size() && read < LINES_A_RUN) {
-      int next = Math.min(due.size(), taken + PARTNERS_READ_TOGETHER);
-      List<String> ids = due.subList(taken, next).stream().map(Book::partnerId).toList();
-      Map<String, List<SaleLine>> theirs = pages.of(tenant, ids, currency);
-      read += theirs.values().stream().mapToInt(List::size).sum();
-      lines.putAll(theirs);
-      taken = next;
+    Summing.Step step = summing.next(tenant, sellers, currency);
+    List<Seller> complete =
+        sellers.stream().filter(each -> step.complete().contains(each.partnerId())).toList();
+    Map<String, SaleSet> sales = claiming.sales(tenant, complete, step, currency);
+    Map<PartnerStanding, PartnerAccrual> accruals = new LinkedHashMap<>();
+    for (Seller seller : complete) {
+      String id = seller.partnerId();
+      if (!Claiming.owes(seller, step) || sales.containsKey(id)) {
+        PartnerStanding standing = seller.history().now();
+        PartnerAccrual accrual =
+            PartnerAccrual.of(
+                seller.book(), standing, seller.candidates(), step.of(id).all(), currency, now);
+        accruals.put(standing, accrual);
+        settled.add(
+            new Books.Settled(seller.book(), false, accrual.qualifications(), accrual.posted()));
+      }
     }
-    return due.subList(0, taken);
+    write(tenant, step, settled, accruals, sales, rules, currency, now);
   }
 
   private void write(
       Tenant tenant,
+      Summing.Step step,
       List<Books.Settled> settled,
-      Map<String, PartnerAccrual> accruals,
+      Map<PartnerStanding, PartnerAccrual> accruals,
       Map<String, SaleSet> sales,
-      Map<String, PartnerStanding> standings,
       String rules,
       CurrencyUnit currency,
       Instant now) {
     String runId = "run_" + UUID.randomUUID().toString().replace("-", "");
     Cause cause = Cause.ofClock("accrual");
-    Map<String, String> codes = HashMap.newHashMap(standings.size());
-    standings.forEach((id, standing) -> codes.put(id, standing.partnerCode()));
-    List<PublishedPromotion> claimedOn = CappedPostings.capped(accruals.values());
-    Map<PartnerStanding, PartnerAccrual> partners = new LinkedHashMap<>();
-    accruals.forEach((id, accrual) -> partners.put(standings.get(id), accrual));
+    Map<PartnerStanding, PartnerAccrual> claimants = new LinkedHashMap<>();
+    accruals.forEach(
+        (standing, accrual) -> {
+          if (sales.containsKey(standing.partnerId())) {
+            claimants.put(standing, accrual);
+          }
+        });
+    Set<String> settledIds =
+        accruals.keySet().stream().map(PartnerStanding::partnerId).collect(Collectors.toSet());
+    List<PublishedPromotion> claimedOn = CappedPostings.capped(claimants.values());
     try {
       List<CappedPostings.Shared> shared =
-          capped.share(tenant, runId, partners, sales, currency, cause);
-      List<LedgerEntry> entries = volumeEntries(accruals, codes, runId, now);
+          capped.share(tenant, runId, claimants, sales, currency, cause);
+      List<LedgerEntry> entries = volumeEntries(accruals, runId, now);
       shared.forEach(each -> entries.addAll(CappedPostings.entries(each, runId, now)));
       transactions.run(
           () -> {
-            if (books.settle(tenant, settled, rules) != settled.size()
+            if (!summing.write(tenant, step, settledIds)
+                || books.settle(tenant, settled, rules) != settled.size()
                 || !capped.settle(tenant, runId, shared)) {
               throw new Overtaken();
             }
@@ -165,18 +158,18 @@ class AccrualRun {
   }
 
   private static List<LedgerEntry> volumeEntries(
-      Map<String, PartnerAccrual> accruals, Map<String, String> codes, String runId, Instant now) {
+      Map<PartnerStanding, PartnerAccrual> accruals, String runId, Instant now) {
     List<LedgerEntry> entries = new ArrayList<>();
     accruals.forEach(
-        (partnerId, accrual) -> {
+        (partner, accrual) -> {
           for (VolumePosting posting : accrual.postings()) {
             entries.add(
                 new LedgerEntry(
-                    posting.entryId(partnerId),
+                    posting.entryId(partner.partnerId()),
                     runId,
                     now,
-                    partnerId,
-                    codes.getOrDefault(partnerId, partnerId),
+                    partner.partnerId(),
+                    partner.partnerCode(),
                     posting.promotion().id(),
                     posting.promotion().code(),
                     posting.period(),

@@ -3,11 +3,7 @@ package pep.promotion.accrual;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.PublishedPromotion;
@@ -20,8 +16,6 @@ import pep.promotion.promotion.RebateTerms;
  */
 final class BestOfGroup {
 
-  private record Sold(SaleGroup group, SaleLine line) {}
-
   private BestOfGroup() {}
 
   /**
@@ -30,16 +24,15 @@ final class BestOfGroup {
    * @return the rebates, the best for the partner first
    */
   static List<PublishedPromotion> ranked(
-      Collection<PublishedPromotion> rebates, SaleSet sales, Comparator<PublishedPromotion> equal) {
+      Collection<PublishedPromotion> rebates,
+      SalesSums sales,
+      Comparator<PublishedPromotion> equal) {
     List<PublishedPromotion> left = new ArrayList<>(rebates);
     left.sort(equal);
     if (left.size() < 2) {
       return left;
     }
-    Set<Sold> remaining = new HashSet<>();
-    for (SaleGroup group : sales.groups()) {
-      group.counted().forEach(line -> remaining.add(new Sold(group, line)));
-    }
+    List<SalesSums.Sum> remaining = new ArrayList<>(sales.sums());
     List<PublishedPromotion> ranked = new ArrayList<>(left.size());
     while (!left.isEmpty()) {
       PublishedPromotion best = left.getFirst();
@@ -54,23 +47,15 @@ final class BestOfGroup {
       PublishedPromotion taken = best;
       left.remove(taken);
       ranked.add(taken);
-      remaining.removeIf(sold -> RebateStacking.concerns(taken, sold.group(), sold.line()));
+      remaining.removeIf(sum -> sum.periodOf(taken) != null);
     }
     return ranked;
   }
 
-  private static @Nullable Money pays(PublishedPromotion rebate, Collection<Sold> sales) {
-    Map<String, Money> nets = new HashMap<>();
-    for (Sold sold : sales) {
-      if (RebateStacking.concerns(rebate, sold.group(), sold.line())) {
-        nets.merge(
-            VolumeAccrual.period(rebate, sold.group(), sold.line()),
-            SaleGroup.signed(sold.line()),
-            Money::plus);
-      }
-    }
+  private static @Nullable Money pays(
+      PublishedPromotion rebate, Collection<SalesSums.Sum> remaining) {
     RebateTerms terms = rebate.rebate();
-    return nets.values().stream()
+    return SalesSums.nets(rebate, remaining).values().stream()
         .map(net -> terms.on(net).rebate())
         .reduce(Money::plus)
         .orElse(null);

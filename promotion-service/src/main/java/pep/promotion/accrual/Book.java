@@ -1,6 +1,9 @@
 package pep.promotion.accrual;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a partner's accrual stands: what it qualifies for and what was posted.
@@ -21,5 +24,12 @@ record Book(
   Book {
     qualifications = List.copyOf(qualifications);
     posted = List.copyOf(posted);
+  }
+
+  /** The promotions that the partner has qualified for; the caller's own. */
+  Set<String> promotions() {
+    return qualifications.stream()
+        .map(Qualification::promotionId)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

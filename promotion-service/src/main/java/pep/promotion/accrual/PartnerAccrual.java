@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.promotion.PublishedPromotion;
@@ -35,22 +34,48 @@ record PartnerAccrual(
       SaleSet sales,
       CurrencyUnit currency,
       Instant now) {
+    List<PublishedPromotion> candidates = candidates(book, standing, rebates);
+    return of(book, standing, candidates, SalesSums.of(candidates, sales), currency, now);
+  }
+
+  /**
+   * The same from what its sales come to.
+   *
+   * @param candidates the rebates that the partner may earn, by which the sums are made
+   */
+  static PartnerAccrual of(
+      Book book,
+      PartnerStanding standing,
+      List<PublishedPromotion> candidates,
+      SalesSums sales,
+      CurrencyUnit currency,
+      Instant now) {
     List<Qualification> qualifications = new ArrayList<>(book.qualifications());
-    Set<String> known =
-        qualifications.stream().map(Qualification::promotionId).collect(Collectors.toSet());
-    for (PublishedPromotion rebate : rebates) {
-      if (!known.contains(rebate.id()) && concernsAny(rebate, sales)) {
-        if (Qualification.decide(rebate, standing).qualifies()) {
-          known.add(rebate.id());
-          Set<String> asked = rebate.definition().audience().territories();
-          qualifications.add(
-              new Qualification(rebate.id(), rebate.version(), now, standing.regarding(asked)));
-        }
+    Set<String> known = book.promotions();
+    for (PublishedPromotion rebate : candidates) {
+      if (!known.contains(rebate.id()) && sales.concern(rebate)) {
+        Set<String> asked = rebate.definition().audience().territories();
+        known.add(rebate.id());
+        qualifications.add(
+            new Qualification(rebate.id(), rebate.version(), now, standing.regarding(asked)));
       }
     }
     List<PublishedPromotion> qualified =
-        rebates.stream().filter(r -> known.contains(r.id())).toList();
+        candidates.stream().filter(r -> known.contains(r.id())).toList();
     return reckon(book, qualifications, qualified, sales, currency);
+  }
+
+  /** The rebates that a partner has qualified for, and those that it would with a sale. */
+  static List<PublishedPromotion> candidates(
+      Book book, PartnerStanding standing, List<PublishedPromotion> rebates) {
+    Set<String> known = book.promotions();
+    return rebates.stream()
+        .filter(
+            rebate ->
+                known.contains(rebate.id())
+                    || (!rebate.definition().window().isEmpty()
+                        && Qualification.decide(rebate, standing).qualifies()))
+        .toList();
   }
 
   /** What the sales have earned under each rebate, by promotion code, budgets left aside. */
@@ -72,7 +97,7 @@ record PartnerAccrual(
       Book book,
       List<Qualification> qualifications,
       List<PublishedPromotion> qualified,
-      SaleSet sales,
+      SalesSums sales,
       CurrencyUnit currency) {
     Money zero = Money.zero(currency);
     Map<String, PostedVolume> posted = new LinkedHashMap<>();
@@ -123,13 +148,5 @@ record PartnerAccrual(
         new VolumePosting(
             promotion, period, number, earned.minus(owed), position.decision().net(), earned));
     posted.put(key, new PostedVolume(promotion.id(), period, earned, number));
-  }
-
-  private static boolean concernsAny(PublishedPromotion rebate, SaleSet sales) {
-    return sales.groups().stream()
-        .anyMatch(
-            group ->
-                group.counted().stream()
-                    .anyMatch(line -> RebateStacking.concerns(rebate, group, line)));
   }
 }

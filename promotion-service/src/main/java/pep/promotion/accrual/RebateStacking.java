@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import pep.promotion.promotion.PublishedPromotion;
 
 /**
@@ -37,8 +38,26 @@ public final class RebateStacking {
    * @param sales all its lines
    */
   public RebateStacking(Collection<PublishedPromotion> qualified, SaleSet sales) {
+    this(qualified, contest(qualified) ? SalesSums.of(qualified, sales) : SalesSums.NONE);
+  }
+
+  /**
+   * @param sales what all its lines come to
+   */
+  RebateStacking(Collection<PublishedPromotion> qualified, SalesSums sales) {
     this.rebates =
         qualified.stream().filter(p -> p.accruing().isPresent()).sorted(PRECEDENCE).toList();
+    for (List<PublishedPromotion> group : groups(rebates).values()) {
+      BestOfGroup.ranked(group, sales, RATE).forEach(each -> places.put(each, places.size()));
+    }
+  }
+
+  private static boolean contest(Collection<PublishedPromotion> rebates) {
+    return groups(rebates).values().stream().anyMatch(group -> group.size() > 1);
+  }
+
+  private static Map<String, List<PublishedPromotion>> groups(
+      Collection<PublishedPromotion> rebates) {
     Map<String, List<PublishedPromotion>> groups = new HashMap<>();
     for (PublishedPromotion rebate : rebates) {
       String name = rebate.definition().stacking().group();
@@ -46,9 +65,7 @@ public final class RebateStacking {
         groups.computeIfAbsent(name, group -> new ArrayList<>()).add(rebate);
       }
     }
-    for (List<PublishedPromotion> group : groups.values()) {
-      BestOfGroup.ranked(group, sales, RATE).forEach(each -> places.put(each, places.size()));
-    }
+    return groups;
   }
 
   /** Whether window, products and audience of the rebate cover the line, other rebates apart. */
@@ -61,10 +78,19 @@ public final class RebateStacking {
 
   /** The rebates that the line of this group counts for, in a fixed order. */
   public List<PublishedPromotion> countingFor(SaleGroup group, SaleLine line) {
+    return counting(rebate -> concerns(rebate, group, line));
+  }
+
+  /** The rebates that lines count for, in a fixed order. */
+  List<PublishedPromotion> countingFor(SalesSums.Sum lines) {
+    return counting(rebate -> lines.periodOf(rebate) != null);
+  }
+
+  private List<PublishedPromotion> counting(Predicate<PublishedPromotion> concerned) {
     List<PublishedPromotion> eligible = new ArrayList<>(2);
     Map<String, PublishedPromotion> best = new HashMap<>(2);
     for (PublishedPromotion rebate : rebates) {
-      if (concerns(rebate, group, line)) {
+      if (concerned.test(rebate)) {
         eligible.add(rebate);
         String name = rebate.definition().stacking().group();
         if (name != null) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
-import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
 import pep.platform.records.RecordCollections;
@@ -33,18 +32,6 @@ class SalesPages {
 
   SalesPages(RecordCollections collections) {
     this.pages = collections.of(RecordKind.of(SalesPage.class, COLLECTION));
-  }
-
-  private record SalesPage(
-      @Id String id, String partnerId, CurrencyUnit currency, List<SaleLine> lines) {
-
-    static SalesPage of(Tenant tenant, String factId, String partnerId, List<SaleLine> lines) {
-      return new SalesPage(
-          tenant.vendorId() + "/" + factId + "/" + partnerId,
-          partnerId,
-          lines.getFirst().amount().getCurrencyUnit(),
-          lines);
-    }
   }
 
   static Migration indexes() {

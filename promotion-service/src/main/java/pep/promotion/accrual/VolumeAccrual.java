@@ -34,16 +34,21 @@ public final class VolumeAccrual {
    */
   public static List<VolumePosition> earned(
       Collection<PublishedPromotion> qualified, SaleSet sales, CurrencyUnit currency) {
+    return earned(qualified, SalesSums.of(qualified, sales), currency);
+  }
+
+  /** The same from what the lines come to; sums may tell of other rebates besides. */
+  static List<VolumePosition> earned(
+      Collection<PublishedPromotion> qualified, SalesSums sales, CurrencyUnit currency) {
     RebateStacking stacking = new RebateStacking(qualified, sales);
     Map<Key, Volume> volumes = new LinkedHashMap<>();
-    for (SaleGroup group : sales.groups()) {
-      for (SaleLine line : group.counted()) {
-        for (PublishedPromotion rebate : stacking.countingFor(group, line)) {
-          if (!rebate.definition().capped()) {
-            volumes
-                .computeIfAbsent(key(rebate, group, line), k -> new Volume(rebate, currency))
-                .add(SaleGroup.signed(line));
-          }
+    for (SalesSums.Sum sum : sales.sums()) {
+      for (PublishedPromotion rebate : stacking.countingFor(sum)) {
+        String period = sum.periodOf(rebate);
+        if (period != null && !rebate.definition().capped()) {
+          volumes
+              .computeIfAbsent(new Key(rebate.id(), period), key -> new Volume(rebate, currency))
+              .add(sum);
         }
       }
     }
@@ -60,25 +65,21 @@ public final class VolumeAccrual {
     return terms.period().nameAt(group.countsAt(line), rebate.definition().window().zone());
   }
 
-  private static Key key(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
-    return new Key(rebate.id(), period(rebate, group, line));
-  }
-
   private record Key(String promotionId, String period) {}
 
   private static final class Volume {
     private final PublishedPromotion rebate;
     private Money net;
-    private int lines;
+    private long lines;
 
     Volume(PublishedPromotion rebate, CurrencyUnit currency) {
       this.rebate = rebate;
       this.net = Money.zero(currency);
     }
 
-    void add(Money signed) {
-      net = net.plus(signed);
-      lines++;
+    void add(SalesSums.Sum sum) {
+      net = net.plus(sum.net());
+      lines += sum.lines();
     }
 
     VolumePosition position(String period) {

@@ -13,7 +13,7 @@ import pep.promotion.promotion.RebateDecision;
  * @param decision net volume, the rebate on it, and through which slabs
  */
 public record VolumePosition(
-    PublishedPromotion promotion, String period, int lines, RebateDecision decision) {
+    PublishedPromotion promotion, String period, long lines, RebateDecision decision) {
 
   /** The rebate earned so far, not negative. */
   public Money earned() {

@@ -1,0 +1,190 @@
+package pep.promotion.accrual;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.springframework.context.ApplicationContext;
+import pep.benchmarks.Benchmark;
+import pep.benchmarks.Figure;
+import pep.benchmarks.Latency;
+import pep.benchmarks.Room;
+import pep.platform.tenancy.Tenant;
+import pep.promotion.PromotionServiceApplication;
+import pep.promotion.audience.Audience;
+import pep.promotion.promotion.AccrualPeriod;
+import pep.promotion.promotion.ProductScope;
+import pep.promotion.promotion.PromotionDefinition;
+import pep.promotion.promotion.PromotionWindow;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.RebateSlab;
+import pep.promotion.promotion.RebateTerms;
+import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.Stacking;
+
+/**
+ * How does the cost of a settlement grow with what a partner has sold? Partners of sizes a factor
+ * ten apart with a volume rebate of twelve months: first all their lines, as when the rebate is
+ * published, then one more sale at a time. What is owed is compared with a sum of the lines.
+ */
+public final class GrowthBenchmark {
+
+  private static final Tenant TENANT = new Tenant("ven_benchmark");
+  private static final CurrencyUnit GBP = CurrencyUnit.GBP;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+  private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+  private static final int LINES_A_FACT = 1_000;
+  private static final int WARM_UPS = 10;
+  private static final int SALES = 100;
+  private static final PublishedPromotion REBATE =
+      new PublishedPromotion(
+          "prm_growth",
+          "GROWTH",
+          1,
+          new PromotionDefinition(
+              "Growth",
+              new RebateTerms(
+                  List.of(new RebateSlab(BigDecimal.ZERO, BigDecimal.ONE)),
+                  SlabMethod.MARGINAL,
+                  AccrualPeriod.MONTH,
+                  null),
+              Audience.EVERYONE,
+              ProductScope.ALL,
+              PromotionWindow.of(FIRST_DAY, FIRST_DAY.plusYears(1).minusDays(1), ZoneOffset.UTC),
+              Stacking.STACKABLE,
+              null,
+              null));
+
+  private final Benchmark benchmark;
+  private final Room room;
+  private final SalesPages pages;
+  private final Books books;
+  private final AccrualRun run;
+
+  private GrowthBenchmark(Benchmark benchmark, Room room, ApplicationContext service) {
+    this.benchmark = benchmark;
+    this.room = room;
+    this.pages = service.getBean(SalesPages.class);
+    this.books = service.getBean(Books.class);
+    this.run = service.getBean(AccrualRun.class);
+    service.getBean(Accruer.class).stop();
+  }
+
+  public static void main(String[] arguments) {
+    Benchmark.main("growth", arguments, GrowthBenchmark::run);
+  }
+
+  private static void run(Benchmark benchmark) throws Exception {
+    try (Room room = new Room("growth")) {
+      var service =
+          room.start(PromotionServiceApplication.class, "promotion-service/src/main/resources");
+      GrowthBenchmark growth = new GrowthBenchmark(benchmark, room, service);
+      growth.partner("warm-up", 1_000, false);
+      int most = benchmark.size(1_000_000, 10_000);
+      for (int lines = 1_000; lines <= most; lines *= 10) {
+        growth.partner("p" + lines, lines, true);
+      }
+    }
+  }
+
+  private void partner(String partnerId, int lines, boolean told) throws Exception {
+    room.database()
+        .getCollection("standings")
+        .insertOne(
+            new Document("_id", TENANT.vendorId() + "/" + partnerId)
+                .append("vendorId", TENANT.vendorId())
+                .append("partnerId", partnerId)
+                .append(
+                    "profile",
+                    new Document("code", partnerId)
+                        .append("status", "active")
+                        .append("version", 1L)));
+    for (int from = 0; from < lines; from += LINES_A_FACT) {
+      keep(partnerId, from, LINES_A_FACT);
+    }
+    long begun = System.nanoTime();
+    settle(partnerId);
+    double all = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1_000.0;
+    int[] sold = {lines};
+    Latency one =
+        Latency.inTurn(
+                WARM_UPS,
+                SALES,
+                call -> {
+                  keep(partnerId, sold[0]++, 1);
+                  settle(partnerId);
+                  return sold[0];
+                })
+            .getFirst();
+    benchmark.same("owed to " + partnerId, owed(sold[0]), posted(partnerId));
+    if (told) {
+      String of = "%,d lines".formatted(lines);
+      benchmark.figure(Figure.of("all of " + of + " settled", all, "s"));
+      benchmark.figure(
+          Figure.of("one more sale at " + of + ", p50", one.p50() / 1_000, "ms").atMost(200));
+      benchmark.figure(Figure.of("one more sale at " + of + ", p99", one.p99() / 1_000, "ms"));
+    }
+  }
+
+  private void keep(String partnerId, int from, int count) {
+    List<SaleLine> lines = new ArrayList<>(count);
+    for (int number = from; number < from + count; number++) {
+      lines.add(line(partnerId, number));
+    }
+    pages.keep(TENANT, Map.of("f-" + from, Map.of(partnerId, lines)));
+  }
+
+  private static SaleLine line(String partnerId, int number) {
+    Instant at = soldAt(number);
+    return new SaleLine(
+        partnerId + "-" + number,
+        "MUG",
+        null,
+        Money.ofMinor(GBP, number % 10_000),
+        at,
+        SaleKind.SALE,
+        null,
+        null,
+        new Acceptance(at, number));
+  }
+
+  private static Instant soldAt(int number) {
+    return FIRST_DAY.plusDays(number % 365).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private void settle(String partnerId) {
+    books.call(TENANT, List.of(partnerId));
+    for (List<Book> due = due(); !due.isEmpty(); due = due()) {
+      run.settle(TENANT, due, List.of(REBATE), "growth", GBP);
+    }
+  }
+
+  private List<Book> due() {
+    return books.due(TENANT, LATER, 10);
+  }
+
+  private Money posted(String partnerId) {
+    return books.find(TENANT, partnerId).orElseThrow().posted().stream()
+        .map(PostedVolume::amount)
+        .reduce(Money.zero(GBP), Money::plus);
+  }
+
+  private static Money owed(int lines) {
+    long[] months = new long[12];
+    for (int number = 0; number < lines; number++) {
+      months[FIRST_DAY.plusDays(number % 365).getMonthValue() - 1] += number % 10_000;
+    }
+    Money owed = Money.zero(GBP);
+    for (long net : months) {
+      owed = owed.plus(REBATE.rebate().on(Money.ofMinor(GBP, net)).rebate());
+    }
+    return owed;
+  }
+}

@@ -1,0 +1,125 @@
+package pep.promotion.accrual;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+import pep.platform.records.Fields;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * Finds the lines in the sums that new ones bear upon: those with their ids, those that they name,
+ * those that name them, and theirs again. With these the groups that the new lines belong to are
+ * whole, whatever else the partner ever sold.
+ */
+@Repository
+class RelatedSales {
+
+  private static final List<String> NAMES =
+      List.of(
+          Fields.of(SalesPage::lines, SaleLine::id),
+          Fields.of(SalesPage::lines, SaleLine::returns),
+          Fields.of(SalesPage::lines, SaleLine::reverses));
+  private static final String ID = Fields.of(SalesPage::id);
+  private static final int PAGES = 20;
+
+  private final TenantRecords<SalesPage> pages;
+
+  RelatedSales(RecordCollections collections) {
+    this.pages = collections.of(RecordKind.of(SalesPage.class, SalesPages.COLLECTION));
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-29-related",
+        database -> {
+          var sales = database.getCollection(SalesPages.COLLECTION);
+          for (String name : NAMES) {
+            sales.createIndex(
+                Indexes.ascending("vendorId", name), new IndexOptions().name("by " + name));
+          }
+        });
+  }
+
+  /**
+   * The lines in the sums that these bear upon, by partner; repeats among them.
+   *
+   * @param fresh lines that are not in the sums
+   * @param generations of the sums, by partner
+   */
+  Map<String, List<SaleLine>> of(
+      Tenant tenant, Collection<SaleLine> fresh, Map<String, Long> generations) {
+    Map<String, List<SaleLine>> found = new HashMap<>();
+    Set<String> asked = new HashSet<>();
+    Set<String> names = names(fresh);
+    while (!names.isEmpty()) {
+      asked.addAll(names);
+      Set<String> further = new HashSet<>();
+      for (String by : NAMES) {
+        for (SalesPage page : summed(tenant, Filters.in(by, names), generations, names)) {
+          found.computeIfAbsent(page.partnerId(), id -> new ArrayList<>()).addAll(page.lines());
+          further.addAll(names(page.lines()));
+        }
+      }
+      further.removeAll(asked);
+      names = further;
+    }
+    return found;
+  }
+
+  private List<SalesPage> summed(
+      Tenant tenant, Bson naming, Map<String, Long> generations, Set<String> names) {
+    List<SalesPage> found = new ArrayList<>();
+    Bson rest = naming;
+    List<SalesPage> read;
+    do {
+      read = pages.find(tenant, rest, Sorts.ascending(ID), PAGES);
+      for (SalesPage page : read) {
+        if (generations.getOrDefault(page.partnerId(), 0L) == page.summed()) {
+          found.add(page.with(page.lines().stream().filter(bearingOn(names)).toList()));
+        }
+      }
+      if (!read.isEmpty()) {
+        rest = Filters.and(naming, Filters.gt(ID, read.getLast().id()));
+      }
+    } while (read.size() == PAGES);
+    return found;
+  }
+
+  private static Predicate<SaleLine> bearingOn(Set<String> names) {
+    return line -> names(line).anyMatch(names::contains);
+  }
+
+  private static Set<String> names(Collection<SaleLine> lines) {
+    Set<String> names = new HashSet<>();
+    lines.forEach(line -> names(line).forEach(names::add));
+    return names;
+  }
+
+  private static Stream<String> names(SaleLine line) {
+    Stream.Builder<String> names = Stream.builder();
+    names.add(line.id());
+    if (line.returns() != null) {
+      names.add(line.returns());
+    }
+    if (line.reverses() != null) {
+      names.add(line.reverses());
+    }
+    return names.build();
+  }
+}

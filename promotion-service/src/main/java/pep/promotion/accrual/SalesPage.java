@@ -1,0 +1,37 @@
+package pep.promotion.accrual;
+
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.springframework.data.annotation.Id;
+import pep.platform.tenancy.Tenant;
+
+/**
+ * The lines that one fact tells of one partner.
+ *
+ * @param lines at least one, in one currency
+ * @param size how many there are; zero where that was not noted yet
+ * @param summed the generation of the partner's sums that have these lines in them; zero for none
+ */
+record SalesPage(
+    @Id String id,
+    String partnerId,
+    CurrencyUnit currency,
+    List<SaleLine> lines,
+    int size,
+    long summed) {
+
+  static SalesPage of(Tenant tenant, String factId, String partnerId, List<SaleLine> lines) {
+    return new SalesPage(
+        tenant.vendorId() + "/" + factId + "/" + partnerId,
+        partnerId,
+        lines.getFirst().amount().getCurrencyUnit(),
+        lines,
+        lines.size(),
+        0);
+  }
+
+  /** The same page, cut to some of its lines. */
+  SalesPage with(List<SaleLine> some) {
+    return new SalesPage(id, partnerId, currency, some, size, summed);
+  }
+}
