@@ -54,8 +54,7 @@ public class UserAdministration {
 
   /** Corrects the name by which the vendor knows a user. */
   public Member rename(Reach caller, String id, String name, Cause cause) {
-    return change(
-        caller, id, cause, own -> own.named(name.strip(), caller.subject(), clock.instant()));
+    return change(caller, id, cause, own -> own.named(name, caller.subject(), clock.instant()));
   }
 
   /**

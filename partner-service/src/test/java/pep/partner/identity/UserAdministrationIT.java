@@ -31,7 +31,7 @@ class UserAdministrationIT {
   void correctsANameAndGivesAnotherRole() {
     String user = active(Role.VENDOR_VIEWER);
 
-    assertThat(admin().post(user + "/rename", Map.of("name", " Łucja ")).expect(200).text("name"))
+    assertThat(admin().post(user + "/rename", Map.of("name", "Łucja")).expect(200).text("name"))
         .isEqualTo("Łucja");
     assertThat(
             admin()
