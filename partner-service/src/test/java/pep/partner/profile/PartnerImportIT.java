@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class PartnerImportIT {
@@ -89,5 +90,40 @@ class PartnerImportIT {
         .isEqualTo("verticals");
     assertThat(staff.get("/api/partners?code=A-1").text("items/0/profile/verticals/0"))
         .isEqualTo("gifts");
+  }
+
+  @Test
+  void theLastRowAboutAPartnerStandsAndPartnersAreCounted() {
+    StringBuilder csv = new StringBuilder("code,name,type,country\n");
+    for (int i = 1; i <= 100; i++) {
+      csv.append("A-1,Ada ").append(i).append(",reseller,NZ\n");
+    }
+    Answer report = staff.post("/api/partners/import", "text/csv", csv.toString()).expect(200);
+
+    assertThat(report.lines().getFirst().path("supersededBy").asInt()).isEqualTo(2);
+    JsonNode outcomes = report.lines().getLast().path("summary").path("outcomes");
+    assertThat(outcomes.path("created").asInt()).isEqualTo(1);
+    assertThat(outcomes.path("superseded").asInt()).isEqualTo(99);
+    assertThat(staff.get("/api/partners?code=A-1").text("items/0/profile/name"))
+        .isEqualTo("Ada 100");
+  }
+
+  @Test
+  void refusesWhatIsBrokenByItsLineAndTakesTheRest() {
+    String csv =
+        """
+        COUNTRY;Type;name;code
+        NZ;reseller;"Ada;A-1
+        NZ;reseller;Bo
+        NZ;reseller;Cy;A-3
+        """;
+    Answer report = staff.post("/api/partners/import", "text/csv", csv).expect(200);
+
+    assertThat(report.lines().get(0).path("code").asString()).isEqualTo("malformed-row");
+    assertThat(report.lines().get(1).path("line").asInt()).isEqualTo(3);
+    assertThat(report.lines().get(2).path("key").asString()).isEqualTo("A-3");
+    JsonNode summary = report.lines().getLast().path("summary");
+    assertThat(summary.path("separator").asString()).isEqualTo(";");
+    assertThat(summary.path("outcomes").path("created").asInt()).isEqualTo(1);
   }
 }

@@ -1,121 +1,68 @@
 package pep.platform.bulk;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeSet;
-import pep.platform.problem.FieldError;
-import pep.platform.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads rows one at a time from CSV with a header. An empty cell is an absent value. */
 final class CsvRows implements Iterator<Row> {
 
-  private final Iterator<CsvRecord> records;
-  private final List<String> header;
+  private final CsvRecords records;
+  private final List<String> columns;
   private final JsonMapper mapper;
   private long number;
-  private boolean broken;
+  private CsvRecords.@Nullable CsvLine ahead;
 
-  private CsvRows(Iterator<CsvRecord> records, List<String> header, JsonMapper mapper) {
+  private CsvRows(CsvRecords records, List<String> columns, JsonMapper mapper) {
     this.records = records;
-    this.header = header;
+    this.columns = columns;
     this.mapper = mapper;
+    this.ahead = records.next();
   }
 
   /**
    * Reads the header, before any row.
    *
-   * @throws InvalidInput if there is none, or if it names a column twice or one that is not known
+   * @throws pep.platform.problem.InvalidInput if there is none, or if it names a column twice or
+   *     one that is not known
    */
-  static CsvRows open(InputStream in, Set<String> columns, JsonMapper mapper) {
-    Iterator<CsvRecord> records =
-        CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .detectBomHeader(true)
-            .ofCsvRecord(in, StandardCharsets.UTF_8)
-            .iterator();
-    List<String> header = header(records);
-    check(header, columns);
-    return new CsvRows(records, header, mapper);
-  }
-
-  private static List<String> header(Iterator<CsvRecord> records) {
-    try {
-      if (records.hasNext()) {
-        return records.next().getFields().stream().map(String::strip).toList();
-      }
-    } catch (CsvParseException e) {
-      throw InvalidInput.of("header", "malformed-header", "Send a header line of column names.");
-    }
-    throw InvalidInput.of("header", "header-missing", "Begin with a header line of column names.");
-  }
-
-  private static void check(List<String> header, Set<String> columns) {
-    List<FieldError> errors = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String name : header) {
-      if (!columns.contains(name)) {
-        errors.add(
-            new FieldError(
-                name,
-                "unknown-column",
-                "Use these columns: " + String.join(", ", new TreeSet<>(columns)) + "."));
-      } else if (!seen.add(name)) {
-        errors.add(new FieldError(name, "repeated-column", "Name each column once."));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
-    }
+  static RowFile open(TextLines lines, Set<String> columns, JsonMapper mapper) {
+    Header header = Header.read(lines.nextFilled(), columns);
+    return new RowFile(
+        new CsvRows(new CsvRecords(lines, header), header.columns(), mapper),
+        lines.charset().name(),
+        String.valueOf(header.separator()));
   }
 
   @Override
   public boolean hasNext() {
-    if (broken) {
-      return false;
-    }
-    try {
-      return records.hasNext();
-    } catch (CsvParseException e) {
-      return true; // told as a row by next
-    }
+    return ahead != null;
   }
 
   @Override
   public Row next() {
+    CsvRecords.CsvLine current = ahead;
+    if (current == null) {
+      throw new NoSuchElementException();
+    }
+    ahead = records.next();
     number++;
-    CsvRecord record;
-    try {
-      record = records.next();
-    } catch (CsvParseException e) {
-      broken = true;
-      return new Row.Broken(number, "The rest of the file cannot be read: a quotation has no end.");
-    }
-    if (record.getFieldCount() != header.size()) {
-      return new Row.Broken(
-          number,
-          "The row has "
-              + record.getFieldCount()
-              + " cells where the header has "
-              + header.size()
-              + ".");
-    }
+    return current.fault() == null
+        ? new Row.OfCells(number, current.line(), fields(current.cells()), mapper)
+        : new Row.Broken(number, current.line(), current.fault());
+  }
+
+  private ObjectNode fields(List<String> cells) {
     ObjectNode fields = mapper.createObjectNode();
-    for (int i = 0; i < header.size(); i++) {
-      if (!record.getField(i).isEmpty()) {
-        fields.put(header.get(i), record.getField(i));
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        fields.put(columns.get(i), cells.get(i));
       }
     }
-    return new Row.OfCells(number, fields, mapper);
+    return fields;
   }
 }

@@ -1,11 +1,5 @@
 package pep.platform.bulk;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -14,42 +8,36 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads rows one at a time from NDJSON; empty lines are none. */
 final class JsonRows implements Iterator<Row> {
 
-  private final BufferedReader lines;
+  private final TextLines lines;
   private final JsonMapper mapper;
   private long number;
-  private @Nullable String line;
+  private TextLines.@Nullable Line ahead;
 
-  JsonRows(InputStream in, JsonMapper mapper) {
-    this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private JsonRows(TextLines lines, JsonMapper mapper) {
+    this.lines = lines;
     this.mapper = mapper;
-    this.line = read();
+    this.ahead = lines.nextFilled();
+  }
+
+  static RowFile open(TextLines lines, JsonMapper mapper) {
+    return new RowFile(new JsonRows(lines, mapper), lines.charset().name(), null);
   }
 
   @Override
   public boolean hasNext() {
-    return line != null;
+    return ahead != null;
   }
 
   @Override
   public Row next() {
-    String current = line;
-    if (current == null) {
+    TextLines.Line line = ahead;
+    if (line == null) {
       throw new NoSuchElementException();
     }
-    line = read();
+    ahead = lines.nextFilled();
     number++;
-    return new Row.OfLine(number, current, mapper);
-  }
-
-  private @Nullable String read() {
-    try {
-      String next = lines.readLine();
-      while (next != null && next.isBlank()) {
-        next = lines.readLine();
-      }
-      return next;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return line.fault() == null
+        ? new Row.OfLine(number, line.number(), line.text(), mapper)
+        : new Row.Broken(number, line.number(), line.fault());
   }
 }

@@ -10,6 +10,9 @@ sealed interface Row {
   /** 1 for the first row after the header. */
   long number();
 
+  /** 1 for the first line of the file. */
+  long line();
+
   /**
    * @throws MalformedRow if it is no row at all
    * @throws RuntimeException as Jackson has it, if a value does not fit
@@ -17,7 +20,7 @@ sealed interface Row {
   <R> R read(Class<R> type);
 
   /** Cells by their column. */
-  record OfCells(long number, ObjectNode cells, JsonMapper mapper) implements Row {
+  record OfCells(long number, long line, ObjectNode cells, JsonMapper mapper) implements Row {
     @Override
     public <R> R read(Class<R> type) {
       return mapper.treeToValue(cells, type);
@@ -25,14 +28,14 @@ sealed interface Row {
   }
 
   /** A line of JSON, read as it is written. */
-  record OfLine(long number, String line, JsonMapper mapper) implements Row {
+  record OfLine(long number, long line, String text, JsonMapper mapper) implements Row {
     @Override
     public <R> R read(Class<R> type) {
-      if (!line.stripLeading().startsWith("{")) {
+      if (!text.stripLeading().startsWith("{")) {
         throw new MalformedRow("The line is not one JSON object.");
       }
       try {
-        return mapper.readValue(line, type);
+        return mapper.readValue(text, type);
       } catch (StreamReadException broken) {
         throw new MalformedRow("The line is not one JSON object.");
       }
@@ -40,7 +43,7 @@ sealed interface Row {
   }
 
   /** What stands where a row should. */
-  record Broken(long number, String fault) implements Row {
+  record Broken(long number, long line, String fault) implements Row {
     @Override
     public <R> R read(Class<R> type) {
       throw new MalformedRow(fault);

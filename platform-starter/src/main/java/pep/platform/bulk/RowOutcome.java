@@ -9,29 +9,55 @@ import pep.platform.problem.FieldError;
  * What became of one row.
  *
  * @param row 1 for the first row after the header
- * @param outcome {@code created}, {@code updated}, {@code unchanged} or {@code refused}
+ * @param line where it stands in the file, 1 for its first line
+ * @param key what the row is about, unless it cannot be read
+ * @param outcome {@code created}, {@code updated}, {@code unchanged}, {@code superseded} or {@code
+ *     refused}
  * @param id of the aggregate, if there is one
+ * @param supersededBy the row that says something else, or the same, of what this one is about
  * @param code of the problem, if refused
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RowOutcome(
     long row,
+    long line,
+    @Nullable String key,
     String outcome,
     @Nullable String id,
+    @Nullable Long supersededBy,
     @Nullable String code,
     @Nullable String detail,
     @Nullable List<FieldError> errors)
     implements ReportLine {
 
   public static final String REFUSED = "refused";
+  static final String UNCHANGED = "unchanged";
+  static final String SUPERSEDED = "superseded";
 
-  static RowOutcome of(long row, Result result) {
-    return new RowOutcome(row, result.outcome(), result.id(), null, null, null);
+  static RowOutcome of(Row row, String key, Result result) {
+    return new RowOutcome(
+        row.number(), row.line(), key, result.outcome(), result.id(), null, null, null, null);
   }
 
   static RowOutcome refused(
-      long row, String code, String detail, @Nullable List<FieldError> errors) {
-    return new RowOutcome(row, REFUSED, null, code, detail, errors);
+      Row row,
+      @Nullable String key,
+      String code,
+      String detail,
+      @Nullable List<FieldError> errors) {
+    return new RowOutcome(row.number(), row.line(), key, REFUSED, null, null, code, detail, errors);
+  }
+
+  boolean isRefused() {
+    return outcome.equals(REFUSED);
+  }
+
+  RowOutcome with(String other) {
+    return new RowOutcome(row, line, key, other, id, supersededBy, code, detail, errors);
+  }
+
+  RowOutcome supersededBy(long later) {
+    return new RowOutcome(row, line, key, SUPERSEDED, id, later, code, detail, errors);
   }
 
   /** What a row's handler says of a row that it took. */
@@ -46,7 +72,7 @@ public record RowOutcome(
     }
 
     public static Result unchanged(String id) {
-      return new Result("unchanged", id);
+      return new Result(UNCHANGED, id);
     }
   }
 }

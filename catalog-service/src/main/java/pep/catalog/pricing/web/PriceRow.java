@@ -9,6 +9,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.ListPriceTerms;
 import pep.catalog.pricing.VolumeBreak;
+import pep.platform.bulk.RowKey;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.validation.Code;
@@ -21,7 +22,7 @@ import pep.platform.validation.Name;
  *     price per unit; empty for none
  */
 record PriceRow(
-    @NotNull @Code String productCode,
+    @RowKey @NotNull @Code String productCode,
     @NotNull BigDecimal listPrice,
     @Nullable BigDecimal suggestedResalePrice,
     @Nullable BigDecimal floorPrice,

@@ -9,6 +9,7 @@ import pep.catalog.product.Availability;
 import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Positioning;
 import pep.catalog.product.ProductDetails;
+import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
@@ -27,7 +28,7 @@ import pep.platform.validation.WrongFields;
  * @param lifecycle draft, active or retired; empty leaves it as it is, a new product draft
  */
 record ProductRow(
-    @NotNull @Code String code,
+    @RowKey @NotNull @Code String code,
     @NotNull @Name String name,
     @Nullable @Code String productLine,
     @Nullable @Text(max = 4000, blank = true) String description,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Profile;
+import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.CrossChecked;
@@ -29,7 +30,7 @@ import pep.platform.validation.WrongFields;
  *     with it the partner is active at once
  */
 record PartnerRow(
-    @NotNull @Code String code,
+    @RowKey @NotNull @Code String code,
     @NotNull @Name String name,
     @NotNull PartnerType type,
     @NotNull @Country String country,

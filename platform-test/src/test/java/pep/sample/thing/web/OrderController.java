@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.bulk.RowKey;
 import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
@@ -74,7 +75,9 @@ class OrderController {
       @Nullable Map<@Code String, Money> fees) {}
 
   record OrderRow(
-      @NotNull @Code String code, @NotNull @Country String country, @Nullable BigDecimal weight) {}
+      @RowKey @NotNull @Code String code,
+      @NotNull @Country String country,
+      @Nullable BigDecimal weight) {}
 
   /** Takes an order and gives it back. */
   @PostMapping

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.RowKey;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
@@ -24,7 +25,8 @@ class EnrolmentImportController {
   }
 
   /** One row, by the vendor's own codes. */
-  record EnrolmentRow(@NotNull @Code String programCode, @NotNull @Code String partnerCode) {}
+  record EnrolmentRow(
+      @RowKey @NotNull @Code String programCode, @RowKey @NotNull @Code String partnerCode) {}
 
   /** Enrols many partners, a row each. */
   @PostMapping(

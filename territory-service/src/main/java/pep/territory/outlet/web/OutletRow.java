@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
@@ -25,7 +26,7 @@ import pep.territory.outlet.ProtectedRadius.Unit;
  * @param radiusUnit {@code mi} or {@code km}
  */
 record OutletRow(
-    @NotNull @Code String code,
+    @RowKey @NotNull @Code String code,
     @NotNull @Name String name,
     @Nullable @Name(max = 60) String brand,
     @NotNull @Code String partner,
