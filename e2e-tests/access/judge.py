@@ -51,10 +51,11 @@ def _shape(answer: Answer, sent: Sent) -> str:
     try:
         body = json.loads(answer.body)
     except ValueError:
-        return answer.body.decode(errors="replace")
-    if isinstance(body, dict):
-        body = {name: value for name, value in body.items() if name not in OF_ONE_ANSWER}
-    text = json.dumps(body, sort_keys=True)
+        text = answer.body.decode(errors="replace")
+    else:
+        if isinstance(body, dict):
+            body = {name: value for name, value in body.items() if name not in OF_ONE_ANSWER}
+        text = json.dumps(body, sort_keys=True)
     for word in sorted(_words(sent), key=len, reverse=True):
         text = text.replace(word, "…")
     return text
