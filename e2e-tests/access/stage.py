@@ -31,6 +31,7 @@ def _vendor(settings: Settings, partners: int) -> tuple[Owner, list[Owner]]:
         person(vendor, owner, role)
     goods.of_vendor(api, owner)
     owner.things["user"] = _guest(api, owner, "vendor_viewer")
+    owner.things["spareUser"] = _guest(api, owner, "vendor_viewer", "spare")
     owner.things["apiClient"] = _spare(api)
     return owner, [_partner(vendor, api, owner) for _ in range(partners)]
 
@@ -44,6 +45,7 @@ def _partner(vendor: Vendor, api: Api, of: Owner) -> Owner:
     person(vendor, owner, "partner_user", partner_id)
     own, owner.tokens["partner_client"] = system(admin, owner, "users:")
     owner.things["user"] = _guest(admin.api, owner, "partner_user")
+    owner.things["spareUser"] = _guest(admin.api, owner, "partner_user", "spare")
     owner.things["apiClient"] = _spare(admin.api)
     goods.of_partner(api, own, owner, of, eventually)
     return owner
@@ -60,9 +62,9 @@ def _activated(api: Api, owner: Owner) -> str:
     return partner["id"]
 
 
-def _guest(api: Api, owner: Owner, role: str) -> str:
+def _guest(api: Api, owner: Owner, role: str, called: str = "guest") -> str:
     """Somebody whom nobody needs: invited, and never here."""
-    invited = {"email": f"guest.{owner.name.lower()}@example.org", "name": f"Guest of {owner.name}", "role": role}
+    invited = {"email": f"{called}.{owner.name.lower()}@example.org", "name": f"Guest of {owner.name}", "role": role}
     return api.post("/api/users", invited)["user"]["id"]
 
 
