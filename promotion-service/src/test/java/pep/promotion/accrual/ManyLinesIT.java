@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Market.cappedRebate;
 import static pep.promotion.Market.line;
 
@@ -37,5 +38,7 @@ class ManyLinesIT {
     }
     String capped = market.publish("SPIFF", cappedRebate("10", "20000.00"));
     market.awaitOwed(capped, "10500.00");
+    assertThat(market.staff.get("/api/budgets/" + capped).text("spent/amount"))
+        .isEqualTo("10500.00");
   }
 }
