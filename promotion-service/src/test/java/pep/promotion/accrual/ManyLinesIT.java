@@ -38,7 +38,13 @@ class ManyLinesIT {
     }
     String capped = market.publish("SPIFF", cappedRebate("10", "20000.00"));
     market.awaitOwed(capped, "10500.00");
+    market.sales(
+        partners.stream()
+            .map(partner -> line(partner + "-more", partner, "sale", "10.00", null))
+            .toList());
+    market.awaitOwed(capped, "10521.00");
+
     assertThat(market.staff.get("/api/budgets/" + capped).text("spent/amount"))
-        .isEqualTo("10500.00");
+        .isEqualTo("10521.00");
   }
 }
