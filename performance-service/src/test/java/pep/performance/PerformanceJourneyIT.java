@@ -76,6 +76,29 @@ class PerformanceJourneyIT {
         stage.staff().get("/api/concentration").expect(200).json().path("concentration");
     assertThat(concentration.path("topPartners").asInt()).isEqualTo(3);
     assertThat(concentration.path("topShare").decimalValue()).isEqualByComparingTo(topShare(3));
+    List<String> falling =
+        net.values().stream()
+            .sorted(Comparator.reverseOrder())
+            .map(BigDecimal::toPlainString)
+            .toList();
+    Stage.until(() -> listedRevenue().equals(falling));
+    assertThat(stage.staff().get("/api/scorecards?sold=false").expect(200).json().path("items"))
+        .isEmpty();
+  }
+
+  /** What every partner of the channel sold, the most first, over several pages. */
+  private List<String> listedRevenue() {
+    List<String> revenue = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          stage.staff().get("/api/scorecards?sort=-revenue12m&limit=5" + cursor).expect(200).json();
+      for (JsonNode item : page.path("items")) {
+        revenue.add(item.at("/figures/revenue12m/amount").asString());
+      }
+      cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asString() : "";
+    } while (!cursor.isEmpty());
+    return revenue;
   }
 
   @Test
@@ -132,6 +155,7 @@ class PerformanceJourneyIT {
     stage.other().get("/api/scorecards/" + stage.partnerId("P1")).expectProblem(404, "not-found");
     stage.partner("P1").get("/api/overview").expectProblem(403, "forbidden");
     stage.partner("P1").get("/api/concentration").expectProblem(403, "forbidden");
+    stage.partner("P1").get("/api/scorecards").expectProblem(403, "forbidden");
     api.vendor(stage.vendorId(), "catalog:read")
         .get("/api/overview")
         .expectProblem(403, "forbidden");

@@ -1,7 +1,11 @@
 package pep.performance.diagnosis;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.records.RecordWrites;
 import pep.platform.tenancy.Cause;
@@ -35,6 +39,17 @@ public class Diagnosing {
         .orElseThrow(() -> new NotFound("diagnosis of", partnerId));
   }
 
+  /** The diagnoses of these partners as they were made last; one that has none is left out. */
+  public Map<String, Diagnosis> of(Tenant tenant, Collection<String> partnerIds) {
+    return store.find(tenant, partnerIds).stream()
+        .collect(Collectors.toMap(StoredDiagnosis::partnerId, StoredDiagnosis::diagnosis));
+  }
+
+  /** Diagnoses as they were made last; a partner without one is left out. */
+  public Page<StoredDiagnosis> page(Tenant tenant, Listing listing) {
+    return store.page(tenant, listing);
+  }
+
   private void first(Tenant tenant, String partnerId) {
     Channels.Channel channel = channels.of(tenant);
     Member member = channel.members().get(partnerId);
@@ -63,7 +78,7 @@ public class Diagnosing {
               DiagnosisStore.Told told = before.get(partnerId);
               Diagnosis diagnosis = DiagnosisPolicy.diagnose(inputs);
               if (told != null && told.says(diagnosis)) {
-                store.keep(writes, told.version(), inputs, diagnosis);
+                store.keep(writes, told, inputs, diagnosis);
               } else {
                 store.tell(writes, told == null ? 0 : told.version(), inputs, diagnosis, cause);
               }

@@ -1,15 +1,20 @@
 package pep.performance.diagnosis;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 import org.springframework.stereotype.Repository;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.records.Fields;
 import pep.platform.records.Publication;
 import pep.platform.records.RecordCollections;
@@ -25,9 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 class DiagnosisStore {
 
   static final String COLLECTION = "partner.diagnoses";
+  static final RecordKind<Row> KIND = RecordKind.of(Row.class, COLLECTION, Row::partnerId);
+
+  private static final String VERDICT = Fields.of(Facets::verdict);
   private static final String VERSION = Fields.of(Row::version);
   private static final String INPUTS = Fields.of(Row::inputs);
-  private static final String DIAGNOSIS = Fields.of(Row::diagnosis);
 
   /** Not those of before inputs were kept, which the next round completes. */
   private static final Bson WITH_INPUTS = Filters.exists(INPUTS);
@@ -37,26 +44,32 @@ class DiagnosisStore {
   private final JsonMapper mapper;
 
   DiagnosisStore(RecordCollections collections, JsonMapper mapper) {
-    this.diagnoses = collections.publishing(RecordKind.of(Row.class, COLLECTION, Row::partnerId));
+    this.diagnoses = collections.publishing(KIND);
     this.told = collections.of(RecordKind.of(Told.class, COLLECTION, Told::partnerId));
     this.mapper = mapper;
   }
 
-  /** A diagnosis as it is stored, what it is made of and made on in JSON. */
+  /**
+   * A diagnosis as it is stored, what it is made of and made on in JSON.
+   *
+   * @param at when it was told last
+   * @param facets null of one that was made before diagnoses were listed
+   */
   record Row(
       String partnerId,
       long version,
       String signature,
       Instant at,
       String inputs,
-      String diagnosis) {}
+      String diagnosis,
+      @Unwrapped(onEmpty = OnEmpty.USE_NULL) @Nullable Facets facets) {}
 
   /**
    * What was told of a partner.
    *
    * @param signature what it came to, without the figures that move a little every day
    */
-  record Told(String partnerId, long version, String signature) {
+  record Told(String partnerId, long version, String signature, Instant at) {
 
     /** Whether a diagnosis comes to what was told. */
     boolean says(Diagnosis diagnosis) {
@@ -89,14 +102,7 @@ class DiagnosisStore {
       Diagnosis diagnosis,
       Cause cause) {
     String partnerId = inputs.partner().partnerId();
-    Row row =
-        new Row(
-            partnerId,
-            versionBefore + 1,
-            Told.signature(diagnosis),
-            inputs.at(),
-            mapper.writeValueAsString(inputs),
-            mapper.writeValueAsString(diagnosis));
+    Row row = row(versionBefore + 1, Told.signature(diagnosis), inputs.at(), inputs, diagnosis);
     DiagnosisChanged event = DiagnosisChanged.of(partnerId, diagnosis, inputs.at());
     Publication published = Publication.of(partnerId, row.version(), cause, event);
     if (versionBefore == 0) {
@@ -107,19 +113,43 @@ class DiagnosisStore {
   }
 
   /** Keeps a diagnosis that says what was told, with newer figures. */
-  void keep(RecordWrites<Row> writes, long version, DiagnosisInputs inputs, Diagnosis diagnosis) {
-    writes.update(
+  void keep(RecordWrites<Row> writes, Told told, DiagnosisInputs inputs, Diagnosis diagnosis) {
+    writes.replace(
+        row(told.version(), told.signature(), told.at(), inputs, diagnosis),
+        Fields.at(VERSION, told.version()));
+  }
+
+  private Row row(
+      long version, String signature, Instant at, DiagnosisInputs inputs, Diagnosis diagnosis) {
+    return new Row(
         inputs.partner().partnerId(),
-        Fields.at(VERSION, version),
-        Updates.combine(
-            Updates.set(INPUTS, mapper.writeValueAsString(inputs)),
-            Updates.set(DIAGNOSIS, mapper.writeValueAsString(diagnosis))));
+        version,
+        signature,
+        at,
+        mapper.writeValueAsString(inputs),
+        mapper.writeValueAsString(diagnosis),
+        Facets.of(inputs, diagnosis));
+  }
+
+  /** Those that can be listed, whose partner and facets are as was asked. */
+  Page<StoredDiagnosis> page(Tenant tenant, Listing listing) {
+    return diagnoses
+        .page(tenant, Filters.and(WITH_INPUTS, Filters.exists(VERDICT)), listing)
+        .map(this::read);
   }
 
   Optional<StoredDiagnosis> find(Tenant tenant, String partnerId) {
     return diagnoses
         .findOne(tenant, Filters.and(diagnoses.is(tenant, partnerId), WITH_INPUTS))
         .map(this::read);
+  }
+
+  List<StoredDiagnosis> find(Tenant tenant, Collection<String> partnerIds) {
+    return diagnoses
+        .find(tenant, Filters.and(diagnoses.are(tenant, partnerIds), WITH_INPUTS))
+        .stream()
+        .map(this::read)
+        .toList();
   }
 
   Set<Tenant> tenants() {

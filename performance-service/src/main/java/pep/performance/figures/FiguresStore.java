@@ -9,6 +9,8 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.records.Fields;
 import pep.platform.records.MarkedWork;
 import pep.platform.records.Publication;
@@ -57,6 +59,10 @@ class FiguresStore {
 
   List<StoredFigures> find(Tenant tenant, Bson filter) {
     return figures.find(tenant, filter);
+  }
+
+  Page<StoredFigures> page(Tenant tenant, Bson filter, Listing listing) {
+    return figures.page(tenant, filter, listing);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Service;
 import pep.performance.rollup.DaySales;
 import pep.performance.rollup.Rollups;
@@ -18,11 +19,17 @@ import pep.performance.roster.Pipeline;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.records.Fields;
 import pep.platform.tenancy.Tenant;
 
 /** Works out partners' figures as of now. */
 @Service
 public class PartnerFigures {
+
+  private static final Bson WORKED_OUT =
+      Filters.exists(Fields.of(StoredFigures::figures, Figures::asOf));
 
   private final Roster roster;
   private final Engagement engagement;
@@ -53,13 +60,16 @@ public class PartnerFigures {
   /** The figures of every partner as they were last worked out, by partner id. */
   public Map<String, Figures> all(Tenant tenant) {
     Map<String, Figures> all = new HashMap<>();
-    for (StoredFigures stored : store.find(tenant, Filters.exists("figures.asOf"))) {
-      Figures figures = stored.figures();
-      if (figures != null) {
-        all.put(stored.partnerId(), figures);
-      }
+    for (StoredFigures stored : store.find(tenant, WORKED_OUT)) {
+      KnownFigures known = KnownFigures.of(stored);
+      all.put(known.partnerId(), known.figures());
     }
     return all;
+  }
+
+  /** The figures of partners as they were last worked out. */
+  public Page<KnownFigures> page(Tenant tenant, Listing listing) {
+    return store.page(tenant, WORKED_OUT, listing).map(KnownFigures::of);
   }
 
   /** Has the figures of every partner worked out again, and all that is decided on them. */

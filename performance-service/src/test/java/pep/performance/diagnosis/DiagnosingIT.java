@@ -2,7 +2,9 @@ package pep.performance.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
@@ -96,5 +99,44 @@ class DiagnosingIT {
         .partner("P1")
         .get("/api/diagnoses/" + stage.partnerId("P2") + "/explain")
         .expectProblem(404, "not-found");
+  }
+
+  @Test
+  void listsTheChannelByWhatItsDiagnosesComeTo() {
+    stage.knows("Z", "active", 1);
+    Stage.until(() -> stage.staff().get("/api/diagnoses/" + stage.partnerId("Z")).status() == 200);
+    JsonNode idle = stage.staff().get("/api/diagnoses?verdict=never_sold").expect(200).json();
+    assertThat(idle.path("items"))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.path("partnerCode").asString()).isEqualTo("Z");
+              assertThat(each.path("diagnosis").path("verdict").asString()).isEqualTo("never_sold");
+            });
+    JsonNode all =
+        stage.staff().get("/api/diagnoses?sort=-soldPerMonth&limit=500").expect(200).json();
+    assertThat(all.path("items"))
+        .hasSize(PARTNERS + 1)
+        .extracting(each -> soldPerMonth(each.path("diagnosis")))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    JsonNode summary = stage.staff().get("/api/overview/diagnoses").expect(200).json();
+    assertThat(summary.path("partners").asLong()).isEqualTo(PARTNERS + 1);
+    for (JsonNode each : summary.path("verdicts")) {
+      assertThat(each.path("partners").asInt())
+          .isEqualTo(
+              stage
+                  .staff()
+                  .get("/api/diagnoses?verdict=" + each.path("verdict").asString())
+                  .expect(200)
+                  .json()
+                  .path("items")
+                  .size());
+    }
+    stage.partner("P1").get("/api/diagnoses").expectProblem(403, "forbidden");
+  }
+
+  private static BigDecimal soldPerMonth(JsonNode diagnosis) {
+    JsonNode sold = diagnosis.path("soldPerMonth");
+    return sold.isObject() ? sold.path("amount").asDecimal() : BigDecimal.ZERO;
   }
 }

@@ -1,33 +1,78 @@
 package pep.performance.diagnosis.web;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.ChannelSummaries;
+import pep.performance.diagnosis.Confidence;
 import pep.performance.diagnosis.Diagnosing;
 import pep.performance.diagnosis.StoredDiagnosis;
+import pep.performance.diagnosis.Verdict;
+import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 
 @RestController
-@RequestMapping("/api/diagnoses")
+@RequestMapping("/api")
 class DiagnosisController {
 
-  private final Diagnosing diagnosing;
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("partnerId", "id")
+          .sort("lossPerYear", "lossPerYearMinor")
+          .sort("soldPerMonth", "soldPerMonthMinor")
+          .sort("revenuePercentile", "percentile")
+          .filterEnum("verdict", "verdict", Verdict.class)
+          .filterEnum("cause", "causes", Cause.class)
+          .filterEnum("confidence", "confidence", Confidence.class)
+          .filter("type")
+          .filterCountry("country", "country")
+          .filter("partnerId");
 
-  DiagnosisController(Diagnosing diagnosing) {
+  private final Diagnosing diagnosing;
+  private final ChannelSummaries summaries;
+  private final Roster roster;
+
+  DiagnosisController(Diagnosing diagnosing, ChannelSummaries summaries, Roster roster) {
     this.diagnosing = diagnosing;
+    this.summaries = summaries;
+    this.roster = roster;
+  }
+
+  /** Lists how the partners do and why, by verdict, cause, type or country. */
+  @GetMapping("/diagnoses")
+  @Allowed("performance:read")
+  Page<ListedDiagnosis> list(Staff staff, Listing listing) {
+    Page<StoredDiagnosis> page = diagnosing.page(staff.tenant(), listing);
+    List<String> ids = page.items().stream().map(StoredDiagnosis::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byId(staff.tenant(), ids);
+    return page.map(each -> ListedDiagnosis.of(each, partners.get(each.partnerId())));
+  }
+
+  /** Counts the partners by verdict, and says what each cause costs. */
+  @GetMapping("/overview/diagnoses")
+  @Allowed("performance:read")
+  ChannelSummaryResponse overview(Staff staff) {
+    return ChannelSummaryResponse.of(summaries.of(staff.tenant()));
   }
 
   /** Shows why a partner does as it does, the likeliest cause first. */
-  @GetMapping("/{partnerId}")
+  @GetMapping("/diagnoses/{partnerId}")
   @Allowed("performance:read")
   DiagnosisResponse get(Reach reach, @PathVariable String partnerId) {
     return DiagnosisResponse.of(of(reach, partnerId));
   }
 
   /** Shows a diagnosis with all that was examined, and all that it was made on. */
-  @GetMapping("/{partnerId}/explain")
+  @GetMapping("/diagnoses/{partnerId}/explain")
   @Allowed("performance:read")
   ExplainedDiagnosis explain(Reach reach, @PathVariable String partnerId) {
     return ExplainedDiagnosis.of(of(reach, partnerId), reach);

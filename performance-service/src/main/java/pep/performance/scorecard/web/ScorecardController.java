@@ -1,5 +1,8 @@
 package pep.performance.scorecard.web;
 
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import org.bson.conversions.Bson;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -7,7 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.scorecard.Overview;
 import pep.performance.scorecard.Overviews;
 import pep.performance.scorecard.Scorecard;
+import pep.performance.scorecard.ScorecardLine;
+import pep.performance.scorecard.ScorecardLines;
 import pep.performance.scorecard.Scorecards;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
@@ -17,12 +25,32 @@ import pep.platform.tenancy.Staff;
 @RequestMapping("/api")
 class ScorecardController {
 
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("partnerId", "id")
+          .sort("revenue12m", "figures.revenue12m")
+          .sort("revenue3m", "figures.revenue3m")
+          .sort("growth", "figures.growth")
+          .sort("returnRate", "figures.returnRate")
+          .sort("lastSaleAt", "figures.lastSaleAt")
+          .filter("partnerId")
+          .filterCountry("country", "country")
+          .filterOneOf("sold", List.of("true", "false"), ScorecardController::sold);
+
   private final Scorecards scorecards;
+  private final ScorecardLines lines;
   private final Overviews overviews;
 
-  ScorecardController(Scorecards scorecards, Overviews overviews) {
+  ScorecardController(Scorecards scorecards, ScorecardLines lines, Overviews overviews) {
     this.scorecards = scorecards;
+    this.lines = lines;
     this.overviews = overviews;
+  }
+
+  /** Lists all partners with their figures, tier and verdict. */
+  @GetMapping("/scorecards")
+  @Allowed("performance:read")
+  Page<ScorecardLine> list(Staff staff, Listing listing) {
+    return lines.page(staff.tenant(), listing);
   }
 
   /** Shows a partner's scorecard. */
@@ -44,5 +72,11 @@ class ScorecardController {
   @Allowed("performance:read")
   Overview overview(Staff staff) {
     return overviews.of(staff.tenant());
+  }
+
+  /** Whether a line of the partner ever counted. */
+  private static Bson sold(String yes) {
+    String lines = "figures.lines";
+    return Boolean.parseBoolean(yes) ? Filters.gt(lines, 0L) : Filters.lte(lines, 0L);
   }
 }
