@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +9,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
+import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import pep.benchmarks.Benchmark;
 import pep.benchmarks.Figure;
@@ -19,7 +23,10 @@ import pep.benchmarks.Room;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.PromotionServiceApplication;
 import pep.promotion.audience.Audience;
+import pep.promotion.budget.Budgets;
+import pep.promotion.ledger.Ledger;
 import pep.promotion.promotion.AccrualPeriod;
+import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PromotionWindow;
@@ -31,8 +38,9 @@ import pep.promotion.promotion.Stacking;
 
 /**
  * How does the cost of a settlement grow with what a partner has sold? Partners of sizes a factor
- * ten apart with a volume rebate of twelve months: first all their lines, as when the rebate is
- * published, then one more sale at a time. What is owed is compared with a sum of the lines.
+ * ten apart with a volume rebate by month, then with a rebate on a budget, where every fiftieth
+ * line is a return that names no sale: first all their lines, then one more sale at a time. What is
+ * owed is compared with a sum of the lines.
  */
 public final class GrowthBenchmark {
 
@@ -43,32 +51,20 @@ public final class GrowthBenchmark {
   private static final int LINES_A_FACT = 1_000;
   private static final int WARM_UPS = 10;
   private static final int SALES = 100;
-  private static final PublishedPromotion REBATE =
-      new PublishedPromotion(
-          "prm_growth",
-          "GROWTH",
-          1,
-          new PromotionDefinition(
-              "Growth",
-              new RebateTerms(
-                  List.of(new RebateSlab(BigDecimal.ZERO, BigDecimal.ONE)),
-                  SlabMethod.MARGINAL,
-                  AccrualPeriod.MONTH,
-                  null),
-              Audience.EVERYONE,
-              ProductScope.ALL,
-              PromotionWindow.of(FIRST_DAY, FIRST_DAY.plusYears(1).minusDays(1), ZoneOffset.UTC),
-              Stacking.STACKABLE,
-              null,
-              null));
+  private static final int LINES_A_RETURN = 50;
+  private static final PublishedPromotion VOLUME = rebate("volume", null);
+  private static final PublishedPromotion CAPPED = rebate("capped", Money.of(GBP, 1_000_000_000));
 
   private final Benchmark benchmark;
   private final Room room;
   private final SalesPages pages;
   private final Books books;
   private final AccrualRun run;
+  private final PublishedPromotion rebate;
 
-  private GrowthBenchmark(Benchmark benchmark, Room room, ApplicationContext service) {
+  private GrowthBenchmark(
+      Benchmark benchmark, Room room, ApplicationContext service, PublishedPromotion rebate) {
+    this.rebate = rebate;
     this.benchmark = benchmark;
     this.room = room;
     this.pages = service.getBean(SalesPages.class);
@@ -85,12 +81,20 @@ public final class GrowthBenchmark {
     try (Room room = new Room("growth")) {
       var service =
           room.start(PromotionServiceApplication.class, "promotion-service/src/main/resources");
-      GrowthBenchmark growth = new GrowthBenchmark(benchmark, room, service);
-      growth.partner("warm-up", 1_000, false);
-      int most = benchmark.size(1_000_000, 10_000);
-      for (int lines = 1_000; lines <= most; lines *= 10) {
-        growth.partner("p" + lines, lines, true);
-      }
+      service.getBean(Budgets.class).open(TENANT, CAPPED.id(), CAPPED.code(), budget());
+      new GrowthBenchmark(benchmark, room, service, VOLUME).upTo(benchmark.size(1_000_000, 10_000));
+      new GrowthBenchmark(benchmark, room, service, CAPPED).upTo(benchmark.size(300_000, 10_000));
+    }
+  }
+
+  private static Money budget() {
+    return Objects.requireNonNull(CAPPED.definition().budget());
+  }
+
+  private void upTo(int most) throws Exception {
+    partner(rebate.code() + "-warm-up", 1_000, false);
+    for (int lines = 1_000; lines <= most; lines *= 10) {
+      partner(rebate.code() + "-" + lines, lines, true);
     }
   }
 
@@ -125,7 +129,7 @@ public final class GrowthBenchmark {
             .getFirst();
     benchmark.same("owed to " + partnerId, owed(sold[0]), posted(partnerId));
     if (told) {
-      String of = "%,d lines".formatted(lines);
+      String of = "%,d lines (%s)".formatted(lines, rebate.code());
       benchmark.figure(Figure.of("all of " + of + " settled", all, "s"));
       benchmark.figure(
           Figure.of("one more sale at " + of + ", p50", one.p50() / 1_000, "ms").atMost(200));
@@ -138,7 +142,7 @@ public final class GrowthBenchmark {
     for (int number = from; number < from + count; number++) {
       lines.add(line(partnerId, number));
     }
-    pages.keep(TENANT, Map.of("f-" + from, Map.of(partnerId, lines)));
+    pages.keep(TENANT, Map.of(partnerId + "-" + from, Map.of(partnerId, lines)));
   }
 
   private static SaleLine line(String partnerId, int number) {
@@ -149,10 +153,14 @@ public final class GrowthBenchmark {
         null,
         Money.ofMinor(GBP, number % 10_000),
         at,
-        SaleKind.SALE,
+        isReturn(number) ? SaleKind.RETURN : SaleKind.SALE,
         null,
         null,
         new Acceptance(at, number));
+  }
+
+  private static boolean isReturn(int number) {
+    return number % LINES_A_RETURN == LINES_A_RETURN - 1;
   }
 
   private static Instant soldAt(int number) {
@@ -162,7 +170,7 @@ public final class GrowthBenchmark {
   private void settle(String partnerId) {
     books.call(TENANT, List.of(partnerId));
     for (List<Book> due = due(); !due.isEmpty(); due = due()) {
-      run.settle(TENANT, due, List.of(REBATE), "growth", GBP);
+      run.settle(TENANT, due, List.of(rebate), rebate.code(), GBP);
     }
   }
 
@@ -171,20 +179,57 @@ public final class GrowthBenchmark {
   }
 
   private Money posted(String partnerId) {
-    return books.find(TENANT, partnerId).orElseThrow().posted().stream()
-        .map(PostedVolume::amount)
-        .reduce(Money.zero(GBP), Money::plus);
+    Money sum = Money.zero(GBP);
+    for (Document entry :
+        room.database().getCollection(Ledger.COLLECTION).find(Filters.eq("partnerId", partnerId))) {
+      sum = sum.plus(entry.get("amount", Decimal128.class).bigDecimalValue());
+    }
+    return sum;
   }
 
-  private static Money owed(int lines) {
+  private Money owed(int lines) {
+    return rebate.definition().capped() ? ofEachSale(lines) : ofMonths(lines);
+  }
+
+  private static Money ofEachSale(int lines) {
+    Money owed = Money.zero(GBP);
+    for (int number = 0; number < lines; number++) {
+      Money one = Percent.of(Money.ofMinor(GBP, number % 10_000), BigDecimal.ONE);
+      owed = isReturn(number) ? owed.minus(one) : owed.plus(one);
+    }
+    return owed;
+  }
+
+  private static Money ofMonths(int lines) {
     long[] months = new long[12];
     for (int number = 0; number < lines; number++) {
-      months[FIRST_DAY.plusDays(number % 365).getMonthValue() - 1] += number % 10_000;
+      int month = FIRST_DAY.plusDays(number % 365).getMonthValue() - 1;
+      months[month] += (isReturn(number) ? -1 : 1) * (number % 10_000);
     }
     Money owed = Money.zero(GBP);
     for (long net : months) {
-      owed = owed.plus(REBATE.rebate().on(Money.ofMinor(GBP, net)).rebate());
+      owed = owed.plus(VOLUME.rebate().on(Money.ofMinor(GBP, net)).rebate());
     }
     return owed;
+  }
+
+  private static PublishedPromotion rebate(String code, @Nullable Money budget) {
+    return new PublishedPromotion(
+        "prm_" + code,
+        code,
+        1,
+        new PromotionDefinition(
+            code,
+            new RebateTerms(
+                List.of(new RebateSlab(BigDecimal.ZERO, BigDecimal.ONE)),
+                SlabMethod.MARGINAL,
+                budget == null ? AccrualPeriod.MONTH : AccrualPeriod.WINDOW,
+                null),
+            Audience.EVERYONE,
+            ProductScope.ALL,
+            PromotionWindow.of(FIRST_DAY, FIRST_DAY.plusYears(1).minusDays(1), ZoneOffset.UTC),
+            Stacking.STACKABLE,
+            budget,
+            null));
   }
 }

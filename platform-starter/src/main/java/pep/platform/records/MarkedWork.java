@@ -87,6 +87,18 @@ public final class MarkedWork<T extends Record> {
     writes.update(records.forms().key(record), met, List.of(new Document("$set", set)), published);
   }
 
+  /**
+   * Writes the record that a part of the work led to; the rest is still due.
+   *
+   * @param met what makes the record the one that was read
+   */
+  public void goOn(RecordWrites<T> writes, T record, Bson met) {
+    Document set = records.forms().replacement(record);
+    set.remove(marks);
+    set.remove(since);
+    writes.update(records.forms().key(record), met, List.of(new Document("$set", set)));
+  }
+
   /** The work on a record is done; false if it was called for again and is still due. */
   public boolean finish(Tenant tenant, T read) {
     RecordWrites<T> write = records.writes(tenant);

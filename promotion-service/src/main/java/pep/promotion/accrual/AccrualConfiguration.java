@@ -38,6 +38,11 @@ class AccrualConfiguration {
   }
 
   @Bean
+  Migration claimsByOrder() {
+    return Claims.byOrder();
+  }
+
+  @Bean
   Migration claimIndexes() {
     return Claims.indexes();
   }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.Transactions;
@@ -88,29 +86,41 @@ class AccrualRun {
     for (Book book : due) {
       StandingHistory history = histories.get(book.partnerId());
       if (history == null) {
-        settled.add(new Books.Settled(book, true, book.qualifications(), book.posted()));
+        settled.add(new Books.Settled(book, true, true, book.qualifications(), book.posted()));
       } else {
         sellers.add(Seller.of(book, history, rebates));
       }
     }
     Summing.Step step = summing.next(tenant, sellers, currency);
-    List<Seller> complete =
-        sellers.stream().filter(each -> step.complete().contains(each.partnerId())).toList();
-    Map<String, SaleSet> sales = claiming.sales(tenant, complete, step, currency);
+    Map<String, Reckoning> reckonings = claiming.reckonings(tenant, sellers, step, currency);
     Map<PartnerStanding, PartnerAccrual> accruals = new LinkedHashMap<>();
-    for (Seller seller : complete) {
+    for (Seller seller : sellers) {
       String id = seller.partnerId();
-      if (!Claiming.owes(seller, step) || sales.containsKey(id)) {
-        PartnerStanding standing = seller.history().now();
-        PartnerAccrual accrual =
-            PartnerAccrual.of(
-                seller.book(), standing, seller.candidates(), step.of(id).all(), currency, now);
-        accruals.put(standing, accrual);
+      boolean claimed = reckonings.containsKey(id);
+      boolean complete = step.complete().contains(id) && (claimed || !Claiming.owes(seller, step));
+      if (complete || claimed) {
+        PartnerAccrual accrual = accrual(seller, step, complete, currency, now);
+        accruals.put(seller.history().now(), accrual);
         settled.add(
-            new Books.Settled(seller.book(), false, accrual.qualifications(), accrual.posted()));
+            new Books.Settled(
+                seller.book(), false, complete, accrual.qualifications(), accrual.posted()));
       }
     }
-    write(tenant, step, settled, accruals, sales, rules, currency, now);
+    write(tenant, step, settled, accruals, reckonings, rules, currency, now);
+  }
+
+  /** Volume is posted once all sales are summed, so that it does not move with each part. */
+  private static PartnerAccrual accrual(
+      Seller seller, Summing.Step step, boolean complete, CurrencyUnit currency, Instant now) {
+    PartnerAccrual accrual =
+        PartnerAccrual.of(
+            seller.book(),
+            seller.history().now(),
+            seller.candidates(),
+            step.of(seller.partnerId()).all(),
+            currency,
+            now);
+    return complete ? accrual : accrual.unposted(seller.book());
   }
 
   private void write(
@@ -118,7 +128,7 @@ class AccrualRun {
       Summing.Step step,
       List<Books.Settled> settled,
       Map<PartnerStanding, PartnerAccrual> accruals,
-      Map<String, SaleSet> sales,
+      Map<String, Reckoning> reckonings,
       String rules,
       CurrencyUnit currency,
       Instant now) {
@@ -127,23 +137,19 @@ class AccrualRun {
     Map<PartnerStanding, PartnerAccrual> claimants = new LinkedHashMap<>();
     accruals.forEach(
         (standing, accrual) -> {
-          if (sales.containsKey(standing.partnerId())) {
+          if (reckonings.containsKey(standing.partnerId())) {
             claimants.put(standing, accrual);
           }
         });
-    Set<String> settledIds =
-        accruals.keySet().stream().map(PartnerStanding::partnerId).collect(Collectors.toSet());
-    List<PublishedPromotion> claimedOn = CappedPostings.capped(claimants.values());
     try {
-      List<CappedPostings.Shared> shared =
-          capped.share(tenant, runId, claimants, sales, currency, cause);
-      List<LedgerEntry> entries = volumeEntries(accruals, runId, now);
-      shared.forEach(each -> entries.addAll(CappedPostings.entries(each, runId, now)));
+      CappedPostings.Claimed claimed =
+          capped.share(tenant, runId, claimants, reckonings, step, currency, cause);
+      List<LedgerEntry> entries = entries(accruals, claimed.shared(), runId, now);
       transactions.run(
           () -> {
-            if (!summing.write(tenant, step, settledIds)
+            if (!summing.write(tenant, step, claimed.belowZero())
                 || books.settle(tenant, settled, rules) != settled.size()
-                || !capped.settle(tenant, runId, shared)) {
+                || !capped.settle(tenant, runId, claimed.shared())) {
               throw new Overtaken();
             }
             if (!entries.isEmpty()) {
@@ -153,36 +159,20 @@ class AccrualRun {
           });
     } finally {
       // What the transaction used is no reservation any more; what it did not use goes back.
-      capped.release(tenant, runId, claimedOn);
+      capped.release(tenant, runId, CappedPostings.capped(claimants.values()));
     }
   }
 
-  private static List<LedgerEntry> volumeEntries(
-      Map<PartnerStanding, PartnerAccrual> accruals, String runId, Instant now) {
+  private static List<LedgerEntry> entries(
+      Map<PartnerStanding, PartnerAccrual> accruals,
+      List<CappedPostings.Shared> shared,
+      String runId,
+      Instant now) {
     List<LedgerEntry> entries = new ArrayList<>();
     accruals.forEach(
-        (partner, accrual) -> {
-          for (VolumePosting posting : accrual.postings()) {
-            entries.add(
-                new LedgerEntry(
-                    posting.entryId(partner.partnerId()),
-                    runId,
-                    now,
-                    partner.partnerId(),
-                    partner.partnerCode(),
-                    posting.promotion().id(),
-                    posting.promotion().code(),
-                    posting.period(),
-                    posting.delta(),
-                    false,
-                    null,
-                    new LedgerEntry.Basis(
-                        VolumeAccrual.RULE_VERSION,
-                        posting.promotion().version(),
-                        posting.net(),
-                        posting.earned())));
-          }
-        });
+        (partner, accrual) ->
+            accrual.postings().forEach(each -> entries.add(each.entry(partner, runId, now))));
+    shared.forEach(each -> entries.addAll(CappedPostings.entries(each, runId, now)));
     return entries;
   }
 }

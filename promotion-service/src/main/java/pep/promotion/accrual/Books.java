@@ -140,7 +140,12 @@ class Books {
     RecordWrites<StoredBook> writes = books.writes(tenant);
     for (Settled each : settled) {
       StoredBook after = StoredBook.of(each.after(), rules, each.held());
-      work.finish(writes, after, Fields.at(VERSION, each.book().version()));
+      Bson met = Fields.at(VERSION, each.book().version());
+      if (each.complete()) {
+        work.finish(writes, after, met);
+      } else {
+        work.goOn(writes, after, met);
+      }
     }
     return writes.sendAll();
   }
@@ -150,9 +155,14 @@ class Books {
    *
    * @param book as it was read
    * @param held whether the partner is not known yet, so that nothing could be decided
+   * @param complete whether nothing is left to settle; the book stays due otherwise
    */
   record Settled(
-      Book book, boolean held, List<Qualification> qualifications, List<PostedVolume> posted) {
+      Book book,
+      boolean held,
+      boolean complete,
+      List<Qualification> qualifications,
+      List<PostedVolume> posted) {
 
     Book after() {
       return new Book(

@@ -2,7 +2,6 @@ package pep.promotion.accrual;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -38,27 +37,46 @@ public final class CappedAccrual {
   public record Asked(String root, String order, Money amount, String lineId) {}
 
   /**
+   * What sales ask for, whatever the partner's others bring back.
+   *
+   * @param asked each above zero, in no order
+   * @param belowZero what is to be taken from others, not negative
+   */
+  record Targets(List<Asked> asked, Money belowZero) {}
+
+  /**
    * What the lines ask for under one rebate, in the order in which the sales were accepted.
    *
    * @param stacking the rebates that the partner qualifies for, which decide what lines count
    */
   public static List<Asked> of(
       PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
+    Targets targets = targets(rebate, stacking, sales, currency);
+    return SetOff.of(targets.asked(), targets.belowZero(), Money.zero(currency), OwnClaims.NONE)
+        .wanted()
+        .stream()
+        .filter(each -> each.amount().isPositive())
+        .map(each -> new Asked(each.root(), each.order(), each.amount(), each.lineId()))
+        .toList();
+  }
+
+  /** What whole groups ask for by rule (1), and what they leave to be taken from others. */
+  static Targets targets(
+      PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
     BigDecimal percent = rebate.rebate().topPercent();
-    Money back = Money.zero(currency);
+    Money belowZero = Money.zero(currency);
     List<Asked> asked = new ArrayList<>();
     for (SaleGroup group : sales.groups()) {
       Money target = Percent.of(net(rebate, stacking, group, currency), percent);
       SaleLine sale = group.sale();
       if (target.isNegative()) {
-        back = back.minus(target);
+        belowZero = belowZero.minus(target);
       } else if (sale != null && target.isPositive()) {
         String order = sale.accepted().orderOf(sale.id());
         asked.add(new Asked(group.root(), order, target, group.lastAccepted().id()));
       }
     }
-    asked.sort(Comparator.comparing(Asked::order));
-    return less(back, asked);
+    return new Targets(asked, belowZero);
   }
 
   static Money net(
@@ -70,18 +88,5 @@ public final class CappedAccrual {
       }
     }
     return net;
-  }
-
-  private static List<Asked> less(Money back, List<Asked> asked) {
-    Money left = back;
-    while (left.isPositive() && !asked.isEmpty()) {
-      Asked last = asked.removeLast();
-      if (last.amount().isGreaterThan(left)) {
-        asked.add(new Asked(last.root(), last.order(), last.amount().minus(left), last.lineId()));
-        return asked;
-      }
-      left = left.minus(last.amount());
-    }
-    return asked;
   }
 }

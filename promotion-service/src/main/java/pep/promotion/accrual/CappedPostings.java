@@ -3,9 +3,13 @@ package pep.promotion.accrual;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -44,52 +48,82 @@ class CappedPostings {
   record Shared(PublishedPromotion rebate, long round, CappedRun.Outcome outcome) {}
 
   /**
+   * What a run claims.
+   *
+   * @param shared by capped rebate whose claims change
+   * @param belowZero what is left below zero, by partner whose claims were reckoned
+   */
+  record Claimed(List<Shared> shared, Map<String, List<BelowZero>> belowZero) {}
+
+  /**
    * Shares out the budget of every capped rebate that a partner of the run qualifies for.
    *
+   * @param partners those whose claims are reckoned
+   * @param reckonings on what, by partner
    * @throws BudgetBusy when a claim has to wait; what was reserved before it stays reserved
    */
-  List<Shared> share(
+  Claimed share(
       Tenant tenant,
       String runId,
       Map<PartnerStanding, PartnerAccrual> partners,
-      Map<String, SaleSet> sales,
+      Map<String, Reckoning> reckonings,
+      Summing.Step step,
       CurrencyUnit currency,
       Cause cause) {
-    Map<String, CappedRun> runs = new LinkedHashMap<>();
-    // A budget is read before its claims, so that one that moves in between is noticed.
+    Map<String, List<BelowZero>> belowZero = new HashMap<>();
+    partners.keySet().forEach(each -> belowZero.put(each.partnerId(), new ArrayList<>()));
+    List<Shared> shared = new ArrayList<>();
     for (PublishedPromotion rebate : capped(partners.values())) {
-      runs.put(rebate.id(), new CappedRun(rebate, budgets.get(tenant, rebate.id()), currency));
-    }
-    if (runs.isEmpty()) {
-      return List.of();
-    }
-    List<String> ids = partners.keySet().stream().map(PartnerStanding::partnerId).toList();
-    Map<String, Map<String, List<Claim>>> earlier = claims.of(tenant, ids, runs.keySet());
-    partners.forEach(
-        (partner, accrual) -> {
-          SaleSet set = sales.getOrDefault(partner.partnerId(), SaleSet.of(List.of()));
-          RebateStacking stacking = new RebateStacking(accrual.qualified(), set);
-          runs.forEach(
-              (promotionId, run) -> {
-                if (accrual.qualified().contains(run.rebate())) {
-                  run.add(
-                      partner,
-                      earlier
-                          .getOrDefault(promotionId, Map.of())
-                          .getOrDefault(partner.partnerId(), List.of()),
-                      CappedAccrual.of(run.rebate(), stacking, set, currency));
-                }
-              });
-        });
-    List<Shared> shared = new ArrayList<>(runs.size());
-    for (CappedRun run : runs.values()) {
+      // A budget is read before its claims, so that one that moves in between is noticed.
+      CappedRun run = new CappedRun(rebate, budgets.get(tenant, rebate.id()), currency);
+      Map<String, List<Claim>> stored = ofTouched(tenant, rebate, reckonings.values());
+      partners.forEach(
+          (partner, accrual) -> {
+            String id = partner.partnerId();
+            if (accrual.qualified().contains(rebate)) {
+              ClaimsOfPartner found =
+                  switch (Objects.requireNonNull(reckonings.get(id))) {
+                    case Reckoning.Whole(SaleSet sales) ->
+                        ClaimsOfPartner.whole(
+                            rebate,
+                            new RebateStacking(accrual.qualified(), sales),
+                            sales,
+                            claims.of(tenant, id, rebate.id()),
+                            currency);
+                    case Reckoning.Touched groups ->
+                        ClaimsOfPartner.touched(
+                            rebate,
+                            new RebateStacking(accrual.qualified(), SalesSums.NONE),
+                            groups,
+                            step.of(id).belowZero(rebate),
+                            stored.getOrDefault(id, List.of()),
+                            claims.own(tenant, rebate.id(), id, groups.allRoots()),
+                            currency);
+                  };
+              run.add(partner, found.earlier(), found.wanted());
+              found.belowZero().ifPresent(Objects.requireNonNull(belowZero.get(id))::add);
+            }
+          });
       if (run.changed()) {
         Money granted = granted(tenant, runId, run, cause);
-        ClaimQueue others = claims.others(tenant, run.rebate().id(), ids);
-        shared.add(new Shared(run.rebate(), run.budget().round(), run.share(granted, others)));
+        ClaimQueue others = claims.others(tenant, rebate.id(), run.roots());
+        shared.add(new Shared(rebate, run.budget().round(), run.share(granted, others)));
       }
     }
-    return shared;
+    return new Claimed(shared, belowZero);
+  }
+
+  /** The claims of the groups that are touched, by partner. */
+  private Map<String, List<Claim>> ofTouched(
+      Tenant tenant, PublishedPromotion rebate, Collection<Reckoning> reckonings) {
+    Set<String> roots = new HashSet<>();
+    for (Reckoning each : reckonings) {
+      if (each instanceof Reckoning.Touched touched) {
+        roots.addAll(touched.roots());
+      }
+    }
+    return claims.ofSales(tenant, rebate.id(), roots).stream()
+        .collect(Collectors.groupingBy(Claim::partnerId));
   }
 
   /** The capped rebates that any of the partners qualifies for. */

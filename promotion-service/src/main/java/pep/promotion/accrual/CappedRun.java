@@ -38,17 +38,17 @@ final class CappedRun {
   }
 
   /**
-   * Adds a partner of the run.
+   * Adds claims of a partner of the run.
    *
-   * @param earlier all claims that it has
-   * @param asked what its sales ask for now
+   * @param earlier those that are reckoned anew, as they are stored
+   * @param wanted what the same sales and further ones ask for now
    */
-  void add(PartnerStanding partner, List<Claim> earlier, List<CappedAccrual.Asked> asked) {
+  void add(PartnerStanding partner, List<Claim> earlier, List<Wanted> wanted) {
     for (Claim claim : earlier) {
       before.put(claim.root(), claim);
-      mine.put(claim.root(), claim.asking(claim.order(), zero));
+      mine.put(claim.root(), claim.takenBack());
     }
-    for (CappedAccrual.Asked each : asked) {
+    for (Wanted each : wanted) {
       Claim known =
           before.computeIfAbsent(
               each.root(),
@@ -59,14 +59,20 @@ final class CappedRun {
                       partner.partnerId(),
                       partner.partnerCode(),
                       zero,
+                      null,
                       zero,
                       0));
       if (!mine.containsKey(each.root())) {
         first.add(each.root());
       }
-      mine.put(each.root(), known.asking(each.order(), each.amount()));
+      mine.put(each.root(), known.asking(each));
       causes.put(each.root(), each.lineId());
     }
+  }
+
+  /** The sales whose claims the run moves by themselves, not for want of money. */
+  Set<String> roots() {
+    return mine.keySet();
   }
 
   PublishedPromotion rebate() {

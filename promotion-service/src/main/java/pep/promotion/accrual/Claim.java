@@ -2,6 +2,7 @@ package pep.promotion.accrual;
 
 import java.time.Instant;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one sale asks of the budget of a capped rebate, and how much of that is funded.
@@ -11,6 +12,7 @@ import org.joda.money.Money;
  * @param partnerId the partner
  * @param partnerCode the vendor's code for it
  * @param wanted what it asks for, not negative; zero once it was taken back
+ * @param setOff what it would ask for besides, but for the partner's returns; null for nothing
  * @param funded what the ledger holds for it, from zero to what is wanted once a run has ended
  * @param postings how many entries the ledger has for it
  */
@@ -20,6 +22,7 @@ public record Claim(
     String partnerId,
     String partnerCode,
     Money wanted,
+    @Nullable Money setOff,
     Money funded,
     int postings) {
 
@@ -38,8 +41,26 @@ public record Claim(
     return funded.isLessThan(wanted);
   }
 
-  Claim asking(String since, Money amount) {
-    return new Claim(root, since, partnerId, partnerCode, amount, funded, postings);
+  Money setOffOrNothing() {
+    return setOff == null ? Money.zero(wanted.getCurrencyUnit()) : setOff;
+  }
+
+  /** Asking for nothing any more. */
+  Claim takenBack() {
+    return new Claim(
+        root,
+        order,
+        partnerId,
+        partnerCode,
+        Money.zero(wanted.getCurrencyUnit()),
+        null,
+        funded,
+        postings);
+  }
+
+  Claim asking(Wanted now) {
+    return new Claim(
+        root, now.order(), partnerId, partnerCode, now.amount(), now.setOff(), funded, postings);
   }
 
   Claim fundedWith(Money amount) {
@@ -49,6 +70,7 @@ public record Claim(
         partnerId,
         partnerCode,
         wanted,
+        setOff,
         amount,
         amount.isEqual(funded) ? postings : postings + 1);
   }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Reads the sales of those partners whose claims on budgets have moved. Claims are reckoned sale by
- * sale; whoever has sold nothing that a capped rebate concerns is spared it.
+ * Finds the partners whose claims on budgets have moved, and what they are reckoned on: the groups
+ * that new sales touch or, where other claims may have moved with them, all sales.
  */
 @Component
 class Claiming {
@@ -28,16 +28,22 @@ class Claiming {
     this.pages = pages;
   }
 
-  /** Whether a partner's claims have to be reckoned. */
+  /** Whether a partner's claims have to be reckoned on all its sales. */
   static boolean owes(Seller seller, Summing.Step step) {
     return seller.mayClaim() && step.of(seller.partnerId()).claimsMoved();
   }
 
-  /** All sales of the first partners that owe claims, as many as one run takes. */
-  Map<String, SaleSet> sales(
+  /**
+   * What the claims of partners are reckoned on; those that nothing has moved are left out, and
+   * those that a run does not take any more.
+   */
+  Map<String, Reckoning> reckonings(
       Tenant tenant, List<Seller> sellers, Summing.Step step, CurrencyUnit currency) {
-    List<Seller> owing = sellers.stream().filter(each -> owes(each, step)).toList();
-    Map<String, SaleSet> sales = new HashMap<>();
+    Map<String, Reckoning> found = new HashMap<>(step.touched());
+    List<Seller> owing =
+        sellers.stream()
+            .filter(each -> step.complete().contains(each.partnerId()) && owes(each, step))
+            .toList();
     int read = 0;
     for (int from = 0; from < owing.size() && read < LINES_A_RUN; from += PARTNERS_READ_TOGETHER) {
       List<Seller> some =
@@ -46,10 +52,10 @@ class Claiming {
       Map<String, List<SaleLine>> lines = pages.of(tenant, ids, currency);
       for (Seller each : some) {
         List<SaleLine> theirs = lines.getOrDefault(each.partnerId(), List.of());
-        sales.put(each.partnerId(), SaleSet.of(theirs, each.history()));
+        found.put(each.partnerId(), new Reckoning.Whole(SaleSet.of(theirs, each.history())));
         read += theirs.size();
       }
     }
-    return sales;
+    return found;
   }
 }

@@ -78,6 +78,11 @@ record PartnerAccrual(
         .toList();
   }
 
+  /** The same with nothing posted beyond what its book says. */
+  PartnerAccrual unposted(Book book) {
+    return new PartnerAccrual(qualifications, qualified, book.posted(), List.of());
+  }
+
   /** What the sales have earned under each rebate, by promotion code, budgets left aside. */
   Map<String, Money> earned(SaleSet sales, CurrencyUnit currency) {
     Map<String, Money> earned = new HashMap<>();

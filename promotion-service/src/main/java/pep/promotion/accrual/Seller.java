@@ -17,6 +17,9 @@ import pep.promotion.roster.StandingHistory;
  */
 record Seller(Book book, StandingHistory history, List<PublishedPromotion> candidates) {
 
+  /** Raised whenever sums, or claims, are kept in another form. */
+  private static final int FORM = 2;
+
   static Seller of(Book book, StandingHistory history, List<PublishedPromotion> rebates) {
     return new Seller(book, history, PartnerAccrual.candidates(book, history.now(), rebates));
   }
@@ -45,7 +48,8 @@ record Seller(Book book, StandingHistory history, List<PublishedPromotion> candi
                 history.tiers().toString(),
                 history.segments().toString())
             : Stream.empty();
-    Stream<String> rules = Stream.of(VolumeAccrual.RULE_VERSION + "," + CappedAccrual.RULE_VERSION);
+    Stream<String> rules =
+        Stream.of(VolumeAccrual.RULE_VERSION + "," + CappedAccrual.RULE_VERSION + "," + FORM);
     return Sha256.hex(
         Stream.of(rules, rebates, past).flatMap(each -> each).collect(Collectors.joining("\n")));
   }
@@ -56,19 +60,29 @@ record Seller(Book book, StandingHistory history, List<PublishedPromotion> candi
         && !(audience.tiers().isEmpty() && audience.segments().isEmpty());
   }
 
-  /** Whether sales with these sums bear on what it claims of a budget. */
-  boolean claims(SalesSums sums) {
-    return candidates.stream()
-        .filter(each -> each.definition().capped() || besideCapped(each))
-        .anyMatch(sums::concern);
+  /**
+   * Whether what it claims for a sale can depend on what its other sales come to: which rebate of a
+   * group is the best decides which ones are left for a line, be they of the group or not.
+   */
+  boolean contested() {
+    return candidates.stream().anyMatch(this::inContest);
   }
 
-  /** Which rebate of a group takes a sale depends on what the sales of all of them come to. */
-  private boolean besideCapped(PublishedPromotion rebate) {
+  private boolean inContest(PublishedPromotion rebate) {
     String group = rebate.definition().stacking().group();
     return group != null
         && candidates.stream()
-            .filter(each -> each.definition().capped())
-            .anyMatch(each -> group.equals(each.definition().stacking().group()));
+            .anyMatch(
+                each ->
+                    !each.id().equals(rebate.id())
+                        && group.equals(each.definition().stacking().group()));
+  }
+
+  /** Whether sales with these sums bear on what it claims of a budget. */
+  boolean claims(SalesSums sums) {
+    return mayClaim()
+        && candidates.stream()
+            .filter(each -> each.definition().capped() || inContest(each))
+            .anyMatch(sums::concern);
   }
 }

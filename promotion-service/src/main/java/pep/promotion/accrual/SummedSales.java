@@ -1,6 +1,8 @@
 package pep.promotion.accrual;
 
 import java.util.List;
+import java.util.Optional;
+import pep.promotion.promotion.PublishedPromotion;
 
 /**
  * What a partner's sales come to, as far as they were summed.
@@ -8,8 +10,9 @@ import java.util.List;
  * @param version raised by each write; what a write is conditional on
  * @param generation of the sums; the pages that are noted with it are in them
  * @param basis what the sums are made by: the rebates and, where it counts, the partner's past
- * @param claimsMoved whether sales that a capped rebate concerns are summed that its claims were
- *     not reckoned on yet
+ * @param claimsMoved whether its claims have to be reckoned on all its sales
+ * @param belowZero what its returns left below zero, by capped rebate, when its claims were
+ *     reckoned last
  */
 record SummedSales(
     String partnerId,
@@ -17,38 +20,47 @@ record SummedSales(
     long generation,
     String basis,
     boolean claimsMoved,
-    List<SalesSums.Sum> sums) {
+    List<SalesSums.Sum> sums,
+    List<BelowZero> belowZero) {
 
   SummedSales {
     sums = List.copyOf(sums);
+    belowZero = List.copyOf(belowZero);
   }
 
   /** Nothing summed yet. */
   static SummedSales none(String partnerId) {
-    return new SummedSales(partnerId, 0, 0, "", false, List.of());
+    return new SummedSales(partnerId, 0, 0, "", false, List.of(), List.of());
   }
 
-  /** Sums that begin anew on a basis, unless they are on it. */
-  SummedSales on(String now) {
-    return basis.equals(now)
-        ? this
-        : new SummedSales(partnerId, version, generation + 1, now, true, List.of());
+  /**
+   * Sums that begin anew on a basis.
+   *
+   * @param claims whether the partner has claims, which then were reckoned on another
+   */
+  SummedSales anew(String now, boolean claims) {
+    return new SummedSales(partnerId, version, generation + 1, now, claims, List.of(), List.of());
   }
 
   SummedSales with(SalesSums changed, boolean moved) {
     return new SummedSales(
-        partnerId, version, generation, basis, claimsMoved || moved, changed.sums());
+        partnerId, version, generation, basis, claimsMoved || moved, changed.sums(), belowZero);
   }
 
-  SummedSales claimed() {
-    return new SummedSales(partnerId, version, generation, basis, false, sums);
+  /** The claims are those of all that is summed. */
+  SummedSales claimed(List<BelowZero> left) {
+    return new SummedSales(partnerId, version, generation, basis, false, sums, left);
   }
 
   SummedSales next() {
-    return new SummedSales(partnerId, version + 1, generation, basis, claimsMoved, sums);
+    return new SummedSales(partnerId, version + 1, generation, basis, claimsMoved, sums, belowZero);
   }
 
   SalesSums all() {
     return new SalesSums(sums);
+  }
+
+  Optional<BelowZero> belowZero(PublishedPromotion rebate) {
+    return belowZero.stream().filter(each -> each.promotionId().equals(rebate.id())).findFirst();
   }
 }

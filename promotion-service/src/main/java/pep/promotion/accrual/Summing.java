@@ -25,11 +25,13 @@ class Summing {
   private final CarriedSums sums;
   private final UnsummedSales unsummed;
   private final RelatedSales related;
+  private final Claims claims;
 
-  Summing(CarriedSums sums, UnsummedSales unsummed, RelatedSales related) {
+  Summing(CarriedSums sums, UnsummedSales unsummed, RelatedSales related, Claims claims) {
     this.sums = sums;
     this.unsummed = unsummed;
     this.related = related;
+    this.claims = claims;
   }
 
   /**
@@ -39,12 +41,14 @@ class Summing {
    * @param sums as they are after it
    * @param complete the partners that have no further sales
    * @param pages the pages that are in the sums now, by generation
+   * @param touched the groups by which claims have moved, of partners whose claims need no more
    */
   record Step(
       Map<String, SummedSales> before,
       Map<String, SummedSales> sums,
       Set<String> complete,
-      Map<Long, List<SalesPage>> pages) {
+      Map<Long, List<SalesPage>> pages,
+      Map<String, Reckoning.Touched> touched) {
 
     SummedSales of(String partnerId) {
       return Objects.requireNonNull(sums.get(partnerId));
@@ -56,12 +60,16 @@ class Summing {
     Map<String, Seller> byId = new TreeMap<>();
     sellers.forEach(each -> byId.put(each.partnerId(), each));
     Map<String, SummedSales> before = sums.of(tenant, byId.keySet());
+    Set<String> claimants = claimants(tenant, sellers, before);
     Map<String, SummedSales> after = new HashMap<>();
     Set<String> complete = new HashSet<>();
     Map<Long, List<String>> reading = new TreeMap<>();
     byId.forEach(
         (id, seller) -> {
-          SummedSales now = Objects.requireNonNull(before.get(id)).on(seller.basis());
+          SummedSales read = Objects.requireNonNull(before.get(id));
+          String basis = seller.basis();
+          SummedSales now =
+              read.basis().equals(basis) ? read : read.anew(basis, claimants.contains(id));
           after.put(id, now);
           if (seller.mayEarn()) {
             reading.computeIfAbsent(now.generation(), g -> new ArrayList<>()).add(id);
@@ -79,11 +87,26 @@ class Summing {
         left -= taken.pages().stream().mapToInt(page -> page.lines().size()).sum();
       }
     }
-    add(tenant, byId, after, pages, currency);
-    return new Step(before, after, complete, pages);
+    Map<String, Reckoning.Touched> touched = add(tenant, byId, after, pages, currency);
+    return new Step(before, after, complete, pages, touched);
   }
 
-  private void add(
+  /** The partners whose sums begin anew and whose claims were reckoned on other ones. */
+  private Set<String> claimants(
+      Tenant tenant, Collection<Seller> sellers, Map<String, SummedSales> before) {
+    List<String> anew =
+        sellers.stream()
+            .filter(
+                each ->
+                    !Objects.requireNonNull(before.get(each.partnerId()))
+                        .basis()
+                        .equals(each.basis()))
+            .map(Seller::partnerId)
+            .toList();
+    return anew.isEmpty() ? Set.of() : claims.claimants(tenant, anew);
+  }
+
+  private Map<String, Reckoning.Touched> add(
       Tenant tenant,
       Map<String, Seller> sellers,
       Map<String, SummedSales> sums,
@@ -103,39 +126,45 @@ class Summing {
         .forEach(id -> generations.put(id, Objects.requireNonNull(sums.get(id)).generation()));
     List<SaleLine> all = fresh.values().stream().flatMap(List::stream).toList();
     Map<String, List<SaleLine>> known = related.of(tenant, all, generations);
+    Map<String, Reckoning.Touched> touched = new HashMap<>();
     fresh.forEach(
-        (id, lines) ->
-            sums.computeIfPresent(
-                id,
-                (partner, now) ->
-                    with(
-                        Objects.requireNonNull(sellers.get(id)),
-                        now,
-                        known.getOrDefault(id, List.of()),
-                        lines)));
+        (id, lines) -> {
+          Seller seller = Objects.requireNonNull(sellers.get(id));
+          SummedSales now = Objects.requireNonNull(sums.get(id));
+          Reckoning.Touched groups = groups(seller, known.getOrDefault(id, List.of()), lines);
+          SalesSums was = SalesSums.of(seller.candidates(), groups.before());
+          SalesSums are = SalesSums.of(seller.candidates(), groups.now());
+          boolean moved = seller.claims(was) || seller.claims(are);
+          boolean apart = moved && !now.claimsMoved() && !seller.contested();
+          if (apart) {
+            touched.put(id, groups);
+          }
+          sums.put(id, now.with(now.all().changed(was, are), moved && !apart));
+        });
+    return touched;
   }
 
-  private static SummedSales with(
-      Seller seller, SummedSales sums, List<SaleLine> known, List<SaleLine> fresh) {
+  private static Reckoning.Touched groups(
+      Seller seller, List<SaleLine> known, List<SaleLine> fresh) {
     List<SaleLine> together = new ArrayList<>(known);
     together.addAll(fresh);
-    SalesSums before = SalesSums.of(seller.candidates(), SaleSet.of(known, seller.history()));
-    SalesSums now = SalesSums.of(seller.candidates(), SaleSet.of(together, seller.history()));
-    return sums.with(sums.all().changed(before, now), seller.claims(before) || seller.claims(now));
+    return new Reckoning.Touched(
+        SaleSet.of(known, seller.history()), SaleSet.of(together, seller.history()));
   }
 
   /**
    * Writes what a step found, within the caller's transaction.
    *
-   * @param claimed the partners whose claims are reckoned on their sums
+   * @param claimed what is left below zero of the partners whose claims are those of their sums
    * @return false when some sums have moved on
    */
-  boolean write(Tenant tenant, Step step, Set<String> claimed) {
+  boolean write(Tenant tenant, Step step, Map<String, List<BelowZero>> claimed) {
     List<SummedSales> changed = new ArrayList<>();
     step.sums()
         .forEach(
             (id, sums) -> {
-              SummedSales now = claimed.contains(id) ? sums.claimed() : sums;
+              List<BelowZero> left = claimed.get(id);
+              SummedSales now = left == null ? sums : sums.claimed(left);
               if (!now.equals(step.before().get(id))) {
                 changed.add(now);
               }

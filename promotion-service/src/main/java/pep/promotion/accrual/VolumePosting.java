@@ -1,7 +1,10 @@
 package pep.promotion.accrual;
 
+import java.time.Instant;
 import org.joda.money.Money;
+import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.roster.PartnerStanding;
 
 /**
  * The difference that brings the ledger to what a volume rebate has earned.
@@ -19,5 +22,22 @@ record VolumePosting(
   /** Names the posting by what it is, so that it can be written once only. */
   String entryId(String partnerId) {
     return promotion.id() + "/" + partnerId + "/" + period + "/" + number;
+  }
+
+  /** The entry that the ledger keeps of it. */
+  LedgerEntry entry(PartnerStanding partner, String runId, Instant now) {
+    return new LedgerEntry(
+        entryId(partner.partnerId()),
+        runId,
+        now,
+        partner.partnerId(),
+        partner.partnerCode(),
+        promotion.id(),
+        promotion.code(),
+        period,
+        delta,
+        false,
+        null,
+        new LedgerEntry.Basis(VolumeAccrual.RULE_VERSION, promotion.version(), net, earned));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ class CappedAccrualPropertyTest {
           Map<String, List<SaleLine>> lines = lines(random, LINES_A_PARTNER);
           String limit = Integer.toString(1 + random.nextInt(8_000));
           Map<String, Money> expected = oracle(lines, gbp(limit));
-          for (int order = 0; order < 2; order++) {
-            SharedBudget shared = new SharedBudget(PERCENT, limit);
+          List<BooleanSupplier> ways = List.of(() -> true, () -> false, random::nextBoolean);
+          for (BooleanSupplier whole : ways) {
+            SharedBudget shared = new SharedBudget(PERCENT, limit, whole);
             arrive(random, shared, lines);
             assertThat(owed(shared)).isEqualTo(expected);
           }
@@ -57,7 +59,9 @@ class CappedAccrualPropertyTest {
     Seeds.forAll(
         100,
         random -> {
-          SharedBudget shared = new SharedBudget(PERCENT, 1 + random.nextInt(900) + ".55");
+          SharedBudget shared =
+              new SharedBudget(
+                  PERCENT, 1 + random.nextInt(900) + ".55", () -> random.nextInt(5) == 0);
           arrive(random, shared, lines(random, 15));
           for (String partner : PARTNERS) {
             assertThat(shared.owed(partner).isNegative()).isFalse();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -59,13 +58,13 @@ class CarriedSumsIT {
     Summing.Step first = summing.next(tenant, List.of(seller), GBP);
     assertThat(lines(first)).isEqualTo(4_000);
     assertThat(first.complete()).isEmpty();
-    transactions.run(() -> summing.write(tenant, first, Set.of()));
+    transactions.run(() -> summing.write(tenant, first, Map.of()));
 
     Summing.Step second = summing.next(tenant, List.of(seller), GBP);
     assertThat(lines(second)).isEqualTo(2_000);
     assertThat(second.complete()).containsExactly("p1");
     assertThat(second.of("p1").sums()).extracting(SalesSums.Sum::lines).containsExactly(6_000L);
-    transactions.run(() -> summing.write(tenant, second, Set.of()));
+    transactions.run(() -> summing.write(tenant, second, Map.of()));
 
     pages.keep(tenant, Map.of("f6", Map.of("p1", List.of(sale("one more")))));
     assertThat(lines(summing.next(tenant, List.of(seller), GBP))).isEqualTo(1);
@@ -124,7 +123,7 @@ class CarriedSumsIT {
     Summing.Step step;
     do {
       Summing.Step next = summing.next(tenant, List.of(seller), GBP);
-      assertThat(transactions.call(() -> summing.write(tenant, next, Set.of()))).isTrue();
+      assertThat(transactions.call(() -> summing.write(tenant, next, Map.of()))).isTrue();
       step = next;
     } while (!step.complete().contains("p1"));
     return step.of("p1").sums();

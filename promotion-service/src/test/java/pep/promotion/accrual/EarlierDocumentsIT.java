@@ -6,6 +6,7 @@ import static pep.promotion.Samples.gbp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -137,7 +138,8 @@ class EarlierDocumentsIT {
     assertThat(book.version()).isZero();
     assertThat(book.posted()).containsExactly(new PostedVolume("prm_1", "2026-03", gbp("7"), 2));
     assertThat(book.qualifications().getFirst().standing().active()).isTrue();
-    Books.Settled settled = new Books.Settled(book, false, book.qualifications(), book.posted());
+    Books.Settled settled =
+        new Books.Settled(book, false, true, book.qualifications(), book.posted());
     assertThat(books.settle(tenant, List.of(settled), "rules")).isEqualTo(1);
     assertThat(books.due(tenant, AT, 5)).isEmpty();
   }
@@ -161,8 +163,9 @@ class EarlierDocumentsIT {
 
     assertThat(claims.of(tenant, "p1").get("prm_1"))
         .containsExactly(
-            new Claim("s1", "00001772359200000/000001/s1", "p1", "P1", gbp("3"), gbp("2"), 1));
-    assertThat(claims.others(tenant, "prm_1", List.of()).waiting(null)).hasSize(1);
+            new Claim(
+                "s1", "00001772359200000/000001/s1", "p1", "P1", gbp("3"), null, gbp("2"), 1));
+    assertThat(claims.others(tenant, "prm_1", Set.of()).waiting(null)).hasSize(1);
   }
 
   @Test

@@ -6,12 +6,19 @@ import static pep.promotion.Samples.gbp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.Samples;
@@ -21,7 +28,10 @@ import pep.promotion.budget.WaitingList;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
 
-/** A capped rebate with its budget, claims and entries in memory: lines arrive, runs settle. */
+/**
+ * A capped rebate with its budget, claims and entries in memory: lines arrive, runs settle; a
+ * partner's claims are reckoned on all its sales or on those that new lines bear upon.
+ */
 final class SharedBudget {
 
   private static final int PAGE = 7;
@@ -30,9 +40,20 @@ final class SharedBudget {
   final List<LedgerEntry> ledger = new ArrayList<>();
   BudgetView budget;
   private final Map<String, List<SaleLine>> lines = new HashMap<>();
+  private final Map<String, List<SaleLine>> settled = new HashMap<>();
+  private final Map<String, BelowZero> belowZero = new HashMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
+  private final BooleanSupplier whole;
 
   SharedBudget(String percent, String limit) {
+    this(percent, limit, () -> true);
+  }
+
+  /**
+   * @param whole asked each time whether a partner's claims are reckoned on all its sales
+   */
+  SharedBudget(String percent, String limit, BooleanSupplier whole) {
+    this.whole = whole;
     rebate = Samples.capped("SPIFF", percent, limit);
     budget = view(Samples.gbp(limit), gbp("0"), WaitingList.empty(GBP));
   }
@@ -48,14 +69,15 @@ final class SharedBudget {
   List<LedgerEntry> settle(Collection<String> partners) {
     CappedRun run = new CappedRun(rebate, budget, GBP);
     for (String partner : partners) {
-      run.add(
-          Samples.partner(partner, null),
-          claims.values().stream().filter(c -> c.partnerId().equals(partner)).toList(),
-          CappedAccrual.of(rebate, stacking(partner), sales(partner), GBP));
+      ClaimsOfPartner found = whole.getAsBoolean() ? onAll(partner) : onTouched(partner);
+      run.add(Samples.partner(partner, null), found.earlier(), found.wanted());
+      belowZero.remove(partner);
+      found.belowZero().ifPresent(left -> belowZero.put(partner, left));
+      settled.put(partner, List.copyOf(lines.getOrDefault(partner, List.of())));
     }
     Money lacking = run.lacking();
     Money granted = lacking.isPositive() ? budget.balance().claim(lacking).granted() : gbp("0");
-    CappedRun.Outcome outcome = run.share(granted, others(Set.copyOf(partners)));
+    CappedRun.Outcome outcome = run.share(granted, others(run.roots()));
     List<LedgerEntry> entries = new ArrayList<>();
     for (ClaimChange change : outcome.changes()) {
       claims.put(change.after().root(), change.after());
@@ -80,8 +102,53 @@ final class SharedBudget {
     return CappedStatement.of(rebate, List.of(rebate), sales(partner), claims.values(), GBP);
   }
 
-  private RebateStacking stacking(String partner) {
-    return new RebateStacking(List.of(rebate), sales(partner));
+  private ClaimsOfPartner onAll(String partner) {
+    return ClaimsOfPartner.whole(
+        rebate, stacking(), sales(partner), claims(c -> c.partnerId().equals(partner)), GBP);
+  }
+
+  private ClaimsOfPartner onTouched(String partner) {
+    List<SaleLine> before = settled.getOrDefault(partner, List.of());
+    List<SaleLine> all = lines.getOrDefault(partner, List.of());
+    List<SaleLine> fresh = all.subList(before.size(), all.size());
+    List<SaleLine> known = bearingOn(fresh, before);
+    List<SaleLine> together = new ArrayList<>(known);
+    together.addAll(fresh);
+    Reckoning.Touched groups = new Reckoning.Touched(SaleSet.of(known), SaleSet.of(together));
+    return ClaimsOfPartner.touched(
+        rebate,
+        stacking(),
+        groups,
+        Optional.ofNullable(belowZero.get(partner)),
+        claims(c -> c.partnerId().equals(partner) && groups.roots().contains(c.root())),
+        own(partner, groups.allRoots()),
+        GBP);
+  }
+
+  private static List<SaleLine> bearingOn(List<SaleLine> fresh, List<SaleLine> known) {
+    Set<String> names = new HashSet<>();
+    fresh.forEach(line -> names.addAll(names(line)));
+    List<SaleLine> found = new ArrayList<>();
+    List<SaleLine> left = new ArrayList<>(known);
+    boolean more = true;
+    while (more) {
+      List<SaleLine> further =
+          left.stream().filter(line -> !Collections.disjoint(names(line), names)).toList();
+      further.forEach(line -> names.addAll(names(line)));
+      found.addAll(further);
+      more = left.removeAll(further);
+    }
+    return found;
+  }
+
+  private static Set<String> names(SaleLine line) {
+    return Stream.of(line.id(), line.returns(), line.reverses())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private RebateStacking stacking() {
+    return new RebateStacking(List.of(rebate), SalesSums.NONE);
   }
 
   private SaleSet sales(String partner) {
@@ -102,30 +169,53 @@ final class SharedBudget {
         0);
   }
 
-  private ClaimQueue others(Set<String> partners) {
+  private ClaimQueue others(Set<String> roots) {
     return new ClaimQueue() {
       @Override
       public List<Claim> waiting(@Nullable String after) {
-        return page(
-            c -> c.waits() && (after == null || c.order().compareTo(after) > 0),
-            Comparator.comparing(Claim::order));
+        return rising(c -> c.waits() && !roots.contains(c.root()), after);
       }
 
       @Override
       public List<Claim> funded(@Nullable String before) {
-        return page(
-            c -> c.funded().isPositive() && (before == null || c.order().compareTo(before) < 0),
-            Comparator.comparing(Claim::order).reversed());
-      }
-
-      private List<Claim> page(Predicate<Claim> which, Comparator<Claim> order) {
-        return claims.values().stream()
-            .filter(c -> !partners.contains(c.partnerId()))
-            .filter(which)
-            .sorted(order)
-            .limit(PAGE)
-            .toList();
+        return falling(c -> c.funded().isPositive() && !roots.contains(c.root()), before);
       }
     };
+  }
+
+  private OwnClaims own(String partner, Set<String> roots) {
+    Predicate<Claim> own = c -> c.partnerId().equals(partner) && !roots.contains(c.root());
+    return new OwnClaims() {
+      @Override
+      public List<Claim> setOff(@Nullable String after) {
+        return rising(own.and(c -> c.setOff() != null), after);
+      }
+
+      @Override
+      public List<Claim> all(@Nullable String before) {
+        return falling(own, before);
+      }
+    };
+  }
+
+  private List<Claim> rising(Predicate<Claim> which, @Nullable String after) {
+    return claims(which.and(c -> after == null || c.order().compareTo(after) > 0)).stream()
+        .limit(PAGE)
+        .toList();
+  }
+
+  private List<Claim> falling(Predicate<Claim> which, @Nullable String before) {
+    return claims(which.and(c -> before == null || c.order().compareTo(before) < 0))
+        .reversed()
+        .stream()
+        .limit(PAGE)
+        .toList();
+  }
+
+  private List<Claim> claims(Predicate<Claim> which) {
+    return claims.values().stream()
+        .filter(which)
+        .sorted(Comparator.comparing(Claim::order))
+        .toList();
   }
 }
