@@ -22,24 +22,23 @@ def lines_sent(channel: Channel) -> int:
 
 
 def send_and_cut(channel: Channel, file: SalesFile) -> str:
-    """Sends a part of the file, and closes the connection once lines of it are stored.
+    """Sends a part of the file and closes the connection: what came is stored.
 
     Returns the id of the intake that was left open.
     """
     lines = lines_sent(channel)
-    intake: dict = {}
 
     def beginning() -> Iterator[bytes]:
         yield file.lines(lines)
-        intake.update(wait_for("the first stored lines", lambda: _stored(channel)))
         raise _Cut
 
     try:
         channel.system.upload(PATH, beginning(), CSV, file.headers)
     except _Cut:
         pass
+    intake = wait_for("the lines that came", lambda: _stored(channel))
     stored = sum(intake["outcomes"].values())
-    channel.story.tell(f"The connection breaks after {lines:,} lines, of which {stored:,} are stored by then.")
+    channel.story.tell(f"The connection breaks after {lines:,} lines, of which {stored:,} are stored.")
     left = channel.system.get(f"/api/sales/intakes/{intake['id']}")
     channel.story.equal("the intake's status", "open", left["status"])
     return intake["id"]

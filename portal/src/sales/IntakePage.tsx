@@ -14,7 +14,7 @@ import { Choice } from "../ui/Choice";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
 import { Figures } from "../ui/Figures";
-import { Named, Note } from "../ui/Named";
+import { Named, Note, Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { IntakeStatus } from "./IntakeStatus";
@@ -68,7 +68,7 @@ function Outcomes({ intake }: { intake: Intake }) {
       />
       <Facts
         of={[
-          [t("sales.status"), <span key="status"><IntakeStatus intake={intake} />{intake.voidReason !== undefined && <Note>{intake.voidReason}</Note>}</span>],
+          [t("sales.status"), <span key="status"><IntakeStatus intake={intake} />{intake.voidReason !== undefined && <Note>{intake.voidReason}</Note>}{intake.refusal !== undefined && <Said>{intake.refusal}</Said>}</span>],
           [t("sales.arrived"), instant(intake.startedAt, wording)],
           [t("sales.done"), instant(intake.completedAt, wording)],
           ...reasons.map(([code, lines]): [string, string] => [coded("lineReason", code), t("sales.linesOf", { count: lines, shown: count(lines, wording) })]),

@@ -3,7 +3,7 @@ import { listSearch } from "../app/listSearch";
 
 export type Intake = ItemOf<"/api/sales/intakes">;
 
-export const STATUSES = ["open", "complete", "voiding", "voided"] as const;
+export const STATUSES = ["open", "refused", "complete", "voiding", "voided"] as const;
 
 /** What the address of the list says: files in which state, in which order. */
 export const intakeSearch = listSearch([], { status: STATUSES, sort: ["createdAt", "-createdAt"] });

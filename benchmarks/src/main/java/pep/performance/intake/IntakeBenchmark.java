@@ -100,8 +100,7 @@ public final class IntakeBenchmark {
       throws IOException {
     IntakeRequest request = new IntakeRequest("benchmark-" + key, null, key);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      Intake intake =
-          service.getBean(SalesIntake.class).take(CALLER, request, CsvLines.open(in), () -> "");
+      Intake intake = service.getBean(FileIntake.class).take(CALLER, request, FileForm.CSV, in);
       OutcomeCounts outcomes =
           service.getBean(IntakeTotals.class).of(TENANT, intake.id()).outcomes();
       if (outcomes.accepted() != lines) {

@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import java.util.Map;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 
@@ -8,10 +9,18 @@ import pep.platform.problem.RuleBroken;
     code = "digest-mismatch",
     status = 400,
     title = "The file is not the one that was announced",
-    cure = "Send the whole file again: what is stored is recognised. Or void the intake.")
+    cure = "Send the whole file again, with its own hash: nothing of what came was counted.")
 public class DigestMismatch extends RuleBroken {
 
-  DigestMismatch(String given, String actual) {
-    super("The given SHA-256 is " + given + ", that of the file that arrived " + actual + ".");
+  DigestMismatch(String intakeId, String given, String actual) {
+    super(
+        "The given SHA-256 is "
+            + given
+            + ", that of the file that arrived "
+            + actual
+            + ". Nothing of the intake "
+            + intakeId
+            + " was counted by this.",
+        Map.of("intakeId", intakeId));
   }
 }

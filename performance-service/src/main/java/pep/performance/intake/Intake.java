@@ -23,6 +23,7 @@ public class Intake extends Aggregate {
   private long lines;
   private @Nullable Instant completedAt;
   private @Nullable String voidReason;
+  private @Nullable String refusal;
 
   @SuppressWarnings("NullAway.Init")
   private Intake() {}
@@ -61,6 +62,20 @@ public class Intake extends Aggregate {
       status = IntakeStatus.COMPLETE;
       lines = allLines;
       completedAt = now;
+    }
+  }
+
+  /** The file was refused as a whole, before any line of it was stored. */
+  void refuse(String why) {
+    status = IntakeStatus.REFUSED;
+    refusal = why;
+  }
+
+  /** A file that can be taken comes in the place of one that was refused. */
+  void reopen() {
+    if (status == IntakeStatus.REFUSED) {
+      status = IntakeStatus.OPEN;
+      refusal = null;
     }
   }
 
@@ -108,6 +123,11 @@ public class Intake extends Aggregate {
 
   public @Nullable Instant completedAt() {
     return completedAt;
+  }
+
+  /** Why its file was refused; null unless it was. */
+  public @Nullable String refusal() {
+    return refusal;
   }
 
   public @Nullable String voidReason() {

@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import java.util.Map;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 
@@ -11,10 +12,11 @@ import pep.platform.problem.RuleBroken;
     cure = "Send the same file to resume, or choose another Idempotency-Key for another file.")
 public class IntakeDiffers extends RuleBroken {
 
-  IntakeDiffers(long batch, int batchSize) {
+  IntakeDiffers(String intakeId, long batch, int batchSize) {
     super(
         "The lines from "
             + (batch * batchSize + 1)
-            + " on are not those that were stored under this key.");
+            + " on are not those that were stored under this key. Nothing of them was counted.",
+        Map.of("intakeId", intakeId));
   }
 }

@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import java.util.Map;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 
@@ -12,6 +13,8 @@ import pep.platform.problem.RuleBroken;
 public class IntakeInterrupted extends RuleBroken {
 
   IntakeInterrupted(String intakeId, long lines) {
-    super("The intake " + intakeId + " broke off after " + lines + " lines.");
+    super(
+        "The intake " + intakeId + " broke off after " + lines + " lines.",
+        Map.of("intakeId", intakeId));
   }
 }

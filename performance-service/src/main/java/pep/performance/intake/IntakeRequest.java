@@ -18,13 +18,18 @@ public record IntakeRequest(String source, @Nullable String digest, @Nullable St
    * anew after it was voided; else the file's hash; else nothing, and every line needs an external
    * id. A key is its client's, a hash its sender's: the vendor's or one partner's.
    */
-  String seed(Reach caller) {
+  private String seed(Reach caller) {
     if (key != null) {
       return String.join("\n", "key", caller.subject(), key);
     }
     return digest != null
         ? String.join("\n", "sha-256", String.valueOf(caller.owner()), digest)
         : String.join("\n", "random", Creation.random().id("int"));
+  }
+
+  /** The intake's id; another one each time where nothing identifies the file. */
+  String intakeId(Reach caller) {
+    return LineIds.intake(caller.tenant().vendorId(), seed(caller));
   }
 
   boolean identifiesLines() {

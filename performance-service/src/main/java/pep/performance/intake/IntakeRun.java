@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,7 @@ final class IntakeRun {
    *
    * @return how many there are
    */
-  long take(
-      LineSource lines, BatchWriter writer, @Nullable String digest, Supplier<String> arrived) {
+  long take(LineSource lines, BatchWriter writer) {
     List<RawLine> batch = new ArrayList<>(intake.batchSize());
     for (RawLine line = next(lines, writer); line != null; line = next(lines, writer)) {
       batch.add(line);
@@ -49,11 +47,6 @@ final class IntakeRun {
         hand(batch, writer);
         batch.clear();
       }
-    }
-    String actual = arrived.get();
-    if (digest != null && !digest.equals(actual)) {
-      writer.finish();
-      throw new DigestMismatch(digest, actual);
     }
     if (!batch.isEmpty()) {
       hand(batch, writer);
@@ -79,13 +72,13 @@ final class IntakeRun {
     }
     Long before = stored.get(number);
     if (before == null && complete) {
-      throw new IntakeDiffers(number, intake.batchSize());
+      throw new IntakeDiffers(intake.id(), number, intake.batchSize());
     }
     if (before == null) {
       DecidedBatch decided = deciding.decide(number, fingerprint, batch);
       writer.write(NewBatch.ofFile(intake.id(), rules.currency(), decided));
     } else if (before != fingerprint) {
-      throw new IntakeDiffers(number, intake.batchSize());
+      throw new IntakeDiffers(intake.id(), number, intake.batchSize());
     }
     number++;
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum IntakeStatus {
   /** Lines are coming, or stopped coming half-way: the same file may be sent again and goes on. */
   OPEN,
+  /** The file was refused as a whole: nothing of it counts. A mended one may take its place. */
+  REFUSED,
   /** The whole file is stored. */
   COMPLETE,
   /** Its lines are being reversed. */

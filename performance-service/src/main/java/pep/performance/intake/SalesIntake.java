@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.roster.Ground;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
-import pep.platform.aggregate.StaleVersion;
 import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
@@ -29,113 +27,72 @@ public class SalesIntake {
   /** Clocks differ, and a day is reported before it has ended everywhere. */
   private static final Duration AHEAD = Duration.ofDays(1);
 
-  private static final int COMPLETIONS = 10;
-
   private final Roster roster;
   private final Ground ground;
-  private final Intakes intakes;
+  private final IntakeProgress progress;
   private final SaleBatches batches;
   private final BatchStorage storage;
-  private final IntakeProperties properties;
   private final Clock clock;
 
   SalesIntake(
       Roster roster,
       Ground ground,
-      Intakes intakes,
+      IntakeProgress progress,
       SaleBatches batches,
       BatchStorage storage,
-      IntakeProperties properties,
       Clock clock) {
     this.roster = roster;
     this.ground = ground;
-    this.intakes = intakes;
+    this.progress = progress;
     this.batches = batches;
     this.storage = storage;
-    this.properties = properties;
     this.clock = clock;
   }
 
   /**
-   * Takes a file in, or goes on where an earlier try of the same file ended.
+   * Takes lines in, or goes on where an earlier try of the same ones ended.
    *
-   * @param arrived gives, after the last line, the SHA-256 of all that arrived, in hexadecimal
    * @throws IntakeVoided if it was voided before
    * @throws IntakeDiffers if other lines were stored under the same key
-   * @throws DigestMismatch if the file is not the one that was announced
    * @throws IntakeInterrupted if the sender stopped half-way
    */
-  public Intake take(
-      Reach caller, IntakeRequest request, LineSource lines, Supplier<String> arrived) {
+  Intake take(Reach caller, IntakeRequest request, String id, LineSource lines) {
     Tenant tenant = caller.tenant();
-    LineRules rules = rules(caller, request);
+    LineRules rules = rules(caller, request, id);
     Cause cause = Cause.of(caller);
-    Intake intake = begin(caller, request, rules.intakeId(), cause);
+    Intake intake = progress.begin(caller, request, id);
     if (intake.status().isVoid()) {
-      throw new IntakeVoided(intake.id());
+      throw new IntakeVoided(id);
     }
-    Map<Long, Long> stored = batches.fingerprints(tenant, intake.id());
+    Map<Long, Long> stored = batches.fingerprints(tenant, id);
     BatchDeciding deciding = new BatchDeciding(tenant, roster, ground, rules);
     IntakeRun run = new IntakeRun(intake, rules, stored, deciding);
     long count;
     try (BatchWriter writer = new BatchWriter(all -> storage.store(tenant, all, cause))) {
-      count = run.take(lines, writer, request.digest(), arrived);
+      count = run.take(lines, writer);
     }
-    return complete(tenant, intake.id(), count, cause);
+    return progress.complete(tenant, id, count, cause);
   }
 
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */
-  List<LineReason> flaws(Reach caller, IntakeRequest request, RawLine line) {
+  List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
     List<LineReason> reasons = new ArrayList<>();
-    new LineReading(rules(caller, request)).read(line, reasons);
+    new LineReading(rules(caller, request, id)).read(line, reasons);
     return reasons;
   }
 
-  private LineRules rules(Reach caller, IntakeRequest request) {
+  private LineRules rules(Reach caller, IntakeRequest request, String id) {
     VendorTerms terms = roster.vendor(caller.tenant());
     String vendorId = caller.tenant().vendorId();
     return new LineRules(
         vendorId,
-        LineIds.intake(vendorId, request.seed(caller)),
+        id,
         request.identifiesLines(),
         request.source(),
         terms.currency(),
         terms.zone(),
         clock.instant().plus(AHEAD),
         ownCode(caller));
-  }
-
-  private Intake begin(Reach caller, IntakeRequest request, String id, Cause cause) {
-    Tenant tenant = caller.tenant();
-    return intakes
-        .find(tenant, id)
-        .orElseGet(
-            () ->
-                intakes.begin(
-                    Intake.begin(
-                        tenant,
-                        id,
-                        request.source(),
-                        request.digest(),
-                        caller.owner(),
-                        properties.batchSize(),
-                        clock.instant()),
-                    cause));
-  }
-
-  /** Of two that send one file at once, the later one finds it completed by the other. */
-  private Intake complete(Tenant tenant, String intakeId, long count, Cause cause) {
-    for (int attempt = 1; ; attempt++) {
-      Intake intake = intakes.get(tenant, intakeId);
-      intake.complete(count, clock.instant());
-      try {
-        return intakes.save(intake, cause);
-      } catch (StaleVersion rival) {
-        if (attempt == COMPLETIONS) {
-          throw rival;
-        }
-      }
-    }
   }
 
   private @Nullable String ownCode(Reach caller) {

@@ -37,12 +37,13 @@ public class SingleSale {
   public Taken take(Reach caller, IntakeRequest request, Map<Column, String> cells) {
     RawLine line = new RawLine(1);
     cells.forEach(line::put);
-    List<LineReason> flaws = intake.flaws(caller, request, line);
+    String id = request.intakeId(caller);
+    List<LineReason> flaws = intake.flaws(caller, request, id, line);
     if (!flaws.isEmpty()) {
       throw new InvalidInput(flaws.stream().map(SingleSale::error).toList());
     }
     Iterator<RawLine> one = List.of(line).iterator();
-    Intake taken = intake.take(caller, request, () -> one.hasNext() ? one.next() : null, () -> "");
+    Intake taken = intake.take(caller, request, id, () -> one.hasNext() ? one.next() : null);
     return taken(caller.tenant(), taken.id());
   }
 

@@ -38,16 +38,48 @@ class BadFilesIT {
   }
 
   @Test
-  void stopsAtAQuotationThatNothingClosesAndGoesOnWithTheMendedFile() {
+  void countsNothingOfAFileWithAQuotationThatNothingCloses() {
     String[] rows = rows(3_000);
     rows[1_999] = ",A,\"P1,1,1.00,GBP," + DAY + ",";
-    Answer stopped = csv("k", rows).expectFieldError("body", "malformed-csv");
-    assertThat(stopped.text("errors/0/cure")).contains("Line 2000 ");
-    Answer open = stage.staff().get(INTAKES).expect(200);
-    assertThat(open.text("items/0/status")).isEqualTo("open");
-    Answer mended = csv("k", rows(3_000)).expect(200);
-    assertThat(mended.text("outcomes/accepted")).isEqualTo("3000");
+    Answer refused = csv("k", rows).expectProblem(400, "file-refused");
+    refused.expectFieldError("body", "malformed-csv");
+    assertThat(refused.text("errors/0/cure")).contains("Line 2000 ");
+    Answer kept = stage.staff().get(INTAKES + "/" + refused.text("intakeId")).expect(200);
+    assertThat(kept.text("status")).isEqualTo("refused");
+    assertThat(kept.text("refusal")).contains("Line 2000 ");
+    assertThat(kept.json().at("/outcomes/accepted").asInt()).isZero();
+    csv("other", rows(3_000)).expect(200);
     stage.untilRevenue("A", "3000.00");
+  }
+
+  @Test
+  void takesTheMendedFileInThePlaceOfTheOneThatWasRefused() {
+    String[] broken = rows(1_500);
+    broken[1_499] = ",A,\"P1,1,1.00,GBP," + DAY + ",";
+    Answer refused = csv("k", broken).expectProblem(400, "file-refused");
+    csv("k", broken).expectProblem(400, "file-refused");
+    Answer mended = csv("k", rows(1_500)).expect(200);
+    assertThat(mended.text("id")).isEqualTo(refused.text("intakeId"));
+    assertThat(mended.text("status")).isEqualTo("complete");
+    assertThat(mended.json().has("refusal")).isFalse();
+    assertThat(mended.text("outcomes/accepted")).isEqualTo("1500");
+    csv("k", broken).expectProblem(400, "file-refused");
+    assertThat(stage.staff().get(INTAKES + "/" + mended.text("id")).text("status"))
+        .isEqualTo("complete");
+    stage.untilRevenue("A", "1500.00");
+  }
+
+  @Test
+  void countsNothingOfAFileThatIsNotTheOneAnnounced() {
+    String wrong = "?fileHash=" + "0".repeat(64);
+    String file = Stage.csv(rows(2_100));
+    Answer refused =
+        stage.staff().post(INTAKES + wrong, "text/csv", file).expectProblem(400, "digest-mismatch");
+    String path = INTAKES + "/" + refused.text("intakeId");
+    assertThat(stage.staff().get(path).expect(200).text("status")).isEqualTo("refused");
+    assertThat(stage.staff().get(path + "/report").lines()).isEmpty();
+    csv("k", rows(2_100)).expect(200);
+    stage.untilRevenue("A", "2100.00");
   }
 
   @Test

@@ -3,13 +3,6 @@ package pep.performance.intake.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.performance.intake.CsvLines;
+import pep.performance.intake.FileForm;
+import pep.performance.intake.FileIntake;
 import pep.performance.intake.Intake;
 import pep.performance.intake.IntakeReport;
 import pep.performance.intake.IntakeRequest;
@@ -28,10 +22,7 @@ import pep.performance.intake.IntakeStatus;
 import pep.performance.intake.IntakeTotals;
 import pep.performance.intake.IntakeVoiding;
 import pep.performance.intake.Intakes;
-import pep.performance.intake.JsonLines;
-import pep.performance.intake.LineSource;
 import pep.performance.intake.Outcome;
-import pep.performance.intake.SalesIntake;
 import pep.platform.bulk.Upload;
 import pep.platform.http.Accepted;
 import pep.platform.http.ETags;
@@ -56,26 +47,29 @@ class IntakeController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "id").filterEnum("status", "status", IntakeStatus.class);
 
-  private final SalesIntake intake;
+  private final FileIntake files;
   private final Intakes intakes;
   private final IntakeTotals totals;
   private final IntakeReport report;
   private final IntakeVoiding voiding;
 
   IntakeController(
-      SalesIntake intake,
+      FileIntake files,
       Intakes intakes,
       IntakeTotals totals,
       IntakeReport report,
       IntakeVoiding voiding) {
-    this.intake = intake;
+    this.files = files;
     this.intakes = intakes;
     this.totals = totals;
     this.report = report;
     this.voiding = voiding;
   }
 
-  /** Takes a file of sales, a line each; the same file again goes on where it broke off. */
+  /**
+   * Takes a file of sales, a line each. A file that is refused counts nothing; of one that broke
+   * off what came counts, and the same file again goes on from there.
+   */
   @PostMapping(consumes = {CSV, NDJSON})
   @Allowed("sales:write")
   IntakeResponse take(
@@ -90,15 +84,12 @@ class IntakeController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
       throws IOException {
     String digest = FileDigests.given(fileHash, reprDigest, contentDigest, oldDigest);
-    MessageDigest sha256 = sha256();
-    DigestInputStream in = new DigestInputStream(file.stream(), sha256);
-    LineSource lines = file.isCsv() ? CsvLines.open(in) : new JsonLines(in);
     Intake taken =
-        intake.take(
+        files.take(
             reach,
             new IntakeRequest(source, digest, key),
-            lines,
-            () -> HexFormat.of().formatHex(rest(in, sha256)));
+            file.isCsv() ? FileForm.CSV : FileForm.NDJSON,
+            file.stream());
     return IntakeResponse.of(taken, totals.of(reach.tenant(), taken.id()));
   }
 
@@ -144,23 +135,5 @@ class IntakeController {
     ETags.check(ifMatch, found);
     Intake voided = voiding.begin(found, request.reason(), Cause.of(reach, request.reason()));
     return Accepted.of(voided, IntakeResponse.of(voided, totals.of(reach.tenant(), id)));
-  }
-
-  /** What is left after the last line belongs to the file's hash too. */
-  private static byte[] rest(InputStream in, MessageDigest sha256) {
-    try {
-      in.transferTo(OutputStream.nullOutputStream());
-      return sha256.digest();
-    } catch (IOException cut) {
-      throw new UncheckedIOException(cut);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

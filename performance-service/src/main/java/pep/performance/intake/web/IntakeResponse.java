@@ -12,6 +12,7 @@ import pep.performance.intake.OutcomeCounts;
  *
  * @param lines of the file; 0 until it is complete
  * @param outcomes add up to the lines that are stored
+ * @param refusal why the file was refused as a whole; then none of its lines counts
  * @param reasons how many lines were not accepted for which first reason
  */
 record IntakeResponse(
@@ -25,6 +26,7 @@ record IntakeResponse(
     Instant startedAt,
     @Nullable Instant completedAt,
     @Nullable String voidReason,
+    @Nullable String refusal,
     String report) {
 
   static IntakeResponse of(Intake intake, IntakeTotals.Totals totals) {
@@ -39,6 +41,7 @@ record IntakeResponse(
         intake.createdAt(),
         intake.completedAt(),
         intake.voidReason(),
+        intake.refusal(),
         "/api/sales/intakes/" + intake.id() + "/report");
   }
 }
