@@ -9,6 +9,7 @@ const TONES: Record<NonNullable<Deal["outcome"]> | Deal["status"], Tone> = {
   refused: "bad",
   expired: "calm",
   closed: "calm",
+  released: "calm",
   won: "good",
   lost: "calm",
 };

@@ -1,7 +1,7 @@
 import { listSearch, type ListSearch } from "../../app/listSearch";
 import type { QueryOf } from "../../api/queries";
 
-export const STATUSES = ["review", "registered", "approved", "refused", "expired", "closed"] as const;
+export const STATUSES = ["review", "registered", "approved", "refused", "expired", "closed", "released"] as const;
 const ORDERS = ["createdAt", "changedAt", "protectedUntil", "reviewDueAt"] as const;
 const SORTS = ORDERS.flatMap((it) => [it, `-${it}`] as const);
 

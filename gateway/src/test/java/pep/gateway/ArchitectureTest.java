@@ -25,7 +25,9 @@ class ArchitectureTest {
             "identity",
             "rooms",
             "routing",
+            "composition",
             "home",
+            "consequences",
             "portal",
             "reference");
   }

@@ -25,7 +25,7 @@ class ContractIT extends RunningGateway {
       Set.of("/", "/docs", "/docs/", "/docs/{file}", "/problems/", "/robots.txt", "/favicon.ico");
 
   private static final Set<String> API_FEATURES =
-      Set.of("pep.gateway.home", "pep.gateway.reference");
+      Set.of("pep.gateway.home", "pep.gateway.consequences", "pep.gateway.reference");
 
   private final JsonNode contract = contract();
 
@@ -62,7 +62,7 @@ class ContractIT extends RunningGateway {
   @Test
   void describesTheHomePage() {
     room("promotion").answer(it -> StubService.Told.problem(403, PROBLEM));
-    assertThat(errors("Home", answer("/api/me/home", 200))).isEmpty();
+    assertThat(errors("Composed", answer("/api/me/home", 200))).isEmpty();
   }
 
   @Test

@@ -9,8 +9,12 @@ import pep.territory.deal.DealClosed;
 import pep.territory.deal.DealExpired;
 import pep.territory.deal.DealRefused;
 import pep.territory.deal.DealRegistered;
+import pep.territory.deal.DealReleased;
+import pep.territory.deal.DealTransferred;
 import pep.territory.outlet.OutletChanged;
+import pep.territory.outlet.OutletClosed;
 import pep.territory.outlet.OutletPlaced;
+import pep.territory.outlet.OutletTransferred;
 import pep.territory.placement.GrantChanged;
 import pep.territory.placement.GrantEnded;
 import pep.territory.placement.GrantIssued;
@@ -27,12 +31,16 @@ class EventContractTest {
         GrantEnded.class,
         OutletChanged.class,
         OutletPlaced.class,
+        OutletTransferred.class,
+        OutletClosed.class,
         DealChanged.class,
         DealRegistered.class,
         DealApproved.class,
         DealRefused.class,
         DealExpired.class,
-        DealClosed.class
+        DealClosed.class,
+        DealReleased.class,
+        DealTransferred.class
       })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);

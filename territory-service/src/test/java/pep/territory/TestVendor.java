@@ -104,6 +104,14 @@ public final class TestVendor {
     return partnerId;
   }
 
+  /** Ends a partner as partner-service tells it: the state, and the fact. */
+  public void ends(String code) {
+    String partnerId = partner(code, 2, "ended");
+    Map<String, String> ended =
+        Map.of("partnerId", partnerId, "partnerCode", code, "reason", "No sales", "by", "usr_1");
+    events.publish("partner.ended.v1", id, partnerId, 2, ended);
+  }
+
   /** Publishes a product of each line and waits until they are known. */
   public void productLines(String... lines) {
     for (String line : lines) {

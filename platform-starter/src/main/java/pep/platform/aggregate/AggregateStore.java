@@ -3,6 +3,7 @@ package pep.platform.aggregate;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +159,18 @@ public final class AggregateStore<T extends Aggregate> {
     List<T> all = new ArrayList<>();
     collection().find(within(tenant, filter)).map(this::read).into(all);
     return all;
+  }
+
+  /** The first that match in the order of their ids, at most so many. */
+  public List<T> findFirst(Tenant tenant, Bson filter, int most) {
+    List<T> first = new ArrayList<>();
+    collection()
+        .find(within(tenant, filter))
+        .sort(Sorts.ascending("_id"))
+        .limit(most)
+        .map(this::read)
+        .into(first);
+    return first;
   }
 
   /** Hands over every match, one at a time, without holding them all. */

@@ -37,6 +37,7 @@ public class Deal extends Aggregate {
   private @Nullable String statusReason;
   private @Nullable Instant approvedAt;
   private @Nullable DealReview review;
+  private @Nullable String decidedFor;
 
   @SuppressWarnings("NullAway.Init")
   private Deal() {}
@@ -72,6 +73,7 @@ public class Deal extends Aggregate {
       Instant now) {
     this.decision = newDecision;
     this.facts = newFacts;
+    this.decidedFor = partnerId;
     this.accountId = account == null ? null : account.id();
     this.status = DealStatus.after(newDecision.outcome());
     switch (newDecision.outcome()) {
@@ -187,6 +189,34 @@ public class Deal extends Aggregate {
     raise(DealClosed.of(this, how));
   }
 
+  /** Frees its customer, for its partner is gone. One that protects nobody stays as it is. */
+  void release(String reason) {
+    if (!status.isLive()) {
+      return;
+    }
+    raise(DealReleased.of(this, reason));
+    this.status = DealStatus.RELEASED;
+    this.statusReason = reason;
+    unprotect();
+  }
+
+  /**
+   * Hands it, with what is left of its protection, to another partner. A repeat changes nothing.
+   *
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void transfer(KnownPartner to, String reason) {
+    if (partnerId.equals(to.id())) {
+      return;
+    }
+    require(status.isLive());
+    raise(DealReleased.of(this, reason));
+    this.partnerId = to.id();
+    this.partnerCode = to.code();
+    this.statusReason = reason;
+    raise(DealTransferred.of(this));
+  }
+
   /** Notes that its review is late; lets it expire if its protection has run out. */
   void expireWhenDue(Instant now) {
     if (status == DealStatus.REVIEW && review != null && !now.isBefore(review.dueAt())) {
@@ -269,6 +299,11 @@ public class Deal extends Aggregate {
 
   public DealDecision decision() {
     return decision;
+  }
+
+  /** The partner that held it when it was decided on. */
+  String decidedFor() {
+    return decidedFor == null ? partnerId : decidedFor;
   }
 
   /** What the decision rested on; none of deals decided before facts were kept. */

@@ -13,7 +13,7 @@ import pep.platform.events.EventType;
  * @param accountId of the customer; absent of a deal that was refused when it was registered
  * @param productLines what it is about; none for everything
  * @param status {@code review}, {@code registered}, {@code approved}, {@code refused}, {@code
- *     expired} or {@code closed}
+ *     expired}, {@code closed} or {@code released}
  * @param outcome {@code won} or {@code lost}, of a closed deal
  * @param protectedUntil the instant at which the protection ends
  * @param reviewDueAt when a person should have decided, of a deal in review

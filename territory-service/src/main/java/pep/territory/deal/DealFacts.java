@@ -20,8 +20,17 @@ import pep.territory.binding.ForeignGround;
 public record DealFacts(
     Instant at, List<ProtectedDeal> rivals, List<ForeignGround> grounds, List<String> setAside) {
 
-  /** A deal, its account, if it had one, and until when it was protected then. */
-  public record ProtectedDeal(String dealId, @Nullable String accountId, Instant protectedUntil) {}
+  /**
+   * A deal as it was then.
+   *
+   * @param accountId its account, if it had one
+   * @param partnerId whose it was; none of deals noted before they could be handed over
+   */
+  public record ProtectedDeal(
+      String dealId,
+      @Nullable String accountId,
+      @Nullable String partnerId,
+      Instant protectedUntil) {}
 
   public DealFacts {
     rivals = List.copyOf(rivals);
@@ -36,7 +45,11 @@ public record DealFacts(
         live.stream()
             .map(
                 rival ->
-                    new ProtectedDeal(rival.dealId(), rival.accountId(), rival.protectedUntil()))
+                    new ProtectedDeal(
+                        rival.dealId(),
+                        rival.accountId(),
+                        rival.partnerId(),
+                        rival.protectedUntil()))
             .sorted(Comparator.comparing(ProtectedDeal::dealId))
             .toList(),
         grounds,

@@ -59,7 +59,7 @@ class DealRulings {
         && deal.decision()
             .equals(
                 ConflictPolicy.decide(
-                    deal.partnerId(),
+                    deal.decidedFor(),
                     NormalisedIdentity.of(deal.request().customer()),
                     Set.copyOf(deal.request().productLines()),
                     deals.asTheyWere(deal.tenant(), facts.rivals()),

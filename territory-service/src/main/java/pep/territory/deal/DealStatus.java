@@ -12,7 +12,9 @@ public enum DealStatus {
   /** Its protection ran out. */
   EXPIRED,
   /** Won or lost. */
-  CLOSED;
+  CLOSED,
+  /** Its partner went, and nobody took it over. */
+  RELEASED;
 
   static DealStatus after(DealDecision.Outcome outcome) {
     return switch (outcome) {

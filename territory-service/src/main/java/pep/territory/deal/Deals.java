@@ -3,9 +3,11 @@ package pep.territory.deal;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -72,13 +74,33 @@ public class Deals {
             Filters.gt("protectedUntil", now)));
   }
 
+  /**
+   * The deals of a partner that protect their customers, in the order of their ids.
+   *
+   * @param after the id after which to begin, empty for the first
+   */
+  public List<Deal> liveOf(Tenant tenant, String partnerId, String after, int most) {
+    return store.findFirst(tenant, Filters.and(liveOf(partnerId), Filters.gt("_id", after)), most);
+  }
+
+  /** How many deals of a partner protect their customers. */
+  public long countLive(Tenant tenant, String partnerId) {
+    return store.count(tenant, liveOf(partnerId));
+  }
+
+  /** The deals with these customers, whatever has become of them. */
+  public List<Deal> onAccounts(Tenant tenant, Collection<String> accountIds) {
+    return store.findAll(tenant, Filters.in("accountId", accountIds));
+  }
+
+  private static Bson liveOf(String partnerId) {
+    return Filters.and(Filters.eq("partnerId", partnerId), Filters.in("status", LIVE));
+  }
+
   /** These deals as they were when they were protected until these instants. */
   List<RivalDeal> asTheyWere(Tenant tenant, List<ProtectedDeal> then) {
     return then.stream()
-        .map(
-            rival ->
-                RivalDeal.of(
-                    store.get(tenant, rival.dealId()), rival.accountId(), rival.protectedUntil()))
+        .map(rival -> RivalDeal.of(store.get(tenant, rival.dealId()), rival))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pep.territory.account.NormalisedIdentity;
+import pep.territory.deal.DealFacts.ProtectedDeal;
 
 /**
  * A live deal, as the conflict policy sees it.
@@ -21,14 +22,20 @@ public record RivalDeal(
 
   /** A live deal. */
   static RivalDeal of(Deal deal) {
-    return of(deal, deal.accountId(), deal.protectionEnd());
+    return of(deal, deal.accountId(), deal.partnerId(), deal.protectionEnd());
   }
 
-  /** A deal as it was when it had this account and was protected until this instant. */
-  static RivalDeal of(Deal deal, @Nullable String accountId, Instant protectedUntil) {
+  /** A deal as it was then. */
+  static RivalDeal of(Deal deal, ProtectedDeal then) {
+    String partnerId = then.partnerId() == null ? deal.partnerId() : then.partnerId();
+    return of(deal, then.accountId(), partnerId, then.protectedUntil());
+  }
+
+  private static RivalDeal of(
+      Deal deal, @Nullable String accountId, String partnerId, Instant protectedUntil) {
     return new RivalDeal(
         deal.id(),
-        deal.partnerId(),
+        partnerId,
         accountId,
         NormalisedIdentity.of(deal.request().customer()),
         Set.copyOf(deal.request().productLines()),

@@ -94,6 +94,24 @@ public class Outlet extends Aggregate {
     }
     this.status = OutletStatus.CLOSED;
     this.closeReason = reason;
+    raise(OutletClosed.of(this, reason));
+  }
+
+  /**
+   * Hands it to another partner where it stands. One that is closed, and a repeat, change nothing.
+   *
+   * @param foreign exclusive grants of others than the new partner on its place
+   * @throws OutletOnForeignGround if the vendor lets the new partner have no outlet there
+   */
+  void transfer(KnownPartner to, List<ForeignGround> foreign) {
+    if (status == OutletStatus.CLOSED || partnerId.equals(to.id())) {
+      return;
+    }
+    OutletOnForeignGround.check(foreign);
+    this.partnerId = to.id();
+    this.partnerCode = to.code();
+    this.grounds = List.copyOf(foreign);
+    raise(OutletTransferred.of(this));
   }
 
   /** What it was placed with. */

@@ -76,6 +76,21 @@ public class Outlets {
     return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
+  /**
+   * The open outlets of a partner, in the order of their ids.
+   *
+   * @param after the id after which to begin, empty for the first
+   */
+  public List<Outlet> openOf(Tenant tenant, String partnerId, String after, int most) {
+    Bson open = Filters.and(Filters.eq("partnerId", partnerId), open());
+    return store.findFirst(tenant, Filters.and(open, Filters.gt("_id", after)), most);
+  }
+
+  /** How many outlets of a partner are open. */
+  public long countOpen(Tenant tenant, String partnerId) {
+    return store.count(tenant, Filters.and(Filters.eq("partnerId", partnerId), open()));
+  }
+
   /** Every open outlet, of one brand or of all, in the order of the ids. */
   public List<Standing> standing(Tenant tenant, @Nullable String brand) {
     return standing(tenant, brand == null ? open() : open(brand));
@@ -84,7 +99,7 @@ public class Outlets {
   /**
    * Open outlets in a cell that the circle reaches, and those whose circle reaches its centre's.
    */
-  List<Site> near(Tenant tenant, String brand, GeoPoint centre, double radius) {
+  public List<Site> near(Tenant tenant, String brand, GeoPoint centre, double radius) {
     Bson near =
         Filters.or(
             Filters.in("cell", Grid.cells(centre, radius)), Filters.eq("reach", Grid.cell(centre)));

@@ -151,8 +151,11 @@ public class Siting {
   /** Whether deciding on its place again, beside the outlets that stood then, gives the same. */
   public boolean replays(Outlet outlet) {
     SpacingDecision decision = outlet.decision();
-    return decision.equals(
-        SpacingPolicy.decide(outlet.site(), outlets.sites(outlet.tenant(), decision.considered())));
+    List<Site> then =
+        outlets.sites(outlet.tenant(), decision.considered()).stream()
+            .map(decision::asItStood)
+            .toList();
+    return decision.equals(SpacingPolicy.decide(outlet.site(), then));
   }
 
   /** What is to be said of this place now, inside a transaction or before one. */

@@ -23,4 +23,13 @@ public record SpacingDecision(
     // Outlets placed before it was kept have none.
     considered = considered == null ? List.of() : List.copyOf(considered);
   }
+
+  /** A site that was compared, with the partner and the code that it had then. */
+  Site asItStood(Site now) {
+    return neighbours.stream()
+        .filter(neighbour -> neighbour.outletId().equals(now.outletId()))
+        .findFirst()
+        .map(then -> now.of(then.partnerId(), then.code()))
+        .orElse(now);
+  }
 }

@@ -52,7 +52,7 @@ public final class ExclusivityPolicy {
             (one, other) ->
                 relations.getOrDefault(Set.copyOf(List.of(one, other)), AreaRelation.APART),
             requested,
-            rivals(requested, considered),
+            rivals(requested, facts.asTheyStood(considered)),
             facts.compared(),
             Set.copyOf(facts.setAside()))
         .decision();

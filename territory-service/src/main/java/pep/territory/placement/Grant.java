@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ public class Grant extends Aggregate {
   private @Nullable GrantFacts facts;
   private List<String> setAside;
   private @Nullable String endReason;
+  private @Nullable LocalDate noticedTo;
 
   @SuppressWarnings("NullAway.Init")
   private Grant() {}
@@ -109,11 +111,30 @@ public class Grant extends Aggregate {
     }
   }
 
-  /** Ends it if its period is over. */
+  /**
+   * Lets it hold until this day, exclusive, and no longer; one that has not begun by then ends at
+   * once, and one that ends before anyhow is left alone.
+   *
+   * @throws GrantRefused if it was never issued
+   */
+  void giveNotice(LocalDate until, String reason) {
+    if (status != GrantStatus.ISSUED || !until.isAfter(period.from())) {
+      end(reason);
+      return;
+    }
+    LocalDate end = period().until();
+    if (end == null || until.isBefore(end)) {
+      this.noticedTo = until;
+      this.endReason = reason;
+      dueAt(period().endIn(ZoneId.of(zone)));
+    }
+  }
+
+  /** Ends it if its period, or the notice, is over. */
   void endWhenOver(Instant now) {
-    Instant end = period.endIn(ZoneId.of(zone));
+    Instant end = period().endIn(ZoneId.of(zone));
     if (status == GrantStatus.ISSUED && end != null && !now.isBefore(end)) {
-      end("Its period is over.");
+      end(endReason == null ? "Its period is over." : endReason);
     }
   }
 
@@ -137,8 +158,16 @@ public class Grant extends Aggregate {
     }
   }
 
+  /** As it was asked for: what the decision on it rests on. */
   GrantTerms terms() {
     return new GrantTerms(id(), partnerId, territoryId, kind, limit, period);
+  }
+
+  /** As it holds: what later decisions rest on. */
+  GrantTerms standing() {
+    return noticedTo == null
+        ? terms()
+        : new GrantTerms(id(), partnerId, territoryId, kind, limit, period(), true);
   }
 
   /** The grants whose doubts the reviewer sets aside by issuing this one. */
@@ -177,8 +206,14 @@ public class Grant extends Aggregate {
     return limit;
   }
 
+  /** The days it holds: those asked for, or fewer under notice. */
   public GrantPeriod period() {
-    return period;
+    return noticedTo == null ? period : period.endingOn(noticedTo);
+  }
+
+  /** Whether it holds, and is to end before the day that was asked for. */
+  public boolean ending() {
+    return status == GrantStatus.ISSUED && noticedTo != null;
   }
 
   public GrantStatus status() {

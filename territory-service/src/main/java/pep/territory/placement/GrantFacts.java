@@ -1,12 +1,15 @@
 package pep.territory.placement;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
 
@@ -18,17 +21,27 @@ import pep.territory.area.AreaRelation.Kind;
  * @param considered ids of those of them that counted; the others lay apart
  * @param grounds how the areas of two territories stood to each other; pairs not named were apart
  * @param setAside ids of grants that a reviewer had found not to overlap
+ * @param notices of those considered that were under notice
  */
 public record GrantFacts(
-    int compared, List<String> considered, List<Ground> grounds, List<String> setAside) {
+    int compared,
+    List<String> considered,
+    List<Ground> grounds,
+    List<String> setAside,
+    List<Notice> notices) {
 
   /** How the areas of two territories, by their ids in order, stood to each other. */
   public record Ground(String one, String other, AreaRelation relation) {}
+
+  /** That a grant was to end on this day, before the one that was asked for. */
+  public record Notice(String grantId, LocalDate until) {}
 
   public GrantFacts {
     considered = List.copyOf(considered);
     grounds = List.copyOf(grounds);
     setAside = List.copyOf(setAside);
+    // Decisions of the time before there were notices have none.
+    notices = notices == null ? List.of() : List.copyOf(notices);
   }
 
   /** The facts of a decision that has asked for these relations, by pairs of territory ids. */
@@ -42,14 +55,32 @@ public record GrantFacts(
             .toList();
     Set<String> shared = new TreeSet<>();
     grounds.forEach(ground -> shared.addAll(List.of(ground.one, ground.other)));
+    List<GrantTerms> considered =
+        rivals.stream().filter(rival -> shared.contains(rival.territoryId())).toList();
     return new GrantFacts(
         rivals.size(),
-        rivals.stream()
-            .filter(rival -> shared.contains(rival.territoryId()))
-            .map(GrantTerms::grantId)
-            .toList(),
+        considered.stream().map(GrantTerms::grantId).toList(),
         grounds,
-        setAside.stream().sorted().toList());
+        setAside.stream().sorted().toList(),
+        considered.stream().map(GrantFacts::notice).filter(Objects::nonNull).toList());
+  }
+
+  private static @Nullable Notice notice(GrantTerms rival) {
+    LocalDate until = rival.period().until();
+    return rival.noticed() && until != null ? new Notice(rival.grantId(), until) : null;
+  }
+
+  /** These grants, as they were asked for, with the notices that were given then. */
+  List<GrantTerms> asTheyStood(List<GrantTerms> asAskedFor) {
+    Map<String, LocalDate> ends =
+        notices.stream().collect(Collectors.toMap(Notice::grantId, Notice::until));
+    return asAskedFor.stream()
+        .map(
+            grant -> {
+              LocalDate end = ends.get(grant.grantId());
+              return end == null ? grant : grant.endingOn(end);
+            })
+        .toList();
   }
 
   /** A pair of one territory with itself has one id only. */

@@ -3,6 +3,7 @@ package pep.territory.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,19 @@ public record GrantPeriod(LocalDate from, @Nullable LocalDate until) {
 
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || day.isBefore(until));
+  }
+
+  /** The same days up to this one, exclusive. */
+  GrantPeriod endingOn(LocalDate day) {
+    return new GrantPeriod(from, day);
+  }
+
+  /** The days of it that are left on this one; empty if there are none. */
+  Optional<GrantPeriod> leftOn(LocalDate today) {
+    LocalDate first = from.isAfter(today) ? from : today;
+    return until == null || until.isAfter(first)
+        ? Optional.of(new GrantPeriod(first, until))
+        : Optional.empty();
   }
 
   /** The instant at which it is over, in this zone; none for one without an end. */

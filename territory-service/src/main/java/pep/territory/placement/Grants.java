@@ -24,6 +24,9 @@ public class Grants {
 
   private static final int CHANGES = 200;
 
+  private static final List<String> PENDING =
+      List.of(GrantStatus.REVIEW.name(), GrantStatus.ISSUED.name());
+
   private final AggregateStore<Grant> store;
   private final History history;
 
@@ -61,10 +64,38 @@ public class Grants {
     return store.findAll(tenant, live("partnerId", partnerId));
   }
 
+  /** The grants on these territories that hold now or later. */
+  public List<Grant> liveOn(Tenant tenant, Collection<String> territoryIds) {
+    return store.findAll(
+        tenant,
+        Filters.and(
+            Filters.in("territoryId", territoryIds),
+            Filters.eq("status", GrantStatus.ISSUED.name())));
+  }
+
+  /**
+   * The grants of a partner that hold now or later or are in review, in the order of their ids.
+   *
+   * @param after the id after which to begin, empty for the first
+   */
+  public List<Grant> pendingOf(Tenant tenant, String partnerId, String after, int most) {
+    Bson pending = pendingOf(partnerId);
+    return store.findFirst(tenant, Filters.and(pending, Filters.gt("_id", after)), most);
+  }
+
+  /** How many grants of a partner hold now or later or are in review. */
+  public long countPending(Tenant tenant, String partnerId) {
+    return store.count(tenant, pendingOf(partnerId));
+  }
+
+  private static Bson pendingOf(String partnerId) {
+    return Filters.and(Filters.eq("partnerId", partnerId), Filters.in("status", PENDING));
+  }
+
   /** The grants of a product line that hold now or later. */
   List<GrantTerms> liveOfLine(Tenant tenant, String productLine) {
     return store.findAll(tenant, live("productLine", productLine)).stream()
-        .map(Grant::terms)
+        .map(Grant::standing)
         .toList();
   }
 

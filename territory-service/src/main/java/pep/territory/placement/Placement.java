@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -118,11 +119,26 @@ public class Placement {
     return grants.save(grant, cause);
   }
 
-  /** Ends a grant before its period is over. */
-  public Grant end(Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
+  /**
+   * Ends a grant before its period is over.
+   *
+   * @param until the first day on which it no longer holds; none, or one that has come, for now
+   */
+  public Grant end(
+      Tenant tenant,
+      String id,
+      @Nullable String ifMatch,
+      @Nullable LocalDate until,
+      String reason,
+      Cause cause) {
     Grant grant = grants.get(tenant, id);
     ETags.check(ifMatch, grant);
-    grant.end(reason);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
+    if (until == null || !until.isAfter(today)) {
+      grant.end(reason);
+    } else {
+      grant.giveNotice(until, reason);
+    }
     return grants.save(grant, cause);
   }
 
@@ -155,7 +171,8 @@ public class Placement {
         application.period());
   }
 
-  private static SortedSet<String> guardsOf(String productLine, String territoryId) {
+  /** What everybody must raise who decides on the line or the ground. */
+  static SortedSet<String> guardsOf(String productLine, String territoryId) {
     return new TreeSet<>(List.of("line/" + productLine, Surveying.guard(territoryId)));
   }
 }

@@ -46,6 +46,12 @@ public class Territories {
         .orElseThrow(() -> new NotFound("territory", reference));
   }
 
+  /** The territories with these ids or codes. */
+  public List<Territory> all(Tenant tenant, Collection<String> references) {
+    return store.findAll(
+        tenant, Filters.or(Filters.in("_id", references), Filters.in("code", references)));
+  }
+
   public Page<Territory> page(Tenant tenant, Listing listing) {
     return store.page(tenant, Filters.empty(), listing);
   }

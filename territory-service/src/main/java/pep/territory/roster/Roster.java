@@ -9,6 +9,7 @@ import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
 
@@ -52,10 +53,27 @@ public class Roster {
    * @throws InvalidInput if there is none
    */
   public KnownPartner partner(Tenant tenant, String reference) {
+    return partner(tenant, reference, "partner");
+  }
+
+  /**
+   * The partner with this id or code, as a path names it.
+   *
+   * @throws NotFound if there is none
+   */
+  public KnownPartner named(Tenant tenant, String reference) {
+    return find(tenant, reference).orElseThrow(() -> new NotFound("partner", reference));
+  }
+
+  /** The partner with this id; empty until it was heard of. */
+  public Optional<KnownPartner> heardOf(Tenant tenant, String partnerId) {
+    return partners.find(tenant, partnerId);
+  }
+
+  private Optional<KnownPartner> find(Tenant tenant, String reference) {
     Optional<KnownPartner> byId =
         reference.startsWith(PARTNER_ID) ? partners.find(tenant, reference) : Optional.empty();
-    return byId.or(() -> partners.findOne(tenant, Filters.eq("data.code", reference)))
-        .orElseThrow(() -> InvalidInput.unknown("partner", "partner"));
+    return byId.or(() -> partners.findOne(tenant, Filters.eq("data.code", reference)));
   }
 
   /** Whether this is the partner's id or code. */
@@ -74,11 +92,25 @@ public class Roster {
    * @throws PartnerNotActive if it is not active
    */
   public KnownPartner activePartner(Tenant tenant, String reference) {
-    KnownPartner partner = partner(tenant, reference);
+    return activePartner(tenant, reference, "partner");
+  }
+
+  /**
+   * The partner with this id or code, as a field of a request names it.
+   *
+   * @throws InvalidInput if there is none
+   * @throws PartnerNotActive if it is not active
+   */
+  public KnownPartner activePartner(Tenant tenant, String reference, String field) {
+    KnownPartner partner = partner(tenant, reference, field);
     if (!partner.isActive()) {
       throw new PartnerNotActive(partner);
     }
     return partner;
+  }
+
+  private KnownPartner partner(Tenant tenant, String reference, String field) {
+    return find(tenant, reference).orElseThrow(() -> InvalidInput.unknown(field, "partner"));
   }
 
   /**

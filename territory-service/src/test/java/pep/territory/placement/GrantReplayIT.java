@@ -81,7 +81,7 @@ class GrantReplayIT {
   @Test
   void noticesADecisionThatItsFactsDoNotGive() {
     Grant held = placement.issue(vendor.tenant(), application(), Creation.random(), CAUSE);
-    GrantFacts forged = new GrantFacts(1, List.of(held.id()), List.of(), List.of());
+    GrantFacts forged = new GrantFacts(1, List.of(held.id()), List.of(), List.of(), List.of());
 
     assertThat(ExclusivityPolicy.again(held.terms(), forged, List.of()))
         .isNotEqualTo(held.decision());
@@ -103,7 +103,7 @@ class GrantReplayIT {
     int at = random.nextInt(made.size());
     Grant grant = grants.get(vendor.tenant(), made.get(at).id());
     switch (random.nextInt(4)) {
-      case 0 -> placement.end(vendor.tenant(), grant.id(), null, "moved", CAUSE);
+      case 0 -> placement.end(vendor.tenant(), grant.id(), null, null, "moved", CAUSE);
       case 1 -> review(made, at, grant);
       default -> redraw(territories.get(random.nextInt(TERRITORIES)));
     }

@@ -67,6 +67,16 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "outlet.transferred.v1", consumer = CONSUMER, transactional = false)
+  void outletTransferred(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "outlet.closed.v1", consumer = CONSUMER, transactional = false)
+  void outletClosed(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "deal.registered.v1", consumer = CONSUMER, transactional = false)
   void dealRegistered(Received<JsonNode> event) {
     announcing.announce(event.envelope());
@@ -89,6 +99,16 @@ class FactListener {
 
   @OnEvent(value = "deal.closed.v1", consumer = CONSUMER, transactional = false)
   void dealClosed(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "deal.released.v1", consumer = CONSUMER, transactional = false)
+  void dealReleased(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "deal.transferred.v1", consumer = CONSUMER, transactional = false)
+  void dealTransferred(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 

@@ -2,6 +2,7 @@ package pep.territory.placement.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,13 @@ class GrantController {
 
   record GrantReviewRequest(@NotNull Verdict outcome, @NotNull @Text(max = 500) String reason) {}
 
-  record GrantEndRequest(@NotNull @Text(max = 500) String reason) {}
+  /**
+   * That a grant ends.
+   *
+   * @param until the first day on which it no longer holds, in the vendor's time zone; at once
+   *     without it, or where that day has come
+   */
+  record GrantEndRequest(@NotNull @Text(max = 500) String reason, @Nullable LocalDate until) {}
 
   /** Grants a territory to a partner. */
   @PostMapping
@@ -117,7 +124,7 @@ class GrantController {
     return ok(grant, staff);
   }
 
-  /** Ends a grant. */
+  /** Ends a grant, at once or with notice. */
   @PostMapping("/{id}/end")
   @Allowed("territories:write")
   Versioned<GrantResponse> end(
@@ -126,7 +133,9 @@ class GrantController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody GrantEndRequest request) {
     Cause cause = Cause.of(staff, request.reason());
-    return ok(placement.end(staff.tenant(), id, ifMatch, request.reason(), cause), staff);
+    return ok(
+        placement.end(staff.tenant(), id, ifMatch, request.until(), request.reason(), cause),
+        staff);
   }
 
   /** Who changed a grant, when and to what. */

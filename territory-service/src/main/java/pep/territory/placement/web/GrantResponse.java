@@ -13,6 +13,7 @@ import pep.territory.placement.GrantStatus;
  *
  * @param from the first day, in the vendor's time zone
  * @param until the first day after
+ * @param ending whether it is under notice, and holds until then
  */
 record GrantResponse(
     String id,
@@ -26,6 +27,7 @@ record GrantResponse(
     LocalDate from,
     @Nullable LocalDate until,
     GrantStatus status,
+    boolean ending,
     @Nullable String statusReason,
     GrantDecisionResponse decision,
     Instant createdAt,
@@ -45,6 +47,7 @@ record GrantResponse(
         grant.period().from(),
         grant.period().until(),
         grant.status(),
+        grant.ending(),
         grant.endReason(),
         GrantDecisionResponse.of(grant.decision(), reader),
         grant.createdAt(),

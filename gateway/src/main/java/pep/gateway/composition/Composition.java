@@ -1,9 +1,8 @@
-package pep.gateway.home;
+package pep.gateway.composition;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ServerWebExchange;
@@ -22,30 +21,25 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Asks all parts of a home page at once, each with its own deadline, and takes what comes. */
+/** Asks for all parts of an answer at once, each with its own deadline, and takes what comes. */
 @Service
-class HomeComposition {
-
-  private record Source(String name, String path, Room room) {}
+public class Composition {
 
   private record Named(String name, Part part) {}
 
-  private final List<Source> partner;
-  private final List<Source> vendor;
+  private final RouteTable routes;
   private final Duration deadline;
   private final RoomClient client;
   private final ProblemAnswers problems;
   private final Clock clock;
 
-  HomeComposition(
-      HomeProperties home,
-      GatewayProperties gateway,
+  Composition(
       RouteTable routes,
+      GatewayProperties gateway,
       RoomClient client,
       ProblemAnswers problems,
       Clock clock) {
-    this.partner = sources(home.partner(), routes);
-    this.vendor = sources(home.vendor(), routes);
+    this.routes = routes;
     this.deadline = gateway.timeouts().part();
     this.client = client;
     this.problems = problems;
@@ -53,23 +47,36 @@ class HomeComposition {
   }
 
   /**
-   * The page of one caller.
+   * Checks that each part has a service.
    *
-   * @param forPartner whether the caller acts for a partner rather than for the vendor
-   * @param token the caller's own, so that each service decides what it may see
+   * @param paths of the parts, by their names
+   * @throws IllegalArgumentException naming the path that has none
    */
-  Mono<Home> compose(boolean forPartner, String token, ServerWebExchange exchange) {
-    return Flux.fromIterable(forPartner ? partner : vendor)
-        .flatMapSequential(
-            source -> part(source, token, exchange).map(part -> new Named(source.name(), part)))
-        .collect(LinkedHashMap<String, Part>::new, (parts, it) -> parts.put(it.name(), it.part()))
-        .map(parts -> Home.of(clock.instant(), parts));
+  public void requireRooms(Map<String, String> paths) {
+    paths.values().forEach(this::room);
   }
 
-  private Mono<Part> part(Source source, String token, ServerWebExchange exchange) {
+  /**
+   * What the services say together.
+   *
+   * @param paths of the parts with their queries, by their names
+   * @param token the caller's own, so that each service decides what it may see
+   */
+  public Mono<Composed> compose(
+      Map<String, String> paths, String token, ServerWebExchange exchange) {
+    return Flux.fromIterable(paths.entrySet())
+        .flatMapSequential(
+            path ->
+                part(path.getValue(), token, exchange).map(part -> new Named(path.getKey(), part)))
+        .collect(LinkedHashMap<String, Part>::new, (parts, it) -> parts.put(it.name(), it.part()))
+        .map(parts -> Composed.of(clock.instant(), parts));
+  }
+
+  private Mono<Part> part(String path, String token, ServerWebExchange exchange) {
+    Room room = room(path);
     return client
-        .read(source.room(), source.path(), Correlation.of(exchange), token, deadline)
-        .map(answer -> part(source.room(), answer, exchange))
+        .read(room, path, Correlation.of(exchange), token, deadline)
+        .map(answer -> part(room, answer, exchange))
         .onErrorResume(
             RefusalException.class,
             refused -> Mono.just(Part.unavailable(problems.problem(refused.refusal(), exchange))));
@@ -99,17 +106,10 @@ class HomeComposition {
         room.service());
   }
 
-  private static List<Source> sources(Map<String, String> paths, RouteTable routes) {
-    return paths.entrySet().stream()
-        .map(part -> new Source(part.getKey(), part.getValue(), room(part.getValue(), routes)))
-        .toList();
-  }
-
-  private static Room room(String path, RouteTable routes) {
+  private Room room(String path) {
     var target = routes.find(path.replaceFirst("\\?.*", ""));
     if (target == null) {
-      throw new IllegalArgumentException(
-          "No service answers " + path + ", a part of the home page");
+      throw new IllegalArgumentException("No service answers " + path + ", a part of an answer");
     }
     return target.room();
   }

@@ -1,19 +1,19 @@
-package pep.gateway.home;
+package pep.gateway.composition;
 
 import java.time.Instant;
 import java.util.Map;
 
 /**
- * A caller's first page.
+ * What several services say of one thing.
  *
  * @param asOf when it was composed
  * @param parts each part by its name
  * @param complete whether every part is there
  */
-record Home(Instant asOf, Map<String, Part> parts, boolean complete) {
+public record Composed(Instant asOf, Map<String, Part> parts, boolean complete) {
 
-  static Home of(Instant asOf, Map<String, Part> parts) {
-    return new Home(
+  static Composed of(Instant asOf, Map<String, Part> parts) {
+    return new Composed(
         asOf, parts, parts.values().stream().allMatch(part -> part.status() == Part.Status.OK));
   }
 }

@@ -1,20 +1,22 @@
-package pep.gateway.home;
+package pep.gateway.composition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of the home page: what a service answered, or why it is missing.
+ * One part of an answer that is composed of several services': what a service answered, or why it
+ * is missing.
  *
  * @param status which of the two
  * @param data the service's answer, unchanged
  * @param problem the service's own problem, or the gateway's about the service
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Part(Status status, @Nullable Object data, @Nullable Object problem) {
+public record Part(Status status, @Nullable Object data, @Nullable Object problem) {
 
-  enum Status {
+  /** Whether a part is there. */
+  public enum Status {
     @JsonProperty("ok")
     OK,
     @JsonProperty("unavailable")
