@@ -1,6 +1,7 @@
 import { contract } from "./live/contract.mjs";
 import { doors } from "./live/doors.mjs";
 import { journeys } from "./live/journeys.mjs";
+import { partnering } from "./live/partnering.mjs";
 import { readSettings } from "./live/platform.mjs";
 import { work } from "./live/work.mjs";
 import { selling } from "./live/selling.mjs";
@@ -8,7 +9,7 @@ import { play } from "./play.mjs";
 
 // A journey alone, by a piece of its name.
 const [, , only = ""] = process.argv;
-const all = { ...contract, ...journeys, ...work, ...selling, ...doors };
+const all = { ...contract, ...journeys, ...work, ...selling, ...partnering, ...doors };
 const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => name.includes(only)));
 
 try {

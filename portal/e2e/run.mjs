@@ -6,6 +6,7 @@ import { languages } from "./recorded/language.mjs";
 import { overviews } from "./recorded/overview.mjs";
 import { partners } from "./recorded/partners.mjs";
 import { partnerSide } from "./recorded/partnerside.mjs";
+import { partnerWork } from "./recorded/partnerwork.mjs";
 import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
 import { shapes } from "./recorded/shape.mjs";
@@ -19,7 +20,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...partnerSide, ...shapes, ...languages, ...weight })
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...partnerSide, ...partnerWork, ...shapes, ...languages, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -9,8 +9,9 @@ export const SCOPES = {
   ],
   vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
   partner_admin: [
-    "deals:read", "deals:write", "ledger:read", "profile:read", "users:read", "users:write", "webhooks:read",
-    "webhooks:write",
+    "catalog:read", "deals:read", "deals:write", "enrolments:write", "ledger:read", "performance:read", "profile:read",
+    "programs:read", "promotions:read", "quotes:read", "quotes:write", "territories:read", "users:read", "users:write",
+    "webhooks:read", "webhooks:write",
   ],
 };
 
@@ -18,7 +19,10 @@ const PARTNER = { authenticated: true, name: "Ada Reseller", vendorId: "vnd_1", 
 const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", scopes: SCOPES.vendor_admin };
 
 /** The ids that the recorded paths are about. */
-const IDS = { "/api/webhooks/{id}": "whk_1", "/api/partners/{id}": "par_1", "{partnerId}": "par_1" };
+const IDS = {
+  "/api/bundles/{id}": "bun_1", "/api/partners/{id}": "par_1", "/api/products/{id}": "prd_1", "/api/quotes/{id}": "quo_1",
+  "/api/webhooks/{id}": "whk_1", "{partnerId}": "par_1",
+};
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name) {

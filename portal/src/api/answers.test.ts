@@ -19,7 +19,7 @@ type Schema = {
 type Responses = Record<string, { content?: Record<string, { schema: Schema }> }>;
 
 const contract: {
-  paths: Record<string, { get?: { responses: Responses } }>;
+  paths: Record<string, { get?: { responses: Responses }; post?: { responses: Responses } }>;
   components: { schemas: Record<string, Schema> };
 } = mergedContract();
 
@@ -49,8 +49,8 @@ function strange(value: unknown, schema: Schema, at: string): string[] {
   ];
 }
 
-function check(value: unknown, path: string): string[] {
-  const content = Object.values(contract.paths[path]?.get?.responses["200"]?.content ?? {})[0];
+function check(value: unknown, path: string, method: "get" | "post" = "get"): string[] {
+  const content = Object.values(contract.paths[path]?.[method]?.responses["200"]?.content ?? {})[0];
   return content === undefined ? [`nobody answers ${path}`] : strange(value, content.schema, path);
 }
 
@@ -93,6 +93,10 @@ describe("the recorded answers", () => {
 
   it.each(WORLDS)("have in %s what %s commits to", (name, path) => {
     expect(check(recorded(name)[path], path)).toEqual([]);
+  });
+
+  it("have a forecast as POST /api/profitability commits to it", () => {
+    expect(check(recorded("forecast"), "/api/profitability", "post")).toEqual([]);
   });
 
   it("would be reported if they had a field that no service gives, or lacked one that each gives", () => {

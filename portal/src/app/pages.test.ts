@@ -10,9 +10,11 @@ describe("the navigation", () => {
   });
 
   it("shows a partner's user no page of the vendor's", () => {
-    expect(titles("partner", ["deals:read", "ledger:read", "profile:read", "webhooks:read"])).toEqual([
+    expect(titles("partner", ["catalog:read", "deals:read", "ledger:read", "profile:read", "webhooks:read"])).toEqual([
       "/home",
+      "/catalogue",
       "/deals",
+      "/profit",
       "/statement",
       "/company",
       "/webhooks",

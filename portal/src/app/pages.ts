@@ -2,9 +2,12 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
+type VendorPage = "/partners" | "/applications" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions";
+type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/learning" | "/statement" | "/company";
+
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: "/home" | "/partners" | "/applications" | "/deals" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | "/statement" | "/company" | "/users" | "/api-clients" | "/webhooks";
+  to: VendorPage | PartnerPage | "/home" | "/deals" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -53,10 +56,21 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
     ADMINISTRATION,
   ],
   partner: [
+    { pages: [{ to: "/home", title: "home.title" }] },
     {
+      title: "shell.groups.selling",
       pages: [
-        { to: "/home", title: "home.title" },
+        { to: "/catalogue", title: "catalogue.title", scope: "catalog:read" },
+        { to: "/quotes", title: "quotes.title", scope: "quotes:read" },
         { to: "/deals", title: "deals.title", scope: "deals:read" },
+        { to: "/profit", title: "profit.title", scope: "catalog:read" },
+      ],
+    },
+    {
+      title: "shell.groups.growing",
+      pages: [
+        { to: "/standing", title: "standing.title", scope: "performance:read" },
+        { to: "/learning", title: "learning.title", scope: "programs:read" },
         { to: "/statement", title: "statement.title", scope: "ledger:read" },
         { to: "/company", title: "company.title", scope: "profile:read" },
       ],

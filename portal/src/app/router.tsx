@@ -4,6 +4,7 @@ import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { at, page } from "./page";
+import { partnerRoutes } from "./partnerRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
@@ -143,6 +144,7 @@ export const router = createRouter({
     partner.addChildren(partnerTabs),
     ...dealRoutes,
     ...groundRoutes,
+    ...partnerRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,

@@ -1,8 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AnswerOf, Product } from "../../api/types";
-import { money, percent } from "../../i18n/format";
+import { YourMargin, YourPrice } from "../../catalogue/Price";
+import { money } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
-import { coded } from "../../i18n/words";
 import { Named, Note, Said } from "../../ui/Named";
 import { Table } from "../../ui/Table";
 import { useList } from "../../ui/useList";
@@ -17,8 +18,8 @@ export function Products({ listing }: { listing: AnswerOf<"/api/my/products"> })
       empty={t("products.none")}
       columns={[
         { id: "product", title: t("products.product"), cell: (it) => <Name product={it} /> },
-        { id: "price", title: t("products.yourPrice"), figure: true, cell: (it) => <Price product={it} /> },
-        { id: "margin", title: t("products.yourMargin"), figure: true, cell: (it) => <Margin product={it} /> },
+        { id: "price", title: t("products.yourPrice"), figure: true, cell: (it) => <YourPrice of={it.price} /> },
+        { id: "margin", title: t("products.yourMargin"), figure: true, cell: (it) => <YourMargin of={it.price} /> },
         { id: "list", title: t("products.listPrice"), figure: true, wide: true, cell: (it) => money(it.price.listPrice, wording) },
         { id: "why", title: t("products.why"), wide: true, roomy: true, cell: (it) => <Reasons product={it} /> },
       ]}
@@ -29,32 +30,11 @@ export function Products({ listing }: { listing: AnswerOf<"/api/my/products"> })
 function Name({ product }: { product: Product }) {
   return (
     <>
-      <Named>{product.name}</Named>
+      <Link to="/catalogue/$productId" params={{ productId: product.id }}>
+        <Named>{product.name}</Named>
+      </Link>
       <Note>{product.code}</Note>
       {product.positioning.unique !== undefined && <Note>{product.positioning.unique}</Note>}
-    </>
-  );
-}
-
-function Price({ product }: { product: Product }) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  return product.price.unitPrice === undefined ? t("products.noPrice") : money(product.price.unitPrice, wording);
-}
-
-function Margin({ product }: { product: Product }) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  const margin = product.price.partnerMargin;
-  if (margin === undefined) return money(undefined, wording);
-  return (
-    <>
-      {money(margin.amount, wording)}
-      {margin.percent !== undefined && (
-        <Note>
-          {t("products.marginOf", { share: percent(margin.percent, wording), basis: coded("marginBasis", margin.basis) })}
-        </Note>
-      )}
     </>
   );
 }

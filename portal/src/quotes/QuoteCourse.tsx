@@ -1,0 +1,41 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { ifMatch, useChange } from "../api/changes";
+import { answered, client } from "../api/client";
+import { useMay } from "../app/session";
+import { money } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { Button, buttonClass } from "../ui/Button";
+import { Confirm } from "../ui/Confirm";
+import type { Quote } from "./quoteForm";
+
+/** What can become of a quote now: a draft is changed or sent, one that was sent is printed. */
+export function QuoteCourse({ quote }: { quote: Quote }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const queries = useQueryClient();
+  const mayWrite = useMay("quotes:write");
+  const id = quote.id;
+  const send = useChange(
+    () =>
+      answered(client.POST("/api/quotes/{id}/send", { params: { path: { id }, header: ifMatch(quote.version) } })).catch((refusal: unknown) => {
+        // Prices may have moved since: the draft then has the new ones, which are shown before it is sent.
+        void queries.invalidateQueries({ queryKey: ["/api/quotes/{id}"] });
+        throw refusal;
+      }),
+    ["/api/quotes", "/api/quotes/{id}"],
+  );
+  if (quote.status === "sent") return <Button onPress={() => window.print()}>{t("quotes.print")}</Button>;
+  if (!mayWrite) return null;
+  return (
+    <>
+      <Link to="/quotes/$quoteId/edit" params={{ quoteId: id }} className={buttonClass()}>
+        {t("form.edit")}
+      </Link>
+      <Confirm action={t("quotes.send")} look="primary" title={t("quotes.sendTitle")} change={send}>
+        <p>{t("quotes.sendConsequence", { net: money(quote.totals.net, wording) })}</p>
+      </Confirm>
+    </>
+  );
+}

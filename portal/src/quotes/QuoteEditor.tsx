@@ -1,0 +1,70 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Link } from "@tanstack/react-router";
+import { useFieldArray, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { FindProduct } from "../catalogue/FindProduct";
+import { Button, buttonClass } from "../ui/Button";
+import form from "../ui/Form.module.css";
+import { FormText } from "../ui/FormText";
+import { Named, Note } from "../ui/Named";
+import { Section } from "../ui/Section";
+import { Empty, Failed } from "../ui/States";
+import { quoteForm, type QuoteForm } from "./quoteForm";
+
+interface Props {
+  typed: QuoteForm;
+  save: { mutateAsync: (typed: QuoteForm) => Promise<unknown>; isPending: boolean; error: unknown };
+  /** Where one goes who changes one's mind. */
+  back: string;
+}
+
+/** Products and how many of each; prices come with the saved draft. */
+export function QuoteEditor({ typed, save, back }: Props) {
+  const { t } = useTranslation();
+  const { control, handleSubmit, formState } = useForm<QuoteForm>({ resolver: zodResolver(quoteForm), defaultValues: typed });
+  const lines = useFieldArray({ control, name: "lines" });
+  const lacksLine = formState.errors.lines !== undefined && lines.fields.length === 0;
+  return (
+    <>
+      <Section title={t("quotes.products")}>
+        <FindProduct
+          action={t("quotes.add")}
+          actionOf={(product) => t("quotes.addOf", { product })}
+          take={({ code, name }) => lines.append({ productCode: code, name, quantity: "1" })}
+          taken={lines.fields.map((it) => it.productCode)}
+        />
+      </Section>
+      <Section title={t("quotes.lines")}>
+        <form className={form.form} onSubmit={(event) => void handleSubmit((it) => save.mutateAsync(it).catch(() => undefined))(event)} noValidate>
+          {lines.fields.length === 0 && <Empty>{t("quotes.noLines")}</Empty>}
+          {lines.fields.map((line, index) => (
+            <fieldset key={line.id} className={form.group}>
+              <legend>{t("quotes.lineNumber", { number: index + 1 })}</legend>
+              <div className={form.pair}>
+                <p>
+                  <Named>{line.name}</Named>
+                  <Note>{line.productCode}</Note>
+                </p>
+                <FormText control={control} name={`lines.${index}.quantity`} label={t("quotes.quantityOf", { product: line.name })} inputMode="decimal" isRequired />
+              </div>
+              <Button look="plain" onPress={() => lines.remove(index)} aria-label={t("quotes.removeOf", { product: line.name })}>
+                {t("quotes.remove")}
+              </Button>
+            </fieldset>
+          ))}
+          <FormText control={control} name="reference" label={t("quotes.reference")} hint={t("quotes.referenceHint")} maxLength={100} />
+          {lacksLine && <p role="alert">{t("quotes.needsLine")}</p>}
+          {save.error !== null && <Failed error={save.error} />}
+          <div className={form.buttons}>
+            <Button type="submit" look="primary" isPending={save.isPending}>
+              {t("quotes.toPrices")}
+            </Button>
+            <Link to={back} className={buttonClass()}>
+              {t("form.cancel")}
+            </Link>
+          </div>
+        </form>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import { useMarginShare } from "../catalogue/Price";
+import { decimal, money } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Named, Note, Said } from "../ui/Named";
+import { Table } from "../ui/Table";
+import { useSteps } from "../ui/useList";
+import type { Quote } from "./quoteForm";
+
+type Line = Quote["lines"][number];
+
+/** Each line from its list price to what it costs, with the reason of every reduction. */
+export function QuoteLines({ quote }: { quote: Quote }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <Table
+      caption={t("quotes.linesCaption")}
+      list={useSteps(quote.lines, quote.lines.length)}
+      empty={t("quotes.noLines")}
+      columns={[
+        {
+          id: "product",
+          title: t("products.product"),
+          cell: (it) => (
+            <>
+              <Named>{it.productName}</Named>
+              <Note>{it.productCode}</Note>
+            </>
+          ),
+        },
+        { id: "quantity", title: t("quotes.quantity"), figure: true, cell: (it) => decimal(it.quantity, wording) },
+        {
+          id: "list",
+          title: t("quotes.list"),
+          figure: true,
+          wide: true,
+          cell: (it) => (
+            <>
+              {money(it.listAmount, wording)}
+              <Note>{t("quotes.each", { amount: money(it.listPrice, wording) })}</Note>
+            </>
+          ),
+        },
+        { id: "reductions", title: t("quotes.why"), roomy: true, cell: (it) => <Reductions of={it} /> },
+        { id: "net", title: t("quotes.net"), figure: true, cell: (it) => money(it.net, wording) },
+        { id: "margin", title: t("products.yourMargin"), figure: true, wide: true, cell: (it) => <Margin of={it} /> },
+      ]}
+    />
+  );
+}
+
+function Reductions({ of: { reductions } }: { of: Line }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  if (reductions.length === 0) return t("products.atList");
+  return (
+    <ul>
+      {reductions.map((it) => (
+        <li key={`${it.kind} ${it.reason}`}>
+          {coded("priceStep", it.kind)}: {money(it.amount, wording)}
+          <Said>{it.reason}</Said>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Margin({ of: { partnerMargin } }: { of: Line }) {
+  const wording = useWording();
+  const share = useMarginShare(partnerMargin);
+  return (
+    <>
+      {money(partnerMargin.amount, wording)}
+      {share !== undefined && <Note>{share}</Note>}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { quoteForm, requestOf } from "./quoteForm";
+
+const line = (quantity: string) => ({ productCode: "15036", name: "Silk fan", quantity });
+
+describe("a quote's form", () => {
+  it("sends quantities typed with a comma or a point, and no empty reference", () => {
+    const typed = quoteForm.parse({ reference: " ", lines: [line("1,5"), line("100")] });
+    expect(requestOf(typed)).toEqual({ lines: [{ productCode: "15036", quantity: 1.5 }, { productCode: "15036", quantity: 100 }] });
+  });
+
+  it("needs a line, and a number above nothing in each", () => {
+    expect(quoteForm.safeParse({ reference: "", lines: [] }).success).toBe(false);
+    expect(quoteForm.safeParse({ reference: "", lines: [line("0")] }).success).toBe(false);
+  });
+});

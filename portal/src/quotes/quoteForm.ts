@@ -1,0 +1,38 @@
+import * as z from "zod";
+import type { components } from "../api/contract";
+import type { AnswerOf } from "../api/types";
+import { quantityOf } from "../catalogue/search";
+
+type QuoteRequest = components["schemas"]["catalog.QuoteRequest"];
+export type Quote = AnswerOf<"/api/quotes/{id}">;
+
+/** A quote as it is typed: what for, and which products how many times. */
+export const quoteForm = z.object({
+  reference: z.string().trim().max(100, "form.tooLong"),
+  lines: z
+    .array(
+      z.object({
+        productCode: z.string(),
+        name: z.string(),
+        quantity: z.string().refine((typed) => quantityOf(typed) !== undefined, "catalogue.quantityWrong"),
+      }),
+    )
+    .min(1, "quotes.noLines"),
+});
+
+export type QuoteForm = z.infer<typeof quoteForm>;
+
+/** A stored quote as the form shows it. */
+export function typedOf({ reference = "", lines }: Quote): QuoteForm {
+  return {
+    reference,
+    lines: lines.map(({ productCode, productName, quantity }) => ({ productCode, name: productName, quantity: String(quantity) })),
+  };
+}
+
+export function requestOf({ reference, lines }: QuoteForm): QuoteRequest {
+  return {
+    ...(reference !== "" && { reference }),
+    lines: lines.map(({ productCode, quantity }) => ({ productCode, quantity: quantityOf(quantity) ?? 0 })),
+  };
+}

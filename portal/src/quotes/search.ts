@@ -1,0 +1,22 @@
+import type { QueryOf } from "../api/queries";
+import { listSearch, type ListSearch } from "../app/listSearch";
+
+export const STATUSES = ["draft", "sent"] as const;
+const SORTS = ["createdAt", "-createdAt", "changedAt", "-changedAt", "sentAt", "-sentAt"] as const;
+const CHOICES = { status: STATUSES, sort: SORTS } as const;
+
+/** What the address of the list says: quotes of which reference, in which state and order. */
+export const quoteSearch = listSearch(["reference"], CHOICES);
+export type QuoteSearch = ListSearch<"reference", typeof CHOICES>;
+
+/** The same as the API asks for it; the newest first, unless said otherwise. */
+export function quoteQuery({ reference, status, sort }: QuoteSearch): QueryOf<"/api/quotes"> {
+  return {
+    ...(reference !== undefined && { reference: [reference] }),
+    ...(status !== undefined && { status: [status] }),
+    sort: sort ?? "-createdAt",
+  };
+}
+
+/** What the address of a new quote says: a product to begin with. */
+export const newQuoteSearch = listSearch(["productCode"], {});
