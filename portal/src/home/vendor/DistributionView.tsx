@@ -43,7 +43,7 @@ export default function DistributionView({ distribution }: { distribution: Distr
 function Groups({ of }: { of: Distribution }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const list = useSteps(of.groups.toSorted((one, other) => other.index.index - one.index.index));
+  const list = useSteps(of.groups.toSorted((one, other) => other.index.held - one.index.held));
   return (
     <>
       <p role="status">

@@ -2,11 +2,15 @@ package pep.platform.aggregate;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -185,6 +189,19 @@ public final class AggregateStore<T extends Aggregate> {
 
   public long count(Tenant tenant, Bson filter) {
     return collection().countDocuments(within(tenant, filter));
+  }
+
+  /** How many match for each value of a field, by the values. */
+  public Map<String, Long> countBy(Tenant tenant, Bson filter, String field) {
+    Map<String, Long> counts = new HashMap<>();
+    collection()
+        .aggregate(
+            List.of(
+                Aggregates.match(within(tenant, filter)),
+                Aggregates.group("$" + field, Accumulators.sum("count", 1L))))
+        .forEach(
+            (Consumer<Document>) each -> counts.put(each.getString("_id"), each.getLong("count")));
+    return counts;
   }
 
   public Page<T> page(Tenant tenant, Bson filter, Listing listing) {

@@ -1,6 +1,8 @@
 package pep.territory.deal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.roster.KnownPartner;
@@ -27,9 +29,16 @@ public class DealTransfer {
    * @throws PartnerNotActive if the successor is not active
    * @throws DealNotOpen if it protects nobody any more
    */
-  public Deal transfer(Tenant tenant, String id, String successor, String reason, Cause cause) {
+  public Deal transfer(
+      Tenant tenant,
+      String id,
+      @Nullable String ifMatch,
+      String successor,
+      String reason,
+      Cause cause) {
     KnownPartner to = roster.activePartner(tenant, successor);
     Deal deal = deals.get(tenant, id);
+    ETags.check(ifMatch, deal);
     deal.transfer(to, reason);
     return deals.save(deal, cause);
   }

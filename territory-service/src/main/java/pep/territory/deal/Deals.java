@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -83,9 +84,10 @@ public class Deals {
     return store.findFirst(tenant, Filters.and(liveOf(partnerId), Filters.gt("_id", after)), most);
   }
 
-  /** How many deals of a partner protect their customers. */
-  public long countLive(Tenant tenant, String partnerId) {
-    return store.count(tenant, liveOf(partnerId));
+  /** How many deals of each of these partners protect their customers. */
+  public Map<String, Long> countLive(Tenant tenant, Collection<String> partnerIds) {
+    Bson live = Filters.and(Filters.in("partnerId", partnerIds), Filters.in("status", LIVE));
+    return store.countBy(tenant, live, "partnerId");
   }
 
   /** The deals with these customers, whatever has become of them. */

@@ -22,6 +22,7 @@ import pep.territory.placement.Territory;
 public class Distribution {
 
   private static final int MOST = 10;
+  private static final int GROUPS = 500;
   private static final String UNKNOWN = "unknown";
 
   private final Outlets outlets;
@@ -36,18 +37,20 @@ public class Distribution {
   public enum Grouping {
     SUBDIVISION,
     COUNTRY,
+    CITY,
+    CELL,
     TERRITORY
   }
 
   /**
    * The index of one group.
    *
-   * @param code of the country, subdivision or territory; {@code unknown} for outlets whose address
-   *     names no subdivision
+   * @param code of the country, subdivision or territory, a country and a city, or a {@link Cells
+   *     cell}; {@code unknown} for outlets whose address does not name it
    */
   public record Group(String code, DistributionIndex index) {}
 
-  /** The index of all outlets and of each group, the most crowded group first. */
+  /** The index of all outlets and of each group, the most crowded group first, at most 500. */
   public record Overview(Grouping by, DistributionIndex total, List<Group> groups) {}
 
   /**
@@ -71,6 +74,10 @@ public class Distribution {
     String subdivision() {
       String subdivision = standing.address().subdivision();
       return subdivision == null ? UNKNOWN : subdivision;
+    }
+
+    String city() {
+      return Cities.code(country(), standing.address().city());
     }
   }
 
@@ -103,16 +110,22 @@ public class Distribution {
         switch (by) {
           case COUNTRY -> grouped(measured, Measured::country);
           case SUBDIVISION -> grouped(measured, Measured::subdivision);
+          case CITY -> grouped(measured, Measured::city);
+          case CELL -> byCell(measured);
           case TERRITORY -> byTerritory(tenant, measured);
         };
     List<Group> indexes =
         groups.entrySet().stream()
             .map(group -> new Group(group.getKey(), DistributionIndex.of(group.getValue())))
             .sorted(
-                Comparator.comparing((Group group) -> group.index().index())
+                Comparator.comparing((Group group) -> group.index().held())
                     .reversed()
                     .thenComparing(Group::code))
             .toList();
+    if (by == Grouping.CELL) {
+      indexes = Cells.apart(indexes, Group::code, GROUPS);
+    }
+    indexes = indexes.stream().limit(GROUPS).toList();
     List<Coverage> all = measured.stream().map(Measured::coverage).toList();
     return new Overview(by, DistributionIndex.of(all), indexes);
   }
@@ -123,6 +136,16 @@ public class Distribution {
         .collect(
             Collectors.groupingBy(
                 key, TreeMap::new, Collectors.mapping(Measured::coverage, Collectors.toList())));
+  }
+
+  private static Map<String, List<Coverage>> byCell(List<Measured> measured) {
+    Map<String, List<Coverage>> groups = new TreeMap<>();
+    for (Measured outlet : measured) {
+      for (String cell : Cells.around(outlet.standing().site().point())) {
+        groups.computeIfAbsent(cell, none -> new ArrayList<>()).add(outlet.coverage());
+      }
+    }
+    return groups;
   }
 
   private Map<String, List<Coverage>> byTerritory(Tenant tenant, List<Measured> measured) {

@@ -13,22 +13,28 @@ import pep.territory.outlet.Site;
  * The over-distribution index of a set of outlets of one brand.
  *
  * <pre>
- *   index = 100 / n × Σᵢ cᵢ      cᵢ = min(1, Σⱼ≠ᵢ oᵢⱼ)      oᵢⱼ = |circleᵢ ∩ circleⱼ| / |circleᵢ|
+ *   index = 100 / n × Σᵢ min(1, cᵢ)      cᵢ = Σⱼ≠ᵢ oᵢⱼ      oᵢⱼ = |circleᵢ ∩ circleⱼ| / |circleᵢ|
+ *   crowding = Σᵢ cᵢ / n                 held = Σᵢ cᵢ / (n + 20)
  * </pre>
  *
  * where circleᵢ is the protected circle of outlet i, i runs over the n outlets that are measured
  * and j over all outlets of the brand, those across the border included. 0: no protected circle
  * overlaps another one. 100: each is covered by others as often as its own area. An outlet without
  * a protected radius counts as covered where it stands within another one's circle.
+ *
+ * <p>The index says how much of the ground is taken twice and ends at 100; {@code crowding} says
+ * how often, and has no end. Groups are ranked by {@code held}: few outlets are held back until
+ * more of them say the same.
  */
 public final class OverDistribution {
 
-  public static final String VERSION = "over-distribution/1";
+  public static final String VERSION = "over-distribution/2";
 
   /** The formula in one line, given with every index. */
   public static final String FORMULA =
       "index = 100 / n * sum over the n outlets of min(1, sum over the brand's other outlets of"
-          + " |own protected circle and theirs| / |own protected circle|)";
+          + " |own protected circle and theirs| / |own protected circle|);"
+          + " crowding = the same without min, / n; held = the same without min, / (n + 20)";
 
   private OverDistribution() {}
 
@@ -36,7 +42,7 @@ public final class OverDistribution {
    * How others stand to one outlet's protected circle.
    *
    * @param covered the share of it that they cover together, from 0 to 1
-   * @param crowding what the index adds up: the shares that each of them covers, at most 1
+   * @param crowding the shares that each of them covers, added up
    */
   public record Coverage(Site site, double covered, double crowding, int overlapping) {}
 
@@ -69,11 +75,7 @@ public final class OverDistribution {
             }
           });
       coverage.add(
-          new Coverage(
-              site,
-              covered(site, rivals),
-              Math.min(1, overlaps.getSum()),
-              (int) overlaps.getCount()));
+          new Coverage(site, covered(site, rivals), overlaps.getSum(), (int) overlaps.getCount()));
     }
     return coverage;
   }

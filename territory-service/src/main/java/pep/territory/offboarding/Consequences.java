@@ -40,7 +40,16 @@ public record Consequences(
   public static final int CANDIDATES = 20;
 
   /** How many things a partner holds. */
-  public record Held(long grants, long deals, long outlets) {}
+  public record Held(long grants, long deals, long outlets) {
+
+    Held and(Held more) {
+      return new Held(grants + more.grants, deals + more.deals, outlets + more.outlets);
+    }
+
+    long things() {
+      return grants + deals + outlets;
+    }
+  }
 
   /**
    * What becomes of a grant.

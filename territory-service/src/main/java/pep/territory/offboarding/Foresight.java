@@ -19,7 +19,6 @@ import pep.territory.deal.Deal;
 import pep.territory.deal.Deals;
 import pep.territory.offboarding.Consequences.DealConsequence;
 import pep.territory.offboarding.Consequences.GrantConsequence;
-import pep.territory.offboarding.Consequences.Held;
 import pep.territory.offboarding.Consequences.OutletConsequence;
 import pep.territory.offboarding.Consequences.Successor;
 import pep.territory.outlet.Outlet;
@@ -36,6 +35,7 @@ class Foresight {
 
   private final Offboardings offboardings;
   private final Successors successors;
+  private final Holdings holdings;
   private final Grants grants;
   private final Deals deals;
   private final Outlets outlets;
@@ -45,6 +45,7 @@ class Foresight {
   Foresight(
       Offboardings offboardings,
       Successors successors,
+      Holdings holdings,
       Grants grants,
       Deals deals,
       Outlets outlets,
@@ -52,6 +53,7 @@ class Foresight {
       Clock clock) {
     this.offboardings = offboardings;
     this.successors = successors;
+    this.holdings = holdings;
     this.grants = grants;
     this.deals = deals;
     this.outlets = outlets;
@@ -80,10 +82,7 @@ class Foresight {
         offboarding == null ? null : offboarding.status(),
         rule,
         plan,
-        new Held(
-            grants.countPending(tenant, id),
-            deals.countLive(tenant, id),
-            outlets.countOpen(tenant, id)),
+        holdings.of(tenant, id),
         held.stream().map(each -> grant(each, plan, end, ofGrants)).toList(),
         live.stream().map(each -> deal(each, plan, rule, ofDeals)).toList(),
         open.stream().map(each -> outlet(each, plan, rule, ofOutlets)).toList(),

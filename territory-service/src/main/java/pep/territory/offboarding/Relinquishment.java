@@ -54,7 +54,8 @@ class Relinquishment {
 
   void grant(Tenant tenant, String id, Terms terms) {
     boolean taken =
-        handedOver(terms, id, to -> grants.transfer(tenant, id, to, terms.reason(), terms.cause()));
+        handedOver(
+            terms, id, to -> grants.transfer(tenant, id, null, to, terms.reason(), terms.cause()));
     if (!taken) {
       LocalDate until = terms.today().plusDays(terms.rule().noticeDays());
       placement.end(tenant, id, null, until, terms.reason(), terms.cause());
@@ -63,14 +64,16 @@ class Relinquishment {
 
   void deal(Tenant tenant, String id, Terms terms) {
     boolean taken =
-        handedOver(terms, id, to -> deals.transfer(tenant, id, to, terms.reason(), terms.cause()));
+        handedOver(
+            terms, id, to -> deals.transfer(tenant, id, null, to, terms.reason(), terms.cause()));
     if (!taken && terms.rule().deals() == DealMeasure.RELEASE) {
       deals.release(tenant, id, terms.reason(), terms.cause());
     }
   }
 
   void outlet(Tenant tenant, String id, Terms terms) {
-    boolean taken = handedOver(terms, id, to -> outlets.transfer(tenant, id, to, terms.cause()));
+    boolean taken =
+        handedOver(terms, id, to -> outlets.transfer(tenant, id, null, to, terms.cause()));
     if (!taken && terms.rule().outlets() == OutletMeasure.CLOSE) {
       siting.close(tenant, id, null, terms.reason(), terms.cause());
     }

@@ -98,13 +98,26 @@ public class Outlet extends Aggregate {
   }
 
   /**
-   * Hands it to another partner where it stands. One that is closed, and a repeat, change nothing.
+   * Checks that it takes space.
+   *
+   * @throws OutletNotOpen if it does not
+   */
+  void requireOpen() {
+    if (status == OutletStatus.CLOSED) {
+      throw new OutletNotOpen(code);
+    }
+  }
+
+  /**
+   * Hands it to another partner where it stands. A repeat changes nothing.
    *
    * @param foreign exclusive grants of others than the new partner on its place
+   * @throws OutletNotOpen if it is closed
    * @throws OutletOnForeignGround if the vendor lets the new partner have no outlet there
    */
   void transfer(KnownPartner to, List<ForeignGround> foreign) {
-    if (status == OutletStatus.CLOSED || partnerId.equals(to.id())) {
+    requireOpen();
+    if (partnerId.equals(to.id())) {
       return;
     }
     OutletOnForeignGround.check(foreign);

@@ -13,6 +13,11 @@ class OutletConfiguration {
   }
 
   @Bean
+  Migration codesOfClosedOutlets() {
+    return Outlets.codesOfClosedOnes();
+  }
+
+  @Bean
   Migration outletBrandKeys() {
     return Outlets.brandKeys();
   }

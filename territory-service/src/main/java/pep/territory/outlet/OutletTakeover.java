@@ -3,6 +3,7 @@ package pep.territory.outlet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
@@ -91,15 +92,22 @@ public class OutletTakeover {
 
   private Result place(Tenant tenant, Candidate candidate, boolean asFound, Cause cause) {
     OutletDetails details = candidate.details();
-    return outlets
-        .findByCode(tenant, details.code())
-        .map(known -> unchanged(known, candidate))
-        .orElseGet(() -> placeNew(tenant, candidate, asFound, cause));
+    Optional<Outlet> open = outlets.openWithCode(tenant, details.code());
+    if (open.isPresent()) {
+      return unchanged(open.get(), candidate);
+    }
+    List<Outlet> closed = outlets.closedWithCode(tenant, details.code());
+    Optional<Outlet> told = closed.stream().filter(each -> isToldBy(candidate, each)).findFirst();
+    return told.isPresent()
+        ? Result.unchanged(told.get().id())
+        : placeNew(tenant, candidate, closed.size(), asFound, cause);
   }
 
-  private Result placeNew(Tenant tenant, Candidate candidate, boolean asFound, Cause cause) {
+  private Result placeNew(
+      Tenant tenant, Candidate candidate, int before, boolean asFound, Cause cause) {
     OutletDetails details = candidate.details();
-    Creation creation = Creation.derivedFrom(tenant.vendorId() + "\n" + details.code());
+    String first = tenant.vendorId() + "\n" + details.code();
+    Creation creation = Creation.derivedFrom(before == 0 ? first : first + "\n" + before);
     String id = creation.id(Outlet.ID_PREFIX);
     Outlet outlet =
         new Outlet(
@@ -116,16 +124,18 @@ public class OutletTakeover {
   }
 
   private static Result unchanged(Outlet known, Candidate candidate) {
-    boolean same =
-        known.partnerId().equals(candidate.partner().id())
-            && known.details().equals(candidate.details());
-    if (!same) {
+    if (!isToldBy(candidate, known)) {
       throw new AlreadyExists(
           "Outlet "
               + known.code()
-              + " stands elsewhere or with another partner: close it, and place the new one under"
-              + " a code of its own.");
+              + " stands elsewhere or with another partner: close it, or place the new one instead"
+              + " of it.");
     }
     return Result.unchanged(known.id());
+  }
+
+  private static boolean isToldBy(Candidate candidate, Outlet known) {
+    return known.partnerId().equals(candidate.partner().id())
+        && known.details().equals(candidate.details());
   }
 }

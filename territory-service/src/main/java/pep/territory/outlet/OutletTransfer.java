@@ -1,7 +1,9 @@
 package pep.territory.outlet;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.binding.BoundGround;
@@ -28,12 +30,15 @@ public class OutletTransfer {
    * Hands an open outlet to another partner.
    *
    * @param successor id or code of a partner
+   * @throws OutletNotOpen if it is closed
    * @throws PartnerNotActive if the successor is not active
    * @throws OutletOnForeignGround if the vendor lets the successor have no outlet there
    */
-  public Outlet transfer(Tenant tenant, String id, String successor, Cause cause) {
+  public Outlet transfer(
+      Tenant tenant, String id, @Nullable String ifMatch, String successor, Cause cause) {
     KnownPartner to = roster.activePartner(tenant, successor);
     Outlet outlet = outlets.get(tenant, id);
+    ETags.check(ifMatch, outlet);
     List<ForeignGround> foreign =
         ground.ofOutlet(tenant, to.id(), outlet.address().at(outlet.point()));
     outlet.transfer(to, foreign);

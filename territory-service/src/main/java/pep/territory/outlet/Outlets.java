@@ -9,6 +9,7 @@ import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -67,8 +68,16 @@ public class Outlets {
     return store.repeated(tenant, id, creation);
   }
 
-  public Optional<Outlet> findByCode(Tenant tenant, String code) {
-    return store.findOne(tenant, Filters.eq("code", code));
+  /** The open outlet with this code. */
+  Optional<Outlet> openWithCode(Tenant tenant, String code) {
+    return store.findOne(tenant, Filters.and(Filters.eq("code", code), open()));
+  }
+
+  /** The closed outlets that had this code. */
+  List<Outlet> closedWithCode(Tenant tenant, String code) {
+    return store.findAll(
+        tenant,
+        Filters.and(Filters.eq("code", code), Filters.eq("status", OutletStatus.CLOSED.name())));
   }
 
   /** One page of those within the caller's reach. */
@@ -86,9 +95,10 @@ public class Outlets {
     return store.findFirst(tenant, Filters.and(open, Filters.gt("_id", after)), most);
   }
 
-  /** How many outlets of a partner are open. */
-  public long countOpen(Tenant tenant, String partnerId) {
-    return store.count(tenant, Filters.and(Filters.eq("partnerId", partnerId), open()));
+  /** How many outlets of each of these partners are open. */
+  public Map<String, Long> countOpen(Tenant tenant, Collection<String> partnerIds) {
+    Bson open = Filters.and(Filters.in("partnerId", partnerIds), open());
+    return store.countBy(tenant, open, "partnerId");
   }
 
   /** Every open outlet, of one brand or of all, in the order of the ids. */
@@ -173,6 +183,24 @@ public class Outlets {
           }
           outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "cell"));
           outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "reach"));
+        });
+  }
+
+  /** Of the outlets with one code one is open. */
+  static Migration codesOfClosedOnes() {
+    return Migration.of(
+        "2026-11-29-codes-of-closed-outlets",
+        database -> {
+          var outlets = database.getCollection(Outlet.KIND.collection());
+          outlets.createIndex(Indexes.ascending("vendorId", "code", "status"));
+          for (Document each : outlets.listIndexes()) {
+            if ("code".equals(each.getString("name"))) {
+              outlets.dropIndex("code");
+            }
+          }
+          outlets.createIndex(
+              Indexes.ascending("vendorId", "code"),
+              new IndexOptions().name("openCode").unique(true).partialFilterExpression(open()));
         });
   }
 

@@ -1,17 +1,17 @@
 package pep.territory.outlet;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
@@ -43,32 +43,41 @@ public class Siting {
   }
 
   /**
-   * Places an outlet.
+   * An outlet as it is asked for.
    *
    * @param partner id or code of its partner, which must be active
+   * @param insteadOf id of an open outlet that gives way to it
    * @param asFound record it even if it stands too close, as one that stood before the platform
    *     came
+   */
+  public record Application(
+      String partner, OutletDetails details, @Nullable String insteadOf, boolean asFound) {}
+
+  /**
+   * Places an outlet. One that it is placed instead of closes with the same write, so that neither
+   * stands in the other's way and no rival comes between them.
+   *
    * @throws OutletTooClose if it stands too close and is not recorded as found
    * @throws OutletOnForeignGround if the place is another partner's alone, the vendor refuses it
    *     there and it is not recorded as found
+   * @throws OutletNotOpen if the one that is to give way is closed
    */
-  public Outlet place(
-      Tenant tenant,
-      String partner,
-      OutletDetails details,
-      boolean asFound,
-      Creation creation,
-      Cause cause) {
-    KnownPartner holder = roster.activePartner(tenant, partner);
+  public Outlet place(Tenant tenant, Application application, Creation creation, Cause cause) {
+    OutletDetails details = application.details();
+    KnownPartner holder = roster.activePartner(tenant, application.partner());
     String id = creation.id(Outlet.ID_PREFIX);
+    SortedSet<String> keys = guardsOf(details);
+    former(application, former -> outlets.get(tenant, former))
+        .ifPresent(former -> keys.addAll(guardsOf(former.details())));
     return guards.holding(
         tenant,
-        guardsOf(details),
+        keys,
         () ->
             outlets
                 .repeated(tenant, id, creation)
                 .orElseGet(
                     () -> {
+                      giveWay(tenant, application, cause);
                       requireFreeCode(tenant, details.code());
                       SpacingDecision decision = decide(tenant, id, details);
                       Outlet outlet =
@@ -77,7 +86,7 @@ public class Siting {
                               id,
                               holder,
                               details,
-                              asFound,
+                              application.asFound(),
                               decision,
                               grounds(tenant, holder.id(), details),
                               clock.instant());
@@ -85,9 +94,24 @@ public class Siting {
                     }));
   }
 
+  /** The one that is to give way, as it is found by its id. */
+  private static Optional<Outlet> former(Application application, Function<String, Outlet> find) {
+    return Optional.ofNullable(application.insteadOf())
+        .map(id -> InvalidInput.named("insteadOf", "outlet", () -> find.apply(id)));
+  }
+
+  private void giveWay(Tenant tenant, Application application, Cause cause) {
+    Outlet former = former(application, id -> outlets.get(tenant, id)).orElse(null);
+    if (former != null) {
+      former.requireOpen();
+      former.close("It gave way to " + application.details().name() + ".");
+      outlets.save(former, cause);
+    }
+  }
+
   /** Looked at first, because a duplicate key would break off the transaction. */
   private void requireFreeCode(Tenant tenant, String code) {
-    if (outlets.findByCode(tenant, code).isPresent()) {
+    if (outlets.openWithCode(tenant, code).isPresent()) {
       throw new AlreadyExists("Another outlet has the code " + code + ".");
     }
   }
@@ -95,18 +119,23 @@ public class Siting {
   /**
    * What would be decided now; nothing is kept.
    *
-   * @param partner id or code of an active partner; a partner asks for itself only
+   * @param application of an active partner; a partner asks for itself only
    * @throws NotFound if a partner asks for another one
    * @throws OutletOnForeignGround if the place is another partner's alone and the vendor refuses it
+   * @throws OutletNotOpen if the one that is to give way is closed
    */
-  public ExplainedSpacing check(Reach reach, String partner, OutletDetails details) {
+  public ExplainedSpacing check(Reach reach, Application application) {
+    String partner = application.partner();
+    OutletDetails details = application.details();
     if (reach instanceof PartnerCaller own
         && !roster.isNamed(own.tenant(), own.partnerId(), partner)) {
       throw new NotFound("partner", partner);
     }
     KnownPartner holder = roster.activePartner(reach.tenant(), partner);
     OutletOnForeignGround.check(grounds(reach.tenant(), holder.id(), details));
-    SpacingDecision decision = decide(reach.tenant(), "", details);
+    Optional<Outlet> former = former(application, id -> outlets.get(reach, id));
+    former.ifPresent(Outlet::requireOpen);
+    SpacingDecision decision = decide(reach.tenant(), former.map(Outlet::id).orElse(""), details);
     return ExplainedSpacing.of(decision, details.radius(), sight(reach));
   }
 
@@ -129,23 +158,6 @@ public class Siting {
     ETags.check(ifMatch, outlet);
     outlet.close(reason);
     return outlets.save(outlet, cause);
-  }
-
-  /** The open outlets that stand too close, of one brand or of all, as the caller may see them. */
-  public List<SeenViolation> violations(Reach reach, @Nullable String brand) {
-    return SeenViolation.of(violations(reach.tenant(), brand), sight(reach));
-  }
-
-  /** Every pair of open outlets that stands too close, of one brand or of all. */
-  List<Violation> violations(Tenant tenant, @Nullable String brand) {
-    Map<String, List<Site>> sites = new TreeMap<>();
-    for (Standing standing : outlets.standing(tenant, brand)) {
-      sites.computeIfAbsent(standing.brand(), none -> new ArrayList<>()).add(standing.site());
-    }
-    return sites.values().stream()
-        .flatMap(ofOneBrand -> Violations.among(ofOneBrand).stream())
-        .sorted(Violation.BY_CODES)
-        .toList();
   }
 
   /** Whether deciding on its place again, beside the outlets that stood then, gives the same. */

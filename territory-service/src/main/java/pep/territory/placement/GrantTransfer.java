@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
+import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;
@@ -44,12 +46,18 @@ public class GrantTransfer {
    * Ends the grant and issues one of the same terms for what is left of its days.
    *
    * @param successor id or code of a partner
-   * @return the successor's grant, which may be in review; empty if nothing was left to hand over
+   * @return the successor's grant, which may be in review; the ended one if nothing was left of it
+   * @throws GrantNotIssued if it does not hold
    * @throws PartnerNotActive if the successor is not active; the grant stays
    * @throws GrantConflict if other grants stand against the successor; the grant stays
    */
-  public Optional<Grant> transfer(
-      Tenant tenant, String id, String successor, String reason, Cause cause) {
+  public Grant transfer(
+      Tenant tenant,
+      String id,
+      @Nullable String ifMatch,
+      String successor,
+      String reason,
+      Cause cause) {
     KnownPartner to = roster.activePartner(tenant, successor);
     Grant seen = grants.get(tenant, id);
     return guards.holding(
@@ -57,14 +65,15 @@ public class GrantTransfer {
         Placement.guardsOf(seen.productLine(), seen.territoryId()),
         () -> {
           Grant grant = grants.get(tenant, id);
+          ETags.check(ifMatch, grant);
           if (grant.status() != GrantStatus.ISSUED) {
-            return Optional.<Grant>empty();
+            throw new GrantNotIssued(grant);
           }
           LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
           Optional<GrantPeriod> left = grant.terms().period().leftOn(today);
           grant.end(reason);
           grants.save(grant, cause);
-          return left.map(days -> issued(grant, to, days, cause));
+          return left.map(days -> issued(grant, to, days, cause)).orElse(grant);
         });
   }
 

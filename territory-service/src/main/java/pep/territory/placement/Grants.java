@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -83,9 +84,10 @@ public class Grants {
     return store.findFirst(tenant, Filters.and(pending, Filters.gt("_id", after)), most);
   }
 
-  /** How many grants of a partner hold now or later or are in review. */
-  public long countPending(Tenant tenant, String partnerId) {
-    return store.count(tenant, pendingOf(partnerId));
+  /** How many grants of each of these partners hold now or later or are in review. */
+  public Map<String, Long> countPending(Tenant tenant, Collection<String> partnerIds) {
+    Bson pending = Filters.and(Filters.in("partnerId", partnerIds), Filters.in("status", PENDING));
+    return store.countBy(tenant, pending, "partnerId");
   }
 
   private static Bson pendingOf(String partnerId) {

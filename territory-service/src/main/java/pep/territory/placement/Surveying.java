@@ -120,7 +120,7 @@ public class Surveying {
 
   /** The territories that the place lies in, in the order of their codes. */
   public List<Territory> locate(Tenant tenant, Place place) {
-    Place known = withSubdivision(place);
+    Place known = known(place);
     return territories.perhapsCovering(tenant, known).stream()
         .filter(territory -> territory.area().covers(known))
         .sorted((a, b) -> a.code().compareTo(b.code()))
@@ -129,13 +129,14 @@ public class Surveying {
 
   /** Those of the territories with these ids that the place surely lies in. */
   public List<Territory> locate(Tenant tenant, Place place, Collection<String> ids) {
-    Place known = withSubdivision(place);
+    Place known = known(place);
     return territories.perhapsCovering(tenant, known, ids).stream()
         .filter(territory -> territory.area().covers(known))
         .toList();
   }
 
-  private Place withSubdivision(Place place) {
+  /** The place with its subdivision, where its postal code says which one that is. */
+  public Place known(Place place) {
     Optional<RegionCode> country = place.region().filter(RegionCode::isCountry);
     if (country.isEmpty() || place.postalCode().isEmpty()) {
       return place;

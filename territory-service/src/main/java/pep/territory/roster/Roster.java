@@ -70,6 +70,11 @@ public class Roster {
     return partners.find(tenant, partnerId);
   }
 
+  /** The partners that are suspended or have ended. */
+  public List<KnownPartner> outOfBusiness(Tenant tenant) {
+    return partners.findAll(tenant, Filters.in("data.status", "suspended", "ended"));
+  }
+
   private Optional<KnownPartner> find(Tenant tenant, String reference) {
     Optional<KnownPartner> byId =
         reference.startsWith(PARTNER_ID) ? partners.find(tenant, reference) : Optional.empty();

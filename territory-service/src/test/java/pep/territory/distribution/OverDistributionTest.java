@@ -30,6 +30,40 @@ class OverDistributionTest {
     assertThat(full.covered()).isEqualTo(2);
   }
 
+  /** Thirty within three miles in a state of three hundred, and two on one spot in another. */
+  @Test
+  void ranksManyThatCrowdBeforeFewThatDo() {
+    Random random = new Random(3);
+    List<Site> large = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      large.add(site(26 + i % 20 * 0.5, -106 + i / 20 * 0.8, 8_046.72));
+    }
+    for (int i = 0; i < 30; i++) {
+      large.add(site(31.2 + random.nextDouble() / 25, -99.3 + random.nextDouble() / 25, 8_046.72));
+    }
+    List<Site> small = List.of(site(41.6, -72.7, 8_046.72), site(41.6, -72.7, 8_046.72));
+    List<Site> all = new ArrayList<>(large);
+    all.addAll(small);
+
+    DistributionIndex crowded = OverDistribution.of(all, large::contains);
+    DistributionIndex pair = OverDistribution.of(all, small::contains);
+    assertThat(pair.index()).isGreaterThan(crowded.index());
+    assertThat(crowded.held()).isGreaterThan(pair.held());
+    assertThat(crowded.crowding()).isGreaterThan(pair.crowding());
+  }
+
+  @Test
+  void hasNoEndInItsCrowding() {
+    List<Site> all = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      all.add(site(0, 0, 1000));
+    }
+    DistributionIndex five = OverDistribution.of(all, site -> true);
+    all.addAll(List.of(site(0, 0, 1000), site(0, 0, 1000)));
+    assertThat(five.crowding()).isEqualByComparingTo("4");
+    assertThat(OverDistribution.of(all, site -> true).crowding()).isEqualByComparingTo("6");
+  }
+
   @Test
   void countsNeighboursAcrossTheBorderOfWhatIsMeasured() {
     Site measured = site(0, 0, 1000);

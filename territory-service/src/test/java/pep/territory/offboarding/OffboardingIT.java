@@ -159,6 +159,43 @@ class OffboardingIT {
   }
 
   @Test
+  void ofASuspendedPartnerNothingEndsAndItIsSaid() {
+    assertThat(staff.get("/api/offboarding").expect(200).json().path("items")).isEmpty();
+
+    vendor.partner("A", 2, "suspended");
+
+    Answer dormant = staff.get("/api/offboarding").expect(200);
+    assertThat(dormant.text("items/0/partnerId")).isEqualTo(leaving);
+    assertThat(dormant.text("items/0/status")).isEqualTo("suspended");
+    assertThat(dormant.json().at("/items/0/held").toString())
+        .contains("\"grants\":1", "\"deals\":1", "\"outlets\":1");
+    assertThat(staff.get("/api/grants/" + grant).text("status")).isEqualTo("issued");
+  }
+
+  @Test
+  void groundAndCustomersAreHandedOverByHandToo() {
+    Map<String, String> toB = Map.of("partner", "B", "reason", "A moves on");
+    Answer granted = staff.post("/api/grants/" + grant + "/transfer", toB).expect(200);
+    assertThat(granted.text("partnerCode")).isEqualTo("B");
+    assertThat(granted.text("kind")).isEqualTo("exclusive");
+    assertThat(staff.get("/api/grants/" + grant).text("status")).isEqualTo("ended");
+    staff.post("/api/grants/" + grant + "/transfer", toB).expectProblem(409, "grant-not-issued");
+
+    String transfer = "/api/deals/" + deal + "/transfer";
+    assertThat(staff.post(transfer, toB).expect(200).text("partnerId")).isEqualTo(next);
+    staff.post(transfer, toB).expect(200);
+    vendor.partner(leaving).get("/api/deals/" + deal).expectProblem(404, "not-found");
+    vendor
+        .partner(leaving)
+        .post("/api/deals", Map.of("customer", CUSTOMER))
+        .expectProblem(409, "deal-conflict");
+    vendor.partner("C", 1, "suspended");
+    staff
+        .post(transfer, Map.of("partner", "C", "reason", "x"))
+        .expectProblem(409, "partner-not-active");
+  }
+
+  @Test
   void refusesASuccessorThatIsNoneAndThingsOfOthers() {
     vendor.partner("C", 1, "ended");
     String place = "/api/offboarding/A";

@@ -42,9 +42,8 @@ class OutletReplayIT {
         made.add(
             siting.place(
                 vendor.tenant(),
-                partner,
-                details("O" + i, random),
-                random.nextBoolean(),
+                new Siting.Application(
+                    partner, details("O" + i, random), null, random.nextBoolean()),
                 Creation.random(),
                 CAUSE));
       } catch (OutletTooClose refused) {

@@ -30,7 +30,7 @@ class SitingIT {
   @Autowired Api api;
   @Autowired Events events;
   @Autowired Roster roster;
-  @Autowired Siting siting;
+  @Autowired ViolationSearch search;
 
   private TestVendor vendor;
   private Api staff;
@@ -95,6 +95,71 @@ class SitingIT {
   }
 
   @Test
+  void movesAnOutletWithinItsOwnCircleAndUnderItsOwnCode() {
+    String id =
+        staff.post("/api/outlets", outlet("ONE", 29.749788, -95.798871)).expect(201).text("id");
+    Map<String, Object> moved = outlet("ONE", 29.76, -95.80);
+    staff.post("/api/outlets", moved).expectProblem(409, "already-exists");
+    moved.put("insteadOf", id);
+    assertThat(
+            staff.post("/api/outlets/check", moved).expect(200).json().path("granted").asBoolean())
+        .isTrue();
+
+    String next = staff.post("/api/outlets", moved).expect(201).text("id");
+
+    assertThat(staff.get("/api/outlets/" + id).text("status")).isEqualTo("closed");
+    assertThat(staff.get("/api/outlets/" + next).text("status")).isEqualTo("open");
+    staff.post("/api/outlets", moved).expectProblem(409, "outlet-not-open");
+    moved.put("insteadOf", "out_0");
+    staff.post("/api/outlets", moved).expectFieldError("insteadOf", "unknown-outlet");
+  }
+
+  @Test
+  void anOutletThatMayNotMoveStaysOpen() {
+    String id =
+        staff.post("/api/outlets", outlet("ONE", 29.749788, -95.798871)).expect(201).text("id");
+    staff.post("/api/outlets", outlet("FAR", 31, -95.798871)).expect(201);
+    Map<String, Object> moved = outlet("ONE", 31.001, -95.798871);
+    moved.put("insteadOf", id);
+    staff.post("/api/outlets", moved).expectProblem(409, "outlet-too-close");
+    assertThat(staff.get("/api/outlets/" + id).text("status")).isEqualTo("open");
+  }
+
+  @Test
+  void theCodeOfAClosedOutletCanBeUsedAgainAndAFileThatIsToldAgainOpensNothing() {
+    String file = "code,name,partner,country,latitude,longitude,radius,radiusUnit\n";
+    String row = "ONE,Shop,A,US,40,-100,5,mi\n";
+    staff.post("/api/outlets/import", "text/csv", file + row).expect(200);
+    String id = staff.get("/api/outlets?code=ONE").text("items/0/id");
+    staff.post("/api/outlets/" + id + "/close", Map.of("reason", "moved")).expect(200);
+
+    staff.post("/api/outlets/import", "text/csv", file + row).expect(200);
+    assertThat(staff.get("/api/outlets?status=open").json().path("items")).isEmpty();
+    staff
+        .post("/api/outlets/import", "text/csv", file + "ONE,Shop,B,US,40,-100,5,mi\n")
+        .expect(200);
+    assertThat(staff.get("/api/outlets?status=open").json().path("items")).hasSize(1);
+    assertThat(staff.get("/api/outlets?code=ONE").json().path("items")).hasSize(2);
+  }
+
+  @Test
+  void handsAnOpenOutletToAnotherPartner() {
+    Tap tap = events.tap("outlet.transferred.v1");
+    String id = staff.post("/api/outlets", outlet("ONE", 10, 10)).expect(201).text("id");
+    String transfer = "/api/outlets/" + id + "/transfer";
+    Map<String, String> toB = Map.of("partner", "B", "reason", "A moves on");
+    assertThat(staff.post(transfer, toB).expect(200).text("partnerCode")).isEqualTo("B");
+    staff.post(transfer, toB).expect(200);
+    tap.await("outlet.transferred.v1", id);
+    vendor.partner("C", 1, "ended");
+    staff
+        .post(transfer, Map.of("partner", "C", "reason", "x"))
+        .expectProblem(409, "partner-not-active");
+    staff.post("/api/outlets/" + id + "/close", Map.of("reason", "moved")).expect(200);
+    staff.post(transfer, toB).expectProblem(409, "outlet-not-open");
+  }
+
+  @Test
   void checksNoOutletOfAPartnerThatCouldPlaceNone() {
     Map<String, Object> outlet = outlet("ONE", 10, 10);
     outlet.put("partner", "Q");
@@ -131,7 +196,7 @@ class SitingIT {
       }
     }
     assertThat(placed).isBetween(2, 59);
-    assertThat(siting.violations(vendor.tenant(), null)).isEmpty();
+    assertThat(search.violations(vendor.tenant(), null)).isEmpty();
   }
 
   @Test

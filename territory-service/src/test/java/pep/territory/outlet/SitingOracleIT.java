@@ -39,7 +39,11 @@ class SitingOracleIT {
     for (int i = 0; i < OUTLETS; i++) {
       OutletDetails details = details("O" + i, random);
       Outlet placed =
-          siting.place(vendor.tenant(), partner, details, true, Creation.random(), CAUSE);
+          siting.place(
+              vendor.tenant(),
+              new Siting.Application(partner, details, null, true),
+              Creation.random(),
+              CAUSE);
       assertThat(placed.decision().neighbours())
           .as("seed %d, outlet %d at %s", SEED, i, placed.site())
           .extracting(Neighbour::outletId)

@@ -51,14 +51,15 @@ class DistributionController {
   record CoverageResponse(String outletId, String code, BigDecimal covered, int overlapping) {}
 
   /**
-   * Shows where too many outlets share the ground. By subdivision unless asked for country or
-   * territory; of one brand or of all.
+   * Shows where too many outlets share the ground. By subdivision unless asked for country, city,
+   * cell of the map or territory; of one brand or of all.
    */
   @GetMapping("/api/distribution")
   @Allowed("territories:read")
   DistributionResponse overview(
       Staff staff,
-      @RequestParam(defaultValue = "subdivision") @OneOf({"country", "subdivision", "territory"})
+      @RequestParam(defaultValue = "subdivision")
+          @OneOf({"country", "subdivision", "city", "cell", "territory"})
           String by,
       @RequestParam(required = false) @Nullable String brand) {
     Overview overview =

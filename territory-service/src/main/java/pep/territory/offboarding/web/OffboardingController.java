@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
@@ -21,6 +22,8 @@ import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.territory.offboarding.Consequences;
 import pep.territory.offboarding.DealMeasure;
+import pep.territory.offboarding.Dormant;
+import pep.territory.offboarding.DormantGround;
 import pep.territory.offboarding.OffboardingPlan;
 import pep.territory.offboarding.OffboardingPlan.Handover;
 import pep.territory.offboarding.OffboardingPlanning;
@@ -32,9 +35,11 @@ import pep.territory.offboarding.OutletMeasure;
 class OffboardingController {
 
   private final OffboardingPlanning planning;
+  private final DormantGround dormant;
 
-  OffboardingController(OffboardingPlanning planning) {
+  OffboardingController(OffboardingPlanning planning, DormantGround dormant) {
     this.planning = planning;
+    this.dormant = dormant;
   }
 
   /**
@@ -100,6 +105,13 @@ class OffboardingController {
     OffboardingRule rule =
         new OffboardingRule(request.noticeDays(), request.deals(), request.outlets());
     return planning.change(staff.tenant(), rule, Cause.of(staff));
+  }
+
+  /** Lists the partners that are suspended or have ended and still hold something. */
+  @GetMapping("/api/offboarding")
+  @Allowed("territories:read")
+  Page<Dormant> dormant(Staff staff) {
+    return new Page<>(dormant.of(staff.tenant()), null);
   }
 
   /**

@@ -22,11 +22,13 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.validation.Code;
 import pep.platform.validation.Text;
 import pep.territory.decision.Replayed;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletStatus;
+import pep.territory.outlet.OutletTransfer;
 import pep.territory.outlet.Outlets;
 import pep.territory.outlet.Sight;
 import pep.territory.outlet.Siting;
@@ -46,23 +48,34 @@ class OutletController {
           .filterEnum("status", "status", OutletStatus.class);
 
   private final Siting siting;
+  private final OutletTransfer transfer;
   private final Outlets outlets;
 
-  OutletController(Siting siting, Outlets outlets) {
+  OutletController(Siting siting, OutletTransfer transfer, Outlets outlets) {
     this.siting = siting;
+    this.transfer = transfer;
     this.outlets = outlets;
   }
 
   record OutletCloseRequest(@NotNull @Text(max = 500) String reason) {}
 
-  /** Places an outlet, unless it stands too close to another. */
+  /**
+   * To whom an outlet goes, and why.
+   *
+   * @param partner id or code of an active partner
+   */
+  record OutletTransferRequest(
+      @NotNull @Code String partner, @NotNull @Text(max = 500) String reason) {}
+
+  /**
+   * Places an outlet, unless it stands too close to another. In place of one that is open it moves,
+   * grows or has another name or partner: that one closes as this one opens.
+   */
   @PostMapping
   @Allowed("territories:write")
   Created<OutletResponse> place(
       Staff staff, Creation creation, @Valid @RequestBody OutletRequest request) {
-    Outlet outlet =
-        siting.place(
-            staff.tenant(), request.partner(), request.details(), false, creation, Cause.of(staff));
+    Outlet outlet = siting.place(staff.tenant(), request.application(), creation, Cause.of(staff));
     return Created.of("/api/outlets", outlet, OutletResponse.of(outlet, siting.sight(staff)));
   }
 
@@ -70,7 +83,7 @@ class OutletController {
   @PostMapping("/check")
   @Allowed("territories:read")
   ExplainedSpacing check(Reach reach, @Valid @RequestBody OutletRequest request) {
-    return siting.check(reach, request.partner(), request.details());
+    return siting.check(reach, request.application());
   }
 
   /** Lists outlets: a partner sees its own. */
@@ -108,6 +121,18 @@ class OutletController {
       @Valid @RequestBody OutletCloseRequest request) {
     Cause cause = Cause.of(staff, request.reason());
     return ok(staff, siting.close(staff.tenant(), id, ifMatch, request.reason(), cause));
+  }
+
+  /** Hands an open outlet to another partner. */
+  @PostMapping("/{id}/transfer")
+  @Allowed("territories:write")
+  Versioned<OutletResponse> transfer(
+      Staff staff,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody OutletTransferRequest request) {
+    Cause cause = Cause.of(staff, request.reason());
+    return ok(staff, transfer.transfer(staff.tenant(), id, ifMatch, request.partner(), cause));
   }
 
   /** Who changed an outlet, when and to what. */

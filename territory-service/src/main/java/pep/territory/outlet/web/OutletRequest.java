@@ -11,6 +11,7 @@ import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
 import pep.territory.outlet.OutletDetails;
+import pep.territory.outlet.Siting;
 
 /**
  * An outlet to be placed.
@@ -19,6 +20,7 @@ import pep.territory.outlet.OutletDetails;
  * @param brand outlets of different brands do not crowd each other
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
+ * @param insteadOf id of an open outlet that closes as this one opens; its code may be kept
  */
 record OutletRequest(
     @NotNull @Code String code,
@@ -28,7 +30,8 @@ record OutletRequest(
     @Valid @NotNull OutletAddressRequest address,
     @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
-    @Valid @NotNull RadiusRequest protectedRadius) {
+    @Valid @NotNull RadiusRequest protectedRadius,
+    @Nullable @Code String insteadOf) {
 
   /**
    * An address.
@@ -43,7 +46,11 @@ record OutletRequest(
       @Nullable @Subdivision String subdivision,
       @NotNull @Country String country) {}
 
-  OutletDetails details() {
+  Siting.Application application() {
+    return new Siting.Application(partner, details(), insteadOf, false);
+  }
+
+  private OutletDetails details() {
     OutletInput input = new OutletInput("address.");
     return input.details(
         code,

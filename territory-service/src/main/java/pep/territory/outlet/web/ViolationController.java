@@ -14,7 +14,7 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.territory.outlet.SeenViolation;
 import pep.territory.outlet.Site;
-import pep.territory.outlet.Siting;
+import pep.territory.outlet.ViolationSearch;
 
 /** Which open outlets stand too close to each other now, whatever they were placed as. */
 @RestController
@@ -22,10 +22,10 @@ class ViolationController {
 
   private static final char BETWEEN = '\n';
 
-  private final Siting siting;
+  private final ViolationSearch search;
 
-  ViolationController(Siting siting) {
-    this.siting = siting;
+  ViolationController(ViolationSearch search) {
+    this.search = search;
   }
 
   /**
@@ -62,7 +62,7 @@ class ViolationController {
       @RequestParam(required = false) @Nullable String brand,
       @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    List<SeenViolation> all = siting.violations(reach, brand);
+    List<SeenViolation> all = search.violations(reach, brand);
     String after = cursor == null ? "" : decoded(cursor);
     List<SeenViolation> rest = all.stream().filter(v -> key(v).compareTo(after) > 0).toList();
     List<SeenViolation> shown = rest.stream().limit(limit).toList();
