@@ -26,10 +26,12 @@ import pep.promotion.roster.PartnerStanding;
 class CappedPostings {
 
   private final Claims claims;
+  private final ClaimsInOrder ordered;
   private final Budgets budgets;
 
-  CappedPostings(Claims claims, Budgets budgets) {
+  CappedPostings(Claims claims, ClaimsInOrder ordered, Budgets budgets) {
     this.claims = claims;
+    this.ordered = ordered;
     this.budgets = budgets;
   }
 
@@ -97,7 +99,7 @@ class CappedPostings {
                             groups,
                             step.of(id).belowZero(rebate),
                             stored.getOrDefault(id, List.of()),
-                            claims.own(tenant, rebate.id(), id, groups.allRoots()),
+                            ordered.own(tenant, rebate.id(), id, groups.allRoots()),
                             currency);
                   };
               run.add(partner, found.earlier(), found.wanted());
@@ -106,7 +108,7 @@ class CappedPostings {
           });
       if (run.changed()) {
         Money granted = granted(tenant, runId, run, cause);
-        ClaimQueue others = claims.others(tenant, rebate.id(), run.roots());
+        ClaimQueue others = ordered.others(tenant, rebate.id(), run.roots());
         shared.add(new Shared(rebate, run.budget().round(), run.share(granted, others)));
       }
     }

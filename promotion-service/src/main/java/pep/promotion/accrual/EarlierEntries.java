@@ -56,7 +56,8 @@ final class EarlierEntries {
                 new Document("$project", claim),
                 new Document(
                     "$merge",
-                    new Document("into", Claims.COLLECTION).append("whenMatched", "keepExisting"))))
+                    new Document("into", ClaimOnBudget.COLLECTION)
+                        .append("whenMatched", "keepExisting"))))
         .toCollection();
   }
 }

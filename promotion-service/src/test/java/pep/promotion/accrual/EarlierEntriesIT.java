@@ -32,7 +32,7 @@ class EarlierEntriesIT {
     market.sales(
         List.of(line("a", "p1", "sale", "100.00", null), line("r", "p1", "return", "-20.00", "a")));
     market.awaitOwed(capped, "8.00");
-    var claims = mongo.getDb().getCollection(Claims.COLLECTION);
+    var claims = mongo.getDb().getCollection(ClaimOnBudget.COLLECTION);
     claims.deleteMany(Filters.eq("vendorId", market.vendorId));
 
     EarlierEntries.claims().apply(mongo.getDb());
