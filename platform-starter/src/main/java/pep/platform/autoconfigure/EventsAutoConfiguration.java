@@ -37,6 +37,7 @@ import pep.platform.outbox.OutboxArchive;
 import pep.platform.outbox.OutboxDocuments;
 import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
+import pep.platform.outbox.UnknownEvents;
 import pep.platform.readiness.Readiness;
 import pep.platform.records.RecordCollections;
 import pep.platform.schema.Migrations;
@@ -107,6 +108,12 @@ public class EventsAutoConfiguration {
   }
 
   @Bean
+  UnknownEvents unknownEvents(
+      MongoTemplate mongo, OutboxDocuments documents, Topology topology, Clock clock) {
+    return new UnknownEvents(mongo, documents, topology, clock);
+  }
+
+  @Bean
   OutboxRelay outboxRelay(
       OutboxDocuments documents,
       ConfirmedPublisher publisher,
@@ -114,9 +121,10 @@ public class EventsAutoConfiguration {
       Lease lease,
       OutboxArchive archive,
       Loops loops,
-      PlatformSettings settings) {
+      PlatformSettings settings,
+      UnknownEvents unknown) {
     return new OutboxRelay(
-        documents, publisher, topology, lease, archive, loops, settings.absentConsumers());
+        documents, publisher, topology, lease, archive, loops, settings.absentConsumers(), unknown);
   }
 
   @Bean

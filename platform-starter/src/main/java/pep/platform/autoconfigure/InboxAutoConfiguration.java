@@ -65,8 +65,8 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  Delivery delivery(Effects effects, Attempts attempts) {
-    return new Delivery(effects, attempts);
+  Delivery delivery(Effects effects, Attempts attempts, Inbox inbox) {
+    return new Delivery(effects, attempts, inbox);
   }
 
   @Bean
