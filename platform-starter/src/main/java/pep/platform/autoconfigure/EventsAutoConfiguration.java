@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.background.Background;
+import pep.platform.background.BegunWork;
 import pep.platform.background.Loops;
 import pep.platform.due.DueSweep;
 import pep.platform.due.DueWork;
@@ -170,13 +171,18 @@ public class EventsAutoConfiguration {
   }
 
   @Bean
-  Background background(Lease lease, Loops loops, Readiness readiness) {
-    return new Background(lease, loops, readiness);
+  BegunWork begunWork(MongoTemplate mongo, Clock clock) {
+    return new BegunWork(mongo, clock);
   }
 
   @Bean
-  LoopsHealth loopsHealthIndicator(Loops loops) {
-    return new LoopsHealth(loops);
+  Background background(Lease lease, Loops loops, Readiness readiness, BegunWork begun) {
+    return new Background(lease, loops, readiness, begun);
+  }
+
+  @Bean
+  LoopsHealth loopsHealthIndicator(Loops loops, BegunWork begun) {
+    return new LoopsHealth(loops, begun);
   }
 
   @Bean
