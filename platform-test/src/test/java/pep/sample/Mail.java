@@ -62,4 +62,19 @@ record Mail(Tenant tenant, EventCodec codec) {
     }
     return messages;
   }
+
+  /**
+   * The events of one message.
+   *
+   * @param again whether it was delivered before, to a process that ended
+   */
+  List<Incoming> together(boolean again, Envelope... events) {
+    List<Incoming> parts = new ArrayList<>();
+    String message = events[0].id();
+    for (Incoming each : arrived(again, events)) {
+      int part = parts.size() + 1;
+      parts.add(new Incoming(QUEUE, 1, message, part, each.body(), each.endings(), false));
+    }
+    return parts;
+  }
 }

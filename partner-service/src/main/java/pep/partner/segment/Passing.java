@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pep.partner.facts.FactSheets;
 import pep.partner.facts.PartnerFacts;
@@ -30,7 +28,6 @@ import pep.rules.evaluation.Moment;
 @Component
 public class Passing extends BackgroundWork {
 
-  private static final Logger log = LoggerFactory.getLogger(Passing.class);
   private static final Duration SWEEP = Duration.ofSeconds(5);
   private static final int TOGETHER = 200;
 
@@ -79,15 +76,7 @@ public class Passing extends BackgroundWork {
   /** One vendor whose partners cannot be decided on now keeps no other's waiting. */
   @Override
   protected boolean round(boolean swept) {
-    boolean more = false;
-    for (Tenant tenant : passes.open()) {
-      try {
-        more |= holds(tenant.vendorId()) && piece(tenant);
-      } catch (RuntimeException e) {
-        log.warn("Partners of {} wait to be decided on: {}", tenant.vendorId(), e.toString());
-      }
-    }
-    return more;
+    return inTurn(passes.open(), tenant -> holds(tenant.vendorId()) && piece(tenant));
   }
 
   private boolean piece(Tenant tenant) {

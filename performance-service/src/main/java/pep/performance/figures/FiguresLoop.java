@@ -39,10 +39,6 @@ class FiguresLoop extends BackgroundWork implements RollupListener {
 
   @Override
   protected boolean round(boolean swept) {
-    boolean more = false;
-    for (Tenant tenant : store.marked()) {
-      more |= holds(tenant.vendorId()) && round.run(tenant);
-    }
-    return more;
+    return inTurn(store.marked(), tenant -> holds(tenant.vendorId()) && this.round.run(tenant));
   }
 }

@@ -45,20 +45,20 @@ class RollupLoop extends BackgroundWork {
     if (swept) {
       possible.look();
     }
-    boolean more = false;
-    for (Tenant tenant : possible.tenants()) {
-      possible.begin(tenant);
-      boolean behind = true;
-      try {
-        behind = isBehind(tenant);
-        more |= behind && sumUp(tenant);
-      } finally {
-        if (behind) {
-          possible.note(tenant);
-        }
+    return inTurn(possible.tenants(), this::turn);
+  }
+
+  private boolean turn(Tenant tenant) {
+    possible.begin(tenant);
+    boolean behind = true;
+    try {
+      behind = isBehind(tenant);
+      return behind && sumUp(tenant);
+    } finally {
+      if (behind) {
+        possible.note(tenant);
       }
     }
-    return more;
   }
 
   private boolean isBehind(Tenant tenant) {

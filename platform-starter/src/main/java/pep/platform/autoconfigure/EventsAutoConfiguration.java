@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.background.Background;
+import pep.platform.background.BegunWork;
 import pep.platform.background.Loops;
 import pep.platform.due.DueSweep;
 import pep.platform.due.DueWork;
@@ -37,6 +38,7 @@ import pep.platform.outbox.OutboxArchive;
 import pep.platform.outbox.OutboxDocuments;
 import pep.platform.outbox.OutboxEntries;
 import pep.platform.outbox.OutboxRelay;
+import pep.platform.outbox.UnknownEvents;
 import pep.platform.readiness.Readiness;
 import pep.platform.records.RecordCollections;
 import pep.platform.schema.Migrations;
@@ -107,6 +109,12 @@ public class EventsAutoConfiguration {
   }
 
   @Bean
+  UnknownEvents unknownEvents(
+      MongoTemplate mongo, OutboxDocuments documents, Topology topology, Clock clock) {
+    return new UnknownEvents(mongo, documents, topology, clock);
+  }
+
+  @Bean
   OutboxRelay outboxRelay(
       OutboxDocuments documents,
       ConfirmedPublisher publisher,
@@ -114,9 +122,10 @@ public class EventsAutoConfiguration {
       Lease lease,
       OutboxArchive archive,
       Loops loops,
-      PlatformSettings settings) {
+      PlatformSettings settings,
+      UnknownEvents unknown) {
     return new OutboxRelay(
-        documents, publisher, topology, lease, archive, loops, settings.absentConsumers());
+        documents, publisher, topology, lease, archive, loops, settings.absentConsumers(), unknown);
   }
 
   @Bean
@@ -162,13 +171,18 @@ public class EventsAutoConfiguration {
   }
 
   @Bean
-  Background background(Lease lease, Loops loops, Readiness readiness) {
-    return new Background(lease, loops, readiness);
+  BegunWork begunWork(MongoTemplate mongo, Clock clock) {
+    return new BegunWork(mongo, clock);
   }
 
   @Bean
-  LoopsHealth loopsHealthIndicator(Loops loops) {
-    return new LoopsHealth(loops);
+  Background background(Lease lease, Loops loops, Readiness readiness, BegunWork begun) {
+    return new Background(lease, loops, readiness, begun);
+  }
+
+  @Bean
+  LoopsHealth loopsHealthIndicator(Loops loops, BegunWork begun) {
+    return new LoopsHealth(loops, begun);
   }
 
   @Bean

@@ -10,10 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.StateSource;
+import pep.platform.background.Loops;
 import pep.platform.events.BrokerReady;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
 import pep.platform.health.ConsumersHealth;
+import pep.platform.health.Lag;
+import pep.platform.health.LagFigures;
+import pep.platform.health.LagHealth;
 import pep.platform.health.QueueFigures;
 import pep.platform.inbox.Attempts;
 import pep.platform.inbox.ConsumerRunner;
@@ -65,8 +69,8 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  Delivery delivery(Effects effects, Attempts attempts) {
-    return new Delivery(effects, attempts);
+  Delivery delivery(Effects effects, Attempts attempts, Inbox inbox) {
+    return new Delivery(effects, attempts, inbox);
   }
 
   @Bean
@@ -83,6 +87,21 @@ public class InboxAutoConfiguration {
   @Bean
   ConsumersHealth consumersHealthIndicator(ConsumerRunner consumers) {
     return new ConsumersHealth(consumers);
+  }
+
+  @Bean
+  Lag lag(ConsumerRunner consumers, Clock clock) {
+    return new Lag(consumers, clock);
+  }
+
+  @Bean
+  LagHealth lagHealthIndicator(Lag lag) {
+    return new LagHealth(lag);
+  }
+
+  @Bean
+  LagFigures lagFigures(Lag lag, Loops loops, MeterRegistry registry) {
+    return new LagFigures(lag, loops, registry);
   }
 
   @Bean

@@ -1,12 +1,15 @@
 package pep.platform.background;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import pep.platform.tenancy.Tenant;
 
 /**
  * Work that goes on in rounds: begun when the service is ready, woken within the process, swept
@@ -29,9 +32,13 @@ public abstract class BackgroundWork implements SmartLifecycle {
   private final String name;
   private final Duration sweep;
   private final Background background;
+  private final Turns turns;
   private final Semaphore calls = new Semaphore(0);
   private volatile boolean running;
   private volatile @Nullable Thread thread;
+
+  /** The piece that is being done. */
+  private volatile @Nullable String begun;
 
   /**
    * @param name of the thread and of the leases
@@ -41,6 +48,7 @@ public abstract class BackgroundWork implements SmartLifecycle {
     this.name = name;
     this.sweep = sweep;
     this.background = background;
+    this.turns = new Turns(name, System::nanoTime);
   }
 
   /**
@@ -57,11 +65,40 @@ public abstract class BackgroundWork implements SmartLifecycle {
   }
 
   /**
-   * Whether this instance may do a piece of the work now. It spares two instances the same work;
-   * that a piece is done once does not rest on it.
+   * Whether this instance may do a piece of the work now, which it begins with that. It spares two
+   * instances the same work; that a piece is done once does not rest on it. A piece that processes
+   * ended over is set aside ({@link BegunWork}).
    */
   protected final boolean holds(String piece) {
-    return background.lease().hold(name + "/" + piece) != null;
+    String named = name + "/" + piece;
+    if (background.lease().hold(named) == null) {
+      return false;
+    }
+    if (named.equals(begun)) {
+      return true;
+    }
+    endBegun();
+    begun = background.begun().begin(named) ? named : null;
+    return begun != null;
+  }
+
+  /** What ends of an Error stays noted, as what ends the process does. */
+  private void endBegun() {
+    String ended = begun;
+    if (ended != null) {
+      begun = null;
+      background.begun().end(ended);
+    }
+  }
+
+  /**
+   * Gives each tenant a piece of the work; one whose piece fails holds up no other.
+   *
+   * @param piece does it, and says whether the tenant may have more to do
+   * @return whether any of them may have more to do at once
+   */
+  protected final boolean inTurn(Collection<Tenant> tenants, Predicate<Tenant> piece) {
+    return turns.take(tenants, piece, () -> running);
   }
 
   private void run() {
@@ -69,7 +106,9 @@ public abstract class BackgroundWork implements SmartLifecycle {
     while (running) {
       long begun = System.nanoTime();
       try {
-        if (!round(swept)) {
+        boolean more = round(swept);
+        endBegun();
+        if (!more) {
           long ended = System.nanoTime();
           long rested = ended + Math.min(ended - begun, MOST_REST_NANOS);
           swept = !calls.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
@@ -82,11 +121,20 @@ public abstract class BackgroundWork implements SmartLifecycle {
         return;
       } catch (RuntimeException e) {
         swept = true;
-        if (running) {
-          log.warn("The work on {} waits: {}", name, e.toString());
-          pause();
-        }
+        failed(e);
       }
+    }
+  }
+
+  private void failed(RuntimeException e) {
+    try {
+      endBegun();
+    } catch (RuntimeException databaseAway) {
+      log.debug("It stays noted: {}", databaseAway.toString());
+    }
+    if (running) {
+      log.warn("The work on {} waits: {}", name, e.toString());
+      pause();
     }
   }
 

@@ -1,6 +1,7 @@
 package pep.platform.events;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,22 @@ public record Topology(
 
   public String routingKey(String type, String subject) {
     return type + "." + bucket(subject);
+  }
+
+  /**
+   * Which queue of each consumer of this type the subject's events come to. Events of one type that
+   * come to the same queues may share a message.
+   */
+  public List<String> queues(String type, String subject) {
+    int bucket = bucket(subject);
+    List<String> queues = new ArrayList<>();
+    consumers.forEach(
+        (name, consumer) -> {
+          if (consumer.consumes().contains(type)) {
+            queues.add(queue(name, queueIndex(consumer, bucket)));
+          }
+        });
+    return queues;
   }
 
   public String queue(String consumer, int index) {

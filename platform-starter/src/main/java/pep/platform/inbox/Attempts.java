@@ -95,7 +95,7 @@ public class Attempts {
   private Failure before(
       String consumer, Incoming message, Envelope event, @Nullable HandlerFailed blamed) {
     if (message.again()) {
-      int attempts = inbox.attempt(consumer, event.id(), "delivered again");
+      int attempts = inbox.attempt(consumer, event.id(), "delivered again", message.endings());
       return new Failure("ended the process while being taken", "", attempts);
     }
     return blamed != null && blamed.event().id().equals(event.id())
@@ -104,7 +104,7 @@ public class Attempts {
   }
 
   private Failure failed(String consumer, Envelope event, RuntimeException error) {
-    int attempts = inbox.attempt(consumer, event.id(), error.toString());
+    int attempts = inbox.attempt(consumer, event.id(), error.toString(), 1);
     LogContext.within(
         event,
         () -> log.warn("{} {} failed, attempt {}", event.type(), event.id(), attempts, error));

@@ -1,7 +1,9 @@
 package pep.platform.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ public class ConsumerRunner implements SmartLifecycle {
   private final Delivery delivery;
   private final Readiness readiness;
   private final BrokerReady brokerReady;
-  private final List<QueueReading> readings = new ArrayList<>();
+  private final Map<String, QueueReading> readings = new TreeMap<>();
 
   private volatile boolean running;
 
@@ -75,7 +77,8 @@ public class ConsumerRunner implements SmartLifecycle {
         queues.add(topology.queue(consumer, i));
       }
       queues.add(topology.resendQueue(consumer));
-      readings.add(
+      readings.put(
+          consumer,
           new QueueReading(
               broker, queues, declared.prefetch(), arrived -> delivery.take(consumer, arrived)));
     }
@@ -84,14 +87,38 @@ public class ConsumerRunner implements SmartLifecycle {
   /** How long each queue has had messages of which none was acknowledged, by its name. */
   public synchronized Map<String, Duration> stalled() {
     Map<String, Duration> stalled = new TreeMap<>();
-    readings.forEach(reading -> stalled.putAll(reading.stalled()));
+    readings.values().forEach(reading -> stalled.putAll(reading.stalled()));
     return stalled;
+  }
+
+  /**
+   * Since when the oldest event has waited, by consumer and vendor. What was asked for again is
+   * left out, for it is as old as it is.
+   */
+  public synchronized Map<String, Map<String, Instant>> waiting() {
+    Map<String, Map<String, Instant>> waiting = new TreeMap<>();
+    readings.forEach(
+        (consumer, reading) -> {
+          Map<String, Instant> oldest = new HashMap<>();
+          reading
+              .waiting()
+              .forEach(
+                  (queue, vendors) -> {
+                    if (!queue.equals(topology.resendQueue(consumer))) {
+                      vendors.forEach(
+                          (vendor, at) ->
+                              oldest.merge(vendor, at, (a, b) -> a.isBefore(b) ? a : b));
+                    }
+                  });
+          waiting.put(consumer, oldest);
+        });
+    return waiting;
   }
 
   @Override
   public synchronized void stop() {
     running = false;
-    readings.forEach(QueueReading::close);
+    readings.values().forEach(QueueReading::close);
     readings.clear();
   }
 

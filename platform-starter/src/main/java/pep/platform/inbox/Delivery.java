@@ -20,14 +20,16 @@ public class Delivery {
 
   private final Effects effects;
   private final Attempts attempts;
+  private final Redelivery redelivery;
 
-  public Delivery(Effects effects, Attempts attempts) {
+  public Delivery(Effects effects, Attempts attempts, Inbox inbox) {
     this.effects = effects;
     this.attempts = attempts;
+    this.redelivery = new Redelivery(effects, attempts, inbox);
   }
 
   /**
-   * Takes messages of one queue.
+   * Takes events of one queue.
    *
    * @return those that neither took effect nor were parked, for a fault of the database; they are
    *     to be kept and tried again
@@ -35,7 +37,12 @@ public class Delivery {
   public List<Incoming> take(String consumer, List<Incoming> arrived) {
     Map<Incoming, Envelope> together = new LinkedHashMap<>();
     List<Incoming> singly = new ArrayList<>();
+    Map<Long, List<Incoming>> redelivered = new LinkedHashMap<>();
     for (Incoming each : arrived) {
+      if (each.again() && each.part() > 0) {
+        redelivered.computeIfAbsent(each.tag(), t -> new ArrayList<>()).add(each);
+        continue;
+      }
       Envelope event = each.isSuspect() ? null : attempts.understood(consumer, each);
       if (event == null) {
         singly.add(each);
@@ -48,15 +55,16 @@ public class Delivery {
       effects.apply(consumer, List.copyOf(together.values()));
     } catch (RuntimeException e) {
       if (DatabaseOutage.isAway(e)) {
-        log.warn("{} messages wait: {}", arrived.size(), e.toString());
+        log.warn("{} events wait: {}", arrived.size(), e.toString());
         return arrived;
       }
-      log.info("{} messages are taken one by one: {}", together.size(), e.toString());
+      log.info("{} events are taken one by one: {}", together.size(), e.toString());
       singly.addAll(0, together.keySet());
       if (e instanceof HandlerFailed failed && !DatabaseOutage.isBehind(e)) {
         blamed = failed;
       }
     }
+    redelivered.values().forEach(message -> singly.addAll(redelivery.take(consumer, message)));
     return oneByOne(consumer, singly, blamed);
   }
 

@@ -82,19 +82,23 @@ public class Inbox {
         .toList();
   }
 
-  /** Raises and returns the number of recorded attempts. */
-  int attempt(String consumer, String eventId, String error) {
+  /**
+   * Raises and returns the number of recorded attempts.
+   *
+   * @param more how many are to be recorded
+   */
+  int attempt(String consumer, String eventId, String error, int more) {
     Document after =
         mongo
             .getCollection(ATTEMPTS)
             .findOneAndUpdate(
                 Filters.eq("_id", key(consumer, eventId)),
                 Updates.combine(
-                    Updates.inc("attempts", 1),
+                    Updates.inc("attempts", more),
                     Updates.set("error", error),
                     Updates.set("at", Date.from(clock.instant()))),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-    return after == null ? 1 : after.getInteger("attempts");
+    return after == null ? more : after.getInteger("attempts");
   }
 
   void forgetAttempts(String consumer, String eventId) {

@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.outbox.ConfirmedPublisher;
+import pep.platform.outbox.OutboxField;
+import pep.platform.outbox.UnknownEvents;
 import pep.platform.problem.NotFound;
 
 /**
@@ -61,7 +64,7 @@ public class ParkedMessages {
             .append("attempts", failure.attempts())
             .append("at", Date.from(clock.instant()));
     mongo
-        .getCollection("parked")
+        .getCollection(UnknownEvents.COLLECTION)
         .replaceOne(
             Filters.eq("_id", parked.get("_id")), parked, new ReplaceOptions().upsert(true));
   }
@@ -85,7 +88,7 @@ public class ParkedMessages {
   public List<Parked> list(int limit) {
     List<Parked> all = new ArrayList<>();
     mongo
-        .getCollection("parked")
+        .getCollection(UnknownEvents.COLLECTION)
         .find(Filters.exists("replayedAt", false))
         .sort(Sorts.ascending("at"))
         .limit(limit)
@@ -95,24 +98,41 @@ public class ParkedMessages {
   }
 
   public long waiting() {
-    return mongo.getCollection("parked").countDocuments(Filters.exists("replayedAt", false));
+    return mongo
+        .getCollection(UnknownEvents.COLLECTION)
+        .countDocuments(Filters.exists("replayedAt", false));
   }
 
-  /** Sends the message to the queue it came from once more. */
+  /**
+   * Sends the message to the queue it came from once more. What the relay parked becomes an outbox
+   * of its own document, which the relay tells like any other.
+   *
+   * @throws IOException if the queue did not take it
+   */
   public Parked replay(String id) throws IOException {
-    Document parked = mongo.getCollection("parked").find(Filters.eq("_id", id)).first();
+    Document parked =
+        mongo.getCollection(UnknownEvents.COLLECTION).find(Filters.eq("_id", id)).first();
     if (parked == null) {
       throw new NotFound("parked message", id);
     }
-    mongo.getCollection("inbox.attempts").deleteOne(Filters.eq("_id", id.replace('~', '/')));
-    publisher.publish(
-        List.of(
-            ConfirmedPublisher.Outgoing.toQueue(
-                parked.getString("eventId"), parked.getString("queue"), parked.getString("body"))));
-    mongo
-        .getCollection("parked")
-        .updateOne(Filters.eq("_id", id), Updates.set("replayedAt", Date.from(clock.instant())));
+    Bson replayed = Updates.set("replayedAt", Date.from(clock.instant()));
+    if (parked.get("entry") instanceof Document entry) {
+      replayed = Updates.combine(replayed, Updates.set(OutboxField.NAME, List.of(entry)));
+    } else {
+      publish(id, parked);
+    }
+    mongo.getCollection(UnknownEvents.COLLECTION).updateOne(Filters.eq("_id", id), replayed);
     return read(parked);
+  }
+
+  private void publish(String id, Document parked) throws IOException {
+    mongo.getCollection("inbox.attempts").deleteOne(Filters.eq("_id", id.replace('~', '/')));
+    ConfirmedPublisher.Outgoing message =
+        ConfirmedPublisher.Outgoing.toQueue(
+            parked.getString("eventId"), parked.getString("queue"), parked.getString("body"));
+    if (publisher.publish(List.of(message)).isEmpty()) {
+      throw new IOException("the queue " + message.routingKey() + " did not take it");
+    }
   }
 
   private static Parked read(Document d) {

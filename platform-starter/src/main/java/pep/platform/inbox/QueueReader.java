@@ -3,23 +3,23 @@ package pep.platform.inbox;
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One queue's messages: those that have arrived are taken together, and acknowledged when they have
+ * One queue's events: those that have arrived are taken together, and acknowledged when they have
  * taken effect. What cannot be taken now is kept in hand and tried again after a second. It does
  * not go back to the broker, which would count that as a failure of the message.
  */
@@ -34,30 +34,12 @@ final class QueueReader {
   private static final Logger log = LoggerFactory.getLogger(QueueReader.class);
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long STOP_MILLIS = 5000;
-  private static final int REMEMBERED = 1000;
 
   /** What is read at once takes several times its size, and a fact may carry 1,000 lines. */
   private static final int MOST_BYTES = 512 * 1024;
 
   private static final Delivered END =
       new Delivered(null, new Incoming("", 0, new byte[0], "", false));
-
-  private record Delivered(@Nullable Channel channel, Incoming message) {
-
-    int bytes() {
-      return message.body().length;
-    }
-
-    boolean isOpen() {
-      return channel != null && channel.isOpen();
-    }
-
-    void acknowledge(boolean allBefore) throws IOException {
-      if (channel != null) {
-        channel.basicAck(message.tag(), allBefore);
-      }
-    }
-  }
 
   private final int most;
   private final Taker taker;
@@ -67,12 +49,13 @@ final class QueueReader {
   private final Progress progress = new Progress();
 
   /** What could not be taken, to be tried again at {@link #retryAt}. */
-  private final Queue<Delivered> kept = new ArrayDeque<>();
+  private final Queue<Delivered> kept = new ConcurrentLinkedQueue<>();
+
+  private volatile List<Delivered> taking = List.of();
 
   private long retryAt;
 
-  /** What this process had in hand when its channel closed: that ended no process. */
-  private final Set<String> survived = new HashSet<>();
+  private final Survivors survivors = new Survivors();
 
   /**
    * @param most how many are taken together
@@ -83,14 +66,28 @@ final class QueueReader {
     this.thread = Thread.ofVirtual().name(queue).start(this::run);
   }
 
-  void add(Channel channel, Incoming message) {
+  /**
+   * @param events of one message, at least one
+   */
+  void add(Channel channel, List<Incoming> events) {
     progress.begins();
-    arrived.add(new Delivered(channel, message));
+    Unacknowledged message = new Unacknowledged(channel, events);
+    events.forEach(event -> arrived.add(new Delivered(message, event)));
   }
 
   /** How long there have been messages of which none was acknowledged. */
   Duration stalled() {
     return progress.stalled();
+  }
+
+  /** Since when the oldest event in hand has waited, by its vendor. */
+  Map<String, Instant> waiting() {
+    Map<String, Instant> oldest = new HashMap<>();
+    Stream.of(taking, kept, arrived)
+        .flatMap(Collection::stream)
+        .flatMap(each -> Told.of(each.event().body()).stream())
+        .forEach(told -> oldest.merge(told.vendorId(), told.at(), (a, b) -> a.isBefore(b) ? a : b));
+    return oldest;
   }
 
   /** Returns when what is being taken has been taken, or after five seconds. */
@@ -105,7 +102,9 @@ final class QueueReader {
       try {
         List<Delivered> batch = next();
         if (!batch.isEmpty() && running) {
+          taking = batch;
           take(batch);
+          taking = List.of();
         }
       } catch (InterruptedException stopped) {
         return;
@@ -149,8 +148,8 @@ final class QueueReader {
   }
 
   private Delivered unsuspected(Delivered each) {
-    return survived.remove(each.message().id())
-        ? new Delivered(each.channel(), each.message().unsuspected())
+    return survivors.remove(each.event())
+        ? new Delivered(each.message(), each.event().ended(0))
         : each;
   }
 
@@ -158,34 +157,27 @@ final class QueueReader {
     if (each.isOpen()) {
       return false;
     }
-    comesAgain(each);
+    survivors.add(each.message());
     return true;
   }
 
-  private void comesAgain(Delivered each) {
-    if (survived.size() == REMEMBERED) {
-      survived.clear();
-    }
-    survived.add(each.message().id());
-  }
-
   private void take(List<Delivered> batch) {
-    Map<Long, Incoming> left = new HashMap<>();
+    Map<Delivered.Place, Incoming> left = new HashMap<>();
     try {
       taker
-          .take(batch.stream().map(Delivered::message).toList())
-          .forEach(each -> left.put(each.tag(), each));
+          .take(batch.stream().map(Delivered::event).toList())
+          .forEach(each -> left.put(Delivered.Place.of(each), each));
     } catch (RuntimeException | Error e) {
-      log.error("Nothing of {} could be taken", batch.getFirst().message().queue(), e);
-      batch.forEach(each -> left.put(each.message().tag(), each.message()));
+      log.error("Nothing of {} could be taken", batch.getFirst().event().queue(), e);
+      batch.forEach(each -> left.put(each.place(), each.event()));
     }
     List<Delivered> taken = new ArrayList<>();
     for (Delivered each : batch) {
-      Incoming again = left.get(each.message().tag());
+      Incoming again = left.get(each.place());
       if (again == null) {
         taken.add(each);
       } else {
-        kept.add(new Delivered(each.channel(), again));
+        kept.add(new Delivered(each.message(), again));
       }
     }
     if (!left.isEmpty()) {
@@ -199,17 +191,18 @@ final class QueueReader {
 
   /** All at once, unless something that came before them is still in hand. */
   private void acknowledge(List<Delivered> taken) {
+    List<Unacknowledged> done = Delivered.doneWith(taken);
     try {
-      if (kept.isEmpty()) {
-        taken.getLast().acknowledge(true);
+      if (kept.isEmpty() && !done.isEmpty()) {
+        done.getLast().acknowledge(true);
       } else {
-        for (Delivered each : taken) {
+        for (Unacknowledged each : done) {
           each.acknowledge(false);
         }
       }
     } catch (IOException | RuntimeException e) {
       log.debug("They come again, for their channel is gone: {}", e.toString());
-      taken.forEach(this::comesAgain);
+      taken.forEach(each -> survivors.add(each.message()));
     }
   }
 }

@@ -2,7 +2,10 @@ package pep.platform.inbox;
 
 import com.rabbitmq.client.Channel;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,6 +17,7 @@ import org.springframework.amqp.core.MessageProperties;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer;
 import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
+import pep.platform.events.EventBatch;
 
 /**
  * Reads queues side by side, patient with a broker that is away and with queues that are not
@@ -54,15 +58,21 @@ final class QueueReading {
     String queue = String.valueOf(properties.getConsumerQueue());
     QueueReader reader = readers.get(queue);
     if (channel != null && reader != null) {
-      reader.add(
-          channel,
-          new Incoming(
-              queue,
-              properties.getDeliveryTag(),
-              message.getBody(),
-              String.valueOf(properties.getMessageId()),
-              wasDelivered(properties)));
+      reader.add(channel, events(message, queue));
     }
+  }
+
+  private static List<Incoming> events(Message message, String queue) {
+    MessageProperties properties = message.getMessageProperties();
+    String id = String.valueOf(properties.getMessageId());
+    int endings = wasDelivered(properties) ? 1 : 0;
+    List<byte[]> bodies = EventBatch.events(properties.getContentType(), message.getBody());
+    List<Incoming> events = new ArrayList<>(bodies.size());
+    for (byte[] body : bodies) {
+      int part = bodies.size() == 1 ? 0 : events.size() + 1;
+      events.add(new Incoming(queue, properties.getDeliveryTag(), id, part, body, endings, false));
+    }
+    return events;
   }
 
   /** Not every version of the broker counts a delivery whose process ended. */
@@ -77,6 +87,13 @@ final class QueueReading {
     Map<String, Duration> stalled = new TreeMap<>();
     readers.forEach((queue, reader) -> stalled.put(queue, reader.stalled()));
     return stalled;
+  }
+
+  /** Since when the oldest event in hand has waited, by its queue and vendor. */
+  Map<String, Map<String, Instant>> waiting() {
+    Map<String, Map<String, Instant>> waiting = new TreeMap<>();
+    readers.forEach((queue, reader) -> waiting.put(queue, reader.waiting()));
+    return waiting;
   }
 
   /** Returns when what is being taken has been taken; a queue is waited for five seconds. */

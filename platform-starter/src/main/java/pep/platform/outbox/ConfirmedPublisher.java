@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import pep.platform.events.EventBatch;
 import pep.platform.events.TopologyDeclaration;
 
 /**
@@ -23,16 +24,22 @@ public class ConfirmedPublisher implements AutoCloseable {
   /**
    * One message.
    *
-   * @param id the event's
+   * @param id the event's; of a batch, its first event's
    * @param exchange may be the default one
+   * @param contentType that of one event or of a batch
    * @param mandatory whether a queue must take it
    */
   public record Outgoing(
-      String id, String exchange, String routingKey, String body, boolean mandatory) {
+      String id,
+      String exchange,
+      String routingKey,
+      String contentType,
+      String body,
+      boolean mandatory) {
 
     /** To one queue, which must exist. */
     public static Outgoing toQueue(String id, String queue, String body) {
-      return new Outgoing(id, "", queue, body, true);
+      return new Outgoing(id, "", queue, EventBatch.SINGLE, body, true);
     }
   }
 
@@ -81,7 +88,7 @@ public class ConfirmedPublisher implements AutoCloseable {
             message.exchange(),
             message.routingKey(),
             message.mandatory(),
-            properties(message.id()),
+            properties(message),
             message.body().getBytes(StandardCharsets.UTF_8));
       }
       return group;
@@ -133,11 +140,11 @@ public class ConfirmedPublisher implements AutoCloseable {
     return unroutable.get();
   }
 
-  private static AMQP.BasicProperties properties(String id) {
+  private static AMQP.BasicProperties properties(Outgoing message) {
     return new AMQP.BasicProperties.Builder()
-        .contentType("application/cloudevents+json")
+        .contentType(message.contentType())
         .deliveryMode(2)
-        .messageId(id)
+        .messageId(message.id())
         .build();
   }
 

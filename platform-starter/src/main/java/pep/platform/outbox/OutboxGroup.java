@@ -23,13 +23,9 @@ record OutboxGroup(String collection, List<Document> documents) {
     return document.getList("outbox", Document.class);
   }
 
-  /** What is to be published: each document's events in their order. */
-  List<Document> events() {
-    List<Document> events = new ArrayList<>();
-    for (Document document : documents) {
-      entries(document).stream().filter(entry -> !isHistory(entry)).forEach(events::add);
-    }
-    return events;
+  /** What is to be published of a document, in its order. */
+  static List<Document> events(Document document) {
+    return entries(document).stream().filter(entry -> !isHistory(entry)).toList();
   }
 
   /**

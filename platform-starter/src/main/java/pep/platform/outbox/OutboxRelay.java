@@ -29,7 +29,7 @@ public class OutboxRelay implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
   /** Documents that are told of together. */
-  public static final int BATCH = 250;
+  public static final int BATCH = 1_000;
 
   private static final long PAUSE_MILLIS = 1000;
   private static final String NOT_CONNECTED = "not connected yet";
@@ -53,12 +53,15 @@ public class OutboxRelay implements SmartLifecycle {
       Lease lease,
       OutboxArchive archive,
       Loops loops,
-      Set<String> absentConsumers) {
+      Set<String> absentConsumers,
+      UnknownEvents unknown) {
     this.documents = documents;
     this.publisher = publisher;
-    this.telling = new OutboxTelling(documents, publisher, archive, topology, absentConsumers);
+    this.telling =
+        new OutboxTelling(documents, publisher, archive, topology, absentConsumers, unknown);
     this.lease = lease;
     this.loops = loops;
+    collections.add(UnknownEvents.COLLECTION);
   }
 
   /** Adds a collection whose documents may carry an outbox. */

@@ -15,18 +15,21 @@ final class OutboxTelling {
   private final OutboxArchive archive;
   private final Topology topology;
   private final Set<String> absentConsumers;
+  private final UnknownEvents unknown;
 
   OutboxTelling(
       OutboxDocuments documents,
       ConfirmedPublisher publisher,
       OutboxArchive archive,
       Topology topology,
-      Set<String> absentConsumers) {
+      Set<String> absentConsumers,
+      UnknownEvents unknown) {
     this.documents = documents;
     this.publisher = publisher;
     this.archive = archive;
     this.topology = topology;
     this.absentConsumers = absentConsumers;
+    this.unknown = unknown;
   }
 
   /**
@@ -34,23 +37,16 @@ final class OutboxTelling {
    *
    * @throws IOException if it is not known of every event whether the broker took it
    */
-  void tell(OutboxGroup group) throws IOException {
+  void tell(OutboxGroup waiting) throws IOException {
+    OutboxGroup group = unknown.park(waiting);
     Map<String, List<Document>> archived = archive.of(group);
-    Confirms confirms = publisher.send(group.events().stream().map(this::message).toList());
+    OutboxMessages messages = OutboxMessages.of(group, topology, absentConsumers);
+    Confirms confirms = publisher.send(messages.outgoing());
     archive.keep(archived);
     boolean known = publisher.await(confirms);
-    documents.pull(group.collection(), group.settled(confirms.taken()));
+    documents.pull(group.collection(), group.settled(messages.events(confirms.taken())));
     if (!known) {
       throw new IOException("the broker did not confirm every event");
     }
-  }
-
-  private ConfirmedPublisher.Outgoing message(Document entry) {
-    return new ConfirmedPublisher.Outgoing(
-        entry.getString("id"),
-        topology.exchange(),
-        topology.routingKey(entry.getString("type"), entry.getString("subject")),
-        entry.getString("body"),
-        topology.isConsumed(entry.getString("type"), absentConsumers));
   }
 }

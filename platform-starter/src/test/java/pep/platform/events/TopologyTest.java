@@ -53,4 +53,11 @@ class TopologyTest {
     assertThat(topology.isConsumed("a.done.v1", Set.of())).isTrue();
     assertThat(topology.isConsumed("a.done.v1", Set.of("b"))).isFalse();
   }
+
+  @Test
+  void theQueuesOfASubjectAreThoseOfItsBucketAtEachConsumer() {
+    assertThat(topology.queues("a.done.v1", "par_0a1b2c3d4e5f60718293a4b5"))
+        .containsExactly("pep.b.2");
+    assertThat(topology.queues("a.unheard.v1", "par_1")).isEmpty();
+  }
 }

@@ -37,7 +37,8 @@ public final class EventCatalogue {
             Generated from `contracts/events/`; change it there. A *state* is the whole public state with
             its version, of which only the newest matters; a *fact* takes effect once. Each is a CloudEvents
             1.0 envelope with `vendorid`, `version`, `correlationid`, `causationid`, `hops` and `traceparent`;
-            the tables show `data`.
+            the tables show `data`. Events that come to the same queues may share a message, in the JSON
+            batch format of CloudEvents (`application/cloudevents-batch+json`).
 
             """);
     for (Map.Entry<String, Topology.Event> each : topology.events().entrySet()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.Envelope;
+import pep.platform.events.EventBatch;
 import pep.platform.events.EventCodec;
 import pep.platform.events.Topology;
 import pep.platform.events.TopologyDeclaration;
@@ -77,7 +78,11 @@ final class EventWatch implements SmartLifecycle {
         com.rabbitmq.client.Envelope delivery,
         AMQP.BasicProperties properties,
         byte[] body) {
-      Envelope event = codec.read(body);
+      EventBatch.events(properties.getContentType(), body)
+          .forEach(event -> heard(codec.read(event)));
+    }
+
+    private void heard(Envelope event) {
       if (EventContracts.knows(event.type())) {
         EventFindings.heard(
             event.type(), EventContracts.violations(event.type(), event.data().toString()));

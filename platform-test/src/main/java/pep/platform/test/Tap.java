@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import pep.platform.events.Envelope;
+import pep.platform.events.EventBatch;
 import pep.platform.events.EventCodec;
 
 /** A queue of the test's own that keeps what it heard. */
@@ -45,7 +46,8 @@ public final class Tap {
     try {
       GetResponse message = channel.basicGet(queue, true);
       while (message != null) {
-        heard.add(codec.read(message.getBody()));
+        EventBatch.events(message.getProps().getContentType(), message.getBody())
+            .forEach(event -> heard.add(codec.read(event)));
         message = channel.basicGet(queue, true);
       }
       return List.copyOf(heard);

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
@@ -15,14 +15,15 @@ import pep.platform.tenancy.Tenant;
 import pep.promotion.promotion.Promotions;
 
 /**
- * Settles whatever is due, woken by arrivals and by a short sweep. One instance does one vendor at
- * a time. Under a stream of sales a partner's lines are reckoned once for many arrivals.
+ * Settles whatever is due, woken by arrivals and by a short sweep, a while for each vendor in turn:
+ * one that has much to settle keeps no other waiting. One instance does one vendor at a time. Under
+ * a stream of sales a partner's lines are reckoned once for many arrivals.
  */
 @Component
 class Accruer extends BackgroundWork {
 
-  private static final Logger log = LoggerFactory.getLogger(Accruer.class);
   private static final Duration SWEEP = Duration.ofSeconds(1);
+  private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final Settlement settlement;
   private final Books books;
@@ -57,16 +58,25 @@ class Accruer extends BackgroundWork {
     changed.look();
     Set<Tenant> tenants = settlement.due();
     tenants.addAll(changed.tenants());
-    for (Tenant tenant : tenants) {
-      changed.begin(tenant);
-      try {
-        settlement.pass(tenant, () -> isRunning() && holds(tenant.vendorId()));
-      } catch (RuntimeException e) {
+    return inTurn(tenants, this::turn);
+  }
+
+  private boolean turn(Tenant tenant) {
+    changed.begin(tenant);
+    long ends = System.nanoTime() + TURN_NANOS;
+    BooleanSupplier inTime = () -> System.nanoTime() - ends < 0;
+    boolean more = true;
+    try {
+      more =
+          !settlement.pass(
+                  tenant, () -> isRunning() && inTime.getAsBoolean() && holds(tenant.vendorId()))
+              && !inTime.getAsBoolean();
+      return more;
+    } finally {
+      if (more) {
         changed.note(tenant);
-        log.warn("The accrual of {} waits", tenant.vendorId(), e);
       }
     }
-    return false;
   }
 
   private double held() {

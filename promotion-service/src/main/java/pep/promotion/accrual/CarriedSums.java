@@ -1,9 +1,11 @@
 package pep.promotion.accrual;
 
+import com.mongodb.MongoException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
+import pep.platform.outage.DuplicateKeys;
 import pep.platform.records.Fields;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
@@ -46,6 +48,14 @@ class CarriedSums {
         writes.replace(each.next(), Fields.at(VERSION, each.version()));
       }
     }
-    return writes.sendAll() == changed.size();
+    try {
+      return writes.sendAll() == changed.size();
+    } catch (MongoException e) {
+      if (DuplicateKeys.met(e)) {
+        // A rival wrote a partner's first sums.
+        return false;
+      }
+      throw e;
+    }
   }
 }

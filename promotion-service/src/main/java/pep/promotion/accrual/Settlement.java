@@ -60,11 +60,15 @@ class Settlement {
    * that a stream of arrivals does not have one partner reckoned again and again.
    *
    * @param goOn asked before each batch
+   * @return whether it came to its end
    */
-  void pass(Tenant tenant, BooleanSupplier goOn) {
+  boolean pass(Tenant tenant, BooleanSupplier goOn) {
     var vendor = roster.knownVendor(tenant);
-    if (vendor.isEmpty() || !goOn.getAsBoolean()) {
-      return;
+    if (vendor.isEmpty()) {
+      return true;
+    }
+    if (!goOn.getAsBoolean()) {
+      return false;
     }
     budgets.releaseStale(tenant);
     List<PublishedPromotion> rebates = promotions.accruing(tenant);
@@ -76,12 +80,13 @@ class Settlement {
     while (retries < RETRIES_A_PASS && goOn.getAsBoolean()) {
       List<Book> due = books.due(tenant, begun, PARTNERS_A_RUN);
       if (due.isEmpty()) {
-        return;
+        return true;
       }
       if (!settle(tenant, due, rebates, rules, vendor.get().currency())) {
         retries++;
       }
     }
+    return retries == RETRIES_A_PASS;
   }
 
   private boolean settle(
