@@ -33,6 +33,7 @@ function Crowding({ of: { index, mostCovered } }: { of: AnswerOf<"/api/territori
           { name: t("home.crowding.index"), value: decimal(index.index, wording), of: t("ground.indexOf") },
           { name: t("home.crowding.outlets"), value: count(index.outlets, wording) },
           { name: t("home.crowding.overlapping"), value: count(index.overlapping, wording) },
+          { name: t("ground.crowding"), value: decimal(index.crowding, wording), of: t("ground.crowdingOf") },
           { name: t("ground.covered"), value: count(index.covered, wording), of: t("ground.coveredOf") },
         ]}
       />

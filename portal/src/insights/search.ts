@@ -2,7 +2,7 @@ import { any, given, listSearch } from "../app/listSearch";
 import type { QueryOf } from "../api/queries";
 
 export const MEASURES = ["net", "revenue"] as const;
-export const GROUPINGS = ["territory", "subdivision", "country"] as const;
+export const GROUPINGS = ["territory", "subdivision", "country", "city", "cell"] as const;
 
 export const VERDICTS = ["declining", "behind", "never_sold", "as_expected", "ahead", "too_new", "inconclusive"] as const;
 export const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets"] as const;
