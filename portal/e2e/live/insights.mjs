@@ -47,6 +47,8 @@ export const insights = {
     await section(page, "Over-distribution").getByRole("row", { name: worst.code }).getByText(String(worst.index.index), { exact: true }).waitFor();
     const { items: [pair] } = await api(page, platform, "/api/outlets/violations?limit=1");
     await section(page, "Too close to each other").getByRole("row", { name: pair?.one.code ?? "" }).or(page.getByText("No two outlets are too close")).first().waitFor();
+    const { total } = await api(page, platform, "/api/distribution/deals?by=territory");
+    await section(page, "After the same customers").getByText(`of ${total.customers} customers`).waitFor();
     await assertAccessible(page);
   },
 };
