@@ -9,5 +9,5 @@ export default defineConfig({
   // Everything is a file of its own: the gateway's content policy allows nothing inline.
   build: { assetsInlineLimit: 0, target: "es2022", sourcemap: false },
   server: { proxy: { "/api": gateway } },
-  test: { include: ["src/**/*.test.{ts,tsx}", "contract/*.test.mjs"] },
+  test: { include: ["src/**/*.test.{ts,tsx}", "contract/*.test.mjs", "e2e/**/*.test.mjs"] },
 });

@@ -10,4 +10,5 @@ load_secrets
 need_venv
 use_java
 PEP_MACHINE=$(machine_name)
-PEP_ORIGIN=$PEP_ORIGIN PEP_REPORT=$REPORT_DIR/demo.json PEP_MACHINE=$PEP_MACHINE PEP_KILL=$LIB/kill.sh exec demo/play "$@"
+PEP_ORIGIN=$PEP_ORIGIN PEP_REPORT=$REPORT_DIR/demo.json PEP_MACHINE=$PEP_MACHINE PEP_KILL=$LIB/kill.sh \
+  PEP_LOGINS=${PEP_LOGINS:-$RUN_DIR/logins.env} exec demo/play "$@"

@@ -15,6 +15,7 @@ Usage: ./pep <command>
   parked replay <id>...   try them again
   fuzz                    send generated requests to every operation of what is up
   mutants [module]        plant small bugs in the pure cores, and see which of them tests notice
+  screenshots [piece]     every page of the portal with the demo's data, light, dark and narrow
   bench [name]            run one benchmark, or all
   format                  put the source into its standard form
   help                    this text

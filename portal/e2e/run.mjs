@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { startGateway } from "./gateway.mjs";
 import { play } from "./play.mjs";
+import { channel } from "./recorded/channel.mjs";
 import { homes } from "./recorded/home.mjs";
 import { languages } from "./recorded/language.mjs";
 import { overviews } from "./recorded/overview.mjs";
@@ -20,7 +21,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...partnerSide, ...partnerWork, ...shapes, ...languages, ...weight })
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...shapes, ...languages, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -3,9 +3,9 @@ import { recorded } from "../gateway.mjs";
 /** What the roles of the platform may do, as far as pages ask for it. */
 export const SCOPES = {
   vendor_admin: [
-    "deals:read", "ledger:read", "partners:read", "partners:write", "performance:read", "programs:read",
-    "promotions:read", "territories:read", "users:read", "users:write", "vendor:read", "vendor:write",
-    "webhooks:read", "webhooks:write",
+    "catalog:read", "catalog:write", "deals:read", "ledger:read", "partners:read", "partners:write", "performance:read",
+    "performance:write", "programs:read", "programs:write", "promotions:read", "territories:read", "territories:write",
+    "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read", "webhooks:write",
   ],
   vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
   partner_admin: [
@@ -20,13 +20,21 @@ const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", sc
 
 /** The ids that the recorded paths are about. */
 const IDS = {
-  "/api/bundles/{id}": "bun_1", "/api/partners/{id}": "par_1", "/api/products/{id}": "prd_1", "/api/quotes/{id}": "quo_1",
-  "/api/webhooks/{id}": "whk_1", "{partnerId}": "par_1",
+  "/api/bundles/{id}": "bun_1",
+  "/api/quotes/{id}": "quo_1",
+  "/api/webhooks/{id}": "whk_1",
+  "/api/partners/{id}": "par_1",
+  "{partnerId}": "par_1",
+  "/api/outlets/{id}": "out_1",
+  "/api/products/{id}": "prd_1",
+  "/api/price-books/{id}": "pbk_1",
+  "/api/programs/{id}": "prg_1",
+  "/api/territories/{id}": "ter_1",
 };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name) {
-  const answers = await recorded(`${name}-world`);
+  const answers = { ...(await recorded(`${name}-world`)), ...(name === "vendor" && (await recorded("vendor-work"))) };
   return Object.fromEntries(
     Object.entries(answers).map(([template, answer]) => [
       Object.entries(IDS).reduce((path, [part, id]) => path.replace(part, part.replace(/{\w+}/, id)), template),

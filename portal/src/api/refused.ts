@@ -20,3 +20,9 @@ export function problemIn(body: unknown, status: number): Problem {
     ? (body as Problem)
     : { title: `The platform answered with status ${status}.` };
 }
+
+/** What the platform says of single fields of a request, by their names; empty where it says nothing of any. */
+export function curesIn(error: unknown): Partial<Record<string, string>> {
+  const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
+  return Object.fromEntries(errors.map(({ field, cure }) => [field, cure]));
+}

@@ -6,9 +6,9 @@ import { useChange } from "../api/changes";
 import { asked } from "../api/queries";
 import { coded } from "../i18n/words";
 import { Button } from "../ui/Button";
+import { LazyWindow } from "../ui/LazyWindow";
 import { Named, Note } from "../ui/Named";
 import { Failed } from "../ui/States";
-import { Window } from "../ui/Window";
 import styles from "./Memberships.module.css";
 
 /** Leads who works with several vendors from one to another; nothing for who has but one. */
@@ -32,7 +32,7 @@ export function Memberships() {
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t("shell.switch")}</Button>
-      <Window title={t("shell.switch")} isOpen={isOpen} close={() => setOpen(false)}>
+      <LazyWindow title={t("shell.switch")} isOpen={isOpen} close={() => setOpen(false)}>
         <ul className={styles.memberships}>
           {items.map((it) => (
             <li key={it.vendorId}>
@@ -51,7 +51,7 @@ export function Memberships() {
           ))}
         </ul>
         {activate.isError && <Failed error={activate.error} />}
-      </Window>
+      </LazyWindow>
     </>
   );
 }

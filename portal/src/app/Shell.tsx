@@ -2,8 +2,8 @@ import { Outlet } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button";
+import { LazyWindow } from "../ui/LazyWindow";
 import { Named } from "../ui/Named";
-import { Window } from "../ui/Window";
 import { Sidebar } from "./Sidebar";
 import { useVisit } from "./session";
 import styles from "./Shell.module.css";
@@ -24,9 +24,9 @@ export function Shell() {
           <Named>{vendor?.name ?? t("shell.product")}</Named>
         </span>
       </header>
-      <Window title={t("shell.menu")} isOpen={isOpen} close={() => setOpen(false)} drawer>
+      <LazyWindow title={t("shell.menu")} isOpen={isOpen} close={() => setOpen(false)} drawer>
         <Sidebar went={() => setOpen(false)} />
-      </Window>
+      </LazyWindow>
       <header className={styles.side}>
         <Sidebar />
       </header>

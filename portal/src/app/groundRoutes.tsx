@@ -10,6 +10,12 @@ export const groundRoutes = [
     validateSearch: territorySearch,
     ...page("vendor", "territories:read", () => import("../ground/TerritoriesPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/territories/new", ...page("vendor", "territories:write", () => import("../ground/NewTerritoryPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/territories/$territoryId",
+    ...page("vendor", "territories:read", () => import("../ground/TerritoryPage")),
+  }),
   createRoute({
     getParentRoute: at,
     path: "/grants",
@@ -23,4 +29,5 @@ export const groundRoutes = [
     validateSearch: outletSearch,
     ...page("vendor", "territories:read", () => import("../ground/OutletsPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;

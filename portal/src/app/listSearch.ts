@@ -24,3 +24,13 @@ export function listSearch<const Texts extends readonly string[], const Choices 
 export function isNarrowed({ sort: _, ...filters }: { sort?: string | undefined; [name: string]: string | undefined }): boolean {
   return Object.values(filters).some((value) => value !== undefined);
 }
+
+/** A filter that the API takes several values of. */
+export const any = <T>(value: T | undefined) => (value === undefined ? undefined : [value]);
+
+type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
+/** What an address does not say is not asked for. */
+export function given<T extends object>(values: T): Given<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -2,7 +2,8 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions";
+type VendorPage = "/partners" | "/applications" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/learning" | "/statement" | "/company";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
@@ -35,12 +36,16 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/partners", title: "partners.title", scope: "partners:read" },
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
         { to: "/segments", title: "segments.title", scope: "segments:read" },
+        { to: "/tiers", title: "ladder.title", scope: "performance:read" },
+        { to: "/programs", title: "programs.title", scope: "programs:read" },
       ],
     },
     {
       title: "shell.groups.selling",
       pages: [
         { to: "/deals", title: "deals.title", scope: "deals:read" },
+        { to: "/products", title: "assortment.products", scope: "catalog:read" },
+        { to: "/price-books", title: "assortment.books", scope: "catalog:read" },
         { to: "/promotions", title: "promotions.title", scope: "promotions:read" },
         { to: "/sales", title: "sales.title", scope: "sales:read" },
       ],
@@ -51,6 +56,14 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/territories", title: "ground.territories", scope: "territories:read" },
         { to: "/grants", title: "ground.grants", scope: "territories:read" },
         { to: "/outlets", title: "ground.outlets", scope: "territories:read" },
+      ],
+    },
+    {
+      title: "shell.groups.insights",
+      pages: [
+        { to: "/insights/concentration", title: "insights.concentration", scope: "performance:read" },
+        { to: "/insights/diagnoses", title: "insights.diagnoses", scope: "performance:read" },
+        { to: "/insights/crowding", title: "insights.crowding", scope: "territories:read" },
       ],
     },
     ADMINISTRATION,

@@ -3,11 +3,15 @@ import { partnerSearch } from "../partners/search";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
+import { insightRoutes } from "./insightRoutes";
 import { at, page } from "./page";
+import { productRoutes } from "./productRoutes";
+import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
+import { tierRoutes } from "./tierRoutes";
 import { parseSearch, stringifySearch } from "./search";
 
 const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
@@ -55,6 +59,11 @@ const partnerTabs = [
     getParentRoute: inPartner,
     path: "/tier",
     component: lazyRouteComponent(() => import("../partners/detail/TierTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/diagnosis",
+    component: lazyRouteComponent(() => import("../partners/detail/DiagnosisTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -144,10 +153,14 @@ export const router = createRouter({
     partner.addChildren(partnerTabs),
     ...dealRoutes,
     ...groundRoutes,
+    ...insightRoutes,
+    ...productRoutes,
+    ...programRoutes,
     ...partnerRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,
+    ...tierRoutes,
     statement,
     company,
     users,

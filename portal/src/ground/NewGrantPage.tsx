@@ -5,6 +5,7 @@ import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
+import { curesIn } from "../api/refused";
 import { sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
@@ -31,7 +32,7 @@ export default function NewGrantPage() {
   const { control, handleSubmit, watch, getValues } = useForm<GrantForm>({ resolver: zodResolver(grantForm), defaultValues: EMPTY_GRANT });
   const check = useChange(async (typed: GrantForm) => {
     setKey(once());
-    return { typed, decision: await answered(client.POST("/api/grants/check", { body: grantOf(typed) })) };
+    return { decision: await answered(client.POST("/api/grants/check", { body: grantOf(typed) })) };
   }, []);
   const issue = useChange(
     async () => {
@@ -41,15 +42,17 @@ export default function NewGrantPage() {
     ["/api/grants"],
   );
   const values = watch();
-  const checked = check.data !== undefined && JSON.stringify(check.data.typed) === JSON.stringify(grantForm.safeParse(values).data) ? check.data.decision : undefined;
+  const isAsChecked = JSON.stringify(check.variables) === JSON.stringify(grantForm.safeParse(values).data);
+  const checked = isAsChecked ? check.data?.decision : undefined;
+  const said = isAsChecked ? curesIn(check.error) : {};
   return (
     <Page title={t("ground.newGrant")} lead={t("ground.newGrantLead")} crumbs={[{ title: t("ground.grants"), to: "/grants" }]}>
       <Section title={t("ground.what")}>
         <form className={form.form} onSubmit={(event) => void handleSubmit((typed) => check.mutateAsync(typed).then(() => undefined, () => undefined))(event)} noValidate>
           <div className={form.pair}>
-            <FormText control={control} name="partner" label={t("deals.inbox.partnerCode")} isRequired />
-            <FormText control={control} name="territory" label={t("ground.territoryCode")} isRequired />
-            <FormText control={control} name="productLine" label={t("grants.productLine")} isRequired />
+            <FormText control={control} name="partner" label={t("deals.inbox.partnerCode")} said={said.partner} isRequired />
+            <FormText control={control} name="territory" label={t("ground.territoryCode")} said={said.territory} isRequired />
+            <FormText control={control} name="productLine" label={t("grants.productLine")} said={said.productLine} isRequired />
             <Controller
               control={control}
               name="kind"

@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
@@ -61,7 +61,7 @@ function useOutletColumns(): Column<Outlet>[] {
   const wording = useWording();
   return useMemo(
     () => [
-      { id: "name", title: t("ground.name"), sort: "name", cell: (it) => <Named>{it.name}</Named> },
+      { id: "name", title: t("ground.name"), sort: "name", cell: (it) => <OutletLink of={it} /> },
       { id: "code", title: t("ground.code"), sort: "code", cell: (it) => it.code },
       { id: "partner", title: t("partners.one"), cell: (it) => it.partnerCode },
       { id: "brand", title: t("ground.brand"), wide: true, cell: (it) => it.brand },
@@ -70,5 +70,13 @@ function useOutletColumns(): Column<Outlet>[] {
       { id: "state", title: t("ground.state"), cell: (it) => <Status tone={it.status === "open" ? "good" : "calm"}>{coded("outletStatus", it.status)}</Status> },
     ],
     [t, wording],
+  );
+}
+
+function OutletLink({ of: { id, name } }: { of: Outlet }) {
+  return (
+    <Link to="/outlets/$outletId" params={{ outletId: id }} title={name}>
+      <Named>{name}</Named>
+    </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { listSearch } from "../app/listSearch";
+import { any, given, listSearch } from "../app/listSearch";
 import type { QueryOf } from "../api/queries";
 
 export const GRANT_STATUSES = ["review", "issued", "refused", "ended"] as const;
@@ -14,8 +14,6 @@ export const grantSearch = listSearch(["partnerCode", "territoryCode", "productL
   sort: ["createdAt", "-createdAt", "changedAt", "-changedAt"],
 });
 export const outletSearch = listSearch(["code", "partnerCode", "brand"], { status: OUTLET_STATUSES, sort: BY_CODE_AND_NAME });
-
-const any = <T>(value: T | undefined) => (value === undefined ? undefined : [value]);
 
 /** The same as the API asks for them. */
 export function territoryQuery({ code, sort }: ReturnType<typeof territorySearch>): QueryOf<"/api/territories"> {
@@ -35,10 +33,4 @@ export function grantQuery({ partnerCode, territoryCode, productLine, status, ki
 
 export function outletQuery({ code, partnerCode, brand, status, sort }: ReturnType<typeof outletSearch>): QueryOf<"/api/outlets"> {
   return given({ code: any(code), partnerCode: any(partnerCode), brand: any(brand), status: any(status), sort: sort ?? "code" });
-}
-
-type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
-
-function given<T extends object>(values: T): Given<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
 }

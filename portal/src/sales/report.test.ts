@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "./report";
-import { isLines } from "./send";
 
 const streamed = (...parts: Uint8Array[]) =>
   new ReadableStream<Uint8Array>({
@@ -39,11 +38,5 @@ describe("a report that comes in pieces", () => {
 
   it("is nothing without a body", async () => {
     expect(await all(linesOf(null))).toEqual([]);
-  });
-});
-
-describe("a file of sales", () => {
-  it("holds documents or a table, as its name says", () => {
-    expect(["a.ndjson", "b.JSONL", "c.csv", "ndjson"].map((name) => isLines({ name }))).toEqual([true, true, false, false]);
   });
 });

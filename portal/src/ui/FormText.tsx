@@ -6,10 +6,12 @@ import { TextInput } from "./Fields";
 interface Props<Form extends FieldValues> extends Omit<React.ComponentProps<typeof TextInput>, "name" | "value" | "onChange" | "error" | "inputRef"> {
   control: Control<Form>;
   name: FieldPath<Form>;
+  /** What the platform said of what stands there, where it was sent and refused. */
+  said?: string | undefined;
 }
 
 /** A field of a form, with what is wrong about it; the form's rules name their sentences by key. */
-export function FormText<Form extends FieldValues>({ control, name, ...props }: Props<Form>) {
+export function FormText<Form extends FieldValues>({ control, name, said, ...props }: Props<Form>) {
   const { t } = useTranslation();
   return (
     <Controller
@@ -23,7 +25,7 @@ export function FormText<Form extends FieldValues>({ control, name, ...props }: 
           onChange={field.onChange}
           onBlur={field.onBlur}
           inputRef={field.ref}
-          error={fieldState.error?.message === undefined ? undefined : t(fieldState.error.message as ParseKeys)}
+          error={fieldState.error?.message === undefined ? said : t(fieldState.error.message as ParseKeys)}
         />
       )}
     />

@@ -7,11 +7,11 @@ import { Empty } from "../../ui/States";
 import { points } from "./curve";
 import { ParetoCurve } from "./ParetoCurve";
 
-export function ConcentrationView({ concentration: { from, until, concentration: figures } }: { concentration: Concentration }) {
+export function ConcentrationView({ concentration: { from, until, measure, concentration: figures } }: { concentration: Concentration }) {
   const { t } = useTranslation();
   const wording = useWording();
   const line = points(figures.curve);
-  const of = t("home.pareto.period", { from: month(from, wording), until: month(until, wording) });
+  const of = t(measure === "revenue" ? "home.pareto.periodSales" : "home.pareto.period", { from: month(from, wording), until: month(until, wording) });
   if (line.length === 0) return <Empty>{t("home.pareto.none", { period: of })}</Empty>;
   return (
     <>

@@ -34,13 +34,14 @@ export default function DistributionView({ distribution }: { distribution: Distr
         />
       </div>
       <Answer key={by} of={isHere ? { ...grouped, data: distribution, isError: false } : grouped}>
-        {(it) => <Groups of={it} />}
+        {(it) => <CrowdedGroups of={it} />}
       </Answer>
     </>
   );
 }
 
-function Groups({ of }: { of: Distribution }) {
+/** Each group with its index, the most crowded first. */
+export function CrowdedGroups({ of }: { of: Distribution }) {
   const { t } = useTranslation();
   const wording = useWording();
   const list = useSteps(of.groups.toSorted((one, other) => other.index.held - one.index.held));

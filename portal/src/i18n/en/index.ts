@@ -1,3 +1,4 @@
+import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
 import company from "./company.json";
@@ -5,11 +6,15 @@ import deals from "./deals.json";
 import developers from "./developers.json";
 import enrolments from "./enrolments.json";
 import figures from "./figures.json";
+import files from "./files.json";
 import form from "./form.json";
 import grants from "./grants.json";
 import ground from "./ground.json";
 import history from "./history.json";
 import home from "./home.json";
+import imports from "./imports.json";
+import insights from "./insights.json";
+import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
 import offers from "./offers.json";
@@ -17,6 +22,7 @@ import partners from "./partners.json";
 import people from "./people.json";
 import products from "./products.json";
 import profit from "./profit.json";
+import programs from "./programs.json";
 import promotions from "./promotions.json";
 import quotes from "./quotes.json";
 import rules from "./rules.json";
@@ -31,6 +37,7 @@ import tiers from "./tiers.json";
 
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
+  assortment,
   catalogue,
   codes,
   company,
@@ -38,11 +45,15 @@ export const en = {
   developers,
   enrolments,
   figures,
+  files,
   form,
   grants,
   ground,
   history,
   home,
+  imports,
+  insights,
+  ladder,
   learning,
   list,
   offers,
@@ -50,6 +61,7 @@ export const en = {
   people,
   products,
   profit,
+  programs,
   promotions,
   quotes,
   rules,

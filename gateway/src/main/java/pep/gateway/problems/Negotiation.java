@@ -15,7 +15,12 @@ public final class Negotiation {
 
   /** Whether the answer is for a person's eyes; below the API's paths it never is. */
   public static boolean wantsPage(ServerHttpRequest request) {
-    return prefersPage(request.getHeaders()) && !request.getURI().getRawPath().startsWith(API);
+    return prefersPage(request.getHeaders()) && !isOfTheApi(request.getURI().getRawPath());
+  }
+
+  /** A page's name may begin with the same letters. */
+  private static boolean isOfTheApi(String path) {
+    return path.equals(API) || path.startsWith(API + "/");
   }
 
   /**

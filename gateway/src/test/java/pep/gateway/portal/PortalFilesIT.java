@@ -41,7 +41,8 @@ class PortalFilesIT extends RunningGateway {
 
   @Test
   void servesThePageAtEachOfItsAddressesAndNeverFromACache() {
-    for (String path : new String[] {"/", "/home", "/partners/par_1/history", "/no/such/page"}) {
+    for (String path :
+        new String[] {"/", "/home", "/partners/par_1/history", "/api-clients", "/no/such/page"}) {
       browse(path)
           .expectStatus()
           .isOk()

@@ -1,0 +1,50 @@
+import { readdir, readFile } from "node:fs/promises";
+
+const APP = new URL("../../src/app/", import.meta.url);
+
+/**
+ * Every page that the portal has, as its routes say: its address with `$names` in it, and the side that
+ * it is for, if it is for one.
+ */
+export async function routes() {
+  const names = (await readdir(APP)).filter((name) => /^(router|\w+Routes)\.tsx$/.test(name)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, APP), "utf8")));
+  return texts.flatMap((text) => text.split("createRoute({").slice(1).flatMap(route));
+}
+
+function route(text) {
+  const [, path] = /path: "([^"]+)"/.exec(text) ?? [];
+  if (path === undefined || text.includes("redirect(")) return [];
+  if (text.includes("getParentRoute: inPartner")) return path === "/" ? [] : [{ path: `/partners/$partnerId${path}`, side: "vendor" }];
+  const [, side] = /page\((undefined|"vendor"|"partner")/.exec(text) ?? [];
+  if (side === undefined) throw new Error(`It cannot be read whom ${path} is for.`);
+  return [{ path, side: side === "undefined" ? undefined : JSON.parse(side) }];
+}
+
+/** Where the API lists what a name in an address stands for. */
+const LISTS = {
+  bookId: "/api/price-books?limit=1",
+  dealId: "/api/deals?limit=1",
+  intakeId: "/api/sales/intakes?limit=1",
+  outletId: "/api/outlets?limit=1",
+  partnerId: "/api/partners?status=active&limit=1",
+  productId: "/api/products?lifecycle=active&limit=1",
+  programId: "/api/programs?limit=1",
+  promotionId: "/api/promotions?limit=1",
+  quoteId: "/api/quotes?limit=1",
+  segmentId: "/api/segments?limit=1",
+  territoryId: "/api/territories?limit=1",
+  webhookId: "/api/webhooks?limit=1",
+};
+
+/** An address with the first thing that there is in the place of each name; undefined where there is none. */
+export async function addressOf(path, read) {
+  let address = path;
+  for (const [found, name] of path.matchAll(/\$(\w+)/g)) {
+    if (LISTS[name] === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
+    const first = (await read(LISTS[name]))?.items?.[0]?.id;
+    if (first === undefined) return undefined;
+    address = address.replace(found, first);
+  }
+  return address;
+}

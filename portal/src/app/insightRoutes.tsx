@@ -1,0 +1,25 @@
+import { createRoute } from "@tanstack/react-router";
+import { concentrationSearch, crowdingSearch, diagnosisSearch } from "../insights/search";
+import { at, page } from "./page";
+
+/** What the figures say of the channel as a whole. */
+export const insightRoutes = [
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/concentration",
+    validateSearch: concentrationSearch,
+    ...page("vendor", "performance:read", () => import("../insights/ConcentrationPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/diagnoses",
+    validateSearch: diagnosisSearch,
+    ...page("vendor", "performance:read", () => import("../insights/DiagnosesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/crowding",
+    validateSearch: crowdingSearch,
+    ...page("vendor", "territories:read", () => import("../insights/CrowdingPage")),
+  }),
+] as const;

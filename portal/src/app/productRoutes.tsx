@@ -1,0 +1,28 @@
+import { createRoute } from "@tanstack/react-router";
+import { bookSearch, priceSearch, productSearch } from "../products/search";
+import { at, page } from "./page";
+
+/** Products and what they cost. */
+export const productRoutes = [
+  createRoute({
+    getParentRoute: at,
+    path: "/products",
+    validateSearch: productSearch,
+    ...page("vendor", "catalog:read", () => import("../products/ProductsPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/products/import", ...page("vendor", "catalog:write", () => import("../products/ImportProductsPage")) }),
+  createRoute({ getParentRoute: at, path: "/products/$productId", ...page("vendor", "catalog:read", () => import("../products/ProductPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/price-books",
+    validateSearch: bookSearch,
+    ...page("vendor", "catalog:read", () => import("../products/PriceBooksPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/price-books/$bookId",
+    validateSearch: priceSearch,
+    ...page("vendor", "catalog:read", () => import("../products/PriceBookPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/price-books/$bookId/import", ...page("vendor", "catalog:write", () => import("../products/ImportPricesPage")) }),
+] as const;

@@ -1,0 +1,54 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { once, useChange } from "../api/changes";
+import { answered, client } from "../api/client";
+import { Button, buttonClass } from "../ui/Button";
+import form from "../ui/Form.module.css";
+import { FormText } from "../ui/FormText";
+import { Page } from "../ui/Page";
+import { Section } from "../ui/Section";
+import { Failed } from "../ui/States";
+import { EMPTY_TERRITORY, territoryForm, territoryOf, type TerritoryForm } from "./territoryForm";
+
+/** Makes a territory of countries, parts of them and postal codes. */
+export default function NewTerritoryPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [key] = useState(once);
+  const { control, handleSubmit } = useForm<TerritoryForm>({ resolver: zodResolver(territoryForm), defaultValues: EMPTY_TERRITORY });
+  const save = useChange(
+    async (typed: TerritoryForm) => {
+      const { id } = await answered(client.POST("/api/territories", { params: { header: key }, body: territoryOf(typed) }));
+      void navigate({ to: "/territories/$territoryId", params: { territoryId: id } });
+    },
+    ["/api/territories"],
+  );
+  return (
+    <Page title={t("ground.newTerritory")} lead={t("ground.newTerritoryLead")} crumbs={[{ title: t("ground.territories"), to: "/territories" }]}>
+      <Section title={t("ground.parts")}>
+        <form className={form.form} onSubmit={(event) => void handleSubmit((it) => save.mutateAsync(it).then(() => undefined, () => undefined))(event)} noValidate>
+          <div className={form.pair}>
+            <FormText control={control} name="name" label={t("ground.name")} isRequired />
+            <FormText control={control} name="code" label={t("ground.code")} isRequired />
+            <FormText control={control} name="countries" label={t("ground.countries")} hint={t("ground.countriesHint")} />
+            <FormText control={control} name="subdivisions" label={t("ground.subdivisions")} hint={t("ground.subdivisionsHint")} />
+            <FormText control={control} name="parent" label={t("ground.parent")} hint={t("ground.parentHint")} />
+          </div>
+          <FormText control={control} name="postalCodes" label={t("ground.postalCodes")} hint={t("ground.postalHint")} long />
+          {save.error !== null && <Failed error={save.error} />}
+          <div className={form.buttons}>
+            <Button type="submit" look="primary" isPending={save.isPending}>
+              {t("form.save")}
+            </Button>
+            <Link to="/territories" className={buttonClass()}>
+              {t("form.cancel")}
+            </Link>
+          </div>
+        </form>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_TERRITORY, territoryForm, territoryOf } from "./territoryForm";
+
+const typed = { ...EMPTY_TERRITORY, code: "south", name: "South" };
+const problems = (form: object) => territoryForm.safeParse(form).error?.issues.map((it) => it.path[0]);
+
+describe("a territory as it is typed", () => {
+  it("is made of something", () => {
+    expect(problems(typed)).toEqual(["countries"]);
+    expect(problems({ ...typed, countries: "de, at" })).toBeUndefined();
+  });
+
+  it("names countries, parts of them, and postal codes with the region they are of", () => {
+    expect(problems({ ...typed, countries: "Germany" })).toEqual(["countries"]);
+    expect(problems({ ...typed, subdivisions: "DE" })).toEqual(["subdivisions"]);
+    expect(problems({ ...typed, postalCodes: "80331" })).toEqual(["postalCodes"]);
+  });
+
+  it("is sent as the API has it", () => {
+    const form = territoryForm.parse({ ...typed, countries: "at", subdivisions: "de-by , DE-BW", postalCodes: "de: 80*, 90000-90999\n\nus-ca: 902*" });
+    expect(territoryOf(form)).toEqual({
+      code: "south",
+      name: "South",
+      area: {
+        countries: ["AT"],
+        subdivisions: ["DE-BY", "DE-BW"],
+        postalCodes: [{ within: "DE", codes: ["80*", "90000-90999"] }, { within: "US-CA", codes: ["902*"] }],
+      },
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { components } from "../api/contract";
+
+type TerritoryRequest = components["schemas"]["territory.TerritoryRequest"];
+type Area = TerritoryRequest["area"];
+
+const countries = /^[A-Z]{2}(\s*,\s*[A-Z]{2})*$/;
+const subdivisions = /^[A-Z]{2}-[A-Z0-9]{1,3}(\s*,\s*[A-Z]{2}-[A-Z0-9]{1,3})*$/;
+const postalLine = /^[A-Z]{2}(-[A-Z0-9]{1,3})?\s*:\s*\S.*$/;
+
+const codes = (pattern: RegExp, message: string) =>
+  z.string().trim().toUpperCase().refine((it) => it === "" || pattern.test(it), message);
+
+/** A territory as it is typed: of whole countries, of parts of them, of postal codes line by line. */
+export const territoryForm = z
+  .object({
+    code: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
+    name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
+    parent: z.string().trim().max(64, "form.tooLong"),
+    countries: codes(countries, "ground.countriesWrong"),
+    subdivisions: codes(subdivisions, "ground.subdivisionsWrong"),
+    postalCodes: z.string().refine((it) => linesOf(it).every((line) => postalLine.test(line.toUpperCase())), "ground.postalWrong"),
+  })
+  .refine((it) => it.countries !== "" || it.subdivisions !== "" || it.postalCodes.trim() !== "", { path: ["countries"], message: "ground.needsArea" });
+
+export type TerritoryForm = z.infer<typeof territoryForm>;
+
+export const EMPTY_TERRITORY: TerritoryForm = { code: "", name: "", parent: "", countries: "", subdivisions: "", postalCodes: "" };
+
+/** What is sent of it. Whether there are such countries and codes the platform says. */
+export function territoryOf({ code, name, parent, countries, subdivisions, postalCodes }: TerritoryForm): TerritoryRequest {
+  const area = {
+    countries: listed(countries),
+    subdivisions: listed(subdivisions),
+    postalCodes: linesOf(postalCodes).map((line) => {
+      const [within = "", ...of] = line.split(":");
+      return { within: within.trim().toUpperCase(), codes: listed(of.join(":")) };
+    }),
+  };
+  return { code, name, area: area as Area, ...(parent !== "" && { parent }) };
+}
+
+function listed(text: string): string[] {
+  return text.split(",").map((it) => it.trim()).filter((it) => it !== "");
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").map((it) => it.trim()).filter((it) => it !== "");
+}

@@ -1,0 +1,38 @@
+import { any, given, listSearch } from "../app/listSearch";
+import type { QueryOf } from "../api/queries";
+
+export const MEASURES = ["net", "revenue"] as const;
+export const GROUPINGS = ["territory", "subdivision", "country", "city", "cell"] as const;
+
+export const VERDICTS = ["declining", "behind", "never_sold", "as_expected", "ahead", "too_new", "inconclusive"] as const;
+export const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets"] as const;
+export const CONFIDENCES = ["high", "medium", "low", "none"] as const;
+
+/** A calendar month as addresses and the API write it. */
+export function isMonth(text: string | undefined): text is string {
+  return text !== undefined && /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+const period = listSearch(["from", "until"], { measure: MEASURES });
+
+/** What the address of the concentration says; a month that is none is left out. */
+export function concentrationSearch(search: Record<string, unknown>): ReturnType<typeof period> {
+  const { from, until, measure } = period(search);
+  return { ...(isMonth(from) && { from }), ...(isMonth(until) && { until }), ...(measure !== undefined && { measure }) };
+}
+
+/** What the address of the crowding says. */
+export const crowdingSearch = listSearch(["brand"], { by: GROUPINGS });
+
+/** What the address of the diagnoses says. */
+export const diagnosisSearch = listSearch([], {
+  verdict: VERDICTS,
+  cause: CAUSES,
+  confidence: CONFIDENCES,
+  sort: ["lossPerYear", "-lossPerYear", "soldPerMonth", "-soldPerMonth", "revenuePercentile", "-revenuePercentile"],
+});
+
+/** The same as the API asks for it; what loses most first unless said otherwise. */
+export function diagnosisQuery({ verdict, cause, confidence, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
+  return given({ verdict: any(verdict), cause: any(cause), confidence: any(confidence), sort: sort ?? "-lossPerYear" });
+}

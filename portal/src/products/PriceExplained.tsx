@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import type { AnswerOf } from "../api/types";
+import { money, percent, sentence } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { Figures } from "../ui/Figures";
+import { Said } from "../ui/Named";
+import { Status } from "../ui/Status";
+
+/** A partner's price with each step that led to it, and each condition of selling it. */
+export function PriceExplained({ of: { available, checks, price, partnerCode } }: { of: AnswerOf<"/api/products/{id}/explain"> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const margin = (of: typeof price.partnerMargin) => (of === undefined ? undefined : percent(of.percent, wording));
+  return (
+    <>
+      <p role="status">
+        {partnerCode} <Status tone={available ? "good" : "bad"}>{t(available ? "assortment.may" : "assortment.mayNot")}</Status>
+      </p>
+      <Figures
+        of={[
+          { name: t("assortment.listPrice"), value: price.listPrice },
+          { name: t("assortment.partnerPrice"), value: price.unitPrice ?? t("assortment.noPrice") },
+          { name: t("assortment.partnerMargin"), value: price.partnerMargin?.amount, of: margin(price.partnerMargin) ?? "" },
+          { name: t("assortment.vendorMargin"), value: price.vendorMargin?.amount, of: margin(price.vendorMargin) ?? "" },
+        ]}
+      />
+      <h3>{t("assortment.steps")}</h3>
+      {price.reasons.map((it) => (
+        <Said key={it}>{sentence(it, wording)}</Said>
+      ))}
+      {price.steps?.map((it) => (
+        <Said key={it.kind + it.reason}>
+          {sentence(it.reason, wording)} ({money(it.before, wording)} → {money(it.after, wording)})
+        </Said>
+      ))}
+      <h3>{t("assortment.checks")}</h3>
+      {checks.map((it) => (
+        <div key={it.rule}>
+          <Status tone={it.held ? "good" : "bad"}>{t(it.held ? "tiers.met" : "tiers.notYet")}</Status> <span lang="en">{sentence(it.reason, wording)}</span>
+        </div>
+      ))}
+    </>
+  );
+}
