@@ -13,6 +13,7 @@ import pep.promotion.roster.PartnerStanding;
  * @param knownSegments codes of the segments that exist
  * @param knownTerritories which of the territories of its audience exist
  * @param knownProducts which of the promotion's product codes exist
+ * @param inForce whether the promotion is in force already
  * @param at when it is looked at
  */
 public record LintSurroundings(
@@ -21,6 +22,7 @@ public record LintSurroundings(
     Set<String> knownSegments,
     Set<String> knownTerritories,
     Set<String> knownProducts,
+    boolean inForce,
     Instant at) {
 
   public LintSurroundings {

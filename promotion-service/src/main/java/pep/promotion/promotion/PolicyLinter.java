@@ -30,7 +30,7 @@ public final class PolicyLinter {
               "window.past",
               "The window ended on " + promotion.window().until() + ".",
               "Give a last day that is still to come."));
-    } else if (surroundings.at().isAfter(promotion.window().opensAt())) {
+    } else if (!surroundings.inForce() && surroundings.at().isAfter(promotion.window().opensAt())) {
       findings.add(
           LintFinding.warning(
               "window.began",

@@ -164,6 +164,7 @@ class PolicyLinterTest {
         Set.of("growth", "retail"),
         Set.of("DE"),
         Set.of(),
+        false,
         NOW);
   }
 
