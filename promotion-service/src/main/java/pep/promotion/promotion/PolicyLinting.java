@@ -1,6 +1,8 @@
 package pep.promotion.promotion;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
@@ -10,10 +12,12 @@ import pep.promotion.roster.Roster;
 @Component
 class PolicyLinting {
 
+  private static final LintPolicy POLICY = LintPolicy.STANDARD;
+
   private final Promotions promotions;
   private final Roster roster;
   private final Clock clock;
-  private final PolicyLinter linter = new PolicyLinter(LintPolicy.STANDARD);
+  private final PolicyLinter linter = new PolicyLinter(POLICY);
 
   PolicyLinting(Promotions promotions, Roster roster, Clock clock) {
     this.promotions = promotions;
@@ -24,6 +28,7 @@ class PolicyLinting {
   /** What it says of the promotion as it is. */
   LintReport of(Promotion promotion) {
     Tenant tenant = promotion.tenant();
+    Instant now = clock.instant();
     PromotionDefinition definition = promotion.definition();
     List<PromotionDefinition> others =
         promotions.published(tenant).stream()
@@ -38,7 +43,9 @@ class PolicyLinting {
             roster.segments(tenant),
             roster.territoriesAmong(tenant, definition.audience().territories()),
             roster.productsAmong(tenant, definition.products().codes()),
+            roster.linesAmong(tenant, definition.products().lines()),
+            promotions.recent(tenant, now.minus(Duration.ofDays(POLICY.tiringDays()))),
             promotion.status() != PromotionStatus.DRAFT,
-            clock.instant()));
+            now));
   }
 }

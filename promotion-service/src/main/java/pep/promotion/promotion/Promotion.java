@@ -218,4 +218,12 @@ public class Promotion extends Aggregate {
   public List<AmendmentMade> amendments() {
     return amendments == null ? List.of() : List.copyOf(amendments);
   }
+
+  /** How many times since an instant partners had to learn of it anew. */
+  int changesSince(Instant at) {
+    int published = publishedAt != null && !publishedAt.isBefore(at) ? 1 : 0;
+    int ended = endReason != null && !changedAt().isBefore(at) ? 1 : 0;
+    long amended = amendments().stream().filter(a -> !a.effectiveAt().isBefore(at)).count();
+    return published + ended + (int) amended;
+  }
 }
