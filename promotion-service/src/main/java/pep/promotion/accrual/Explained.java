@@ -59,7 +59,8 @@ public record Explained(
     return promotion.rebate().standingRule() == StandingRule.ONCE_QUALIFIED
         ? ""
         : "The audience was widened at %s by version %d; what was sold before is asked for the narrower one. "
-            .formatted(promotion.stages().getLast().since(), promotion.stages().getLast().version());
+            .formatted(
+                promotion.stages().getLast().since(), promotion.stages().getLast().version());
   }
 
   private static String since(PublishedPromotion promotion) {

@@ -19,7 +19,7 @@ public record EarlierAudience(Audience audience, Instant until, long version) {
     List<EarlierAudience> earlier = new ArrayList<>();
     for (AmendmentMade each : amendments) {
       AmendmentMade.Reached audience = each.audience();
-      if (audience != null && each.reachesBack()) {
+      if (each.reachesBack()) {
         earlier.clear();
       } else if (audience != null) {
         earlier.add(new EarlierAudience(audience.before(), each.effectiveAt(), each.version() - 1));

@@ -104,7 +104,8 @@ public class Promotion extends Aggregate {
     PromotionDefinition before = definition();
     AmendmentBounds.check(code, before, amendment, now);
     PromotionDefinition after = amendment.of(before);
-    if (after.equals(before)) {
+    boolean reaches = amendment.reachesBack() && !EarlierAudience.of(amendments()).isEmpty();
+    if (after.equals(before) && !reaches) {
       return false;
     }
     List<AmendmentMade> made = new ArrayList<>(amendments());
@@ -217,13 +218,5 @@ public class Promotion extends Aggregate {
   /** What was amended since it was published, the first amendment first. */
   public List<AmendmentMade> amendments() {
     return amendments == null ? List.of() : List.copyOf(amendments);
-  }
-
-  /** How many times since an instant partners had to learn of it anew. */
-  int changesSince(Instant at) {
-    int published = publishedAt != null && !publishedAt.isBefore(at) ? 1 : 0;
-    int ended = endReason != null && !changedAt().isBefore(at) ? 1 : 0;
-    long amended = amendments().stream().filter(a -> !a.effectiveAt().isBefore(at)).count();
-    return published + ended + (int) amended;
   }
 }

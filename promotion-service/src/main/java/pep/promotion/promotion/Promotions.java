@@ -95,7 +95,7 @@ public class Promotions {
   List<RecentChanges> recent(Tenant tenant, Instant at) {
     Bson lately = Filters.and(IN_FORCE_ONCE, Filters.gte("changedAt", Date.from(at)));
     return store.findAll(tenant, lately).stream()
-        .map(each -> new RecentChanges(each.definition(), each.changesSince(at)))
+        .map(each -> RecentChanges.of(each, at))
         .filter(each -> each.changes() > 0)
         .toList();
   }

@@ -16,7 +16,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.Samples;
 
-/** What a budget owes by the rules' wording: nested loops over all lines, first come first served. */
+/**
+ * What a budget owes by the rules' wording: nested loops over all lines, first come first served.
+ */
 final class BudgetOracle {
 
   private BudgetOracle() {}
@@ -35,8 +37,7 @@ final class BudgetOracle {
   }
 
   /** With nested loops: claims, what returns take off them, then first come first served. */
-  static Map<String, Money> owed(
-      Map<String, List<SaleLine>> lines, String percent, Money limit) {
+  static Map<String, Money> owed(Map<String, List<SaleLine>> lines, String percent, Money limit) {
     List<Sale> queue = new ArrayList<>();
     lines.forEach((partner, own) -> queue.addAll(claims(partner, own, percent)));
     queue.sort(

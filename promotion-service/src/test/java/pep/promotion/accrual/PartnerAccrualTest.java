@@ -139,8 +139,7 @@ class PartnerAccrualTest {
   private static PartnerAccrual settle(
       Book book, @Nullable String tier, PublishedPromotion rebate, SaleLine... lines) {
     PartnerStanding standing = Samples.partner("p1", tier);
-    return PartnerAccrual.of(
-        book, standing, List.of(rebate), SaleSet.of(List.of(lines)), GBP, NOW);
+    return PartnerAccrual.of(book, standing, List.of(rebate), SaleSet.of(List.of(lines)), GBP, NOW);
   }
 
   private static SaleLine sale(String id, String amount) {

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import pep.promotion.roster.PartnerStanding;
-import pep.promotion.promotion.EarlierAudience;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.EarlierAudience;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.Stacking;
+import pep.promotion.roster.PartnerStanding;
 
 class OfferEvaluationTest {
 
@@ -48,8 +48,7 @@ class OfferEvaluationTest {
     Audience gold = new Audience(Set.of(), Set.of("gold"), Set.of());
     EarlierAudience before = new EarlierAudience(gold, IN_WINDOW, 1);
     List<PublishedPromotion> widened =
-        List.of(
-            new PublishedPromotion(now.id(), now.code(), 2, now.definition(), List.of(before)));
+        List.of(new PublishedPromotion(now.id(), now.code(), 2, now.definition(), List.of(before)));
     PartnerStanding silver = Samples.partner("p1", "silver");
 
     var early = new OfferEvaluation(widened, silver, IN_WINDOW.minusMillis(1)).decide(LINE);

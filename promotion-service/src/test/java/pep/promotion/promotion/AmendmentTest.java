@@ -89,6 +89,16 @@ class AmendmentTest {
   }
 
   @Test
+  void aWiderAudienceIsMadeToReachBackLater() {
+    amend(audience(SILVER, false));
+    assertThat(amend(audience(SILVER, true))).isTrue();
+    assertThat(amend(audience(SILVER, true))).isFalse();
+
+    assertThat(promotion.published().audienceAt(Samples.YEAR.opensAt())).isEqualTo(SILVER);
+    assertThat(promotion.amendments()).hasSize(2);
+  }
+
+  @Test
   void nobodyIsTakenOutOfTheAudience() {
     amend(audience(SILVER, false));
 
