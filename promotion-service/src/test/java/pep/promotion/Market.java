@@ -102,6 +102,12 @@ public final class Market {
     events.publish("tier.moved.v1", vendorId, partnerId, version, move);
   }
 
+  /** Tells of a segment and waits until it is known. */
+  public void segment(String code) {
+    events.publish("segment.changed.v1", vendorId, "seg_" + code, 1, Map.of("code", code));
+    awaitKnown("audience.segment.unknown", "segments", code);
+  }
+
   /** Tells of a territory and waits until it is known. */
   public void territory(String code, String... above) {
     events.publish(
@@ -110,14 +116,14 @@ public final class Market {
         "ter_" + code,
         1,
         Map.of("code", code, "above", List.of(above)));
+    awaitKnown("audience.territory.unknown", "territories", code);
+  }
+
+  private void awaitKnown(String finding, String asked, String code) {
     String probe =
         draft(
                 "PROBE-" + code,
-                Map.of(
-                    "discount",
-                    Map.of("percent", 1),
-                    "audience",
-                    Map.of("territories", List.of(code))))
+                Map.of("discount", Map.of("percent", 1), "audience", Map.of(asked, List.of(code))))
             .expect(201)
             .text("id");
     Awaitility.await()
@@ -127,7 +133,7 @@ public final class Market {
                     .post("/api/promotions/" + probe + "/lint")
                     .expect(200)
                     .body()
-                    .contains("audience.territory.unknown"));
+                    .contains(finding));
   }
 
   /** Tells of a grant on Scotland that holds from the first of January on. */

@@ -2,8 +2,10 @@ package pep.promotion.accrual;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pep.promotion.promotion.PublishedPromotion;
 
 /**
  * Where a partner's accrual stands: what it qualifies for and what was posted.
@@ -24,6 +26,22 @@ record Book(
   Book {
     qualifications = List.copyOf(qualifications);
     posted = List.copyOf(posted);
+  }
+
+  /** What it qualified for a promotion by; empty where it has not. */
+  Optional<Qualification> qualification(String promotionId) {
+    return qualifications.stream()
+        .filter(each -> each.promotionId().equals(promotionId))
+        .findFirst();
+  }
+
+  /** Those of the promotions that it has qualified for, as they count for it. */
+  List<PublishedPromotion> counting(List<PublishedPromotion> promotions) {
+    return promotions.stream()
+        .flatMap(
+            promotion ->
+                qualification(promotion.id()).map(each -> each.counting(promotion)).stream())
+        .toList();
   }
 
   /** The promotions that the partner has qualified for; the caller's own. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,19 +83,20 @@ class CappedPostings {
       partners.forEach(
           (partner, accrual) -> {
             String id = partner.partnerId();
-            if (accrual.qualified().contains(rebate)) {
+            PublishedPromotion own = accrual.qualified(rebate.id()).orElse(null);
+            if (own != null) {
               ClaimsOfPartner found =
                   switch (Objects.requireNonNull(reckonings.get(id))) {
                     case Reckoning.Whole(SaleSet sales) ->
                         ClaimsOfPartner.whole(
-                            rebate,
+                            own,
                             new RebateStacking(accrual.qualified(), sales),
                             sales,
                             claims.of(tenant, id, rebate.id()),
                             currency);
                     case Reckoning.Touched groups ->
                         ClaimsOfPartner.touched(
-                            rebate,
+                            own,
                             new RebateStacking(accrual.qualified(), SalesSums.NONE),
                             groups,
                             step.of(id).belowZero(rebate),
@@ -106,7 +108,7 @@ class CappedPostings {
               found.belowZero().ifPresent(Objects.requireNonNull(belowZero.get(id))::add);
             }
           });
-      if (run.changed()) {
+      if (run.changed() || run.mayPay()) {
         Money granted = granted(tenant, runId, run, cause);
         ClaimQueue others = ordered.others(tenant, rebate.id(), run.roots());
         shared.add(new Shared(rebate, run.budget().round(), run.share(granted, others)));
@@ -128,13 +130,17 @@ class CappedPostings {
         .collect(Collectors.groupingBy(Claim::partnerId));
   }
 
-  /** The capped rebates that any of the partners qualifies for. */
+  /** The capped rebates that any of the partners qualifies for, each once. */
   static List<PublishedPromotion> capped(Collection<PartnerAccrual> partners) {
-    return partners.stream()
-        .flatMap(partner -> partner.qualified().stream())
-        .filter(rebate -> rebate.definition().capped())
-        .distinct()
-        .toList();
+    Map<String, PublishedPromotion> capped = new LinkedHashMap<>();
+    for (PartnerAccrual partner : partners) {
+      for (PublishedPromotion rebate : partner.qualified()) {
+        if (rebate.definition().capped()) {
+          capped.putIfAbsent(rebate.id(), rebate);
+        }
+      }
+    }
+    return List.copyOf(capped.values());
   }
 
   private Money granted(Tenant tenant, String runId, CappedRun run, Cause cause) {

@@ -88,6 +88,11 @@ final class CappedRun {
     return !mine.equals(before);
   }
 
+  /** Whether claims go without while there is money: a budget that was raised. */
+  boolean mayPay() {
+    return budget.waiting().amount().isPositive() && budget.balance().available().isPositive();
+  }
+
   /**
    * What all claims together ask for beyond what they hold, those of the run's partners as they ask
    * now; below zero where money comes back.

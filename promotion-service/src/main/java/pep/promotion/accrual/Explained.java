@@ -3,7 +3,9 @@ package pep.promotion.accrual;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.AudienceStage;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.StandingRule;
 import pep.promotion.roster.PartnerStanding;
 
 /**
@@ -40,9 +42,25 @@ public record Explained(
         on.promotionVersion(),
         decision,
         budget,
-        "Its sales first reached the promotion at %s, when this held: %s. %s"
-                .formatted(on.at(), decision.reason(), since(promotion))
+        "Its sales first reached the promotion at %s, when this held: %s. %s%s"
+                .formatted(on.at(), decision.reason(), widened(promotion, on), since(promotion))
             + (budget == null ? "" : " " + budget.reason()));
+  }
+
+  private static String widened(PublishedPromotion promotion, Qualification on) {
+    if (promotion.earlier().isEmpty()) {
+      return "";
+    }
+    AudienceStage stage = on.stage(promotion);
+    if (!stage.equals(promotion.stages().getFirst())) {
+      return "It is in the audience since that was widened at %s by version %d; what it sold before does not count. "
+          .formatted(stage.since(), stage.version());
+    }
+    return promotion.rebate().standingRule() == StandingRule.ONCE_QUALIFIED
+        ? ""
+        : "The audience was widened at %s by version %d; what was sold before is asked for the narrower one. "
+            .formatted(
+                promotion.stages().getLast().since(), promotion.stages().getLast().version());
   }
 
   private static String since(PublishedPromotion promotion) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -53,11 +54,11 @@ record PartnerAccrual(
     List<Qualification> qualifications = new ArrayList<>(book.qualifications());
     Set<String> known = book.promotions();
     for (PublishedPromotion rebate : candidates) {
-      if (!known.contains(rebate.id()) && sales.concern(rebate)) {
-        Set<String> asked = rebate.definition().audience().territories();
+      Qualification before = book.qualification(rebate.id()).orElse(null);
+      if (sales.concern(rebate) && (before == null || before.isAfter(rebate))) {
+        qualifications.remove(before);
         known.add(rebate.id());
-        qualifications.add(
-            new Qualification(rebate.id(), rebate.version(), now, standing.regarding(asked)));
+        qualifications.add(Qualification.of(rebate, standing, now));
       }
     }
     List<PublishedPromotion> qualified =
@@ -65,17 +66,21 @@ record PartnerAccrual(
     return reckon(book, qualifications, qualified, sales, currency);
   }
 
-  /** The rebates that a partner has qualified for, and those that it would with a sale. */
+  /**
+   * The rebates that a partner has qualified for, and those that it would with a sale, each without
+   * what was sold before it was for this partner.
+   */
   static List<PublishedPromotion> candidates(
       Book book, PartnerStanding standing, List<PublishedPromotion> rebates) {
-    Set<String> known = book.promotions();
     return rebates.stream()
-        .filter(
-            rebate ->
-                known.contains(rebate.id())
-                    || (!rebate.definition().window().isEmpty()
-                        && Qualification.decide(rebate, standing).qualifies()))
+        .map(rebate -> Qualification.counting(rebate, book, standing))
+        .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** A rebate as it counts for the partner; empty where it has not qualified. */
+  Optional<PublishedPromotion> qualified(String promotionId) {
+    return qualified.stream().filter(each -> each.id().equals(promotionId)).findFirst();
   }
 
   /** The same with nothing posted beyond what its book says. */

@@ -49,7 +49,7 @@ public record SaleGroup(
    */
   boolean meets(PublishedPromotion rebate, SaleLine line) {
     RebateTerms terms = rebate.rebate();
-    Audience audience = rebate.definition().audience();
+    Audience audience = rebate.audienceAt(countsAt(line));
     return seller == null
         || switch (terms.standingRule()) {
           case ONCE_QUALIFIED -> true;

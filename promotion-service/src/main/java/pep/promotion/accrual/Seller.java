@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pep.platform.digest.Sha256;
+import pep.promotion.promotion.AudienceStage;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.StandingRule;
 import pep.promotion.roster.StandingHistory;
@@ -39,7 +40,7 @@ record Seller(Book book, StandingHistory history, List<PublishedPromotion> candi
 
   /** Names all that the sums of its sales depend on besides the sales. */
   String basis() {
-    Stream<String> rebates = candidates.stream().map(r -> r.id() + ":" + r.version()).sorted();
+    Stream<String> rebates = candidates.stream().map(Seller::named).sorted();
     Stream<String> past =
         candidates.stream().anyMatch(Seller::asksForThePast)
             ? Stream.of(
@@ -54,10 +55,19 @@ record Seller(Book book, StandingHistory history, List<PublishedPromotion> candi
         Stream.of(rules, rebates, past).flatMap(each -> each).collect(Collectors.joining("\n")));
   }
 
+  /** With where its window begins for this partner, which may be where it was widened. */
+  private static String named(PublishedPromotion rebate) {
+    String version = rebate.id() + ":" + rebate.version();
+    return rebate.earlier().isEmpty()
+        ? version
+        : version + ":" + rebate.definition().window().opensAt();
+  }
+
   private static boolean asksForThePast(PublishedPromotion rebate) {
-    var audience = rebate.definition().audience();
     return rebate.rebate().standingRule() != StandingRule.ONCE_QUALIFIED
-        && !(audience.tiers().isEmpty() && audience.segments().isEmpty());
+        && rebate.stages().stream()
+            .map(AudienceStage::audience)
+            .anyMatch(each -> !(each.tiers().isEmpty() && each.segments().isEmpty()));
   }
 
   /**

@@ -2,10 +2,8 @@ package pep.promotion.accrual;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
@@ -52,13 +50,9 @@ public class Statements {
   /** The statements of all promotions that the partner qualified for, by promotion code. */
   public List<OfPromotion> of(Tenant tenant, String partnerId) {
     CurrencyUnit currency = roster.vendor(tenant).currency();
-    Set<String> qualified = new HashSet<>();
-    books
-        .find(tenant, partnerId)
-        .ifPresent(book -> book.qualifications().forEach(q -> qualified.add(q.promotionId())));
     List<PublishedPromotion> rebates =
-        promotions.accruing(tenant).stream()
-            .filter(p -> qualified.contains(p.id()))
+        books.find(tenant, partnerId).stream()
+            .flatMap(book -> book.counting(promotions.accruing(tenant)).stream())
             .sorted(Comparator.comparing(PublishedPromotion::code))
             .toList();
     SaleSet sales =
@@ -98,9 +92,9 @@ public class Statements {
     if (rebate.definition().window().isEmpty()) {
       return Explained.withdrawn(rebate, roster.partner(tenant, partnerId));
     }
-    return books.find(tenant, partnerId).map(Book::qualifications).orElse(List.of()).stream()
-        .filter(each -> each.promotionId().equals(rebate.id()))
-        .findFirst()
+    return books
+        .find(tenant, partnerId)
+        .flatMap(book -> book.qualification(rebate.id()))
         .map(each -> Explained.qualified(rebate, each, shares.of(tenant, partnerId, rebate)))
         .orElseGet(() -> Explained.notQualified(rebate, roster.partner(tenant, partnerId)));
   }

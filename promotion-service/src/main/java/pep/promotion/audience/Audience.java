@@ -27,6 +27,17 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
     territories = Set.copyOf(territories);
   }
 
+  /** Whether every partner of the other one is in this, by what the two ask for. */
+  public boolean includes(Audience other) {
+    return includes(segments, other.segments)
+        && includes(tiers, other.tiers)
+        && includes(territories, other.territories);
+  }
+
+  private static boolean includes(Set<String> wide, Set<String> narrow) {
+    return wide.isEmpty() || (!narrow.isEmpty() && wide.containsAll(narrow));
+  }
+
   /** Decides on what is known of the partner now; the same standing gives the same decision. */
   public AudienceDecision decide(PartnerStanding partner) {
     List<Predicate> predicates = new ArrayList<>(4);

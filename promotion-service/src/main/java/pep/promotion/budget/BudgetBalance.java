@@ -19,6 +19,11 @@ public record BudgetBalance(Money limit, Money spent, Money reserved, boolean ex
     return limit.minus(spent).minus(reserved);
   }
 
+  /** What is spent or reserved; no limit can be lower. */
+  public Money least() {
+    return spent.plus(reserved);
+  }
+
   /**
    * Decides on a claim.
    *

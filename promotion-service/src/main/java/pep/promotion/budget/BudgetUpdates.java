@@ -1,5 +1,6 @@
 package pep.promotion.budget;
 
+import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
@@ -56,6 +57,11 @@ final class BudgetUpdates {
                         op("$concatArrays", "$" + RESERVATIONS, List.of(reservation)),
                         "$" + RESERVATIONS)));
     return List.of(decide, apply, new Document("$unset", "granted"));
+  }
+
+  /** A budget of which no more than this is spent or reserved. */
+  static Bson atMost(Decimal128 limit) {
+    return Filters.expr(op("$lte", op("$add", "$" + SPENT, "$" + RESERVED), limit));
   }
 
   /**

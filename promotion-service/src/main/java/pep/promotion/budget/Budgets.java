@@ -79,6 +79,17 @@ public class Budgets {
   }
 
   /**
+   * Raises or lowers a budget that is in use.
+   *
+   * @return false when more than that is spent or reserved
+   */
+  public boolean limit(Tenant tenant, String promotionId, Money limit) {
+    Decimal128 most = new Decimal128(limit.getAmount());
+    return budgets.update(
+        tenant, promotionId, BudgetUpdates.atMost(most), Updates.set(LIMIT, most));
+  }
+
+  /**
    * Reserves for a run. The decision is the one that {@link BudgetBalance#claim} gives on the
    * balance that the update met. A claim that is repeated under one id reserves nothing more and is
    * answered with what it holds.

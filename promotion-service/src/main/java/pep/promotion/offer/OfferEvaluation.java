@@ -41,7 +41,7 @@ public final class OfferEvaluation {
     this.candidates = candidates.stream().sorted(PublishedPromotion.ORDER).toList();
     this.at = at;
     for (PublishedPromotion candidate : this.candidates) {
-      audience.put(candidate.id(), candidate.definition().audience().decide(partner));
+      audience.put(candidate.id(), candidate.audienceAt(at).decide(partner));
     }
   }
 

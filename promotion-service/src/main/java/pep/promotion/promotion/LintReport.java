@@ -25,6 +25,13 @@ public record LintReport(
     findings = List.copyOf(findings);
   }
 
+  /** Whether it has an error that the earlier one has not. */
+  boolean worsens(LintReport earlier) {
+    return findings.stream()
+        .filter(f -> f.severity() == LintFinding.Severity.ERROR)
+        .anyMatch(f -> !earlier.findings.contains(f));
+  }
+
   /** Whether nothing keeps the promotion from being published. */
   public boolean publishable() {
     return findings.stream().noneMatch(f -> f.severity() == LintFinding.Severity.ERROR);

@@ -13,6 +13,9 @@ import pep.promotion.roster.PartnerStanding;
  * @param knownSegments codes of the segments that exist
  * @param knownTerritories which of the territories of its audience exist
  * @param knownProducts which of the promotion's product codes exist
+ * @param knownLines which of the promotion's product lines have a product
+ * @param recent what changed within the policy's days
+ * @param inForce whether the promotion is in force already
  * @param at when it is looked at
  */
 public record LintSurroundings(
@@ -21,6 +24,9 @@ public record LintSurroundings(
     Set<String> knownSegments,
     Set<String> knownTerritories,
     Set<String> knownProducts,
+    Set<String> knownLines,
+    List<RecentChanges> recent,
+    boolean inForce,
     Instant at) {
 
   public LintSurroundings {
@@ -29,5 +35,7 @@ public record LintSurroundings(
     knownSegments = Set.copyOf(knownSegments);
     knownTerritories = Set.copyOf(knownTerritories);
     knownProducts = Set.copyOf(knownProducts);
+    knownLines = Set.copyOf(knownLines);
+    recent = List.copyOf(recent);
   }
 }

@@ -3,13 +3,12 @@ package pep.promotion.promotion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import pep.promotion.roster.PartnerStanding;
 
 /**
- * Looks at a promotion before it is published: its duration, whom it reaches, what they have
- * already. Pure: the same promotion and surroundings give the same report.
+ * Looks at a promotion before it is published: its duration and notice, what it gives, whom it
+ * reaches, what they have already and what changed for them lately. Pure: the same promotion and
+ * surroundings give the same report.
  */
 public final class PolicyLinter {
 
@@ -24,22 +23,10 @@ public final class PolicyLinter {
   public LintReport lint(PromotionDefinition promotion, LintSurroundings surroundings) {
     List<LintFinding> findings = new ArrayList<>();
     duration(promotion, findings);
-    if (!surroundings.at().isBefore(promotion.window().closesAt())) {
-      findings.add(
-          LintFinding.error(
-              "window.past",
-              "The window ended on " + promotion.window().until() + ".",
-              "Give a last day that is still to come."));
-    } else if (surroundings.at().isAfter(promotion.window().opensAt())) {
-      findings.add(
-          LintFinding.warning(
-              "window.began",
-              "The window began on %s. What was sold since then does not count."
-                  .formatted(promotion.window().from()),
-              "Give a first day that is still to come, or look at the promotion's reach and publish it with a reason to reach back."));
-    }
+    NoticeLint.check(promotion, surroundings, policy.noticeDays(), findings);
+    TermsLint.check(promotion, findings);
     exclusive(promotion, surroundings, findings);
-    names(promotion, surroundings, findings);
+    NamesLint.check(promotion, surroundings, findings);
 
     List<PartnerStanding> reached =
         surroundings.partners().stream()
@@ -62,6 +49,7 @@ public final class PolicyLinter {
                   .formatted(overlap.greatest(), overlap.partners()),
               "Move the window, narrow the audience or the products, or end one of the others."));
     }
+    FatigueLint.check(reached, surroundings, policy.tiringAt(), policy.tiringDays(), findings);
     findings.sort(Comparator.comparing(LintFinding::severity).thenComparing(LintFinding::code));
     return new LintReport(
         findings, reached.size(), active, overlap.partners(), overlap.greatest(), policy.version());
@@ -83,39 +71,6 @@ public final class PolicyLinter {
         reason == null || reason.isBlank()
             ? LintFinding.error(code, message, "Change the window, or give durationReason.")
             : LintFinding.info(code, message + " Reason given: " + reason, "Nothing to do."));
-  }
-
-  private static void names(
-      PromotionDefinition promotion, LintSurroundings surroundings, List<LintFinding> findings) {
-    Set<String> segments = new TreeSet<>(promotion.audience().segments());
-    segments.removeAll(surroundings.knownSegments());
-    if (!segments.isEmpty()) {
-      findings.add(
-          LintFinding.error(
-              "audience.segment.unknown",
-              "No segment has the code " + String.join(", ", segments) + ".",
-              "Known are: "
-                  + String.join(", ", new TreeSet<>(surroundings.knownSegments()))
-                  + "."));
-    }
-    Set<String> territories = new TreeSet<>(promotion.audience().territories());
-    territories.removeAll(surroundings.knownTerritories());
-    if (!territories.isEmpty()) {
-      findings.add(
-          LintFinding.error(
-              "audience.territory.unknown",
-              "No territory has the code " + String.join(", ", territories) + ".",
-              "Correct the codes, or draw the territories first."));
-    }
-    Set<String> products = new TreeSet<>(promotion.products().codes());
-    products.removeAll(surroundings.knownProducts());
-    if (!products.isEmpty()) {
-      findings.add(
-          LintFinding.warning(
-              "products.unknown",
-              "No product has the code " + String.join(", ", products) + ".",
-              "Correct the codes, or import the products first."));
-    }
   }
 
   private static void exclusive(

@@ -2,6 +2,8 @@ package pep.promotion.promotion;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.conversions.Bson;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.Audience;
 
-/** A promotion of a vendor: drafted, looked at by the policy linter, published, ended. */
+/** A promotion of a vendor: drafted, looked at by the policy linter, published, amended, ended. */
 public class Promotion extends Aggregate {
 
   static final AggregateKind<Promotion> KIND =
@@ -33,6 +35,7 @@ public class Promotion extends Aggregate {
   private @Nullable Instant publishedAt;
   private @Nullable String reachReason;
   private @Nullable String endReason;
+  private @Nullable List<AmendmentMade> amendments;
 
   @SuppressWarnings("NullAway.Init")
   private Promotion() {}
@@ -84,6 +87,33 @@ public class Promotion extends Aggregate {
     reachReason = reaches;
     window = reaches == null ? window.notBefore(now) : window;
     dueAt(window.closesAt());
+  }
+
+  /**
+   * Changes what may be changed while it is in force; what was sold before counts as it did, but
+   * for an audience that reaches back. A repeat changes nothing.
+   *
+   * @return whether anything is other than it was
+   * @throws PromotionNotPublished when it is not in force
+   * @throws AmendmentOutOfBounds when it would take from anybody what it gave
+   */
+  boolean amend(Amendment amendment, String reason, Instant now) {
+    if (status != PromotionStatus.PUBLISHED) {
+      throw new PromotionNotPublished(code, status);
+    }
+    PromotionDefinition before = definition();
+    AmendmentBounds.check(code, before, amendment, now);
+    PromotionDefinition after = amendment.of(before);
+    boolean reaches = amendment.reachesBack() && !EarlierAudience.of(amendments()).isEmpty();
+    if (after.equals(before) && !reaches) {
+      return false;
+    }
+    List<AmendmentMade> made = new ArrayList<>(amendments());
+    made.add(AmendmentMade.of(before, after, version() + 1, amendment.reachesBack(), reason, now));
+    amendments = made;
+    define(after);
+    dueAt(window.closesAt());
+    return true;
   }
 
   /**
@@ -157,7 +187,8 @@ public class Promotion extends Aggregate {
 
   /** As evaluation and accrual see it. */
   public PublishedPromotion published() {
-    return new PublishedPromotion(id(), code, version(), definition());
+    return new PublishedPromotion(
+        id(), code, version(), definition(), EarlierAudience.of(amendments()));
   }
 
   /** The vendor's code for it, unique for the vendor. */
@@ -182,5 +213,10 @@ public class Promotion extends Aggregate {
   /** Why it was withdrawn, or ended before its window was over; null when it was not. */
   public @Nullable String endReason() {
     return endReason;
+  }
+
+  /** What was amended since it was published, the first amendment first. */
+  public List<AmendmentMade> amendments() {
+    return amendments == null ? List.of() : List.copyOf(amendments);
   }
 }

@@ -43,4 +43,10 @@ public record PromotionDefinition(
   public boolean capped() {
     return budget != null;
   }
+
+  /** The same in another window. */
+  PromotionDefinition within(PromotionWindow other) {
+    return new PromotionDefinition(
+        name, terms, audience, products, other, stacking, budget, durationReason);
+  }
 }

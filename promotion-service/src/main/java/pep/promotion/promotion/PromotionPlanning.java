@@ -2,7 +2,6 @@ package pep.promotion.promotion;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,15 +22,21 @@ public class PromotionPlanning {
   private final Budgets budgets;
   private final Roster roster;
   private final ReachBack reachBack;
+  private final PolicyLinting linting;
   private final Clock clock;
-  private final PolicyLinter linter = new PolicyLinter(LintPolicy.STANDARD);
 
   PromotionPlanning(
-      Promotions promotions, Budgets budgets, Roster roster, ReachBack reachBack, Clock clock) {
+      Promotions promotions,
+      Budgets budgets,
+      Roster roster,
+      ReachBack reachBack,
+      PolicyLinting linting,
+      Clock clock) {
     this.promotions = promotions;
     this.budgets = budgets;
     this.roster = roster;
     this.reachBack = reachBack;
+    this.linting = linting;
     this.clock = clock;
   }
 
@@ -58,7 +63,7 @@ public class PromotionPlanning {
 
   /** What the policy linter says of it now; changes nothing. */
   public LintReport lint(Tenant tenant, String id) {
-    return lint(promotions.get(tenant, id));
+    return linting.of(promotions.get(tenant, id));
   }
 
   /** What the audience bought over the last twelve months, to measure a budget by. */
@@ -101,7 +106,7 @@ public class PromotionPlanning {
         throw new ReachNotSeen(promotion.code(), now);
       }
     }
-    LintReport report = lint(promotion);
+    LintReport report = linting.of(promotion);
     promotion.publish(report, reach == null ? null : reach.reason(), clock.instant());
     Money budget = promotion.definition().budget();
     if (budget != null) {
@@ -141,26 +146,5 @@ public class PromotionPlanning {
       promotion.end(null, clock.instant());
       promotions.save(promotion, Cause.ofClock("promotion-end"));
     }
-  }
-
-  private LintReport lint(Promotion promotion) {
-    Tenant tenant = promotion.tenant();
-    PromotionDefinition definition = promotion.definition();
-    Set<String> products = roster.productsAmong(tenant, definition.products().codes());
-    Set<String> territories = roster.territoriesAmong(tenant, definition.audience().territories());
-    List<PromotionDefinition> others =
-        promotions.published(tenant).stream()
-            .filter(p -> !p.id().equals(promotion.id()))
-            .map(PublishedPromotion::definition)
-            .toList();
-    return linter.lint(
-        definition,
-        new LintSurroundings(
-            roster.all(tenant),
-            others,
-            roster.segments(tenant),
-            territories,
-            products,
-            clock.instant()));
   }
 }

@@ -39,6 +39,16 @@ public record PromotionWindow(
     return at.isAfter(opensAt) ? new PromotionWindow(from, until, zone, at, closesAt) : this;
   }
 
+  /**
+   * The same window with another last day.
+   *
+   * @throws IllegalArgumentException when that is before the first
+   */
+  public PromotionWindow lastingUntil(LocalDate day) {
+    return new PromotionWindow(
+        from, day, zone, opensAt, day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
   /** A window of the same days in which nothing falls. */
   public PromotionWindow emptied() {
     return new PromotionWindow(from, until, zone, opensAt, opensAt);

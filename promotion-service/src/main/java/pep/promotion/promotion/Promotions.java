@@ -91,6 +91,15 @@ public class Promotions {
         .toList();
   }
 
+  /** What was published, amended, ended before its time or withdrawn since an instant. */
+  List<RecentChanges> recent(Tenant tenant, Instant at) {
+    Bson lately = Filters.and(IN_FORCE_ONCE, Filters.gte("changedAt", Date.from(at)));
+    return store.findAll(tenant, lately).stream()
+        .map(each -> RecentChanges.of(each, at))
+        .filter(each -> each.changes() > 0)
+        .toList();
+  }
+
   /** The vendors of which promotions changed at or after an instant. */
   public Set<Tenant> changedSince(Instant at) {
     return store.tenants(Filters.gte("changedAt", Date.from(at)));

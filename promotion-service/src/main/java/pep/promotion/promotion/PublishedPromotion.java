@@ -1,7 +1,11 @@
 package pep.promotion.promotion;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import pep.promotion.audience.Audience;
 
 /**
  * A published promotion as evaluation and accrual see it.
@@ -9,10 +13,24 @@ import java.util.Optional;
  * @param id the promotion
  * @param code the vendor's code for it
  * @param version its version, kept with each decision
- * @param definition its terms and conditions, fixed since it was published
+ * @param definition its terms and conditions as of this version
+ * @param earlier whom it was for before it was widened, the first one first
  */
 public record PublishedPromotion(
-    String id, String code, long version, PromotionDefinition definition) {
+    String id,
+    String code,
+    long version,
+    PromotionDefinition definition,
+    List<EarlierAudience> earlier) {
+
+  public PublishedPromotion {
+    earlier = List.copyOf(earlier);
+  }
+
+  /** One that was never widened. */
+  public PublishedPromotion(String id, String code, long version, PromotionDefinition definition) {
+    this(id, code, version, definition, List.of());
+  }
 
   /**
    * The order promotions are looked at in: higher priority first, then by code. Total, since a code
@@ -37,5 +55,38 @@ public record PublishedPromotion(
    */
   public RebateTerms rebate() {
     return accruing().orElseThrow(() -> new IllegalStateException(code + " does not accrue"));
+  }
+
+  /** Whom it is for when something is sold at an instant. */
+  public Audience audienceAt(Instant soldAt) {
+    for (EarlierAudience each : earlier) {
+      if (soldAt.isBefore(each.until())) {
+        return each.audience();
+      }
+    }
+    return definition.audience();
+  }
+
+  /** The stages of its window by whom it is for, at least one, each wider than the one before. */
+  public List<AudienceStage> stages() {
+    List<AudienceStage> stages = new ArrayList<>(earlier.size() + 1);
+    Instant since = definition.window().opensAt();
+    long version = 0;
+    for (EarlierAudience each : earlier) {
+      stages.add(new AudienceStage(each.audience(), since, version));
+      since = each.until();
+      version = each.version() + 1;
+    }
+    stages.add(new AudienceStage(definition.audience(), since, version));
+    return stages;
+  }
+
+  /** The same without what is sold before an instant. */
+  public PublishedPromotion notBefore(Instant at) {
+    if (!at.isAfter(definition.window().opensAt())) {
+      return this;
+    }
+    PromotionDefinition later = definition.within(definition.window().notBefore(at));
+    return new PublishedPromotion(id, code, version, later, earlier);
   }
 }

@@ -28,7 +28,7 @@ public class Directory {
   public record Segment(String code, @Nullable Boolean retired) {}
 
   /** What is read of a product. */
-  public record Product(String code) {}
+  public record Product(String code, @Nullable String productLine) {}
 
   /**
    * What is read of a territory.
@@ -51,7 +51,7 @@ public class Directory {
   Directory(Projections projections) {
     this.vendors = projections.of(Vendor.class, "known.vendors");
     this.segments = projections.of(Segment.class, "known.segments", "code");
-    this.products = projections.of(Product.class, "known.products", "code");
+    this.products = projections.of(Product.class, "known.products", "code", "productLine");
     this.territories = projections.of(Territory.class, "known.territories", "code", "above");
   }
 
@@ -107,6 +107,20 @@ public class Directory {
                           below.computeIfAbsent(code, top -> new HashSet<>()).add(each.code())));
     }
     return below;
+  }
+
+  /** Those of the product lines that any product is of. */
+  Set<String> linesAmong(Tenant tenant, Collection<String> lines) {
+    Set<String> found = new HashSet<>();
+    products.forEach(
+        tenant,
+        Filters.in("data.productLine", lines),
+        each -> {
+          if (each.productLine() != null) {
+            found.add(each.productLine());
+          }
+        });
+    return found;
   }
 
   Set<String> productsAmong(Tenant tenant, Collection<String> codes) {

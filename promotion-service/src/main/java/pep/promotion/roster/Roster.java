@@ -101,6 +101,11 @@ public class Roster {
     return directory.productsAmong(tenant, codes);
   }
 
+  /** Those of the product lines that any product is of. */
+  public Set<String> linesAmong(Tenant tenant, Collection<String> lines) {
+    return directory.linesAmong(tenant, lines);
+  }
+
   /** Net sales of these partners over the last twelve months together, as last reported. */
   public Money revenueOfTwelveMonths(
       Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.EarlierAudience;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
@@ -85,13 +86,60 @@ class PartnerAccrualTest {
     assertThat(settle(after(later), "gold", sale("s1", "50"), reversal).postings()).isEmpty();
   }
 
+  @Test
+  void whoComesIntoTheNarrowerAudienceCountsFromItsBeginningOnAndKeepsThat() {
+    PublishedPromotion widened = widened(NOW.plusSeconds(60));
+    SaleLine early = sale("s1", "50");
+    SaleLine late =
+        new SaleLine(
+            "s2", "MUG", null, gbp("7"), NOW.plusSeconds(90), SaleKind.SALE, null, null, FIRST);
+
+    var silver = settle(EMPTY, "silver", widened, early, late);
+    var gold = settle(after(silver), "gold", widened, early, late);
+    var again = settle(after(gold), "silver", widened, early, late);
+
+    assertThat(silver.postings()).extracting(VolumePosting::delta).containsExactly(gbp("0.70"));
+    assertThat(gold.postings()).extracting(VolumePosting::delta).containsExactly(gbp("5"));
+    assertThat(again.postings()).isEmpty();
+  }
+
+  @Test
+  void whoQualifiedBeforeTheAudienceWasWidenedKeepsAllThatItHad() {
+    var first = settle(EMPTY, "gold", sale("s1", "50"));
+    var later = settle(after(first), "silver", widened(NOW.plusSeconds(60)), sale("s1", "50"));
+
+    assertThat(later.postings()).isEmpty();
+    assertThat(later.qualifications()).isEqualTo(first.qualifications());
+  }
+
+  /** For gold, and from an instant on for all. */
+  private static PublishedPromotion widened(Instant at) {
+    PromotionDefinition all =
+        new PromotionDefinition(
+            "Gold, then all",
+            Samples.flat("10"),
+            Audience.EVERYONE,
+            ProductScope.ALL,
+            Samples.YEAR,
+            Stacking.STACKABLE,
+            null,
+            null);
+    EarlierAudience gold = new EarlierAudience(GOLD.definition().audience(), at, 1);
+    return new PublishedPromotion(GOLD.id(), GOLD.code(), 2, all, List.of(gold));
+  }
+
   private static Book after(PartnerAccrual accrual) {
     return new Book("p1", 1, 2, accrual.qualifications(), accrual.posted());
   }
 
   private static PartnerAccrual settle(Book book, @Nullable String tier, SaleLine... lines) {
+    return settle(book, tier, GOLD, lines);
+  }
+
+  private static PartnerAccrual settle(
+      Book book, @Nullable String tier, PublishedPromotion rebate, SaleLine... lines) {
     PartnerStanding standing = Samples.partner("p1", tier);
-    return PartnerAccrual.of(book, standing, List.of(GOLD), SaleSet.of(List.of(lines)), GBP, NOW);
+    return PartnerAccrual.of(book, standing, List.of(rebate), SaleSet.of(List.of(lines)), GBP, NOW);
   }
 
   private static SaleLine sale(String id, String amount) {

@@ -91,6 +91,11 @@ final class SharedBudget {
     return entries;
   }
 
+  /** Another limit; those who wait are paid when runs settle next. */
+  void limit(Money limit) {
+    budget = view(limit, budget.spent(), budget.waiting());
+  }
+
   Money owed(String partner) {
     return ledger.stream()
         .filter(e -> e.partnerId().equals(partner))

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.EarlierAudience;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.Stacking;
+import pep.promotion.roster.PartnerStanding;
 
 class OfferEvaluationTest {
 
@@ -38,6 +40,24 @@ class OfferEvaluationTest {
         .extracting(LineOffer::promotionCode, o -> o.amount().getAmount().toPlainString())
         .containsExactly(Tuple.tuple("A", "5.00"), Tuple.tuple("B", "9.50"));
     assertThat(decision.reduction()).isEqualTo(gbp("14.50"));
+  }
+
+  @Test
+  void asksForTheAudienceOfTheInstantThatAQuoteIsFor() {
+    PublishedPromotion now = discount("A", "10", stackable(0));
+    Audience gold = new Audience(Set.of(), Set.of("gold"), Set.of());
+    EarlierAudience before = new EarlierAudience(gold, IN_WINDOW, 1);
+    List<PublishedPromotion> widened =
+        List.of(new PublishedPromotion(now.id(), now.code(), 2, now.definition(), List.of(before)));
+    PartnerStanding silver = Samples.partner("p1", "silver");
+
+    var early = new OfferEvaluation(widened, silver, IN_WINDOW.minusMillis(1)).decide(LINE);
+    var late = new OfferEvaluation(widened, silver, IN_WINDOW).decide(LINE);
+
+    assertThat(early.passedOver())
+        .extracting(PassedOver::cause)
+        .containsExactly(PassedOver.Cause.AUDIENCE);
+    assertThat(late.offers()).hasSize(1);
   }
 
   @Test

@@ -37,6 +37,9 @@ class PolicyLinterPropertyTest {
                       Set.of(),
                       Set.of(),
                       Set.of(),
+                      Set.of(),
+                      List.of(),
+                      false,
                       NOW));
           // The day of each month's end, walked to one day at a time.
           LocalDate six = from;
@@ -78,7 +81,15 @@ class PolicyLinterPropertyTest {
               linter.lint(
                   reaching(GROWTH),
                   new LintSurroundings(
-                      partners, others, Set.of("growth"), Set.of(), Set.of(), NOW));
+                      partners,
+                      others,
+                      Set.of("growth"),
+                      Set.of(),
+                      Set.of(),
+                      Set.of(),
+                      List.of(),
+                      false,
+                      NOW));
           int reached = 0;
           int greatest = 0;
           int having = 0;

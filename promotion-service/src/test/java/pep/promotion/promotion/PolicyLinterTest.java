@@ -65,7 +65,8 @@ class PolicyLinterTest {
     var two = lint(withAudience(new Audience(Set.of("growth"), Set.of(), Set.of())));
 
     assertThat(nobody.relevance()).isZero();
-    assertThat(codes(nobody)).containsExactly("relevance.none", "window.began");
+    assertThat(codes(nobody))
+        .containsExactly("audience.tier.unheld", "relevance.none", "window.began");
     assertThat(nobody.publishable()).isTrue();
     assertThat(two.relevance()).isEqualTo(2);
     assertThat(two.partners()).isEqualTo(3);
@@ -164,6 +165,9 @@ class PolicyLinterTest {
         Set.of("growth", "retail"),
         Set.of("DE"),
         Set.of(),
+        Set.of(),
+        List.of(),
+        false,
         NOW);
   }
 

@@ -86,7 +86,8 @@ class PromotionEndIT {
         Map.of("from", yesterday().minusDays(8).toString(), "until", yesterday().toString()));
     String id = market.draft(code, terms).expect(201).text("id");
     Clock then = Clock.offset(clock, Duration.ofDays(-10));
-    new PromotionPlanning(promotions, budgets, roster, reachBack, then)
+    PolicyLinting linting = new PolicyLinting(promotions, roster, then);
+    new PromotionPlanning(promotions, budgets, roster, reachBack, linting, then)
         .publish(new Tenant(market.vendorId), id, null, null, Cause.ofClock("test"));
     return id;
   }

@@ -47,7 +47,12 @@ record PromotionRequest(
   record AudienceRequest(
       @Size(max = 200) @Nullable Set<@Code String> segments,
       @Size(max = 200) @Nullable Set<@Code String> tiers,
-      @Size(max = 200) @Nullable Set<@Code String> territories) {}
+      @Size(max = 200) @Nullable Set<@Code String> territories) {
+
+    Audience audience() {
+      return new Audience(orNone(segments), orNone(tiers), orNone(territories));
+    }
+  }
 
   record ProductsRequest(
       @Size(max = 10_000) @Nullable Set<@Code String> codes,
@@ -117,12 +122,7 @@ record PromotionRequest(
     return new PromotionDefinition(
         name,
         terms(),
-        audience == null
-            ? Audience.EVERYONE
-            : new Audience(
-                orNone(audience.segments()),
-                orNone(audience.tiers()),
-                orNone(audience.territories())),
+        audience == null ? Audience.EVERYONE : audience.audience(),
         products == null
             ? ProductScope.ALL
             : new ProductScope(orNone(products.codes()), orNone(products.lines())),

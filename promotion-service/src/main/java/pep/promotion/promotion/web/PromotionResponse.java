@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.AccrualPeriod;
+import pep.promotion.promotion.AmendmentMade;
 import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.Promotion;
@@ -36,6 +37,7 @@ record PromotionResponse(
     @Nullable Instant publishedAt,
     @Nullable String reachReason,
     @Nullable String endReason,
+    List<AmendmentMade> amendments,
     Instant createdAt,
     Instant changedAt,
     long version) {
@@ -75,6 +77,7 @@ record PromotionResponse(
         promotion.publishedAt(),
         promotion.reachReason(),
         promotion.endReason(),
+        promotion.amendments(),
         promotion.createdAt(),
         promotion.changedAt(),
         promotion.version());

@@ -1,0 +1,107 @@
+package pep.promotion.accrual;
+
+import static pep.promotion.Samples.GBP;
+import static pep.promotion.Samples.gbp;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.Samples;
+
+/**
+ * What a budget owes by the rules' wording: nested loops over all lines, first come first served.
+ */
+final class BudgetOracle {
+
+  private BudgetOracle() {}
+
+  /** One sale's claim, in the oracle's own words. */
+  private static final class Sale {
+    final String partner;
+    final SaleLine line;
+    BigDecimal claim;
+
+    Sale(String partner, SaleLine line, BigDecimal claim) {
+      this.partner = partner;
+      this.line = line;
+      this.claim = claim;
+    }
+  }
+
+  /** With nested loops: claims, what returns take off them, then first come first served. */
+  static Map<String, Money> owed(Map<String, List<SaleLine>> lines, String percent, Money limit) {
+    List<Sale> queue = new ArrayList<>();
+    lines.forEach((partner, own) -> queue.addAll(claims(partner, own, percent)));
+    queue.sort(
+        Comparator.comparing((Sale s) -> s.line.accepted().at())
+            .thenComparing(s -> s.line.accepted().position())
+            .thenComparing(s -> s.line.id()));
+    Map<String, Money> owed = new TreeMap<>();
+    lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
+    BigDecimal left = limit.getAmount();
+    for (Sale sale : queue) {
+      BigDecimal paid = left.min(sale.claim);
+      left = left.subtract(paid);
+      owed.merge(sale.partner, Money.of(GBP, paid), Money::plus);
+    }
+    return owed;
+  }
+
+  private static List<Sale> claims(String partner, List<SaleLine> own, String percent) {
+    Map<String, BigDecimal> nets = new HashMap<>();
+    for (SaleLine line : own) {
+      SaleLine named = find(own, line.returns());
+      SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
+      boolean gone =
+          line.kind() == SaleKind.REVERSAL
+              || isReversed(own, line)
+              || (sale != null && isReversed(own, sale));
+      if (!gone && Samples.YEAR.covers(sale == null ? line.soldAt() : sale.soldAt())) {
+        boolean sold = line.kind() == SaleKind.SALE;
+        String unit = !sold && line.returns() != null ? line.returns() : line.id();
+        BigDecimal amount = line.amount().getAmount();
+        nets.merge(unit, sold ? amount : amount.negate(), BigDecimal::add);
+      }
+    }
+    BigDecimal back = BigDecimal.ZERO;
+    List<Sale> sales = new ArrayList<>();
+    for (Map.Entry<String, BigDecimal> each : nets.entrySet()) {
+      BigDecimal earned =
+          each.getValue()
+              .multiply(new BigDecimal(percent))
+              .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+      if (earned.signum() < 0) {
+        back = back.subtract(earned);
+      } else if (earned.signum() > 0) {
+        sales.add(new Sale(partner, Objects.requireNonNull(find(own, each.getKey())), earned));
+      }
+    }
+    sales.sort(
+        Comparator.comparing((Sale s) -> s.line.accepted().at())
+            .thenComparing(s -> s.line.accepted().position())
+            .reversed());
+    for (Sale last : sales) {
+      BigDecimal taken = back.min(last.claim);
+      last.claim = last.claim.subtract(taken);
+      back = back.subtract(taken);
+    }
+    return sales;
+  }
+
+  private static boolean isReversed(List<SaleLine> lines, SaleLine line) {
+    return lines.stream()
+        .anyMatch(l -> l.kind() == SaleKind.REVERSAL && Objects.equals(l.reverses(), line.id()));
+  }
+
+  private static @Nullable SaleLine find(List<SaleLine> lines, @Nullable String id) {
+    return lines.stream().filter(l -> l.id().equals(id)).findFirst().orElse(null);
+  }
+}
