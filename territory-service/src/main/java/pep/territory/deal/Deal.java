@@ -27,6 +27,7 @@ public class Deal extends Aggregate {
   private String partnerId;
   private String partnerCode;
   private @Nullable String accountId;
+  private @Nullable String bookedOn;
   private DealRequest request;
   private List<String> keys;
   private DealStatus status;
@@ -215,6 +216,19 @@ public class Deal extends Aggregate {
     this.partnerCode = to.code();
     this.statusReason = reason;
     raise(DealTransferred.of(this));
+  }
+
+  /** Follows its customer's account into another one. */
+  void follow(String into) {
+    if (bookedOn == null) {
+      this.bookedOn = accountId;
+    }
+    this.accountId = into;
+  }
+
+  /** The account that its customer had before that was taken into another one. */
+  @Nullable String bookedOn() {
+    return bookedOn == null ? accountId : bookedOn;
   }
 
   /** Notes that its review is late; lets it expire if its protection has run out. */

@@ -104,7 +104,7 @@ class TerritoryIT {
     Answer refused =
         post(Map.of("polygons", List.of(texan)))
             .expectFieldError("area.polygons[0]", "invalid-area");
-    assertThat(refused.body()).contains("US-TX");
+    assertThat(refused.body()).contains("reaches into US");
     texan.put("within", "US-TX");
     post(Map.of("polygons", List.of(texan))).expect(201);
   }
