@@ -69,8 +69,7 @@ public class Account extends Aggregate {
 
   /** Lets go of an account that was taken in, which is a customer of its own after all. */
   void letGo(Account other) {
-    this.merged =
-        merged().stream().filter(each -> !each.accountId().equals(other.id())).toList();
+    this.merged = merged().stream().filter(each -> !each.accountId().equals(other.id())).toList();
     other.mergedInto = null;
     this.keys = lookedFor();
     other.keys = other.lookedFor();
@@ -91,14 +90,19 @@ public class Account extends Aggregate {
     return List.copyOf(all);
   }
 
-  private void requireOwn() {
+  /**
+   * Checks that it is a customer of its own.
+   *
+   * @throws AccountMerged if it is a part of another account
+   */
+  void requireOwn() {
     if (mergedInto != null) {
       throw new AccountMerged(id(), mergedInto);
     }
   }
 
   /** How the customer is described, its own description first. */
-  List<CustomerIdentity> identities() {
+  public List<CustomerIdentity> identities() {
     return Stream.concat(Stream.of(identity), merged().stream().map(Merged::identity)).toList();
   }
 

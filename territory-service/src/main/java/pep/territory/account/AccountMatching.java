@@ -83,6 +83,7 @@ public class AccountMatching {
         () -> {
           Account account = accounts.get(tenant, id);
           ETags.check(ifMatch, account);
+          account.requireOwn();
           requireNew(tenant, identity, id);
           account.describe(identity);
           return accounts.save(account, cause);

@@ -5,7 +5,10 @@ import java.util.Map;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 
-/** Each of two accounts has a live deal of another partner: as one customer one of them would be wrong. */
+/**
+ * Each of two accounts has a live deal of another partner: as one customer one of them would be
+ * wrong.
+ */
 @Problem(
     code = "accounts-contested",
     title = "Deals of several partners protect the two accounts",

@@ -1,7 +1,10 @@
 package pep.territory.deal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -9,6 +12,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMerging;
+import pep.territory.account.CustomerIdentity;
 
 /** Merges and splits accounts together with their deals. */
 @Service
@@ -36,11 +40,13 @@ public class CustomerMerging {
         into,
         (other, stays) -> {
           List<Deal> moving = deals.onAccounts(tenant, Set.of(other.id()));
-          requirePeace(moving, deals.onAccounts(tenant, Set.of(stays.id())));
-          for (Deal deal : moving) {
-            deal.follow(stays.id());
-            deals.save(deal, cause);
-          }
+          List<Deal> staying = deals.onAccounts(tenant, Set.of(stays.id()));
+          requirePeace(moving, staying);
+          List<CustomerIdentity> known = new ArrayList<>(stays.identities());
+          known.addAll(other.identities());
+          moving.forEach(deal -> deal.follow(stays.id()));
+          know(moving, known, cause);
+          know(staying, known, cause);
         },
         cause);
   }
@@ -52,14 +58,22 @@ public class CustomerMerging {
         id,
         ifMatch,
         (account, from) -> {
-          for (Deal deal : deals.onAccounts(tenant, Set.of(from.id()))) {
-            if (account.id().equals(deal.bookedOn())) {
-              deal.follow(account.id());
-              deals.save(deal, cause);
-            }
-          }
+          Map<Boolean, List<Deal>> parted =
+              deals.onAccounts(tenant, Set.of(from.id())).stream()
+                  .collect(Collectors.partitioningBy(deal -> account.id().equals(deal.bookedOn())));
+          List<Deal> leaving = parted.getOrDefault(true, List.of());
+          leaving.forEach(deal -> deal.follow(account.id()));
+          know(leaving, account.identities(), cause);
+          know(parted.getOrDefault(false, List.of()), from.identities(), cause);
         },
         cause);
+  }
+
+  private void know(List<Deal> same, List<CustomerIdentity> identities, Cause cause) {
+    for (Deal deal : same) {
+      deal.knowAs(identities);
+      deals.save(deal, cause);
+    }
   }
 
   private static void requirePeace(List<Deal> some, List<Deal> others) {

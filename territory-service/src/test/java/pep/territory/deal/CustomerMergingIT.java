@@ -20,7 +20,8 @@ import pep.territory.roster.Roster;
 class CustomerMergingIT {
 
   private static final Map<String, Object> OLD = Map.of("name", "Acme", "domain", "acme.example");
-  private static final Map<String, Object> NEW = Map.of("name", "Zenith", "domain", "zenith.example");
+  private static final Map<String, Object> NEW =
+      Map.of("name", "Zenith", "domain", "zenith.example");
   private static final Map<String, String> WHY = Map.of("reason", "renamed last year");
 
   @Autowired Api api;
@@ -49,6 +50,10 @@ class CustomerMergingIT {
     assertThat(merge(gone, stays).expect(200).text("id")).isEqualTo(stays);
 
     assertThat(staff.get("/api/deals/" + old.text("id")).text("accountId")).isEqualTo(stays);
+    Answer rival =
+        second.post("/api/deals", deal(NEW, "pumps")).expectProblem(409, "deal-conflict");
+    Answer explained = staff.get("/api/deals/" + rival.text("dealId") + "/explain").expect(200);
+    assertThat(explained.text("conflicts/0/dealId")).isEqualTo(old.text("id"));
     Answer found = staff.post("/api/accounts/match", OLD).expect(200);
     assertThat(found.json().path("items")).hasSize(1);
     assertThat(found.text("items/0/account/id")).isEqualTo(stays);
@@ -64,6 +69,15 @@ class CustomerMergingIT {
     assertThat(staff.get("/api/deals/" + old.text("id")).text("accountId")).isEqualTo(gone);
     assertThat(staff.post("/api/accounts/match", OLD).text("items/0/account/id")).isEqualTo(gone);
     staff.post("/api/accounts/" + gone + "/split", WHY).expectProblem(409, "account-not-merged");
+    second.post("/api/deals", deal(NEW, "pumps")).expect(201);
+    second.post("/api/deals", deal(OLD, "pumps")).expectProblem(409, "deal-conflict");
+    assertThat(
+            staff
+                .get("/api/deals/" + rival.text("dealId") + "/explain")
+                .json()
+                .path("replayed")
+                .asBoolean())
+        .isTrue();
   }
 
   @Test

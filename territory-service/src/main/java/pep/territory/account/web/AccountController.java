@@ -34,7 +34,12 @@ import pep.territory.account.Similarity;
 class AccountController {
 
   private static final ListingRules LIST =
-      ListingRules.sortedBy("createdAt", "changedAt").sort("name", "identity.name").filter("code").filter("parentId").filter("mergedInto").search("q");
+      ListingRules.sortedBy("createdAt", "changedAt")
+          .sort("name", "identity.name")
+          .filter("code")
+          .filter("parentId")
+          .filter("mergedInto")
+          .search("q");
 
   private final AccountMatching matching;
   private final Accounts accounts;

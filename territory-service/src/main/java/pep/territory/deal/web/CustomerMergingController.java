@@ -105,8 +105,7 @@ class CustomerMergingController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody AccountParentRequest request) {
-    return ok(
-        accounts.placeBelow(staff.tenant(), id, ifMatch, request.parent(), Cause.of(staff)));
+    return ok(accounts.placeBelow(staff.tenant(), id, ifMatch, request.parent(), Cause.of(staff)));
   }
 
   private static Versioned<MergedAccountResponse> ok(Account account) {
