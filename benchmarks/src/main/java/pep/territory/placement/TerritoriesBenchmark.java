@@ -144,7 +144,10 @@ public final class TerritoriesBenchmark {
     for (int i = 0; i < places.size(); i++) {
       GeoPoint at = places.get(i);
       TreeSet<String> ours = new TreeSet<>();
-      surveying.locate(TENANT, new Place(at, null, null)).forEach(each -> ours.add(each.code()));
+      surveying
+          .locate(TENANT, new Place(at, null, null))
+          .territories()
+          .forEach(each -> ours.add(each.code()));
       if (i < oracle) {
         TreeSet<String> every = new TreeSet<>();
         territories.forEach(

@@ -11,4 +11,9 @@ class AccountConfiguration {
   Migration accountIndexes() {
     return Accounts.indexes();
   }
+
+  @Bean
+  Migration accountWords() {
+    return Accounts.words();
+  }
 }

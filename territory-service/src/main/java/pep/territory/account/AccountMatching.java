@@ -83,6 +83,7 @@ public class AccountMatching {
         () -> {
           Account account = accounts.get(tenant, id);
           ETags.check(ifMatch, account);
+          account.requireOwn();
           requireNew(tenant, identity, id);
           account.describe(identity);
           return accounts.save(account, cause);
@@ -126,14 +127,23 @@ public class AccountMatching {
   private List<AccountMatch> matches(Tenant tenant, NormalisedIdentity identity) {
     List<AccountMatch> matches = new ArrayList<>();
     for (Account account : accounts.withAnyKey(tenant, BlockingKeys.lookup(identity))) {
-      Similarity similarity =
-          IdentityComparison.compare(identity, NormalisedIdentity.of(account.identity()));
+      Similarity similarity = likeliest(identity, account);
       if (similarity.verdict() != Verdict.DIFFERENT) {
         matches.add(new AccountMatch(account, similarity));
       }
     }
     matches.sort(LIKELIEST);
     return matches;
+  }
+
+  /** Of an account that has taken in others, beside the description that fits best. */
+  private static Similarity likeliest(NormalisedIdentity identity, Account account) {
+    return account.identities().stream()
+        .map(each -> IdentityComparison.compare(identity, NormalisedIdentity.of(each)))
+        .min(
+            Comparator.comparing(Similarity::verdict)
+                .thenComparing(Similarity::bits, Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   private void requireNew(Tenant tenant, CustomerIdentity identity, String except) {

@@ -63,6 +63,26 @@ public class Accounts {
     return store.save(account, cause);
   }
 
+  /** What accounts are searched by, and by which parent and whole they are listed. */
+  static Migration words() {
+    return Migration.of(
+        "2026-11-29-account-words",
+        database -> {
+          var accounts = database.getCollection(Account.KIND.collection());
+          accounts.createIndex(
+              Indexes.compoundIndex(
+                  Indexes.ascending("vendorId"),
+                  Indexes.text("identity.name"),
+                  Indexes.text("identity.domain"),
+                  Indexes.text("identity.taxId"),
+                  Indexes.text("identity.city"),
+                  Indexes.text("code")),
+              new IndexOptions().name("words").defaultLanguage("none"));
+          accounts.createIndex(Indexes.ascending("vendorId", "parentId"));
+          accounts.createIndex(Indexes.ascending("vendorId", "mergedInto"));
+        });
+  }
+
   /** Only accounts that the vendor gave a code have one; the keys find rivals and doubles. */
   static Migration indexes() {
     return Migration.of(

@@ -104,7 +104,8 @@ public final class ConflictPolicy {
         : Outcome.REGISTER;
   }
 
-  private static boolean meet(Set<String> lines, Set<String> others) {
+  /** Whether deals about these lines, none for all, are about one line. */
+  static boolean meet(Set<String> lines, Set<String> others) {
     return lines.isEmpty() || others.isEmpty() || !Collections.disjoint(lines, others);
   }
 

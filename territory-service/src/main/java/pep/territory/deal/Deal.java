@@ -3,12 +3,15 @@ package pep.territory.deal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.BlockingKeys;
+import pep.territory.account.CustomerIdentity;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
@@ -27,8 +30,10 @@ public class Deal extends Aggregate {
   private String partnerId;
   private String partnerCode;
   private @Nullable String accountId;
+  private @Nullable String bookedOn;
   private DealRequest request;
   private List<String> keys;
+  private @Nullable List<CustomerIdentity> alsoKnownAs;
   private DealStatus status;
   private @Nullable Instant protectedUntil;
   private DealDecision decision;
@@ -75,6 +80,9 @@ public class Deal extends Aggregate {
     this.facts = newFacts;
     this.decidedFor = partnerId;
     this.accountId = account == null ? null : account.id();
+    if (account != null && !account.merged().isEmpty()) {
+      knowAs(account.identities());
+    }
     this.status = DealStatus.after(newDecision.outcome());
     switch (newDecision.outcome()) {
       case REGISTER -> {
@@ -215,6 +223,32 @@ public class Deal extends Aggregate {
     this.partnerCode = to.code();
     this.statusReason = reason;
     raise(DealTransferred.of(this));
+  }
+
+  /** Its customer is known by these descriptions as well, and protected as each of them. */
+  void knowAs(List<CustomerIdentity> identities) {
+    this.alsoKnownAs = List.copyOf(identities);
+    SortedSet<String> all =
+        new TreeSet<>(BlockingKeys.of(NormalisedIdentity.of(request.customer())));
+    identities.forEach(each -> all.addAll(BlockingKeys.of(NormalisedIdentity.of(each))));
+    this.keys = List.copyOf(all);
+  }
+
+  List<CustomerIdentity> alsoKnownAs() {
+    return alsoKnownAs == null ? List.of() : alsoKnownAs;
+  }
+
+  /** Follows its customer's account into another one. */
+  void follow(String into) {
+    if (bookedOn == null) {
+      this.bookedOn = accountId;
+    }
+    this.accountId = into;
+  }
+
+  /** The account that its customer had before that was taken into another one. */
+  @Nullable String bookedOn() {
+    return bookedOn == null ? accountId : bookedOn;
   }
 
   /** Notes that its review is late; lets it expire if its protection has run out. */

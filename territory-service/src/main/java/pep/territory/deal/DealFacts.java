@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.territory.account.CustomerIdentity;
 import pep.territory.binding.ForeignGround;
 
 /**
@@ -24,13 +25,15 @@ public record DealFacts(
    * A deal as it was then.
    *
    * @param accountId its account, if it had one
+   * @param knownAs the description that it was compared by, where that was not its own
    * @param partnerId whose it was; none of deals noted before they could be handed over
    */
   public record ProtectedDeal(
       String dealId,
       @Nullable String accountId,
       @Nullable String partnerId,
-      Instant protectedUntil) {}
+      Instant protectedUntil,
+      @Nullable CustomerIdentity knownAs) {}
 
   public DealFacts {
     rivals = List.copyOf(rivals);
@@ -49,7 +52,8 @@ public record DealFacts(
                         rival.dealId(),
                         rival.accountId(),
                         rival.partnerId(),
-                        rival.protectedUntil()))
+                        rival.protectedUntil(),
+                        rival.knownAs()))
             .sorted(Comparator.comparing(ProtectedDeal::dealId))
             .toList(),
         grounds,

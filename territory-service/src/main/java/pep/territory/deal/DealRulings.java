@@ -40,7 +40,7 @@ class DealRulings {
     List<RivalDeal> live =
         deals.live(tenant, customer, now).stream()
             .filter(deal -> !deal.id().equals(dealId))
-            .map(RivalDeal::of)
+            .map(deal -> RivalDeal.of(deal, customer))
             .toList();
     Set<String> lines = Set.copyOf(request.productLines());
     List<ForeignGround> grounds =

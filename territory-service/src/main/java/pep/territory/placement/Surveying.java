@@ -13,6 +13,8 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
+import pep.territory.area.GeoPoint;
+import pep.territory.area.Outlines;
 import pep.territory.area.Place;
 import pep.territory.area.PostalGazetteer;
 import pep.territory.area.RegionCode;
@@ -28,6 +30,7 @@ public class Surveying {
   private final Guards guards;
   private final Clock clock;
   private final PostalGazetteer gazetteer = PostalGazetteer.builtIn();
+  private final Outlines outlines = Outlines.builtIn();
 
   Surveying(Territories territories, Lineage lineage, Grants grants, Guards guards, Clock clock) {
     this.territories = territories;
@@ -118,13 +121,15 @@ public class Surveying {
         });
   }
 
-  /** The territories that the place lies in, in the order of their codes. */
-  public List<Territory> locate(Tenant tenant, Place place) {
+  /** The territories that the place lies in, and what could not be looked at. */
+  public Located locate(Tenant tenant, Place place) {
     Place known = known(place);
-    return territories.perhapsCovering(tenant, known).stream()
-        .filter(territory -> territory.area().covers(known))
-        .sorted((a, b) -> a.code().compareTo(b.code()))
-        .toList();
+    List<Territory> found =
+        territories.perhapsCovering(tenant, known).stream()
+            .filter(territory -> territory.area().covers(known))
+            .sorted((a, b) -> a.code().compareTo(b.code()))
+            .toList();
+    return Located.of(found, known);
   }
 
   /** Those of the territories with these ids that the place surely lies in. */
@@ -135,8 +140,16 @@ public class Surveying {
         .toList();
   }
 
-  /** The place with its subdivision, where its postal code says which one that is. */
+  /**
+   * The place with its region, where its coordinates say which one that is, and its subdivision,
+   * where its postal code does.
+   */
   public Place known(Place place) {
+    if (place.region().isEmpty() && place.point().isPresent()) {
+      GeoPoint point = place.point().get();
+      return new Place(
+          point, outlines.regionOf(point).orElse(null), place.postalCode().orElse(null));
+    }
     Optional<RegionCode> country = place.region().filter(RegionCode::isCountry);
     if (country.isEmpty() || place.postalCode().isEmpty()) {
       return place;

@@ -2,6 +2,7 @@ package pep.territory.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,9 +47,15 @@ class TerritoryIT {
     draw("KATY", Map.of("postalCodes", List.of(codes("US", "77494"))));
     draw("SQUARE", Map.of("polygons", List.of(polygon(SQUARE))));
 
-    assertThat(found("lat=29.749788&lon=-95.798871")).containsExactly("SQUARE");
-    assertThat(found("lat=29&lon=-95.5")).as("on the border").containsExactly("SQUARE");
-    assertThat(found("lat=28.999&lon=-95.5")).isEmpty();
+    assertThat(found("lat=29.749788&lon=-95.798871")).containsExactly("SQUARE", "TX");
+    assertThat(found("lat=29&lon=-95.5")).as("on the border").containsExactly("SQUARE", "TX");
+    assertThat(found("lat=28.999&lon=-95.5")).containsExactly("TX");
+    Answer seen = staff.get("/api/territories/locate?lat=29.749788&lon=-95.798871").expect(200);
+    assertThat(seen.text("region")).isEqualTo("US-TX");
+    assertThat(seen.json().path("notLookedAt").toString()).isEqualTo("[\"postal_codes\"]");
+    Answer sea = staff.get("/api/territories/locate?lat=35&lon=-40").expect(200);
+    assertThat(sea.json().path("notLookedAt").toString())
+        .isEqualTo("[\"countries\",\"subdivisions\",\"postal_codes\"]");
     assertThat(found("region=US&postalCode=77494")).containsExactly("KATY", "TX");
     assertThat(found("lat=29.7&lon=-95.8&region=US-TX")).containsExactly("SQUARE", "TX");
     staff
@@ -88,6 +95,18 @@ class TerritoryIT {
     staff
         .get("/api/territories/locate?region=US&postalCode=2134")
         .expectFieldError("postalCode", "no-postal-code");
+  }
+
+  @Test
+  void refusesAPolygonThatIsSaidToLieInOneRegionAndReachesIntoAnother() {
+    Map<String, Object> texan = new HashMap<>(polygon(SQUARE));
+    texan.put("within", "DE");
+    Answer refused =
+        post(Map.of("polygons", List.of(texan)))
+            .expectFieldError("area.polygons[0]", "invalid-area");
+    assertThat(refused.body()).contains("reaches into US");
+    texan.put("within", "US-TX");
+    post(Map.of("polygons", List.of(texan))).expect(201);
   }
 
   @Test

@@ -34,7 +34,12 @@ import pep.territory.account.Similarity;
 class AccountController {
 
   private static final ListingRules LIST =
-      ListingRules.sortedBy("createdAt", "changedAt").sort("name", "identity.name").filter("code");
+      ListingRules.sortedBy("createdAt", "changedAt")
+          .sort("name", "identity.name")
+          .filter("code")
+          .filter("parentId")
+          .filter("mergedInto")
+          .search("q");
 
   private final AccountMatching matching;
   private final Accounts accounts;
@@ -77,7 +82,7 @@ class AccountController {
         null);
   }
 
-  /** Lists the end customers. */
+  /** Lists the end customers; by words of their names, domains or numbers where asked for. */
   @GetMapping
   @Allowed("deals:read")
   Page<AccountResponse> list(Staff staff, Listing listing) {

@@ -20,6 +20,7 @@ import pep.platform.validation.Subdivision;
 import pep.territory.area.Area;
 import pep.territory.area.GeoJson;
 import pep.territory.area.InvalidArea;
+import pep.territory.area.Outlines;
 import pep.territory.area.Polygons;
 import pep.territory.area.PostalCodes;
 import pep.territory.area.PostalGazetteer;
@@ -97,7 +98,10 @@ record AreaRequest(
 
   private static Polygons polygons(PolygonRequest drawn) {
     RegionCode within = drawn.within() == null ? null : new RegionCode(drawn.within());
-    return new GeoJson(drawn.geometry().type(), drawn.geometry().coordinates()).toPolygons(within);
+    Polygons polygons =
+        new GeoJson(drawn.geometry().type(), drawn.geometry().coordinates()).toPolygons(within);
+    Outlines.builtIn().requireWithin(polygons);
+    return polygons;
   }
 
   private static <T> Optional<T> checked(String field, List<FieldError> errors, Supplier<T> made) {

@@ -2,11 +2,11 @@ package pep.territory.placement.web;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
@@ -17,6 +17,7 @@ import pep.territory.area.InvalidArea;
 import pep.territory.area.Place;
 import pep.territory.area.PostalCode;
 import pep.territory.area.RegionCode;
+import pep.territory.placement.Located;
 import pep.territory.placement.Surveying;
 
 /** Which territories a place lies in. */
@@ -30,9 +31,26 @@ class LocateController {
   }
 
   /**
+   * The territories that a place lies in.
+   *
+   * @param region the country or subdivision that was looked at, given or found by the coordinates
+   * @param notLookedAt the kinds of ground in which it may lie as well, since nothing given says so
+   */
+  record LocatedResponse(
+      List<TerritorySummary> items, @Nullable String region, List<Located.Ground> notLookedAt) {
+
+    static LocatedResponse of(Located located) {
+      return new LocatedResponse(
+          located.territories().stream().map(TerritorySummary::of).toList(),
+          located.region().map(RegionCode::value).orElse(null),
+          located.notLookedAt());
+    }
+  }
+
+  /**
    * Finds the territories that a place lies in. By coordinates, by codes, or by both: what is known
-   * of the place decides which areas can be looked at. A place on a border lies in both
-   * territories.
+   * of the place decides which areas can be looked at. Coordinates far from a border tell the
+   * country and, in the United States, the state. A place on a border lies in both territories.
    *
    * @param lat degrees north, WGS 84
    * @param lon degrees east, WGS 84
@@ -40,7 +58,7 @@ class LocateController {
    */
   @GetMapping("/api/territories/locate")
   @Allowed("territories:read")
-  Page<TerritorySummary> locate(
+  LocatedResponse locate(
       Staff staff,
       @RequestParam(required = false) @Nullable @DecimalMin("-90") @DecimalMax("90") Double lat,
       @RequestParam(required = false) @Nullable @DecimalMin("-180") @DecimalMax("180") Double lon,
@@ -59,8 +77,7 @@ class LocateController {
           "lat", "place-incomplete", "Give lat and lon, or region, or all of them.");
     }
     Place place = place(lat, lon, region, postalCode);
-    return new Page<>(
-        surveying.locate(staff.tenant(), place).stream().map(TerritorySummary::of).toList(), null);
+    return LocatedResponse.of(surveying.locate(staff.tenant(), place));
   }
 
   private static Place place(
