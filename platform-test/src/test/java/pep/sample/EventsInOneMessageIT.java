@@ -2,6 +2,8 @@ package pep.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -12,15 +14,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventBatch;
 import pep.platform.events.EventCodec;
 import pep.platform.inbox.Delivery;
+import pep.platform.inbox.Incoming;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.ParkedMessages.Parked;
 import pep.platform.tenancy.Tenant;
@@ -38,6 +43,8 @@ class EventsInOneMessageIT {
   @Autowired Delivery delivery;
   @Autowired EventCodec codec;
   @Autowired CachingConnectionFactory broker;
+  @Autowired MongoClient client;
+  @Autowired MongoTemplate mongo;
 
   private Tenant tenant;
   private Mail mail;
@@ -111,6 +118,29 @@ class EventsInOneMessageIT {
 
     assertThat(listeners.done(tenant, "a")).isEqualTo(1);
     assertThat(Stream.of(events).flatMap(each -> parkedOf(each).stream())).isEmpty();
+  }
+
+  /** A transaction that a killed process left open is no ending of this one's. */
+  @Test
+  void anOutageWhileTheyAreTriedAgainCountsNothing() {
+    Envelope blocked = mail.done("blocked");
+    Envelope[] events = {mail.done("a"), blocked};
+    List<Incoming> kept;
+    try (ClientSession abandoned = client.startSession()) {
+      abandoned.startTransaction();
+      mongo
+          .getCollection("inbox")
+          .insertOne(abandoned, new Document("_id", "sample/" + blocked.id()));
+      kept = delivery.take("sample", mail.together(true, events));
+      abandoned.abortTransaction();
+    }
+
+    assertThat(kept).hasSize(1);
+    assertThat(delivery.take("sample", kept)).isEmpty();
+    assertThat(listeners.done(tenant, "a")).isEqualTo(1);
+    assertThat(listeners.done(tenant, "blocked")).isEqualTo(1);
+    Document attempts = new Document("_id", "sample/" + blocked.id());
+    assertThat(mongo.getCollection("inbox.attempts").countDocuments(attempts)).isZero();
   }
 
   private void send(Envelope... events) throws Exception {

@@ -23,7 +23,7 @@ import pep.partner.profile.Partner;
  */
 public final class FairnessBenchmark {
 
-  private static final int SEGMENTS = 30;
+  private static final int SEGMENTS = 20;
   private static final int LONGEST_SECONDS = 30;
 
   private FairnessBenchmark() {}
@@ -42,7 +42,7 @@ public final class FairnessBenchmark {
       for (int i = 0; i < SEGMENTS; i++) {
         a.define(Channel.THERE);
       }
-      int partners = benchmark.size(2_000, 50);
+      int partners = benchmark.size(500, 50);
       for (int i = 0; i < partners; i++) {
         a.partner("A-" + i);
       }
@@ -50,8 +50,8 @@ public final class FairnessBenchmark {
       b.define(Channel.THERE);
       Partner partner = b.partner("B-1");
       Changes changes = new Changes(b, partner, ofB);
-      int calls = benchmark.size(100, 10);
-      Latency alone = Latency.inTurn(10, calls, changes).getFirst();
+      int calls = benchmark.size(60, 10);
+      Latency alone = Latency.inTurn(5, calls, changes).getFirst();
       AtomicInteger edits = new AtomicInteger();
       AtomicInteger imported = new AtomicInteger();
       Latency beside;

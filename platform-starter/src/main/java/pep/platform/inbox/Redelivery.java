@@ -4,6 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pep.platform.events.Envelope;
+import pep.platform.outage.DatabaseOutage;
 
 /**
  * A message of several events that comes again because a process ended that had it in hand. Most of
@@ -46,7 +47,8 @@ final class Redelivery {
       return List.of();
     } catch (RuntimeException e) {
       log.info("{} events are taken one by one: {}", message.size(), e.toString());
-      return message;
+      // An outage ended no process: it must not count as one when they are tried again.
+      return DatabaseOutage.isBehind(e) ? message.stream().map(Incoming::aside).toList() : message;
     }
   }
 }
