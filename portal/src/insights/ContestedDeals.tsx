@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import type { AnswerOf } from "../api/types";
+import styles from "../home/vendor/Distribution.module.css";
 import { count, decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
@@ -24,7 +25,9 @@ export function ContestedDeals() {
   const deals = useQuery(asked("/api/distribution/deals", { query: { by } }));
   return (
     <Section title={t("insights.contested")}>
-      <Choice label={t("home.crowding.by")} value={by} onChange={setBy} options={GROUPINGS.map((it) => [it, coded("grouping", it)] as const)} />
+      <div className={styles.choice}>
+        <Choice label={t("home.crowding.by")} value={by} onChange={setBy} options={GROUPINGS.map((it) => [it, coded("grouping", it)] as const)} />
+      </div>
       <Answer key={by} of={deals}>
         {(it) => <Groups of={it} />}
       </Answer>

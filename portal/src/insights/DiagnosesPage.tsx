@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
 import { isNarrowed } from "../app/listSearch";
-import { country, money, share } from "../i18n/format";
+import { money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
@@ -76,7 +76,6 @@ function useDiagnosisColumns(): Column<Listed>[] {
       { id: "loss", title: t("insights.loss"), figure: true, sort: "lossPerYear", cell: (it) => money(it.diagnosis.causes[0]?.lossPerYear, wording) },
       { id: "sold", title: t("insights.soldPerMonth"), figure: true, wide: true, sort: "soldPerMonth", cell: (it) => money(it.diagnosis.soldPerMonth, wording) },
       { id: "percentile", title: t("insights.percentile"), figure: true, wide: true, sort: "revenuePercentile", cell: (it) => share(it.diagnosis.revenuePercentile, wording) },
-      { id: "country", title: t("partners.country"), wide: true, cell: (it) => country(it.country, wording) },
     ],
     [t, wording],
   );
