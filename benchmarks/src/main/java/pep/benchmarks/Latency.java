@@ -56,11 +56,6 @@ public final class Latency {
     return percentile(50);
   }
 
-  /** Microseconds that 95 of 100 calls did not exceed. */
-  public double p95() {
-    return percentile(95);
-  }
-
   /** Microseconds that 99 of 100 calls did not exceed. */
   public double p99() {
     return percentile(99);
