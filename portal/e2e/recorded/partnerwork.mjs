@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertFocused } from "../accessible.mjs";
 import { problem, recorded } from "../gateway.mjs";
-import { asPartner, section } from "./scene.mjs";
+import { asPartner, choose, section } from "./scene.mjs";
 
 /** What a partner works with: products, quotes, forecasts, programs, where it stands. */
 export const partnerWork = {
@@ -163,6 +163,20 @@ export const partnerWork = {
     await assertAccessible(page);
   },
 
+  async "an offer that the partner does not get says condition by condition what is missing"({ page, gateway }) {
+    await asPartner(gateway);
+    await page.goto(`${gateway.origin}/offers`);
+    await section(page, "Gold offer").getByText("Yes", { exact: true }).waitFor();
+    await section(page, "Export allowance").getByRole("row", { name: "segments" }).getByText("Not yet").waitFor();
+    await assertAccessible(page);
+    await choose(page.locator("main"), page, "Show", "What you do not get");
+    await page.waitForURL(/\?show=others$/);
+    await section(page, "Gold offer").waitFor({ state: "detached" });
+    await section(page, "Export allowance").waitFor();
+    await page.getByRole("link", { name: "Where you stand" }).last().click();
+    await page.waitForURL(/\/standing$/);
+  },
+
   async "what is not there yet, not for this filter, away or forbidden is said on each of these pages"({ page, gateway, expected }) {
     expected(/503|403/);
     await asPartner(gateway);
@@ -172,6 +186,8 @@ export const partnerWork = {
       ["/quotes", "/api/quotes", "There are no quotes yet.", "?status=sent"],
       ["/learning", "/api/my/programs", "There is no program at the moment."],
       ["/profit", "/api/bundles", "There are no bundles."],
+      ["/offers", "/api/my/offers", "There is no promotion at the moment.", "?show=others"],
+      ["/deals", "/api/my/deals", "You have no deals yet."],
     ];
     for (const [path, list, empty, filtered] of pages) {
       answers[list] = { items: [] };
@@ -196,7 +212,7 @@ export const partnerWork = {
     await page.goto(`${gateway.origin}/standing`);
     await page.getByText("You may not see this.").waitFor();
     gateway.state.session.scopes = ["profile:read"];
-    for (const path of ["/catalogue", "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/learning", "/learning/prg_1", "/profit", "/standing"]) {
+    for (const path of ["/catalogue", "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/learning", "/learning/prg_1", "/profit", "/offers", "/standing"]) {
       await page.goto(gateway.origin + path);
       await page.getByRole("heading", { level: 1, name: "Not for your role" }).waitFor();
     }
