@@ -72,8 +72,11 @@ export const partnering = {
     await assertAccessible(page);
 
     await page.keyboard.press("Control+k");
+    const goTo = page.getByRole("dialog", { name: "Go to" });
+    await goTo.waitFor();
     await page.keyboard.type("where you");
-    await page.getByRole("option", { name: "Where you stand" }).waitFor();
+    await goTo.getByRole("option", { name: "Quotes" }).waitFor({ state: "detached" });
+    await goTo.getByRole("option", { name: "Where you stand" }).waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/standing$/);
     const scorecard = await api(page, platform, "/api/my/scorecard");

@@ -16,7 +16,7 @@ const SELLING_PAGES = [
 const PARTNER_PAGES = [
   "/home", "/deals", "/deals/new", "/deals/dea_1", "/statement", "/company", "/users", "/api-clients", "/webhooks", "/catalogue",
   "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/quotes/quo_1/edit", "/learning", "/learning/prg_1",
-  "/profit", "/profit?productCode=15036", "/offers", "/standing",
+  "/profit", "/profit?productCode=15036", "/profit/bundles/new", "/offers", "/standing",
 ];
 
 /** One line of a report, and what a rule's preview answers. */

@@ -131,7 +131,7 @@ export const partnerWork = {
     await section(page, "What it hangs on").getByRole("row", { name: "Resale price" }).getByText("£575.10").waitFor();
     await assertAccessible(page);
     const discount = page.getByRole("slider", { name: "Discount off the list price" });
-    assert.equal(await discount.inputValue(), "5");
+    assert.equal(await discount.inputValue(), "4.8");
     await page.getByRole("slider", { name: "Sales a month" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.getByRole("textbox", { name: "Cost once in GBP" }).fill("300");
@@ -144,6 +144,32 @@ export const partnerWork = {
     await page.reload();
     await page.getByRole("slider", { name: "Sales a month" }).waitFor();
     assert.equal(await page.getByRole("slider", { name: "Sales a month" }).inputValue(), "21");
+  },
+
+  async "a bundle is put together of a product and a service of one's own, and forecast"({ page, gateway }) {
+    await asPartner(gateway);
+    const { answers } = gateway.state;
+    answers["POST /api/profitability"] = await recorded("forecast");
+    answers["POST /api/bundles"] = (_, body) => Object.assign(answers["/api/bundles/bun_1"], body);
+    await page.goto(`${gateway.origin}/profit`);
+    await page.getByRole("link", { name: "Put a bundle together" }).click();
+    await page.getByRole("button", { name: "Add ASSORTED COLOURS SILK FAN" }).click();
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN" }).fill("10");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Fans, fitted");
+    await page.getByRole("textbox", { name: "Code" }).fill("two words");
+    await page.getByRole("button", { name: "Add a service" }).click();
+    await page.getByRole("textbox", { name: "What you do" }).fill("Shop fitting");
+    await page.getByRole("textbox", { name: "Price in GBP" }).fill("40");
+    await page.getByRole("textbox", { name: "What it costs you in GBP" }).fill("22");
+    await page.getByRole("button", { name: "Save and see what it earns" }).click();
+    await page.getByText("Letters, digits, - and _ only.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("textbox", { name: "Code" }).fill("fitted");
+    await page.getByRole("button", { name: "Save and see what it earns" }).click();
+    await page.waitForURL(/\?bundleId=bun_1/);
+    await section(page, "What it is about").getByText("Fans, fitted").waitFor();
+    const sent = JSON.parse(gateway.state.asked.findLast((it) => it.method === "POST" && it.path === "/api/bundles").body);
+    assert.deepEqual(sent.services, [{ name: "Shop fitting", price: { amount: "40.00", currency: "GBP" }, cost: { amount: "22.00", currency: "GBP" } }]);
   },
 
   async "a partner reads where it stands, beside whom, what holds it back and why it has its tier"({ page, gateway, expected }) {
@@ -212,7 +238,7 @@ export const partnerWork = {
     await page.goto(`${gateway.origin}/standing`);
     await page.getByText("You may not see this.").waitFor();
     gateway.state.session.scopes = ["profile:read"];
-    for (const path of ["/catalogue", "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/learning", "/learning/prg_1", "/profit", "/offers", "/standing"]) {
+    for (const path of ["/catalogue", "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/learning", "/learning/prg_1", "/profit", "/profit/bundles/new", "/offers", "/standing"]) {
       await page.goto(gateway.origin + path);
       await page.getByRole("heading", { level: 1, name: "Not for your role" }).waitFor();
     }

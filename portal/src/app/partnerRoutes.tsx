@@ -41,6 +41,7 @@ export const partnerRoutes = [
     validateSearch: profitSearch,
     ...page("partner", "catalog:read", () => import("../profit/ProfitPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/profit/bundles/new", ...page("partner", "quotes:write", () => import("../profit/NewBundlePage")) }),
   createRoute({
     getParentRoute: at,
     path: "/offers",
