@@ -5,9 +5,12 @@ import { channel } from "./recorded/channel.mjs";
 import { homes } from "./recorded/home.mjs";
 import { languages } from "./recorded/language.mjs";
 import { overviews } from "./recorded/overview.mjs";
+import { palette } from "./recorded/palette.mjs";
 import { partners } from "./recorded/partners.mjs";
+import { partnerGrowth } from "./recorded/partnergrowth.mjs";
 import { partnerSide } from "./recorded/partnerside.mjs";
 import { partnerWork } from "./recorded/partnerwork.mjs";
+import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
 import { shapes } from "./recorded/shape.mjs";
@@ -21,7 +24,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...shapes, ...languages, ...weight })
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...sellingStates, ...shapes, ...languages, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

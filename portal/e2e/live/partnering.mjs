@@ -66,7 +66,19 @@ export const partnering = {
       assert.ok(after.find((it) => it.program.id === open.program.id).enrolment.stepsDone.length > 0);
     }
 
-    await page.getByRole("link", { name: "Where you stand" }).click();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Offers" }).click();
+    const { items: offers } = await api(page, platform, "/api/my/offers");
+    for (const { name } of offers) await section(page, name).waitFor();
+    await assertAccessible(page);
+
+    await page.keyboard.press("Control+k");
+    const goTo = page.getByRole("dialog", { name: "Go to" });
+    await goTo.waitFor();
+    await page.keyboard.type("where you");
+    await goTo.getByRole("option", { name: "Quotes" }).waitFor({ state: "detached" });
+    await goTo.getByRole("option", { name: "Where you stand" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/standing$/);
     const scorecard = await api(page, platform, "/api/my/scorecard");
     await section(page, "Your figures").getByText(written(scorecard.figures.revenue12m), { exact: true }).first().waitFor();
     await section(page, "What holds you back").waitFor();

@@ -9,11 +9,21 @@ const VENDOR_PAGES = [
   "/partners/par_1/offers", "/partners/par_1/statement", "/partners/par_1/history", "/users", "/users/invite",
   "/api-clients", "/api-clients/new", "/webhooks", "/webhooks/new", "/webhooks/whk_1", "/no/such/page",
 ];
-const PARTNER_PAGES = [
-  "/home", "/deals", "/deals/new", "/statement", "/company", "/users", "/api-clients", "/webhooks", "/catalogue",
-  "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/quotes/quo_1/edit", "/learning", "/learning/prg_1",
-  "/profit", "/profit?productCode=15036", "/standing",
+const SELLING_PAGES = [
+  "/deals", "/deals/dea_1", "/sales", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
+  "/promotions", "/promotions/new", "/promotions/prm_1", "/territories", "/grants", "/grants/new", "/outlets",
 ];
+const PARTNER_PAGES = [
+  "/home", "/deals", "/deals/new", "/deals/dea_1", "/statement", "/company", "/users", "/api-clients", "/webhooks", "/catalogue",
+  "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/quotes/quo_1/edit", "/learning", "/learning/prg_1",
+  "/profit", "/profit?productCode=15036", "/profit/bundles/new", "/offers", "/standing",
+];
+
+/** One line of a report, and what a rule's preview answers. */
+const REPORT_ROW = {
+  line: 2, outcome: "refused", reasons: [{ code: "partner-code-missing", column: "partnerCode", cure: "Give the partner's code." }],
+};
+const PREVIEW = { count: 1, enteringCount: 0, leavingCount: 0, unknownCount: 0, failingCount: 0, sample: ["15932"], entering: [], leaving: [] };
 
 /** Each page in German, on a narrow screen: its words are the longer ones. */
 async function readsInGerman({ page, gateway }, pages) {
@@ -28,7 +38,7 @@ async function readsInGerman({ page, gateway }, pages) {
     await page.getByText("Wird geladen …").first().waitFor({ state: "detached" });
     const words = await page.locator("main").innerText();
     assert.doesNotMatch(words, /\b(Show more|Loading|Not available|since|Cancel|Save)\b/, path);
-    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|codes|states|list|form|catalogue|quotes|learning|profit|standing)\.[a-z]\w*/, `${path} has all its words`);
+    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|sales|segments|promotions|ground|codes|states|list|form|catalogue|offers|quotes|learning|profit|standing)\.[a-z]\w*/, `${path} has all its words`);
     await assertAccessible(page);
     for (const width of [390, 320]) await assertFits(page, width);
   }
@@ -38,6 +48,13 @@ export const languages = {
   async "every page of the vendor's speaks German, is accessible, and fits a telephone"(scene) {
     await asVendor(scene.gateway);
     await readsInGerman(scene, VENDOR_PAGES);
+  },
+
+  async "every page of selling and of ground speaks German, is accessible, and fits a telephone"(scene) {
+    await asVendor(scene.gateway);
+    scene.gateway.state.answers["/api/sales/intakes/int_1/report"] = REPORT_ROW;
+    scene.gateway.state.answers["POST /api/segments/preview"] = PREVIEW;
+    await readsInGerman(scene, SELLING_PAGES);
   },
 
   async "every page of a partner's speaks German, is accessible, and fits a telephone"(scene) {

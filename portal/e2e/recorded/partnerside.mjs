@@ -47,11 +47,39 @@ export const partnerSide = {
     await page.getByRole("row", { name: "Brightwater Hotels" }).waitFor();
   },
 
+  async "an approved deal is won by one key, and says so"({ page, gateway }) {
+    await asPartner(gateway);
+    const deal = gateway.state.answers["/api/deals/dea_1"];
+    gateway.state.answers["POST /api/deals/dea_1/close"] = (_, { outcome, reason }) => Object.assign(deal, { status: "closed", outcome, statusReason: reason });
+    await page.goto(`${gateway.origin}/deals`);
+    await page.getByRole("link", { name: "Brightwater Garden Centres Limited" }).click();
+    await section(page, "What is known").getByText("No live deal protects this customer.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("heading", { level: 1 }).focus();
+    await page.keyboard.press("w");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("ordered");
+    await assertAccessible(page);
+    await page.keyboard.press("Tab");
+    await page.getByRole("dialog").getByRole("button", { name: "Won" }).click();
+    await section(page, "What is known").getByText("won", { exact: true }).waitFor();
+    await section(page, "What is known").getByText("ordered").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Lost" }).count(), 0);
+  },
+
   async "a partner reads its statement and its company, and is offered nothing of the vendor's"({ page, gateway }) {
     await asPartner(gateway);
     await page.goto(`${gateway.origin}/statement`);
     await section(page, "Incentives by promotion").getByRole("row", { name: "volume" }).getByText("£13.84").first().waitFor();
     await assertAccessible(page);
+    const whole = gateway.state.answers["/api/my/statement"];
+    gateway.state.answers["/api/my/statement"] = (query) => (query.has("from") ? { ...whole, totals: [], items: [], next: undefined } : whole);
+    await page.getByLabel("First day").fill("2026-01-01");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.waitForURL(/\?from=2026-01-01$/);
+    await page.getByText("Nothing matches these filters.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await section(page, "Incentives by promotion").getByRole("row", { name: "volume" }).first().waitFor();
     await page.getByRole("link", { name: "Company" }).click();
     await section(page, "Profile").getByText("Harbour Lights Ltd").waitFor();
     await assertAccessible(page);

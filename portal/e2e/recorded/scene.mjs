@@ -3,9 +3,11 @@ import { recorded } from "../gateway.mjs";
 /** What the roles of the platform may do, as far as pages ask for it. */
 export const SCOPES = {
   vendor_admin: [
-    "catalog:read", "catalog:write", "deals:read", "ledger:read", "partners:read", "partners:write", "performance:read",
-    "performance:write", "programs:read", "programs:write", "promotions:read", "territories:read", "territories:write",
-    "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read", "webhooks:write",
+    "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "partners:read",
+    "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
+    "promotions:write", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
+    "territories:write", "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read",
+    "webhooks:write",
   ],
   vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
   partner_admin: [
@@ -21,15 +23,20 @@ const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", sc
 /** The ids that the recorded paths are about. */
 const IDS = {
   "/api/bundles/{id}": "bun_1",
-  "/api/quotes/{id}": "quo_1",
-  "/api/webhooks/{id}": "whk_1",
-  "/api/partners/{id}": "par_1",
-  "{partnerId}": "par_1",
+  "/api/deals/{id}": "dea_1",
   "/api/outlets/{id}": "out_1",
-  "/api/products/{id}": "prd_1",
+  "/api/partners/{id}": "par_1",
   "/api/price-books/{id}": "pbk_1",
+  "/api/products/{id}": "prd_1",
   "/api/programs/{id}": "prg_1",
+  "/api/promotions/{id}": "prm_1",
+  "/api/quotes/{id}": "quo_1",
+  "/api/sales/intakes/{id}": "int_1",
+  "/api/segments/{id}": "seg_1",
   "/api/territories/{id}": "ter_1",
+  "/api/webhooks/{id}": "whk_1",
+  "{partnerId}": "par_1",
+  "{promotionId}": "prm_1",
 };
 
 /** Recorded answers at the paths that a browser asks for. */
@@ -60,6 +67,7 @@ export function asPartner({ state }, change = () => undefined) {
 /** The vendor's administrator is signed in. */
 export async function asVendor({ state }, change = () => undefined) {
   const home = await begin(state, "vendor", STAFF, change);
+  state.answers = { ...(await world("vendor-selling")), ...state.answers };
   state.answers["/api/distribution"] = (query) => recorded(`distribution-${query.get("by")}`);
   return home;
 }

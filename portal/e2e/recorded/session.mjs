@@ -120,7 +120,11 @@ export const sessions = {
     await page.getByRole("button", { name: "Switch vendor" }).click();
     await page.getByRole("dialog").getByText("Open now").waitFor();
     await assertAccessible(page);
-    await page.getByRole("button", { name: "Open Southwind" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("Alt+v");
+    await assertFocused(page, "BUTTON Open");
+    await page.keyboard.press("Enter");
     await page.getByText("The issuer").waitFor();
     assert.ok(gateway.state.asked.some((it) => it.method === "POST" && it.path === "/api/memberships/vnd_2/activate"));
   },

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answered, client } from "../api/client";
 import { useChange } from "../api/changes";
@@ -11,7 +11,7 @@ import { Named, Note } from "../ui/Named";
 import { Failed } from "../ui/States";
 import styles from "./Memberships.module.css";
 
-/** Leads who works with several vendors from one to another; nothing for who has but one. */
+/** Leads who works with several vendors from one to another, by Alt V and Enter; nothing for who has but one. */
 export function Memberships() {
   const { t } = useTranslation();
   const memberships = useQuery({ ...asked("/api/memberships"), staleTime: Infinity });
@@ -22,7 +22,17 @@ export function Memberships() {
     [],
   );
   const items = memberships.data?.items ?? [];
-  if (items.length < 2) return null;
+  const hasSeveral = items.length > 1;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      // By the key's place: with Alt some keyboards write another sign.
+      if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === "KeyV") setOpen(true);
+    };
+    if (hasSeveral) document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [hasSeveral]);
+  if (!hasSeveral) return null;
+  const other = items.find((it) => !it.active)?.vendorId;
   // The session's token still speaks for the vendor before: a new one is fetched by signing in,
   // where the issuer knows the person and asks nothing.
   const go = (vendorId: string) =>
@@ -31,7 +41,9 @@ export function Memberships() {
       .then(() => window.location.assign("/login/portal?continue=/home"), () => undefined);
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{t("shell.switch")}</Button>
+      <Button onPress={() => setOpen(true)} aria-keyshortcuts="Alt+V">
+        {t("shell.switch")} <kbd aria-hidden="true">Alt V</kbd>
+      </Button>
       <LazyWindow title={t("shell.switch")} isOpen={isOpen} close={() => setOpen(false)}>
         <ul className={styles.memberships}>
           {items.map((it) => (
@@ -43,7 +55,12 @@ export function Memberships() {
               {it.active ? (
                 <span>{t("shell.current")}</span>
               ) : (
-                <Button onPress={() => go(it.vendorId)} isPending={activate.isPending} aria-label={t("shell.switchTo", { vendor: it.name })}>
+                <Button
+                  onPress={() => go(it.vendorId)}
+                  isPending={activate.isPending}
+                  autoFocus={it.vendorId === other}
+                  aria-label={t("shell.switchTo", { vendor: it.name })}
+                >
                   {t("shell.open")}
                 </Button>
               )}

@@ -6,6 +6,7 @@ import { LazyWindow } from "../ui/LazyWindow";
 import { Named } from "../ui/Named";
 import { Sidebar } from "./Sidebar";
 import { useVisit } from "./session";
+import { usePalette } from "./usePalette";
 import styles from "./Shell.module.css";
 
 /** What stands around every page of who is signed in. */
@@ -13,6 +14,11 @@ export function Shell() {
   const { t } = useTranslation();
   const { vendor } = useVisit();
   const [isOpen, setOpen] = useState(false);
+  const { palette, open } = usePalette();
+  const find = () => {
+    setOpen(false);
+    open();
+  };
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -25,11 +31,12 @@ export function Shell() {
         </span>
       </header>
       <LazyWindow title={t("shell.menu")} isOpen={isOpen} close={() => setOpen(false)} drawer>
-        <Sidebar went={() => setOpen(false)} />
+        <Sidebar went={() => setOpen(false)} find={find} />
       </LazyWindow>
       <header className={styles.side}>
-        <Sidebar />
+        <Sidebar find={open} />
       </header>
+      {palette}
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { csrfToken } from "../api/forgery";
-import { buttonClass } from "../ui/Button";
+import { Button, buttonClass } from "../ui/Button";
 import { Named } from "../ui/Named";
 import { FindPartner } from "./FindPartner";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -10,8 +10,14 @@ import { navigationFor } from "./pages";
 import { useVisit } from "./session";
 import styles from "./Sidebar.module.css";
 
+interface Props {
+  went?: () => void;
+  /** Opens the palette. */
+  find: () => void;
+}
+
 /** Whose portal this is, where one can go, and who is here. */
-export function Sidebar({ went }: { went?: () => void }) {
+export function Sidebar({ went, find }: Props) {
   const { t } = useTranslation();
   const { name, forPartner, scopes, vendor } = useVisit();
   return (
@@ -20,6 +26,9 @@ export function Sidebar({ went }: { went?: () => void }) {
         <Named>{vendor?.name ?? t("shell.product")}</Named>
         <small>{t(forPartner ? "shell.forPartners" : "shell.forStaff")}</small>
       </p>
+      <Button onPress={find} aria-keyshortcuts="Control+K Meta+K">
+        {t("shell.palette")} <kbd aria-hidden="true">Ctrl K</kbd>
+      </Button>
       {scopes.has("partners:read") && <FindPartner went={went} />}
       <nav aria-label={t("shell.navigation")} className={styles.navigation}>
         {navigationFor(forPartner ? "partner" : "vendor", scopes).map((group) => (

@@ -11,5 +11,5 @@ export const dealRoutes = [
     ...page(undefined, "deals:read", () => import("../deals/DealsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/deals/new", ...page("partner", "deals:write", () => import("../deals/RegisterDealPage")) }),
-  createRoute({ getParentRoute: at, path: "/deals/$dealId", ...page("vendor", "deals:read", () => import("../deals/inbox/DealPage")) }),
+  createRoute({ getParentRoute: at, path: "/deals/$dealId", ...page(undefined, "deals:read", () => import("../deals/OneDealPage")) }),
 ] as const;

@@ -4,7 +4,7 @@ export type Side = "vendor" | "partner";
 
 type VendorPage = "/partners" | "/applications" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/crowding";
-type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/learning" | "/statement" | "/company";
+type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
@@ -83,6 +83,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.growing",
       pages: [
         { to: "/standing", title: "standing.title", scope: "performance:read" },
+        { to: "/offers", title: "offers.title", scope: "promotions:read" },
         { to: "/learning", title: "learning.title", scope: "programs:read" },
         { to: "/statement", title: "statement.title", scope: "ledger:read" },
         { to: "/company", title: "company.title", scope: "profile:read" },

@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { catalogueSearch, productSearch } from "../catalogue/search";
 import { newQuoteSearch, quoteSearch } from "../quotes/search";
+import { offerSearch } from "../offers/search";
 import { profitSearch } from "../profit/assumptions";
 import { at, page } from "./page";
 
@@ -39,6 +40,13 @@ export const partnerRoutes = [
     path: "/profit",
     validateSearch: profitSearch,
     ...page("partner", "catalog:read", () => import("../profit/ProfitPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/profit/bundles/new", ...page("partner", "quotes:write", () => import("../profit/NewBundlePage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/offers",
+    validateSearch: offerSearch,
+    ...page("partner", "promotions:read", () => import("../offers/OffersPage")),
   }),
   createRoute({ getParentRoute: at, path: "/standing", ...page("partner", "performance:read", () => import("../standing/StandingPage")) }),
 ] as const;

@@ -12,6 +12,7 @@ import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
 import { tierRoutes } from "./tierRoutes";
+import { statementSearch } from "../statement/search";
 import { parseSearch, stringifySearch } from "./search";
 
 const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
@@ -100,6 +101,7 @@ const partnerTabs = [
 const statement = createRoute({
   getParentRoute: at,
   path: "/statement",
+  validateSearch: statementSearch,
   ...page("partner", "ledger:read", () => import("../statement/StatementPage")),
 });
 const company = createRoute({

@@ -9,6 +9,7 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { TextInput } from "../ui/Fields";
 import { Figures } from "../ui/Figures";
+import form from "../ui/Form.module.css";
 import { Section } from "../ui/Section";
 import { useSettled } from "../ui/useSettled";
 import { Checks } from "./Checks";
@@ -40,14 +41,16 @@ export function PriceSection({ productId: id }: { productId: string }) {
   return (
     <>
       <Section title={t("catalogue.price")}>
-        <TextInput
-          label={t("catalogue.quantity")}
-          hint={t("catalogue.quantityHint")}
-          value={typed}
-          onChange={setTyped}
-          inputMode="decimal"
-          error={quantityOf(typed) === undefined ? t("catalogue.quantityWrong") : undefined}
-        />
+        <div className={form.form}>
+          <TextInput
+            label={t("catalogue.quantity")}
+            hint={t("catalogue.quantityHint")}
+            value={typed}
+            onChange={setTyped}
+            inputMode="decimal"
+            error={quantityOf(typed) === undefined ? t("catalogue.quantityWrong") : undefined}
+          />
+        </div>
         <Answer of={why}>{(found) => <Price of={found} />}</Answer>
       </Section>
       {why.data !== undefined && <OffersOn codes={why.data.promotions} />}

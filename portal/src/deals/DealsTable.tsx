@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Deal } from "../api/types";
 import { day, money, sentence } from "../i18n/format";
@@ -24,7 +25,9 @@ export function DealsTable({ list, caption, empty }: { list: Growing<Deal>; capt
 function Customer({ deal }: { deal: Deal }) {
   return (
     <>
-      <Named>{deal.customer.name}</Named>
+      <Link to="/deals/$dealId" params={{ dealId: deal.id }}>
+        <Named>{deal.customer.name}</Named>
+      </Link>
       {deal.description !== undefined && <Note>{deal.description}</Note>}
     </>
   );

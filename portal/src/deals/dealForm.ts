@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { amountOf } from "../api/amount";
 import type { components } from "../api/contract";
 
 type DealRequest = components["schemas"]["territory.DealRequestBody"];
@@ -30,12 +31,6 @@ export function dealOf({ customer, domain, country, postalCode, description, val
       ...(postalCode !== "" && { postalCode }),
     },
     ...(description !== "" && { description }),
-    ...(value !== "" && { value: { amount: amount(value), currency: currency as Currency } }),
+    ...(value !== "" && { value: { amount: amountOf(value), currency: currency as Currency } }),
   };
-}
-
-/** With two digits after the point, as money is written on the wire. */
-function amount(value: string): string {
-  const [whole = "0", cents = ""] = value.split(/[.,]/);
-  return `${whole}.${cents.padEnd(2, "0")}`;
 }

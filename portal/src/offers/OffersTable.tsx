@@ -38,7 +38,8 @@ function Name({ offer }: { offer: Offer }) {
   );
 }
 
-function Verdict({ offer }: { offer: Offer }) {
+/** Whether a partner gets an offer, and why. */
+export function Verdict({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -50,7 +51,8 @@ function Verdict({ offer }: { offer: Offer }) {
   );
 }
 
-function Worth({ offer }: { offer: Offer }) {
+/** What an offer takes off, or gives back. */
+export function Worth({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
   const wording = useWording();
   if (offer.percent === undefined) return t("offers.aUnit", { amount: money(offer.amountOff, wording) });

@@ -1,10 +1,12 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AnswerOf } from "../api/types";
+import { useMay } from "../app/session";
 import { FindProduct } from "../catalogue/FindProduct";
 import { decimal, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { Named, Note } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
@@ -16,6 +18,7 @@ type Bundle = AnswerOf<"/api/bundles">["items"][number];
 export function ChooseWhat() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const mayWrite = useMay("quotes:write");
   const bundles = useList("/api/bundles", { lifecycle: ["draft", "active"], sort: "name" });
   return (
     <>
@@ -26,7 +29,7 @@ export function ChooseWhat() {
           take={({ code }) => void navigate({ to: "/profit", search: { productCode: code } })}
         />
       </Section>
-      <Section title={t("profit.bundles")}>
+      <Section title={t("profit.bundles")} actions={mayWrite && <NewBundle />}>
         <Answer of={bundles.query}>
           {() => (
             <Table
@@ -43,6 +46,15 @@ export function ChooseWhat() {
         </Answer>
       </Section>
     </>
+  );
+}
+
+function NewBundle() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/profit/bundles/new" className={buttonClass()}>
+      {t("profit.newBundle")}
+    </Link>
   );
 }
 

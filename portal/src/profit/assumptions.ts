@@ -1,3 +1,4 @@
+import { AMOUNT, amountOf } from "../api/amount";
 import type { components } from "../api/contract";
 import { listSearch } from "../app/listSearch";
 
@@ -19,7 +20,7 @@ export const SLIDERS = {
   months: { least: 1, most: 60, step: 1, first: 24 },
   ramp: { least: 0, most: 24, step: 1, first: 3 },
   order: { least: 1, most: 1000, step: 1, first: 1 },
-  discount: { least: 0, most: 100, step: 0.5, first: undefined },
+  discount: { least: 0, most: 100, step: 0.1, first: undefined },
   incentives: { least: 0, most: 50, step: 0.5, first: 0 },
 } as const satisfies Record<string, Range>;
 export type SliderName = keyof typeof SLIDERS;
@@ -27,7 +28,6 @@ export type SliderName = keyof typeof SLIDERS;
 /** Amounts that are typed. */
 export const AMOUNTS = ["resale", "fixed", "monthly"] as const;
 export type AmountName = (typeof AMOUNTS)[number];
-const AMOUNT = /^\d{1,12}([.,]\d{1,2})?$/;
 
 /** What the address of a forecast says: what it is about, and what is assumed. */
 export const profitSearch = listSearch(
@@ -53,7 +53,7 @@ export function requestOf(search: ProfitSearch, currency: string): ForecastReque
   const at = (name: SliderName) => positionOf(search, name);
   const amount = (name: AmountName) => {
     const typed = search[name];
-    return typed === undefined || !isAmount(typed) ? undefined : { amount: written(typed), currency: currency as Currency };
+    return typed === undefined || !isAmount(typed) ? undefined : { amount: amountOf(typed), currency: currency as Currency };
   };
   const [resale, fixed, monthly] = AMOUNTS.map(amount);
   const discount = at("discount");
@@ -69,10 +69,4 @@ export function requestOf(search: ProfitSearch, currency: string): ForecastReque
     ...(fixed !== undefined && { fixedCost: fixed }),
     ...(monthly !== undefined && { monthlyCost: monthly }),
   };
-}
-
-/** With two digits after the point, as money is written on the wire. */
-function written(typed: string): string {
-  const [whole = "0", cents = ""] = typed.trim().split(/[.,]/);
-  return `${whole}.${cents.padEnd(2, "0")}`;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { amountOf } from "../api/amount";
 import type { components } from "../api/contract";
 import type { Promotion } from "./terms";
 
@@ -92,15 +93,10 @@ export function requestOf(typed: PromotionForm, currency: string, stored?: Promo
     ...(stored !== undefined && { stacking: stored.stacking }),
     window: { from, until },
     ...(durationReason !== "" && { durationReason }),
-    ...(kind === "rebate" && budget !== "" && { budget: { amount: amount(budget), currency: currency as Currency } }),
+    ...(kind === "rebate" && budget !== "" && { budget: { amount: amountOf(budget), currency: currency as Currency } }),
   };
 }
 
 function number(text: string): number {
   return Number(text.trim().replace(",", "."));
-}
-
-function amount(text: string): string {
-  const [whole = "0", cents = ""] = text.split(/[.,]/);
-  return `${whole}.${cents.padEnd(2, "0")}`;
 }

@@ -6,9 +6,9 @@ import { FindProduct } from "../catalogue/FindProduct";
 import { Button, buttonClass } from "../ui/Button";
 import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
-import { Named, Note } from "../ui/Named";
 import { Section } from "../ui/Section";
-import { Empty, Failed } from "../ui/States";
+import { Failed } from "../ui/States";
+import { QuantityLines } from "./QuantityLines";
 import { quoteForm, type QuoteForm } from "./quoteForm";
 
 interface Props {
@@ -36,22 +36,7 @@ export function QuoteEditor({ typed, save, back }: Props) {
       </Section>
       <Section title={t("quotes.lines")}>
         <form className={form.form} onSubmit={(event) => void handleSubmit((it) => save.mutateAsync(it).catch(() => undefined))(event)} noValidate>
-          {lines.fields.length === 0 && <Empty>{t("quotes.noLines")}</Empty>}
-          {lines.fields.map((line, index) => (
-            <fieldset key={line.id} className={form.group}>
-              <legend>{t("quotes.lineNumber", { number: index + 1 })}</legend>
-              <div className={form.pair}>
-                <p>
-                  <Named>{line.name}</Named>
-                  <Note>{line.productCode}</Note>
-                </p>
-                <FormText control={control} name={`lines.${index}.quantity`} label={t("quotes.quantityOf", { product: line.name })} inputMode="decimal" isRequired />
-              </div>
-              <Button look="plain" onPress={() => lines.remove(index)} aria-label={t("quotes.removeOf", { product: line.name })}>
-                {t("quotes.remove")}
-              </Button>
-            </fieldset>
-          ))}
+          <QuantityLines control={control} lines={lines.fields} nameOf={(index) => `lines.${index}.quantity`} remove={lines.remove} />
           <FormText control={control} name="reference" label={t("quotes.reference")} hint={t("quotes.referenceHint")} maxLength={100} />
           {lacksLine && <p role="alert">{t("quotes.needsLine")}</p>}
           {save.error !== null && <Failed error={save.error} />}

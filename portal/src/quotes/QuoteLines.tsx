@@ -56,14 +56,14 @@ function Reductions({ of: { reductions } }: { of: Line }) {
   const wording = useWording();
   if (reductions.length === 0) return t("products.atList");
   return (
-    <ul>
+    <>
       {reductions.map((it) => (
-        <li key={`${it.kind} ${it.reason}`}>
+        <div key={`${it.kind} ${it.reason}`}>
           {coded("priceStep", it.kind)}: {money(it.amount, wording)}
           <Said>{it.reason}</Said>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 

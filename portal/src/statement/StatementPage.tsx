@@ -1,19 +1,45 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { isNarrowed } from "../app/listSearch";
 import { Answer } from "../ui/Answer";
+import { Filters } from "../ui/Filters";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { NoneForFilter } from "../ui/States";
 import { useList } from "../ui/useList";
+import { statementQuery, statementSearch } from "./search";
 import { StatementView } from "./StatementView";
 
-/** What the partner has earned, and of which sales. */
+const route = getRouteApi("/statement");
+
+/** What the partner has earned, and of which sales: over all time, or in the days asked for. */
 export default function StatementPage() {
   const { t } = useTranslation();
-  const lines = useList("/api/my/statement");
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const lines = useList("/api/my/statement", statementQuery(search));
+  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
     <Page title={t("statement.title")} lead={t("statement.lead")}>
+      <Filters
+        values={{ ...search }}
+        change={(values) => void navigate({ search: statementSearch({ ...search, ...values }) })}
+        clear={clear}
+        filters={[
+          { name: "promotion", label: t("statement.promotion") },
+          { name: "from", label: t("offers.from"), type: "date" },
+          { name: "until", label: t("offers.until"), type: "date" },
+        ]}
+      />
       <Section title={t("statement.totalsTitle")}>
         <Answer of={lines.query}>
-          {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} />}
+          {({ pages: [first] }) =>
+            first !== undefined && first.totals.length === 0 && clear !== undefined ? (
+              <NoneForFilter clear={clear} />
+            ) : (
+              <StatementView totals={first?.totals ?? []} lines={lines} isNarrowed={clear !== undefined} />
+            )
+          }
         </Answer>
       </Section>
     </Page>

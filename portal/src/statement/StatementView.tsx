@@ -8,14 +8,21 @@ import { useSteps, type Growing } from "../ui/useList";
 
 type Line = Statement["items"][number];
 
+interface Props {
+  totals: Statement["totals"];
+  lines: Growing<Line>;
+  /** Whether it is of some days or one promotion only. */
+  isNarrowed?: boolean;
+}
+
 /** What each promotion came to, and the lines that it came of. */
-export function StatementView({ totals, lines }: { totals: Statement["totals"]; lines: Growing<Line> }) {
+export function StatementView({ totals, lines, isNarrowed = false }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
     <>
       <Table
-        caption={t("statement.totals")}
+        caption={t(isNarrowed ? "statement.totalsOfPeriod" : "statement.totals")}
         list={useSteps(totals)}
         empty={t("statement.none")}
         columns={[

@@ -10,6 +10,8 @@ interface Filter {
   name: string;
   label: string;
   maxLength?: number;
+  /** A day is picked rather than typed. */
+  type?: "date";
   options?: readonly (readonly [value: string, text: string])[];
   /** What is said where nothing is chosen; "any" unless given. */
   unchosen?: string;
@@ -39,13 +41,14 @@ export function Filters({ filters, values, change, clear }: Props) {
   };
   return (
     <form className={styles.filters} onSubmit={submit} aria-label={t("list.filters")}>
-      {texts.map(({ name, label, maxLength }, index) => (
+      {texts.map(({ name, label, maxLength, type }, index) => (
         <TextInput
           key={name}
           label={label}
           value={typed[index] ?? ""}
           onChange={(it) => setTyped(typed.with(index, it))}
           {...(maxLength !== undefined && { maxLength })}
+          {...(type !== undefined && { type })}
         />
       ))}
       {filters.map(

@@ -21,7 +21,7 @@ import { NextDeal } from "./NextDeal";
 const route = getRouteApi("/deals/$dealId");
 
 /** One deal: what was found about it, whose customer it may be, and the decision. */
-export default function DealPage() {
+export function DealPage() {
   const { t } = useTranslation();
   const { dealId } = route.useParams();
   const sides = useQuery(asked("/api/deals/{id}/review", { path: { id: dealId } }));

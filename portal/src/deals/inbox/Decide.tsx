@@ -8,6 +8,7 @@ import { Confirm } from "../../ui/Confirm";
 import { TextInput } from "../../ui/Fields";
 import form from "../../ui/Form.module.css";
 import { Section } from "../../ui/Section";
+import { CloseDeal } from "../CloseDeal";
 
 const TOUCHED = ["/api/deals", "/api/deals/{id}/review", "/api/deals/{id}/history"] as const;
 const DAYS = 30;
@@ -83,22 +84,13 @@ function Course({ deal }: { deal: Deal }) {
   const number = Number(days);
   const wrong = Number.isInteger(number) && number >= 1 && number <= MOST_DAYS ? undefined : t("deals.inbox.daysWrong", { most: MOST_DAYS });
   const extend = useDecision((reason) => answered(client.POST("/api/deals/{id}/extend", { params, body: { days: number, reason } })));
-  const close = (outcome: "won" | "lost") => (reason: string) =>
-    answered(client.POST("/api/deals/{id}/close", { params, body: { outcome, reason } }));
-  const won = useDecision(close("won"));
-  const lost = useDecision(close("lost"));
   const values = { name: deal.customer.name };
   return (
     <>
       <Confirm action={t("deals.inbox.extend")} shortcut="e" title={t("deals.inbox.extendOf", values)} reason={t("partners.reason")} change={extend}>
         <TextInput label={t("deals.inbox.days")} value={days} onChange={setDays} inputMode="numeric" error={wrong} />
       </Confirm>
-      <Confirm action={t("deals.inbox.won")} shortcut="w" title={t("deals.inbox.wonOf", values)} reason={t("partners.reason")} change={won}>
-        <p>{t("deals.inbox.closeConsequence")}</p>
-      </Confirm>
-      <Confirm action={t("deals.inbox.lost")} look="danger" shortcut="l" title={t("deals.inbox.lostOf", values)} reason={t("partners.reason")} change={lost}>
-        <p>{t("deals.inbox.closeConsequence")}</p>
-      </Confirm>
+      <CloseDeal deal={deal} touched={[...TOUCHED]} />
     </>
   );
 }

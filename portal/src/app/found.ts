@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { asked } from "../api/queries";
+import { useSettled } from "../ui/useSettled";
+import { navigationFor } from "./pages";
+import { useVisit } from "./session";
+
+/** What the palette found: a page or a record. */
+export interface Found {
+  key: string;
+  name: string;
+  /** What it is, beside its name. */
+  kind: string;
+  open: () => void;
+}
+
+const SETTLED_MILLIS = 120;
+const RECORDS = 6;
+/** So few letters fit too much. */
+const LETTERS = 2;
+
+/** The pages at once, and the records of such a name as soon as the platform has answered. */
+export function useFound(text: string): { found: Found[]; isLooking: boolean } {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { forPartner, scopes } = useVisit();
+  const wanted = text.trim();
+  const pages = navigationFor(forPartner ? "partner" : "vendor", scopes)
+    .flatMap((group) => group.pages)
+    .map(({ to, title }): Found => ({ key: to, name: t(title), kind: t("shell.page"), open: () => void navigate({ to }) }))
+    .filter(({ name }) => holds(name, wanted));
+  const q = useSettled(wanted, SETTLED_MILLIS);
+  const isAsked = q.length >= LETTERS;
+  const partners = useQuery({
+    ...asked("/api/partners", { query: { name: q, limit: RECORDS } }),
+    enabled: isAsked && !forPartner && scopes.has("partners:read"),
+  });
+  const products = useQuery({
+    ...asked("/api/my/products", { query: { q, sort: "relevance", limit: RECORDS } }),
+    enabled: isAsked && forPartner && scopes.has("catalog:read"),
+  });
+  const records = [
+    ...(partners.data?.items ?? []).map(({ id, code, profile }): Found => ({
+      key: id,
+      name: profile.name,
+      kind: `${t("partners.one")} ${code}`,
+      open: () => void navigate({ to: "/partners/$partnerId", params: { partnerId: id } }),
+    })),
+    ...(products.data?.items ?? []).map(({ id, code, name }): Found => ({
+      key: id,
+      name,
+      kind: `${t("products.product")} ${code}`,
+      open: () => void navigate({ to: "/catalogue/$productId", params: { productId: id } }),
+    })),
+  ];
+  return { found: isAsked ? [...pages, ...records] : pages, isLooking: partners.isFetching || products.isFetching };
+}
+
+/** Whether a name holds a text, whatever its case and accents. */
+export function holds(name: string, text: string): boolean {
+  return folded(name).includes(folded(text));
+}
+
+function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+}

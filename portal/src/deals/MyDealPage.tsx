@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { asked } from "../api/queries";
+import type { Deal } from "../api/types";
+import { useMay } from "../app/session";
+import { country, day, instant, money, sentence } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { Answer } from "../ui/Answer";
+import { Facts } from "../ui/Facts";
+import { Keys } from "../ui/Keys";
+import { Named, Note, Said } from "../ui/Named";
+import { Page } from "../ui/Page";
+import { Section } from "../ui/Section";
+import { CloseDeal } from "./CloseDeal";
+import { DealStatus } from "./DealStatus";
+
+const route = getRouteApi("/deals/$dealId");
+
+/** One of the partner's own deals: how it stands and why, and how it ended. */
+export function MyDealPage() {
+  const { t } = useTranslation();
+  const { dealId: id } = route.useParams();
+  const mayClose = useMay("deals:write");
+  const deal = useQuery(asked("/api/deals/{id}", { path: { id } }));
+  const name = deal.data?.customer.name ?? t("deals.inbox.one");
+  return (
+    <Keys>
+      <Page
+        title={name}
+        heading={<Named>{name}</Named>}
+        crumbs={[{ title: t("deals.title"), to: "/deals" }]}
+        actions={mayClose && deal.data?.status === "approved" && <CloseDeal deal={deal.data} touched={["/api/my/deals", "/api/deals/{id}", "/api/me/home"]} />}
+      >
+        <Answer of={deal}>{(found) => <Known deal={found} />}</Answer>
+      </Page>
+    </Keys>
+  );
+}
+
+function Known({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { customer } = deal;
+  const place = [customer.street, [customer.postalCode, customer.city].filter(Boolean).join(" "), customer.country && country(customer.country, wording)];
+  return (
+    <Section title={t("deals.inbox.found")} actions={<DealStatus deal={deal} />}>
+      <Facts
+        of={[
+          [t("deals.reasons"), <Reasons key="reasons" deal={deal} />],
+          [t("deals.protectedUntil"), day(deal.protectedUntil, wording)],
+          [t("deals.registered"), instant(deal.createdAt, wording)],
+          [t("deals.value"), money(deal.value, wording)],
+          [t("deals.domain"), <Named key="domain">{customer.domain ?? "–"}</Named>],
+          [t("deals.place"), <Named key="place">{place.filter(Boolean).join(", ") || "–"}</Named>],
+          [t("deals.inbox.lines"), deal.productLines.join(", ") || "–"],
+          [t("deals.description"), <Named key="about">{deal.description ?? "–"}</Named>],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Reasons({ deal: { statusReason, decision } }: { deal: Deal }) {
+  const wording = useWording();
+  return (
+    <>
+      {statusReason !== undefined && <Note>{sentence(statusReason, wording)}</Note>}
+      {decision.reasons.map(({ text }) => (
+        <Said key={text}>{sentence(text, wording)}</Said>
+      ))}
+    </>
+  );
+}
