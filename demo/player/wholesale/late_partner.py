@@ -33,6 +33,7 @@ def _released(channel: Channel) -> None:
     wanted_outcomes = {
         "accepted": len(figures.sales),
         "duplicate": 0,
+        "differs": 0,
         "held": 0,
         "refused": sum(figures.refusals.values()),
     }

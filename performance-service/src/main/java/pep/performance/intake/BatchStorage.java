@@ -24,6 +24,8 @@ class BatchStorage {
 
   private final BatchAppender appender;
   private final Claims claims;
+  private final RecordedLines recorded;
+  private final Corrections corrections;
   private final Transactions transactions;
   private final HeldSales held;
   private final Intakes intakes;
@@ -33,6 +35,8 @@ class BatchStorage {
   BatchStorage(
       BatchAppender appender,
       Claims claims,
+      RecordedLines recorded,
+      Corrections corrections,
       Transactions transactions,
       HeldSales held,
       Intakes intakes,
@@ -40,6 +44,8 @@ class BatchStorage {
       SaleBatches batches) {
     this.appender = appender;
     this.claims = claims;
+    this.recorded = recorded;
+    this.corrections = corrections;
     this.transactions = transactions;
     this.held = held;
     this.intakes = intakes;
@@ -76,13 +82,11 @@ class BatchStorage {
             return;
           }
           Map<String, Claims.Claim> before = claims.find(tenant, ids);
-          ClaimedBatch claimed = ClaimedBatch.of(batch.decided(), before);
+          ClaimedBatch claimed = ClaimedBatch.of(batch, before, recorded.of(tenant, before, ids));
           claims.take(tenant, before, claimed.claimed(), batch.id());
-          appender.appendInTransaction(
-              tenant,
-              new NewBatch(
-                  batch.id(), batch.intakeId(), batch.kind(), batch.currency(), claimed.batch()),
-              cause);
+          claims.hand(tenant, claimed.corrected().keySet(), batch.id());
+          appender.appendInTransaction(tenant, batch.with(claimed.batch()), cause);
+          corrections.takeBack(tenant, batch, claimed.corrected().values(), cause);
         });
     appender.committed(tenant, batch.intakeId());
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -31,8 +32,9 @@ class Claims {
    *
    * @param generation how often the line was voided before
    * @param free whether its last batch was voided
+   * @param batch the file's batch that has the line; null while it is free
    */
-  record Claim(long generation, boolean free) {}
+  record Claim(long generation, boolean free, @Nullable String batch) {}
 
   /** The claims on lines, by the lines' ids of the first generation. */
   Map<String, Claim> find(Tenant tenant, Collection<String> lineIds) {
@@ -40,7 +42,10 @@ class Claims {
     for (Document claim : claims.find(tenant, Filters.in("_id", lineIds))) {
       found.put(
           claim.getString("_id"),
-          new Claim(claim.getLong("generation"), claim.getBoolean("free", false)));
+          new Claim(
+              claim.getLong("generation"),
+              claim.getBoolean("free", false),
+              claim.getString("batch")));
     }
     return found;
   }
@@ -63,6 +68,16 @@ class Claims {
       }
     }
     claims.bulk(tenant, writes, true);
+  }
+
+  /** Hands lines over to the batch that corrects them, within the transaction that stores it. */
+  void hand(Tenant tenant, Collection<String> lineIds, String batchId) {
+    if (!lineIds.isEmpty()) {
+      claims.updateMany(
+          tenant,
+          Filters.in("_id", lineIds),
+          Updates.combine(Updates.set("batch", batchId), Updates.inc("generation", 1L)));
+    }
   }
 
   /** Frees what a batch claimed, within the transaction that undoes the batch. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
@@ -88,14 +89,9 @@ class HeldSales {
     List<LineDecision> heldBefore = new ArrayList<>();
     List<LineDecision> counted = new ArrayList<>();
     LineDeciding deciding = deciding(tenant, batch, active, codes);
-    for (LineDecision decision : batch.decisions()) {
-      Sale sale = decision.sale();
-      if (decision.outcome() == Outcome.HELD
-          && sale != null
-          && codes.contains(sale.partnerCode())) {
-        heldBefore.add(decision);
-        counted.add(deciding.decide(sale));
-      }
+    for (LineDecision decision : batch.waitingFor(codes)) {
+      heldBefore.add(decision);
+      counted.add(deciding.decide(Objects.requireNonNull(decision.sale())));
     }
     if (counted.isEmpty() || !batches.release(tenant, batch, codes, heldBefore)) {
       return false;

@@ -1,6 +1,7 @@
 package pep.performance.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class IntakeReport {
    * @param line its place in the file, from 1
    * @param id of the line; null where it was refused
    * @param held whether it was held before it was accepted
+   * @param corrected whether another line was put in its place, so that it counts no more
    * @param reasons why it was not accepted, or was held before
    */
   public record Row(
@@ -33,10 +35,20 @@ public class IntakeReport {
       @Nullable String externalId,
       @Nullable String partnerCode,
       @Nullable Boolean held,
+      @Nullable Boolean corrected,
       @Nullable List<Reason> reasons) {}
 
-  /** Why a line ended as it did. */
-  public record Reason(String code, @Nullable String column, @Nullable String value, String cure) {}
+  /**
+   * Why a line ended as it did.
+   *
+   * @param recorded what the line that was recorded before has in this column
+   */
+  public record Reason(
+      String code,
+      @Nullable String column,
+      @Nullable String value,
+      @Nullable String recorded,
+      String cure) {}
 
   /**
    * Hands over the rows, a few batches in memory at a time.
@@ -65,6 +77,7 @@ public class IntakeReport {
 
   static Row row(StoredBatch batch, LineDecision decision) {
     Sale sale = decision.sale();
+    Set<String> settled = batch.settled() == null ? Set.of() : batch.settled();
     boolean released =
         decision.outcome() == Outcome.HELD
             && sale != null
@@ -78,6 +91,7 @@ public class IntakeReport {
         sale == null ? null : sale.externalId(),
         sale == null ? null : sale.partnerCode(),
         released ? true : null,
+        sale != null && settled.contains(sale.id()) ? true : null,
         reasons.isEmpty() ? null : reasons);
   }
 
@@ -87,6 +101,7 @@ public class IntakeReport {
         reason.code().wireName(),
         column == null ? null : column.wireName(),
         reason.value(),
+        reason.recorded(),
         reason.code().cure());
   }
 }

@@ -10,8 +10,15 @@ import pep.platform.tenancy.Reach;
  * @param source the system that the lines come from, where a line names none
  * @param digest SHA-256 of the file in hexadecimal; null where it was not given
  * @param key the client's own key for the intake; null where it was not given
+ * @param corrects whether lines take the place of recorded ones that say otherwise
  */
-public record IntakeRequest(String source, @Nullable String digest, @Nullable String key) {
+public record IntakeRequest(
+    String source, @Nullable String digest, @Nullable String key, boolean corrects) {
+
+  /** Of lines that leave recorded ones as they are. */
+  public IntakeRequest(String source, @Nullable String digest, @Nullable String key) {
+    this(source, digest, key, false);
+  }
 
   /**
    * What the intake's id is derived from: the key if there is one, so that a file may be taken in
@@ -29,7 +36,8 @@ public record IntakeRequest(String source, @Nullable String digest, @Nullable St
 
   /** The intake's id; another one each time where nothing identifies the file. */
   String intakeId(Reach caller) {
-    return LineIds.intake(caller.tenant().vendorId(), seed(caller));
+    String seed = corrects ? seed(caller) + "\ncorrects" : seed(caller);
+    return LineIds.intake(caller.tenant().vendorId(), seed);
   }
 
   boolean identifiesLines() {

@@ -47,6 +47,7 @@ public class IntakeTotals {
                             "accepted",
                             "releasedLines",
                             "duplicate",
+                            "differs",
                             "heldLines",
                             "refused",
                             "reasons"))))) {
@@ -55,6 +56,7 @@ public class IntakeTotals {
               new OutcomeCounts(
                   batch.getLong("accepted") + batch.get("releasedLines", 0L),
                   batch.getLong("duplicate"),
+                  batch.get("differs", 0L),
                   batch.getLong("heldLines"),
                   batch.getLong("refused")));
       ReasonCounts.add(reasons, batch.get("reasons", new Document()));

@@ -42,6 +42,13 @@ public record LineDecision(
     return new LineDecision(sale.number(), Outcome.DUPLICATE, sale, null, List.of(reason));
   }
 
+  /**
+   * @param differences at least one
+   */
+  static LineDecision differs(Sale sale, List<LineReason> differences) {
+    return new LineDecision(sale.number(), Outcome.DIFFERS, sale, null, differences);
+  }
+
   static LineDecision refused(long number, List<LineReason> reasons) {
     return new LineDecision(number, Outcome.REFUSED, null, null, reasons);
   }

@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedLines {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Without the territory. */
   private static final int FIRST = 1;
+
+  /** Without what a recorded line says. */
+  private static final int THIRD = 3;
 
   /** With one territory, or none. */
   private static final int SECOND = 2;
@@ -91,6 +94,7 @@ final class PackedLines {
       Column column = reason.column();
       writeText(out, column == null ? null : column.name());
       writeText(out, reason.value());
+      writeText(out, reason.recorded());
     }
     Sale sale = decision.sale();
     if (sale != null) {
@@ -134,7 +138,11 @@ final class PackedLines {
       ReasonCode code = ReasonCode.valueOf(in.readUTF());
       String column = readText(in);
       reasons.add(
-          new LineReason(code, column == null ? null : Column.valueOf(column), readText(in)));
+          new LineReason(
+              code,
+              column == null ? null : Column.valueOf(column),
+              readText(in),
+              version > THIRD ? readText(in) : null));
     }
     Sale sale = outcome == Outcome.REFUSED ? null : readSale(in, number, currency);
     Attribution attribution =

@@ -25,7 +25,9 @@ public enum ReasonCode {
   LINE_MALFORMED("The line has as many cells as the header, or is a JSON object."),
   LINE_TOO_LONG("A line has at most 65,536 characters."),
   LINE_NOT_IDENTIFIED("Give an externalId, or the file's digest or a key."),
-  ALREADY_RECORDED("The source sent this externalId before.");
+  ALREADY_RECORDED("The source sent this externalId before."),
+  RECORDED_OTHERWISE(
+      "The source sent this externalId before and said otherwise; send it with mode=correct.");
 
   private final String cure;
 

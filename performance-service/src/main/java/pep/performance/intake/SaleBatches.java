@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -37,9 +38,14 @@ class SaleBatches {
   private static final String AT = Fields.of(StoredBatch::at);
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final String VOIDED = Fields.of(StoredBatch::voided);
+  private static final String SETTLED = Fields.of(StoredBatch::settled);
   private static final String RELEASES = Fields.of(StoredBatch::releases);
   private static final Bson HOLDING = Filters.exists(HELD + ".0");
   private static final Bson OPEN = Filters.eq(VOIDED, false);
+
+  /** Batches that undo others are not undone themselves. */
+  private static final Bson UNDOING =
+      Filters.in(KIND, BatchKind.VOID.name(), BatchKind.CORRECTION.name());
 
   private final TenantRecords<StoredBatch> batches;
   private final TenantRecords<Place> places;
@@ -115,9 +121,7 @@ class SaleBatches {
 
   /** Ids of the batches of an intake that are to be undone. */
   List<String> toVoid(Tenant tenant, String intakeId) {
-    return ids(
-        tenant,
-        Filters.and(Filters.eq(INTAKE, intakeId), Filters.ne(KIND, BatchKind.VOID.name()), OPEN));
+    return ids(tenant, Filters.and(Filters.eq(INTAKE, intakeId), Filters.not(UNDOING), OPEN));
   }
 
   /**
@@ -129,9 +133,8 @@ class SaleBatches {
       Tenant tenant, StoredBatch batch, Set<String> codes, List<LineDecision> heldBefore) {
     long lines = heldBefore.size();
     List<Bson> reasons = new ArrayList<>();
-    String counts = Fields.of(StoredBatch::reasons);
     ReasonCounts.of(heldBefore)
-        .forEach((code, count) -> reasons.add(Updates.inc(counts + "." + code, -count)));
+        .forEach((code, count) -> reasons.add(Updates.inc(reasons(code), -count)));
     Bson unchanged = Filters.and(OPEN, Fields.at(RELEASES, batch.releases()));
     Bson update =
         Updates.combine(
@@ -142,6 +145,38 @@ class SaleBatches {
             Updates.inc("releasedLines", lines),
             Updates.combine(reasons));
     return batches.update(tenant, batch.id(), unchanged, update);
+  }
+
+  /** The batches in which lines of a file's batch count that were held in it. */
+  List<StoredBatch> releasesOf(Tenant tenant, StoredBatch batch) {
+    return batches.find(
+        tenant,
+        Filters.and(
+            ofIntake(batch.intakeId(), BatchKind.RELEASE), Filters.eq(NUMBER, batch.number())));
+  }
+
+  /** Notes, within a transaction, that a line that counted was taken back by itself. */
+  void settle(Tenant tenant, String batchId, String lineId) {
+    batches.update(tenant, batchId, OPEN, Updates.addToSet(SETTLED, lineId));
+  }
+
+  /** Notes, within a transaction, that a line that is held here will not count. */
+  void giveUp(Tenant tenant, StoredBatch batch, LineDecision line) {
+    Sale sale = Objects.requireNonNull(line.sale());
+    List<Bson> updates = new ArrayList<>();
+    updates.add(Updates.addToSet(SETTLED, sale.id()));
+    updates.add(Updates.inc(Fields.of(StoredBatch::heldLines), -1L));
+    updates.add(Updates.inc(RELEASES, 1L));
+    ReasonCounts.of(List.of(line))
+        .forEach((code, count) -> updates.add(Updates.inc(reasons(code), -count)));
+    if (batch.waitingFor(Set.of(sale.partnerCode())).size() == 1) {
+      updates.add(Updates.pull(HELD, sale.partnerCode()));
+    }
+    batches.update(tenant, batch.id(), OPEN, Updates.combine(updates));
+  }
+
+  private static String reasons(String code) {
+    return Fields.of(StoredBatch::reasons) + "." + code;
   }
 
   /** Notes that a batch is undone, unless it was before. */

@@ -59,19 +59,27 @@ public class SalesIntake {
   Intake take(Reach caller, IntakeRequest request, String id, LineSource lines) {
     Tenant tenant = caller.tenant();
     LineRules rules = rules(caller, request, id);
-    Cause cause = Cause.of(caller);
+    Cause cause = cause(caller, request);
     Intake intake = progress.begin(caller, request, id);
     if (intake.status().isVoid()) {
       throw new IntakeVoided(id);
     }
     Map<Long, Long> stored = batches.fingerprints(tenant, id);
     BatchDeciding deciding = new BatchDeciding(tenant, roster, ground, rules);
-    IntakeRun run = new IntakeRun(intake, rules, stored, deciding);
+    Sender sender = new Sender(request.corrects(), rules.onlyPartnerCode());
+    IntakeRun run = new IntakeRun(intake, rules, stored, deciding, sender);
     long count;
     try (BatchWriter writer = new BatchWriter(all -> storage.store(tenant, all, cause))) {
       count = run.take(lines, writer);
     }
     return progress.complete(tenant, id, count, cause);
+  }
+
+  private static Cause cause(Reach caller, IntakeRequest request) {
+    Cause cause = Cause.of(caller);
+    return request.corrects()
+        ? cause.because("Corrects what was recorded, by " + request.source() + ".")
+        : cause;
   }
 
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */

@@ -5,16 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
  * A batch as it is stored: all its lines packed in one value, and what they came to.
  *
+ * @param differs how many lines say otherwise than a recorded one; null in batches that were stored
+ *     before that was told apart
  * @param heldLines how many lines are held now
  * @param reasons how many lines were not accepted for which first reason
  * @param held codes of partners that lines wait for
  * @param released codes of partners whose lines were held here and have been counted since
  * @param releases how often lines were released from here
+ * @param settled ids of lines that counted or were held here and were taken back each by itself;
+ *     null where none was
  */
 record StoredBatch(
     @Id String id,
@@ -28,6 +33,7 @@ record StoredBatch(
     Instant at,
     long accepted,
     long duplicate,
+    @Nullable Long differs,
     long heldLines,
     long refused,
     Map<String, Long> reasons,
@@ -35,6 +41,7 @@ record StoredBatch(
     Set<String> released,
     long releases,
     boolean voided,
+    @Nullable Set<String> settled,
     byte[] packed) {
 
   static StoredBatch of(NewBatch batch, int partition, long sequence, Instant at) {
@@ -53,6 +60,7 @@ record StoredBatch(
         at,
         counts.accepted(),
         counts.duplicate(),
+        counts.differs(),
         counts.held(),
         counts.refused(),
         ReasonCounts.of(decisions),
@@ -60,10 +68,42 @@ record StoredBatch(
         Set.of(),
         0,
         false,
+        null,
         PackedLines.pack(batch.currency(), decisions));
   }
 
   List<LineDecision> decisions() {
     return PackedLines.unpack(packed);
+  }
+
+  /** The lines that count here, or are held here, still. */
+  List<LineDecision> standing() {
+    Set<String> gone = settled == null ? Set.of() : settled;
+    return decisions().stream().filter(line -> !isOneOf(gone, line)).toList();
+  }
+
+  /** The held lines that wait here for one of these partners. */
+  List<LineDecision> waitingFor(Set<String> codes) {
+    return standing().stream()
+        .filter(line -> line.outcome() == Outcome.HELD)
+        .filter(line -> line.sale() != null && codes.contains(line.sale().partnerCode()))
+        .toList();
+  }
+
+  /**
+   * A line that is held here.
+   *
+   * @throws IllegalArgumentException if none of this id is
+   */
+  LineDecision heldLine(String lineId) {
+    return waitingFor(held).stream()
+        .filter(line -> isOneOf(Set.of(lineId), line))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(lineId + " is not held by " + id));
+  }
+
+  private static boolean isOneOf(Set<String> lineIds, LineDecision line) {
+    Sale sale = line.sale();
+    return sale != null && lineIds.contains(sale.id());
   }
 }

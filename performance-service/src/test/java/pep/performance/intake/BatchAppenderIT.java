@@ -68,6 +68,7 @@ class BatchAppenderIT {
         LineDecision.refused(
             number + 1,
             List.of(LineReason.of(ReasonCode.PARTNER_CODE_MISSING, Column.PARTNER_CODE, null)));
-    return NewBatch.ofFile(intakeId, Lines.GBP, new DecidedBatch(number, number, List.of(refused)));
+    return NewBatch.ofFile(
+        intakeId, Lines.GBP, new DecidedBatch(number, number, List.of(refused)), Sender.PLATFORM);
   }
 }

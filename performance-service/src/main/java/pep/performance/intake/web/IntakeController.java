@@ -69,6 +69,8 @@ class IntakeController {
   /**
    * Takes a file of sales, a line each. A file that is refused counts nothing; of one that broke
    * off what came counts, and the same file again goes on from there.
+   *
+   * @param mode {@code correct} puts lines in the place of recorded ones that say otherwise
    */
   @PostMapping(consumes = {CSV, NDJSON})
   @Allowed("sales:write")
@@ -76,6 +78,7 @@ class IntakeController {
       Reach reach,
       Upload<SaleRequest> file,
       @RequestParam(defaultValue = "file") @Name String source,
+      @RequestParam(defaultValue = "record") @OneOf({"record", "correct"}) String mode,
       @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9A-Fa-f]{64}")
           String fileHash,
       @RequestHeader(name = "Repr-Digest", required = false) @Nullable String reprDigest,
@@ -87,7 +90,7 @@ class IntakeController {
     Intake taken =
         files.take(
             reach,
-            new IntakeRequest(source, digest, key),
+            new IntakeRequest(source, digest, key, mode.equals("correct")),
             file.isCsv() ? FileForm.CSV : FileForm.NDJSON,
             file.stream());
     return IntakeResponse.of(taken, totals.of(reach.tenant(), taken.id()));
@@ -116,7 +119,9 @@ class IntakeController {
   LineStream<IntakeReport.Row> report(
       Reach reach,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable @OneOf({"accepted", "duplicate", "held", "refused"})
+      @RequestParam(required = false)
+          @Nullable
+          @OneOf({"accepted", "duplicate", "differs", "held", "refused"})
           String outcome) {
     intakes.get(reach, id);
     Outcome only = outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
