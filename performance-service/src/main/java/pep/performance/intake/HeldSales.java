@@ -18,9 +18,9 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Counts held lines once their partner is active. All lines of one batch whose partners are active
- * by now become one new batch, in the transaction that notes so on the batch that held them: a line
- * is released once, whoever tries and however often.
+ * Counts held lines once their partner is in business, or turns out to have been when they were
+ * sold. All lines of one batch that count by now become one new batch, in the transaction that
+ * notes so on the batch that held them: a line is released once, whoever tries and however often.
  */
 @Service
 class HeldSales {
@@ -44,38 +44,38 @@ class HeldSales {
     this.transactions = transactions;
   }
 
-  /** Releases what waits for those of these partners that are active. */
+  /** Releases what waits for these partners and counts by now. */
   void release(Tenant tenant, Collection<String> partnerCodes, Cause cause) {
-    Map<String, RosterPartner> active = new HashMap<>(roster.byCode(tenant, partnerCodes));
-    active.values().removeIf(partner -> !partner.active());
-    if (!active.isEmpty()) {
-      for (String batchId : batches.holding(tenant, active.keySet())) {
-        release(tenant, batchId, active, cause);
+    Map<String, RosterPartner> known = new HashMap<>(roster.byCode(tenant, partnerCodes));
+    known.values().removeIf(partner -> !partner.everActive());
+    if (!known.isEmpty()) {
+      for (String batchId : batches.holding(tenant, known.keySet())) {
+        release(tenant, batchId, known, cause);
       }
     }
   }
 
-  /** Releases everything whose partner is active, however it came to be left over. */
+  /** Releases everything that counts by now, however it came to be left over. */
   void releaseAll(Tenant tenant, Cause cause) {
     for (String batchId : batches.holding(tenant)) {
       StoredBatch batch = batches.find(tenant, batchId);
       if (batch != null) {
-        Map<String, RosterPartner> active = new HashMap<>(roster.byCode(tenant, batch.held()));
-        active.values().removeIf(partner -> !partner.active());
-        if (!active.isEmpty()) {
-          release(tenant, batchId, active, cause);
+        Map<String, RosterPartner> known = new HashMap<>(roster.byCode(tenant, batch.held()));
+        known.values().removeIf(partner -> !partner.everActive());
+        if (!known.isEmpty()) {
+          release(tenant, batchId, known, cause);
         }
       }
     }
   }
 
   private void release(
-      Tenant tenant, String batchId, Map<String, RosterPartner> active, Cause cause) {
+      Tenant tenant, String batchId, Map<String, RosterPartner> known, Cause cause) {
     boolean done =
         transactions.call(
             () -> {
               StoredBatch batch = batches.find(tenant, batchId);
-              return batch != null && !batch.voided() && release(tenant, batch, active, cause);
+              return batch != null && !batch.voided() && release(tenant, batch, known, cause);
             });
     if (done) {
       appender.committed(tenant, batchId.substring(0, batchId.indexOf('/')));
@@ -83,17 +83,20 @@ class HeldSales {
   }
 
   private boolean release(
-      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> active, Cause cause) {
+      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> known, Cause cause) {
     Set<String> codes = new TreeSet<>(batch.held());
-    codes.retainAll(active.keySet());
+    codes.retainAll(known.keySet());
     List<LineDecision> heldBefore = new ArrayList<>();
     List<LineDecision> counted = new ArrayList<>();
-    LineDeciding deciding = deciding(tenant, batch, active, codes);
+    LineDeciding deciding = deciding(tenant, batch, known, codes);
     for (LineDecision decision : batch.waitingFor(codes)) {
-      heldBefore.add(decision);
-      counted.add(deciding.decide(Objects.requireNonNull(decision.sale())));
+      LineDecision now = deciding.decide(Objects.requireNonNull(decision.sale()));
+      if (now.outcome() == Outcome.ACCEPTED) {
+        heldBefore.add(decision);
+        counted.add(now);
+      }
     }
-    if (counted.isEmpty() || !batches.release(tenant, batch, codes, heldBefore)) {
+    if (counted.isEmpty() || !batches.release(tenant, batch, heldBefore)) {
       return false;
     }
     CurrencyUnit currency = CurrencyUnit.of(batch.currency());
@@ -105,7 +108,7 @@ class HeldSales {
   }
 
   private LineDeciding deciding(
-      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> active, Set<String> codes) {
+      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> known, Set<String> codes) {
     Set<String> products = new TreeSet<>();
     for (LineDecision decision : batch.decisions()) {
       Sale sale = decision.sale();
@@ -114,9 +117,9 @@ class HeldSales {
       }
     }
     Map<String, String> lines = roster.productLines(tenant, products);
-    List<String> ids = active.values().stream().map(RosterPartner::partnerId).toList();
+    List<String> ids = known.values().stream().map(RosterPartner::partnerId).toList();
     return LineDeciding.again(
-        active::get,
+        known::get,
         lines::get,
         SaleTerritories.of(ground, tenant, roster.vendor(tenant).zone(), ids));
   }

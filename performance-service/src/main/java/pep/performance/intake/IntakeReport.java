@@ -78,10 +78,7 @@ public class IntakeReport {
   static Row row(StoredBatch batch, LineDecision decision) {
     Sale sale = decision.sale();
     Set<String> settled = batch.settled() == null ? Set.of() : batch.settled();
-    boolean released =
-        decision.outcome() == Outcome.HELD
-            && sale != null
-            && batch.released().contains(sale.partnerCode());
+    boolean released = batch.isCounted(decision);
     Outcome outcome = released ? Outcome.ACCEPTED : decision.outcome();
     List<Reason> reasons = decision.reasons().stream().map(IntakeReport::reason).toList();
     return new Row(

@@ -64,7 +64,7 @@ final class LineDeciding {
     if (partner == null) {
       return LineDecision.held(sale, ReasonCode.PARTNER_UNKNOWN);
     }
-    if (!partner.active()) {
+    if (!partner.counts(sale.soldAt())) {
       return LineDecision.held(sale, ReasonCode.PARTNER_NOT_ACTIVE);
     }
     String partnerId = partner.partnerId();

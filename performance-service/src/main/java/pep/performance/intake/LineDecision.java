@@ -1,6 +1,7 @@
 package pep.performance.intake;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,15 @@ public record LineDecision(
    */
   static LineDecision differs(Sale sale, List<LineReason> differences) {
     return new LineDecision(sale.number(), Outcome.DIFFERS, sale, null, differences);
+  }
+
+  /** The ids of lines that could be read. */
+  static List<String> ids(List<LineDecision> decisions) {
+    return decisions.stream()
+        .map(LineDecision::sale)
+        .filter(Objects::nonNull)
+        .map(Sale::id)
+        .toList();
   }
 
   static LineDecision refused(long number, List<LineReason> reasons) {

@@ -7,7 +7,8 @@ public enum ReasonCode {
   PARTNER_CODE_MISSING("Every sale names the partner that made it."),
   PARTNER_FOREIGN("A partner reports its own sales only."),
   PARTNER_UNKNOWN("Counted as soon as a partner of this code is active."),
-  PARTNER_NOT_ACTIVE("Counted as soon as this partner is active."),
+  PARTNER_NOT_ACTIVE(
+      "Counted as soon as this partner is active; of one that ended, what it sold before counts."),
   PRODUCT_CODE_MISSING("Every sale names its product."),
   QUANTITY_INVALID("A decimal such as 6 or -2.5, at most three places."),
   QUANTITY_ZERO("A sale has a positive quantity, a return a negative one."),

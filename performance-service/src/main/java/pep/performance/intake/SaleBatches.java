@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -38,6 +37,8 @@ class SaleBatches {
   private static final String AT = Fields.of(StoredBatch::at);
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final String VOIDED = Fields.of(StoredBatch::voided);
+  private static final String COUNTED = Fields.of(StoredBatch::counted);
+  private static final String REASONS = Fields.of(StoredBatch::reasons);
   private static final String SETTLED = Fields.of(StoredBatch::settled);
   private static final String RELEASES = Fields.of(StoredBatch::releases);
   private static final Bson HOLDING = Filters.exists(HELD + ".0");
@@ -129,22 +130,23 @@ class SaleBatches {
    *
    * @return whether it was noted
    */
-  boolean release(
-      Tenant tenant, StoredBatch batch, Set<String> codes, List<LineDecision> heldBefore) {
-    long lines = heldBefore.size();
-    List<Bson> reasons = new ArrayList<>();
-    ReasonCounts.of(heldBefore)
-        .forEach((code, count) -> reasons.add(Updates.inc(reasons(code), -count)));
+  boolean release(Tenant tenant, StoredBatch batch, List<LineDecision> heldBefore) {
+    List<Bson> updates = new ArrayList<>();
+    updates.add(Updates.addEachToSet(COUNTED, LineDecision.ids(heldBefore)));
+    updates.add(Updates.inc("releasedLines", (long) heldBefore.size()));
+    updates.add(noLongerHeld(batch, heldBefore));
     Bson unchanged = Filters.and(OPEN, Fields.at(RELEASES, batch.releases()));
-    Bson update =
-        Updates.combine(
-            Updates.pullAll(HELD, new ArrayList<>(codes)),
-            Updates.addEachToSet(Fields.of(StoredBatch::released), new ArrayList<>(codes)),
-            Updates.inc(RELEASES, 1L),
-            Updates.inc(Fields.of(StoredBatch::heldLines), -lines),
-            Updates.inc("releasedLines", lines),
-            Updates.combine(reasons));
-    return batches.update(tenant, batch.id(), unchanged, update);
+    return batches.update(tenant, batch.id(), unchanged, Updates.combine(updates));
+  }
+
+  private static Bson noLongerHeld(StoredBatch batch, List<LineDecision> lines) {
+    List<Bson> updates = new ArrayList<>();
+    ReasonCounts.of(lines)
+        .forEach((code, count) -> updates.add(Updates.inc(REASONS + "." + code, -count)));
+    updates.add(Updates.inc(Fields.of(StoredBatch::heldLines), -(long) lines.size()));
+    updates.add(Updates.inc(RELEASES, 1L));
+    updates.add(Updates.set(HELD, batch.heldWithout(lines)));
+    return Updates.combine(updates);
   }
 
   /** The batches in which lines of a file's batch count that were held in it. */
@@ -162,21 +164,12 @@ class SaleBatches {
 
   /** Notes, within a transaction, that a line that is held here will not count. */
   void giveUp(Tenant tenant, StoredBatch batch, LineDecision line) {
-    Sale sale = Objects.requireNonNull(line.sale());
-    List<Bson> updates = new ArrayList<>();
-    updates.add(Updates.addToSet(SETTLED, sale.id()));
-    updates.add(Updates.inc(Fields.of(StoredBatch::heldLines), -1L));
-    updates.add(Updates.inc(RELEASES, 1L));
-    ReasonCounts.of(List.of(line))
-        .forEach((code, count) -> updates.add(Updates.inc(reasons(code), -count)));
-    if (batch.waitingFor(Set.of(sale.partnerCode())).size() == 1) {
-      updates.add(Updates.pull(HELD, sale.partnerCode()));
-    }
-    batches.update(tenant, batch.id(), OPEN, Updates.combine(updates));
-  }
-
-  private static String reasons(String code) {
-    return Fields.of(StoredBatch::reasons) + "." + code;
+    List<LineDecision> lines = List.of(line);
+    Bson update =
+        Updates.combine(
+            Updates.addEachToSet(SETTLED, LineDecision.ids(lines)), noLongerHeld(batch, lines));
+    batches.update(
+        tenant, batch.id(), Filters.and(OPEN, Fields.at(RELEASES, batch.releases())), update);
   }
 
   /** Notes that a batch is undone, unless it was before. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -16,10 +17,12 @@ import org.springframework.data.annotation.Id;
  * @param heldLines how many lines are held now
  * @param reasons how many lines were not accepted for which first reason
  * @param held codes of partners that lines wait for
- * @param released codes of partners whose lines were held here and have been counted since
+ * @param released codes of partners whose lines were held here and have been counted since, in
+ *     batches that were stored before that was noted by line
  * @param releases how often lines were released from here
  * @param settled ids of lines that counted or were held here and were taken back each by itself;
  *     null where none was
+ * @param counted ids of lines that were held here and have been counted since; null where none was
  */
 record StoredBatch(
     @Id String id,
@@ -42,6 +45,7 @@ record StoredBatch(
     long releases,
     boolean voided,
     @Nullable Set<String> settled,
+    @Nullable Set<String> counted,
     byte[] packed) {
 
   static StoredBatch of(NewBatch batch, int partition, long sequence, Instant at) {
@@ -69,6 +73,7 @@ record StoredBatch(
         0,
         false,
         null,
+        null,
         PackedLines.pack(batch.currency(), decisions));
   }
 
@@ -82,12 +87,34 @@ record StoredBatch(
     return decisions().stream().filter(line -> !isOneOf(gone, line)).toList();
   }
 
+  /** The lines that are held here still. */
+  List<LineDecision> waiting() {
+    return standing().stream()
+        .filter(line -> line.outcome() == Outcome.HELD && !isCounted(line))
+        .toList();
+  }
+
   /** The held lines that wait here for one of these partners. */
   List<LineDecision> waitingFor(Set<String> codes) {
-    return standing().stream()
-        .filter(line -> line.outcome() == Outcome.HELD)
-        .filter(line -> line.sale() != null && codes.contains(line.sale().partnerCode()))
-        .toList();
+    return waiting().stream().filter(line -> codes.contains(code(line))).toList();
+  }
+
+  /** The codes of the partners that lines wait for here, but for these lines. */
+  Set<String> heldWithout(List<LineDecision> lines) {
+    Set<String> gone = Set.copyOf(LineDecision.ids(lines));
+    Set<String> codes = new LinkedHashSet<>();
+    waiting().stream().filter(line -> !isOneOf(gone, line)).forEach(line -> codes.add(code(line)));
+    return codes;
+  }
+
+  /** Whether a line that was held here has been counted since. */
+  boolean isCounted(LineDecision line) {
+    return line.outcome() == Outcome.HELD
+        && (released.contains(code(line)) || (counted != null && isOneOf(counted, line)));
+  }
+
+  private static String code(LineDecision line) {
+    return Objects.requireNonNull(line.sale()).partnerCode();
   }
 
   /**
@@ -96,7 +123,7 @@ record StoredBatch(
    * @throws IllegalArgumentException if none of this id is
    */
   LineDecision heldLine(String lineId) {
-    return waitingFor(held).stream()
+    return waiting().stream()
         .filter(line -> isOneOf(Set.of(lineId), line))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(lineId + " is not held by " + id));

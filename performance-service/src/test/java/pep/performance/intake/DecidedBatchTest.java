@@ -134,6 +134,7 @@ class DecidedBatchTest {
         List.of(),
         List.of(),
         Map.of(),
+        null,
         null);
   }
 

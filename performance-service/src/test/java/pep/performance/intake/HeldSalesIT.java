@@ -2,6 +2,8 @@ package pep.performance.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ class HeldSalesIT {
     assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
     stage.tells("A", "active", 2);
     stage.untilRevenue("A", "4.00");
-    stage.tells("A", "active", 3);
+    stage.tells("A", "active", 2);
     String path = INTAKES + "/" + taken.text("id");
     Stage.until(() -> stage.staff().get(path).json().at("/outcomes/accepted").asInt() == 2);
     assertThat(stage.staff().get(path).json().at("/outcomes/held").asInt()).isEqualTo(1);
@@ -115,6 +117,32 @@ class HeldSalesIT {
   }
 
   @Test
+  void countsWhatAPartnerSoldBeforeItWentOutOfBusiness() {
+    Instant end = Instant.now().minus(10, ChronoUnit.DAYS);
+    stage.knowsEnded("A", "ended", end);
+    Answer taken = send("k1", Stage.csv(row("A"), on(5, "A"), back(20, "A"), back(5, "A")));
+    assertThat(taken.expect(200).text("outcomes/accepted")).isEqualTo("2");
+    assertThat(taken.text("outcomes/held")).isEqualTo("2");
+    stage.untilRevenue("A", "0.00");
+    assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(2);
+    stage.tells("A", "active", 2);
+    Stage.until(() -> stage.scorecard("A").at("/figures/lines").asInt() == 4);
+  }
+
+  @Test
+  void releasesOfAPartnerThatAppearsAfterItsEndWhatItSoldBefore() {
+    Answer taken = send("k1", Stage.csv(row("A"), on(5, "A")));
+    assertThat(taken.expect(200).text("outcomes/held")).isEqualTo("2");
+    stage.knowsEnded("A", "suspended", Instant.now().minus(10, ChronoUnit.DAYS));
+    stage.untilRevenue("A", "2.00");
+    String path = INTAKES + "/" + taken.text("id");
+    Stage.until(() -> "1".equals(stage.staff().get(path).text("outcomes/held")));
+    assertThat(stage.staff().get(path + "/report?outcome=held").lines()).hasSize(1);
+    stage.tells("A", "active", 2);
+    stage.untilRevenue("A", "4.00");
+  }
+
+  @Test
   void givesUpHeldLinesOfAVoidedIntake() {
     Answer taken = send("k1", Stage.csv(row("A")));
     String path = INTAKES + "/" + taken.expect(200).text("id");
@@ -128,6 +156,14 @@ class HeldSalesIT {
 
   private Answer send(String key, String csv) {
     return stage.staff().with("Idempotency-Key", key).post(INTAKES, "text/csv", csv);
+  }
+
+  private static String on(int daysAgo, String code) {
+    return ",%s,P1,1,2.00,GBP,%s,".formatted(code, Stage.daysAgo(daysAgo));
+  }
+
+  private static String back(int daysAgo, String code) {
+    return ",%s,P1,-1,2.00,GBP,%s,".formatted(code, Stage.daysAgo(daysAgo));
   }
 
   private static String row(String code) {
