@@ -41,7 +41,7 @@ public class FileIntake {
       String id = request.intakeId(caller);
       check(caller, request, id, file, form);
       try (InputStream again = file.open()) {
-        return intake.take(caller, request, id, form.open(again));
+        return intake.take(caller, request.arrived(file.sha256()), id, form.open(again));
       }
     }
   }

@@ -17,6 +17,8 @@ public class Intake extends Aggregate {
 
   private String source;
   private @Nullable String digest;
+  private @Nullable String received;
+  private @Nullable String sameBytesAs;
   private @Nullable String partnerId;
   private int batchSize;
   private IntakeStatus status;
@@ -39,6 +41,7 @@ public class Intake extends Aggregate {
    * An intake that begins.
    *
    * @param digest SHA-256 of the file in hexadecimal, where it was given
+   * @param received SHA-256 of what came, in hexadecimal; null of a single sale
    * @param partnerId the partner that sends it; null where the vendor does
    * @param batchSize how many lines a batch has; for good, since lines are found by it again
    */
@@ -47,11 +50,13 @@ public class Intake extends Aggregate {
       String id,
       String source,
       @Nullable String digest,
+      @Nullable String received,
       @Nullable String partnerId,
       int batchSize,
       Instant now) {
     Intake intake = new Intake(tenant, id, source, batchSize, now);
     intake.digest = digest;
+    intake.received = received;
     intake.partnerId = partnerId;
     return intake;
   }
@@ -63,6 +68,11 @@ public class Intake extends Aggregate {
       lines = allLines;
       completedAt = now;
     }
+  }
+
+  /** Its file is, byte for byte, the one of another intake that counts. */
+  void repeats(String intakeId) {
+    sameBytesAs = intakeId;
   }
 
   /** The file was refused as a whole, before any line of it was stored. */
@@ -102,6 +112,16 @@ public class Intake extends Aggregate {
 
   public @Nullable String digest() {
     return digest;
+  }
+
+  /** SHA-256 of what came, in hexadecimal; null of a single sale. */
+  @Nullable String received() {
+    return received;
+  }
+
+  /** The intake that has the same bytes and counts beside this one; null where there was none. */
+  public @Nullable String sameBytesAs() {
+    return sameBytesAs;
   }
 
   public @Nullable String partnerId() {

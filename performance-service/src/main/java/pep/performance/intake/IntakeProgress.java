@@ -29,7 +29,9 @@ class IntakeProgress {
     Tenant tenant = caller.tenant();
     Cause cause = Cause.of(caller);
     Intake intake =
-        intakes.find(tenant, id).orElseGet(() -> intakes.begin(fresh(caller, request, id), cause));
+        intakes
+            .find(tenant, id)
+            .orElseGet(() -> intakes.begin(beside(caller, fresh(caller, request, id)), cause));
     return intake.status() == IntakeStatus.REFUSED
         ? change(tenant, id, Intake::reopen, cause)
         : intake;
@@ -53,12 +55,18 @@ class IntakeProgress {
     }
   }
 
+  private Intake beside(Reach caller, Intake intake) {
+    intakes.sameBytes(caller, intake).ifPresent(earlier -> intake.repeats(earlier.id()));
+    return intake;
+  }
+
   private Intake fresh(Reach caller, IntakeRequest request, String id) {
     return Intake.begin(
         caller.tenant(),
         id,
         request.source(),
         request.digest(),
+        request.arrived(),
         caller.owner(),
         properties.batchSize(),
         clock.instant());

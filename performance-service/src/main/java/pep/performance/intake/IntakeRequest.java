@@ -10,14 +10,29 @@ import pep.platform.tenancy.Reach;
  * @param source the system that the lines come from, where a line names none
  * @param digest SHA-256 of the file in hexadecimal; null where it was not given
  * @param key the client's own key for the intake; null where it was not given
+ * @param arrived SHA-256 of what arrived, in hexadecimal; null of a single sale and before it did
  * @param corrects whether lines take the place of recorded ones that say otherwise
  */
 public record IntakeRequest(
-    String source, @Nullable String digest, @Nullable String key, boolean corrects) {
+    String source,
+    @Nullable String digest,
+    @Nullable String key,
+    @Nullable String arrived,
+    boolean corrects) {
 
   /** Of lines that leave recorded ones as they are. */
   public IntakeRequest(String source, @Nullable String digest, @Nullable String key) {
-    this(source, digest, key, false);
+    this(source, digest, key, null, false);
+  }
+
+  /** Of lines that take the place of recorded ones, if they are to correct. */
+  public IntakeRequest correcting(boolean ifAsked) {
+    return new IntakeRequest(source, digest, key, arrived, ifAsked);
+  }
+
+  /** Of a file that has come. */
+  IntakeRequest arrived(String sha256) {
+    return new IntakeRequest(source, digest, key, sha256, corrects);
   }
 
   /**

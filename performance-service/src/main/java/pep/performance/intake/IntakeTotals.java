@@ -24,7 +24,8 @@ public class IntakeTotals {
   /**
    * How lines ended by now: what was held and counted since is accepted.
    *
-   * @param reasons how many lines were not accepted for which first reason
+   * @param reasons how many lines were not accepted, or accepted with a warning, for which first
+   *     reason
    */
   public record Totals(OutcomeCounts outcomes, Map<String, Long> reasons) {}
 

@@ -55,7 +55,9 @@ final class LineDeciding {
     }
     List<LineReason> reasons = new ArrayList<>(0);
     Sale sale = reading.read(line, reasons);
-    return sale == null ? LineDecision.refused(line.number(), reasons) : decide(sale);
+    return sale == null
+        ? LineDecision.refused(line.number(), reasons)
+        : decide(sale).warned(reasons);
   }
 
   /** Decides again a line that was read before, such as one that was held. */

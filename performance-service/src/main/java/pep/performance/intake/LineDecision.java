@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the line's place in its intake, from 1
  * @param sale what the line says; null exactly when it was refused
  * @param attribution present exactly when it was accepted
- * @param reasons none exactly when it was accepted
+ * @param reasons none that is more than a warning exactly when it was accepted
  */
 public record LineDecision(
     long number,
@@ -23,7 +24,8 @@ public record LineDecision(
     reasons = List.copyOf(reasons);
     if ((outcome == Outcome.REFUSED) != (sale == null)
         || (outcome == Outcome.ACCEPTED) != (attribution != null)
-        || (outcome == Outcome.ACCEPTED) != reasons.isEmpty()) {
+        || (outcome == Outcome.ACCEPTED)
+            != reasons.stream().allMatch(each -> each.code().warns())) {
       throw new IllegalArgumentException("outcome, sale, attribution and reasons disagree");
     }
   }
@@ -61,6 +63,16 @@ public record LineDecision(
 
   static LineDecision refused(long number, List<LineReason> reasons) {
     return new LineDecision(number, Outcome.REFUSED, null, null, reasons);
+  }
+
+  /** The same decision with what is doubtful about the line. */
+  LineDecision warned(List<LineReason> warnings) {
+    if (warnings.isEmpty()) {
+      return this;
+    }
+    List<LineReason> all = new ArrayList<>(reasons);
+    all.addAll(warnings);
+    return new LineDecision(number, outcome, sale, attribution, all);
   }
 
   /** The same decision on the line under another id. */

@@ -11,6 +11,7 @@ import pep.performance.roster.Ground;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
+import pep.performance.salespolicy.SalesPolicies;
 import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
@@ -29,6 +30,7 @@ public class SalesIntake {
 
   private final Roster roster;
   private final Ground ground;
+  private final SalesPolicies policies;
   private final IntakeProgress progress;
   private final SaleBatches batches;
   private final BatchStorage storage;
@@ -37,12 +39,14 @@ public class SalesIntake {
   SalesIntake(
       Roster roster,
       Ground ground,
+      SalesPolicies policies,
       IntakeProgress progress,
       SaleBatches batches,
       BatchStorage storage,
       Clock clock) {
     this.roster = roster;
     this.ground = ground;
+    this.policies = policies;
     this.progress = progress;
     this.batches = batches;
     this.storage = storage;
@@ -85,8 +89,8 @@ public class SalesIntake {
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */
   List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
     List<LineReason> reasons = new ArrayList<>();
-    new LineReading(rules(caller, request, id)).read(line, reasons);
-    return reasons;
+    Sale sale = new LineReading(rules(caller, request, id)).read(line, reasons);
+    return sale == null ? reasons : List.of();
   }
 
   private LineRules rules(Reach caller, IntakeRequest request, String id) {
@@ -99,6 +103,7 @@ public class SalesIntake {
         request.source(),
         terms.currency(),
         terms.zone(),
+        policies.of(caller.tenant()).firstDay().atStartOfDay(terms.zone()).toInstant(),
         clock.instant().plus(AHEAD),
         ownCode(caller));
   }

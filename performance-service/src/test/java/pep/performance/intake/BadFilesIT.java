@@ -83,6 +83,18 @@ class BadFilesIT {
   }
 
   @Test
+  void saysThatTheSameBytesCameBeforeUnderAnotherSource() {
+    String file = Stage.csv("x1,A,P1,1,1.00,GBP," + DAY + ",");
+    Answer first = stage.staff().post(INTAKES + "?source=erp", "text/csv", file).expect(200);
+    assertThat(first.json().has("sameBytesAs")).isFalse();
+    Answer second = stage.staff().post(INTAKES + "?source=shop", "text/csv", file).expect(200);
+    assertThat(second.text("sameBytesAs")).isEqualTo(first.text("id"));
+    Answer partners =
+        stage.partner("A").post(INTAKES + "?source=own", "text/csv", file).expect(200);
+    assertThat(partners.json().has("sameBytesAs")).isFalse();
+  }
+
+  @Test
   void refusesABrokenRowAndCountsTheOthers() {
     Answer answer =
         csv("k", new String[] {",A,P1", ",A,P1,1,1.00,GBP," + DAY + ",,extra", rows(1)[0]});

@@ -90,7 +90,7 @@ class IntakeController {
     Intake taken =
         files.take(
             reach,
-            new IntakeRequest(source, digest, key, mode.equals("correct")),
+            new IntakeRequest(source, digest, key).correcting(mode.equals("correct")),
             file.isCsv() ? FileForm.CSV : FileForm.NDJSON,
             file.stream());
     return IntakeResponse.of(taken, totals.of(reach.tenant(), taken.id()));

@@ -38,7 +38,9 @@ class SaleController {
       @Valid @RequestBody SaleRequest request) {
     SingleSale.Taken taken =
         sale.take(
-            reach, new IntakeRequest("api", null, key, mode.equals("correct")), request.cells());
+            reach,
+            new IntakeRequest("api", null, key).correcting(mode.equals("correct")),
+            request.cells());
     return SaleAnswer.of(taken);
   }
 }
