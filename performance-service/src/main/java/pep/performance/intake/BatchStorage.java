@@ -55,17 +55,18 @@ class BatchStorage {
 
   void store(Tenant tenant, List<NewBatch> all, Cause cause) {
     List<NewBatch> together = new ArrayList<>();
+    Set<String> arrived = new TreeSet<>();
     for (NewBatch batch : all) {
       Set<String> ids = ClaimedBatch.idsToLookUp(batch.decided());
       if (ids.isEmpty()) {
         together.add(batch);
       } else {
         append(tenant, together, cause);
-        appendClaiming(tenant, batch, ids, cause);
+        appendClaiming(tenant, batch, ids, arrived, cause);
       }
     }
     append(tenant, together, cause);
-    lookAgain(tenant, all, cause);
+    lookAgain(tenant, all, arrived, cause);
   }
 
   private void append(Tenant tenant, List<NewBatch> together, Cause cause) {
@@ -75,7 +76,8 @@ class BatchStorage {
     }
   }
 
-  private void appendClaiming(Tenant tenant, NewBatch batch, Collection<String> ids, Cause cause) {
+  private void appendClaiming(
+      Tenant tenant, NewBatch batch, Collection<String> ids, Set<String> arrived, Cause cause) {
     transactions.run(
         () -> {
           if (batches.find(tenant, batch.id()) != null) {
@@ -85,15 +87,18 @@ class BatchStorage {
           ClaimedBatch claimed = ClaimedBatch.of(batch, before, recorded.of(tenant, before, ids));
           claims.take(tenant, before, claimed.claimed(), batch.id());
           claims.hand(tenant, claimed.corrected().keySet(), batch.id());
+          claims.noteReturns(tenant, claimed.returned());
           appender.appendInTransaction(tenant, batch.with(claimed.batch()), cause);
+          arrived.addAll(claimed.waitingKeys());
           corrections.takeBack(tenant, batch, claimed.corrected().values(), cause);
         });
     appender.committed(tenant, batch.intakeId());
   }
 
-  private void lookAgain(Tenant tenant, List<NewBatch> all, Cause cause) {
+  private void lookAgain(Tenant tenant, List<NewBatch> all, Set<String> arrived, Cause cause) {
     TreeSet<String> waitingFor = new TreeSet<>();
-    all.forEach(batch -> waitingFor.addAll(batch.decided().heldCodes()));
+    all.forEach(batch -> waitingFor.addAll(batch.decided().waitingFor()));
+    waitingFor.addAll(arrived);
     if (!waitingFor.isEmpty()) {
       held.release(tenant, waitingFor, cause);
     }

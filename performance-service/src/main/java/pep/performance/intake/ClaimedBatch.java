@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed ids, of the first generation, of the lines that this batch claims
  * @param corrected the recorded lines that lines of this batch take the place of, by the same ids
+ * @param returned the returns that count by this batch, by the sale that they name
  */
-record ClaimedBatch(DecidedBatch batch, List<String> claimed, Map<String, RecordedLine> corrected) {
+record ClaimedBatch(
+    DecidedBatch batch,
+    List<String> claimed,
+    Map<String, RecordedLine> corrected,
+    Map<String, List<ReturnedLine>> returned) {
 
-  /** The ids, of the first generation, that decide a batch's duplicates. */
+  /** The ids, of the first generation, that decide a batch's duplicates and returns. */
   static Set<String> idsToLookUp(DecidedBatch batch) {
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = new HashSet<>(NamedSales.of(batch.decisions()));
     for (LineDecision decision : batch.decisions()) {
       Sale sale = decision.sale();
       if (sale != null && sale.externalId() != null) {
@@ -40,16 +45,40 @@ record ClaimedBatch(DecidedBatch batch, List<String> claimed, Map<String, Record
   static ClaimedBatch of(
       NewBatch batch, Map<String, Claims.Claim> claims, Map<String, RecordedLine> recorded) {
     ClaimedBatch claimed =
-        new ClaimedBatch(batch.decided(), new ArrayList<>(), new LinkedHashMap<>());
+        new ClaimedBatch(batch.decided(), new ArrayList<>(), new LinkedHashMap<>(), Map.of());
     Map<String, Sale> own = new HashMap<>();
     List<LineDecision> decisions = new ArrayList<>(batch.decided().decisions().size());
     for (LineDecision decision : batch.decided().decisions()) {
       decisions.add(claimed.decide(decision, batch, claims, recorded, own));
     }
+    NamedSales sales = new NamedSales(claims, recorded, own, batch.sender().partnerCode());
+    decisions.replaceAll(decision -> returned(decision, batch.sender(), sales));
     return new ClaimedBatch(
         new DecidedBatch(batch.decided().number(), batch.decided().fingerprint(), decisions),
         List.copyOf(claimed.claimed()),
-        Map.copyOf(claimed.corrected()));
+        Map.copyOf(claimed.corrected()),
+        sales.taken());
+  }
+
+  /** A return is looked at once all sales of its batch are known, wherever they stand in it. */
+  private static LineDecision returned(LineDecision decision, Sender sender, NamedSales sales) {
+    Sale sale = decision.sale();
+    if (sale == null || decision.outcome() != Outcome.ACCEPTED) {
+      return decision;
+    }
+    ReasonCode doubt = sales.doubt(sale);
+    if (doubt == null) {
+      sales.take(sale);
+      return decision;
+    }
+    return switch (sender.doubtful()) {
+      case HOLD -> LineDecision.doubtful(sale, doubt).warned(decision.reasons());
+      case UNNAMED ->
+          decision
+              .of(sale.named(sale.id(), null))
+              .warned(
+                  List.of(LineReason.of(ReasonCode.RETURN_TAKEN_UNNAMED, Column.RETURNS, null)));
+    };
   }
 
   private LineDecision decide(
@@ -88,6 +117,14 @@ record ClaimedBatch(DecidedBatch batch, List<String> claimed, Map<String, Record
     own.put(id, sale);
     corrected.put(id, known);
     return decision.of(sale.named(generation(id, claim, 1), sale.returns()));
+  }
+
+  /** What lines may have waited for that came with this batch, and returns still do. */
+  Set<String> waitingKeys() {
+    Set<String> keys = new HashSet<>(batch.waitingFor());
+    claimed.forEach(id -> keys.add(WaitingKey.ofSale(id)));
+    corrected.keySet().forEach(id -> keys.add(WaitingKey.ofSale(id)));
+    return keys;
   }
 
   private static LineDecision again(Sale sale, List<LineReason> differences) {

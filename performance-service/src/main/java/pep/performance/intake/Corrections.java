@@ -15,10 +15,12 @@ import pep.platform.tenancy.Tenant;
 class Corrections {
 
   private final SaleBatches batches;
+  private final Claims claims;
   private final BatchAppender appender;
 
-  Corrections(SaleBatches batches, BatchAppender appender) {
+  Corrections(SaleBatches batches, Claims claims, BatchAppender appender) {
     this.batches = batches;
+    this.claims = claims;
     this.appender = appender;
   }
 
@@ -36,6 +38,7 @@ class Corrections {
       }
     }
     if (!counted.isEmpty()) {
+      claims.forgetReturns(tenant, counted);
       DecidedBatch reversing =
           new DecidedBatch(correcting.decided().number(), 0, Reversals.of(counted));
       appender.appendInTransaction(tenant, correcting.correction(reversing), cause);

@@ -2,7 +2,6 @@ package pep.performance.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +18,17 @@ import pep.platform.tenancy.Tenant;
 
 /**
  * Counts held lines once their partner is in business, or turns out to have been when they were
- * sold. All lines of one batch that count by now become one new batch, in the transaction that
- * notes so on the batch that held them: a line is released once, whoever tries and however often.
+ * sold, and the sales that returns name are there. All lines of one batch that count by now become
+ * one new batch, in the transaction that notes so on the batch that held them: a line is released
+ * once, whoever tries and however often.
  */
 @Service
 class HeldSales {
 
   private final SaleBatches batches;
   private final BatchAppender appender;
+  private final Claims claims;
+  private final RecordedLines recorded;
   private final Roster roster;
   private final Ground ground;
   private final Transactions transactions;
@@ -34,64 +36,57 @@ class HeldSales {
   HeldSales(
       SaleBatches batches,
       BatchAppender appender,
+      Claims claims,
+      RecordedLines recorded,
       Roster roster,
       Ground ground,
       Transactions transactions) {
     this.batches = batches;
     this.appender = appender;
+    this.claims = claims;
+    this.recorded = recorded;
     this.roster = roster;
     this.ground = ground;
     this.transactions = transactions;
   }
 
-  /** Releases what waits for these partners and counts by now. */
-  void release(Tenant tenant, Collection<String> partnerCodes, Cause cause) {
-    Map<String, RosterPartner> known = new HashMap<>(roster.byCode(tenant, partnerCodes));
-    known.values().removeIf(partner -> !partner.everActive());
-    if (!known.isEmpty()) {
-      for (String batchId : batches.holding(tenant, known.keySet())) {
-        release(tenant, batchId, known, cause);
-      }
+  /** Releases what waits for these and counts by now. */
+  void release(Tenant tenant, Collection<String> keys, Cause cause) {
+    for (String batchId : batches.holding(tenant, keys)) {
+      release(tenant, batchId, cause);
     }
   }
 
   /** Releases everything that counts by now, however it came to be left over. */
   void releaseAll(Tenant tenant, Cause cause) {
-    for (String batchId : batches.holding(tenant)) {
-      StoredBatch batch = batches.find(tenant, batchId);
-      if (batch != null) {
-        Map<String, RosterPartner> known = new HashMap<>(roster.byCode(tenant, batch.held()));
-        known.values().removeIf(partner -> !partner.everActive());
-        if (!known.isEmpty()) {
-          release(tenant, batchId, known, cause);
-        }
-      }
-    }
+    batches.holding(tenant).forEach(batchId -> release(tenant, batchId, cause));
   }
 
-  private void release(
-      Tenant tenant, String batchId, Map<String, RosterPartner> known, Cause cause) {
+  private void release(Tenant tenant, String batchId, Cause cause) {
     boolean done =
         transactions.call(
             () -> {
               StoredBatch batch = batches.find(tenant, batchId);
-              return batch != null && !batch.voided() && release(tenant, batch, known, cause);
+              return batch != null && !batch.voided() && release(tenant, batch, cause);
             });
     if (done) {
       appender.committed(tenant, batchId.substring(0, batchId.indexOf('/')));
     }
   }
 
-  private boolean release(
-      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> known, Cause cause) {
-    Set<String> codes = new TreeSet<>(batch.held());
-    codes.retainAll(known.keySet());
+  private boolean release(Tenant tenant, StoredBatch batch, Cause cause) {
+    List<LineDecision> waiting = batch.waiting();
+    LineDeciding deciding = deciding(tenant, waiting);
+    Set<String> named = NamedSales.of(waiting);
+    Map<String, Claims.Claim> found = named.isEmpty() ? Map.of() : claims.find(tenant, named);
+    NamedSales sales = new NamedSales(found, recorded.of(tenant, found, named), Map.of(), null);
     List<LineDecision> heldBefore = new ArrayList<>();
     List<LineDecision> counted = new ArrayList<>();
-    LineDeciding deciding = deciding(tenant, batch, known, codes);
-    for (LineDecision decision : batch.waitingFor(codes)) {
-      LineDecision now = deciding.decide(Objects.requireNonNull(decision.sale()));
-      if (now.outcome() == Outcome.ACCEPTED) {
+    for (LineDecision decision : waiting) {
+      Sale sale = Objects.requireNonNull(decision.sale());
+      LineDecision now = deciding.decide(sale);
+      if (now.outcome() == Outcome.ACCEPTED && sales.doubt(sale) == null) {
+        sales.take(sale);
         heldBefore.add(decision);
         counted.add(now);
       }
@@ -99,6 +94,7 @@ class HeldSales {
     if (counted.isEmpty() || !batches.release(tenant, batch, heldBefore)) {
       return false;
     }
+    claims.noteReturns(tenant, sales.taken());
     CurrencyUnit currency = CurrencyUnit.of(batch.currency());
     DecidedBatch decided = new DecidedBatch(batch.number(), 0, counted);
     String id = batch.id() + "/r" + (batch.releases() + 1);
@@ -107,20 +103,19 @@ class HeldSales {
     return true;
   }
 
-  private LineDeciding deciding(
-      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> known, Set<String> codes) {
+  private LineDeciding deciding(Tenant tenant, List<LineDecision> waiting) {
+    Set<String> codes = new TreeSet<>();
     Set<String> products = new TreeSet<>();
-    for (LineDecision decision : batch.decisions()) {
-      Sale sale = decision.sale();
-      if (sale != null && codes.contains(sale.partnerCode())) {
-        products.add(sale.productCode());
-      }
+    for (LineDecision decision : waiting) {
+      Sale sale = Objects.requireNonNull(decision.sale());
+      codes.add(sale.partnerCode());
+      products.add(sale.productCode());
     }
-    Map<String, String> lines = roster.productLines(tenant, products);
-    List<String> ids = known.values().stream().map(RosterPartner::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byCode(tenant, codes);
+    List<String> ids = partners.values().stream().map(RosterPartner::partnerId).toList();
     return LineDeciding.again(
-        known::get,
-        lines::get,
+        partners::get,
+        roster.productLines(tenant, products)::get,
         SaleTerritories.of(ground, tenant, roster.vendor(tenant).zone(), ids));
   }
 }

@@ -74,6 +74,7 @@ public class IntakeVoiding {
     if (batch.kind() == BatchKind.FILE) {
       claims.free(tenant, batchId, claimedBy(decisions));
     }
+    claims.forgetReturns(tenant, batch.standing());
     List<LineDecision> reversing = Reversals.of(batch.standing());
     if (!reversing.isEmpty()) {
       appender.appendInTransaction(

@@ -39,6 +39,12 @@ public record LineDecision(
     return new LineDecision(sale.number(), Outcome.HELD, sale, null, List.of(reason));
   }
 
+  /** The line is a return that should not take back the sale that it names. */
+  static LineDecision doubtful(Sale sale, ReasonCode why) {
+    LineReason reason = LineReason.of(why, Column.RETURNS, null);
+    return new LineDecision(sale.number(), Outcome.HELD, sale, null, List.of(reason));
+  }
+
   static LineDecision duplicate(Sale sale) {
     LineReason reason =
         LineReason.of(ReasonCode.ALREADY_RECORDED, Column.EXTERNAL_ID, sale.externalId());

@@ -28,6 +28,14 @@ public enum ReasonCode {
   SOLD_AT_IN_FUTURE("A sale cannot lie more than a day ahead."),
   KIND_INVALID("The kind is sale or return, and agrees with the quantity's sign."),
   RETURNS_ON_SALE("Only a return names the sale it takes back."),
+  RETURN_OF_ITSELF("A return names the sale that it takes back, not itself."),
+  RETURN_SALE_UNKNOWN("Counted as soon as the sale that it names comes."),
+  RETURN_NOT_OF_SALE("What the return names is a return itself."),
+  RETURN_OTHER_PARTNER("The sale that it names is another partner's."),
+  RETURN_OTHER_PRODUCT("The sale that it names is of another product."),
+  RETURN_TWICE("All of the sale was taken back before."),
+  RETURN_EXCEEDS_SALE("More is taken back than is left of the sale."),
+  RETURN_TAKEN_UNNAMED("A warning: it counts as a return that names no sale."),
   VALUE_TOO_LONG("Codes and ids have at most 200 characters."),
   FIELD_UNKNOWN("Leave out the field that is not one of a sale."),
   LINE_MALFORMED("The line has as many cells as the header, or is a JSON object."),
@@ -50,7 +58,7 @@ public enum ReasonCode {
 
   /** Whether a line may be accepted all the same. */
   boolean warns() {
-    return this == AMOUNT_OFF_PRICE;
+    return this == AMOUNT_OFF_PRICE || this == RETURN_TAKEN_UNNAMED;
   }
 
   /** What to do about it, for a person. */

@@ -110,9 +110,9 @@ class SaleBatches {
         limit);
   }
 
-  /** Ids of batches that hold lines of these partners. */
-  List<String> holding(Tenant tenant, Collection<String> partnerCodes) {
-    return ids(tenant, Filters.and(HOLDING, Filters.in(HELD, partnerCodes)));
+  /** Ids of batches that hold lines which wait for one of these. */
+  List<String> holding(Tenant tenant, Collection<String> keys) {
+    return ids(tenant, Filters.and(HOLDING, Filters.in(HELD, keys)));
   }
 
   /** Ids of all batches that hold lines. */

@@ -70,7 +70,9 @@ public class SalesIntake {
     }
     Map<Long, Long> stored = batches.fingerprints(tenant, id);
     BatchDeciding deciding = new BatchDeciding(tenant, roster, ground, rules);
-    Sender sender = new Sender(request.corrects(), rules.onlyPartnerCode());
+    Sender sender =
+        new Sender(
+            request.corrects(), policies.of(tenant).doubtfulReturns(), rules.onlyPartnerCode());
     IntakeRun run = new IntakeRun(intake, rules, stored, deciding, sender);
     long count;
     try (BatchWriter writer = new BatchWriter(all -> storage.store(tenant, all, cause))) {

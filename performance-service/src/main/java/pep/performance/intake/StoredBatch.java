@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -16,7 +17,7 @@ import org.springframework.data.annotation.Id;
  *     before that was told apart
  * @param heldLines how many lines are held now
  * @param reasons how many lines were not accepted for which first reason
- * @param held codes of partners that lines wait for
+ * @param held what lines wait for: codes of partners, sales that returns name, decisions
  * @param released codes of partners whose lines were held here and have been counted since, in
  *     batches that were stored before that was noted by line
  * @param releases how often lines were released from here
@@ -68,7 +69,7 @@ record StoredBatch(
         counts.held(),
         counts.refused(),
         ReasonCounts.of(decisions),
-        new LinkedHashSet<>(decided.heldCodes()),
+        new LinkedHashSet<>(decided.waitingFor()),
         Set.of(),
         0,
         false,
@@ -94,17 +95,18 @@ record StoredBatch(
         .toList();
   }
 
-  /** The held lines that wait here for one of these partners. */
-  List<LineDecision> waitingFor(Set<String> codes) {
-    return waiting().stream().filter(line -> codes.contains(code(line))).toList();
+  /** The held lines that wait here for one of these. */
+  List<LineDecision> waitingFor(Set<String> keys) {
+    return waiting().stream().filter(line -> keys.contains(WaitingKey.of(line))).toList();
   }
 
-  /** The codes of the partners that lines wait for here, but for these lines. */
+  /** What lines wait for here, but for these lines. */
   Set<String> heldWithout(List<LineDecision> lines) {
     Set<String> gone = Set.copyOf(LineDecision.ids(lines));
-    Set<String> codes = new LinkedHashSet<>();
-    waiting().stream().filter(line -> !isOneOf(gone, line)).forEach(line -> codes.add(code(line)));
-    return codes;
+    return waiting().stream()
+        .filter(line -> !isOneOf(gone, line))
+        .map(WaitingKey::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether a line that was held here has been counted since. */
