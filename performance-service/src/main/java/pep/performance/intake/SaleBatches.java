@@ -6,6 +6,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +49,26 @@ class SaleBatches {
   private static final Bson UNDOING =
       Filters.in(KIND, BatchKind.VOID.name(), BatchKind.CORRECTION.name());
 
+  /** Writers that take places side by side may have looked at the clock in another order. */
+  private static final int RIVALS = 8;
+
   private final TenantRecords<StoredBatch> batches;
   private final TenantRecords<Place> places;
   private final TenantRecords<Numbered> numbers;
+  private final TenantRecords<Moment> moments;
 
   SaleBatches(RecordCollections collections) {
     this.batches = collections.publishing(RecordKind.of(StoredBatch.class, COLLECTION));
     this.places = collections.of(RecordKind.of(Place.class, COLLECTION));
     this.numbers = collections.of(RecordKind.of(Numbered.class, COLLECTION));
+    this.moments = collections.of(RecordKind.of(Moment.class, COLLECTION));
   }
 
   /** Of a batch no more than its place. */
   private record Place(@Id String id, long sequence) {}
+
+  /** Of a batch no more than when it was stored. */
+  private record Moment(@Id String id, Instant at) {}
 
   /** Of a batch of a file no more than what it is recognised by. */
   private record Numbered(@Id String id, long number, long fingerprint) {}
@@ -108,6 +117,20 @@ class SaleBatches {
         Filters.and(Filters.eq(PARTITION, partition), Filters.gt(SEQUENCE, sequence)),
         Sorts.ascending(SEQUENCE),
         limit);
+  }
+
+  /** When the earliest of a partition's batches after a place was stored; null where none is. */
+  @Nullable Instant storedAfter(Tenant tenant, int partition, long sequence) {
+    return moments
+        .find(
+            tenant,
+            Filters.and(Filters.eq(PARTITION, partition), Filters.gt(SEQUENCE, sequence)),
+            Sorts.ascending(SEQUENCE),
+            RIVALS)
+        .stream()
+        .map(Moment::at)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Ids of batches that hold lines which wait for one of these. */
