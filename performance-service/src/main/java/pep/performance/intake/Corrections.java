@@ -15,11 +15,13 @@ import pep.platform.tenancy.Tenant;
 class Corrections {
 
   private final SaleBatches batches;
+  private final LineStates states;
   private final Claims claims;
   private final BatchAppender appender;
 
-  Corrections(SaleBatches batches, Claims claims, BatchAppender appender) {
+  Corrections(SaleBatches batches, LineStates states, Claims claims, BatchAppender appender) {
     this.batches = batches;
+    this.states = states;
     this.claims = claims;
     this.appender = appender;
   }
@@ -31,10 +33,10 @@ class Corrections {
     for (RecordedLine line : corrected) {
       LineDecision decision = line.counted();
       if (decision == null) {
-        giveUp(tenant, line);
+        giveUp(tenant, line, correcting.intakeId());
       } else {
         counted.add(decision);
-        batches.settle(tenant, line.batchId(), line.sent().id());
+        states.settle(tenant, line.batchId(), line.sent().id());
       }
     }
     if (!counted.isEmpty()) {
@@ -45,10 +47,11 @@ class Corrections {
     }
   }
 
-  private void giveUp(Tenant tenant, RecordedLine line) {
+  private void giveUp(Tenant tenant, RecordedLine line, String correcting) {
     StoredBatch batch = batches.find(tenant, line.batchId());
     if (batch != null) {
-      batches.giveUp(tenant, batch, batch.heldLine(line.sent().id()));
+      List<LineDecision> held = List.of(batch.heldLine(line.sent().id()));
+      states.giveUp(tenant, batch, held, "corrected by " + correcting);
     }
   }
 }

@@ -26,6 +26,7 @@ import pep.platform.tenancy.Tenant;
 class HeldSales {
 
   private final SaleBatches batches;
+  private final LineStates states;
   private final BatchAppender appender;
   private final Claims claims;
   private final RecordedLines recorded;
@@ -35,6 +36,7 @@ class HeldSales {
 
   HeldSales(
       SaleBatches batches,
+      LineStates states,
       BatchAppender appender,
       Claims claims,
       RecordedLines recorded,
@@ -42,6 +44,7 @@ class HeldSales {
       Ground ground,
       Transactions transactions) {
     this.batches = batches;
+    this.states = states;
     this.appender = appender;
     this.claims = claims;
     this.recorded = recorded;
@@ -91,7 +94,7 @@ class HeldSales {
         counted.add(now);
       }
     }
-    if (counted.isEmpty() || !batches.release(tenant, batch, heldBefore)) {
+    if (counted.isEmpty() || !states.release(tenant, batch, heldBefore)) {
       return false;
     }
     claims.noteReturns(tenant, sales.taken());

@@ -128,6 +128,11 @@ public class Intake extends Aggregate {
     return partnerId;
   }
 
+  /** The id of the batch that has a line, by its place in the file. */
+  String batchOf(long line) {
+    return id() + "/" + (line - 1) / batchSize;
+  }
+
   int batchSize() {
     return batchSize;
   }

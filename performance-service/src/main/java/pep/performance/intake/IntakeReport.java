@@ -26,6 +26,7 @@ public class IntakeReport {
    * @param id of the line; null where it was refused
    * @param held whether it was held before it was accepted
    * @param corrected whether another line was put in its place, so that it counts no more
+   * @param discarded why it was given up, where it was
    * @param reasons why it was not accepted, or was held before
    */
   public record Row(
@@ -36,6 +37,7 @@ public class IntakeReport {
       @Nullable String partnerCode,
       @Nullable Boolean held,
       @Nullable Boolean corrected,
+      @Nullable String discarded,
       @Nullable List<Reason> reasons) {}
 
   /**
@@ -79,7 +81,8 @@ public class IntakeReport {
     Sale sale = decision.sale();
     Set<String> settled = batch.settled() == null ? Set.of() : batch.settled();
     boolean released = batch.isCounted(decision);
-    Outcome outcome = released ? Outcome.ACCEPTED : decision.outcome();
+    boolean gone = sale != null && settled.contains(sale.id());
+    Outcome outcome = outcome(decision, released, gone);
     List<Reason> reasons = decision.reasons().stream().map(IntakeReport::reason).toList();
     return new Row(
         decision.number(),
@@ -88,11 +91,19 @@ public class IntakeReport {
         sale == null ? null : sale.externalId(),
         sale == null ? null : sale.partnerCode(),
         released ? true : null,
-        sale != null && settled.contains(sale.id()) ? true : null,
+        gone && outcome == Outcome.ACCEPTED ? true : null,
+        gone && batch.discarded() != null ? batch.discarded().get(sale.id()) : null,
         reasons.isEmpty() ? null : reasons);
   }
 
-  private static Reason reason(LineReason reason) {
+  private static Outcome outcome(LineDecision decision, boolean released, boolean gone) {
+    if (released) {
+      return Outcome.ACCEPTED;
+    }
+    return gone && decision.outcome() == Outcome.HELD ? Outcome.DISCARDED : decision.outcome();
+  }
+
+  static Reason reason(LineReason reason) {
     Column column = reason.column();
     return new Reason(
         reason.code().wireName(),

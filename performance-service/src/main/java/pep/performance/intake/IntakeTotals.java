@@ -50,6 +50,7 @@ public class IntakeTotals {
                             "duplicate",
                             "differs",
                             "heldLines",
+                            "discardedLines",
                             "refused",
                             "reasons"))))) {
       outcomes =
@@ -59,6 +60,7 @@ public class IntakeTotals {
                   batch.getLong("duplicate"),
                   batch.get("differs", 0L),
                   batch.getLong("heldLines"),
+                  batch.get("discardedLines", 0L),
                   batch.getLong("refused")));
       ReasonCounts.add(reasons, batch.get("reasons", new Document()));
     }

@@ -15,6 +15,8 @@ public enum Outcome {
   DIFFERS,
   /** Kept until its partner is known and active, and counted then. */
   HELD,
+  /** Was held, and given up: somebody said so, or another line took its place. */
+  DISCARDED,
   /** Not counted, for the reasons given; the sender mends it and sends it again. */
   REFUSED;
 

@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many lines ended how; they always add up to all lines. */
-public record OutcomeCounts(long accepted, long duplicate, long differs, long held, long refused) {
+public record OutcomeCounts(
+    long accepted, long duplicate, long differs, long held, long discarded, long refused) {
 
-  public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0);
+  public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0, 0);
 
   static OutcomeCounts of(Collection<LineDecision> decisions) {
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -19,6 +20,7 @@ public record OutcomeCounts(long accepted, long duplicate, long differs, long he
         counts.getOrDefault(Outcome.DUPLICATE, 0L),
         counts.getOrDefault(Outcome.DIFFERS, 0L),
         counts.getOrDefault(Outcome.HELD, 0L),
+        counts.getOrDefault(Outcome.DISCARDED, 0L),
         counts.getOrDefault(Outcome.REFUSED, 0L));
   }
 
@@ -28,10 +30,11 @@ public record OutcomeCounts(long accepted, long duplicate, long differs, long he
         duplicate + other.duplicate,
         differs + other.differs,
         held + other.held,
+        discarded + other.discarded,
         refused + other.refused);
   }
 
   public long lines() {
-    return accepted + duplicate + differs + held + refused;
+    return accepted + duplicate + differs + held + discarded + refused;
   }
 }

@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -38,10 +37,6 @@ class SaleBatches {
   private static final String AT = Fields.of(StoredBatch::at);
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final String VOIDED = Fields.of(StoredBatch::voided);
-  private static final String COUNTED = Fields.of(StoredBatch::counted);
-  private static final String REASONS = Fields.of(StoredBatch::reasons);
-  private static final String SETTLED = Fields.of(StoredBatch::settled);
-  private static final String RELEASES = Fields.of(StoredBatch::releases);
   private static final Bson HOLDING = Filters.exists(HELD + ".0");
   private static final Bson OPEN = Filters.eq(VOIDED, false);
 
@@ -148,51 +143,12 @@ class SaleBatches {
     return ids(tenant, Filters.and(Filters.eq(INTAKE, intakeId), Filters.not(UNDOING), OPEN));
   }
 
-  /**
-   * Notes that held lines were released, unless others were released or all undone meanwhile.
-   *
-   * @return whether it was noted
-   */
-  boolean release(Tenant tenant, StoredBatch batch, List<LineDecision> heldBefore) {
-    List<Bson> updates = new ArrayList<>();
-    updates.add(Updates.addEachToSet(COUNTED, LineDecision.ids(heldBefore)));
-    updates.add(Updates.inc("releasedLines", (long) heldBefore.size()));
-    updates.add(noLongerHeld(batch, heldBefore));
-    Bson unchanged = Filters.and(OPEN, Fields.at(RELEASES, batch.releases()));
-    return batches.update(tenant, batch.id(), unchanged, Updates.combine(updates));
-  }
-
-  private static Bson noLongerHeld(StoredBatch batch, List<LineDecision> lines) {
-    List<Bson> updates = new ArrayList<>();
-    ReasonCounts.of(lines)
-        .forEach((code, count) -> updates.add(Updates.inc(REASONS + "." + code, -count)));
-    updates.add(Updates.inc(Fields.of(StoredBatch::heldLines), -(long) lines.size()));
-    updates.add(Updates.inc(RELEASES, 1L));
-    updates.add(Updates.set(HELD, batch.heldWithout(lines)));
-    return Updates.combine(updates);
-  }
-
   /** The batches in which lines of a file's batch count that were held in it. */
   List<StoredBatch> releasesOf(Tenant tenant, StoredBatch batch) {
     return batches.find(
         tenant,
         Filters.and(
             ofIntake(batch.intakeId(), BatchKind.RELEASE), Filters.eq(NUMBER, batch.number())));
-  }
-
-  /** Notes, within a transaction, that a line that counted was taken back by itself. */
-  void settle(Tenant tenant, String batchId, String lineId) {
-    batches.update(tenant, batchId, OPEN, Updates.addToSet(SETTLED, lineId));
-  }
-
-  /** Notes, within a transaction, that a line that is held here will not count. */
-  void giveUp(Tenant tenant, StoredBatch batch, LineDecision line) {
-    List<LineDecision> lines = List.of(line);
-    Bson update =
-        Updates.combine(
-            Updates.addEachToSet(SETTLED, LineDecision.ids(lines)), noLongerHeld(batch, lines));
-    batches.update(
-        tenant, batch.id(), Filters.and(OPEN, Fields.at(RELEASES, batch.releases())), update);
   }
 
   /** Notes that a batch is undone, unless it was before. */

@@ -23,6 +23,7 @@ import org.springframework.data.annotation.Id;
  * @param releases how often lines were released from here
  * @param settled ids of lines that counted or were held here and were taken back each by itself;
  *     null where none was
+ * @param discarded why lines that were held here were given up, by their ids; null where none was
  * @param counted ids of lines that were held here and have been counted since; null where none was
  */
 record StoredBatch(
@@ -47,6 +48,7 @@ record StoredBatch(
     boolean voided,
     @Nullable Set<String> settled,
     @Nullable Set<String> counted,
+    @Nullable Map<String, String> discarded,
     byte[] packed) {
 
   static StoredBatch of(NewBatch batch, int partition, long sequence, Instant at) {
@@ -73,6 +75,7 @@ record StoredBatch(
         Set.of(),
         0,
         false,
+        null,
         null,
         null,
         PackedLines.pack(batch.currency(), decisions));

@@ -26,6 +26,7 @@ import pep.platform.test.ServiceTest;
 class HeldSalesIT {
 
   private static final String INTAKES = "/api/sales/intakes";
+  private static final String HELD = "/api/sales/held";
   private static final String ROW = ",%s,P1,1,2.00,GBP," + Stage.daysAgo(20) + ",";
 
   @Autowired Api api;
@@ -151,6 +152,34 @@ class HeldSalesIT {
     send("k2", Stage.csv(row("A"))).expect(200);
     stage.untilRevenue("A", "2.00");
     assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void listsHeldLinesOfAllFilesAndDiscardsThemWithAReason() {
+    String first = send("k1", Stage.csv("x1" + row("A"), row("B"))).expect(200).text("id");
+    String second = send("k2", Stage.csv("x2" + row("A"))).expect(200).text("id");
+    assertThat(stage.staff().get(HELD).expect(200).lines()).hasSize(3);
+    assertThat(stage.staff().get(HELD + "?partnerCode=A").lines())
+        .extracting(line -> line.path("intakeId").asString())
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(stage.staff().get(HELD + "?reason=partner-not-active").lines()).isEmpty();
+    assertThat(stage.staff().get(HELD + "?intakeId=" + second).lines()).hasSize(1);
+    Map<String, Object> body =
+        Map.of("reason", "closed shop", "lines", List.of(Map.of("intakeId", first, "line", 1)));
+    assertThat(stage.staff().post(HELD + "/discard", body).expect(200).text("discarded"))
+        .isEqualTo("1");
+    assertThat(stage.staff().post(HELD + "/discard", body).text("discarded")).isEqualTo("0");
+    Answer after = stage.staff().get(INTAKES + "/" + first).expect(200);
+    assertThat(after.text("outcomes/discarded")).isEqualTo("1");
+    assertThat(after.text("outcomes/held")).isEqualTo("1");
+    assertThat(stage.staff().get(after.text("report") + "?outcome=discarded").lines())
+        .extracting(line -> line.path("discarded").asString())
+        .containsExactly("closed shop");
+    assertThat(stage.other().get(HELD).lines()).isEmpty();
+    stage.knows("A", "active", 1);
+    stage.untilRevenue("A", "2.00");
+    send("k3", Stage.csv("x1" + row("A"))).expect(200);
+    stage.untilRevenue("A", "4.00");
   }
 
   private Answer send(String key, String csv) {

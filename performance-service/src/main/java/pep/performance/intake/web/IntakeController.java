@@ -121,7 +121,7 @@ class IntakeController {
       @PathVariable String id,
       @RequestParam(required = false)
           @Nullable
-          @OneOf({"accepted", "duplicate", "differs", "held", "refused"})
+          @OneOf({"accepted", "duplicate", "differs", "held", "discarded", "refused"})
           String outcome) {
     intakes.get(reach, id);
     Outcome only = outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
