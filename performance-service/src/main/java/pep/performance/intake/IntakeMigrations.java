@@ -36,6 +36,11 @@ class IntakeMigrations {
   }
 
   @Bean
+  Migration knownContents() {
+    return KnownContents.indexes();
+  }
+
+  @Bean
   Migration intakesByBytes() {
     return Migration.of(
         "2026-11-29-sales-intakes-bytes",

@@ -37,6 +37,14 @@ class IntakeProgress {
         : intake;
   }
 
+  /** Whether lines of an earlier try may count already. */
+  boolean hasBegun(Reach caller, String id) {
+    return intakes
+        .find(caller.tenant(), id)
+        .filter(intake -> intake.status() != IntakeStatus.REFUSED)
+        .isPresent();
+  }
+
   /** Of two that send one file at once, the later one finds it completed by the other. */
   Intake complete(Tenant tenant, String id, long lines, Cause cause) {
     return change(tenant, id, intake -> intake.complete(lines, clock.instant()), cause);

@@ -48,6 +48,20 @@ public final class RawLine {
     return flaw;
   }
 
+  /** What the line says, whatever its place, its source and its number there. */
+  long content() {
+    long hash = 0;
+    for (Column column : Column.values()) {
+      if (column != Column.EXTERNAL_ID && column != Column.SOURCE) {
+        String cell = cells.get(column);
+        hash =
+            hash * 1_099_511_628_211L + (cell == null ? 7 : 31L * cell.hashCode() + cell.length());
+        hash = (hash ^ (hash >>> 29)) * 0x9E3779B97F4A7C15L;
+      }
+    }
+    return hash ^ (hash >>> 32);
+  }
+
   /**
    * Carries this line into a running fingerprint, by which a batch that is sent again is
    * recognised. It guards against a mistaken file, not against a forged one.

@@ -71,6 +71,7 @@ class IntakeController {
    * off what came counts, and the same file again goes on from there.
    *
    * @param mode {@code correct} puts lines in the place of recorded ones that say otherwise
+   * @param repeats {@code accept} takes a file though it largely repeats another
    */
   @PostMapping(consumes = {CSV, NDJSON})
   @Allowed("sales:write")
@@ -79,6 +80,7 @@ class IntakeController {
       Upload<SaleRequest> file,
       @RequestParam(defaultValue = "file") @Name String source,
       @RequestParam(defaultValue = "record") @OneOf({"record", "correct"}) String mode,
+      @RequestParam(defaultValue = "hold") @OneOf({"hold", "accept"}) String repeats,
       @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9A-Fa-f]{64}")
           String fileHash,
       @RequestHeader(name = "Repr-Digest", required = false) @Nullable String reprDigest,
@@ -90,7 +92,9 @@ class IntakeController {
     Intake taken =
         files.take(
             reach,
-            new IntakeRequest(source, digest, key).correcting(mode.equals("correct")),
+            new IntakeRequest(source, digest, key)
+                .correcting(mode.equals("correct"))
+                .repeating(repeats.equals("accept")),
             file.isCsv() ? FileForm.CSV : FileForm.NDJSON,
             file.stream());
     return IntakeResponse.of(taken, totals.of(reach.tenant(), taken.id()));
