@@ -1,7 +1,9 @@
 package pep.performance.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class IntakeReport {
    * @param held whether it was held before it was accepted
    * @param corrected whether another line was put in its place, so that it counts no more
    * @param discarded why it was given up, where it was
+   * @param sent the cells of a refused line by their columns, to be mended and sent again
    * @param reasons why it was not accepted, or was held before
    */
   public record Row(
@@ -38,6 +41,7 @@ public class IntakeReport {
       @Nullable Boolean held,
       @Nullable Boolean corrected,
       @Nullable String discarded,
+      @Nullable Map<String, String> sent,
       @Nullable List<Reason> reasons) {}
 
   /**
@@ -93,7 +97,14 @@ public class IntakeReport {
         released ? true : null,
         gone && outcome == Outcome.ACCEPTED ? true : null,
         gone && batch.discarded() != null ? batch.discarded().get(sale.id()) : null,
+        sent(decision),
         reasons.isEmpty() ? null : reasons);
+  }
+
+  private static @Nullable Map<String, String> sent(LineDecision decision) {
+    Map<String, String> cells = new TreeMap<>();
+    decision.sent().forEach((column, cell) -> cells.put(column.wireName(), cell));
+    return cells.isEmpty() ? null : cells;
   }
 
   private static Outcome outcome(LineDecision decision, boolean released, boolean gone) {

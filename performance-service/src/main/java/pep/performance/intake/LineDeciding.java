@@ -55,9 +55,7 @@ final class LineDeciding {
     }
     List<LineReason> reasons = new ArrayList<>(0);
     Sale sale = reading.read(line, reasons);
-    return sale == null
-        ? LineDecision.refused(line.number(), reasons)
-        : decide(sale).warned(reasons);
+    return sale == null ? LineDecision.refused(line, reasons) : decide(sale).warned(reasons);
   }
 
   /** Decides again a line that was read before, such as one that was held. */

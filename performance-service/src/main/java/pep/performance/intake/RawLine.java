@@ -1,10 +1,13 @@
 package pep.performance.intake;
 
 import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line as it stands in the file: one text for each column that it has, nothing read yet. */
 public final class RawLine {
+
+  private static final int SHOWN = 1_000;
 
   private final long number;
   private final EnumMap<Column, String> cells = new EnumMap<>(Column.class);
@@ -36,6 +39,14 @@ public final class RawLine {
 
   public @Nullable String get(Column column) {
     return cells.get(column);
+  }
+
+  /** The cells as they stood, each cut to 1,000 characters. */
+  Map<Column, String> cells() {
+    Map<Column, String> shown = new EnumMap<>(Column.class);
+    cells.forEach(
+        (column, cell) -> shown.put(column, cell.substring(0, Math.min(cell.length(), SHOWN))));
+    return shown;
   }
 
   /** Marks a line that cannot be read at all, so that its place in the report is kept. */

@@ -109,6 +109,27 @@ class BadFilesIT {
   }
 
   @Test
+  void offersRefusedRowsForRepairAsTheyWereSent() {
+    String bad = "b1,A,P1,many,1.00,GBP," + DAY + ",";
+    Answer taken = csv("k", new String[] {rows(1)[0], bad}).expect(200);
+    String refused =
+        stage
+            .staff()
+            .get(taken.text("report") + "?outcome=refused")
+            .lines()
+            .getFirst()
+            .path("sent")
+            .toString();
+    assertThat(refused).contains("\"quantity\":\"many\"").contains("\"externalId\":\"b1\"");
+    stage
+        .staff()
+        .with("Idempotency-Key", "mended")
+        .post(INTAKES, "application/x-ndjson", refused.replace("many", "3") + "\n")
+        .expect(200);
+    stage.untilRevenue("A", "4.00");
+  }
+
+  @Test
   void saysThatTheSameBytesCameBeforeUnderAnotherSource() {
     String file = Stage.csv("x1,A,P1,1,1.00,GBP," + DAY + ",");
     Answer first = stage.staff().post(INTAKES + "?source=erp", "text/csv", file).expect(200);
