@@ -82,10 +82,13 @@ public class Intake extends Aggregate {
   }
 
   /** A file that can be taken comes in the place of one that was refused. */
-  void reopen() {
+  void reopen(Intake fresh) {
     if (status == IntakeStatus.REFUSED) {
       status = IntakeStatus.OPEN;
       refusal = null;
+      source = fresh.source;
+      received = fresh.received;
+      sameBytesAs = fresh.sameBytesAs;
     }
   }
 

@@ -28,13 +28,21 @@ class IntakeProgress {
   Intake begin(Reach caller, IntakeRequest request, String id) {
     Tenant tenant = caller.tenant();
     Cause cause = Cause.of(caller);
-    Intake intake =
-        intakes
-            .find(tenant, id)
-            .orElseGet(() -> intakes.begin(beside(caller, fresh(caller, request, id)), cause));
-    return intake.status() == IntakeStatus.REFUSED
-        ? change(tenant, id, Intake::reopen, cause)
-        : intake;
+    Intake known = intakes.find(tenant, id).orElse(null);
+    if (known != null && known.status() != IntakeStatus.REFUSED) {
+      return known;
+    }
+    Intake fresh = beside(caller, fresh(caller, request, id));
+    return known == null
+        ? reopened(intakes.begin(fresh, cause), fresh, cause)
+        : reopened(known, fresh, cause);
+  }
+
+  /** Somebody else may have been refused under this id at the same moment. */
+  private Intake reopened(Intake begun, Intake fresh, Cause cause) {
+    return begun.status() == IntakeStatus.REFUSED
+        ? change(begun.tenant(), begun.id(), intake -> intake.reopen(fresh), cause)
+        : begun;
   }
 
   /** Whether lines of an earlier try may count already. */
