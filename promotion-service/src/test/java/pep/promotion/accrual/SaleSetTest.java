@@ -50,6 +50,46 @@ class SaleSetTest {
         .containsExactlyInAnyOrder(again, named);
   }
 
+  @Test
+  void countsTheLastOfWhatWasSentInItsPlaceAndTheReturnsThatWereNotTakenBack() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<SaleLine> lines = new ArrayList<>();
+      List<SaleLine> expected = new ArrayList<>();
+      int sendings = random.nextInt(1, 5);
+      boolean stands = random.nextBoolean();
+      for (int i = 0; i < sendings; i++) {
+        String id = i == 0 ? "s" : "s_g" + i;
+        boolean voidIt = i < sendings - 1 || !stands;
+        add(lines, voidIt ? null : expected, id, SaleKind.SALE, null, i == 0 ? null : "s");
+      }
+      for (int i = random.nextInt(4); i > 0; i--) {
+        add(lines, random.nextBoolean() ? null : expected, "r" + i, SaleKind.RETURN, "s", null);
+      }
+      lines.addAll(lines.subList(0, random.nextInt(lines.size())));
+      assertThat(only(seed, lines.toArray(SaleLine[]::new)).counted())
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(stands ? expected : List.of());
+    }
+  }
+
+  /** Adds a line and, where it is not expected to count, its reversal. */
+  private static void add(
+      List<SaleLine> lines,
+      @Nullable List<SaleLine> expected,
+      String id,
+      SaleKind kind,
+      @Nullable String returns,
+      @Nullable String replaces) {
+    SaleLine line = line(id, kind, "10", returns, null, replaces, lines.size());
+    lines.add(line);
+    if (expected == null) {
+      lines.add(line(id + "_v", SaleKind.REVERSAL, "10", null, id, null, lines.size()));
+    } else {
+      expected.add(line);
+    }
+  }
+
   private static SaleGroup only(int seed, SaleLine... lines) {
     List<SaleLine> shuffled = new ArrayList<>(List.of(lines));
     Collections.shuffle(shuffled, new Random(seed));
