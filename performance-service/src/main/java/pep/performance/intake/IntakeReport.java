@@ -96,7 +96,7 @@ public class IntakeReport {
         sale == null ? null : sale.partnerCode(),
         released ? true : null,
         gone && outcome == Outcome.ACCEPTED ? true : null,
-        gone && batch.discarded() != null ? batch.discarded().get(sale.id()) : null,
+        sale == null ? null : batch.whyDiscarded(sale.id()),
         sent(decision),
         reasons.isEmpty() ? null : reasons);
   }

@@ -90,9 +90,10 @@ final class NamedSales {
       return together;
     }
     RecordedLine known = recorded.get(named);
-    boolean told =
-        known != null
-            && (onlyPartnerCode == null || onlyPartnerCode.equals(known.sent().partnerCode()));
+    if (known == null) {
+      return null;
+    }
+    boolean told = onlyPartnerCode == null || onlyPartnerCode.equals(known.sent().partnerCode());
     return told ? known.sent() : null;
   }
 

@@ -134,6 +134,11 @@ record StoredBatch(
         .orElseThrow(() -> new IllegalArgumentException(lineId + " is not held by " + id));
   }
 
+  /** Why a line that was held here was given up; null of any other. */
+  @Nullable String whyDiscarded(String lineId) {
+    return discarded == null ? null : discarded.get(lineId);
+  }
+
   private static boolean isOneOf(Set<String> lineIds, LineDecision line) {
     Sale sale = line.sale();
     return sale != null && lineIds.contains(sale.id());
