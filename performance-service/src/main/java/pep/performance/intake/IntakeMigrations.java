@@ -36,7 +36,7 @@ class IntakeMigrations {
   }
 
   @Bean
-  Migration knownContents() {
+  Migration contentIndexes() {
     return KnownContents.indexes();
   }
 
