@@ -33,7 +33,9 @@ def _released(channel: Channel) -> None:
     wanted_outcomes = {
         "accepted": len(figures.sales),
         "duplicate": 0,
+        "differs": 0,
         "held": 0,
+        "discarded": 0,
         "refused": sum(figures.refusals.values()),
     }
     channel.story.equal("outcomes of the intake", wanted_outcomes, outcomes)

@@ -42,6 +42,7 @@ export function ReportRows({ intakeId, outcome }: { intakeId: string; outcome: O
 }
 
 function Reasons({ row }: { row: ReportRow }) {
+  const { t } = useTranslation();
   if (row.reasons === undefined || row.reasons.length === 0) return "–";
   return row.reasons.map((reason) => (
     <div key={`${reason.code} ${reason.column}`}>
@@ -53,6 +54,12 @@ function Reasons({ row }: { row: ReportRow }) {
             <>
               {" = "}
               <code>{reason.value}</code>
+            </>
+          )}
+          {reason.recorded !== undefined && (
+            <>
+              {` (${t("sales.recorded")} `}
+              <code>{reason.recorded}</code>)
             </>
           )}
         </Note>

@@ -4,7 +4,7 @@ import type { components } from "../api/contract";
 export type ReportRow = components["schemas"]["performance.Row"];
 
 /** How a line ended, what needs somebody first. */
-export const OUTCOMES = ["refused", "held", "duplicate", "accepted"] as const;
+export const OUTCOMES = ["refused", "held", "discarded", "differs", "duplicate", "accepted"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**

@@ -2,6 +2,7 @@ package pep.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -53,12 +54,21 @@ class KilledServiceIT {
         .expect(200);
     assertThat(stage.staff().get("/api/overview").text("freshness/batchesWaiting")).isEqualTo("3");
     assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
+    Instant completed =
+        Instant.parse(stage.staff().get("/api/sales/intakes").text("items/0/completedAt"));
+    for (String figures :
+        List.of("/api/scorecards/" + stage.partnerId("A"), "/api/overview", "/api/concentration")) {
+      assertThat(Instant.parse(stage.staff().get(figures).expect(200).text("asOf")))
+          .as("what %s is complete up to", figures)
+          .isBefore(completed);
+    }
     assertThat(tap.heard()).noneMatch(this::isOwn);
     start();
     stage.untilRevenue("A", "2300.00");
     tap.await(each -> isOwn(each) && each.type().equals("partner.figures.changed.v1"));
     Stage.until(() -> linesTold(tap) == LINES);
     assertThat(stage.staff().get("/api/overview").text("freshness/batchesWaiting")).isEqualTo("0");
+    assertThat(Instant.parse(stage.scorecard("A").path("asOf").asString())).isAfter(completed);
   }
 
   private void start() {

@@ -1,8 +1,10 @@
 package pep.performance;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,24 +68,23 @@ public final class Stage {
 
   /** Tells of a partner. */
   public void tells(String code, String status, long version) {
-    events.publish(
-        "partner.changed.v1",
-        vendorId,
-        partnerId(code),
-        version,
-        Map.of(
-            "partnerId",
-            partnerId(code),
-            "code",
-            code,
-            "name",
-            "Partner " + code,
-            "status",
-            status,
-            "country",
-            "GB",
-            "certifications",
-            List.of()));
+    tells(code, version, Map.of("status", status));
+  }
+
+  /** Tells of a partner that went out of business and waits until it is known. */
+  public void knowsEnded(String code, String status, Instant activeUntil) {
+    tells(code, 1, Map.of("status", status, "activeUntil", activeUntil.toString()));
+    until(() -> staff.get("/api/scorecards/" + partnerId(code)).status() == 200);
+  }
+
+  private void tells(String code, long version, Map<String, Object> standing) {
+    Map<String, Object> state = new HashMap<>(standing);
+    state.put("partnerId", partnerId(code));
+    state.put("code", code);
+    state.put("name", "Partner " + code);
+    state.put("country", "GB");
+    state.put("certifications", List.of());
+    events.publish("partner.changed.v1", vendorId, partnerId(code), version, state);
   }
 
   /** A day before today, so that rolling windows hold it whenever the test runs. */

@@ -38,6 +38,7 @@ final class KnownChannel {
               List.of(),
               null,
               null,
+              null,
               null);
       known.add(
           new Received<>(envelope("partner.changed.v1", tenant, partner.partnerId()), partner));

@@ -88,12 +88,22 @@ public class Onboarding {
 
   public Partner suspend(
       Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
-    return with(tenant, id, ifMatch, cause.because(reason), p -> p.suspend(reason, cause.by()));
+    return with(
+        tenant,
+        id,
+        ifMatch,
+        cause.because(reason),
+        p -> p.suspend(reason, cause.by(), clock.instant()));
   }
 
   public Partner end(
       Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
-    return with(tenant, id, ifMatch, cause.because(reason), p -> p.end(reason, cause.by()));
+    return with(
+        tenant,
+        id,
+        ifMatch,
+        cause.because(reason),
+        p -> p.end(reason, cause.by(), clock.instant()));
   }
 
   /**

@@ -23,6 +23,7 @@ public class Partner extends Aggregate {
   private Profile profile;
   private @Nullable Instant agreementAcceptedAt;
   private @Nullable Instant activatedAt;
+  private @Nullable Instant activeUntil;
   private SortedSet<String> checklist;
   private SortedSet<String> checklistDone;
   private List<Certification> certifications;
@@ -96,21 +97,36 @@ public class Partner extends Aggregate {
     move("activate", PartnerStatus.ACTIVE, PartnerStatus.IN_REVIEW, PartnerStatus.SUSPENDED);
     statusReason = null;
     activatedAt = activatedAt == null ? at : activatedAt;
+    activeUntil = null;
     raise(new PartnerActivated(id(), code, by));
   }
 
-  void suspend(String reason, String by) {
+  /**
+   * Takes an active partner out of business.
+   *
+   * @param at since when it is
+   */
+  void suspend(String reason, String by, Instant at) {
     if (status == PartnerStatus.SUSPENDED) {
       return;
     }
     move("suspend", PartnerStatus.SUSPENDED, PartnerStatus.ACTIVE);
     statusReason = reason;
+    activeUntil = at;
     raise(new PartnerSuspended(id(), code, reason, by));
   }
 
-  void end(String reason, String by) {
+  /**
+   * Ends the partnership for good.
+   *
+   * @param at since when it is out of business, unless it was before
+   */
+  void end(String reason, String by, Instant at) {
     if (status == PartnerStatus.ENDED) {
       return;
+    }
+    if (status == PartnerStatus.ACTIVE) {
+      activeUntil = at;
     }
     status = PartnerStatus.ENDED;
     statusReason = reason;
@@ -208,6 +224,11 @@ public class Partner extends Aggregate {
   /** When it came into business first; null while it never was. */
   public @Nullable Instant activatedAt() {
     return activatedAt;
+  }
+
+  /** When a partner that is suspended or ended went out of business; null for any other. */
+  public @Nullable Instant activeUntil() {
+    return activeUntil;
   }
 
   public SortedSet<String> checklist() {

@@ -23,7 +23,8 @@ public record PartnerChanged(
     List<Held> certifications,
     Map<String, Object> attributes,
     Instant createdAt,
-    @Nullable Instant activatedAt) {
+    @Nullable Instant activatedAt,
+    @Nullable Instant activeUntil) {
 
   /** A certification that holds. */
   public record Held(String code, Instant awardedAt, @Nullable Instant expiresAt) {}
@@ -45,6 +46,7 @@ public record PartnerChanged(
             .toList(),
         profile.attributes(),
         partner.createdAt(),
-        partner.activatedAt());
+        partner.activatedAt(),
+        partner.activeUntil());
   }
 }

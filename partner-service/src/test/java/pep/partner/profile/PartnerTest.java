@@ -65,11 +65,12 @@ class PartnerTest {
 
   @Test
   void suspendsOnlyAnActivePartner() {
-    assertThatThrownBy(() -> partner.suspend("debts", "usr_1")).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.suspend("debts", "usr_1", NOW))
+        .isInstanceOf(WrongStatus.class);
 
     makeActive();
-    partner.suspend("debts", "usr_1");
-    partner.suspend("debts again", "usr_1");
+    partner.suspend("debts", "usr_1", NOW);
+    partner.suspend("debts again", "usr_1", NOW);
 
     assertThat(partner.status()).isEqualTo(PartnerStatus.SUSPENDED);
     assertThat(partner.statusReason()).isEqualTo("debts");
@@ -80,12 +81,28 @@ class PartnerTest {
     makeActive();
     assertThat(partner.isInBusiness()).isTrue();
 
-    partner.suspend("debts", "usr_1");
+    partner.suspend("debts", "usr_1", NOW);
     assertThat(partner.isInBusiness()).isFalse();
+    assertThat(partner.activeUntil()).isEqualTo(NOW);
 
     partner.activate("usr_1", NOW);
+    assertThat(partner.activeUntil()).isNull();
     assertThat(partner.isInBusiness()).isTrue();
     assertThat(partner.statusReason()).isNull();
+  }
+
+  @Test
+  void tellsSinceWhenItIsOutOfBusiness() {
+    partner.end("never began", "usr_1", NOW);
+    assertThat(partner.activeUntil()).isNull();
+  }
+
+  @Test
+  void keepsWhenItWentOutOfBusinessWhenItEndsLater() {
+    makeActive();
+    partner.suspend("debts", "usr_1", NOW);
+    partner.end("closed", "usr_1", NOW.plusSeconds(60));
+    assertThat(partner.activeUntil()).isEqualTo(NOW);
   }
 
   @Test
@@ -129,15 +146,16 @@ class PartnerTest {
 
   @Test
   void nothingChangesAfterTheEnd() {
-    partner.end("closed", "usr_1");
-    partner.end("closed again", "usr_1");
+    partner.end("closed", "usr_1", NOW);
+    partner.end("closed again", "usr_1", NOW);
 
     assertThat(partner.statusReason()).isEqualTo("closed");
     assertThatThrownBy(() -> partner.change(PROFILE)).isInstanceOf(WrongStatus.class);
     assertThatThrownBy(partner::review).isInstanceOf(WrongStatus.class);
     assertThatThrownBy(() -> partner.complete("company-verified")).isInstanceOf(WrongStatus.class);
     assertThatThrownBy(() -> partner.acceptAgreement(NOW)).isInstanceOf(WrongStatus.class);
-    assertThatThrownBy(() -> partner.suspend("debts", "usr_1")).isInstanceOf(WrongStatus.class);
+    assertThatThrownBy(() -> partner.suspend("debts", "usr_1", NOW))
+        .isInstanceOf(WrongStatus.class);
     assertThatThrownBy(() -> partner.award(new Certification("PRO", NOW, null), NOW))
         .isInstanceOf(WrongStatus.class);
     assertThat(partner.isInBusiness()).isFalse();

@@ -1,5 +1,7 @@
 package pep.performance.concentration;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,12 @@ public class Concentrations {
 
   private final Rollups rollups;
   private final Roster roster;
+  private final Clock clock;
 
-  Concentrations(Rollups rollups, Roster roster) {
+  Concentrations(Rollups rollups, Roster roster, Clock clock) {
     this.rollups = rollups;
     this.roster = roster;
+    this.clock = clock;
   }
 
   /** What is measured of a partner. */
@@ -28,6 +32,11 @@ public class Concentrations {
     NET,
     /** Sales. */
     REVENUE
+  }
+
+  /** Up to when sales are complete that are read afterwards. */
+  public Instant completeUpTo(Tenant tenant) {
+    return rollups.completeUpTo(tenant, clock.instant());
   }
 
   /** The concentration over months, both included. */

@@ -87,6 +87,7 @@ public class PartnerFigures {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, terms.zone());
     FiguresOfSales figures = new FiguresOfSales(terms.currency(), terms.zone());
+    Instant completeUpTo = rollups.completeUpTo(tenant, now);
     Map<String, List<DaySales>> days = rollups.days(tenant, partners.keySet());
     Map<String, Pipeline> pipelines = engagement.of(tenant, partners.keySet(), today);
     List<WorkedOut> all = new ArrayList<>();
@@ -95,6 +96,7 @@ public class PartnerFigures {
             all.add(
                 new WorkedOut(
                     now,
+                    completeUpTo,
                     terms.zone(),
                     partner,
                     figures.asOf(today, days.getOrDefault(partnerId, List.of())),

@@ -20,9 +20,15 @@ final class AmountReading {
     this.currency = currency;
   }
 
-  /** The quantity with its sign; one, and a reason, where there is none that holds. */
+  /**
+   * The quantity with its sign; none of a credit note; one, and a reason, where there is none that
+   * holds.
+   */
   static BigDecimal quantity(RawLine line, List<LineReason> found) {
     String text = line.get(Column.QUANTITY);
+    if (text == null && isCreditNote(line)) {
+      return BigDecimal.ZERO;
+    }
     BigDecimal quantity = text == null ? null : Decimals.parse(text, QUANTITY_PLACES);
     if (quantity == null || quantity.abs().compareTo(LARGEST) > 0) {
       found.add(LineReason.of(ReasonCode.QUANTITY_INVALID, Column.QUANTITY, text));
@@ -57,7 +63,30 @@ final class AmountReading {
       found.add(LineReason.of(ReasonCode.AMOUNT_INVALID, Column.AMOUNT, magnitude.toString()));
       return Money.zero(currency);
     }
+    if (price != null && line.get(Column.AMOUNT) != null) {
+      compare(line, magnitude, quantity, price, found);
+    }
     return Money.of(currency, kind == LineKind.RETURN ? magnitude.negate() : magnitude);
+  }
+
+  /** A return of money alone. */
+  private static boolean isCreditNote(RawLine line) {
+    return LineKind.RETURN.wireName().equals(line.get(Column.KIND))
+        && line.get(Column.AMOUNT) != null;
+  }
+
+  /** Rounding either way is not worth a warning, a whole unit of the currency is. */
+  private void compare(
+      RawLine line,
+      BigDecimal amount,
+      BigDecimal quantity,
+      BigDecimal price,
+      List<LineReason> found) {
+    BigDecimal product = quantity.abs().multiply(price);
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(currency.getDecimalPlaces());
+    if (quantity.signum() != 0 && amount.subtract(product).abs().compareTo(unit) >= 0) {
+      found.add(LineReason.of(ReasonCode.AMOUNT_OFF_PRICE, Column.AMOUNT, line.get(Column.AMOUNT)));
+    }
   }
 
   private @Nullable BigDecimal price(RawLine line, boolean amountGiven, List<LineReason> found) {

@@ -13,9 +13,9 @@ import pep.performance.roster.RosterPartner;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Decides the lines of an intake batch by batch. Active partners, their grants and the products
- * that were found are remembered for the rest of the intake; what was not found is asked for again
- * with each batch.
+ * Decides the lines of an intake batch by batch. Partners that are or were active, their grants and
+ * the products that were found are remembered for the rest of the intake; what was not found is
+ * asked for again with each batch.
  */
 final class BatchDeciding {
 
@@ -68,7 +68,7 @@ final class BatchDeciding {
           .forEach(
               (code, partner) -> {
                 found.put(code, partner);
-                if (partner.active()) {
+                if (partner.everActive()) {
                   partners.put(code, partner);
                 }
               });

@@ -6,6 +6,8 @@ enum BatchKind {
   FILE,
   /** Lines of a file's batch that were held until their partners appeared. */
   RELEASE,
+  /** Lines that undo those that a batch of a file corrects. */
+  CORRECTION,
   /** Lines that undo another batch. */
   VOID
 }

@@ -24,6 +24,8 @@ class BatchStorage {
 
   private final BatchAppender appender;
   private final Claims claims;
+  private final RecordedLines recorded;
+  private final Corrections corrections;
   private final Transactions transactions;
   private final HeldSales held;
   private final Intakes intakes;
@@ -33,6 +35,8 @@ class BatchStorage {
   BatchStorage(
       BatchAppender appender,
       Claims claims,
+      RecordedLines recorded,
+      Corrections corrections,
       Transactions transactions,
       HeldSales held,
       Intakes intakes,
@@ -40,6 +44,8 @@ class BatchStorage {
       SaleBatches batches) {
     this.appender = appender;
     this.claims = claims;
+    this.recorded = recorded;
+    this.corrections = corrections;
     this.transactions = transactions;
     this.held = held;
     this.intakes = intakes;
@@ -49,17 +55,18 @@ class BatchStorage {
 
   void store(Tenant tenant, List<NewBatch> all, Cause cause) {
     List<NewBatch> together = new ArrayList<>();
+    Set<String> arrived = new TreeSet<>();
     for (NewBatch batch : all) {
       Set<String> ids = ClaimedBatch.idsToLookUp(batch.decided());
       if (ids.isEmpty()) {
         together.add(batch);
       } else {
         append(tenant, together, cause);
-        appendClaiming(tenant, batch, ids, cause);
+        appendClaiming(tenant, batch, ids, arrived, cause);
       }
     }
     append(tenant, together, cause);
-    lookAgain(tenant, all, cause);
+    lookAgain(tenant, all, arrived, cause);
   }
 
   private void append(Tenant tenant, List<NewBatch> together, Cause cause) {
@@ -69,27 +76,29 @@ class BatchStorage {
     }
   }
 
-  private void appendClaiming(Tenant tenant, NewBatch batch, Collection<String> ids, Cause cause) {
+  private void appendClaiming(
+      Tenant tenant, NewBatch batch, Collection<String> ids, Set<String> arrived, Cause cause) {
     transactions.run(
         () -> {
           if (batches.find(tenant, batch.id()) != null) {
             return;
           }
           Map<String, Claims.Claim> before = claims.find(tenant, ids);
-          ClaimedBatch claimed = ClaimedBatch.of(batch.decided(), before);
+          ClaimedBatch claimed = ClaimedBatch.of(batch, before, recorded.of(tenant, before, ids));
           claims.take(tenant, before, claimed.claimed(), batch.id());
-          appender.appendInTransaction(
-              tenant,
-              new NewBatch(
-                  batch.id(), batch.intakeId(), batch.kind(), batch.currency(), claimed.batch()),
-              cause);
+          claims.hand(tenant, claimed.corrected().keySet(), batch.id());
+          claims.noteReturns(tenant, claimed.returned());
+          appender.appendInTransaction(tenant, batch.with(claimed.batch()), cause);
+          arrived.addAll(claimed.waitingKeys());
+          corrections.takeBack(tenant, batch, claimed.corrected().values(), cause);
         });
     appender.committed(tenant, batch.intakeId());
   }
 
-  private void lookAgain(Tenant tenant, List<NewBatch> all, Cause cause) {
+  private void lookAgain(Tenant tenant, List<NewBatch> all, Set<String> arrived, Cause cause) {
     TreeSet<String> waitingFor = new TreeSet<>();
-    all.forEach(batch -> waitingFor.addAll(batch.decided().heldCodes()));
+    all.forEach(batch -> waitingFor.addAll(batch.decided().waitingFor()));
+    waitingFor.addAll(arrived);
     if (!waitingFor.isEmpty()) {
       held.release(tenant, waitingFor, cause);
     }

@@ -12,7 +12,7 @@ public enum Column {
   SOURCE("source"),
   PARTNER_CODE("partnerCode"),
   PRODUCT_CODE("productCode"),
-  /** A decimal of at most three places; negative for a return. */
+  /** A decimal of at most three places; negative for a return, empty for a credit note. */
   QUANTITY("quantity"),
   /** A decimal of at most six places, in the vendor's currency. */
   UNIT_PRICE("unitPrice"),

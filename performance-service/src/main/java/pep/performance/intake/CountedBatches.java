@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Tenant;
 
@@ -36,6 +37,11 @@ public class CountedBatches {
 
   public long lastSequence(Tenant tenant, int partition) {
     return batches.lastSequence(tenant, partition);
+  }
+
+  /** When the earliest of a partition's batches after a place was stored; null where none is. */
+  public @Nullable Instant storedAfter(Tenant tenant, int partition, long sequence) {
+    return batches.storedAfter(tenant, partition, sequence);
   }
 
   /** The vendors that have batches. */

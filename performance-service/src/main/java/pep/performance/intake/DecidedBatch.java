@@ -21,16 +21,15 @@ public record DecidedBatch(long number, long fingerprint, List<LineDecision> dec
     return OutcomeCounts.of(decisions);
   }
 
-  /** The codes of the partners that lines of this batch wait for, in order. */
-  public List<String> heldCodes() {
-    TreeSet<String> codes = new TreeSet<>();
+  /** What lines of this batch wait for, in order. */
+  public List<String> waitingFor() {
+    TreeSet<String> keys = new TreeSet<>();
     for (LineDecision decision : decisions) {
-      Sale sale = decision.sale();
-      if (decision.outcome() == Outcome.HELD && sale != null) {
-        codes.add(sale.partnerCode());
+      if (decision.outcome() == Outcome.HELD) {
+        keys.add(WaitingKey.of(decision));
       }
     }
-    return new ArrayList<>(codes);
+    return new ArrayList<>(keys);
   }
 
   /** The lines that count. */

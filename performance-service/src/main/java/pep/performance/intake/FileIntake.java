@@ -3,6 +3,7 @@ package pep.performance.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -18,10 +19,12 @@ public class FileIntake {
 
   private final SalesIntake intake;
   private final IntakeProgress progress;
+  private final KnownContents contents;
 
-  FileIntake(SalesIntake intake, IntakeProgress progress) {
+  FileIntake(SalesIntake intake, IntakeProgress progress, KnownContents contents) {
     this.intake = intake;
     this.progress = progress;
+    this.contents = contents;
   }
 
   /**
@@ -29,6 +32,7 @@ public class FileIntake {
    *
    * @throws InvalidInput if its header cannot be read; no intake begins then
    * @throws FileRefused if it cannot be read to its end
+   * @throws FileRepeats if it largely repeats another and that was not confirmed
    * @throws DigestMismatch if the file is not the one that was announced
    * @throws IntakeVoided if it was voided before
    * @throws IntakeDiffers if other lines were stored under the same key
@@ -39,14 +43,23 @@ public class FileIntake {
       throws IOException {
     try (SentFile file = SentFile.receive(in)) {
       String id = request.intakeId(caller);
-      check(caller, request, id, file, form);
+      FileContent content = new FileContent();
+      check(caller, request, id, file, form, content);
       try (InputStream again = file.open()) {
-        return intake.take(caller, request, id, form.open(again));
+        Intake taken = intake.take(caller, request.arrived(file.sha256()), id, form.open(again));
+        contents.remember(taken, content);
+        return taken;
       }
     }
   }
 
-  private void check(Reach caller, IntakeRequest request, String id, SentFile file, FileForm form)
+  private void check(
+      Reach caller,
+      IntakeRequest request,
+      String id,
+      SentFile file,
+      FileForm form,
+      FileContent content)
       throws IOException {
     try (InputStream in = file.open()) {
       LineSource lines = form.open(in);
@@ -54,9 +67,15 @@ public class FileIntake {
       if (!file.isCut() && announced != null && !announced.equals(file.sha256())) {
         throw refused(caller, request, id, new DigestMismatch(id, announced, file.sha256()));
       }
-      List<FieldError> errors = faults(lines, file.isCut());
+      List<FieldError> errors = faults(lines, file.isCut(), content);
       if (!errors.isEmpty()) {
         throw refused(caller, request, id, new FileRefused(id, errors));
+      }
+    }
+    if (!request.repeats() && request.identifiesLines() && !progress.hasBegun(caller, id)) {
+      Optional<KnownContents.Repeated> other = contents.mostShared(caller, id, content);
+      if (other.isPresent() && content.isLargely(other.get().lines())) {
+        throw refused(caller, request, id, new FileRepeats(id, other.get(), content.lines()));
       }
     }
   }
@@ -66,11 +85,13 @@ public class FileIntake {
     return why;
   }
 
-  /** What keeps a file from being read to its end, or to where the sender stopped. */
-  private static List<FieldError> faults(LineSource lines, boolean cut) throws IOException {
+  /** Reads a file, and tells what keeps it from being read to its end, or to where it was cut. */
+  private static List<FieldError> faults(LineSource lines, boolean cut, FileContent content)
+      throws IOException {
     try {
       RawLine line = lines.next();
       while (line != null) {
+        content.add(line);
         line = lines.next();
       }
       return List.of();

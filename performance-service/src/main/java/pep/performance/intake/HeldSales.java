@@ -2,9 +2,9 @@ package pep.performance.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
@@ -17,89 +17,87 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /**
- * Counts held lines once their partner is active. All lines of one batch whose partners are active
- * by now become one new batch, in the transaction that notes so on the batch that held them: a line
- * is released once, whoever tries and however often.
+ * Counts held lines once their partner is in business, or turns out to have been when they were
+ * sold, and the sales that returns name are there. All lines of one batch that count by now become
+ * one new batch, in the transaction that notes so on the batch that held them: a line is released
+ * once, whoever tries and however often.
  */
 @Service
 class HeldSales {
 
   private final SaleBatches batches;
+  private final LineStates states;
   private final BatchAppender appender;
+  private final Claims claims;
+  private final RecordedLines recorded;
   private final Roster roster;
   private final Ground ground;
   private final Transactions transactions;
 
   HeldSales(
       SaleBatches batches,
+      LineStates states,
       BatchAppender appender,
+      Claims claims,
+      RecordedLines recorded,
       Roster roster,
       Ground ground,
       Transactions transactions) {
     this.batches = batches;
+    this.states = states;
     this.appender = appender;
+    this.claims = claims;
+    this.recorded = recorded;
     this.roster = roster;
     this.ground = ground;
     this.transactions = transactions;
   }
 
-  /** Releases what waits for those of these partners that are active. */
-  void release(Tenant tenant, Collection<String> partnerCodes, Cause cause) {
-    Map<String, RosterPartner> active = new HashMap<>(roster.byCode(tenant, partnerCodes));
-    active.values().removeIf(partner -> !partner.active());
-    if (!active.isEmpty()) {
-      for (String batchId : batches.holding(tenant, active.keySet())) {
-        release(tenant, batchId, active, cause);
-      }
+  /** Releases what waits for these and counts by now. */
+  void release(Tenant tenant, Collection<String> keys, Cause cause) {
+    for (String batchId : batches.holding(tenant, keys)) {
+      release(tenant, batchId, cause);
     }
   }
 
-  /** Releases everything whose partner is active, however it came to be left over. */
+  /** Releases everything that counts by now, however it came to be left over. */
   void releaseAll(Tenant tenant, Cause cause) {
-    for (String batchId : batches.holding(tenant)) {
-      StoredBatch batch = batches.find(tenant, batchId);
-      if (batch != null) {
-        Map<String, RosterPartner> active = new HashMap<>(roster.byCode(tenant, batch.held()));
-        active.values().removeIf(partner -> !partner.active());
-        if (!active.isEmpty()) {
-          release(tenant, batchId, active, cause);
-        }
-      }
-    }
+    batches.holding(tenant).forEach(batchId -> release(tenant, batchId, cause));
   }
 
-  private void release(
-      Tenant tenant, String batchId, Map<String, RosterPartner> active, Cause cause) {
+  private void release(Tenant tenant, String batchId, Cause cause) {
     boolean done =
         transactions.call(
             () -> {
               StoredBatch batch = batches.find(tenant, batchId);
-              return batch != null && !batch.voided() && release(tenant, batch, active, cause);
+              return batch != null && !batch.voided() && release(tenant, batch, cause);
             });
     if (done) {
       appender.committed(tenant, batchId.substring(0, batchId.indexOf('/')));
     }
   }
 
-  private boolean release(
-      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> active, Cause cause) {
-    Set<String> codes = new TreeSet<>(batch.held());
-    codes.retainAll(active.keySet());
+  private boolean release(Tenant tenant, StoredBatch batch, Cause cause) {
+    List<LineDecision> waiting = batch.waiting();
+    LineDeciding deciding = deciding(tenant, waiting);
+    Set<String> named = NamedSales.of(waiting);
+    Map<String, Claims.Claim> found = named.isEmpty() ? Map.of() : claims.find(tenant, named);
+    NamedSales sales = new NamedSales(found, recorded.of(tenant, found, named), Map.of(), null);
     List<LineDecision> heldBefore = new ArrayList<>();
     List<LineDecision> counted = new ArrayList<>();
-    LineDeciding deciding = deciding(tenant, batch, active, codes);
-    for (LineDecision decision : batch.decisions()) {
-      Sale sale = decision.sale();
-      if (decision.outcome() == Outcome.HELD
-          && sale != null
-          && codes.contains(sale.partnerCode())) {
+    for (LineDecision decision : waiting) {
+      Sale sale = Objects.requireNonNull(decision.sale());
+      LineDecision now = deciding.decide(sale);
+      if (now.outcome() == Outcome.ACCEPTED && sales.doubt(sale) == null) {
+        sales.take(sale);
         heldBefore.add(decision);
-        counted.add(deciding.decide(sale));
+        counted.add(now);
       }
     }
-    if (counted.isEmpty() || !batches.release(tenant, batch, codes, heldBefore)) {
+    if (counted.isEmpty() || !states.release(tenant, batch, heldBefore)) {
       return false;
     }
+    claims.noteReturns(tenant, sales.taken());
     CurrencyUnit currency = CurrencyUnit.of(batch.currency());
     DecidedBatch decided = new DecidedBatch(batch.number(), 0, counted);
     String id = batch.id() + "/r" + (batch.releases() + 1);
@@ -108,20 +106,19 @@ class HeldSales {
     return true;
   }
 
-  private LineDeciding deciding(
-      Tenant tenant, StoredBatch batch, Map<String, RosterPartner> active, Set<String> codes) {
+  private LineDeciding deciding(Tenant tenant, List<LineDecision> waiting) {
+    Set<String> codes = new TreeSet<>();
     Set<String> products = new TreeSet<>();
-    for (LineDecision decision : batch.decisions()) {
-      Sale sale = decision.sale();
-      if (sale != null && codes.contains(sale.partnerCode())) {
-        products.add(sale.productCode());
-      }
+    for (LineDecision decision : waiting) {
+      Sale sale = Objects.requireNonNull(decision.sale());
+      codes.add(sale.partnerCode());
+      products.add(sale.productCode());
     }
-    Map<String, String> lines = roster.productLines(tenant, products);
-    List<String> ids = active.values().stream().map(RosterPartner::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byCode(tenant, codes);
+    List<String> ids = partners.values().stream().map(RosterPartner::partnerId).toList();
     return LineDeciding.again(
-        active::get,
-        lines::get,
+        partners::get,
+        roster.productLines(tenant, products)::get,
         SaleTerritories.of(ground, tenant, roster.vendor(tenant).zone(), ids));
   }
 }

@@ -17,6 +17,8 @@ public class Intake extends Aggregate {
 
   private String source;
   private @Nullable String digest;
+  private @Nullable String received;
+  private @Nullable String sameBytesAs;
   private @Nullable String partnerId;
   private int batchSize;
   private IntakeStatus status;
@@ -39,6 +41,7 @@ public class Intake extends Aggregate {
    * An intake that begins.
    *
    * @param digest SHA-256 of the file in hexadecimal, where it was given
+   * @param received SHA-256 of what came, in hexadecimal; null of a single sale
    * @param partnerId the partner that sends it; null where the vendor does
    * @param batchSize how many lines a batch has; for good, since lines are found by it again
    */
@@ -47,11 +50,13 @@ public class Intake extends Aggregate {
       String id,
       String source,
       @Nullable String digest,
+      @Nullable String received,
       @Nullable String partnerId,
       int batchSize,
       Instant now) {
     Intake intake = new Intake(tenant, id, source, batchSize, now);
     intake.digest = digest;
+    intake.received = received;
     intake.partnerId = partnerId;
     return intake;
   }
@@ -65,6 +70,11 @@ public class Intake extends Aggregate {
     }
   }
 
+  /** Its file is, byte for byte, the one of another intake that counts. */
+  void repeats(String intakeId) {
+    sameBytesAs = intakeId;
+  }
+
   /** The file was refused as a whole, before any line of it was stored. */
   void refuse(String why) {
     status = IntakeStatus.REFUSED;
@@ -72,10 +82,13 @@ public class Intake extends Aggregate {
   }
 
   /** A file that can be taken comes in the place of one that was refused. */
-  void reopen() {
+  void reopen(Intake fresh) {
     if (status == IntakeStatus.REFUSED) {
       status = IntakeStatus.OPEN;
       refusal = null;
+      source = fresh.source;
+      received = fresh.received;
+      sameBytesAs = fresh.sameBytesAs;
     }
   }
 
@@ -104,8 +117,23 @@ public class Intake extends Aggregate {
     return digest;
   }
 
+  /** SHA-256 of what came, in hexadecimal; null of a single sale. */
+  @Nullable String received() {
+    return received;
+  }
+
+  /** The intake that has the same bytes and counts beside this one; null where there was none. */
+  public @Nullable String sameBytesAs() {
+    return sameBytesAs;
+  }
+
   public @Nullable String partnerId() {
     return partnerId;
+  }
+
+  /** The id of the batch that has a line, by its place in the file. */
+  String batchOf(long line) {
+    return id() + "/" + (line - 1) / batchSize;
   }
 
   int batchSize() {

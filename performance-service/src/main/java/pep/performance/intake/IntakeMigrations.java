@@ -35,6 +35,22 @@ class IntakeMigrations {
         });
   }
 
+  @Bean
+  Migration contentIndexes() {
+    return KnownContents.indexes();
+  }
+
+  @Bean
+  Migration intakesByBytes() {
+    return Migration.of(
+        "2026-11-29-sales-intakes-bytes",
+        database ->
+            database
+                .getCollection("sales.intakes")
+                .createIndex(
+                    Indexes.ascending("vendorId", "received"), new IndexOptions().name("bytes")));
+  }
+
   /** Tells of whom batches were stored lately, whoever the vendors are. */
   @Bean
   Migration saleBatchesByInstant() {

@@ -28,11 +28,29 @@ class IntakeProgress {
   Intake begin(Reach caller, IntakeRequest request, String id) {
     Tenant tenant = caller.tenant();
     Cause cause = Cause.of(caller);
-    Intake intake =
-        intakes.find(tenant, id).orElseGet(() -> intakes.begin(fresh(caller, request, id), cause));
-    return intake.status() == IntakeStatus.REFUSED
-        ? change(tenant, id, Intake::reopen, cause)
-        : intake;
+    Intake known = intakes.find(tenant, id).orElse(null);
+    if (known != null && known.status() != IntakeStatus.REFUSED) {
+      return known;
+    }
+    Intake fresh = beside(caller, fresh(caller, request, id));
+    return known == null
+        ? reopened(intakes.begin(fresh, cause), fresh, cause)
+        : reopened(known, fresh, cause);
+  }
+
+  /** Somebody else may have been refused under this id at the same moment. */
+  private Intake reopened(Intake begun, Intake fresh, Cause cause) {
+    return begun.status() == IntakeStatus.REFUSED
+        ? change(begun.tenant(), begun.id(), intake -> intake.reopen(fresh), cause)
+        : begun;
+  }
+
+  /** Whether lines of an earlier try may count already. */
+  boolean hasBegun(Reach caller, String id) {
+    return intakes
+        .find(caller.tenant(), id)
+        .filter(intake -> intake.status() != IntakeStatus.REFUSED)
+        .isPresent();
   }
 
   /** Of two that send one file at once, the later one finds it completed by the other. */
@@ -53,12 +71,18 @@ class IntakeProgress {
     }
   }
 
+  private Intake beside(Reach caller, Intake intake) {
+    intakes.sameBytes(caller, intake).ifPresent(earlier -> intake.repeats(earlier.id()));
+    return intake;
+  }
+
   private Intake fresh(Reach caller, IntakeRequest request, String id) {
     return Intake.begin(
         caller.tenant(),
         id,
         request.source(),
         request.digest(),
+        request.arrived(),
         caller.owner(),
         properties.batchSize(),
         clock.instant());

@@ -1,6 +1,9 @@
 package pep.performance.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +27,9 @@ public class IntakeReport {
    * @param line its place in the file, from 1
    * @param id of the line; null where it was refused
    * @param held whether it was held before it was accepted
+   * @param corrected whether another line was put in its place, so that it counts no more
+   * @param discarded why it was given up, where it was
+   * @param sent the cells of a refused line by their columns, to be mended and sent again
    * @param reasons why it was not accepted, or was held before
    */
   public record Row(
@@ -33,10 +39,22 @@ public class IntakeReport {
       @Nullable String externalId,
       @Nullable String partnerCode,
       @Nullable Boolean held,
+      @Nullable Boolean corrected,
+      @Nullable String discarded,
+      @Nullable Map<String, String> sent,
       @Nullable List<Reason> reasons) {}
 
-  /** Why a line ended as it did. */
-  public record Reason(String code, @Nullable String column, @Nullable String value, String cure) {}
+  /**
+   * Why a line ended as it did.
+   *
+   * @param recorded what the line that was recorded before has in this column
+   */
+  public record Reason(
+      String code,
+      @Nullable String column,
+      @Nullable String value,
+      @Nullable String recorded,
+      String cure) {}
 
   /**
    * Hands over the rows, a few batches in memory at a time.
@@ -65,11 +83,10 @@ public class IntakeReport {
 
   static Row row(StoredBatch batch, LineDecision decision) {
     Sale sale = decision.sale();
-    boolean released =
-        decision.outcome() == Outcome.HELD
-            && sale != null
-            && batch.released().contains(sale.partnerCode());
-    Outcome outcome = released ? Outcome.ACCEPTED : decision.outcome();
+    Set<String> settled = batch.settled() == null ? Set.of() : batch.settled();
+    boolean released = batch.isCounted(decision);
+    boolean gone = sale != null && settled.contains(sale.id());
+    Outcome outcome = outcome(decision, released, gone);
     List<Reason> reasons = decision.reasons().stream().map(IntakeReport::reason).toList();
     return new Row(
         decision.number(),
@@ -78,15 +95,32 @@ public class IntakeReport {
         sale == null ? null : sale.externalId(),
         sale == null ? null : sale.partnerCode(),
         released ? true : null,
+        gone && outcome == Outcome.ACCEPTED ? true : null,
+        sale == null ? null : batch.whyDiscarded(sale.id()),
+        sent(decision),
         reasons.isEmpty() ? null : reasons);
   }
 
-  private static Reason reason(LineReason reason) {
+  private static @Nullable Map<String, String> sent(LineDecision decision) {
+    Map<String, String> cells = new TreeMap<>();
+    decision.sent().forEach((column, cell) -> cells.put(column.wireName(), cell));
+    return cells.isEmpty() ? null : cells;
+  }
+
+  private static Outcome outcome(LineDecision decision, boolean released, boolean gone) {
+    if (released) {
+      return Outcome.ACCEPTED;
+    }
+    return gone && decision.outcome() == Outcome.HELD ? Outcome.DISCARDED : decision.outcome();
+  }
+
+  static Reason reason(LineReason reason) {
     Column column = reason.column();
     return new Reason(
         reason.code().wireName(),
         column == null ? null : column.wireName(),
         reason.value(),
+        reason.recorded(),
         reason.code().cure());
   }
 }

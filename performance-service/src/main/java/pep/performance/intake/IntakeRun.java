@@ -17,6 +17,7 @@ final class IntakeRun {
   private final Map<Long, Long> stored;
   private final boolean complete;
   private final BatchDeciding deciding;
+  private final Sender sender;
   private long number;
   private long count;
 
@@ -25,12 +26,18 @@ final class IntakeRun {
    *     has no others
    * @param stored the fingerprints of the batches that are stored, by number
    */
-  IntakeRun(Intake intake, LineRules rules, Map<Long, Long> stored, BatchDeciding deciding) {
+  IntakeRun(
+      Intake intake,
+      LineRules rules,
+      Map<Long, Long> stored,
+      BatchDeciding deciding,
+      Sender sender) {
     this.intake = intake;
     this.rules = rules;
     this.stored = stored;
     this.complete = intake.status() == IntakeStatus.COMPLETE;
     this.deciding = deciding;
+    this.sender = sender;
   }
 
   /**
@@ -76,7 +83,7 @@ final class IntakeRun {
     }
     if (before == null) {
       DecidedBatch decided = deciding.decide(number, fingerprint, batch);
-      writer.write(NewBatch.ofFile(intake.id(), rules.currency(), decided));
+      writer.write(NewBatch.ofFile(intake.id(), rules.currency(), decided, sender));
     } else if (before != fingerprint) {
       throw new IntakeDiffers(intake.id(), number, intake.batchSize());
     }

@@ -24,7 +24,8 @@ public class IntakeTotals {
   /**
    * How lines ended by now: what was held and counted since is accepted.
    *
-   * @param reasons how many lines were not accepted for which first reason
+   * @param reasons how many lines were not accepted, or accepted with a warning, for which first
+   *     reason
    */
   public record Totals(OutcomeCounts outcomes, Map<String, Long> reasons) {}
 
@@ -47,7 +48,9 @@ public class IntakeTotals {
                             "accepted",
                             "releasedLines",
                             "duplicate",
+                            "differs",
                             "heldLines",
+                            "discardedLines",
                             "refused",
                             "reasons"))))) {
       outcomes =
@@ -55,7 +58,9 @@ public class IntakeTotals {
               new OutcomeCounts(
                   batch.getLong("accepted") + batch.get("releasedLines", 0L),
                   batch.getLong("duplicate"),
+                  batch.get("differs", 0L),
                   batch.getLong("heldLines"),
+                  batch.get("discardedLines", 0L),
                   batch.getLong("refused")));
       ReasonCounts.add(reasons, batch.get("reasons", new Document()));
     }

@@ -74,7 +74,8 @@ public class IntakeVoiding {
     if (batch.kind() == BatchKind.FILE) {
       claims.free(tenant, batchId, claimedBy(decisions));
     }
-    List<LineDecision> reversing = Reversals.of(decisions);
+    claims.forgetReturns(tenant, batch.standing());
+    List<LineDecision> reversing = Reversals.of(batch.standing());
     if (!reversing.isEmpty()) {
       appender.appendInTransaction(
           tenant,
@@ -92,7 +93,7 @@ public class IntakeVoiding {
     List<String> ids = new ArrayList<>();
     for (LineDecision decision : decisions) {
       Sale sale = decision.sale();
-      if (sale != null && sale.externalId() != null && decision.outcome() != Outcome.DUPLICATE) {
+      if (sale != null && sale.externalId() != null && decision.outcome().claims()) {
         ids.add(sale.claimedId());
       }
     }

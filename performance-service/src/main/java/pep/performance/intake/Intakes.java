@@ -1,5 +1,6 @@
 package pep.performance.intake;
 
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,19 @@ public class Intakes {
     } catch (AlreadyExists begunMeanwhile) {
       return store.get(intake.tenant(), intake.id());
     }
+  }
+
+  /** An earlier intake within the caller's reach that has the same bytes and counts. */
+  Optional<Intake> sameBytes(Reach caller, Intake intake) {
+    String received = intake.received();
+    return received == null
+        ? Optional.empty()
+        : store.findOne(
+            caller.tenant(),
+            Filters.and(
+                caller.within("partnerId"),
+                Filters.eq("received", received),
+                Filters.in("status", IntakeStatus.OPEN.name(), IntakeStatus.COMPLETE.name())));
   }
 
   Intake save(Intake intake, Cause cause) {

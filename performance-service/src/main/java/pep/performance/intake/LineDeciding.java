@@ -55,7 +55,7 @@ final class LineDeciding {
     }
     List<LineReason> reasons = new ArrayList<>(0);
     Sale sale = reading.read(line, reasons);
-    return sale == null ? LineDecision.refused(line.number(), reasons) : decide(sale);
+    return sale == null ? LineDecision.refused(line, reasons) : decide(sale).warned(reasons);
   }
 
   /** Decides again a line that was read before, such as one that was held. */
@@ -64,7 +64,7 @@ final class LineDeciding {
     if (partner == null) {
       return LineDecision.held(sale, ReasonCode.PARTNER_UNKNOWN);
     }
-    if (!partner.active()) {
+    if (!partner.counts(sale.soldAt())) {
       return LineDecision.held(sale, ReasonCode.PARTNER_NOT_ACTIVE);
     }
     String partnerId = partner.partnerId();

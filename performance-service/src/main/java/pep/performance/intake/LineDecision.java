@@ -1,6 +1,9 @@
 package pep.performance.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,45 +12,86 @@ import org.jspecify.annotations.Nullable;
  * @param number the line's place in its intake, from 1
  * @param sale what the line says; null exactly when it was refused
  * @param attribution present exactly when it was accepted
- * @param reasons none exactly when it was accepted
+ * @param sent the cells of a line that was refused, as they stood; none of any other
+ * @param reasons none that is more than a warning exactly when it was accepted
  */
 public record LineDecision(
     long number,
     Outcome outcome,
     @Nullable Sale sale,
     @Nullable Attribution attribution,
+    Map<Column, String> sent,
     List<LineReason> reasons) {
 
   public LineDecision {
+    sent = Map.copyOf(sent);
     reasons = List.copyOf(reasons);
     if ((outcome == Outcome.REFUSED) != (sale == null)
         || (outcome == Outcome.ACCEPTED) != (attribution != null)
-        || (outcome == Outcome.ACCEPTED) != reasons.isEmpty()) {
+        || (outcome == Outcome.ACCEPTED)
+            != reasons.stream().allMatch(each -> each.code().warns())) {
       throw new IllegalArgumentException("outcome, sale, attribution and reasons disagree");
     }
   }
 
+  private static LineDecision read(
+      Sale sale, Outcome outcome, @Nullable Attribution attribution, List<LineReason> reasons) {
+    return new LineDecision(sale.number(), outcome, sale, attribution, Map.of(), reasons);
+  }
+
   static LineDecision accepted(Sale sale, Attribution attribution) {
-    return new LineDecision(sale.number(), Outcome.ACCEPTED, sale, attribution, List.of());
+    return read(sale, Outcome.ACCEPTED, attribution, List.of());
   }
 
   static LineDecision held(Sale sale, ReasonCode why) {
     LineReason reason = LineReason.of(why, Column.PARTNER_CODE, sale.partnerCode());
-    return new LineDecision(sale.number(), Outcome.HELD, sale, null, List.of(reason));
+    return read(sale, Outcome.HELD, null, List.of(reason));
+  }
+
+  /** The line is a return that should not take back the sale that it names. */
+  static LineDecision doubtful(Sale sale, ReasonCode why) {
+    LineReason reason = LineReason.of(why, Column.RETURNS, null);
+    return read(sale, Outcome.HELD, null, List.of(reason));
   }
 
   static LineDecision duplicate(Sale sale) {
     LineReason reason =
         LineReason.of(ReasonCode.ALREADY_RECORDED, Column.EXTERNAL_ID, sale.externalId());
-    return new LineDecision(sale.number(), Outcome.DUPLICATE, sale, null, List.of(reason));
+    return read(sale, Outcome.DUPLICATE, null, List.of(reason));
   }
 
-  static LineDecision refused(long number, List<LineReason> reasons) {
-    return new LineDecision(number, Outcome.REFUSED, null, null, reasons);
+  /**
+   * @param differences at least one
+   */
+  static LineDecision differs(Sale sale, List<LineReason> differences) {
+    return read(sale, Outcome.DIFFERS, null, differences);
+  }
+
+  /** The ids of lines that could be read. */
+  static List<String> ids(List<LineDecision> decisions) {
+    return decisions.stream()
+        .map(LineDecision::sale)
+        .filter(Objects::nonNull)
+        .map(Sale::id)
+        .toList();
+  }
+
+  static LineDecision refused(RawLine line, List<LineReason> reasons) {
+    return new LineDecision(line.number(), Outcome.REFUSED, null, null, line.cells(), reasons);
+  }
+
+  /** The same decision with what is doubtful about the line. */
+  LineDecision warned(List<LineReason> warnings) {
+    if (warnings.isEmpty()) {
+      return this;
+    }
+    List<LineReason> all = new ArrayList<>(reasons);
+    all.addAll(warnings);
+    return new LineDecision(number, outcome, sale, attribution, sent, all);
   }
 
   /** The same decision on the line under another id. */
   LineDecision of(Sale renamed) {
-    return new LineDecision(number, outcome, renamed, attribution, reasons);
+    return new LineDecision(number, outcome, renamed, attribution, sent, reasons);
   }
 }

@@ -21,7 +21,8 @@ final class LineReading {
   }
 
   /**
-   * What the line says, or null where it says nothing that holds; then reasons has at least one.
+   * What the line says, or null where it says nothing that holds; then reasons has at least one
+   * that is more than a warning.
    */
   @Nullable Sale read(RawLine line, List<LineReason> reasons) {
     LineReason flaw = line.flaw();
@@ -42,8 +43,8 @@ final class LineReading {
     checkCurrency(line, found);
     checkSender(line, found);
     checkLengths(line, found);
-    if (!found.isEmpty()) {
-      reasons.addAll(found);
+    reasons.addAll(found);
+    if (!found.stream().allMatch(each -> each.code().warns())) {
       return null;
     }
     return new Sale(
@@ -93,6 +94,9 @@ final class LineReading {
     if (soldAt == null) {
       found.add(LineReason.of(ReasonCode.SOLD_AT_INVALID, Column.SOLD_AT, text));
       return Instant.EPOCH;
+    }
+    if (soldAt.isBefore(rules.earliest())) {
+      found.add(LineReason.of(ReasonCode.SOLD_BEFORE_FIRST_DAY, Column.SOLD_AT, text));
     }
     if (soldAt.isAfter(rules.latest())) {
       found.add(LineReason.of(ReasonCode.SOLD_AT_IN_FUTURE, Column.SOLD_AT, text));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source of lines that name none
  * @param currency the vendor's; any other is refused
  * @param zone the vendor's, for local times
+ * @param earliest sales before this instant are refused
  * @param latest sales after this instant are refused
  * @param onlyPartnerCode the partner that sends the file, whose sales alone it may report; null
  *     where the vendor sends it
@@ -25,5 +26,6 @@ public record LineRules(
     String source,
     CurrencyUnit currency,
     ZoneId zone,
+    Instant earliest,
     Instant latest,
     @Nullable String onlyPartnerCode) {}

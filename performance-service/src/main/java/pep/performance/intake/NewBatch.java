@@ -8,12 +8,35 @@ import org.joda.money.CurrencyUnit;
  * @param id says which batch it is, so that storing it again is noticed
  * @param decided its number is its place in the intake's file; for lines that come from another
  *     batch, the number of that one
+ * @param sender who sends its lines
  */
 record NewBatch(
-    String id, String intakeId, BatchKind kind, CurrencyUnit currency, DecidedBatch decided) {
+    String id,
+    String intakeId,
+    BatchKind kind,
+    CurrencyUnit currency,
+    DecidedBatch decided,
+    Sender sender) {
 
-  static NewBatch ofFile(String intakeId, CurrencyUnit currency, DecidedBatch decided) {
+  /** Lines that the platform moves by itself. */
+  NewBatch(
+      String id, String intakeId, BatchKind kind, CurrencyUnit currency, DecidedBatch decided) {
+    this(id, intakeId, kind, currency, decided, Sender.PLATFORM);
+  }
+
+  static NewBatch ofFile(
+      String intakeId, CurrencyUnit currency, DecidedBatch decided, Sender sender) {
     return new NewBatch(
-        intakeId + "/" + decided.number(), intakeId, BatchKind.FILE, currency, decided);
+        intakeId + "/" + decided.number(), intakeId, BatchKind.FILE, currency, decided, sender);
+  }
+
+  /** The same batch, decided otherwise. */
+  NewBatch with(DecidedBatch decidedAnew) {
+    return new NewBatch(id, intakeId, kind, currency, decidedAnew, sender);
+  }
+
+  /** The lines that this batch takes back. */
+  NewBatch correction(DecidedBatch reversing) {
+    return new NewBatch(id + "/c", intakeId, BatchKind.CORRECTION, currency, reversing);
   }
 }

@@ -8,10 +8,22 @@ public enum Outcome {
   ACCEPTED,
   /** A line of the same source and external id was counted before; this one changes nothing. */
   DUPLICATE,
+  /**
+   * A line of the same source and external id was recorded before, and says otherwise; this one
+   * changes nothing, unless it is sent as a correction.
+   */
+  DIFFERS,
   /** Kept until its partner is known and active, and counted then. */
   HELD,
+  /** Was held, and given up: somebody said so, or another line took its place. */
+  DISCARDED,
   /** Not counted, for the reasons given; the sender mends it and sends it again. */
   REFUSED;
+
+  /** Whether a line that ended so is the one that stands under its external id. */
+  boolean claims() {
+    return this == ACCEPTED || this == HELD;
+  }
 
   /** The name as it stands in requests and answers. */
   public String wireName() {

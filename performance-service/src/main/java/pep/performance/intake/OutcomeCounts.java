@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many lines ended how; they always add up to all lines. */
-public record OutcomeCounts(long accepted, long duplicate, long held, long refused) {
+public record OutcomeCounts(
+    long accepted, long duplicate, long differs, long held, long discarded, long refused) {
 
-  public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0);
+  public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0, 0);
 
   static OutcomeCounts of(Collection<LineDecision> decisions) {
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
@@ -17,7 +18,9 @@ public record OutcomeCounts(long accepted, long duplicate, long held, long refus
     return new OutcomeCounts(
         counts.getOrDefault(Outcome.ACCEPTED, 0L),
         counts.getOrDefault(Outcome.DUPLICATE, 0L),
+        counts.getOrDefault(Outcome.DIFFERS, 0L),
         counts.getOrDefault(Outcome.HELD, 0L),
+        counts.getOrDefault(Outcome.DISCARDED, 0L),
         counts.getOrDefault(Outcome.REFUSED, 0L));
   }
 
@@ -25,11 +28,13 @@ public record OutcomeCounts(long accepted, long duplicate, long held, long refus
     return new OutcomeCounts(
         accepted + other.accepted,
         duplicate + other.duplicate,
+        differs + other.differs,
         held + other.held,
+        discarded + other.discarded,
         refused + other.refused);
   }
 
   public long lines() {
-    return accepted + duplicate + held + refused;
+    return accepted + duplicate + differs + held + discarded + refused;
   }
 }

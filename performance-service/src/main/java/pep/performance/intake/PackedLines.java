@@ -8,16 +8,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a batch's decisions: all lines of it in one compressed value, about a tenth of
@@ -25,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedLines {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Without the territory. */
   private static final int FIRST = 1;
+
+  /** Without what a recorded line says, and what a refused one said. */
+  private static final int THIRD = 3;
 
   /** With one territory, or none. */
   private static final int SECOND = 2;
@@ -89,39 +90,26 @@ final class PackedLines {
     for (LineReason reason : decision.reasons()) {
       out.writeUTF(reason.code().name());
       Column column = reason.column();
-      writeText(out, column == null ? null : column.name());
-      writeText(out, reason.value());
+      PackedSale.writeText(out, column == null ? null : column.name());
+      PackedSale.writeText(out, reason.value());
+      PackedSale.writeText(out, reason.recorded());
     }
     Sale sale = decision.sale();
     if (sale != null) {
-      write(out, sale);
+      PackedSale.write(out, sale);
+    } else {
+      writeSent(out, decision.sent());
     }
     Attribution attribution = decision.attribution();
     if (attribution != null) {
       out.writeUTF(attribution.partnerId());
-      writeText(out, attribution.country());
+      PackedSale.writeText(out, attribution.country());
       out.writeByte(attribution.territories().size());
       for (String territory : attribution.territories()) {
         out.writeUTF(territory);
       }
-      writeText(out, attribution.productLine());
+      PackedSale.writeText(out, attribution.productLine());
     }
-  }
-
-  private static void write(DataOutputStream out, Sale sale) throws IOException {
-    out.writeUTF(sale.id());
-    out.writeUTF(sale.source());
-    writeText(out, sale.externalId());
-    out.writeUTF(sale.partnerCode());
-    out.writeUTF(sale.productCode());
-    out.writeLong(sale.quantity().unscaledValue().longValueExact());
-    out.writeByte(sale.quantity().scale());
-    out.writeLong(sale.amount().getAmountMinorLong());
-    out.writeLong(sale.soldAt().getEpochSecond());
-    out.writeInt(sale.soldAt().getNano());
-    out.writeUTF(sale.kind().name());
-    writeText(out, sale.returns());
-    writeText(out, sale.reverses());
   }
 
   private static LineDecision read(DataInputStream in, CurrencyUnit currency, int version)
@@ -132,17 +120,41 @@ final class PackedLines {
     List<LineReason> reasons = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       ReasonCode code = ReasonCode.valueOf(in.readUTF());
-      String column = readText(in);
+      String column = PackedSale.readText(in);
       reasons.add(
-          new LineReason(code, column == null ? null : Column.valueOf(column), readText(in)));
+          new LineReason(
+              code,
+              column == null ? null : Column.valueOf(column),
+              PackedSale.readText(in),
+              version > THIRD ? PackedSale.readText(in) : null));
     }
-    Sale sale = outcome == Outcome.REFUSED ? null : readSale(in, number, currency);
+    Sale sale = outcome == Outcome.REFUSED ? null : PackedSale.read(in, number, currency);
     Attribution attribution =
         outcome == Outcome.ACCEPTED
             ? new Attribution(
-                in.readUTF(), readText(in), readTerritories(in, version), readText(in))
+                in.readUTF(),
+                PackedSale.readText(in),
+                readTerritories(in, version),
+                PackedSale.readText(in))
             : null;
-    return new LineDecision(number, outcome, sale, attribution, reasons);
+    Map<Column, String> sent = sale == null && version > THIRD ? readSent(in) : Map.of();
+    return new LineDecision(number, outcome, sale, attribution, sent, reasons);
+  }
+
+  private static void writeSent(DataOutputStream out, Map<Column, String> sent) throws IOException {
+    out.writeByte(sent.size());
+    for (Map.Entry<Column, String> cell : sent.entrySet()) {
+      out.writeUTF(cell.getKey().name());
+      out.writeUTF(cell.getValue());
+    }
+  }
+
+  private static Map<Column, String> readSent(DataInputStream in) throws IOException {
+    Map<Column, String> sent = new EnumMap<>(Column.class);
+    for (int left = in.readByte(); left > 0; left--) {
+      sent.put(Column.valueOf(in.readUTF()), in.readUTF());
+    }
+    return sent;
   }
 
   private static List<String> readTerritories(DataInputStream in, int version) throws IOException {
@@ -150,7 +162,7 @@ final class PackedLines {
       return List.of();
     }
     if (version == SECOND) {
-      String only = readText(in);
+      String only = PackedSale.readText(in);
       return only == null ? List.of() : List.of(only);
     }
     int size = in.readUnsignedByte();
@@ -159,33 +171,5 @@ final class PackedLines {
       codes.add(in.readUTF());
     }
     return codes;
-  }
-
-  private static Sale readSale(DataInputStream in, long number, CurrencyUnit currency)
-      throws IOException {
-    return new Sale(
-        number,
-        in.readUTF(),
-        in.readUTF(),
-        readText(in),
-        in.readUTF(),
-        in.readUTF(),
-        BigDecimal.valueOf(in.readLong(), in.readByte()),
-        Money.ofMinor(currency, in.readLong()),
-        Instant.ofEpochSecond(in.readLong(), in.readInt()),
-        LineKind.valueOf(in.readUTF()),
-        readText(in),
-        readText(in));
-  }
-
-  private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
-    out.writeBoolean(text != null);
-    if (text != null) {
-      out.writeUTF(text);
-    }
-  }
-
-  private static @Nullable String readText(DataInputStream in) throws IOException {
-    return in.readBoolean() ? in.readUTF() : null;
   }
 }

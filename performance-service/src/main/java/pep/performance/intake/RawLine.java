@@ -1,10 +1,13 @@
 package pep.performance.intake;
 
 import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line as it stands in the file: one text for each column that it has, nothing read yet. */
 public final class RawLine {
+
+  private static final int SHOWN = 1_000;
 
   private final long number;
   private final EnumMap<Column, String> cells = new EnumMap<>(Column.class);
@@ -38,6 +41,14 @@ public final class RawLine {
     return cells.get(column);
   }
 
+  /** The cells as they stood, each cut to 1,000 characters. */
+  Map<Column, String> cells() {
+    Map<Column, String> shown = new EnumMap<>(Column.class);
+    cells.forEach(
+        (column, cell) -> shown.put(column, cell.substring(0, Math.min(cell.length(), SHOWN))));
+    return shown;
+  }
+
   /** Marks a line that cannot be read at all, so that its place in the report is kept. */
   public RawLine flawed(LineReason reason) {
     flaw = reason;
@@ -46,6 +57,20 @@ public final class RawLine {
 
   public @Nullable LineReason flaw() {
     return flaw;
+  }
+
+  /** What the line says, whatever its place, its source and its number there. */
+  long content() {
+    long hash = 0;
+    for (Column column : Column.values()) {
+      if (column != Column.EXTERNAL_ID && column != Column.SOURCE) {
+        String cell = cells.get(column);
+        hash =
+            hash * 1_099_511_628_211L + (cell == null ? 7 : 31L * cell.hashCode() + cell.length());
+        hash = (hash ^ (hash >>> 29)) * 0x9E3779B97F4A7C15L;
+      }
+    }
+    return hash ^ (hash >>> 32);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 
-/** How many lines were not accepted for which first reason. */
+/** How many lines were not accepted, or accepted with a warning, for which first reason. */
 final class ReasonCounts {
 
   private ReasonCounts() {}

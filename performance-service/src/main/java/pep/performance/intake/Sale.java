@@ -52,8 +52,18 @@ public record Sale(
 
   /** The line's id as its claim has it: without what tells its generation. */
   String claimedId() {
-    int generation = id.indexOf("_g", "sal_".length());
-    return generation < 0 ? id : id.substring(0, generation);
+    return claimed(id);
+  }
+
+  /** The id that the line had before it was voided or corrected; null where it never was. */
+  @Nullable String replaces() {
+    return kind == LineKind.REVERSAL || id.equals(claimedId()) ? null : claimedId();
+  }
+
+  /** A line's id without what tells its generation. */
+  static String claimed(String lineId) {
+    int generation = lineId.indexOf("_g", "sal_".length());
+    return generation < 0 ? lineId : lineId.substring(0, generation);
   }
 
   /** The line that undoes this one: its opposite, under an id that follows from this one's. */

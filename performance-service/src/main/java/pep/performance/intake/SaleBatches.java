@@ -4,8 +4,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +37,33 @@ class SaleBatches {
   private static final String AT = Fields.of(StoredBatch::at);
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final String VOIDED = Fields.of(StoredBatch::voided);
-  private static final String RELEASES = Fields.of(StoredBatch::releases);
   private static final Bson HOLDING = Filters.exists(HELD + ".0");
   private static final Bson OPEN = Filters.eq(VOIDED, false);
+
+  /** Batches that undo others are not undone themselves. */
+  private static final Bson UNDOING =
+      Filters.in(KIND, BatchKind.VOID.name(), BatchKind.CORRECTION.name());
+
+  /** Writers that take places side by side may have looked at the clock in another order. */
+  private static final int RIVALS = 8;
 
   private final TenantRecords<StoredBatch> batches;
   private final TenantRecords<Place> places;
   private final TenantRecords<Numbered> numbers;
+  private final TenantRecords<Moment> moments;
 
   SaleBatches(RecordCollections collections) {
     this.batches = collections.publishing(RecordKind.of(StoredBatch.class, COLLECTION));
     this.places = collections.of(RecordKind.of(Place.class, COLLECTION));
     this.numbers = collections.of(RecordKind.of(Numbered.class, COLLECTION));
+    this.moments = collections.of(RecordKind.of(Moment.class, COLLECTION));
   }
 
   /** Of a batch no more than its place. */
   private record Place(@Id String id, long sequence) {}
+
+  /** Of a batch no more than when it was stored. */
+  private record Moment(@Id String id, Instant at) {}
 
   /** Of a batch of a file no more than what it is recognised by. */
   private record Numbered(@Id String id, long number, long fingerprint) {}
@@ -103,9 +114,23 @@ class SaleBatches {
         limit);
   }
 
-  /** Ids of batches that hold lines of these partners. */
-  List<String> holding(Tenant tenant, Collection<String> partnerCodes) {
-    return ids(tenant, Filters.and(HOLDING, Filters.in(HELD, partnerCodes)));
+  /** When the earliest of a partition's batches after a place was stored; null where none is. */
+  @Nullable Instant storedAfter(Tenant tenant, int partition, long sequence) {
+    return moments
+        .find(
+            tenant,
+            Filters.and(Filters.eq(PARTITION, partition), Filters.gt(SEQUENCE, sequence)),
+            Sorts.ascending(SEQUENCE),
+            RIVALS)
+        .stream()
+        .map(Moment::at)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** Ids of batches that hold lines which wait for one of these. */
+  List<String> holding(Tenant tenant, Collection<String> keys) {
+    return ids(tenant, Filters.and(HOLDING, Filters.in(HELD, keys)));
   }
 
   /** Ids of all batches that hold lines. */
@@ -115,33 +140,15 @@ class SaleBatches {
 
   /** Ids of the batches of an intake that are to be undone. */
   List<String> toVoid(Tenant tenant, String intakeId) {
-    return ids(
-        tenant,
-        Filters.and(Filters.eq(INTAKE, intakeId), Filters.ne(KIND, BatchKind.VOID.name()), OPEN));
+    return ids(tenant, Filters.and(Filters.eq(INTAKE, intakeId), Filters.not(UNDOING), OPEN));
   }
 
-  /**
-   * Notes that held lines were released, unless others were released or all undone meanwhile.
-   *
-   * @return whether it was noted
-   */
-  boolean release(
-      Tenant tenant, StoredBatch batch, Set<String> codes, List<LineDecision> heldBefore) {
-    long lines = heldBefore.size();
-    List<Bson> reasons = new ArrayList<>();
-    String counts = Fields.of(StoredBatch::reasons);
-    ReasonCounts.of(heldBefore)
-        .forEach((code, count) -> reasons.add(Updates.inc(counts + "." + code, -count)));
-    Bson unchanged = Filters.and(OPEN, Fields.at(RELEASES, batch.releases()));
-    Bson update =
-        Updates.combine(
-            Updates.pullAll(HELD, new ArrayList<>(codes)),
-            Updates.addEachToSet(Fields.of(StoredBatch::released), new ArrayList<>(codes)),
-            Updates.inc(RELEASES, 1L),
-            Updates.inc(Fields.of(StoredBatch::heldLines), -lines),
-            Updates.inc("releasedLines", lines),
-            Updates.combine(reasons));
-    return batches.update(tenant, batch.id(), unchanged, update);
+  /** The batches in which lines of a file's batch count that were held in it. */
+  List<StoredBatch> releasesOf(Tenant tenant, StoredBatch batch) {
+    return batches.find(
+        tenant,
+        Filters.and(
+            ofIntake(batch.intakeId(), BatchKind.RELEASE), Filters.eq(NUMBER, batch.number())));
   }
 
   /** Notes that a batch is undone, unless it was before. */

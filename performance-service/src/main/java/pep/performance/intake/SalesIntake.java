@@ -11,6 +11,7 @@ import pep.performance.roster.Ground;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.roster.VendorTerms;
+import pep.performance.salespolicy.SalesPolicies;
 import pep.platform.problem.Forbidden;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
@@ -29,6 +30,7 @@ public class SalesIntake {
 
   private final Roster roster;
   private final Ground ground;
+  private final SalesPolicies policies;
   private final IntakeProgress progress;
   private final SaleBatches batches;
   private final BatchStorage storage;
@@ -37,12 +39,14 @@ public class SalesIntake {
   SalesIntake(
       Roster roster,
       Ground ground,
+      SalesPolicies policies,
       IntakeProgress progress,
       SaleBatches batches,
       BatchStorage storage,
       Clock clock) {
     this.roster = roster;
     this.ground = ground;
+    this.policies = policies;
     this.progress = progress;
     this.batches = batches;
     this.storage = storage;
@@ -59,14 +63,17 @@ public class SalesIntake {
   Intake take(Reach caller, IntakeRequest request, String id, LineSource lines) {
     Tenant tenant = caller.tenant();
     LineRules rules = rules(caller, request, id);
-    Cause cause = Cause.of(caller);
+    Cause cause = cause(caller, request);
     Intake intake = progress.begin(caller, request, id);
     if (intake.status().isVoid()) {
       throw new IntakeVoided(id);
     }
     Map<Long, Long> stored = batches.fingerprints(tenant, id);
     BatchDeciding deciding = new BatchDeciding(tenant, roster, ground, rules);
-    IntakeRun run = new IntakeRun(intake, rules, stored, deciding);
+    Sender sender =
+        new Sender(
+            request.corrects(), policies.of(tenant).doubtfulReturns(), rules.onlyPartnerCode());
+    IntakeRun run = new IntakeRun(intake, rules, stored, deciding, sender);
     long count;
     try (BatchWriter writer = new BatchWriter(all -> storage.store(tenant, all, cause))) {
       count = run.take(lines, writer);
@@ -74,11 +81,18 @@ public class SalesIntake {
     return progress.complete(tenant, id, count, cause);
   }
 
+  private static Cause cause(Reach caller, IntakeRequest request) {
+    Cause cause = Cause.of(caller);
+    return request.corrects()
+        ? cause.because("Corrects what was recorded, by " + request.source() + ".")
+        : cause;
+  }
+
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */
   List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
     List<LineReason> reasons = new ArrayList<>();
-    new LineReading(rules(caller, request, id)).read(line, reasons);
-    return reasons;
+    Sale sale = new LineReading(rules(caller, request, id)).read(line, reasons);
+    return sale == null ? reasons : List.of();
   }
 
   private LineRules rules(Reach caller, IntakeRequest request, String id) {
@@ -91,6 +105,7 @@ public class SalesIntake {
         request.source(),
         terms.currency(),
         terms.zone(),
+        policies.of(caller.tenant()).firstDay().atStartOfDay(terms.zone()).toInstant(),
         clock.instant().plus(AHEAD),
         ownCode(caller));
   }

@@ -28,8 +28,9 @@ public record SalesRecorded(
    * @param quantity a decimal with the sign of what the line adds to net sales
    * @param amount with the same sign
    * @param kind a sale, a return or a reversal, in lower case
-   * @param returns on a return: the id of the sale, where it names one
+   * @param returns on a return: the id that the sale had first, where it names one
    * @param reverses on a reversal: the id of the line that it undoes
+   * @param replaces on a line that was voided or corrected before: the id that it had first
    */
   public record Line(
       String id,
@@ -42,7 +43,8 @@ public record SalesRecorded(
       Instant soldAt,
       String kind,
       @Nullable String returns,
-      @Nullable String reverses) {
+      @Nullable String reverses,
+      @Nullable String replaces) {
 
     static Line of(Sale sale, Attribution attribution) {
       return new Line(
@@ -56,7 +58,8 @@ public record SalesRecorded(
           sale.soldAt(),
           sale.kind().wireName(),
           sale.returns(),
-          sale.reverses());
+          sale.reverses(),
+          sale.replaces());
     }
 
     private static String plain(Sale sale) {

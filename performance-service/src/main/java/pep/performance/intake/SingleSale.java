@@ -3,6 +3,7 @@ package pep.performance.intake;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -32,6 +33,7 @@ public class SingleSale {
    * Takes a sale in; a repeat with the same key or external id changes nothing.
    *
    * @param cells what the call says, by column
+   * @throws SaleDiffers if another sale was recorded under its external id
    * @throws InvalidInput naming every field that is wrong; nothing is stored then
    */
   public Taken take(Reach caller, IntakeRequest request, Map<Column, String> cells) {
@@ -52,6 +54,9 @@ public class SingleSale {
     LineDecision decision = batch.decisions().getFirst();
     IntakeReport.Row row = IntakeReport.row(batch, decision);
     Outcome outcome = Boolean.TRUE.equals(row.held()) ? Outcome.ACCEPTED : decision.outcome();
+    if (outcome == Outcome.DIFFERS) {
+      throw new SaleDiffers(intakeId, Objects.requireNonNull(row.reasons()));
+    }
     return new Taken(intakeId, outcome, row);
   }
 

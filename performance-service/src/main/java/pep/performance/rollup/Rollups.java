@@ -128,6 +128,22 @@ public class Rollups {
    */
   public record Freshness(long waiting, @Nullable Instant at) {}
 
+  /**
+   * Up to when the roll-ups are complete: every sale that was stored before is in them. What is
+   * read of them afterwards has at least that.
+   *
+   * @param now what it is where nothing waits to be summed up
+   */
+  public Instant completeUpTo(Tenant tenant, Instant now) {
+    Instant complete = now;
+    for (int partition : counted.partitions()) {
+      long applied = places.of(tenant, partition);
+      Instant waiting = counted.storedAfter(tenant, partition, applied);
+      complete = waiting != null && waiting.isBefore(complete) ? waiting : complete;
+    }
+    return complete;
+  }
+
   public Freshness freshness(Tenant tenant) {
     long waiting = 0;
     Instant latest = null;

@@ -17,7 +17,8 @@ public record KnownPartner(
     @Nullable List<Held> certifications,
     @Nullable Map<String, Object> attributes,
     @Nullable Instant createdAt,
-    @Nullable Instant activatedAt) {
+    @Nullable Instant activatedAt,
+    @Nullable Instant activeUntil) {
 
   static final String ACTIVE = "active";
 

@@ -161,6 +161,7 @@ public class Roster {
         known.certificationsAt(now),
         in,
         known.sizes(),
-        known.activeSince());
+        known.activeSince(),
+        known.activeUntil());
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vendor's sales at a glance.
  *
- * @param asOf the instant that everything here is as of
+ * @param asOf every sale that was stored before this instant is in the sums and the months
  * @param revenue of all sales ever counted
  * @param net revenue less returns
  * @param partners how many are active

@@ -1,6 +1,7 @@
 package pep.performance.scorecard;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
@@ -47,12 +48,13 @@ public class Overviews {
 
   public Overview of(Tenant tenant) {
     CurrencyUnit currency = roster.vendor(tenant).currency();
+    Instant complete = rollups.completeUpTo(tenant, clock.instant());
     List<Rollup> months = rollups.months(tenant);
     Tally all =
         months.stream().map(Rollup::tally).reduce(Tally.NONE, (sum, each) -> sum.plus(each));
     Rollups.Freshness fresh = rollups.freshness(tenant);
     return new Overview(
-        clock.instant(),
+        complete,
         Money.ofMinor(currency, all.revenueMinor()),
         Money.ofMinor(currency, all.returnsMinor()),
         Money.ofMinor(currency, all.netMinor()),

@@ -12,7 +12,7 @@ import pep.performance.tier.Predicate;
 /**
  * How a partner does.
  *
- * @param asOf the instant that everything here is as of
+ * @param asOf every sale that was stored before this instant is counted here
  * @param earned by incentives so far
  * @param tier null while the vendor has no tier rules
  * @param cohort null for a partner without sales, and for a partner that reads it among few

@@ -56,7 +56,7 @@ public class Scorecards {
         partnerId,
         partner.code(),
         partner.name(),
-        worked.at(),
+        worked.completeUpTo(),
         worked.figures(),
         earnings.of(tenant, partnerId, currency),
         earnings.quotesOf(tenant, partnerId),

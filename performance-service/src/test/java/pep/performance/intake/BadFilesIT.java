@@ -3,6 +3,7 @@ package pep.performance.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,64 @@ class BadFilesIT {
     assertThat(stage.staff().get(path + "/report").lines()).isEmpty();
     csv("k", rows(2_100)).expect(200);
     stage.untilRevenue("A", "2100.00");
+  }
+
+  @Test
+  void holdsAFileThatLargelyRepeatsAnotherUntilItIsConfirmed() {
+    String good = ",A,P1,%d,1.00,GBP," + DAY + ",";
+    String bad = ",A,P1,many,1.00,GBP," + DAY + ",";
+    Answer first = csv("k1", new String[] {good.formatted(1), good.formatted(2), bad}).expect(200);
+    String[] mended = {good.formatted(1), good.formatted(2), good.formatted(3)};
+    Answer held = csv("k2", mended).expectProblem(409, "file-repeats");
+    assertThat(held.text("repeats")).isEqualTo(first.text("id"));
+    assertThat(held.text("lines")).isEqualTo("2");
+    stage.untilRevenue("A", "3.00");
+    String path = INTAKES + "/" + first.text("id");
+    stage.staff().post(path + "/void", Map.of("reason", "sent again, mended")).expect(202);
+    Stage.until(() -> "voided".equals(stage.staff().get(path).text("status")));
+    Answer taken = csv("k2", mended).expect(200);
+    assertThat(taken.text("outcomes/accepted")).isEqualTo("3");
+    stage.untilRevenue("A", "6.00");
+    csv("k2", mended).expect(200);
+    stage
+        .staff()
+        .with("Idempotency-Key", "k3")
+        .post(INTAKES + "?repeats=accept", "text/csv", Stage.csv(mended))
+        .expect(200);
+    stage.untilRevenue("A", "12.00");
+  }
+
+  @Test
+  void offersRefusedRowsForRepairAsTheyWereSent() {
+    String bad = "b1,A,P1,many,1.00,GBP," + DAY + ",";
+    Answer taken = csv("k", new String[] {rows(1)[0], bad}).expect(200);
+    String refused =
+        stage
+            .staff()
+            .get(taken.text("report") + "?outcome=refused")
+            .lines()
+            .getFirst()
+            .path("sent")
+            .toString();
+    assertThat(refused).contains("\"quantity\":\"many\"").contains("\"externalId\":\"b1\"");
+    stage
+        .staff()
+        .with("Idempotency-Key", "mended")
+        .post(INTAKES, "application/x-ndjson", refused.replace("many", "3") + "\n")
+        .expect(200);
+    stage.untilRevenue("A", "4.00");
+  }
+
+  @Test
+  void saysThatTheSameBytesCameBeforeUnderAnotherSource() {
+    String file = Stage.csv("x1,A,P1,1,1.00,GBP," + DAY + ",");
+    Answer first = stage.staff().post(INTAKES + "?source=erp", "text/csv", file).expect(200);
+    assertThat(first.json().has("sameBytesAs")).isFalse();
+    Answer second = stage.staff().post(INTAKES + "?source=shop", "text/csv", file).expect(200);
+    assertThat(second.text("sameBytesAs")).isEqualTo(first.text("id"));
+    Answer partners =
+        stage.partner("A").post(INTAKES + "?source=own", "text/csv", file).expect(200);
+    assertThat(partners.json().has("sameBytesAs")).isFalse();
   }
 
   @Test

@@ -66,8 +66,9 @@ class BatchAppenderIT {
   private static NewBatch batch(String intakeId, int number) {
     LineDecision refused =
         LineDecision.refused(
-            number + 1,
+            new RawLine(number + 1),
             List.of(LineReason.of(ReasonCode.PARTNER_CODE_MISSING, Column.PARTNER_CODE, null)));
-    return NewBatch.ofFile(intakeId, Lines.GBP, new DecidedBatch(number, number, List.of(refused)));
+    return NewBatch.ofFile(
+        intakeId, Lines.GBP, new DecidedBatch(number, number, List.of(refused)), Sender.PLATFORM);
   }
 }

@@ -70,7 +70,7 @@ class DecidedBatchTest {
     assertThat(suspended.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_NOT_ACTIVE);
     assertThat(active.attribution())
         .isEqualTo(new Attribution("prt_17850", "GB", List.of("NORTH"), "gifts"));
-    assertThat(new DecidedBatch(0, 1, List.of(unknown, active)).heldCodes())
+    assertThat(new DecidedBatch(0, 1, List.of(unknown, active)).waitingFor())
         .containsExactly("17850");
   }
 
@@ -134,6 +134,7 @@ class DecidedBatchTest {
         List.of(),
         List.of(),
         Map.of(),
+        null,
         null);
   }
 

@@ -12,7 +12,7 @@ class IntakeTest {
   private static final Instant LATER = NOW.plusSeconds(60);
 
   private final Intake intake =
-      Intake.begin(new Tenant("ven_1"), "int_1", "file", null, null, 1_000, NOW);
+      Intake.begin(new Tenant("ven_1"), "int_1", "file", null, null, null, 1_000, NOW);
 
   @Test
   void completesOnceAndKeepsWhatItHadThen() {

@@ -91,7 +91,15 @@ class LineReadingTest {
   void refusesAPartnersReportOfAnothersSale() {
     LineRules own =
         new LineRules(
-            "ven_1", "int_abc", true, "pos", Lines.GBP, ZoneId.of("UTC"), Lines.LATEST, "99");
+            "ven_1",
+            "int_abc",
+            true,
+            "pos",
+            Lines.GBP,
+            ZoneId.of("UTC"),
+            Lines.EARLIEST,
+            Lines.LATEST,
+            "99");
     List<LineReason> reasons = new ArrayList<>();
     assertThat(new LineReading(own).read(Lines.sale(1, "1", "1"), reasons)).isNull();
     assertThat(reasons).extracting(LineReason::code).containsExactly(ReasonCode.PARTNER_FOREIGN);
@@ -120,6 +128,43 @@ class LineReadingTest {
     assertThat(back.returns()).isEqualTo(sale.id());
     assertThat(Lines.reasons(Lines.sale(3, "1", "1").put(Column.RETURNS, "A-1")))
         .containsExactly(ReasonCode.RETURNS_ON_SALE);
+  }
+
+  @Test
+  void warnsOfAnAmountThatIsNotQuantityTimesPriceAndTakesIt() {
+    RawLine off = Lines.sale(1, "3", "2.00").put(Column.AMOUNT, "7.00");
+    assertThat(Lines.reasons(off)).containsExactly(ReasonCode.AMOUNT_OFF_PRICE);
+    assertThat(Lines.read(off).amount().getAmount()).isEqualByComparingTo("7.00");
+    RawLine back = Lines.sale(1, "-3", "2.00").put(Column.AMOUNT, "-7.00");
+    assertThat(Lines.reasons(back)).containsExactly(ReasonCode.AMOUNT_OFF_PRICE);
+    assertThat(Lines.reasons(Lines.sale(1, "3", "2.00").put(Column.AMOUNT, "6.00"))).isEmpty();
+    RawLine rounded = Lines.sale(1, "3", "1.115").put(Column.AMOUNT, "3.34");
+    assertThat(Lines.reasons(rounded)).isEmpty();
+  }
+
+  @Test
+  void takesACreditNoteWithoutAQuantity() {
+    Map<String, String> cells =
+        Map.of(
+            "partnerCode", "17850",
+            "productCode", "85123A",
+            "amount", "25.00",
+            "soldAt", "2026-01-12T08:26:00Z");
+    RawLine note = Lines.raw(1, cells).put(Column.KIND, "return");
+    assertThat(Lines.read(note).amount().getAmount()).isEqualByComparingTo("-25.00");
+    assertThat(Lines.read(note).quantity()).isZero();
+    assertThat(Lines.reasons(Lines.raw(1, cells))).containsExactly(ReasonCode.QUANTITY_INVALID);
+    assertThat(Lines.reasons(Lines.raw(1, cells).put(Column.KIND, "sale")))
+        .containsExactly(ReasonCode.QUANTITY_INVALID);
+  }
+
+  @Test
+  void refusesDaysThatSystemsWriteWhereTheyKnowNone() {
+    for (String day : List.of("1900-01-01", "1970-01-01", "1979-12-31")) {
+      assertThat(Lines.reasons(Lines.sale(1, "1", "1").put(Column.SOLD_AT, day)))
+          .containsExactly(ReasonCode.SOLD_BEFORE_FIRST_DAY);
+    }
+    assertThat(Lines.reasons(Lines.sale(1, "1", "1").put(Column.SOLD_AT, "1980-01-02"))).isEmpty();
   }
 
   @Test

@@ -12,13 +12,22 @@ import org.joda.money.CurrencyUnit;
 final class Lines {
 
   static final CurrencyUnit GBP = CurrencyUnit.of("GBP");
+  static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
   static final Instant LATEST = Instant.parse("2026-06-02T00:00:00Z");
 
   private Lines() {}
 
   static LineRules rules(boolean placed) {
     return new LineRules(
-        "ven_1", "int_abc", placed, "file", GBP, ZoneId.of("Europe/London"), LATEST, null);
+        "ven_1",
+        "int_abc",
+        placed,
+        "file",
+        GBP,
+        ZoneId.of("Europe/London"),
+        EARLIEST,
+        LATEST,
+        null);
   }
 
   static RawLine raw(long number, Map<String, String> cells) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -110,12 +111,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             .flatMap(
                 result ->
                     result.getResolvableErrors().stream()
-                        .map(
-                            error ->
-                                new FieldError(
-                                    String.valueOf(result.getMethodParameter().getParameterName()),
-                                    constraint(error.getCodes()),
-                                    sentence(error.getDefaultMessage()))))
+                        .map(error -> field(result.getMethodParameter().getParameterName(), error)))
             .toList();
     return rule(new InvalidInput(errors));
   }
@@ -184,6 +180,16 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static List<FieldError> fields(BindException e) {
     return e.getAllErrors().stream().map(ProblemAdvice::field).toList();
+  }
+
+  /** Of a body the field is named, of anything else the parameter. */
+  private static FieldError field(@Nullable String parameter, MessageSourceResolvable error) {
+    return error instanceof ObjectError inBody
+        ? field(inBody)
+        : new FieldError(
+            String.valueOf(parameter),
+            constraint(error.getCodes()),
+            sentence(error.getDefaultMessage()));
   }
 
   private static FieldError field(ObjectError error) {

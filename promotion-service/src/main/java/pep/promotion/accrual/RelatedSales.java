@@ -34,7 +34,8 @@ class RelatedSales {
       List.of(
           Fields.of(SalesPage::lines, SaleLine::id),
           Fields.of(SalesPage::lines, SaleLine::returns),
-          Fields.of(SalesPage::lines, SaleLine::reverses));
+          Fields.of(SalesPage::lines, SaleLine::reverses),
+          Fields.of(SalesPage::lines, SaleLine::replaces));
   private static final String ID = Fields.of(SalesPage::id);
   private static final int PAGES = 20;
 
@@ -46,7 +47,7 @@ class RelatedSales {
 
   static Migration indexes() {
     return Migration.of(
-        "2026-11-29-related",
+        "2026-11-29-related-replaced",
         database -> {
           var sales = database.getCollection(SalesPages.COLLECTION);
           for (String name : NAMES) {
@@ -119,6 +120,9 @@ class RelatedSales {
     }
     if (line.reverses() != null) {
       names.add(line.reverses());
+    }
+    if (line.replaces() != null) {
+      names.add(line.replaces());
     }
     return names.build();
   }

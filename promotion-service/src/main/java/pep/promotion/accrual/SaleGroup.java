@@ -14,7 +14,7 @@ import pep.promotion.roster.StandingHistory;
  * A sale with the returns that name it; or the returns that name a sale nobody has heard of; or one
  * return that names none. The unit that a claw-back is exact on.
  *
- * @param root id of the sale, or of the return that names none
+ * @param root id that the sale had first, or of the return that names none
  * @param sale the sale, null when it is unknown, was reversed or is not named
  * @param counted the lines that count: the sale and its returns, by {@link SaleLine#ORDER}
  * @param lines all lines that bear on the group, reversals and reversed ones among them, in order
@@ -27,7 +27,7 @@ public record SaleGroup(
     List<SaleLine> lines,
     @Nullable StandingHistory seller) {
 
-  private static final Comparator<SaleLine> ACCEPTED =
+  static final Comparator<SaleLine> ACCEPTED =
       Comparator.comparing(SaleLine::accepted).thenComparing(SaleLine::id);
 
   public SaleGroup {

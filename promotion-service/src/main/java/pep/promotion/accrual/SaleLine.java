@@ -17,8 +17,10 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
  * @param amount net amount; only its magnitude counts, the kind gives the sign
  * @param soldAt when it was sold or taken back
  * @param kind sale, return or reversal
- * @param returns id of the sale that a return takes back, null where it names none
+ * @param returns id that the sale had first that a return takes back, null where it names none
  * @param reverses id of the line that a reversal cancels, null for other kinds
+ * @param replaces id that the line had first, before it was voided or corrected; null where it
+ *     never was
  * @param accepted where it stands in the order in which sales were accepted
  */
 public record SaleLine(
@@ -30,6 +32,7 @@ public record SaleLine(
     SaleKind kind,
     @Nullable String returns,
     @Nullable String reverses,
+    @Nullable String replaces,
     @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Acceptance accepted) {
 
   /** When sold, then by id: an order that does not depend on arrival. */
@@ -42,11 +45,39 @@ public record SaleLine(
     accepted = accepted == null ? new Acceptance(soldAt, 0) : accepted;
   }
 
+  /** A line that takes the place of none. */
+  public SaleLine(
+      String id,
+      String productCode,
+      @Nullable String productLine,
+      Money amount,
+      Instant soldAt,
+      SaleKind kind,
+      @Nullable String returns,
+      @Nullable String reverses,
+      Acceptance accepted) {
+    this(id, productCode, productLine, amount, soldAt, kind, returns, reverses, null, accepted);
+  }
+
+  /** The id that the line had first. */
+  String firstId() {
+    return replaces == null ? id : replaces;
+  }
+
   /** The same line, accepted when the first of the two was. */
   SaleLine acceptedWith(SaleLine other) {
     return accepted.compareTo(other.accepted) <= 0
         ? this
         : new SaleLine(
-            id, productCode, productLine, amount, soldAt, kind, returns, reverses, other.accepted);
+            id,
+            productCode,
+            productLine,
+            amount,
+            soldAt,
+            kind,
+            returns,
+            reverses,
+            replaces,
+            other.accepted);
   }
 }

@@ -16,8 +16,9 @@ import pep.promotion.roster.StandingHistory;
  * often each was sent. All accrual is a function of this set, which is why it commutes.
  *
  * <p>A reversal cancels the line it names, whichever of the two comes first; while the named line
- * is unknown the reversal counts for nothing. A return of a reversed sale counts for nothing. A
- * reversal of a reversal does not exist: intakes are voided once and as a whole.
+ * is unknown the reversal counts for nothing. A return of a reversed sale counts for nothing, until
+ * the sale comes again: of the lines that were sent in one another's place the one that was
+ * accepted last and is not reversed is the sale. A reversal of a reversal does not exist.
  */
 public final class SaleSet {
 
@@ -62,8 +63,7 @@ public final class SaleSet {
       byRoot.computeIfAbsent(root(line, byId), r -> new ArrayList<>(1)).add(line);
     }
     List<SaleGroup> groups = new ArrayList<>(byRoot.size());
-    byRoot.forEach(
-        (root, members) -> groups.add(group(root, members, byId.get(root), reversed, seller)));
+    byRoot.forEach((root, members) -> groups.add(group(root, members, reversed, seller)));
     return new SaleSet(groups);
   }
 
@@ -73,8 +73,11 @@ public final class SaleSet {
 
   private static String root(SaleLine line, Map<String, SaleLine> byId) {
     return switch (line.kind()) {
-      case SALE -> line.id();
-      case RETURN -> line.returns() == null ? line.id() : line.returns();
+      case SALE -> line.firstId();
+      case RETURN -> {
+        SaleLine sale = line.returns() == null ? null : byId.get(line.returns());
+        yield sale != null ? sale.firstId() : line.returns() == null ? line.id() : line.returns();
+      }
       case REVERSAL -> {
         SaleLine named = line.reverses() == null ? null : byId.get(line.reverses());
         yield named == null || named.kind() == SaleKind.REVERSAL ? line.id() : root(named, byId);
@@ -83,19 +86,17 @@ public final class SaleSet {
   }
 
   private static SaleGroup group(
-      String root,
-      List<SaleLine> members,
-      @Nullable SaleLine named,
-      Set<String> reversed,
-      @Nullable StandingHistory seller) {
+      String root, List<SaleLine> members, Set<String> reversed, @Nullable StandingHistory seller) {
     members.sort(SaleLine.ORDER);
-    SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
-    if (sale != null && reversed.contains(root)) {
+    List<SaleLine> sales = members.stream().filter(l -> l.kind() == SaleKind.SALE).toList();
+    SaleLine sale =
+        sales.stream().filter(l -> !reversed.contains(l.id())).max(SaleGroup.ACCEPTED).orElse(null);
+    if (sale == null && !sales.isEmpty()) {
       return new SaleGroup(root, null, List.of(), members, seller);
     }
     List<SaleLine> counted =
         members.stream()
-            .filter(l -> l.kind() != SaleKind.REVERSAL && !reversed.contains(l.id()))
+            .filter(l -> l.kind() == SaleKind.RETURN && !reversed.contains(l.id()) || l == sale)
             .toList();
     return new SaleGroup(root, sale, counted, members, seller);
   }

@@ -2,6 +2,7 @@ package pep.performance.concentration.web;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -61,7 +62,8 @@ class ConcentrationController {
       throw InvalidInput.of("until", "range-turned-round", "Give a month that is not before from.");
     }
     Measure of = Measure.valueOf(measure.toUpperCase(Locale.ROOT));
+    Instant complete = concentrations.completeUpTo(staff.tenant());
     return new ConcentrationResponse(
-        first, last, measure, clock.instant(), concentrations.of(staff.tenant(), first, last, of));
+        first, last, measure, complete, concentrations.of(staff.tenant(), first, last, of));
   }
 }

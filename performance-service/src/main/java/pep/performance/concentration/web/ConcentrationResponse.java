@@ -9,7 +9,7 @@ import pep.performance.concentration.Concentration;
  *
  * @param from the first month
  * @param until the last month
- * @param asOf when it was worked out
+ * @param asOf every sale that was stored before this instant is counted here
  */
 record ConcentrationResponse(
     YearMonth from, YearMonth until, String measure, Instant asOf, Concentration concentration) {}

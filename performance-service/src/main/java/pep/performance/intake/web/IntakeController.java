@@ -69,6 +69,9 @@ class IntakeController {
   /**
    * Takes a file of sales, a line each. A file that is refused counts nothing; of one that broke
    * off what came counts, and the same file again goes on from there.
+   *
+   * @param mode {@code correct} puts lines in the place of recorded ones that say otherwise
+   * @param repeats {@code accept} takes a file though it largely repeats another
    */
   @PostMapping(consumes = {CSV, NDJSON})
   @Allowed("sales:write")
@@ -76,6 +79,8 @@ class IntakeController {
       Reach reach,
       Upload<SaleRequest> file,
       @RequestParam(defaultValue = "file") @Name String source,
+      @RequestParam(defaultValue = "record") @OneOf({"record", "correct"}) String mode,
+      @RequestParam(defaultValue = "hold") @OneOf({"hold", "accept"}) String repeats,
       @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9A-Fa-f]{64}")
           String fileHash,
       @RequestHeader(name = "Repr-Digest", required = false) @Nullable String reprDigest,
@@ -87,7 +92,9 @@ class IntakeController {
     Intake taken =
         files.take(
             reach,
-            new IntakeRequest(source, digest, key),
+            new IntakeRequest(source, digest, key)
+                .correcting(mode.equals("correct"))
+                .repeating(repeats.equals("accept")),
             file.isCsv() ? FileForm.CSV : FileForm.NDJSON,
             file.stream());
     return IntakeResponse.of(taken, totals.of(reach.tenant(), taken.id()));
@@ -116,7 +123,9 @@ class IntakeController {
   LineStream<IntakeReport.Row> report(
       Reach reach,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable @OneOf({"accepted", "duplicate", "held", "refused"})
+      @RequestParam(required = false)
+          @Nullable
+          @OneOf({"accepted", "duplicate", "differs", "held", "discarded", "refused"})
           String outcome) {
     intakes.get(reach, id);
     Outcome only = outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));

@@ -13,7 +13,9 @@ import pep.performance.intake.OutcomeCounts;
  * @param lines of the file; 0 until it is complete
  * @param outcomes add up to the lines that are stored
  * @param refusal why the file was refused as a whole; then none of its lines counts
- * @param reasons how many lines were not accepted for which first reason
+ * @param sameBytesAs the intake of the same bytes that counts beside this one, if there is one
+ * @param reasons how many lines were not accepted, or accepted with a warning, for which first
+ *     reason
  */
 record IntakeResponse(
     String id,
@@ -27,6 +29,7 @@ record IntakeResponse(
     @Nullable Instant completedAt,
     @Nullable String voidReason,
     @Nullable String refusal,
+    @Nullable String sameBytesAs,
     String report) {
 
   static IntakeResponse of(Intake intake, IntakeTotals.Totals totals) {
@@ -42,6 +45,7 @@ record IntakeResponse(
         intake.completedAt(),
         intake.voidReason(),
         intake.refusal(),
+        intake.sameBytesAs(),
         "/api/sales/intakes/" + intake.id() + "/report");
   }
 }

@@ -19,7 +19,7 @@ final class SaleAnswer extends ResponseEntity<SaleResponse> {
         switch (taken.outcome()) {
           case ACCEPTED -> HttpStatus.CREATED;
           case HELD -> HttpStatus.ACCEPTED;
-          case DUPLICATE, REFUSED -> HttpStatus.OK;
+          case DUPLICATE, DIFFERS, DISCARDED, REFUSED -> HttpStatus.OK;
         });
   }
 }

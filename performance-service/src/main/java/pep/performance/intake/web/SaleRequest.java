@@ -14,7 +14,7 @@ import pep.platform.validation.OneOf;
 /**
  * One sale or return, as texts in the forms of a sales file.
  *
- * @param quantity units, negative for a return
+ * @param quantity units, negative for a return; a credit note, a return with an amount, has none
  * @param soldAt an instant, or a day or a time in the vendor's time zone
  * @param externalId the sale's own number in its source; without one an Idempotency-Key is needed
  */
@@ -23,7 +23,7 @@ record SaleRequest(
     @Nullable @Name String source,
     @NotNull @Code String partnerCode,
     @NotNull @Code String productCode,
-    @NotNull @Pattern(regexp = "-?[0-9]{1,12}(?:\\.[0-9]{1,3})?") String quantity,
+    @Nullable @Pattern(regexp = "-?[0-9]{1,12}(?:\\.[0-9]{1,3})?") String quantity,
     @Nullable @Pattern(regexp = "[0-9]{1,9}(?:\\.[0-9]{1,6})?") String unitPrice,
     @Nullable @Pattern(regexp = "-?[0-9]{1,12}(?:\\.[0-9]{1,4})?") String amount,
     @Nullable @CurrencyCode String currency,
@@ -32,8 +32,8 @@ record SaleRequest(
     @Nullable @Name String returns) {
 
   private static final String SOLD_AT =
-      "(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
-          + "(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-7]):[0-5][0-9])?)?";
+      "(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T"
+          + " ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-](?:0[0-9]|1[0-7]):[0-5][0-9])?)?";
 
   Map<Column, String> cells() {
     Map<Column, String> cells = new EnumMap<>(Column.class);

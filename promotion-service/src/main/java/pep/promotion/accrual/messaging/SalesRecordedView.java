@@ -21,12 +21,22 @@ public record SalesRecordedView(String currency, List<Line> lines) {
       Instant soldAt,
       String kind,
       @Nullable String returns,
-      @Nullable String reverses) {
+      @Nullable String reverses,
+      @Nullable String replaces) {
 
     /** The line as accrual sees it. */
     public SaleLine toSaleLine(Acceptance accepted) {
       return new SaleLine(
-          id, productCode, productLine, amount, soldAt, kindOf(), returns, reverses, accepted);
+          id,
+          productCode,
+          productLine,
+          amount,
+          soldAt,
+          kindOf(),
+          returns,
+          reverses,
+          replaces,
+          accepted);
     }
 
     private SaleKind kindOf() {

@@ -1,0 +1,5 @@
+/** A vendor's sales policy over HTTP. */
+@NullMarked
+package pep.performance.salespolicy.web;
+
+import org.jspecify.annotations.NullMarked;
