@@ -82,10 +82,23 @@ class AccessEvents implements SmartLifecycle {
     }
   }
 
-  /** One that cannot be read is left to the services, which park it. */
+  /** A message is one event, or several in a list. */
   private void take(Delivery delivery) {
     try {
-      JsonNode event = JsonMapper.shared().readTree(delivery.getBody());
+      JsonNode message = JsonMapper.shared().readTree(delivery.getBody());
+      if (message.isArray()) {
+        message.forEach(this::take);
+      } else {
+        take(message);
+      }
+    } catch (JacksonException unreadable) {
+      log.warn("A message of {} cannot be read", TYPE, unreadable);
+    }
+  }
+
+  /** One that cannot be read is left to the services, which park it. */
+  private void take(JsonNode event) {
+    try {
       JsonNode data = event.path("data");
       ended.add(
           event.path("vendorid").asString(),

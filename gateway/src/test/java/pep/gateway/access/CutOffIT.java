@@ -45,7 +45,7 @@ class CutOffIT extends RunningGateway {
     String older = token(6);
     get("/api/deals", older).expectStatus().isOk();
 
-    tell("{\"of\":\"usr_1\",\"before\":7,\"until\":\"%s\"}".formatted(Instant.now().plusSeconds(600)));
+    send("[" + event("{}") + "," + event(ended("\"usr_1\",\"before\":7")) + "]");
 
     await()
         .atMost(Duration.ofSeconds(30))
@@ -56,11 +56,12 @@ class CutOffIT extends RunningGateway {
   @Test
   void whatCannotBeReadStopsNothing() throws Exception {
     await().until(events::isListening);
-    tell("{}");
-    tell("\"nonsense\"");
+    send("nonsense");
+    send(event("{}"));
+    send(event("\"nonsense\""));
     String token =
         ISSUER.sign(TokenIssuer.claims("vnd_2", null).claim("session", "session-2").build());
-    tell("{\"of\":\"session-2\",\"until\":\"%s\"}".formatted(Instant.now().plusSeconds(600)));
+    send(event(ended("\"session-2\"")));
 
     await().untilAsserted(() -> get("/api/deals", token).expectStatus().isUnauthorized());
   }
@@ -69,13 +70,21 @@ class CutOffIT extends RunningGateway {
     return ISSUER.sign(TokenIssuer.claims("vnd_2", null).claim("ver", version).build());
   }
 
-  private static void tell(String data) throws Exception {
-    String event = "{\"type\":\"access.ended.v1\",\"vendorid\":\"vnd_2\",\"data\":" + data + "}";
+  private static String ended(String of) {
+    return "{\"of\":%s,\"until\":\"%s\"}".formatted(of, Instant.now().plusSeconds(600));
+  }
+
+  private static String event(String data) {
+    return "{\"type\":\"access.ended.v1\",\"vendorid\":\"vnd_2\",\"data\":" + data + "}";
+  }
+
+  /** A message with one event, or with a list of them. */
+  private static void send(String message) throws Exception {
     try (Connection connection = connect();
         var channel = connection.createChannel()) {
       channel.exchangeDeclare(EXCHANGE, BuiltinExchangeType.TOPIC, true);
       channel.basicPublish(
-          EXCHANGE, "access.ended.v1.3", null, event.getBytes(StandardCharsets.UTF_8));
+          EXCHANGE, "access.ended.v1.3", null, message.getBytes(StandardCharsets.UTF_8));
     }
   }
 

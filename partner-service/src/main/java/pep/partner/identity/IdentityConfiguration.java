@@ -18,7 +18,8 @@ class IdentityConfiguration {
   private static final List<String> EXPIRING =
       List.of("invitations", "sign_in_sessions", "sign_in_attempts", "authorizations");
 
-  private static final List<String> EXPIRING_TOO = List.of("reset_links", "known_devices", "access.ends", "pending_sign_ins");
+  private static final List<String> EXPIRING_TOO =
+      List.of("reset_links", "known_devices", "access.ends", "pending_sign_ins");
 
   @Bean
   Migration identityIndexes() {

@@ -46,9 +46,6 @@ public class Readers {
   }
 
   private static Criteria active(Tenant tenant) {
-    return where("vendorId")
-        .is(tenant.vendorId())
-        .and("status")
-        .is(MembershipStatus.ACTIVE);
+    return where("vendorId").is(tenant.vendorId()).and("status").is(MembershipStatus.ACTIVE);
   }
 }

@@ -40,13 +40,18 @@ public class SignInSessions {
    * @param secondFactor whether a code was shown beside the password
    * @return the secret for the browser's cookie
    */
-  public String start(
-      User user, String address, @Nullable String agent, boolean secondFactor) {
+  public String start(User user, String address, @Nullable String agent, boolean secondFactor) {
     String secret = Secrets.random();
     Instant now = clock.instant();
     mongo.insert(
         new SignInSession(
-            Secrets.hash(secret), user.id(), now, now.plus(LIFETIME), address, agent, secondFactor));
+            Secrets.hash(secret),
+            user.id(),
+            now,
+            now.plus(LIFETIME),
+            address,
+            agent,
+            secondFactor));
     return secret;
   }
 
@@ -59,8 +64,10 @@ public class SignInSessions {
                 users
                     .find(session.userId())
                     .filter(user -> admission.of(user).isPresent())
-                    .map(user -> new SignedIn(
-                        user, session.startedAt(), session.id(), session.secondFactor())));
+                    .map(
+                        user ->
+                            new SignedIn(
+                                user, session.startedAt(), session.id(), session.secondFactor())));
   }
 
   /** Signs out: what was granted in the session ends with it. */

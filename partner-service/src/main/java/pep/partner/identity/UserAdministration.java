@@ -77,8 +77,8 @@ public class UserAdministration {
   }
 
   /**
-   * No token is issued any more, those that are out end, and an open invitation closes; repeated, it
-   * changes nothing.
+   * No token is issued any more, those that are out end, and an open invitation closes; repeated,
+   * it changes nothing.
    *
    * @throws OwnAccount if it is the caller
    * @throws ScopesNotHeld if the user's role holds what the caller does not

@@ -17,16 +17,16 @@ final class HtmlLetter {
             .map(each -> "<p>" + escaped(each) + "</p>")
             .collect(Collectors.joining("\n"));
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head><meta charset="utf-8"><title>%s</title></head>
-        <body style="font:16px/1.5 system-ui,sans-serif;color:#1b1f24;margin:24px">
-        <p style="font-weight:600">%s</p>
-        %s
-        %s
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head><meta charset="utf-8"><title>%s</title></head>
+    <body style="font:16px/1.5 system-ui,sans-serif;color:#1b1f24;margin:24px">
+    <p style="font-weight:600">%s</p>
+    %s
+    %s
+    </body>
+    </html>
+    """
         .formatted(
             letter.language().tag(),
             escaped(letter.subject()),

@@ -36,18 +36,15 @@ class MailRounds extends BackgroundWork {
 
   @Override
   protected boolean round(boolean swept) {
-    return postman.isPresent() && round(postman.get());
+    return postman.isPresent()
+        && inTurn(outgoing.due(), tenant -> deliverSome(postman.get(), tenant));
   }
 
-  private boolean round(Postman present) {
-    boolean more = false;
-    for (Tenant tenant : outgoing.due()) {
-      int sent = 0;
-      while (isRunning() && sent < IN_A_ROW && present.deliverOne(tenant)) {
-        sent++;
-      }
-      more |= sent == IN_A_ROW;
+  private boolean deliverSome(Postman present, Tenant tenant) {
+    int delivered = 0;
+    while (isRunning() && delivered < IN_A_ROW && present.deliverOne(tenant)) {
+      delivered++;
     }
-    return more;
+    return delivered == IN_A_ROW;
   }
 }

@@ -5,6 +5,8 @@ enum Audience {
   /** The people of the partner that it is about. */
   PARTNER,
 
-  /** The people of the partner whose thing it is; the vendor's administrators where it is theirs. */
+  /**
+   * The people of the partner whose thing it is; the vendor's administrators where it is theirs.
+   */
   OWNER
 }

@@ -63,8 +63,7 @@ public class Telling {
           Creation.derivedFrom(String.join("\n", tenant.vendorId(), happening, reader.userId()))
               .id("not");
       Notice notice =
-          new Notice(
-              id, reader.userId(), kind, values, kind.link(about), clock.instant(), null);
+          new Notice(id, reader.userId(), kind, values, kind.link(about), clock.instant(), null);
       notices.add(tenant, notice);
       if (wishes.of(tenant, reader.userId()).byMail().contains(kind)) {
         mailing.write(tenant, id, letter(reader, notice), clock.instant().plus(WORTH_KNOWING));
@@ -76,9 +75,7 @@ public class Telling {
     return switch (kind.audience()) {
       case PARTNER -> partnerId == null ? List.of() : readers.ofPartner(tenant, partnerId);
       case OWNER ->
-          partnerId == null
-              ? readers.administrators(tenant)
-              : readers.ofPartner(tenant, partnerId);
+          partnerId == null ? readers.administrators(tenant) : readers.ofPartner(tenant, partnerId);
     };
   }
 

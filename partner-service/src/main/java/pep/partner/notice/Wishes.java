@@ -16,8 +16,7 @@ public class Wishes {
 
   Wishes(RecordCollections collections) {
     this.records =
-        collections.of(
-            RecordKind.of(NoticeWishes.class, "notice.wishes", NoticeWishes::userId));
+        collections.of(RecordKind.of(NoticeWishes.class, "notice.wishes", NoticeWishes::userId));
   }
 
   public NoticeWishes of(Tenant tenant, String userId) {

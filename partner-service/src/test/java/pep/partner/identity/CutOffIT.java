@@ -35,7 +35,10 @@ class CutOffIT {
     Colleague colleague = colleague(admin, "channel_manager");
     assertThat(reads(colleague.access())).isEqualTo(200);
 
-    Browser.json(api.api(admin, "POST", "/api/users/" + colleague.id() + "/disable", Map.of("reason", "left")), 200);
+    Browser.json(
+        api.api(
+            admin, "POST", "/api/users/" + colleague.id() + "/disable", Map.of("reason", "left")),
+        200);
 
     awaitEnd(colleague.access());
     assertThat(writes(colleague.access())).isEqualTo(401);
@@ -50,7 +53,11 @@ class CutOffIT {
     Colleague colleague = colleague(admin, "vendor_admin");
 
     Browser.json(
-        api.api(admin, "POST", "/api/users/" + colleague.id() + "/assign", Map.of("role", "vendor_viewer")),
+        api.api(
+            admin,
+            "POST",
+            "/api/users/" + colleague.id() + "/assign",
+            Map.of("role", "vendor_viewer")),
         200);
 
     awaitEnd(colleague.access());
@@ -72,7 +79,8 @@ class CutOffIT {
                 "/api/api-clients",
                 Map.of("name", "ERP", "scopes", new String[] {"vendor:read"})),
             201);
-    String machine = access(people.token(client.path("id").asString(), client.path("secret").asString(), ""));
+    String machine =
+        access(people.token(client.path("id").asString(), client.path("secret").asString(), ""));
     assertThat(reads(machine)).isEqualTo(200);
 
     api.post(
@@ -91,16 +99,20 @@ class CutOffIT {
     People.Vendor vendor = people.vendorWithAdmin();
     JsonNode here = people.tokens(vendor.email(), "openid api");
     JsonNode elsewhere = people.tokens(vendor.email(), "openid api");
-    JsonNode sessions = Browser.json(api.api(access(here), "GET", "/api/sessions", ""), 200).path("items");
+    JsonNode sessions =
+        Browser.json(api.api(access(here), "GET", "/api/sessions", ""), 200).path("items");
     assertThat(sessions).hasSize(2);
     String other = Browser.claims(access(elsewhere)).path("session").asString();
     assertThat(sessions.findValuesAsString("id")).contains(other);
 
-    assertThat(api.api(access(here), "POST", "/api/sessions/" + other + "/end", "").statusCode()).isEqualTo(204);
-    assertThat(api.api(access(here), "POST", "/api/sessions/" + other + "/end", "").statusCode()).isEqualTo(404);
+    assertThat(api.api(access(here), "POST", "/api/sessions/" + other + "/end", "").statusCode())
+        .isEqualTo(204);
+    assertThat(api.api(access(here), "POST", "/api/sessions/" + other + "/end", "").statusCode())
+        .isEqualTo(404);
 
     awaitEnd(access(elsewhere));
-    assertThat(people.refresh(elsewhere.path("refresh_token").asString()).statusCode()).isEqualTo(400);
+    assertThat(people.refresh(elsewhere.path("refresh_token").asString()).statusCode())
+        .isEqualTo(400);
     assertThat(reads(access(here))).isEqualTo(200);
   }
 
@@ -109,7 +121,9 @@ class CutOffIT {
     People.Vendor vendor = people.vendorWithAdmin();
     Browser browser = new Browser(service.origin());
     JsonNode tokens =
-        Browser.json(people.exchange(people.signIn(browser, vendor.email(), "openid api"), People.VERIFIER), 200);
+        Browser.json(
+            people.exchange(people.signIn(browser, vendor.email(), "openid api"), People.VERIFIER),
+            200);
 
     browser.submit(browser.get("/logout"), Map.of());
 
@@ -135,7 +149,13 @@ class CutOffIT {
     String admin = access(people.tokens(vendor.email(), "openid api"));
     Colleague colleague = colleague(admin, "vendor_viewer");
 
-    assertThat(api.api(admin, "POST", "/api/users/" + colleague.id() + "/end-sessions", Map.of("reason", "laptop lost")).statusCode())
+    assertThat(
+            api.api(
+                    admin,
+                    "POST",
+                    "/api/users/" + colleague.id() + "/end-sessions",
+                    Map.of("reason", "laptop lost"))
+                .statusCode())
         .isEqualTo(204);
 
     awaitEnd(colleague.access());
@@ -147,7 +167,8 @@ class CutOffIT {
     String email = People.address();
     JsonNode invited =
         Browser.json(
-            api.api(admin, "POST", "/api/users", Map.of("email", email, "name", "Bo", "role", role)),
+            api.api(
+                admin, "POST", "/api/users", Map.of("email", email, "name", "Bo", "role", role)),
             201);
     people.accept(invited.path("invitation").path("link").asString());
     JsonNode tokens = people.tokens(email, "openid api");

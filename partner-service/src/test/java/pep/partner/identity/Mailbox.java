@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -52,9 +53,9 @@ record Mailbox(String address) {
     try (Stream<Path> files = Files.list(DIRECTORY)) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
+          .sorted(Comparator.comparing(Mailbox::arrivedAt))
           .map(Mailbox::read)
           .filter(this::isTo)
-          .sorted(Comparator.comparing(Mailbox::sentAt))
           .map(Mailbox::mail)
           .toList();
     } catch (IOException e) {
@@ -78,11 +79,11 @@ record Mailbox(String address) {
     }
   }
 
-  private static long sentAt(MimeMessage message) {
+  private static FileTime arrivedAt(Path file) {
     try {
-      return message.getSentDate().getTime();
-    } catch (MessagingException e) {
-      throw new AssertionError(e);
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

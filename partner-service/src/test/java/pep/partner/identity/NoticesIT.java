@@ -40,12 +40,13 @@ class NoticesIT {
 
     String one = "/api/notices/" + told.path("id").asString() + "/read";
     assertThat(api.api(admin, "POST", one, "").statusCode()).isEqualTo(404);
-    assertThat(Browser.json(api.api(buyer, "POST", one, ""), 200).path("read").asBoolean()).isTrue();
-    assertThat(get(buyer, "/api/notices/unread").path("unread").asInt()).isZero();
+    assertThat(Browser.json(api.api(buyer, "POST", one, ""), 200).path("read").asBoolean())
+        .isTrue();
+    assertThat(get(buyer, "/api/unread-notices").path("unread").asInt()).isZero();
 
     Map<String, Object> wishes = Map.of("byMail", List.of("partner_suspended"));
-    Browser.json(api.api(buyer, "PUT", "/api/notices/wishes", wishes), 200);
-    assertThat(get(buyer, "/api/notices/wishes").path("byMail").get(0).asString())
+    Browser.json(api.api(buyer, "PUT", "/api/notice-wishes", wishes), 200);
+    assertThat(get(buyer, "/api/notice-wishes").path("byMail").get(0).asString())
         .isEqualTo("partner_suspended");
     Browser.json(
         api.api(admin, "POST", "/api/partners/" + partner + "/suspend", Map.of("reason", "Audit")),

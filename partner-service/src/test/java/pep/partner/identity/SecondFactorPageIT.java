@@ -94,8 +94,7 @@ class SecondFactorPageIT {
   @Test
   void anAdministratorTakesItOff() {
     People.Vendor vendor = people.vendorWithAdmin();
-    String admin =
-        people.tokens(vendor.email(), "openid api").path("access_token").asString();
+    String admin = people.tokens(vendor.email(), "openid api").path("access_token").asString();
     Colleague colleague = colleague(admin);
     String email = colleague.email();
     Browser api = new Browser(service.origin());
@@ -117,8 +116,7 @@ class SecondFactorPageIT {
 
   private static HttpResponse<String> afterPassword(Browser browser, String email) {
     HttpResponse<String> done =
-        browser.submit(
-            browser.get("/login"), Map.of("email", email, "password", People.PASSWORD));
+        browser.submit(browser.get("/login"), Map.of("email", email, "password", People.PASSWORD));
     assertThat(Browser.location(done)).startsWith("/login/code");
     return browser.get(Browser.location(done));
   }

@@ -26,7 +26,12 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pep.partner.identity.letters", "pep.partner.identity.web.pages", "pep.partner.notice.notices"})
+  @ValueSource(
+      strings = {
+        "pep.partner.identity.letters",
+        "pep.partner.identity.web.pages",
+        "pep.partner.notice.notices"
+      })
   void saysEverythingInEveryLanguage(String name) {
     Texts texts = new Texts(name);
     for (Language language : Language.values()) {

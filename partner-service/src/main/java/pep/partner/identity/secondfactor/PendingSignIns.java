@@ -42,8 +42,7 @@ public class PendingSignIns {
    */
   public String begin(User user) {
     String secret = Secrets.random();
-    mongo.insert(
-        new Pending(Secrets.hash(secret), user.id(), clock.instant().plus(LIFETIME)));
+    mongo.insert(new Pending(Secrets.hash(secret), user.id(), clock.instant().plus(LIFETIME)));
     return secret;
   }
 

@@ -42,13 +42,16 @@ public class SecondFactors {
   }
 
   /**
-   * The key that a person puts into an authenticator app; the same one until a code of it was shown.
+   * The key that a person puts into an authenticator app; the same one until a code of it was
+   * shown.
    *
    * @throws IllegalStateException if the person has a second factor already
    */
   public String setUp(String userId) {
     SecondFactor factor =
-        find(userId).orElseGet(() -> mongo.save(new SecondFactor(userId, fresh(userId), null, 0, List.of())));
+        find(userId)
+            .orElseGet(
+                () -> mongo.save(new SecondFactor(userId, fresh(userId), null, 0, List.of())));
     if (factor.confirmedAt() != null) {
       throw new IllegalStateException("the key of a second factor is shown before it is on only");
     }

@@ -101,7 +101,7 @@ class AuthorizationServerConfiguration {
     Discovery discovery = new Discovery(builtIn);
     SecurityProblems refusals = new SecurityProblems(problems, writer);
     ClientRefusal clientRefusal = new ClientRefusal(mapper);
-    ProtocolEntry entry = new ProtocolEntry(refusals, clientRefusal);
+    ProtocolEntry entry = new ProtocolEntry(clients, refusals, clientRefusal);
     OAuth2AccessTokenResponseAuthenticationSuccessHandler tokens =
         new OAuth2AccessTokenResponseAuthenticationSuccessHandler();
     tokens.setAccessTokenResponseCustomizer(new GrantedScopes());
@@ -138,8 +138,7 @@ class AuthorizationServerConfiguration {
                               metadata -> metadata.claims(discovery)))
                   .oidc(
                       oidc ->
-                          oidc.logoutEndpoint(
-                                  endpoint -> endpoint.logoutResponseHandler(signedOut))
+                          oidc.logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(signedOut))
                               .providerConfigurationEndpoint(
                                   endpoint ->
                                       endpoint.providerConfigurationCustomizer(

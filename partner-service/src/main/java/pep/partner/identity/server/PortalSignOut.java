@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.server.authorization.oidc.authenticat
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 /**
- * What ends when a client signs a person out: the session in the browser, and what the client itself
- * was granted, which its ID token names even where the browser has another session by now.
+ * What ends when a client signs a person out: the session in the browser, and what the client
+ * itself was granted, which its ID token names even where the browser has another session by now.
  */
 class PortalSignOut implements LogoutHandler {
 

@@ -41,17 +41,11 @@ public class SessionCookie implements SecurityContextRepository {
 
   /** Always a new session: one that somebody planted in the browser is not taken over. */
   public void start(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      User user,
-      boolean secondFactor) {
+      HttpServletRequest request, HttpServletResponse response, User user, boolean secondFactor) {
     value(request).ifPresent(sessions::end);
     String secret =
         sessions.start(
-            user,
-            request.getRemoteAddr(),
-            request.getHeader(HttpHeaders.USER_AGENT),
-            secondFactor);
+            user, request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT), secondFactor);
     set(response, secret, SignInSessions.LIFETIME);
   }
 

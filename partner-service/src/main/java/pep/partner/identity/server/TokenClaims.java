@@ -96,7 +96,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       claims.claim(PARTNER, membership.partnerId());
     }
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-      claims.claim("ver", user.version());
+      // Stored with the authorization, whose reader knows no Long.
+      claims.claim("ver", Math.toIntExact(user.version()));
       if (principal.getDetails() instanceof String session) {
         claims.claim("session", session);
       }

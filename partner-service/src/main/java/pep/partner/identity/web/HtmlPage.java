@@ -34,7 +34,8 @@ record HtmlPage(int status, Language language, String title, String body) implem
       .hint{margin:.25rem 0 0;color:#4b5563;font-size:.9rem}\
       @media(prefers-color-scheme:dark){body{background:#14171b;color:#e8eaed}\
       main{background:#1e2228;border-color:#4b5563}input{background:#14171b;color:inherit}\
-      .problem{background:#3a1512}.hint{color:#b6bcc6}a{color:#7db8f0}}""";
+      .problem{background:#3a1512}.hint{color:#b6bcc6}a{color:#7db8f0}}\
+      """;
 
   /** Nothing but the page itself and its one style, named by its hash. */
   static final String CONTENT_SECURITY_POLICY =

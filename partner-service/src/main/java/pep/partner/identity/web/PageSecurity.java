@@ -26,7 +26,8 @@ class PageSecurity {
     CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
     csrf.setCookieCustomizer(
         each -> each.sameSite("Lax").secure(settings.origin().startsWith("https:")).path("/"));
-    return http.securityMatcher("/login", "/login/code", "/logout", "/invitations/*", "/password/**")
+    return http.securityMatcher(
+            "/login", "/login/code", "/logout", "/invitations/*", "/password/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(config -> config.csrfTokenRepository(csrf))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -81,8 +81,7 @@ class SecondFactorController {
     return HtmlPage.telling(200, texts, "code.off", "/", "code.continue");
   }
 
-  private View form(
-      int status, HttpServletRequest request, User user, @Nullable String problem) {
+  private View form(int status, HttpServletRequest request, User user, @Nullable String problem) {
     PageTexts texts = texts(request);
     return factors.isOn(user.id())
         ? CodePages.ask(status, request, texts, PATH, "/", "code.turn-off", problem)

@@ -50,8 +50,7 @@ class SessionController {
   /** Lists the browsers that the caller has signed in with, the latest first. */
   @GetMapping
   Page<SessionResponse> list(Reach reach) {
-    return new Page<>(
-        administration.own(reach).stream().map(SessionResponse::of).toList(), null);
+    return new Page<>(administration.own(reach).stream().map(SessionResponse::of).toList(), null);
   }
 
   /** Signs the caller out of one of them, with all that was granted in it. */

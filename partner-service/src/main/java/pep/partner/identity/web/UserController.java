@@ -47,9 +47,7 @@ class UserController {
   private final SessionAdministration sessions;
 
   UserController(
-      Invitations invitations,
-      UserAdministration administration,
-      SessionAdministration sessions) {
+      Invitations invitations, UserAdministration administration, SessionAdministration sessions) {
     this.invitations = invitations;
     this.administration = administration;
     this.sessions = sessions;

@@ -66,7 +66,6 @@ class NoticeListener {
   }
 
   private void tell(Received<?> event, NoticeKind kind, String partnerId, String... values) {
-    telling.tell(
-        event.tenant(), kind, event.id(), event.subject(), partnerId, List.of(values));
+    telling.tell(event.tenant(), kind, event.id(), event.subject(), partnerId, List.of(values));
   }
 }

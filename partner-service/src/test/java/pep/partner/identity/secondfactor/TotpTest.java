@@ -39,7 +39,14 @@ class TotpTest {
 
   /** RFC 4648, section 10. */
   @ParameterizedTest
-  @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
+  @CsvSource({
+    "f, MY",
+    "fo, MZXQ",
+    "foo, MZXW6",
+    "foob, MZXW6YQ",
+    "fooba, MZXW6YTB",
+    "foobar, MZXW6YTBOI"
+  })
   void writesKeysAsTheStandardHasIt(String text, String key) {
     assertThat(Base32.of(text.getBytes(StandardCharsets.US_ASCII))).isEqualTo(key);
   }

@@ -11,19 +11,25 @@ import pep.platform.tenancy.Reach;
 
 /** The notices of whoever asks, in their language. */
 @Service
-public class Inbox {
+public class NoticeInbox {
 
   private final Notices notices;
   private final Readers readers;
 
-  Inbox(Notices notices, Readers readers) {
+  NoticeInbox(Notices notices, Readers readers) {
     this.notices = notices;
     this.readers = readers;
   }
 
   /** A notice as its reader reads it. */
   public record Told(
-      String id, NoticeKind kind, String title, String text, String link, Instant at, boolean read) {}
+      String id,
+      NoticeKind kind,
+      String title,
+      String text,
+      String link,
+      Instant at,
+      boolean read) {}
 
   public Page<Told> page(Reach reader, Listing listing) {
     Language language = readers.languageOf(reader.subject());
