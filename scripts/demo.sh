@@ -10,5 +10,6 @@ load_secrets
 need_venv
 use_java
 PEP_MACHINE=$(machine_name)
+if [[ -z ${SPRING_MAIL_HOST:-} ]]; then export PEP_MAIL_DIRECTORY=$MAIL_DIR; fi
 PEP_ORIGIN=$PEP_ORIGIN PEP_REPORT=$REPORT_DIR/demo.json PEP_MACHINE=$PEP_MACHINE PEP_KILL=$LIB/kill.sh \
   PEP_LOGINS=${PEP_LOGINS:-$RUN_DIR/logins.env} exec demo/play "$@"

@@ -24,6 +24,7 @@ def play(settings: Settings, story: Story) -> None:
         ordered = chapters.wholesale(settings, story, run, receiver)
         franchisor = chapters.franchise(settings, story, run)
         vendors = [ordered.vendor, franchisor, chapters.shuffled(settings, story, run, ordered)]
+    chapters.person(settings, story, run, ordered.vendor)
     if settings.kill:
         vendors.append(chapters.killed(settings, story, run))
     print("\nHow long it took")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from . import person as way
 from .client.receiver import Receiver
 from .franchise import network, space
 from .franchise.figures import CHAIN, FranchiseFigures
@@ -96,6 +97,14 @@ def shuffled(settings: Settings, story: Story, run: str, ordered: Channel) -> Ve
             other = _channel(settings, story, run, ordered.receiver, "Shuffled", OF_THE_SHUFFLED, figures)
         another_order.play(ordered, other, settings.seed)
     return other.vendor
+
+
+def person(settings: Settings, story: Story, run: str, vendor: Vendor) -> None:
+    with story.chapter("9b Somebody comes, forgets the password, gets another role, and goes"):
+        if settings.mails:
+            way.play(story, vendor, settings.mails, run)
+        else:
+            story.tell("Left out: the platform sends its mails by a server, where nobody reads them here.")
 
 
 def killed(settings: Settings, story: Story, run: str) -> Vendor:

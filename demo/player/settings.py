@@ -16,7 +16,7 @@ class Settings:
 
     `began` is when the command was given that led here, in seconds since 1970, if it says so; `logins`
     where to write who may sign in afterwards; `kill` the program that ends parts of the platform and
-    starts them again, where they are to be killed.
+    starts them again, where they are to be killed; `mails` where the platform puts mails as files, if it does.
     """
 
     origin: str
@@ -29,6 +29,7 @@ class Settings:
     small: bool
     seed: int
     kill: str | None = None
+    mails: Path | None = None
     patience: float = PATIENCE
 
     @classmethod
@@ -55,4 +56,5 @@ class Settings:
             small=given.small,
             seed=given.seed,
             kill=os.environ["PEP_KILL"] if given.kill else None,
+            mails=Path(os.environ["PEP_MAIL_DIRECTORY"]) if os.environ.get("PEP_MAIL_DIRECTORY") else None,
         )

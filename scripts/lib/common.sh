@@ -7,6 +7,8 @@ LIB=$ROOT/scripts/lib
 PEP_DIR=$ROOT/.pep
 RUN_DIR=$PEP_DIR/run
 DATA_DIR=$PEP_DIR/data
+# Where mails are put while no server is named.
+MAIL_DIR=${PEP_MAIL_DIRECTORY:-$DATA_DIR/mail}
 LOG_DIR=$PEP_DIR/logs
 REPORT_DIR=$PEP_DIR/reports
 TOOLS_DIR=$PEP_DIR/tools

@@ -45,7 +45,7 @@ play_journey() {
   }
   run_apart "$LOG_DIR/test-journey.log" "${PEP_JOURNEY_TIMEOUT:-1200}" "tail -n 12" \
     env -u PEP_REPORT PEP_ORIGIN="$PEP_ORIGIN" PEP_KILL="$LIB/kill.sh" PEP_KILL_CONTEXT="$context" \
-    PEP_LOGINS="$logins" demo/play --small --kill || failed+=("journey (.pep/logs/test-journey.log)")
+    PEP_LOGINS="$logins" PEP_MAIL_DIRECTORY="$MAIL_DIR" demo/play --small --kill || failed+=("journey (.pep/logs/test-journey.log)")
   if [[ -f $logins ]]; then browse_journey "$logins"; fi
   try_everybody
   try_contract

@@ -57,7 +57,7 @@ service_environment() {
     "PEP_PERFORMANCE_URL=$(url_of performance-service)"
   if [[ $1 == partner-service ]]; then
     printf '%s\n' "PEP_OPERATOR_SECRET=$PEP_OPERATOR_SECRET" "PEP_PORTAL_SECRET=$PEP_PORTAL_SECRET" \
-      "PEP_ENCRYPTION_KEY=$PEP_ENCRYPTION_KEY"
+      "PEP_ENCRYPTION_KEY=$PEP_ENCRYPTION_KEY" "PEP_MAIL_DIRECTORY=$MAIL_DIR"
     if [[ ${PEP_DEMO:-0} == 1 ]]; then echo "PEP_WEBHOOK_ALLOWED_NETWORKS=127.0.0.0/8"; fi
   elif [[ $1 == gateway ]]; then
     printf '%s\n' "PEP_PORTAL_SECRET=$PEP_PORTAL_SECRET" "PEP_SESSION_KEY=$PEP_SESSION_KEY" \

@@ -11,6 +11,7 @@ import pep.partner.segment.SegmentChanged;
 import pep.partner.segment.SegmentEntered;
 import pep.partner.segment.SegmentLeft;
 import pep.partner.vendor.VendorChanged;
+import pep.platform.access.AccessEnded;
 import pep.platform.test.EventContracts;
 
 class EventContractTest {
@@ -18,6 +19,7 @@ class EventContractTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        AccessEnded.class,
         VendorChanged.class,
         PartnerChanged.class,
         PartnerActivated.class,

@@ -30,7 +30,7 @@ final class Compressible {
           "image/svg+xml");
 
   private static final List<String> SECRET =
-      List.of("/login", "/logout", "/invitations/", "/oauth2/", "/userinfo");
+      List.of("/login", "/logout", "/invitations/", "/password/", "/oauth2/", "/userinfo");
 
   private Compressible() {}
 

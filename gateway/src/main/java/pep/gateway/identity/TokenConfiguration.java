@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.reactive.function.client.WebClient;
+import pep.gateway.access.EndedAccess;
 import pep.gateway.settings.GatewayProperties;
 import reactor.netty.http.client.HttpClient;
 
@@ -46,10 +47,13 @@ class TokenConfiguration {
 
   @Bean
   @Primary
-  ReactiveJwtDecoder tokens(SigningKeys keys, GatewayProperties properties, Clock clock) {
+  ReactiveJwtDecoder tokens(
+      SigningKeys keys, GatewayProperties properties, EndedAccess ended, Clock clock) {
     var audience = new JwtAudienceValidator(properties.origin().toString());
-    return new RememberedTokens(
-        verifier(keys, properties, clock, audience), properties.tokens(), clock);
+    return new OpenTokens(
+        new RememberedTokens(
+            verifier(keys, properties, clock, audience), properties.tokens(), clock),
+        ended);
   }
 
   /** An ID token is made for the client that asked for it, which looks whether it is the one. */

@@ -4,8 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
 import pep.gateway.correlation.Correlation;
 import pep.gateway.problems.RefusalException;
@@ -25,25 +26,38 @@ class Renewals {
   private static final int REMEMBERED = 10_000;
 
   private final TokenEndpoint endpoint;
+  private final ReactiveJwtDecoder tokens;
   private final Clock clock;
   private final Cache<String, Mono<Tokens>> renewed =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(STRAGGLERS).build();
 
-  Renewals(TokenEndpoint endpoint, Clock clock) {
+  Renewals(TokenEndpoint endpoint, ReactiveJwtDecoder tokens, Clock clock) {
     this.endpoint = endpoint;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
   /**
    * The session with a token that is good now; empty if the person has to sign in again. While the
-   * issuer is away a token is used to its very end, and after that the outage is the answer.
+   * issuer is away a token is used to its very end, and after that the outage is the answer. One
+   * whose access has ended, such as with another role, is renewed before its time, and never used.
    */
   Mono<Session> fresh(Session session, Correlation correlation) {
-    Instant now = clock.instant();
-    if (session.isFreshAt(now)) {
+    return session.isUsableAt(clock.instant())
+        ? tokens
+            .decode(session.tokens().access())
+            .map(open -> true)
+            .onErrorReturn(JwtValidationException.class, false)
+            .onErrorReturn(true)
+            .flatMap(open -> fresh(session, open, correlation))
+        : fresh(session, false, correlation);
+  }
+
+  private Mono<Session> fresh(Session session, boolean open, Correlation correlation) {
+    if (open && session.isFreshAt(clock.instant())) {
       return Mono.just(session);
     }
-    Mono<Session> asItIs = session.isUsableAt(now) ? Mono.just(session) : Mono.empty();
+    Mono<Session> asItIs = open ? Mono.just(session) : Mono.empty();
     String spent = session.tokens().refresh();
     if (spent == null) {
       return asItIs;

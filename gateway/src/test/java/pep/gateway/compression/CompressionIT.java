@@ -123,7 +123,14 @@ class CompressionIT extends RunningGateway {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/invitations/abc", "/oauth2/authorize", "/userinfo"})
+  @ValueSource(
+      strings = {
+        "/login",
+        "/invitations/abc",
+        "/password/forgotten",
+        "/oauth2/authorize",
+        "/userinfo"
+      })
   void leavesAnswersWithASecretAlone(String path) throws Exception {
     room("partner")
         .answer(it -> new Told(200, "text/html;charset=UTF-8", "<p>".repeat(2000), Map.of()));

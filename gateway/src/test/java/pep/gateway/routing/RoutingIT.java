@@ -63,7 +63,8 @@ class RoutingIT extends RunningGateway {
         "/logout",
         "/userinfo",
         "/.well-known/openid-configuration",
-        "/invitations/abc"
+        "/invitations/abc",
+        "/password/forgotten"
       })
   void leadsPublicPagesToTheIssuerWithoutAToken(String path) {
     client.post().uri(path).bodyValue("a=b").exchange().expectStatus().isOk();

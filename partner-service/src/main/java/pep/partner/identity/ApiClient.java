@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pep.platform.access.AccessEnded;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -66,11 +67,12 @@ public class ApiClient extends Aggregate {
             .toList();
   }
 
-  /** For good; repeated, it changes nothing. */
+  /** For good, with the tokens that are out; repeated, it changes nothing. */
   void revoke(Instant now) {
     if (revokedAt == null) {
       revokedAt = now;
       secrets = List.of();
+      raise(new AccessEnded(id(), null, AccessEnds.endOf(now)));
     }
   }
 

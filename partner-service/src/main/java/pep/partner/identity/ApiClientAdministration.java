@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.partner.encryption.Encryption;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;

@@ -18,6 +18,9 @@ class IdentityConfiguration {
   private static final List<String> EXPIRING =
       List.of("invitations", "sign_in_sessions", "sign_in_attempts", "authorizations");
 
+  private static final List<String> EXPIRING_TOO =
+      List.of("reset_links", "known_devices", "access.ends", "pending_sign_ins");
+
   @Bean
   Migration identityIndexes() {
     return Migration.of("2026-11-24-identity", IdentityConfiguration::createIndexes);
@@ -33,6 +36,19 @@ class IdentityConfiguration {
                 .createIndex(Indexes.ascending("vendorId", "subject", "version")));
   }
 
+  @Bean
+  Migration recoveryIndexes() {
+    return Migration.of(
+        "2026-11-29-recovery",
+        database -> {
+          database.getCollection("reset_links").createIndex(Indexes.ascending("userId"));
+          database.getCollection("sign_in_sessions").createIndex(Indexes.ascending("userId"));
+          database.getCollection("authorizations").createIndex(Indexes.ascending("principal"));
+          database.getCollection("authorizations").createIndex(Indexes.ascending("session"));
+          expire(database, EXPIRING_TOO);
+        });
+  }
+
   private static void createIndexes(MongoDatabase database) {
     var users = database.getCollection("users");
     users.createIndex(Indexes.ascending("emailKey"), new IndexOptions().unique(true));
@@ -41,7 +57,11 @@ class IdentityConfiguration {
     database.getCollection("api_clients").createIndex(Indexes.ascending("vendorId", "name"));
     database.getCollection("authorizations").createIndex(Indexes.ascending("lookups"));
     database.getCollection("authorizations").createIndex(Indexes.ascending("spent"));
-    for (String collection : EXPIRING) {
+    expire(database, EXPIRING);
+  }
+
+  private static void expire(MongoDatabase database, List<String> collections) {
+    for (String collection : collections) {
       database
           .getCollection(collection)
           .createIndex(

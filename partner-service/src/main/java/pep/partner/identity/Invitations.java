@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
+import pep.partner.encryption.Encryption;
+import pep.partner.language.Language;
+import pep.partner.mail.Letter;
+import pep.partner.mail.Mailing;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.KeyReused;
 import pep.platform.autoconfigure.PlatformSettings;
@@ -25,6 +27,8 @@ public class Invitations {
   private final PartnerDirectory partners;
   private final Encryption encryption;
   private final PendingInvitations pending;
+  private final Mailing mailing;
+  private final Letters letters;
   private final Clock clock;
   private final String origin;
 
@@ -33,12 +37,16 @@ public class Invitations {
       PartnerDirectory partners,
       Encryption encryption,
       PendingInvitations pending,
+      Mailing mailing,
+      Letters letters,
       Clock clock,
       PlatformSettings settings) {
     this.users = users;
     this.partners = partners;
     this.encryption = encryption;
     this.pending = pending;
+    this.mailing = mailing;
+    this.letters = letters;
     this.clock = clock;
     this.origin = settings.origin();
   }
@@ -74,7 +82,11 @@ public class Invitations {
         Membership.invited(tenant, partnerId, name.strip(), invitee.role(), cause.by(), now);
     User found = users.findOrCreate(new EmailAddress(email));
     User user =
-        users.change(found.id(), tenant, cause, current -> invited(current, tenant, membership));
+        users.change(
+            found.id(),
+            tenant,
+            cause,
+            current -> invited(current, tenant, membership).writtenIn(invitee.language()));
     PendingInvitation link =
         new PendingInvitation(
             Secrets.hash(secret),
@@ -102,10 +114,22 @@ public class Invitations {
     return invite(tenant, email, name, administrator, creation, cause).invitation();
   }
 
+  /** Whoever got the link by mail already is not written again. */
   private Invited invited(PendingInvitation link, String secret) {
-    return new Invited(
-        link.userId(),
-        link.isOpen() ? new Invitation(origin + "/invitations/" + secret, link.expiresAt()) : null);
+    if (!link.isOpen()) {
+      return new Invited(link.userId(), null);
+    }
+    Invitation invitation = new Invitation(origin + "/invitations/" + secret, link.expiresAt());
+    users
+        .find(link.userId())
+        .ifPresent(
+            user -> user.at(link.tenant()).ifPresent(at -> write(link, user, at, invitation)));
+    return new Invited(link.userId(), invitation);
+  }
+
+  private void write(PendingInvitation link, User user, Membership at, Invitation invitation) {
+    Letter letter = letters.invitation(user, at, invitation);
+    mailing.write(link.tenant(), "invitation " + link.id(), letter, link.expiresAt());
   }
 
   private static boolean isIn(User user, Tenant tenant) {
@@ -140,7 +164,7 @@ public class Invitations {
    * @param passwordHash for somebody without a password; never replaces one
    * @return false if it was used, replaced or has expired meanwhile
    */
-  boolean accept(String secret, @Nullable String passwordHash) {
+  boolean accept(String secret, @Nullable String passwordHash, Language language) {
     PendingInvitation link = pending.findOpen(secret).orElse(null);
     if (link == null) {
       return false;
@@ -150,7 +174,7 @@ public class Invitations {
     users.change(
         link.userId(),
         tenant,
-        byThemselves(link.userId()),
+        ByThemselves.because(link.userId(), "accepted the invitation"),
         user -> {
           Membership membership = user.at(tenant).orElse(null);
           taken[0] =
@@ -160,19 +184,14 @@ public class Invitations {
           if (membership == null || !taken[0]) {
             return user;
           }
-          User member = user.with(membership.accepted(user.id(), clock.instant()));
+          User member =
+              user.with(membership.accepted(user.id(), clock.instant())).writtenIn(language);
           return user.hasPassword() || passwordHash == null
               ? member
               : member.withPassword(passwordHash);
         });
     pending.close(link);
     return taken[0];
-  }
-
-  private static Cause byThemselves(String userId) {
-    String request = MDC.get("requestId");
-    String correlation = request == null ? UUID.randomUUID().toString() : request;
-    return new Cause(userId, "accepted the invitation", correlation, null, 0, null);
   }
 
   /** Closes every open link of a user to this vendor. */

@@ -1,6 +1,7 @@
 package pep.partner.identity;
 
 import org.jspecify.annotations.Nullable;
+import pep.partner.language.Language;
 import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
@@ -10,8 +11,9 @@ import pep.platform.tenancy.Reach;
  * The place that somebody is invited to.
  *
  * @param partnerId set for the roles of a partner, and for no other
+ * @param language that a person is written in whose own is not known; null for English
  */
-public record Invitee(Role role, @Nullable String partnerId) {
+public record Invitee(Role role, @Nullable String partnerId, @Nullable Language language) {
 
   /**
    * @throws InvalidInput if role and partner do not go together
@@ -25,6 +27,14 @@ public record Invitee(Role role, @Nullable String partnerId) {
       throw InvalidInput.of(
           "partnerId", "not-allowed", "Leave it out: a role of the vendor belongs to no partner.");
     }
+  }
+
+  public Invitee(Role role, @Nullable String partnerId) {
+    this(role, partnerId, null);
+  }
+
+  public Invitee in(@Nullable Language spoken) {
+    return new Invitee(role, partnerId, spoken);
   }
 
   /**

@@ -1,6 +1,7 @@
 package pep.partner.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pep.platform.tenancy.Tenant;
 
@@ -59,6 +60,11 @@ public record Membership(
   /** Whether it lets its user administer the vendor now. */
   boolean administers() {
     return isActive() && role == Role.VENDOR_ADMIN;
+  }
+
+  /** Whether tokens that it gave say what is not so any more. */
+  boolean isLessIn(Optional<Membership> after) {
+    return isActive() && after.filter(now -> now.isActive() && now.role() == role).isEmpty();
   }
 
   public boolean isActive() {

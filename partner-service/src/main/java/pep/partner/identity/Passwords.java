@@ -2,6 +2,8 @@ package pep.partner.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import me.gosimple.nbvcxz.Nbvcxz;
+import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -9,12 +11,21 @@ import org.springframework.stereotype.Component;
 
 /** What a password must be, and how it is kept. */
 @Component
-class Passwords {
+public class Passwords {
 
   static final int MIN_CHARACTERS = 12;
 
   /** BCrypt reads no further. */
   static final int MAX_BYTES = 72;
+
+  /**
+   * How many bits somebody must guess who knows the lists of common passwords, names and words,
+   * dates, and rows of keys. {@code password1234} has 4, a row of one character 9.
+   */
+  private static final double MIN_ENTROPY = 30;
+
+  private static final Nbvcxz GUESSES =
+      new Nbvcxz(new ConfigurationBuilder().setMinimumEntropy(MIN_ENTROPY).createConfiguration());
 
   private final PasswordEncoder encoder =
       PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -22,30 +33,30 @@ class Passwords {
   /** Compared with when there is no user, so that the answer takes as long. */
   private final String nobodys = String.valueOf(encoder.encode(Secrets.random()));
 
-  /**
-   * @return what is wrong with it, in a sentence for the person who chose it
-   */
-  static Optional<String> objection(String password, String email) {
+  /** What is wrong with a password that somebody chose; empty if nothing is. */
+  public static Optional<Refusal> objection(String password, String email) {
     if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
-      return Optional.of("Use at least " + MIN_CHARACTERS + " characters.");
+      return Optional.of(Refusal.TOO_SHORT);
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      return Optional.of("Use a shorter password: at most " + MAX_BYTES + " bytes.");
+      return Optional.of(Refusal.TOO_LONG);
     }
     if (new EmailAddress(password).key().equals(new EmailAddress(email).key())) {
-      return Optional.of("Do not use your e-mail address.");
+      return Optional.of(Refusal.THE_ADDRESS);
     }
-    return Optional.empty();
+    return GUESSES.estimate(password).isMinimumEntropyMet()
+        ? Optional.empty()
+        : Optional.of(Refusal.COMMON);
   }
 
-  String hash(String password) {
+  public String hash(String password) {
     return String.valueOf(encoder.encode(password));
   }
 
   /**
    * @param hash null if there is no user or no password; then nothing matches
    */
-  boolean matches(String password, @Nullable String hash) {
+  public boolean matches(String password, @Nullable String hash) {
     boolean readable = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
     boolean equal = encoder.matches(readable ? password : "", hash == null ? nobodys : hash);
     return hash != null && readable && equal;

@@ -32,8 +32,7 @@ public class SignIn {
 
     record Welcome(User user) implements Outcome {}
 
-    /** The sentence names nothing that only the owner of the account may know. */
-    record Refused(String why) implements Outcome {}
+    record Refused(Refusal why) implements Outcome {}
 
     record TooMany(Duration pause) implements Outcome {}
 
@@ -41,37 +40,34 @@ public class SignIn {
     record Gone() implements Outcome {}
   }
 
-  /**
-   * @param address where the attempt comes from
-   */
-  public Outcome signIn(String email, String password, String address) {
-    Outcome outcome = verify(email, password, address);
+  public Outcome signIn(String email, String password, Visitor visitor) {
+    Outcome outcome = verify(email, password, visitor);
     if (outcome instanceof Outcome.Welcome welcome && admission.of(welcome.user()).isEmpty()) {
-      return new Outcome.Refused("Your access has been disabled. Ask whoever invited you.");
+      return new Outcome.Refused(Refusal.DISABLED);
     }
     return outcome;
   }
 
   /** A person without a password chooses one; one who has a password shows it. */
-  public Outcome accept(String secret, String password, String address) {
+  public Outcome accept(String secret, String password, Visitor visitor) {
     Invitations.Open open = invitations.open(secret).orElse(null);
     if (open == null) {
       return new Outcome.Gone();
     }
     @Nullable String hash = null;
     if (open.known()) {
-      Outcome outcome = verify(open.email(), password, address);
+      Outcome outcome = verify(open.email(), password, visitor);
       if (!(outcome instanceof Outcome.Welcome)) {
         return outcome;
       }
     } else {
-      String objection = Passwords.objection(password, open.email()).orElse(null);
+      Refusal objection = Passwords.objection(password, open.email()).orElse(null);
       if (objection != null) {
         return new Outcome.Refused(objection);
       }
       hash = passwords.hash(password);
     }
-    boolean accepted = invitations.accept(secret, hash);
+    boolean accepted = invitations.accept(secret, hash, visitor.language());
     return users
         .find(new EmailAddress(open.email()))
         .filter(user -> accepted)
@@ -79,20 +75,18 @@ public class SignIn {
         .orElseGet(Outcome.Gone::new);
   }
 
-  private Outcome verify(String email, String password, String address) {
+  /** Whether the password is the account's; every attempt counts. */
+  private Outcome verify(String email, String password, Visitor visitor) {
     EmailAddress account = new EmailAddress(email);
-    Duration wait = throttle.attempt(SignInThrottle.Kind.ADDRESS, address);
-    if (wait.isZero()) {
-      wait = throttle.attempt(SignInThrottle.Kind.ACCOUNT, account.key());
-    }
+    Duration wait = throttle.attempt(account.key(), visitor);
     if (!wait.isZero()) {
       return new Outcome.TooMany(wait);
     }
     User user = users.find(account).orElse(null);
     if (!passwords.matches(password, user == null ? null : user.passwordHash()) || user == null) {
-      return new Outcome.Refused("The e-mail address or the password is wrong.");
+      return new Outcome.Refused(Refusal.WRONG);
     }
-    throttle.succeeded(account.key(), address);
+    throttle.succeeded(account.key(), visitor);
     return new Outcome.Welcome(user);
   }
 }

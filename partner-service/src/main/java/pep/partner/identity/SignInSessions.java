@@ -1,13 +1,11 @@
 package pep.partner.identity;
 
-import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.data.annotation.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -22,43 +20,68 @@ public class SignInSessions {
   private final MongoTemplate mongo;
   private final Users users;
   private final Admission admission;
+  private final OpenSessions open;
   private final Clock clock;
 
-  SignInSessions(MongoTemplate mongo, Users users, Admission admission, Clock clock) {
+  SignInSessions(
+      MongoTemplate mongo, Users users, Admission admission, OpenSessions open, Clock clock) {
     this.mongo = mongo;
     this.users = users;
     this.admission = admission;
+    this.open = open;
     this.clock = clock;
   }
 
-  /**
-   * @param id hash of the cookie's value
-   */
-  @Document("sign_in_sessions")
-  record Session(@Id String id, String userId, Instant startedAt, Instant expiresAt) {}
-
-  /** Who has signed in, and when. */
-  public record SignedIn(String userId, Instant at) {}
+  /** Who has signed in, when, in which session, and whether with a second factor. */
+  public record SignedIn(User user, Instant at, String sessionId, boolean secondFactor) {}
 
   /**
+   * @param agent what the browser calls itself
+   * @param secondFactor whether a code was shown beside the password
    * @return the secret for the browser's cookie
    */
-  public String start(User user) {
+  public String start(User user, String address, @Nullable String agent, boolean secondFactor) {
     String secret = Secrets.random();
     Instant now = clock.instant();
-    mongo.insert(new Session(Secrets.hash(secret), user.id(), now, now.plus(LIFETIME)));
+    mongo.insert(
+        new SignInSession(
+            Secrets.hash(secret),
+            user.id(),
+            now,
+            now.plus(LIFETIME),
+            address,
+            agent,
+            secondFactor));
     return secret;
   }
 
   /** The user of a session, as long as some vendor lets them in. */
   public Optional<SignedIn> find(String secret) {
-    return Optional.ofNullable(mongo.findById(Secrets.hash(secret), Session.class))
+    return stored(secret)
         .filter(session -> clock.instant().isBefore(session.expiresAt()))
-        .filter(session -> users.find(session.userId()).flatMap(admission::of).isPresent())
-        .map(session -> new SignedIn(session.userId(), session.startedAt()));
+        .flatMap(
+            session ->
+                users
+                    .find(session.userId())
+                    .filter(user -> admission.of(user).isPresent())
+                    .map(
+                        user ->
+                            new SignedIn(
+                                user, session.startedAt(), session.id(), session.secondFactor())));
   }
 
+  /** Signs out: what was granted in the session ends with it. */
   public void end(String secret) {
-    mongo.getCollection("sign_in_sessions").deleteOne(Filters.eq("_id", Secrets.hash(secret)));
+    stored(secret)
+        .ifPresent(
+            session ->
+                open.end(
+                    session.userId(),
+                    session.id(),
+                    ByThemselves.because(session.userId(), "signed out")));
+  }
+
+  private Optional<SignInSession> stored(String secret) {
+    return Optional.ofNullable(mongo.findById(Secrets.hash(secret), SignInSession.class));
   }
 }

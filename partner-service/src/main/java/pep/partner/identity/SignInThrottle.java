@@ -17,9 +17,12 @@ import org.springframework.stereotype.Component;
  * Slows down whoever guesses passwords. An attempt is counted before the password is looked at, in
  * one conditional update, so that many at once gain nothing; a refused attempt is not counted, so
  * that the wait ends.
+ *
+ * <p>Browsers in which the owner signed in before are counted each by itself: what strangers try
+ * elsewhere, from however many addresses, never keeps the owner out.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -39,17 +42,30 @@ class SignInThrottle {
                       "$" + UNTIL)));
 
   private final MongoTemplate mongo;
+  private final KnownDevices devices;
   private final Clock clock;
 
-  SignInThrottle(MongoTemplate mongo, Clock clock) {
+  SignInThrottle(MongoTemplate mongo, KnownDevices devices, Clock clock) {
     this.mongo = mongo;
+    this.devices = devices;
     this.clock = clock;
   }
 
   /** One counter; behind one address many people may sit, so it is given more attempts. */
-  enum Kind {
-    ACCOUNT(5),
-    ADDRESS(50);
+  public enum Kind {
+    /** A browser that the account knows. */
+    DEVICE(5),
+    /** An account from one address, in browsers that it does not know. */
+    PLACE(5),
+    /** An address, whichever accounts are tried from it. */
+    ADDRESS(50),
+    /** An account from everywhere, in browsers that it does not know. */
+    STRANGERS(100),
+    /** Links that are asked for by one address, and for one account. */
+    RESETS_FROM(20),
+    RESETS_OF(3),
+    /** Codes of a second factor, after the password was right. */
+    CODES(10);
 
     private final int free;
 
@@ -71,8 +87,25 @@ class SignInThrottle {
     }
   }
 
+  /** Counts an attempt at an account; gives the time to wait instead, if it comes too early. */
+  Duration attempt(String account, Visitor visitor) {
+    String device = visitor.device();
+    if (device != null && devices.knows(device, account)) {
+      return attempt(Kind.DEVICE, KnownDevices.id(device, account));
+    }
+    Duration wait = attempt(Kind.ADDRESS, visitor.address());
+    if (wait.isZero()) {
+      wait = attempt(Kind.PLACE, place(account, visitor));
+    }
+    return wait.isZero() ? attempt(Kind.STRANGERS, account) : wait;
+  }
+
+  private static String place(String account, Visitor visitor) {
+    return visitor.address() + "\n" + account;
+  }
+
   /** Counts an attempt; gives the time to wait instead, if it comes too early. */
-  Duration attempt(Kind kind, String key) {
+  public Duration attempt(Kind kind, String key) {
     Instant now = clock.instant();
     Document before =
         mongo
@@ -113,14 +146,24 @@ class SignInThrottle {
     return new Document("$cond", List.of(condition, then, otherwise));
   }
 
+  /** After a success a counter begins again. */
+  public void forget(Kind kind, String key) {
+    mongo.getCollection("sign_in_attempts").deleteOne(Filters.eq("_id", kind.id(key)));
+  }
+
   /**
-   * After a success: the account starts afresh, the address gets this attempt and its wait back.
+   * After a success: the browser and the account at this address start afresh, the address gets
+   * this attempt and its wait back.
    */
-  void succeeded(String account, String address) {
+  void succeeded(String account, Visitor visitor) {
     var attempts = mongo.getCollection("sign_in_attempts");
-    attempts.deleteOne(Filters.eq("_id", Kind.ACCOUNT.id(account)));
+    List<String> afresh = new ArrayList<>(List.of(Kind.PLACE.id(place(account, visitor))));
+    if (visitor.device() != null) {
+      afresh.add(Kind.DEVICE.id(KnownDevices.id(visitor.device(), account)));
+    }
+    attempts.deleteMany(Filters.in("_id", afresh));
     attempts.updateOne(
-        Filters.and(Filters.eq("_id", Kind.ADDRESS.id(address)), Filters.gt(ATTEMPTS, 0)),
+        Filters.and(Filters.eq("_id", Kind.ADDRESS.id(visitor.address())), Filters.gt(ATTEMPTS, 0)),
         List.of(GIVE_BACK));
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import pep.partner.language.Language;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -17,6 +18,8 @@ import pep.platform.tenancy.Tenant;
  * @param emailKey the address as it is compared, see {@link EmailAddress}; unique
  * @param passwordHash null until the first invitation is accepted
  * @param activeVendorId the membership that the user chose; null for the first active one
+ * @param language the person's own; null until it is known
+ * @param signedOutAt when the person was signed out everywhere last; null for never
  */
 @Document("users")
 public record User(
@@ -26,11 +29,13 @@ public record User(
     @Nullable String passwordHash,
     List<Membership> memberships,
     @Nullable String activeVendorId,
+    @Nullable Language language,
+    @Nullable Instant signedOutAt,
     Instant createdAt,
     @Version long version) {
 
   static User of(String id, EmailAddress email, Instant now) {
-    return new User(id, email.written(), email.key(), null, List.of(), null, now, 0);
+    return new User(id, email.written(), email.key(), null, List.of(), null, null, null, now, 0);
   }
 
   public Optional<Membership> at(Tenant tenant) {
@@ -67,16 +72,84 @@ public record User(
   }
 
   private User with(List<Membership> all) {
-    return new User(id, email, emailKey, passwordHash, all, activeVendorId, createdAt, version);
+    return new User(
+        id,
+        email,
+        emailKey,
+        passwordHash,
+        all,
+        activeVendorId,
+        language,
+        signedOutAt,
+        createdAt,
+        version);
   }
 
-  User withPassword(String hash) {
-    return new User(id, email, emailKey, hash, memberships, activeVendorId, createdAt, version);
+  public User withPassword(String hash) {
+    return new User(
+        id,
+        email,
+        emailKey,
+        hash,
+        memberships,
+        activeVendorId,
+        language,
+        signedOutAt,
+        createdAt,
+        version);
+  }
+
+  /** The language that the person is written in. */
+  public Language spoken() {
+    return language == null ? Language.EN : language;
+  }
+
+  /** A language that the person chose stays. */
+  User writtenIn(@Nullable Language spoken) {
+    return language != null || spoken == null ? this : speaking(spoken);
+  }
+
+  private User speaking(Language spoken) {
+    return new User(
+        id,
+        email,
+        emailKey,
+        passwordHash,
+        memberships,
+        activeVendorId,
+        spoken,
+        signedOutAt,
+        createdAt,
+        version);
+  }
+
+  /** Nothing that was given out so far is good any more, wherever the person is signed in. */
+  public User signedOut(Instant now) {
+    return new User(
+        id,
+        email,
+        emailKey,
+        passwordHash,
+        memberships,
+        activeVendorId,
+        language,
+        now,
+        createdAt,
+        version);
   }
 
   User activating(Tenant tenant) {
     return new User(
-        id, email, emailKey, passwordHash, memberships, tenant.vendorId(), createdAt, version);
+        id,
+        email,
+        emailKey,
+        passwordHash,
+        memberships,
+        tenant.vendorId(),
+        language,
+        signedOutAt,
+        createdAt,
+        version);
   }
 
   /** Prints no address and no hash. */

@@ -58,7 +58,7 @@ public class UserAdministration {
   }
 
   /**
-   * Gives a user another role, from its next token on; the partner it works for stays.
+   * Gives a user another role; tokens of the role before end. The partner it works for stays.
    *
    * @throws OwnAccount if it is the caller
    * @throws ScopesNotHeld if the role that the user has or gets holds what the caller does not
@@ -77,7 +77,8 @@ public class UserAdministration {
   }
 
   /**
-   * No token is issued any more, and an open invitation closes; repeated, it changes nothing.
+   * No token is issued any more, those that are out end, and an open invitation closes; repeated,
+   * it changes nothing.
    *
    * @throws OwnAccount if it is the caller
    * @throws ScopesNotHeld if the user's role holds what the caller does not
@@ -159,6 +160,14 @@ public class UserAdministration {
     if (caller.subject().equals(id)) {
       throw new OwnAccount();
     }
+  }
+
+  /**
+   * @throws NotFound if the caller has no such user
+   * @throws ScopesNotHeld if the user's role holds what the caller does not
+   */
+  void requireChangeable(Reach caller, String id) {
+    guarded(caller, users.find(id).orElseThrow(() -> new NotFound("user", id)));
   }
 
   /** Nobody changes who holds more than they do. */

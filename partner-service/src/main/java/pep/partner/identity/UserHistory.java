@@ -56,6 +56,9 @@ class UserHistory {
     if (!Objects.equals(before.passwordHash(), after.passwordHash())) {
       changes.append("passwordSet", true);
     }
+    if (!Objects.equals(before.signedOutAt(), after.signedOutAt())) {
+      changes.append("signedOut", true);
+    }
     if (!Objects.equals(before.activeVendorId(), after.activeVendorId())) {
       changes.append("chosen", true);
     }

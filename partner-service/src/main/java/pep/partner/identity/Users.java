@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -32,12 +33,19 @@ public class Users {
 
   private final MongoTemplate mongo;
   private final UserHistory history;
+  private final AccessEnds ends;
   private final Transactions transactions;
   private final Clock clock;
 
-  Users(MongoTemplate mongo, UserHistory history, Transactions transactions, Clock clock) {
+  Users(
+      MongoTemplate mongo,
+      UserHistory history,
+      AccessEnds ends,
+      Transactions transactions,
+      Clock clock) {
     this.mongo = mongo;
     this.history = history;
+    this.ends = ends;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -46,7 +54,7 @@ public class Users {
     return Optional.ofNullable(mongo.findById(id, User.class));
   }
 
-  Optional<User> find(EmailAddress email) {
+  public Optional<User> find(EmailAddress email) {
     return Optional.ofNullable(mongo.findOne(query(where("emailKey").is(email.key())), User.class));
   }
 
@@ -69,7 +77,7 @@ public class Users {
    *
    * @param tenant in whose name the change is made
    */
-  User change(String id, Tenant tenant, Cause cause, UnaryOperator<User> change) {
+  public User change(String id, Tenant tenant, Cause cause, UnaryOperator<User> change) {
     for (int attempt = 1; ; attempt++) {
       try {
         return transactions.call(() -> changed(id, tenant, cause, change));
@@ -89,7 +97,20 @@ public class Users {
     }
     User stored = mongo.save(after);
     history.add(tenant, before, stored, cause);
+    tellEnds(tenant, before, stored, cause);
     return stored;
+  }
+
+  /** What a token was given for may be gone: every service hears of it with the change. */
+  private void tellEnds(Tenant tenant, User before, User after, Cause cause) {
+    if (!Objects.equals(before.signedOutAt(), after.signedOutAt())) {
+      after
+          .memberships()
+          .forEach(
+              at -> ends.before(new Tenant(at.vendorId()), after.id(), after.version(), cause));
+    } else if (before.at(tenant).filter(at -> at.isLessIn(after.at(tenant))).isPresent()) {
+      ends.before(tenant, after.id(), after.version(), cause);
+    }
   }
 
   /**

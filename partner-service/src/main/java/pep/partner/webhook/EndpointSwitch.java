@@ -1,8 +1,11 @@
 package pep.partner.webhook;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import pep.partner.notice.NoticeKind;
+import pep.partner.notice.Telling;
 import pep.platform.aggregate.StaleVersion;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -16,10 +19,12 @@ class EndpointSwitch {
 
   private final Webhooks webhooks;
   private final Messages messages;
+  private final Telling telling;
 
-  EndpointSwitch(Webhooks webhooks, Messages messages) {
+  EndpointSwitch(Webhooks webhooks, Messages messages, Telling telling) {
     this.webhooks = webhooks;
     this.messages = messages;
+    this.telling = telling;
   }
 
   /** Everything that waits for it is given up; an endpoint deleted meanwhile stays deleted. */
@@ -42,6 +47,13 @@ class EndpointSwitch {
     try {
       webhooks.save(endpoint, Cause.ofClock("webhook-delivery").because(reason));
       log.warn("Webhook {} is disabled: {}", endpointId, reason);
+      telling.tell(
+          tenant,
+          NoticeKind.WEBHOOK_DISABLED,
+          endpointId + "/" + endpoint.version(),
+          endpointId,
+          endpoint.partnerId(),
+          List.of(endpoint.url(), reason));
       return true;
     } catch (StaleVersion e) {
       return false;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Repository;
-import pep.partner.identity.Encryption;
+import pep.partner.encryption.Encryption;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;

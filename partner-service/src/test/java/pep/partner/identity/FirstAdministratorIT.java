@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.partner.language.Language;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
@@ -98,7 +99,7 @@ class FirstAdministratorIT {
     String email = UUID.randomUUID() + "@example.org";
     Answer first = vendor(key, email).expect(201);
     String link = first.text("adminInvitation");
-    invitations.accept(link.substring(link.lastIndexOf('/') + 1), "hash");
+    invitations.accept(link.substring(link.lastIndexOf('/') + 1), "hash", Language.EN);
 
     Answer again = vendor(key, email).expect(201);
     assertThat(again.text("id")).isEqualTo(first.text("id"));

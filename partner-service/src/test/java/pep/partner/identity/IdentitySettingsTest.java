@@ -13,18 +13,16 @@ class IdentitySettingsTest {
 
   @Test
   void readsTheInstallationsEnvironment() {
-    IdentitySettings settings =
-        from(Map.of("PEP_ENCRYPTION_KEY", "key", "PEP_OPERATOR_SECRET", " secret "));
+    IdentitySettings settings = from(Map.of("PEP_OPERATOR_SECRET", " secret "));
 
-    assertThat(settings.encryptionKey()).isEqualTo("key");
     assertThat(settings.operatorSecret()).isEqualTo("secret");
     assertThat(settings.portalSecret()).isNull();
-    assertThat(settings.toString()).doesNotContain("key").doesNotContain("secret");
+    assertThat(settings.toString()).doesNotContain("secret");
   }
 
   @Test
   void takesAnEmptySecretForNone() {
-    assertThat(from(Map.of("PEP_ENCRYPTION_KEY", "key", "PEP_PORTAL_SECRET", "")).portalSecret())
+    assertThat(from(Map.of("PEP_OPERATOR_SECRET", "key", "PEP_PORTAL_SECRET", "")).portalSecret())
         .isNull();
   }
 

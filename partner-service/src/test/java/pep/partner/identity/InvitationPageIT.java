@@ -36,6 +36,24 @@ class InvitationPageIT {
   }
 
   @Test
+  void anInvitationIsMailedOnceInTheLanguageThatItNames() {
+    People.Vendor vendor = people.vendorWithAdmin();
+    String admin = people.tokens(vendor.email(), "openid api").path("access_token").asString();
+    String email = People.address();
+    Map<String, Object> invitation =
+        Map.of("email", email, "name", "Jörg", "role", "vendor_viewer", "language", "de");
+    JsonNode invited =
+        Browser.json(
+            new Browser(service.origin()).api(admin, "POST", "/api/users", invitation), 201);
+
+    Mailbox.Mail mail = new Mailbox(email).await(1).getFirst();
+    assertThat(mail.subject()).isEqualTo("Ihre Einladung");
+    assertThat(mail.text()).contains("Guten Tag, Jörg", "Northwind");
+    assertThat(mail.link()).isEqualTo(invited.path("invitation").path("link").asString());
+    people.accept(mail.link());
+  }
+
+  @Test
   void aSecondVendorsInvitationAsksForThePasswordAndNeverSetsOne() {
     People.Vendor first = people.vendorWithAdmin();
     People.Vendor second = people.vendor(first.email());

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.partner.encryption.Encryption;
+import pep.partner.language.Language;
+import pep.partner.mail.Mailing;
 import pep.platform.aggregate.Creation;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.tenancy.Cause;
@@ -30,6 +33,8 @@ class InvitationsIT {
   @Autowired Users users;
   @Autowired PartnerDirectory partners;
   @Autowired Encryption encryption;
+  @Autowired Mailing mailing;
+  @Autowired Letters letters;
   @Autowired MongoTemplate mongo;
   @Autowired PlatformSettings settings;
   @Autowired Clock systemClock;
@@ -44,7 +49,14 @@ class InvitationsIT {
     clock = new MovableClock(systemClock.instant());
     invitations =
         new Invitations(
-            users, partners, encryption, new PendingInvitations(mongo, clock), clock, settings);
+            users,
+            partners,
+            encryption,
+            new PendingInvitations(mongo, clock),
+            mailing,
+            letters,
+            clock,
+            settings);
   }
 
   @Test
@@ -55,7 +67,7 @@ class InvitationsIT {
     assertThat(invitations.open(secret)).map(Invitations.Open::name).hasValue("Ада");
     clock.move(Duration.ofSeconds(1));
     assertThat(invitations.open(secret)).isEmpty();
-    assertThat(invitations.accept(secret, "hash")).isFalse();
+    assertThat(invitations.accept(secret, "hash", Language.EN)).isFalse();
   }
 
   @Test
@@ -72,7 +84,7 @@ class InvitationsIT {
     List<Callable<Boolean>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       String hash = "hash " + i;
-      all.add(() -> invitations.accept(secret, hash));
+      all.add(() -> invitations.accept(secret, hash, Language.EN));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       int accepted = 0;
@@ -81,23 +93,23 @@ class InvitationsIT {
       }
       assertThat(accepted).isEqualTo(1);
     }
-    assertThat(invitations.accept(secret, "hash")).isFalse();
+    assertThat(invitations.accept(secret, "hash", Language.EN)).isFalse();
   }
 
   @Test
   void whoHasComeInIsNotInvitedAgain() {
-    assertThat(invitations.accept(invite(), "hash")).isTrue();
+    assertThat(invitations.accept(invite(), "hash", Language.EN)).isTrue();
 
     assertThatThrownBy(this::invite).isInstanceOf(AlreadyMember.class);
   }
 
   @Test
   void aPasswordOnceSetIsNeverReplacedByAnInvitation() {
-    invitations.accept(invite(), "first");
+    invitations.accept(invite(), "first", Language.EN);
     Tenant other = new Tenant("ven_" + UUID.randomUUID());
     String link = link(other, "A");
 
-    assertThat(invitations.accept(secret(link), "second")).isTrue();
+    assertThat(invitations.accept(secret(link), "second", Language.EN)).isTrue();
     User user = users.find(new EmailAddress(email)).orElseThrow();
     assertThat(user.passwordHash()).isEqualTo("first");
     assertThat(user.memberships()).hasSize(2).allMatch(Membership::isActive);

@@ -13,7 +13,7 @@ class PasswordsTest {
   private final Passwords passwords = new Passwords();
 
   @ParameterizedTest
-  @ValueSource(strings = {"twelve-chars", "пароль-для-входа", "correct horse battery staple"})
+  @ValueSource(strings = {"kx7-lorbeeren", "пароль-для-входа", "nineteen brave lanterns hum"})
   void acceptsTwelveCharactersOfAnyScript(String password) {
     assertThat(Passwords.objection(password, EMAIL)).isEmpty();
   }
@@ -25,10 +25,27 @@ class PasswordsTest {
     assertThat(Passwords.objection(password, EMAIL)).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password1234",
+        "            ",
+        "aaaaaaaaaaaaaaaa",
+        "qwertyuiop12",
+        "Passwort1234",
+        "123456789012",
+        "Summer2026!!!",
+        "correct horse battery staple"
+      })
+  void refusesWhatManyPeopleUse(String password) {
+    assertThat(Passwords.objection(password, EMAIL)).contains(Refusal.COMMON);
+  }
+
   @Test
   void refusesWhatTheHashWouldCutOff() {
-    assertThat(Passwords.objection("x".repeat(73), EMAIL)).isPresent();
-    assertThat(Passwords.objection("x".repeat(72), EMAIL)).isEmpty();
+    String longest = "nineteen brave lanterns hum ".repeat(3).substring(0, 72);
+    assertThat(Passwords.objection(longest, EMAIL)).isEmpty();
+    assertThat(Passwords.objection(longest + "!", EMAIL)).contains(Refusal.TOO_LONG);
   }
 
   @Test

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Brings people and clients into a running service by its public interfaces alone. */
 record People(String origin) {
 
-  static final String PASSWORD = "correct horse battery staple";
+  static final String PASSWORD = "nineteen brave lanterns hum";
   static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-long";
 
   record Vendor(String id, String email, String invitation) {}

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.partner.language.Language;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
@@ -73,7 +74,8 @@ class RepeatedInvitationIT {
   void answersTheUserWhoHasComeInMeanwhile() {
     Answer first = invite(key, email).expect(201);
     String link = first.text("invitation/link");
-    assertThat(invitations.accept(link.substring(link.lastIndexOf('/') + 1), "hash")).isTrue();
+    assertThat(invitations.accept(link.substring(link.lastIndexOf('/') + 1), "hash", Language.EN))
+        .isTrue();
     Answer again = invite(key, email).expect(201);
 
     assertThat(again.text("user/id")).isEqualTo(first.text("user/id"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import pep.partner.PartnerServiceApplication;
+import pep.partner.encryption.EncryptionKeyUnusable;
 import pep.platform.test.RealServers;
 import tools.jackson.databind.JsonNode;
 

@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.partner.language.Language;
 import pep.platform.test.MovableClock;
 import pep.platform.test.ServiceTest;
 
@@ -25,13 +27,19 @@ class SignInThrottleIT {
   @Autowired Clock systemClock;
 
   private final String account = UUID.randomUUID() + "@example.org";
+
+  /** Of this test alone, so that no other counts for it. */
+  private final String address = UUID.randomUUID().toString();
+
   private MovableClock clock;
+  private KnownDevices devices;
   private SignInThrottle throttle;
 
   @BeforeEach
   void aClock() {
     clock = new MovableClock(systemClock.instant());
-    throttle = new SignInThrottle(mongo, clock);
+    devices = new KnownDevices(mongo, clock);
+    throttle = new SignInThrottle(mongo, devices, clock);
   }
 
   @Test
@@ -63,7 +71,7 @@ class SignInThrottleIT {
     for (int i = 0; i < 5; i++) {
       attempt();
     }
-    throttle.succeeded(account, "192.0.2.1");
+    throttle.succeeded(account, visitor(address, null));
 
     assertThat(attempt()).isZero();
   }
@@ -94,12 +102,44 @@ class SignInThrottleIT {
     for (int i = 0; i < 50; i++) {
       assertThat(throttle.attempt(SignInThrottle.Kind.ADDRESS, account)).isZero();
     }
-    throttle.succeeded(account, account);
+    throttle.succeeded(account, visitor(account, null));
     assertThat(throttle.attempt(SignInThrottle.Kind.ADDRESS, account)).isZero();
     assertThat(throttle.attempt(SignInThrottle.Kind.ADDRESS, account)).isPositive();
   }
 
+  @Test
+  void strangersNeverKeepTheOwnerOut() {
+    String own = Secrets.random();
+    devices.remember(own, account);
+    for (int place = 0; place < 150; place++) {
+      attempt(visitor(address + place, Secrets.random()));
+    }
+
+    assertThat(attempt(visitor(address + "other", null))).as("another stranger").isPositive();
+    for (int i = 0; i < 5; i++) {
+      assertThat(attempt(visitor(address + 1, own))).as("the owner's browser").isZero();
+    }
+    assertThat(attempt(visitor(address + 1, own))).isPositive();
+  }
+
+  @Test
+  void whoGuessesAtOneAddressSlowsNobodyAtAnother() {
+    for (int i = 0; i < 6; i++) {
+      attempt();
+    }
+    assertThat(attempt()).isPositive();
+    assertThat(attempt(visitor(address + "other", null))).isZero();
+  }
+
   private Duration attempt() {
-    return throttle.attempt(SignInThrottle.Kind.ACCOUNT, account);
+    return attempt(visitor(address, null));
+  }
+
+  private Duration attempt(Visitor visitor) {
+    return throttle.attempt(account, visitor);
+  }
+
+  private static Visitor visitor(String address, @Nullable String device) {
+    return new Visitor(address, device, Language.EN);
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.partner.language.Language;
 import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -131,7 +132,7 @@ class UserAdministrationIT {
             Creation.random(),
             Cause.ofClock("test"));
     String link = requireNonNull(invited.invitation()).link();
-    invitations.accept(link.substring(link.lastIndexOf('/') + 1), "the hash");
+    invitations.accept(link.substring(link.lastIndexOf('/') + 1), "the hash", Language.EN);
     return "/api/users/" + invited.userId();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.partner.language.Language;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.tenancy.Cause;
@@ -55,8 +56,8 @@ class UserHistoryIT {
         invitations.invite(tenant, email, "Ada", invitee, Creation.random(), Cause.ofClock("test"));
     String link = requireNonNull(invited.invitation()).link();
     String secret = link.substring(link.lastIndexOf('/') + 1);
-    assertThat(invitations.accept(secret, "the hash")).isTrue();
-    assertThat(invitations.accept(secret, "the hash")).isFalse();
+    assertThat(invitations.accept(secret, "the hash", Language.EN)).isTrue();
+    assertThat(invitations.accept(secret, "the hash", Language.EN)).isFalse();
 
     List<History.Entry> entries = history.of(tenant, invited.userId());
 

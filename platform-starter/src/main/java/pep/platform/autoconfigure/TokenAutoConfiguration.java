@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
+import pep.platform.access.OpenTokens;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
 import pep.platform.security.AccessTokens;
@@ -40,7 +41,11 @@ public class TokenAutoConfiguration {
   @Bean
   @Order(1000)
   SecurityFilterChain apiSecurity(
-      HttpSecurity http, Problems problems, ProblemWriter writer, PlatformSettings settings)
+      HttpSecurity http,
+      Problems problems,
+      ProblemWriter writer,
+      PlatformSettings settings,
+      OpenTokens open)
       throws Exception {
     SecurityProblems refusals = new SecurityProblems(problems, writer);
     String own = "/api/" + settings.room();
@@ -69,7 +74,7 @@ public class TokenAutoConfiguration {
         .oauth2ResourceServer(
             server ->
                 server
-                    .jwt(jwt -> {})
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(open))
                     .authenticationEntryPoint(refusals)
                     .accessDeniedHandler(refusals))
         .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

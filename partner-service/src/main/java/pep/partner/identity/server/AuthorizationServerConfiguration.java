@@ -5,13 +5,10 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,12 +21,11 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2AccessTokenResponseAuthenticationSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.web.util.UriUtils;
 import pep.partner.identity.ClientSecrets;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.problem.ProblemWriter;
@@ -43,9 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerConfiguration {
-
-  private static final String AUTHORIZE = "/oauth2/authorize";
-  private static final String USER_INFO = "/userinfo";
 
   /** Every address that a client is told is below the gateway's origin. */
   @Bean
@@ -91,6 +84,7 @@ class AuthorizationServerConfiguration {
   SecurityFilterChain authorizationServer(
       HttpSecurity http,
       RegisteredClients clients,
+      BuiltInClients builtIn,
       Authorizations authorizations,
       ClientSecrets secrets,
       SessionCookie cookie,
@@ -103,10 +97,14 @@ class AuthorizationServerConfiguration {
         new ClientSecretAuthenticationProvider(clients, authorizations);
     bySecret.setPasswordEncoder(secrets);
     OidcLogoutAuthenticationSuccessHandler signedOut = new OidcLogoutAuthenticationSuccessHandler();
-    signedOut.setLogoutHandler((request, response, who) -> cookie.end(request, response));
+    signedOut.setLogoutHandler(new PortalSignOut(cookie, authorizations));
+    Discovery discovery = new Discovery(builtIn);
     SecurityProblems refusals = new SecurityProblems(problems, writer);
     ClientRefusal clientRefusal = new ClientRefusal(mapper);
-    AuthenticationEntryPoint entry = entry(refusals, clientRefusal);
+    ProtocolEntry entry = new ProtocolEntry(clients, refusals, clientRefusal);
+    OAuth2AccessTokenResponseAuthenticationSuccessHandler tokens =
+        new OAuth2AccessTokenResponseAuthenticationSuccessHandler();
+    tokens.setAccessTokenResponseCustomizer(new GrantedScopes());
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
@@ -126,12 +124,25 @@ class AuthorizationServerConfiguration {
                       endpoint -> endpoint.errorResponseHandler(new AuthorizationRefusal()))
                   .tokenEndpoint(
                       endpoint ->
-                          endpoint.accessTokenRequestConverters(
-                              all -> all.addFirst(new DefaultClientScopes())))
+                          endpoint
+                              .accessTokenResponseHandler(tokens)
+                              .accessTokenRequestConverters(
+                                  all -> all.addFirst(new DefaultClientScopes())))
+                  .tokenIntrospectionEndpoint(
+                      endpoint ->
+                          endpoint.authenticationProviders(
+                              all -> all.replaceAll(VendorsOwnTokens::new)))
+                  .authorizationServerMetadataEndpoint(
+                      endpoint ->
+                          endpoint.authorizationServerMetadataCustomizer(
+                              metadata -> metadata.claims(discovery)))
                   .oidc(
                       oidc ->
-                          oidc.logoutEndpoint(
-                              endpoint -> endpoint.logoutResponseHandler(signedOut)));
+                          oidc.logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(signedOut))
+                              .providerConfigurationEndpoint(
+                                  endpoint ->
+                                      endpoint.providerConfigurationCustomizer(
+                                          metadata -> metadata.claims(discovery))));
             })
         .addFilterBefore(refusals, WebAsyncManagerIntegrationFilter.class)
         .addFilterBefore(
@@ -163,31 +174,5 @@ class AuthorizationServerConfiguration {
     return http.securityMatcher(methods.endpoints())
         .addFilterAfter(methods, HeaderWriterFilter.class)
         .build();
-  }
-
-  /** A person signs in, a bearer learns what is wrong with the token, a client who it must be. */
-  private static AuthenticationEntryPoint entry(
-      SecurityProblems refusals, ClientRefusal clientRefusal) {
-    AuthenticationEntryPoint signIn = signIn();
-    return (request, response, exception) -> {
-      AuthenticationEntryPoint fitting =
-          switch (request.getRequestURI()) {
-            case AUTHORIZE -> signIn;
-            case USER_INFO -> refusals;
-            default -> clientRefusal;
-          };
-      fitting.commence(request, response, exception);
-    };
-  }
-
-  /** To the sign-in page, and from there on with the request as it came. */
-  private static AuthenticationEntryPoint signIn() {
-    return (request, response, exception) -> {
-      String asked = request.getRequestURI() + "?" + request.getQueryString();
-      response.setStatus(HttpStatus.FOUND.value());
-      response.setHeader(
-          HttpHeaders.LOCATION,
-          "/login?continue=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
-    };
   }
 }

@@ -2,6 +2,7 @@ package pep.partner.identity.server;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -23,7 +25,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.Encryption;
+import pep.partner.encryption.Encryption;
 
 /**
  * Codes and tokens that were given out. Each is found by a hash of its value; the values themselves
@@ -43,14 +45,20 @@ class Authorizations implements OAuth2AuthorizationService {
   private final MongoTemplate mongo;
   private final RegisteredClientRepository clients;
   private final Encryption encryption;
+  private final RevokedTokens revoked;
   private final Clock clock;
   private final AuthorizationCodec codec = new AuthorizationCodec();
 
   Authorizations(
-      MongoTemplate mongo, RegisteredClientRepository clients, Encryption encryption, Clock clock) {
+      MongoTemplate mongo,
+      RegisteredClientRepository clients,
+      Encryption encryption,
+      RevokedTokens revoked,
+      Clock clock) {
     this.mongo = mongo;
     this.clients = clients;
     this.encryption = encryption;
+    this.revoked = revoked;
     this.clock = clock;
   }
 
@@ -59,6 +67,7 @@ class Authorizations implements OAuth2AuthorizationService {
 
   @Override
   public void save(OAuth2Authorization authorization) {
+    revoked.tell(authorization);
     ReadAs before = authorization.getAttribute(READ_AS);
     Document state = state(authorization, before == null ? 1 : before.version() + 1);
     if (before == null) {
@@ -80,14 +89,24 @@ class Authorizations implements OAuth2AuthorizationService {
   private Document state(OAuth2Authorization authorization, long version) {
     return new Document("version", version)
         .append("clientId", authorization.getRegisteredClientId())
+        .append("principal", authorization.getPrincipalName())
+        .append("session", session(authorization))
         .append("lookups", TokenLookups.of(authorization))
         .append("refresh", TokenLookups.refresh(authorization))
         .append("expiresAt", Date.from(end(authorization)))
         .append("encrypted", new Binary(encrypted(authorization)));
   }
 
+  private static @Nullable String session(OAuth2Authorization authorization) {
+    return authorization.getAttribute(Principal.class.getName()) instanceof Authentication who
+            && who.getDetails() instanceof String session
+        ? session
+        : null;
+  }
+
   @Override
   public void remove(OAuth2Authorization authorization) {
+    revoked.end(authorization);
     collection().deleteOne(Filters.eq("_id", authorization.getId()));
   }
 
@@ -108,6 +127,10 @@ class Authorizations implements OAuth2AuthorizationService {
       Document replayed = collection().findOneAndDelete(Filters.in("spent", lookups));
       if (replayed != null) {
         log.warn("A spent refresh token of {} came again", replayed.getString("clientId"));
+        OAuth2Authorization stolen = read(replayed);
+        if (stolen != null) {
+          revoked.end(stolen);
+        }
       }
     }
     return read(found);

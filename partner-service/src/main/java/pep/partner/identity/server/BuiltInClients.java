@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
+import pep.partner.identity.AccessEnds;
 import pep.partner.identity.ClientSecrets;
 import pep.partner.identity.IdentitySettings;
 import pep.partner.identity.Role;
@@ -25,7 +26,6 @@ import pep.platform.autoconfigure.PlatformSettings;
 @Component
 class BuiltInClients {
 
-  static final Duration ACCESS_TOKEN = Duration.ofMinutes(15);
   static final Duration REFRESH_TOKEN = Duration.ofHours(12);
 
   private final List<RegisteredClient> clients;
@@ -52,7 +52,8 @@ class BuiltInClients {
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-        .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(ACCESS_TOKEN).build());
+        .tokenSettings(
+            TokenSettings.builder().accessTokenTimeToLive(AccessEnds.TOKEN_LIFETIME).build());
   }
 
   /** Only a client with a secret gets refresh tokens; a public one asks the sign-in session. */
@@ -80,7 +81,7 @@ class BuiltInClients {
             .tokenSettings(
                 TokenSettings.builder()
                     .authorizationCodeTimeToLive(Duration.ofMinutes(2))
-                    .accessTokenTimeToLive(ACCESS_TOKEN)
+                    .accessTokenTimeToLive(AccessEnds.TOKEN_LIFETIME)
                     .refreshTokenTimeToLive(REFRESH_TOKEN)
                     .reuseRefreshTokens(false)
                     .build());

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import pep.partner.identity.SignInSessions;
 import pep.partner.identity.User;
+import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.platform.autoconfigure.PlatformSettings;
 
 /** Knows a browser again by a cookie that no script can read. */
@@ -29,17 +30,23 @@ public class SessionCookie implements SecurityContextRepository {
   static final String NAME = "pep_sign_in";
 
   private final SignInSessions sessions;
+  private final SignInPolicies policies;
   private final boolean secure;
 
-  SessionCookie(SignInSessions sessions, PlatformSettings settings) {
+  SessionCookie(SignInSessions sessions, SignInPolicies policies, PlatformSettings settings) {
     this.sessions = sessions;
+    this.policies = policies;
     this.secure = settings.origin().startsWith("https:");
   }
 
   /** Always a new session: one that somebody planted in the browser is not taken over. */
-  public void start(HttpServletRequest request, HttpServletResponse response, User user) {
+  public void start(
+      HttpServletRequest request, HttpServletResponse response, User user, boolean secondFactor) {
     value(request).ifPresent(sessions::end);
-    set(response, sessions.start(user), SignInSessions.LIFETIME);
+    String secret =
+        sessions.start(
+            user, request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT), secondFactor);
+    set(response, secret, SignInSessions.LIFETIME);
   }
 
   public void end(HttpServletRequest request, HttpServletResponse response) {
@@ -65,18 +72,30 @@ public class SessionCookie implements SecurityContextRepository {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     value(holder.getRequest())
         .flatMap(sessions::find)
+        .filter(this::isEnough)
         .ifPresent(session -> context.setAuthentication(authenticated(session)));
     return context;
   }
 
-  /** When the password was given becomes the token's {@code auth_time}. */
+  /** A vendor that asks for a second factor since then does not take the password for one. */
+  private boolean isEnough(SignInSessions.SignedIn session) {
+    return session.secondFactor() || !policies.demand(session.user());
+  }
+
+  /**
+   * When the password was given becomes the token's {@code auth_time}; the details are the session,
+   * by which what is granted in it is found when it ends.
+   */
   private static Authentication authenticated(SignInSessions.SignedIn session) {
     GrantedAuthority byPassword =
         FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
             .issuedAt(session.at())
             .build();
-    return UsernamePasswordAuthenticationToken.authenticated(
-        session.userId(), null, List.of(byPassword));
+    UsernamePasswordAuthenticationToken known =
+        UsernamePasswordAuthenticationToken.authenticated(
+            session.user().id(), null, List.of(byPassword));
+    known.setDetails(session.sessionId());
+    return known;
   }
 
   /** A session begins at the sign-in page and nowhere else. */

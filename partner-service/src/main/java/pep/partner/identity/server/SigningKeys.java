@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.Encryption;
+import pep.partner.encryption.Encryption;
 
 /**
  * The keys that sign tokens, the same for every instance. A new key is published before it signs

@@ -19,6 +19,8 @@ import pep.partner.identity.Membership;
 import pep.partner.identity.Scopes;
 import pep.partner.identity.User;
 import pep.partner.identity.Users;
+import pep.partner.identity.secondfactor.SecondFactors;
+import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.platform.autoconfigure.PlatformSettings;
 
 /**
@@ -34,11 +36,20 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private final Users users;
   private final Admission admission;
+  private final SignInPolicies policies;
+  private final SecondFactors factors;
   private final String audience;
 
-  TokenClaims(Users users, Admission admission, PlatformSettings settings) {
+  TokenClaims(
+      Users users,
+      Admission admission,
+      SignInPolicies policies,
+      SecondFactors factors,
+      PlatformSettings settings) {
     this.users = users;
     this.admission = admission;
+    this.policies = policies;
+    this.factors = factors;
     this.audience = settings.origin();
   }
 
@@ -76,16 +87,30 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
     User user = users.find(principal.getName()).orElseThrow(TokenClaims::disabled);
     Membership membership = admission.of(user).orElseThrow(TokenClaims::disabled);
+    if (policies.demand(user) && !factors.isOn(user.id())) {
+      throw secondFactorMissing();
+    }
     JwtClaimsSet.Builder claims = context.getClaims();
     claims.claim(VENDOR, membership.vendorId());
     if (membership.partnerId() != null) {
       claims.claim(PARTNER, membership.partnerId());
     }
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      // Stored with the authorization, whose reader knows no Long.
+      claims.claim("ver", Math.toIntExact(user.version()));
+      if (principal.getDetails() instanceof String session) {
+        claims.claim("session", session);
+      }
       scope(claims, Scopes.granted(context.getAuthorizedScopes(), membership.role().scopes()));
     } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       claims.claim("name", membership.name()).claim("email", user.email());
     }
+  }
+
+  private static OAuth2AuthenticationException secondFactorMissing() {
+    return new OAuth2AuthenticationException(
+        new OAuth2Error(
+            OAuth2ErrorCodes.INVALID_GRANT, "A vendor asks this user for a second factor.", null));
   }
 
   private static OAuth2AuthenticationException disabled() {

@@ -114,7 +114,7 @@ class ApiClientController {
     return Versioned.of(rotated.client(), ApiClientResponse.of(rotated));
   }
 
-  /** Ends an API client: it gets no more tokens. */
+  /** Ends an API client: it gets no more tokens, and those that are out end within seconds. */
   @PostMapping("/{id}/revoke")
   @Allowed("users:write")
   Versioned<ApiClientResponse> revoke(

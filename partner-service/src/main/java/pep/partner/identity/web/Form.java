@@ -8,13 +8,15 @@ import org.springframework.security.web.csrf.CsrfToken;
 final class Form {
 
   private final StringBuilder html = new StringBuilder();
+  private final PageTexts texts;
   private final @Nullable String problem;
 
   /**
    * @param action where it is sent
    * @param problem what was wrong with the last attempt; null at the first
    */
-  Form(String action, HttpServletRequest request, @Nullable String problem) {
+  Form(String action, HttpServletRequest request, PageTexts texts, @Nullable String problem) {
+    this.texts = texts;
     this.problem = problem;
     if (problem != null) {
       html.append("<p class=\"problem\" id=\"problem\" role=\"alert\">")
@@ -38,7 +40,7 @@ final class Form {
    * {@code email} field with letters of other scripts.
    */
   Form email(String value) {
-    html.append("<label for=\"email\">E-mail address</label>\n")
+    html.append("<label for=\"email\">%s</label>\n".formatted(texts.of("email")))
         .append("<input id=\"email\" name=\"email\" inputmode=\"email\" autocomplete=\"username\"")
         .append(" required maxlength=\"254\"")
         .append(described(null))
@@ -63,6 +65,24 @@ final class Form {
       html.append("<p class=\"hint\" id=\"%s\">%s</p>\n".formatted(hintId, HtmlPage.escaped(hint)));
     }
     return this;
+  }
+
+  /** A code that is good once. */
+  Form code(String label, String hint) {
+    html.append("<label for=\"code\">%s</label>\n".formatted(HtmlPage.escaped(label)))
+        .append("<input id=\"code\" name=\"code\" autocomplete=\"one-time-code\" required")
+        .append(described("code-hint"))
+        .append(">\n<p class=\"hint\" id=\"code-hint\">")
+        .append(HtmlPage.escaped(hint))
+        .append("</p>\n");
+    return this;
+  }
+
+  /** A password that the person chooses, twice. */
+  Form newPassword() {
+    return password(
+            "password", texts.of("new-password"), "new-password", texts.of("new-password.hint"))
+        .password("repeated", texts.of("repeated"), "new-password", null);
   }
 
   private String described(@Nullable String hintId) {

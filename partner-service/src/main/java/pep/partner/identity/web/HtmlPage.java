@@ -11,13 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
+import pep.partner.language.Language;
 
 /**
  * A page of plain HTML without a script.
  *
  * @param body what stands below the heading, escaped already
  */
-record HtmlPage(int status, String title, String body) implements View {
+record HtmlPage(int status, Language language, String title, String body) implements View {
 
   private static final String STYLE =
       """
@@ -33,7 +34,8 @@ record HtmlPage(int status, String title, String body) implements View {
       .hint{margin:.25rem 0 0;color:#4b5563;font-size:.9rem}\
       @media(prefers-color-scheme:dark){body{background:#14171b;color:#e8eaed}\
       main{background:#1e2228;border-color:#4b5563}input{background:#14171b;color:inherit}\
-      .problem{background:#3a1512}.hint{color:#b6bcc6}a{color:#7db8f0}}""";
+      .problem{background:#3a1512}.hint{color:#b6bcc6}a{color:#7db8f0}}\
+      """;
 
   /** Nothing but the page itself and its one style, named by its hash. */
   static final String CONTENT_SECURITY_POLICY =
@@ -49,6 +51,42 @@ record HtmlPage(int status, String title, String body) implements View {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /**
+   * A page that asks for something; its title says when that is not done yet.
+   *
+   * @param status 200 at the first time
+   */
+  static HtmlPage asking(int status, PageTexts texts, String titleKey, String body) {
+    String title = texts.of(titleKey);
+    return new HtmlPage(
+        status, texts.language(), status == 200 ? title : texts.of("not-done", title), body);
+  }
+
+  /**
+   * A page that tells something.
+   *
+   * @param key of what it tells: {@code .title} and {@code .text}
+   */
+  static HtmlPage telling(int status, PageTexts texts, String key) {
+    return new HtmlPage(
+        status, texts.language(), texts.of(key + ".title"), paragraph(texts.of(key + ".text")));
+  }
+
+  /** A page that tells something and leads on. */
+  static HtmlPage telling(int status, PageTexts texts, String key, String target, String labelKey) {
+    HtmlPage told = telling(status, texts, key);
+    return new HtmlPage(
+        status, told.language, told.title, told.body + link(target, texts.of(labelKey)));
+  }
+
+  static String paragraph(String text) {
+    return "<p>" + escaped(text) + "</p>\n";
+  }
+
+  static String link(String target, String label) {
+    return "<p><a href=\"%s\">%s</a></p>\n".formatted(escaped(target), escaped(label));
   }
 
   static String escaped(String text) {
@@ -75,7 +113,7 @@ record HtmlPage(int status, String title, String body) implements View {
         .write(
             """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%4$s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -90,6 +128,6 @@ record HtmlPage(int status, String title, String body) implements View {
             </body>
             </html>
             """
-                .formatted(escaped(title), STYLE, body));
+                .formatted(escaped(title), STYLE, body, language.tag()));
   }
 }

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import pep.partner.identity.Invitations;
+import pep.partner.identity.Refusal;
 import pep.partner.identity.SignIn;
+import pep.partner.identity.Visitor;
 import pep.platform.security.Open;
 
 /** The page behind an invitation link. */
@@ -22,10 +24,12 @@ class InvitationController {
 
   private final Invitations invitations;
   private final SignIn signIn;
+  private final DeviceCookie device;
 
-  InvitationController(Invitations invitations, SignIn signIn) {
+  InvitationController(Invitations invitations, SignIn signIn, DeviceCookie device) {
     this.invitations = invitations;
     this.signIn = signIn;
+    this.device = device;
   }
 
   @GetMapping
@@ -34,7 +38,7 @@ class InvitationController {
     return invitations
         .open(secret)
         .map(open -> page(200, request, open, null))
-        .orElseGet(InvitationController::gone);
+        .orElseGet(() -> gone(request));
   }
 
   @PostMapping
@@ -45,66 +49,53 @@ class InvitationController {
       @PathVariable String secret,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(required = false) @Nullable String repeated) {
+    Visitor visitor = device.visitor(request);
+    PageTexts texts = new PageTexts(visitor.language());
     Invitations.Open open = invitations.open(secret).orElse(null);
     if (open == null) {
-      return gone();
+      return gone(request);
     }
     if (!open.known() && !password.equals(repeated)) {
-      return page(400, request, open, "The two passwords differ.");
+      return page(400, request, open, texts.of(Refusal.DIFFERENT));
     }
-    return switch (signIn.accept(secret, password, request.getRemoteAddr())) {
-      case SignIn.Outcome.Welcome welcome -> accepted();
+    return switch (signIn.accept(secret, password, visitor)) {
+      case SignIn.Outcome.Welcome welcome -> {
+        device.remember(request, response, welcome.user());
+        yield HtmlPage.telling(200, texts, "invitation.done", "/", "sign-in.title");
+      }
       case SignIn.Outcome.TooMany tooMany -> {
-        response.setHeader(HttpHeaders.RETRY_AFTER, SignInController.seconds(tooMany.pause()));
-        yield page(429, request, open, SignInController.tooMany(tooMany.pause()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, PageTexts.seconds(tooMany.pause()));
+        yield page(429, request, open, texts.tooMany(tooMany.pause()));
       }
       case SignIn.Outcome.Refused refused ->
-          page(open.known() ? 401 : 400, request, open, refused.why());
-      case SignIn.Outcome.Gone gone -> gone();
+          page(open.known() ? 401 : 400, request, open, texts.of(refused.why()));
+      case SignIn.Outcome.Gone gone -> gone(request);
     };
   }
 
-  private static View page(
+  private View page(
       int status, HttpServletRequest request, Invitations.Open open, @Nullable String problem) {
-    Form form = new Form(request.getRequestURI(), request, problem);
-    String entry;
-    if (open.known()) {
-      entry =
-          form.password(
-                  "password",
-                  "Your password",
-                  "current-password",
-                  "You have an account with this address already. Show that it is yours.")
-              .button("Accept the invitation");
-    } else {
-      entry =
-          form.password(
-                  "password",
-                  "New password",
-                  "new-password",
-                  "At least 12 characters, and not your e-mail address.")
-              .password("repeated", "The same password again", "new-password", null)
-              .button("Set the password");
-    }
+    PageTexts texts = texts(request);
+    Form form = new Form(request.getRequestURI(), request, texts, problem);
+    String entry =
+        open.known()
+            ? form.password(
+                    "password",
+                    texts.of("invitation.known"),
+                    "current-password",
+                    texts.of("invitation.known.hint"))
+                .button(texts.of("invitation.accept"))
+            : form.newPassword().button(texts.of("invitation.set"));
     String greeting =
-        "<p>Welcome, %s. You will sign in as <strong>%s</strong>.</p>\n"
-            .formatted(HtmlPage.escaped(open.name()), HtmlPage.escaped(open.email()));
-    return new HtmlPage(
-        status,
-        problem == null ? "Accept your invitation" : "Accept your invitation: not done yet",
-        greeting + entry);
+        HtmlPage.paragraph(texts.of("invitation.greeting", open.name(), open.email()));
+    return HtmlPage.asking(status, texts, "invitation.title", greeting + entry);
   }
 
-  private static View accepted() {
-    return new HtmlPage(
-        200, "You are in", "<p>From now on you can <a href=\"/\">sign in</a> here.</p>");
+  private View gone(HttpServletRequest request) {
+    return HtmlPage.telling(404, texts(request), "invitation.gone");
   }
 
-  private static View gone() {
-    return new HtmlPage(
-        404,
-        "This link does not open",
-        "<p>It was used before, has been replaced or has expired. Ask whoever invited you for a"
-            + " new one.</p>");
+  private PageTexts texts(HttpServletRequest request) {
+    return new PageTexts(device.visitor(request).language());
   }
 }

@@ -3,6 +3,7 @@ package pep.partner.identity.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -11,6 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import pep.partner.identity.server.SessionCookie;
+import pep.partner.language.Language;
 import pep.platform.autoconfigure.PlatformSettings;
 
 /** The pages for people: open to all, safe against forms from elsewhere. */
@@ -24,7 +26,8 @@ class PageSecurity {
     CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
     csrf.setCookieCustomizer(
         each -> each.sameSite("Lax").secure(settings.origin().startsWith("https:")).path("/"));
-    return http.securityMatcher("/login", "/logout", "/invitations/*")
+    return http.securityMatcher(
+            "/login", "/login/code", "/logout", "/invitations/*", "/password/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(config -> config.csrfTokenRepository(csrf))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -36,7 +39,7 @@ class PageSecurity {
                 headers
                     .contentSecurityPolicy(
                         policy -> policy.policyDirectives(HtmlPage.CONTENT_SECURITY_POLICY))
-                    // An invitation's secret stands in its address.
+                    // The secret of an invitation or a reset stands in its address.
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .exceptionHandling(handling -> handling.accessDeniedHandler(formExpired()))
         .build();
@@ -44,12 +47,12 @@ class PageSecurity {
 
   private static AccessDeniedHandler formExpired() {
     return (request, response, denied) ->
-        new HtmlPage(
+        HtmlPage.telling(
                 403,
-                "The form has expired",
-                "<p>Nothing was changed. <a href=\""
-                    + HtmlPage.escaped(request.getRequestURI())
-                    + "\">Open the page again</a> and repeat your entry.</p>")
+                new PageTexts(Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))),
+                "expired",
+                request.getRequestURI(),
+                "expired.link")
             .write(response);
   }
 }

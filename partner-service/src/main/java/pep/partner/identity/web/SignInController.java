@@ -2,7 +2,8 @@ package pep.partner.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriUtils;
 import pep.partner.identity.SignIn;
+import pep.partner.identity.User;
+import pep.partner.identity.Visitor;
+import pep.partner.identity.secondfactor.SecondFactors;
+import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.partner.identity.server.SessionCookie;
 import pep.platform.security.Open;
 
@@ -20,12 +26,29 @@ class SignInController {
 
   private static final String AUTHORIZE = "/oauth2/authorize?";
 
+  private static final Set<String> OWN_PAGES =
+      Set.of(PasswordChangeController.PATH, SecondFactorController.PATH);
+
   private final SignIn signIn;
   private final SessionCookie cookie;
+  private final DeviceCookie device;
+  private final PendingCookie pending;
+  private final SecondFactors factors;
+  private final SignInPolicies policies;
 
-  SignInController(SignIn signIn, SessionCookie cookie) {
+  SignInController(
+      SignIn signIn,
+      SessionCookie cookie,
+      DeviceCookie device,
+      PendingCookie pending,
+      SecondFactors factors,
+      SignInPolicies policies) {
     this.signIn = signIn;
     this.cookie = cookie;
+    this.device = device;
+    this.pending = pending;
+    this.factors = factors;
+    this.policies = policies;
   }
 
   @GetMapping("/login")
@@ -44,16 +67,28 @@ class SignInController {
       @RequestParam(defaultValue = "") String email,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(name = "continue", defaultValue = "/") String target) {
-    return switch (signIn.signIn(email, password, request.getRemoteAddr())) {
+    Visitor visitor = device.visitor(request);
+    PageTexts texts = new PageTexts(visitor.language());
+    return switch (signIn.signIn(email, password, visitor)) {
       case SignIn.Outcome.Welcome welcome -> {
-        cookie.start(request, response, welcome.user());
+        User user = welcome.user();
+        if (factors.isOn(user.id()) || policies.demand(user)) {
+          pending.begin(response, user);
+          yield new SeeOther(
+              CodeController.PATH
+                  + "?continue="
+                  + UriUtils.encode(safe(target), StandardCharsets.UTF_8));
+        }
+        cookie.start(request, response, user, false);
+        device.remember(request, response, user);
         yield new SeeOther(safe(target));
       }
       case SignIn.Outcome.TooMany tooMany -> {
-        response.setHeader(HttpHeaders.RETRY_AFTER, seconds(tooMany.pause()));
-        yield page(429, request, target, email, tooMany(tooMany.pause()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, PageTexts.seconds(tooMany.pause()));
+        yield page(429, request, target, email, texts.tooMany(tooMany.pause()));
       }
-      case SignIn.Outcome.Refused refused -> page(401, request, target, email, refused.why());
+      case SignIn.Outcome.Refused refused ->
+          page(401, request, target, email, texts.of(refused.why()));
       case SignIn.Outcome.Gone gone ->
           throw new IllegalStateException("only an invitation can be gone");
     };
@@ -62,7 +97,9 @@ class SignInController {
   @GetMapping("/logout")
   @Open
   View confirm(HttpServletRequest request) {
-    return new HtmlPage(200, "Sign out", new Form("/logout", request, null).button("Sign out"));
+    PageTexts texts = texts(request);
+    String form = new Form("/logout", request, texts, null).button(texts.of("sign-out.button"));
+    return HtmlPage.asking(200, texts, "sign-out.title", form);
   }
 
   @PostMapping("/logout")
@@ -72,33 +109,30 @@ class SignInController {
     return new SeeOther("/");
   }
 
-  static String tooMany(Duration wait) {
-    return "Too many attempts. Try again in " + seconds(wait) + " seconds.";
-  }
-
-  /** Rounded up, so that the next attempt does not come too early. */
-  static String seconds(Duration wait) {
-    return Long.toString(wait.plusMillis(999).toSeconds());
-  }
-
-  private static View page(
+  private View page(
       int status,
       HttpServletRequest request,
       String target,
       String email,
       @Nullable String problem) {
+    PageTexts texts = texts(request);
     String form =
-        new Form("/login", request, problem)
+        new Form("/login", request, texts, problem)
             .hidden("continue", safe(target))
             .email(email)
-            .password("password", "Password", "current-password", null)
-            .button("Sign in");
-    return new HtmlPage(status, problem == null ? "Sign in" : "Sign in: not done yet", form);
+            .password("password", texts.of("password"), "current-password", null)
+            .button(texts.of("sign-in.button"));
+    String forgotten = HtmlPage.link("/password/forgotten", texts.of("sign-in.forgotten"));
+    return HtmlPage.asking(status, texts, "sign-in.title", form + "\n" + forgotten);
+  }
+
+  private PageTexts texts(HttpServletRequest request) {
+    return new PageTexts(device.visitor(request).language());
   }
 
   /** Back to the request that led here, and to nowhere else. */
-  private static String safe(String target) {
+  static String safe(String target) {
     boolean ours = target.startsWith(AUTHORIZE) && target.chars().allMatch(c -> c > 32 && c < 127);
-    return ours ? target : "/";
+    return ours || OWN_PAGES.contains(target) ? target : "/";
   }
 }

@@ -16,6 +16,7 @@ import pep.partner.identity.Invited;
 import pep.partner.identity.Invitee;
 import pep.partner.identity.MembershipStatus;
 import pep.partner.identity.Role;
+import pep.partner.identity.SessionAdministration;
 import pep.partner.identity.UserAdministration;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
@@ -43,10 +44,13 @@ class UserController {
 
   private final Invitations invitations;
   private final UserAdministration administration;
+  private final SessionAdministration sessions;
 
-  UserController(Invitations invitations, UserAdministration administration) {
+  UserController(
+      Invitations invitations, UserAdministration administration, SessionAdministration sessions) {
     this.invitations = invitations;
     this.administration = administration;
+    this.sessions = sessions;
   }
 
   /** Why, for the history; the whole body may be left out. */
@@ -75,7 +79,7 @@ class UserController {
   @Allowed("users:write")
   Created<InvitedResponse> invite(
       Reach reach, Creation creation, @Valid @RequestBody InviteRequest request) {
-    Invitee invitee = Invitee.by(reach, request.role(), request.partnerId());
+    Invitee invitee = Invitee.by(reach, request.role(), request.partnerId()).in(request.language());
     Invited invited =
         invitations.invite(
             reach.tenant(), request.email(), request.name(), invitee, creation, Cause.of(reach));
@@ -106,7 +110,7 @@ class UserController {
     return UserResponse.of(administration.rename(reach, id, request.name(), cause));
   }
 
-  /** Gives a user another role, which counts from its next token on. */
+  /** Gives a user another role; tokens of the role before end within seconds. */
   @PostMapping("/{id}/assign")
   @Allowed("users:write")
   UserResponse assign(
@@ -115,7 +119,7 @@ class UserController {
     return UserResponse.of(administration.assign(reach, id, request.role(), cause));
   }
 
-  /** Keeps a user from signing in. */
+  /** Keeps a user from signing in; tokens that are out end within seconds. */
   @PostMapping("/{id}/disable")
   @Allowed("users:write")
   UserResponse disable(
@@ -143,6 +147,17 @@ class UserController {
       @PathVariable String id,
       @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
     administration.remove(reach, id, cause(reach, request));
+    return new NoContent();
+  }
+
+  /** Signs a user out everywhere, tokens included; it may sign in again. */
+  @PostMapping("/{id}/end-sessions")
+  @Allowed("users:write")
+  NoContent endSessions(
+      Reach reach,
+      @PathVariable String id,
+      @Valid @RequestBody(required = false) @Nullable WhyRequest request) {
+    sessions.endAll(reach, id, cause(reach, request));
     return new NoContent();
   }
 

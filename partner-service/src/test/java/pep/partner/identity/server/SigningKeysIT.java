@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.partner.identity.Encryption;
+import pep.partner.encryption.Encryption;
 import pep.platform.test.MovableClock;
 import pep.platform.test.ServiceTest;
 

@@ -1,4 +1,4 @@
-package pep.partner.identity;
+package pep.partner.encryption;
 
 /** The installation's encryption key is missing or malformed: the service does not start. */
 public class EncryptionKeyUnusable extends RuntimeException {

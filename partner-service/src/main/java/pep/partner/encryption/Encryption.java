@@ -1,4 +1,4 @@
-package pep.partner.identity;
+package pep.partner.encryption;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +23,14 @@ public class Encryption {
   private final SecretKeySpec key;
   private final SecretKeySpec derivation;
 
-  Encryption(IdentitySettings settings) {
+  Encryption(EncryptionSettings settings) {
     byte[] bytes = bytes(settings);
     this.key = new SecretKeySpec(bytes, "AES");
     this.derivation =
         new SecretKeySpec(hmac(new SecretKeySpec(bytes, "HmacSHA256"), "derivation"), "HmacSHA256");
   }
 
-  private static byte[] bytes(IdentitySettings settings) {
+  private static byte[] bytes(EncryptionSettings settings) {
     String encoded = settings.encryptionKey();
     if (encoded == null) {
       throw new EncryptionKeyUnusable("There is no encryption key.");
@@ -74,8 +74,8 @@ public class Encryption {
   }
 
   /** A secret that the same seed always gives, and that nobody finds without the key. */
-  String derive(String seed) {
-    return Secrets.text(hmac(derivation, seed));
+  public String derive(String seed) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(derivation, seed));
   }
 
   private static byte[] hmac(SecretKeySpec key, String seed) {

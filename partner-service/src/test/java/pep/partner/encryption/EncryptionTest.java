@@ -1,4 +1,4 @@
-package pep.partner.identity;
+package pep.partner.encryption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +55,6 @@ class EncryptionTest {
   }
 
   private static Encryption with(@Nullable String key) {
-    return new Encryption(new IdentitySettings(key, null, null));
+    return new Encryption(new EncryptionSettings(key));
   }
 }

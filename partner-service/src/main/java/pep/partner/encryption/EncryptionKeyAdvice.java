@@ -1,4 +1,4 @@
-package pep.partner.identity;
+package pep.partner.encryption;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,0 +1,51 @@
+package pep.partner.identity;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+import pep.partner.language.Language;
+import pep.platform.tenancy.Tenant;
+
+/** The people that something can be told to. */
+@Repository
+public class Readers {
+
+  private final MongoTemplate mongo;
+
+  Readers(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  /** Somebody who may come in. */
+  public record Reader(String userId, String email, Language language) {}
+
+  /** The people of a partner. */
+  public List<Reader> ofPartner(Tenant tenant, String partnerId) {
+    return find(active(tenant).and("partnerId").is(partnerId));
+  }
+
+  /** The administrators of the vendor itself. */
+  public List<Reader> administrators(Tenant tenant) {
+    return find(active(tenant).and("role").is(Role.VENDOR_ADMIN));
+  }
+
+  /** The language that a subject is spoken to in; English for a system. */
+  public Language languageOf(String subject) {
+    User user = mongo.findById(subject, User.class);
+    return user == null ? Language.EN : user.spoken();
+  }
+
+  private List<Reader> find(Criteria membership) {
+    return mongo.find(query(where("memberships").elemMatch(membership)), User.class).stream()
+        .map(user -> new Reader(user.id(), user.email(), user.spoken()))
+        .toList();
+  }
+
+  private static Criteria active(Tenant tenant) {
+    return where("vendorId").is(tenant.vendorId()).and("status").is(MembershipStatus.ACTIVE);
+  }
+}

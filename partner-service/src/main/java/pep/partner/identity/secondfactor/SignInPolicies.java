@@ -1,0 +1,62 @@
+package pep.partner.identity.secondfactor;
+
+import com.mongodb.client.model.Filters;
+import org.springframework.stereotype.Repository;
+import pep.partner.identity.Membership;
+import pep.partner.identity.User;
+import pep.partner.identity.Users;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
+import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
+
+/** What each vendor asks of whoever signs in; nothing until it says so. */
+@Repository
+public class SignInPolicies {
+
+  private final TenantRecords<SignInPolicy> records;
+  private final Users users;
+  private final SecondFactors factors;
+
+  SignInPolicies(RecordCollections collections, Users users, SecondFactors factors) {
+    this.users = users;
+    this.factors = factors;
+    this.records =
+        collections.of(
+            RecordKind.of(SignInPolicy.class, "sign_in_policies", policy -> SignInPolicy.KEY));
+  }
+
+  public SignInPolicy of(Tenant tenant) {
+    return records.find(tenant, SignInPolicy.KEY).orElse(SignInPolicy.NONE);
+  }
+
+  /**
+   * @throws SecondFactorMissing if it asks the caller's own role for what the caller has not
+   */
+  public SignInPolicy set(Staff caller, SignInPolicy policy) {
+    Tenant tenant = caller.tenant();
+    users
+        .find(caller.subject())
+        .flatMap(user -> user.at(tenant))
+        .filter(own -> policy.secondFactorRoles().contains(own.role()))
+        .filter(own -> !factors.isOn(caller.subject()))
+        .ifPresent(
+            own -> {
+              throw new SecondFactorMissing();
+            });
+    if (!records.insert(tenant, policy)) {
+      records.writes(tenant).replace(policy, Filters.empty()).send();
+    }
+    return policy;
+  }
+
+  /** Whether one of the vendors that let a person in asks for a second factor. */
+  public boolean demand(User user) {
+    return user.memberships().stream().filter(Membership::isActive).anyMatch(this::demands);
+  }
+
+  private boolean demands(Membership at) {
+    return of(new Tenant(at.vendorId())).secondFactorRoles().contains(at.role());
+  }
+}

@@ -1,0 +1,62 @@
+package pep.partner.identity.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pep.partner.identity.SessionAdministration;
+import pep.partner.identity.SignInSession;
+import pep.platform.http.NoContent;
+import pep.platform.listing.Page;
+import pep.platform.security.Allowed;
+import pep.platform.tenancy.Reach;
+
+/** Where the caller is signed in. Each role holds one of the scopes asked for. */
+@RestController
+@RequestMapping("/api/sessions")
+@Allowed({"vendor:read", "profile:read"})
+class SessionController {
+
+  private final SessionAdministration administration;
+
+  SessionController(SessionAdministration administration) {
+    this.administration = administration;
+  }
+
+  /**
+   * @param address from which the person signed in
+   * @param agent what the browser calls itself
+   */
+  record SessionResponse(
+      String id,
+      Instant startedAt,
+      Instant expiresAt,
+      @Nullable String address,
+      @Nullable String agent) {
+
+    static SessionResponse of(SignInSession session) {
+      return new SessionResponse(
+          session.id(),
+          session.startedAt(),
+          session.expiresAt(),
+          session.address(),
+          session.agent());
+    }
+  }
+
+  /** Lists the browsers that the caller has signed in with, the latest first. */
+  @GetMapping
+  Page<SessionResponse> list(Reach reach) {
+    return new Page<>(administration.own(reach).stream().map(SessionResponse::of).toList(), null);
+  }
+
+  /** Signs the caller out of one of them, with all that was granted in it. */
+  @PostMapping("/{id}/end")
+  NoContent end(Reach reach, @PathVariable String id) {
+    administration.end(reach, id);
+    return new NoContent();
+  }
+}

@@ -1,0 +1,10 @@
+package pep.partner.mail;
+
+import pep.platform.tenancy.Tenant;
+
+/** In whose name a vendor's letters are written. */
+public interface Senders {
+
+  /** The vendor's name as people know it. */
+  String nameOf(Tenant tenant);
+}

@@ -1,0 +1,12 @@
+package pep.partner.notice;
+
+/** Whom a kind of notice concerns. */
+enum Audience {
+  /** The people of the partner that it is about. */
+  PARTNER,
+
+  /**
+   * The people of the partner whose thing it is; the vendor's administrators where it is theirs.
+   */
+  OWNER
+}

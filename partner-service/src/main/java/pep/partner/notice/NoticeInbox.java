@@ -1,0 +1,69 @@
+package pep.partner.notice;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import pep.partner.identity.Readers;
+import pep.partner.language.Language;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
+import pep.platform.tenancy.Reach;
+
+/** The notices of whoever asks, in their language. */
+@Service
+public class NoticeInbox {
+
+  private final Notices notices;
+  private final Readers readers;
+
+  NoticeInbox(Notices notices, Readers readers) {
+    this.notices = notices;
+    this.readers = readers;
+  }
+
+  /** A notice as its reader reads it. */
+  public record Told(
+      String id,
+      NoticeKind kind,
+      String title,
+      String text,
+      String link,
+      Instant at,
+      boolean read) {}
+
+  public Page<Told> page(Reach reader, Listing listing) {
+    Language language = readers.languageOf(reader.subject());
+    return notices
+        .page(reader.tenant(), reader.subject(), listing)
+        .map(notice -> told(notice, language));
+  }
+
+  public long unread(Reach reader) {
+    return notices.unread(reader.tenant(), reader.subject());
+  }
+
+  /**
+   * @throws NotFound if the reader has no such notice
+   */
+  public Told read(Reach reader, String id) {
+    Notice notice = notices.read(reader.tenant(), reader.subject(), id);
+    return told(notice, readers.languageOf(reader.subject()));
+  }
+
+  public void readAll(Reach reader) {
+    notices.readAll(reader.tenant(), reader.subject());
+  }
+
+  private static Told told(Notice notice, Language language) {
+    Object[] values = notice.values().toArray();
+    String key = notice.kind().key();
+    return new Told(
+        notice.id(),
+        notice.kind(),
+        Telling.TEXTS.in(language, key + ".title", values),
+        Telling.TEXTS.in(language, key + ".text", values),
+        notice.link(),
+        notice.at(),
+        notice.readAt() != null);
+  }
+}

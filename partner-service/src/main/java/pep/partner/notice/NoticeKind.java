@@ -1,0 +1,39 @@
+package pep.partner.notice;
+
+import java.util.Locale;
+
+/**
+ * Something that people are told. Each is one declaration: whom it concerns and where more stands;
+ * its texts are {@code <key>.title} and {@code <key>.text} in the files {@code notices}, whose
+ * places {@code {0}} and {@code {1}} are the values in their order.
+ */
+public enum NoticeKind {
+  DEAL_APPROVED(Audience.PARTNER, "/deals/{id}"),
+  DEAL_REFUSED(Audience.PARTNER, "/deals/{id}"),
+  DEAL_EXPIRED(Audience.PARTNER, "/deals/{id}"),
+  GRANT_ENDED(Audience.PARTNER, "/territories"),
+  APPLICATION_APPROVED(Audience.PARTNER, "/"),
+  PARTNER_SUSPENDED(Audience.PARTNER, "/"),
+  WEBHOOK_DISABLED(Audience.OWNER, "/webhooks");
+
+  private final Audience audience;
+  private final String path;
+
+  NoticeKind(Audience audience, String path) {
+    this.audience = audience;
+    this.path = path;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  /** Where more stands, below the portal's origin. */
+  String link(String id) {
+    return path.replace("{id}", id);
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,71 @@
+package pep.partner.notice.messaging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pep.partner.notice.NoticeKind;
+import pep.partner.notice.Telling;
+import pep.platform.inbox.OnEvent;
+import pep.platform.inbox.Received;
+
+/**
+ * Hears of what concerns people. No transaction is needed: a notice is stored under an id that is
+ * derived from the fact and its reader.
+ */
+@Component
+class NoticeListener {
+
+  private static final String CONSUMER = "notice";
+
+  private final Telling telling;
+
+  NoticeListener(Telling telling) {
+    this.telling = telling;
+  }
+
+  record DealView(String partnerId, String customer) {}
+
+  record GrantView(String partnerId, String territoryCode, String reason) {}
+
+  record PartnerView(String partnerId, @Nullable String reason) {}
+
+  @OnEvent(value = "deal.approved.v1", consumer = CONSUMER, transactional = false)
+  void dealApproved(Received<DealView> event) {
+    tell(event, NoticeKind.DEAL_APPROVED, event.data().partnerId(), event.data().customer());
+  }
+
+  @OnEvent(value = "deal.refused.v1", consumer = CONSUMER, transactional = false)
+  void dealRefused(Received<DealView> event) {
+    tell(event, NoticeKind.DEAL_REFUSED, event.data().partnerId(), event.data().customer());
+  }
+
+  @OnEvent(value = "deal.expired.v1", consumer = CONSUMER, transactional = false)
+  void dealExpired(Received<DealView> event) {
+    tell(event, NoticeKind.DEAL_EXPIRED, event.data().partnerId(), event.data().customer());
+  }
+
+  @OnEvent(value = "grant.ended.v1", consumer = CONSUMER, transactional = false)
+  void grantEnded(Received<GrantView> event) {
+    GrantView grant = event.data();
+    tell(event, NoticeKind.GRANT_ENDED, grant.partnerId(), grant.territoryCode(), grant.reason());
+  }
+
+  @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)
+  void partnerActivated(Received<PartnerView> event) {
+    tell(event, NoticeKind.APPLICATION_APPROVED, event.data().partnerId());
+  }
+
+  @OnEvent(value = "partner.suspended.v1", consumer = CONSUMER, transactional = false)
+  void partnerSuspended(Received<PartnerView> event) {
+    String reason = event.data().reason();
+    tell(
+        event,
+        NoticeKind.PARTNER_SUSPENDED,
+        event.data().partnerId(),
+        reason == null ? "" : reason);
+  }
+
+  private void tell(Received<?> event, NoticeKind kind, String partnerId, String... values) {
+    telling.tell(event.tenant(), kind, event.id(), event.subject(), partnerId, List.of(values));
+  }
+}
