@@ -46,7 +46,7 @@ class ContractProbesIT extends RunningGateway {
     for (Map.Entry<String, JsonNode> path : CONTRACT.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
         for (String code : new String[] {"too-large", "no-such-code"}) {
-          String address = path.getKey().replace("{code}", code);
+          String address = path.getKey().replaceAll("\\{\\w+}", code);
           all.add(new Operation(operation.getKey(), path.getKey(), operation.getValue(), address));
         }
       }

@@ -12,6 +12,7 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -74,6 +75,7 @@ record AnyCall(
       case "Bson projection" -> new Document();
       case "Bson met" -> Filters.empty();
       case "String id", "String subject", "String key" -> id;
+      case "String field" -> "name";
       case "int limit" -> 10;
       case "boolean upsert" -> false;
       case "boolean ordered" -> true;
@@ -115,6 +117,8 @@ record AnyCall(
     return switch (answer) {
       case Long count -> OptionalLong.of(count);
       case Integer count -> OptionalLong.of(count);
+      case Map<?, ?> counts ->
+          OptionalLong.of(counts.values().stream().mapToLong(each -> (Long) each).sum());
       case UpdateResult result -> OptionalLong.of(result.getMatchedCount());
       case BulkWriteResult result -> OptionalLong.of(result.getMatchedCount());
       case null, default ->

@@ -166,12 +166,12 @@ public final class AggregateStore<T extends Aggregate> {
   }
 
   /** The first that match in the order of their ids, at most so many. */
-  public List<T> findFirst(Tenant tenant, Bson filter, int most) {
+  public List<T> findFirst(Tenant tenant, Bson filter, int limit) {
     List<T> first = new ArrayList<>();
     collection()
         .find(within(tenant, filter))
         .sort(Sorts.ascending("_id"))
-        .limit(most)
+        .limit(limit)
         .map(this::read)
         .into(first);
     return first;
