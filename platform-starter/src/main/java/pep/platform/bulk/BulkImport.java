@@ -6,17 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import pep.platform.bulk.RowReading.ReadRow;
@@ -48,6 +44,7 @@ public class BulkImport {
   /**
    * The last line of a report.
    *
+   * @param dryRun whether nothing was stored
    * @param rows of the file, without its header
    * @param outcomes how many things were created, updated or left as they are, and how many rows
    *     were refused or superseded
@@ -56,22 +53,26 @@ public class BulkImport {
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Summary(
-      long rows, Map<String, Long> outcomes, String charset, @Nullable String separator) {}
+      boolean dryRun,
+      long rows,
+      Map<String, Long> outcomes,
+      String charset,
+      @Nullable String separator) {}
 
   /**
    * @param rowType a record; its components are the columns
-   * @param take stores one row; one that meets a rival is tried again
    */
-  public <R extends Record> void run(
+  <R extends Record, T> void run(
       HttpServletRequest request,
       HttpServletResponse response,
       Class<R> rowType,
-      Function<R, RowOutcome.Result> take)
+      boolean dryRun,
+      RowDoor<R, T> door)
       throws IOException {
-    try (SpooledReport report = new SpooledReport(requests.objects());
+    try (SpooledReport report = new SpooledReport(requests.objects(), dryRun);
         InputStream in = request.getInputStream()) {
       RowFile file = open(request, in, rowType);
-      runAll(file, rowType, take, report);
+      runAll(file, rowType, new RowTaking<>(rowType, door, dryRun)::take, report);
       response.setContentType(NDJSON);
       report.send(file, response.getOutputStream());
     }
@@ -84,15 +85,14 @@ public class BulkImport {
     if (!type.isCompatibleWith(MediaType.parseMediaType(CSV))) {
       return JsonRows.open(lines, requests.objects());
     }
-    Set<String> columns =
-        Arrays.stream(rowType.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toSet());
-    return CsvRows.open(lines, columns, requests.rows());
+    return CsvRows.open(lines, RowColumns.of(rowType), requests.rows());
   }
 
   private <R extends Record> void runAll(
-      RowFile file, Class<R> rowType, Function<R, RowOutcome.Result> take, SpooledReport report)
+      RowFile file,
+      Class<R> rowType,
+      Function<SentRow<R>, RowOutcome.Result> take,
+      SpooledReport report)
       throws IOException {
     RowReading<R> reading = new RowReading<>(rowType, validator, jsonErrors);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -3,21 +3,26 @@ package pep.platform.bulk;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads rows one at a time from CSV with a header. An empty cell is an absent value. */
+/**
+ * Reads rows one at a time from CSV with a header. An empty cell says nothing, as if its column
+ * were not there; {@value #NULL} says that there is nothing.
+ */
 final class CsvRows implements Iterator<Row> {
 
+  /** As PostgreSQL and MySQL write it. */
+  static final String NULL = "\\N";
+
   private final CsvRecords records;
-  private final List<String> columns;
+  private final List<RowColumns.Column> columns;
   private final JsonMapper mapper;
   private long number;
   private CsvRecords.@Nullable CsvLine ahead;
 
-  private CsvRows(CsvRecords records, List<String> columns, JsonMapper mapper) {
+  private CsvRows(CsvRecords records, List<RowColumns.Column> columns, JsonMapper mapper) {
     this.records = records;
     this.columns = columns;
     this.mapper = mapper;
@@ -30,7 +35,7 @@ final class CsvRows implements Iterator<Row> {
    * @throws pep.platform.problem.InvalidInput if there is none, or if it names a column twice or
    *     one that is not known
    */
-  static RowFile open(TextLines lines, Set<String> columns, JsonMapper mapper) {
+  static RowFile open(TextLines lines, RowColumns columns, JsonMapper mapper) {
     Header header = Header.read(lines.nextFilled(), columns);
     return new RowFile(
         new CsvRows(new CsvRecords(lines, header), header.columns(), mapper),
@@ -59,10 +64,20 @@ final class CsvRows implements Iterator<Row> {
   private ObjectNode fields(List<String> cells) {
     ObjectNode fields = mapper.createObjectNode();
     for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        fields.put(columns.get(i), cells.get(i));
+      String cell = cells.get(i);
+      if (!cell.isEmpty()) {
+        RowColumns.Column column = columns.get(i);
+        put(column, cell.equals(NULL) ? null : cell, fields);
       }
     }
     return fields;
+  }
+
+  private static void put(RowColumns.Column column, @Nullable String cell, ObjectNode fields) {
+    if (column.entry() == null) {
+      fields.put(column.component(), cell);
+    } else {
+      fields.withObjectProperty(column.component()).put(column.entry(), cell);
+    }
   }
 }

@@ -1,5 +1,9 @@
 package pep.platform.bulk;
 
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,11 +23,19 @@ sealed interface Row {
    */
   <R> R read(Class<R> type);
 
+  /** The columns that it names, of one that could be read. */
+  Set<String> columns();
+
   /** Cells by their column. */
   record OfCells(long number, long line, ObjectNode cells, JsonMapper mapper) implements Row {
     @Override
     public <R> R read(Class<R> type) {
       return mapper.treeToValue(cells, type);
+    }
+
+    @Override
+    public Set<String> columns() {
+      return Set.copyOf(cells.propertyNames());
     }
   }
 
@@ -40,6 +52,20 @@ sealed interface Row {
         throw new MalformedRow("The line is not one JSON object.");
       }
     }
+
+    @Override
+    public Set<String> columns() {
+      Set<String> names = new HashSet<>();
+      try (JsonParser parser = mapper.createParser(text)) {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          names.add(parser.currentName());
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      }
+      return names;
+    }
   }
 
   /** What stands where a row should. */
@@ -47,6 +73,11 @@ sealed interface Row {
     @Override
     public <R> R read(Class<R> type) {
       throw new MalformedRow(fault);
+    }
+
+    @Override
+    public Set<String> columns() {
+      return Set.of();
     }
   }
 }

@@ -3,7 +3,6 @@ package pep.platform.bulk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Function;
 
 /**
  * The rows that a request brings as CSV or NDJSON; an argument of the handler that takes them. The
@@ -26,11 +25,12 @@ public final class Rows<R extends Record> {
   }
 
   /**
-   * Takes every row and answers with the report.
+   * Takes every row and answers with the report. Rows run side by side; one that meets a rival is
+   * tried again.
    *
-   * @param take stores one row; rows run side by side, and one that meets a rival is tried again
+   * @param dryRun only tell what would become of each row, and store nothing
    */
-  public void take(Function<R, RowOutcome.Result> take) throws IOException {
-    bulk.run(request, response, type, take);
+  public <T> void take(boolean dryRun, RowDoor<R, T> door) throws IOException {
+    bulk.run(request, response, type, dryRun, door);
   }
 }

@@ -18,10 +18,12 @@ final class SpooledReport implements AutoCloseable {
   private final OutputStream out;
   private final JsonMapper mapper;
   private final Superseding superseding = new Superseding();
+  private final boolean dryRun;
   private long rows;
 
-  SpooledReport(JsonMapper mapper) throws IOException {
+  SpooledReport(JsonMapper mapper, boolean dryRun) throws IOException {
     this.mapper = mapper;
+    this.dryRun = dryRun;
     this.file = Files.createTempFile("bulk-report", ".ndjson");
     this.out = new BufferedOutputStream(Files.newOutputStream(file));
   }
@@ -42,7 +44,8 @@ final class SpooledReport implements AutoCloseable {
     line(
         answer,
         new ReportLine.Last(
-            new BulkImport.Summary(rows, superseding.counts(), read.charset(), read.separator())));
+            new BulkImport.Summary(
+                dryRun, rows, superseding.counts(), read.charset(), read.separator())));
   }
 
   private void settle(OutputStream answer) throws IOException {

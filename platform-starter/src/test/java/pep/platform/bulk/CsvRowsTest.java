@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CsvRowsTest {
 
-  private static final Set<String> COLUMNS = Set.of("code", "name");
+  private record Named(@Nullable String code, @Nullable String name, Map<String, String> tags) {}
+
+  private static final RowColumns COLUMNS = RowColumns.of(Named.class);
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   @Test
@@ -34,6 +35,23 @@ class CsvRowsTest {
     assertThat(rows).extracting(Row::number).containsExactly(1L, 2L);
     assertThat(cells(rows.getFirst())).isEqualTo(Map.of("name", "Ada", "code", "1"));
     assertThat(cells(rows.getLast())).isEqualTo(Map.of("code", "2"));
+  }
+
+  @Test
+  void aMarkSaysThatThereIsNothing() {
+    List<Row> rows = read("code,name\n1,\\N\n");
+    assertThat(cells(rows.getFirst())).isEqualTo(Map.of("code", "1", "name", "null"));
+    assertThat(rows.getFirst().columns()).containsExactlyInAnyOrder("code", "name");
+  }
+
+  @Test
+  void entriesOfAMapHaveColumnsOfTheirOwn() {
+    List<Row> rows = read("code,Tags.region,tags.Since\n1,north,\n");
+    assertThat(cells(rows.getFirst())).containsEntry("tags", "{region=north}");
+    refuses("code,tags\n", "unknown-column");
+    refuses("code,tags.\n", "unknown-column");
+    refuses("code,name.first\n", "unknown-column");
+    refuses("code,tags.a,TAGS.a\n", "repeated-column");
   }
 
   @Test

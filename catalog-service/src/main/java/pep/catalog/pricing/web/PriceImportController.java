@@ -3,6 +3,7 @@ package pep.catalog.pricing.web;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.VendorCurrency;
@@ -29,16 +30,23 @@ class PriceImportController {
     this.audience = audience;
   }
 
-  /** Sets many prices of a book, a row each. */
+  /**
+   * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With
+   * dryRun it is only told what would become of each row.
+   */
   @PostMapping(
       path = "/api/price-books/{id}/prices/import",
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(Staff staff, @PathVariable String id, Rows<PriceRow> rows) throws IOException {
+  void importRows(
+      Staff staff,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      Rows<PriceRow> rows)
+      throws IOException {
     PriceBook book = pricing.get(staff, id);
     VendorCurrency currency = audience.currency(staff.tenant());
-    Cause cause = Cause.of(staff, "import");
-    rows.take(row -> listing.take(book, currency, row.toTerms(currency.unit()), cause));
+    rows.take(dryRun, new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
   }
 }

@@ -7,12 +7,14 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pep.platform.bulk.RowKey;
 
 /**
  * Says of each record which components are always there (those that are not {@code @Nullable}),
@@ -58,6 +60,7 @@ final class RecordForms implements ModelConverter {
     Map<String, String> said =
         comments.of(raw).map(SourceComments.Comment::parameters).orElse(Map.of());
     List<String> required = new ArrayList<>();
+    boolean rows = isRow(raw);
     for (RecordComponent component : raw.getRecordComponents()) {
       Schema property = properties.get(component.getName());
       if (property == null) {
@@ -68,7 +71,9 @@ final class RecordForms implements ModelConverter {
       if (property.getAdditionalProperties() instanceof Schema values) {
         holdNoNull(values);
       }
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      if (rows
+          ? component.isAnnotationPresent(RowKey.class)
+          : !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
       }
       String text = said.get(component.getName());
@@ -77,6 +82,12 @@ final class RecordForms implements ModelConverter {
       }
     }
     model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** Whether it is a row, which may leave out whatever does not tell what it is about. */
+  private static boolean isRow(Class<?> raw) {
+    return Arrays.stream(raw.getRecordComponents())
+        .anyMatch(component -> component.isAnnotationPresent(RowKey.class));
   }
 
   /** What a map holds may be anything, but neither a request nor an answer holds nulls in one. */

@@ -7,13 +7,11 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.RowColumns;
 import pep.platform.bulk.Rows;
 import pep.platform.bulk.Upload;
 
@@ -40,9 +38,8 @@ final class RowBodies implements Derivation {
             .format("binary")
             .description(
                 "a header of some of: "
-                    + Arrays.stream(row.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.joining(", ")));
+                    + String.join(", ", RowColumns.of(row).names())
+                    + "; an empty cell leaves what is stored, \\N clears it");
     return new RequestBody()
         .required(true)
         .content(

@@ -30,7 +30,8 @@ class OutletImportController {
   /**
    * Takes over many outlets, a row each. With mode as_found outlets that stand too close are
    * recorded all the same, with their neighbours, as they were there before; with strict, the
-   * default, they are refused.
+   * default, they are refused. A column that is not sent leaves what is stored. With dryRun it is only
+   * told what would become of each row, beside the outlets that are stored.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON},
@@ -39,10 +40,11 @@ class OutletImportController {
   void importRows(
       Staff staff,
       @RequestParam(defaultValue = STRICT) @OneOf({STRICT, AS_FOUND}) String mode,
+      @RequestParam(defaultValue = "false") boolean dryRun,
       Rows<OutletRow> rows)
       throws IOException {
-    OutletTakeover.Rows taken =
+    OutletTakeover.Opened opened =
         takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
-    rows.take(row -> taken.take(row.partner(), row.details()));
+    rows.take(dryRun, new OutletDoor(takeover, opened));
   }
 }
