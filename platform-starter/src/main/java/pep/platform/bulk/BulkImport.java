@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.springframework.http.MediaType;
 import pep.platform.bulk.RowReading.ReadRow;
 import pep.platform.http.JsonErrors;
 import pep.platform.json.RequestJson;
+import pep.platform.tenancy.Reach;
 
 /**
  * Takes a stream of rows, CSV or NDJSON, and answers NDJSON: a line for each row and a summary at
@@ -34,17 +37,20 @@ public class BulkImport {
   private final RequestJson requests;
   private final Validator validator;
   private final JsonErrors jsonErrors;
+  private final KeptImports kept;
 
-  public BulkImport(RequestJson requests, Validator validator, JsonErrors jsonErrors) {
+  public BulkImport(
+      RequestJson requests, Validator validator, JsonErrors jsonErrors, KeptImports kept) {
     this.requests = requests;
     this.validator = validator;
     this.jsonErrors = jsonErrors;
+    this.kept = kept;
   }
 
   /**
    * The last line of a report.
    *
-   * @param dryRun whether nothing was stored
+   * @param importId under which the report is kept; absent if the run was dry
    * @param rows of the file, without its header
    * @param outcomes how many things were created, updated or left as they are, and how many rows
    *     were refused or superseded
@@ -53,7 +59,7 @@ public class BulkImport {
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Summary(
-      boolean dryRun,
+      @Nullable String importId,
       long rows,
       Map<String, Long> outcomes,
       String charset,
@@ -61,20 +67,66 @@ public class BulkImport {
 
   /**
    * @param rowType a record; its components are the columns
+   * @param name of the door, under which what became of the rows is kept
    */
   <R extends Record, T> void run(
       HttpServletRequest request,
       HttpServletResponse response,
       Class<R> rowType,
-      boolean dryRun,
+      Reach caller,
+      String name,
       RowDoor<R, T> door)
       throws IOException {
-    try (SpooledReport report = new SpooledReport(requests.objects(), dryRun);
+    RowTaking<R, T> taking = new RowTaking<>(rowType, door, false);
+    try (SpooledReport report = new SpooledReport(requests.objects());
         InputStream in = request.getInputStream()) {
       RowFile file = open(request, in, rowType);
-      runAll(file, rowType, new RowTaking<>(rowType, door, dryRun)::take, report);
-      response.setContentType(NDJSON);
-      report.send(file, response.getOutputStream());
+      KeptImport begun = kept.begin(caller.tenant(), name, caller.subject());
+      boolean whole = false;
+      try {
+        runAll(file, rowType, taking::take, report);
+        whole = true;
+      } finally {
+        kept.finish(caller.tenant(), begun, report.finish(whole));
+      }
+      answer(report.finish(true), file, begun.id(), response);
+    }
+  }
+
+  /** Tells what {@link #run} would do, and stores nothing. */
+  <R extends Record, T> void rehearse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Class<R> rowType,
+      RowDoor<R, T> door)
+      throws IOException {
+    RowTaking<R, T> taking = new RowTaking<>(rowType, door, true);
+    try (SpooledReport report = new SpooledReport(requests.objects());
+        InputStream in = request.getInputStream()) {
+      RowFile file = open(request, in, rowType);
+      runAll(file, rowType, taking::take, report);
+      answer(report.finish(true), file, null, response);
+    }
+  }
+
+  private void answer(
+      FinishedReport report, RowFile file, @Nullable String id, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(NDJSON);
+    OutputStream out = response.getOutputStream();
+    report.forEach(line -> write(out, line));
+    write(
+        out,
+        new ReportLine.Last(
+            new Summary(id, report.rows(), report.outcomes(), file.charset(), file.separator())));
+  }
+
+  private void write(OutputStream out, ReportLine line) {
+    try {
+      out.write(requests.objects().writeValueAsBytes(line));
+      out.write('\n');
+    } catch (IOException readerLeft) {
+      throw new UncheckedIOException(readerLeft);
     }
   }
 

@@ -18,6 +18,7 @@ final class CsvRows implements Iterator<Row> {
 
   private final CsvRecords records;
   private final List<RowColumns.Column> columns;
+  private final boolean ofReport;
   private final JsonMapper mapper;
   private long number;
   private CsvRecords.@Nullable CsvLine ahead;
@@ -25,6 +26,7 @@ final class CsvRows implements Iterator<Row> {
   private CsvRows(CsvRecords records, List<RowColumns.Column> columns, JsonMapper mapper) {
     this.records = records;
     this.columns = columns;
+    this.ofReport = columns.stream().anyMatch(RowColumns.Column::isOfReport);
     this.mapper = mapper;
     this.ahead = records.next();
   }
@@ -58,15 +60,15 @@ final class CsvRows implements Iterator<Row> {
     number++;
     return current.fault() == null
         ? new Row.OfCells(number, current.line(), fields(current.cells()), mapper)
-        : new Row.Broken(number, current.line(), current.fault());
+        : new Row.Broken(number, current.line(), current.fault(), current.text());
   }
 
   private ObjectNode fields(List<String> cells) {
     ObjectNode fields = mapper.createObjectNode();
     for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      if (!cell.isEmpty()) {
-        RowColumns.Column column = columns.get(i);
+      RowColumns.Column column = columns.get(i);
+      String cell = ofReport ? Neutral.undone(cells.get(i)) : cells.get(i);
+      if (!cell.isEmpty() && !column.isOfReport()) {
         put(column, cell.equals(NULL) ? null : cell, fields);
       }
     }

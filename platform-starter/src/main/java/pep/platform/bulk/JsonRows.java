@@ -38,6 +38,6 @@ final class JsonRows implements Iterator<Row> {
     number++;
     return line.fault() == null
         ? new Row.OfLine(number, line.number(), line.text(), mapper)
-        : new Row.Broken(number, line.number(), line.fault());
+        : new Row.Broken(number, line.number(), line.fault(), line.text());
   }
 }

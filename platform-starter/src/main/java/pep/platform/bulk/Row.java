@@ -2,9 +2,11 @@ package pep.platform.bulk;
 
 import java.util.HashSet;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +28,9 @@ sealed interface Row {
   /** The columns that it names, of one that could be read. */
   Set<String> columns();
 
+  /** The row as it was sent: values by columns, or its text where it is no row. */
+  Object sent();
+
   /** Cells by their column. */
   record OfCells(long number, long line, ObjectNode cells, JsonMapper mapper) implements Row {
     @Override
@@ -36,6 +41,11 @@ sealed interface Row {
     @Override
     public Set<String> columns() {
       return Set.copyOf(cells.propertyNames());
+    }
+
+    @Override
+    public Object sent() {
+      return cells;
     }
   }
 
@@ -66,10 +76,20 @@ sealed interface Row {
       }
       return names;
     }
+
+    @Override
+    public Object sent() {
+      try {
+        JsonNode value = mapper.readTree(text);
+        return value.isObject() ? value : text;
+      } catch (JacksonException noJson) {
+        return text;
+      }
+    }
   }
 
   /** What stands where a row should. */
-  record Broken(long number, long line, String fault) implements Row {
+  record Broken(long number, long line, String fault, String sent) implements Row {
     @Override
     public <R> R read(Class<R> type) {
       throw new MalformedRow(fault);

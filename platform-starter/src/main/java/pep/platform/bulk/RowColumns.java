@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowColumns {
 
+  /** What the columns of a report begin with, which a file of rows may have and which say nothing. */
+  static final String OF_REPORTS = "report.";
+
   private static final String ANY = ".<code>";
 
   /**
@@ -28,6 +31,11 @@ public final class RowColumns {
     /** As a header has it. */
     String name() {
       return entry == null ? component : component + "." + entry;
+    }
+
+    /** Whether it is one of a report's. */
+    boolean isOfReport() {
+      return name().startsWith(OF_REPORTS);
     }
   }
 
@@ -56,6 +64,9 @@ public final class RowColumns {
       return named(plain, name).map(component -> new Column(component, null));
     }
     String entry = name.substring(point + 1);
+    if (name.startsWith(OF_REPORTS)) {
+      return Optional.of(new Column(name.substring(0, point), entry));
+    }
     return entry.isEmpty()
         ? Optional.empty()
         : named(maps, name.substring(0, point)).map(component -> new Column(component, entry));

@@ -16,6 +16,7 @@ import pep.platform.problem.FieldError;
  * @param id of the aggregate, if there is one
  * @param supersededBy the row that says something else, or the same, of what this one is about
  * @param code of the problem, if refused
+ * @param sent the row as it was sent, if refused: values by columns, or its text where it is no row
  * @param changes of a stored thing, field by field, if the run is dry
  * @param consequences what would be set in motion, if the run is dry
  */
@@ -30,6 +31,7 @@ public record RowOutcome(
     @Nullable String code,
     @Nullable String detail,
     @Nullable List<FieldError> errors,
+    @Nullable Object sent,
     @Nullable List<FieldChange> changes,
     @Nullable List<Consequence> consequences)
     implements ReportLine {
@@ -50,6 +52,7 @@ public record RowOutcome(
         null,
         null,
         null,
+        null,
         result.changes(),
         result.consequences());
   }
@@ -61,7 +64,7 @@ public record RowOutcome(
       String detail,
       @Nullable List<FieldError> errors) {
     return new RowOutcome(
-        row.number(), row.line(), key, REFUSED, null, null, code, detail, errors, null, null);
+        row.number(), row.line(), key, REFUSED, null, null, code, detail, errors, row.sent(), null, null);
   }
 
   boolean isRefused() {
@@ -78,7 +81,7 @@ public record RowOutcome(
 
   private RowOutcome as(String other, @Nullable Long later) {
     return new RowOutcome(
-        row, line, key, other, id, later, code, detail, errors, changes, consequences);
+        row, line, key, other, id, later, code, detail, errors, sent, changes, consequences);
   }
 
   /** What became, or would become, of a row that was taken. */

@@ -3,6 +3,7 @@ package pep.platform.bulk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import pep.platform.tenancy.Reach;
 
 /**
  * The rows that a request brings as CSV or NDJSON; an argument of the handler that takes them. The
@@ -25,12 +26,18 @@ public final class Rows<R extends Record> {
   }
 
   /**
-   * Takes every row and answers with the report. Rows run side by side; one that meets a rival is
-   * tried again.
+   * Takes every row and answers with the report, which is kept. Rows run side by side; one that
+   * meets a rival is tried again.
    *
+   * @param name of the door, under which reports are found
    * @param dryRun only tell what would become of each row, and store nothing
    */
-  public <T> void take(boolean dryRun, RowDoor<R, T> door) throws IOException {
-    bulk.run(request, response, type, dryRun, door);
+  public <T> void take(Reach caller, String name, boolean dryRun, RowDoor<R, T> door)
+      throws IOException {
+    if (dryRun) {
+      bulk.rehearse(request, response, type, door);
+    } else {
+      bulk.run(request, response, type, caller, name, door);
+    }
   }
 }

@@ -55,6 +55,13 @@ class CsvRowsTest {
   }
 
   @Test
+  void columnsOfAReportSayNothingAndItsMarksAreTakenAway() {
+    List<Row> rows = read("report.row,code,report.sent,name\n7,1,\"x,y\",'=A1\n");
+    assertThat(cells(rows.getFirst())).isEqualTo(Map.of("code", "1", "name", "=A1"));
+    assertThat(cells(read("code,name\n1,'=A1\n").getFirst())).containsEntry("name", "'=A1");
+  }
+
+  @Test
   void aRowWithACellTooFewOrTooManyIsBrokenAndTheOthersAreRead() {
     List<Row> rows = read("code,name\n1\n2,Ada,x\n3,Bo\n");
     isBroken(rows.get(0), "The row has 1 cells where the header has 2.");

@@ -29,6 +29,7 @@ import pep.platform.bulk.RowDoor;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.CurrencyCode;
@@ -93,8 +94,8 @@ class OrderController {
       path = "/import",
       consumes = {"text/csv", "application/x-ndjson"})
   @Allowed("things:write")
-  void importRows(Rows<OrderRow> rows) throws IOException {
-    rows.take(false, new OrderDoor());
+  void importRows(Staff staff, Rows<OrderRow> rows) throws IOException {
+    rows.take(staff, "orders", false, new OrderDoor());
   }
 
   /** Takes every row and keeps none. */

@@ -1,12 +1,21 @@
 package pep.territory.outlet.web;
 
 import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportReport;
+import pep.platform.bulk.KeptImport;
+import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
@@ -18,12 +27,18 @@ import pep.territory.outlet.OutletTakeover;
 @RequestMapping("/api/outlets/import")
 class OutletImportController {
 
+  static final ListingRules LIST = ImportReport.RULES;
+
+  private static final String DOOR = "outlets";
+
   private static final String STRICT = "strict";
   private static final String AS_FOUND = "as_found";
 
   private final OutletTakeover takeover;
+  private final KeptImports kept;
 
-  OutletImportController(OutletTakeover takeover) {
+  OutletImportController(OutletTakeover takeover, KeptImports kept) {
+    this.kept = kept;
     this.takeover = takeover;
   }
 
@@ -45,6 +60,32 @@ class OutletImportController {
       throws IOException {
     OutletTakeover.Opened opened =
         takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
-    rows.take(dryRun, new OutletDoor(takeover, opened));
+    rows.take(staff, DOOR, dryRun, new OutletDoor(takeover, opened));
+  }
+
+  /** Lists the latest 200 imports, newest first. */
+  @GetMapping
+  @Allowed("territories:write")
+  Page<KeptImport> list(Staff staff) {
+    return new Page<>(kept.latest(staff.tenant(), DOOR), null);
+  }
+
+  /** Shows an import and how it ended. */
+  @GetMapping("/{importId}")
+  @Allowed("territories:write")
+  KeptImport get(Staff staff, @PathVariable String importId) {
+    return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Reports what became of each row: a page as JSON, all as CSV or NDJSON. The CSV of refused rows
+   * can be repaired and sent again.
+   */
+  @GetMapping(
+      path = "/{importId}/report",
+      produces = {MediaType.APPLICATION_JSON_VALUE, BulkImport.NDJSON, BulkImport.CSV})
+  @Allowed("territories:write")
+  ImportReport report(Staff staff, @PathVariable String importId, Listing listing) {
+    return ImportReport.of(kept, staff.tenant(), DOOR, importId, listing);
   }
 }
