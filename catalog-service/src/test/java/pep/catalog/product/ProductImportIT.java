@@ -91,8 +91,7 @@ class ProductImportIT extends CatalogScene {
     staff.post("/api/products/import", "text/csv", "code,name\nT-1,Tea\n").expect(200);
     String csv = "code,name,lifecycle\nT-1,Green tea,active\nT-2,Mate,\nT-1,,retired\n";
 
-    Answer report =
-        staff.post("/api/products/import?dryRun=true", "text/csv", csv).expect(200);
+    Answer report = staff.post("/api/products/import?dryRun=true", "text/csv", csv).expect(200);
 
     assertThat(report.lines().get(0).path("changes").toString())
         .isEqualTo(

@@ -23,8 +23,8 @@ public record AttributeDefinition(
   private static final int FRACTION_DIGITS = 10;
 
   /**
-   * The value in its stored form: text, decimal, boolean, ISO day or sorted list of codes. Codes may
-   * come as one text with {@code |} in between, as they do in a cell.
+   * The value in its stored form: text, decimal, boolean, ISO day or sorted list of codes. Codes
+   * may come as one text with {@code |} in between, as they do in a cell.
    *
    * @return null if the value does not fit
    */

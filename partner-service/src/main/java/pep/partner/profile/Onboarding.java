@@ -101,8 +101,7 @@ public class Onboarding {
    *
    * @throws InvalidInput naming that field
    */
-  void checkParent(
-      Tenant tenant, String field, @Nullable String id, @Nullable String parentId) {
+  void checkParent(Tenant tenant, String field, @Nullable String id, @Nullable String parentId) {
     String above = parentId;
     for (int level = 0; above != null; level++) {
       if (above.equals(id) || level == DEEPEST) {

@@ -44,8 +44,7 @@ public class PartnerTakeover {
    *     stands too deep itself
    */
   public String parentId(Tenant tenant, String code) {
-    Partner parent =
-        find(tenant, code).orElseThrow(() -> InvalidInput.unknown(PARENT, "partner"));
+    Partner parent = find(tenant, code).orElseThrow(() -> InvalidInput.unknown(PARENT, "partner"));
     onboarding.checkParent(tenant, PARENT, null, parent.id());
     return parent.id();
   }

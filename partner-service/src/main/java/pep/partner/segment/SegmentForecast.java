@@ -39,8 +39,7 @@ public class SegmentForecast {
     RuleBook book = rules.of(tenant);
     PartnerFacts known = facts.of(tenant, partner.id(), book.asksForPlacements());
     PartnerView view =
-        PartnerView.of(
-            book.vocabulary(), partner, known, new Moment(clock.instant(), book.zone()));
+        PartnerView.of(book.vocabulary(), partner, known, new Moment(clock.instant(), book.zone()));
     List<Consequence> turns = new ArrayList<>();
     for (SegmentDecision each : book.decide(view, held).decisions()) {
       if (each.member() != held.contains(each.segmentId())) {

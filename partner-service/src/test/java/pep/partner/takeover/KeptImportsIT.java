@@ -48,7 +48,7 @@ class KeptImportsIT {
                     "admin", Map.of("email", "ada@example.org", "name", "Ada")))
             .expect(201)
             .text("id");
-    return api.vendor(vendorId, "partners:read", "partners:write");
+    return api.vendor(vendorId, "partners:read", "partners:write", "vendor:write");
   }
 
   @Test
@@ -69,9 +69,7 @@ class KeptImportsIT {
     assertThat(first.json().at("/items/2/sent").asString()).isEqualTo("A-3,Cy");
     assertThat(first.json().at("/items/0").has("sent")).isFalse();
     Answer second =
-        staff
-            .get(IMPORT + "/" + id + "/report?limit=3&cursor=" + first.text("next"))
-            .expect(200);
+        staff.get(IMPORT + "/" + id + "/report?limit=3&cursor=" + first.text("next")).expect(200);
     assertThat(second.json().path("items")).hasSize(1);
   }
 

@@ -37,8 +37,7 @@ class PartnerCorrectionsIT {
             .expect(201)
             .text("id");
     staff =
-        api.vendor(
-            vendorId, "partners:read", "partners:write", "segments:read", "segments:write");
+        api.vendor(vendorId, "partners:read", "partners:write", "vendor:write", "segments:read", "segments:write");
     staff.put("/api/attributes/region", Map.of("name", "Region", "type", "string")).expect(200);
     staff
         .put(
@@ -103,7 +102,8 @@ class PartnerCorrectionsIT {
   void aParentMayStandBeforeItsChildrenInTheSameFile() {
     StringBuilder csv = new StringBuilder("code,name,type,country,parent\n");
     for (int level = 1; level <= 15; level++) {
-      csv.append("L-%d,Level,reseller,NZ,%s\n".formatted(level, level == 1 ? "" : "L-" + (level - 1)));
+      csv.append(
+          "L-%d,Level,reseller,NZ,%s\n".formatted(level, level == 1 ? "" : "L-" + (level - 1)));
     }
     for (String query : List.of("?dryRun=true", "")) {
       assertThat(outcomes(imported(query, CSV, csv.toString())).path("created").asInt())
@@ -117,8 +117,7 @@ class PartnerCorrectionsIT {
   void aDryRunTellsWhatWouldBeAndStoresNothing() {
     staff
         .post(
-            "/api/segments",
-            Map.of("code", "AUS", "name", "A", "rule", "profile.country == 'AU'"))
+            "/api/segments", Map.of("code", "AUS", "name", "A", "rule", "profile.country == 'AU'"))
         .expect(201);
     JsonNode before = partner("A-1");
     String csv =
@@ -150,6 +149,15 @@ class PartnerCorrectionsIT {
     assertThat(report.lines().getLast().path("summary").has("importId")).isFalse();
     assertThat(partner("A-1")).isEqualTo(before);
     assertThat(staff.get("/api/partners?code=NEW").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void aDayMayComeFirstWhereItIsTold() {
+    String csv = "code;name;type;country;agreementAcceptedOn\nD-1;Di;reseller;NZ;31.01.2026\n";
+    assertThat(outcomes(imported("", CSV, csv)).path("refused").asInt()).isOne();
+    imported("?dates=day_first", CSV, csv);
+    assertThat(partner("D-1").path("agreementAcceptedAt").asString())
+        .isEqualTo("2026-01-30T11:00:00Z");
   }
 
   private Answer imported(String query, String type, String rows) {

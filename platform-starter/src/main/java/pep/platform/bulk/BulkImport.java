@@ -23,14 +23,18 @@ import pep.platform.json.RequestJson;
 import pep.platform.tenancy.Reach;
 
 /**
- * Takes a stream of rows, CSV or NDJSON, and answers NDJSON: a line for each row and a summary at
- * the end. A bad row is refused alone; a wrong header refuses the file before its first row. Rows
- * about the same thing are taken in the order of the file.
+ * Takes a stream of rows, CSV, NDJSON or a sheet, and answers NDJSON: a line for each row and a
+ * summary at the end. A bad row is refused alone; a wrong header refuses the file before its first
+ * row. Rows about the same thing are taken in the order of the file.
  */
 public class BulkImport {
 
   public static final String CSV = "text/csv";
   public static final String NDJSON = "application/x-ndjson";
+
+  /** A workbook, of which the first sheet is read. */
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final int WINDOW = 64;
 
@@ -54,16 +58,18 @@ public class BulkImport {
    * @param rows of the file, without its header
    * @param outcomes how many things were created, updated or left as they are, and how many rows
    *     were refused or superseded
-   * @param charset in which the file was read
-   * @param separator that stood between its cells, if it is CSV
+   * @param charset in which a text was read
+   * @param separator that stood between the cells of a text in CSV
+   * @param sheet that was read of a workbook
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Summary(
       @Nullable String importId,
       long rows,
       Map<String, Long> outcomes,
-      String charset,
-      @Nullable String separator) {}
+      @Nullable String charset,
+      @Nullable String separator,
+      @Nullable String sheet) {}
 
   /**
    * @param rowType a record; its components are the columns
@@ -73,14 +79,15 @@ public class BulkImport {
       HttpServletRequest request,
       HttpServletResponse response,
       Class<R> rowType,
+      CellForms forms,
       Reach caller,
       String name,
       RowDoor<R, T> door)
       throws IOException {
     RowTaking<R, T> taking = new RowTaking<>(rowType, door, false);
     try (SpooledReport report = new SpooledReport(requests.objects());
-        InputStream in = request.getInputStream()) {
-      RowFile file = open(request, in, rowType);
+        InputStream in = request.getInputStream();
+        RowFile file = open(request, in, rowType, forms)) {
       KeptImport begun = kept.begin(caller.tenant(), name, caller.subject());
       boolean whole = false;
       try {
@@ -98,12 +105,13 @@ public class BulkImport {
       HttpServletRequest request,
       HttpServletResponse response,
       Class<R> rowType,
+      CellForms forms,
       RowDoor<R, T> door)
       throws IOException {
     RowTaking<R, T> taking = new RowTaking<>(rowType, door, true);
     try (SpooledReport report = new SpooledReport(requests.objects());
-        InputStream in = request.getInputStream()) {
-      RowFile file = open(request, in, rowType);
+        InputStream in = request.getInputStream();
+        RowFile file = open(request, in, rowType, forms)) {
       runAll(file, rowType, taking::take, report);
       answer(report.finish(true), file, null, response);
     }
@@ -118,7 +126,13 @@ public class BulkImport {
     write(
         out,
         new ReportLine.Last(
-            new Summary(id, report.rows(), report.outcomes(), file.charset(), file.separator())));
+            new Summary(
+                id,
+                report.rows(),
+                report.outcomes(),
+                file.charset(),
+                file.separator(),
+                file.sheet())));
   }
 
   private void write(OutputStream out, ReportLine line) {
@@ -130,14 +144,19 @@ public class BulkImport {
     }
   }
 
-  private RowFile open(HttpServletRequest request, InputStream in, Class<?> rowType)
+  private RowFile open(
+      HttpServletRequest request, InputStream in, Class<?> rowType, CellForms forms)
       throws IOException {
     MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
-    TextLines lines = SentText.open(in, type.getCharset());
-    if (!type.isCompatibleWith(MediaType.parseMediaType(CSV))) {
-      return JsonRows.open(lines, requests.objects());
+    RowColumns columns = RowColumns.of(rowType);
+    InputStream sent = SentText.plain(in);
+    if (SentText.isArchive(sent)) {
+      return SheetRows.open(SpooledWorkbook.of(sent), columns, requests.rows());
     }
-    return CsvRows.open(lines, RowColumns.of(rowType), requests.rows());
+    TextLines lines = SentText.open(sent, type.getCharset());
+    return type.isCompatibleWith(MediaType.parseMediaType(NDJSON))
+        ? JsonRows.open(lines, requests.objects())
+        : CsvRows.open(lines, columns, forms, requests.rows());
   }
 
   private <R extends Record> void runAll(

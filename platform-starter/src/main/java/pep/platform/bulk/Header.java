@@ -23,8 +23,7 @@ record Header(char separator, List<RowColumns.Column> columns) {
    */
   static Header read(TextLines.@Nullable Line line, RowColumns known) {
     if (line == null) {
-      throw InvalidInput.of(
-          "header", "header-missing", "Begin with a header line of column names.");
+      throw missing();
     }
     if (line.fault() != null) {
       throw InvalidInput.of("header", "malformed-header", line.fault());
@@ -52,7 +51,15 @@ record Header(char separator, List<RowColumns.Column> columns) {
     return best;
   }
 
-  private static List<RowColumns.Column> named(List<String> cells, RowColumns known) {
+  /**
+   * The columns of a header's cells, as they stand.
+   *
+   * @throws InvalidInput if it names a column twice or one that is not known, or too many
+   */
+  static List<RowColumns.Column> named(List<String> cells, RowColumns known) {
+    if (cells.isEmpty()) {
+      throw missing();
+    }
     if (cells.size() > MOST) {
       throw InvalidInput.of(
           "header", "too-many-columns", "Send at most " + MOST + " columns, each once.");
@@ -77,5 +84,9 @@ record Header(char separator, List<RowColumns.Column> columns) {
       throw new InvalidInput(errors);
     }
     return List.copyOf(columns);
+  }
+
+  private static InvalidInput missing() {
+    return InvalidInput.of("header", "header-missing", "Begin with a header line of column names.");
   }
 }

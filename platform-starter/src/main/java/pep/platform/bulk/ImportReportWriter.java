@@ -50,8 +50,7 @@ public class ImportReportWriter extends AbstractHttpMessageConverter<ImportRepor
   }
 
   @Override
-  protected void writeInternal(ImportReport report, HttpOutputMessage message)
-      throws IOException {
+  protected void writeInternal(ImportReport report, HttpOutputMessage message) throws IOException {
     MediaType type = message.getHeaders().getContentType();
     try (OutputStream out = new BufferedOutputStream(message.getBody())) {
       if (type != null && type.isCompatibleWith(MediaType.parseMediaType(BulkImport.CSV))) {
@@ -110,7 +109,7 @@ public class ImportReportWriter extends AbstractHttpMessageConverter<ImportRepor
       return "";
     }
     return switch (value) {
-      case null -> CsvRows.NULL;
+      case null -> CellsByColumn.NULL;
       case String text -> Neutral.of(text);
       default -> mapper.writeValueAsString(value);
     };

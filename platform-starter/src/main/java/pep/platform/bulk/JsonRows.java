@@ -20,7 +20,7 @@ final class JsonRows implements Iterator<Row> {
   }
 
   static RowFile open(TextLines lines, JsonMapper mapper) {
-    return new RowFile(new JsonRows(lines, mapper), lines.charset().name(), null);
+    return RowFile.ofText(lines, new JsonRows(lines, mapper), null);
   }
 
   @Override

@@ -53,8 +53,7 @@ public class KeptImports {
     Instant now = clock.instant();
     String id = Creation.random().id("imp");
     KeptImport begun =
-        new KeptImport(
-            id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
+        new KeptImport(id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
     imports.insert(tenant, begun);
     return begun;
   }

@@ -26,13 +26,21 @@ final class RowForm<R extends Record> {
     this.validator = validator;
   }
 
-  /** What is wrong with the columns that tell what a row is about. */
-  List<FieldError> keyErrors(R row) {
-    List<FieldError> errors = new ArrayList<>();
-    for (String key : keys) {
-      validator.validateProperty(row, key).forEach(violation -> errors.add(error(violation)));
+  /**
+   * What is wrong with a row that does not tell what it is about, and so with all else that it
+   * names; nothing where it does.
+   */
+  List<FieldError> keyErrors(R row, Set<String> columns) {
+    if (keys.stream().allMatch(key -> validator.validateProperty(row, key).isEmpty())) {
+      return List.of();
     }
-    return errors;
+    return errors(alone(row)).stream()
+        .filter(
+            error -> {
+              String column = error.field().split("[.\\[]", 2)[0];
+              return keys.contains(column) || columns.contains(column);
+            })
+        .toList();
   }
 
   /** What is wrong with a whole row. */

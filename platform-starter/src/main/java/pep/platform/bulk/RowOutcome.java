@@ -64,7 +64,18 @@ public record RowOutcome(
       String detail,
       @Nullable List<FieldError> errors) {
     return new RowOutcome(
-        row.number(), row.line(), key, REFUSED, null, null, code, detail, errors, row.sent(), null, null);
+        row.number(),
+        row.line(),
+        key,
+        REFUSED,
+        null,
+        null,
+        code,
+        detail,
+        errors,
+        row.sent(),
+        null,
+        null);
   }
 
   boolean isRefused() {

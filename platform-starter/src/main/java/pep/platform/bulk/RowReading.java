@@ -52,7 +52,7 @@ final class RowReading<R extends Record> {
           RowOutcome.refused(row, null, "invalid-input", error.cure(), List.of(error)));
     }
     String key = keys.of(named);
-    List<FieldError> errors = form.keyErrors(named);
+    List<FieldError> errors = form.keyErrors(named, row.columns());
     if (!errors.isEmpty()) {
       String detail = String.valueOf(new InvalidInput(errors).getMessage());
       return new ReadRow.Refused<>(RowOutcome.refused(row, key, "invalid-input", detail, errors));

@@ -26,18 +26,17 @@ public final class Rows<R extends Record> {
   }
 
   /**
-   * Takes every row and answers with the report, which is kept. Rows run side by side; one that
-   * meets a rival is tried again.
+   * Takes every row and answers with the report, which is kept unless the run is dry. Rows run side
+   * by side; one that meets a rival is tried again.
    *
    * @param name of the door, under which reports are found
-   * @param dryRun only tell what would become of each row, and store nothing
    */
-  public <T> void take(Reach caller, String name, boolean dryRun, RowDoor<R, T> door)
+  public <T> void take(Reach caller, String name, ImportOptions options, RowDoor<R, T> door)
       throws IOException {
-    if (dryRun) {
-      bulk.rehearse(request, response, type, door);
+    if (options.isDry()) {
+      bulk.rehearse(request, response, type, options.forms(), door);
     } else {
-      bulk.run(request, response, type, caller, name, door);
+      bulk.run(request, response, type, options.forms(), caller, name, door);
     }
   }
 }

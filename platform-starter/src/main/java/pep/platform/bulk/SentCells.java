@@ -32,7 +32,8 @@ final class SentCells {
   private static Map<String, @Nullable Object> entries(@Nullable Object value) {
     Map<String, @Nullable Object> entries = new LinkedHashMap<>();
     switch (value) {
-      case ObjectNode tree -> tree.properties().forEach(each -> entries.put(each.getKey(), each.getValue()));
+      case ObjectNode tree ->
+          tree.properties().forEach(each -> entries.put(each.getKey(), each.getValue()));
       case Map<?, ?> map -> map.forEach((name, each) -> entries.put(String.valueOf(name), each));
       case null, default -> {
         // One value, or the text of what was no row.

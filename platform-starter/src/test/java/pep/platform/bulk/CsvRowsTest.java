@@ -176,8 +176,8 @@ class CsvRowsTest {
   }
 
   @Test
-  void anArchiveIsNamedForWhatItIs() {
-    refuses(new byte[] {'P', 'K', 3, 4, 20, 0}, "archive-sent");
+  void anOldWorkbookIsNamedForWhatItIs() {
+    refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old-workbook-sent");
   }
 
   private static void refuses(String csv, String code) {
@@ -225,8 +225,9 @@ class CsvRowsTest {
   private static RowFile open(byte[] sent, @Nullable Charset declared) {
     try {
       return CsvRows.open(
-          SentText.open(new ByteArrayInputStream(sent), declared),
+          SentText.open(SentText.plain(new ByteArrayInputStream(sent)), declared),
           COLUMNS,
+          CellForms.PLAIN,
           JsonMapper.builder().build());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

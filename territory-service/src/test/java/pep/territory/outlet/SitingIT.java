@@ -250,14 +250,12 @@ class SitingIT {
     assertThat(outcome(partial, "unchanged")).isOne();
     assertThat(partial.lines().get(1).path("errors").size()).isGreaterThan(3);
     String moved = "{\"code\":\"ONE\",\"city\":null}\n{\"code\":\"ONE\",\"partner\":\"B\"}";
-    Answer elsewhere =
-        staff.post("/api/outlets/import", "application/x-ndjson", moved).expect(200);
+    Answer elsewhere = staff.post("/api/outlets/import", "application/x-ndjson", moved).expect(200);
     assertThat(outcome(elsewhere, "refused")).isEqualTo(2);
     assertThat(staff.get("/api/outlets?code=ONE").text("items/0/address/city")).isEqualTo("Katy");
 
     String close = csv.replace("ONE", "TWO");
-    Answer refused =
-        staff.post("/api/outlets/import?dryRun=true", "text/csv", close).expect(200);
+    Answer refused = staff.post("/api/outlets/import?dryRun=true", "text/csv", close).expect(200);
     assertThat(refused.lines().getFirst().path("code").asString()).isEqualTo("outlet-too-close");
   }
 

@@ -1,12 +1,13 @@
 package pep.catalog.pricing.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.VendorCurrency;
@@ -14,6 +15,7 @@ import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.Pricing;
 import pep.catalog.pricing.ProductListing;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -37,7 +39,8 @@ class PriceImportController {
   private final Audience audience;
   private final KeptImports kept;
 
-  PriceImportController(Pricing pricing, ProductListing listing, Audience audience, KeptImports kept) {
+  PriceImportController(
+      Pricing pricing, ProductListing listing, Audience audience, KeptImports kept) {
     this.kept = kept;
     this.pricing = pricing;
     this.listing = listing;
@@ -45,23 +48,22 @@ class PriceImportController {
   }
 
   /**
-   * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With
-   * dryRun it is only told what would become of each row.
+   * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With dryRun it is only told what would become of each row.
    */
   @PostMapping(
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
   void importRows(
       Staff staff,
       @PathVariable String id,
-      @RequestParam(defaultValue = "false") boolean dryRun,
+      @Valid @ModelAttribute ImportOptions options,
       Rows<PriceRow> rows)
       throws IOException {
     PriceBook book = pricing.get(staff, id);
     VendorCurrency currency = audience.currency(staff.tenant());
     rows.take(
-        staff, door(id), dryRun, new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
+        staff, door(id), options, new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
   }
 
   /** Lists the latest 200 imports, newest first. */
@@ -86,7 +88,8 @@ class PriceImportController {
       path = "/{importId}/report",
       produces = {MediaType.APPLICATION_JSON_VALUE, BulkImport.NDJSON, BulkImport.CSV})
   @Allowed("catalog:write")
-  ImportReport report(Staff staff, @PathVariable String id, @PathVariable String importId, Listing listing) {
+  ImportReport report(
+      Staff staff, @PathVariable String id, @PathVariable String importId, Listing listing) {
     return ImportReport.of(kept, staff.tenant(), door(id), importId, listing);
   }
 

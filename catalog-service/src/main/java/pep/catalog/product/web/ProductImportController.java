@@ -1,15 +1,17 @@
 package pep.catalog.product.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.product.ProductTakeover;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -39,17 +41,18 @@ class ProductImportController {
   }
 
   /**
-   * Adds or changes many products, a row each. A column that is not sent leaves what is stored. With
-   * dryRun it is only told what would become of each row.
+   * Adds or changes many products, a row each. A column that is not sent leaves what is stored.
+   * With dryRun it is only told what would become of each row.
    */
   @PostMapping(
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
   void importRows(
-      Staff staff, @RequestParam(defaultValue = "false") boolean dryRun, Rows<ProductRow> rows)
+      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<ProductRow> rows)
       throws IOException {
-    rows.take(staff, DOOR, dryRun, new ProductDoor(takeover, staff.tenant(), Cause.of(staff, "import")));
+    rows.take(
+        staff, DOOR, options, new ProductDoor(takeover, staff.tenant(), Cause.of(staff, "import")));
   }
 
   /** Lists the latest 200 imports, newest first. */

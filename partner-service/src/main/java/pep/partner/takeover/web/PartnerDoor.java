@@ -30,6 +30,7 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
 
   /** Parents as they were found, or drafted by a dry run: ids by codes, and codes by ids. */
   private final Map<String, String> parents = new ConcurrentHashMap<>();
+
   private final Map<String, String> codes = new ConcurrentHashMap<>();
   private final Set<String> drafted = ConcurrentHashMap.newKeySet();
 

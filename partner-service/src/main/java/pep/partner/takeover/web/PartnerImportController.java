@@ -1,18 +1,20 @@
 package pep.partner.takeover.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.PartnerTakeover;
 import pep.partner.segment.SegmentForecast;
 import pep.partner.vendor.Vendors;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -40,7 +42,12 @@ class PartnerImportController {
   private final Vendors vendors;
   private final KeptImports kept;
 
-  PartnerImportController(PartnerTakeover takeover, SegmentForecast forecast, AttributeSchemas attributes, Vendors vendors, KeptImports kept) {
+  PartnerImportController(
+      PartnerTakeover takeover,
+      SegmentForecast forecast,
+      AttributeSchemas attributes,
+      Vendors vendors,
+      KeptImports kept) {
     this.kept = kept;
     this.takeover = takeover;
     this.forecast = forecast;
@@ -49,21 +56,20 @@ class PartnerImportController {
   }
 
   /**
-   * Takes over many partners, a row each. A column that is not sent leaves what is stored. With
-   * dryRun it is only told what would become of each row.
+   * Takes over many partners, a row each. A column that is not sent leaves what is stored. With dryRun it is only told what would become of each row.
    */
   @PostMapping(
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("partners:write")
   void importRows(
-      Staff staff, @RequestParam(defaultValue = "false") boolean dryRun, Rows<PartnerRow> rows)
+      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<PartnerRow> rows)
       throws IOException {
     Tenant tenant = staff.tenant();
     rows.take(
         staff,
         DOOR,
-        dryRun,
+        options,
         new PartnerDoor(
             takeover,
             forecast,

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,8 +50,8 @@ record PartnerRow(
     @AfterRow @Nullable @Code String parent,
     @Nullable @Name(max = CODES_LENGTH) String verticals,
     @Nullable @Name(max = CODES_LENGTH) String capabilities,
-    @JsonDeserialize(using = ContactCells.class) @Size(max = CONTACTS) @Nullable
-        List<@Valid Contact> contacts,
+    @JsonDeserialize(using = ContactCells.class) @Size(max = CONTACTS)
+        @Nullable List<@Valid Contact> contacts,
     @Nullable LocalDate agreementAcceptedOn,
     @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<@Code String, Object> attributes)
     implements CrossChecked {

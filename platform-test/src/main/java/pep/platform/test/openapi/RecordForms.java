@@ -1,5 +1,7 @@
 package pep.platform.test.openapi;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -68,7 +70,7 @@ final class RecordForms implements ModelConverter {
       }
       property = Constraints.said(component.getAnnotatedType(), property);
       properties.put(component.getName(), property);
-      if (property.getAdditionalProperties() instanceof Schema values) {
+      if (property.getAdditionalProperties() instanceof Schema values && !meansNulls(component)) {
         holdNoNull(values);
       }
       if (rows
@@ -88,6 +90,20 @@ final class RecordForms implements ModelConverter {
   private static boolean isRow(Class<?> raw) {
     return Arrays.stream(raw.getRecordComponents())
         .anyMatch(component -> component.isAnnotationPresent(RowKey.class));
+  }
+
+  /** Whether a null in it means something. */
+  private static boolean meansNulls(RecordComponent component) {
+    try {
+      JsonSetter told =
+          component
+              .getDeclaringRecord()
+              .getDeclaredField(component.getName())
+              .getAnnotation(JsonSetter.class);
+      return told != null && told.contentNulls() == Nulls.SET;
+    } catch (NoSuchFieldException everyComponentHasOne) {
+      throw new IllegalStateException(everyComponentHasOne);
+    }
   }
 
   /** What a map holds may be anything, but neither a request nor an answer holds nulls in one. */

@@ -23,13 +23,23 @@ final class RowBodies implements Derivation {
     for (MethodParameter parameter : handler.getMethodParameters()) {
       if (takesRows(parameter.getParameterType())) {
         Class<?> row = ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
-        operation.setRequestBody(body(row, components));
+        RequestBody body = body(row, components);
+        if (parameter.getParameterType() == Rows.class) {
+          body.getContent().addMediaType(BulkImport.XLSX, new MediaType().schema(sheet()));
+        }
+        operation.setRequestBody(body);
       }
     }
   }
 
   static boolean takesRows(Class<?> argument) {
     return argument == Rows.class || argument == Upload.class;
+  }
+
+  private static Schema<?> sheet() {
+    return new StringSchema()
+        .format("binary")
+        .description("a workbook; the first filled row of its first sheet is the header");
   }
 
   private static RequestBody body(Class<?> row, Components components) {

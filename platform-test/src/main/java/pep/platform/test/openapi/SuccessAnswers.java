@@ -98,8 +98,7 @@ final class SuccessAnswers implements Derivation {
     response
         .getContent()
         .addMediaType(JSON, new MediaType().schema(Schemas.of(page, components)))
-        .addMediaType(
-            BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
+        .addMediaType(BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
     return response;
   }
 

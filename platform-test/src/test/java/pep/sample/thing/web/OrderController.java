@@ -23,9 +23,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.bulk.RowKey;
 import pep.platform.bulk.Consequence;
+import pep.platform.bulk.ImportOptions;
 import pep.platform.bulk.RowDoor;
+import pep.platform.bulk.RowKey;
 import pep.platform.bulk.Rows;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -95,7 +96,7 @@ class OrderController {
       consumes = {"text/csv", "application/x-ndjson"})
   @Allowed("things:write")
   void importRows(Staff staff, Rows<OrderRow> rows) throws IOException {
-    rows.take(staff, "orders", false, new OrderDoor());
+    rows.take(staff, "orders", new ImportOptions(null, null, null), new OrderDoor());
   }
 
   /** Takes every row and keeps none. */

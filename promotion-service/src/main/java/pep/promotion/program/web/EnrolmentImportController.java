@@ -1,14 +1,16 @@
 package pep.promotion.program.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -43,13 +45,13 @@ class EnrolmentImportController {
    * Enrols many partners, a row each. With dryRun it is only told what would become of each row.
    */
   @PostMapping(
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("programs:write")
   void importRows(
-      Staff staff, @RequestParam(defaultValue = "false") boolean dryRun, Rows<EnrolmentRow> rows)
+      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<EnrolmentRow> rows)
       throws IOException {
-    rows.take(staff, DOOR, dryRun, new EnrolmentDoor(enrolling, staff.tenant(), Cause.of(staff, "import")));
+    rows.take(staff, DOOR, options, new EnrolmentDoor(enrolling, staff.tenant(), Cause.of(staff, "import")));
   }
 
   /** Lists the latest 200 imports, newest first. */

@@ -1,14 +1,17 @@
 package pep.territory.outlet.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -45,22 +48,22 @@ class OutletImportController {
   /**
    * Takes over many outlets, a row each. With mode as_found outlets that stand too close are
    * recorded all the same, with their neighbours, as they were there before; with strict, the
-   * default, they are refused. A column that is not sent leaves what is stored. With dryRun it is only
-   * told what would become of each row, beside the outlets that are stored.
+   * default, they are refused. A column that is not sent leaves what is stored. With dryRun it is
+   * only told what would become of each row, beside the outlets that are stored.
    */
   @PostMapping(
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("territories:write")
   void importRows(
       Staff staff,
       @RequestParam(defaultValue = STRICT) @OneOf({STRICT, AS_FOUND}) String mode,
-      @RequestParam(defaultValue = "false") boolean dryRun,
+      @Valid @ModelAttribute ImportOptions options,
       Rows<OutletRow> rows)
       throws IOException {
     OutletTakeover.Opened opened =
         takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
-    rows.take(staff, DOOR, dryRun, new OutletDoor(takeover, opened));
+    rows.take(staff, DOOR, options, new OutletDoor(takeover, opened));
   }
 
   /** Lists the latest 200 imports, newest first. */
