@@ -65,7 +65,7 @@ public class PartnerTakeover {
     List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
     Partner partner =
         Partner.apply(
-            tenant, creation(tenant, code).id("par"), code, profile, checklist, clock.instant());
+            tenant, id(tenant, code), code, profile, checklist, clock.instant());
     partner.review();
     if (agreedAt != null) {
       partner.acceptAgreement(agreedAt);
@@ -75,8 +75,9 @@ public class PartnerTakeover {
     return partner;
   }
 
+  /** Stores a new partner. A rival that made it in between is reported, not taken for a repeat. */
   public Partner create(Partner draft, Cause cause) {
-    return partners.create(draft, creation(draft.tenant(), draft.code()), cause);
+    return partners.create(draft, Creation.random(), cause);
   }
 
   /**
@@ -102,7 +103,7 @@ public class PartnerTakeover {
     return Partner.KIND.eventsOf(partner);
   }
 
-  private static Creation creation(Tenant tenant, String code) {
-    return Creation.derivedFrom(tenant.vendorId() + "\n" + code);
+  private static String id(Tenant tenant, String code) {
+    return Creation.derivedFrom(tenant.vendorId() + "\n" + code).id("par");
   }
 }

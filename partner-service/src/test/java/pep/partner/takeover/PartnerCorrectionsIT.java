@@ -2,8 +2,12 @@ package pep.partner.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +162,28 @@ class PartnerCorrectionsIT {
     imported("?dates=day_first", CSV, csv);
     assertThat(partner("D-1").path("agreementAcceptedAt").asString())
         .isEqualTo("2026-01-30T11:00:00Z");
+  }
+
+  @Test
+  void theSameFileTwiceAtOnceMakesEachPartnerOnceAndADryRunBesideItMakesNone() throws Exception {
+    StringBuilder csv = new StringBuilder("code,name,type,country\n");
+    for (int i = 1; i <= 100; i++) {
+      csv.append("T-%d,Twin,reseller,NZ\n".formatted(i));
+    }
+    List<Future<Answer>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (String query : List.of("", "", "?dryRun=true")) {
+        answers.add(threads.submit(() -> imported(query, CSV, csv.toString())));
+      }
+    }
+    int created = 0;
+    for (Future<Answer> real : answers.subList(0, 2)) {
+      JsonNode outcomes = outcomes(real.get());
+      created += outcomes.path("created").asInt(0);
+      assertThat(outcomes.path("created").asInt(0) + outcomes.path("unchanged").asInt(0))
+          .isEqualTo(100);
+    }
+    assertThat(created).isEqualTo(100);
   }
 
   private Answer imported(String query, String type, String rows) {
