@@ -5,6 +5,7 @@ import java.util.Optional;
 import pep.platform.bulk.Consequence;
 import pep.platform.bulk.RowDoor;
 import pep.territory.outlet.Outlet;
+import pep.territory.outlet.OutletStatus;
 import pep.territory.outlet.OutletTakeover;
 
 /**
@@ -51,6 +52,9 @@ record OutletDoor(OutletTakeover takeover, OutletTakeover.Opened opened)
 
   @Override
   public String created(Outlet outlet) {
+    if (outlet.status() == OutletStatus.CLOSED) {
+      return "unchanged";
+    }
     return outlet.asFound() ? "as_found" : "created";
   }
 
