@@ -64,8 +64,7 @@ public class PartnerTakeover {
       Tenant tenant, String code, Profile profile, @Nullable Instant agreedAt, Cause cause) {
     List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
     Partner partner =
-        Partner.apply(
-            tenant, id(tenant, code), code, profile, checklist, clock.instant());
+        Partner.apply(tenant, id(tenant, code), code, profile, checklist, clock.instant());
     partner.review();
     if (agreedAt != null) {
       partner.acceptAgreement(agreedAt);

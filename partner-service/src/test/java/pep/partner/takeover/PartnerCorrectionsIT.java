@@ -41,7 +41,13 @@ class PartnerCorrectionsIT {
             .expect(201)
             .text("id");
     staff =
-        api.vendor(vendorId, "partners:read", "partners:write", "vendor:write", "segments:read", "segments:write");
+        api.vendor(
+            vendorId,
+            "partners:read",
+            "partners:write",
+            "vendor:write",
+            "segments:read",
+            "segments:write");
     staff.put("/api/attributes/region", Map.of("name", "Region", "type", "string")).expect(200);
     staff
         .put(

@@ -48,7 +48,8 @@ class PriceImportController {
   }
 
   /**
-   * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With dryRun it is only told what would become of each row.
+   * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With
+   * dryRun it is only told what would become of each row.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
@@ -63,7 +64,10 @@ class PriceImportController {
     PriceBook book = pricing.get(staff, id);
     VendorCurrency currency = audience.currency(staff.tenant());
     rows.take(
-        staff, door(id), options, new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
+        staff,
+        door(id),
+        options,
+        new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
   }
 
   /** Lists the latest 200 imports, newest first. */

@@ -48,8 +48,7 @@ class ProductImportController {
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(
-      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<ProductRow> rows)
+  void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<ProductRow> rows)
       throws IOException {
     rows.take(
         staff, DOOR, options, new ProductDoor(takeover, staff.tenant(), Cause.of(staff, "import")));

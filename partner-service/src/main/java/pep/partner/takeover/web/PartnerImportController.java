@@ -56,14 +56,14 @@ class PartnerImportController {
   }
 
   /**
-   * Takes over many partners, a row each. A column that is not sent leaves what is stored. With dryRun it is only told what would become of each row.
+   * Takes over many partners, a row each. A column that is not sent leaves what is stored. With
+   * dryRun it is only told what would become of each row.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("partners:write")
-  void importRows(
-      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<PartnerRow> rows)
+  void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<PartnerRow> rows)
       throws IOException {
     Tenant tenant = staff.tenant();
     rows.take(

@@ -51,7 +51,11 @@ class EnrolmentImportController {
   void importRows(
       Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<EnrolmentRow> rows)
       throws IOException {
-    rows.take(staff, DOOR, options, new EnrolmentDoor(enrolling, staff.tenant(), Cause.of(staff, "import")));
+    rows.take(
+        staff,
+        DOOR,
+        options,
+        new EnrolmentDoor(enrolling, staff.tenant(), Cause.of(staff, "import")));
   }
 
   /** Lists the latest 200 imports, newest first. */
