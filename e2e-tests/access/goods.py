@@ -40,7 +40,23 @@ def of_vendor(api: Api, owner: Owner) -> None:
     area = {"countries": ["GB"]}
     keep("territory", api.post("/api/territories", {"code": f"{name}-T", "name": f"Home of {name}", "area": area}))
     api.put("/api/tier-rules", {"graceDays": 30, "tiers": [{"code": "base", "name": "Base"}]})
+    _imports(api, owner)
     keep("account", api.post("/api/accounts", {"identity": {"name": f"Customer {name}", "country": "GB"}}))
+
+
+def _imports(api: Api, owner: Owner) -> None:
+    """Files whose only row is refused, which leaves a report and nothing else."""
+    prices = f"/api/price-books/{owner.things['priceBook']}/prices/import"
+    doors = {
+        "partnerImport": ("/api/partners/import", "code"),
+        "productImport": ("/api/products/import", "code"),
+        "priceImport": (prices, "productCode"),
+        "outletImport": ("/api/outlets/import", "code"),
+        "enrolmentImport": ("/api/enrolments/import", "programCode"),
+    }
+    for kind, (path, column) in doors.items():
+        *_, last = api.upload(path, [f"{column}\nNONE\n".encode()], "text/csv")
+        owner.things[kind] = last["summary"]["importId"]
 
 
 def _programs_and_promotions(api: Api, owner: Owner, keep) -> None:

@@ -2,11 +2,11 @@ package pep.catalog.pricing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.VendorCurrency;
 import pep.catalog.product.Products;
-import pep.platform.bulk.RowOutcome.Result;
 import pep.platform.http.ETags;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -38,33 +38,51 @@ public class ProductListing {
       VendorCurrency currency,
       Cause cause) {
     check(book, terms, currency);
-    ListPrice price = find(book, terms.productCode());
+    ListPrice price =
+        find(book, terms.productCode()).orElseGet(() -> unlisted(book, terms.productCode()));
     ETags.check(ifMatch, price);
     price.set(terms);
     return prices.put(price, cause);
   }
 
+  /** The terms of a product in the book, if it is listed there. */
+  public Optional<ListPrice> find(PriceBook book, String productCode) {
+    return prices.find(book.tenant(), book.id(), productCode);
+  }
+
   /**
-   * Takes one row of terms over from another system.
+   * A product as it would be listed, not yet stored.
    *
    * @throws InvalidInput if there is no such product, or the terms are wrong
    */
-  public Result take(PriceBook book, VendorCurrency currency, ListPriceTerms terms, Cause cause) {
-    check(book, terms, currency);
-    ListPrice price = find(book, terms.productCode());
-    long before = price.version();
-    price.set(terms);
-    long after = prices.put(price, cause).version();
-    if (before == 0) {
-      return Result.created(price.id());
-    }
-    return before == after ? Result.unchanged(price.id()) : Result.updated(price.id());
+  public ListPrice draft(PriceBook book, VendorCurrency currency, ListPriceTerms terms) {
+    ListPrice price = unlisted(book, terms.productCode());
+    change(book, currency, price, terms);
+    return price;
   }
 
-  private ListPrice find(PriceBook book, String productCode) {
-    return prices
-        .find(book.tenant(), book.id(), productCode)
-        .orElseGet(() -> new ListPrice(book.tenant(), book.id(), productCode, clock.instant()));
+  /**
+   * Gives a product other terms, without storing them.
+   *
+   * @throws InvalidInput if there is no such product any more, or the terms are wrong
+   */
+  public void change(
+      PriceBook book, VendorCurrency currency, ListPrice price, ListPriceTerms terms) {
+    check(book, terms, currency);
+    price.set(terms);
+  }
+
+  public ListPrice put(ListPrice price, Cause cause) {
+    return prices.put(price, cause);
+  }
+
+  /** The types of the events that storing the terms would publish. */
+  public List<String> events(ListPrice price) {
+    return ListPrice.KIND.eventsOf(price);
+  }
+
+  private ListPrice unlisted(PriceBook book, String productCode) {
+    return new ListPrice(book.tenant(), book.id(), productCode, clock.instant());
   }
 
   private void check(PriceBook book, ListPriceTerms terms, VendorCurrency currency) {

@@ -1,15 +1,14 @@
 package pep.catalog.product;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
-import pep.platform.bulk.RowOutcome.Result;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
-/** Takes products over from another system, one row at a time; a repeated row changes nothing. */
+/** Takes products over from another system. */
 @Service
 public class ProductTakeover {
 
@@ -21,47 +20,44 @@ public class ProductTakeover {
     this.clock = clock;
   }
 
+  public Optional<Product> find(Tenant tenant, String code) {
+    return products.findByCode(tenant, code);
+  }
+
   /**
-   * Makes or changes the product with this code.
+   * A new product, not yet stored.
    *
-   * @param lifecycle where the product is in its life; null leaves it where it is, a new one draft
+   * @throws LifecycleRefused if no product begins its life there
+   */
+  public Product draft(Tenant tenant, String code, ProductDetails details, Lifecycle lifecycle) {
+    Creation creation = Creation.derivedFrom(tenant.vendorId() + "\n" + code);
+    Product product = Product.draft(tenant, creation, code, details, clock.instant());
+    product.become(lifecycle);
+    return product;
+  }
+
+  /** Stores a new product. A rival that made it in between is reported, not taken for a repeat. */
+  public Product create(Product draft, Cause cause) {
+    return products.create(draft, Creation.random(), cause);
+  }
+
+  /**
+   * Changes a product, without storing it.
+   *
    * @throws LifecycleRefused if its life does not go there from where it is
    * @throws ProductRetired if it is to change after its end
    */
-  public Result take(
-      Tenant tenant,
-      String code,
-      ProductDetails details,
-      @Nullable Lifecycle lifecycle,
-      Cause cause) {
-    Optional<Product> known = products.findByCode(tenant, code);
-    if (known.isEmpty()) {
-      return Result.created(create(tenant, code, details, lifecycle, cause).id());
-    }
-    Product product = known.get();
-    if (product.details().equals(details)
-        && (lifecycle == null || lifecycle == product.lifecycle())) {
-      return Result.unchanged(product.id());
-    }
+  public void change(Product product, ProductDetails details, Lifecycle lifecycle) {
     product.revise(details);
-    if (lifecycle != null) {
-      product.become(lifecycle);
-    }
-    return Result.updated(products.save(product, cause).id());
+    product.become(lifecycle);
   }
 
-  private Product create(
-      Tenant tenant,
-      String code,
-      ProductDetails details,
-      @Nullable Lifecycle lifecycle,
-      Cause cause) {
-    Creation creation = Creation.derivedFrom(tenant.vendorId() + "\n" + code);
-    Product product = Product.draft(tenant, creation, code, details, clock.instant());
-    if (lifecycle != null) {
-      product.become(lifecycle);
-    }
-    // A rival that created it in between is reported and met again, not taken for a repeat.
-    return products.create(product, Creation.random(), cause);
+  public Product save(Product product, Cause cause) {
+    return products.save(product, cause);
+  }
+
+  /** The types of the events that storing the product as it is now would publish. */
+  public List<String> events(Product product) {
+    return Product.KIND.eventsOf(product);
   }
 }

@@ -99,6 +99,59 @@ class ListPriceIT extends CatalogScene {
     assertThat(price.text("volumeBreaks/1/unitPrice/amount")).isEqualTo("9.50");
   }
 
+  @Test
+  void aFileOfPricesChangesWhatItNamesOnly() {
+    String book = standardBook();
+    product("T-1", Map.of());
+    String path = "/api/price-books/" + book + "/prices/import";
+    String csv =
+        """
+        productCode,listPrice,suggestedResalePrice,floorPrice,unitCost,volumeBreaks
+        T-1,10.00,12.00,8,6.50,10:5%|100:9.50
+        """;
+    staff.post(path, "text/csv", csv).expect(200);
+    String own = "/api/price-books/" + book + "/prices/T-1";
+
+    Answer dry =
+        staff
+            .post(path + "?dryRun=true", "text/csv", "productCode,listPrice\nT-1,11\n")
+            .expect(200);
+    assertThat(dry.lines().getFirst().path("changes")).hasSize(1);
+    assertThat(dry.lines().getFirst().at("/changes/0/field").asString()).isEqualTo("listPrice");
+    assertThat(dry.lines().getFirst().at("/changes/0/to").decimalValue())
+        .isEqualByComparingTo("11");
+    assertThat(staff.get(own).text("listPrice/amount")).isEqualTo("10.00");
+
+    staff.post(path, "text/csv", "productCode,listPrice,floorPrice\nT-1,11,\\N\n").expect(200);
+    staff
+        .post(path, "application/x-ndjson", "{\"productCode\":\"T-1\",\"unitCost\":7}")
+        .expect(200);
+
+    Answer price = staff.get(own).expect(200);
+    assertThat(price.text("listPrice/amount")).isEqualTo("11.00");
+    assertThat(price.json().has("floorPrice")).isFalse();
+    assertThat(price.text("unitCost/amount")).isEqualTo("7.00");
+    assertThat(price.text("suggestedResalePrice/amount")).isEqualTo("12.00");
+    assertThat(price.text("volumeBreaks/0/percent")).isEqualTo("5");
+    assertThat(price.text("volumeBreaks/1/unitPrice/amount")).isEqualTo("9.50");
+  }
+
+  @Test
+  void aNumberWithADecimalCommaIsReadOnlyWhereItIsTold() {
+    String path = "/api/price-books/" + standardBook() + "/prices/import";
+    product("T-1", Map.of());
+    String unquoted = "productCode,listPrice,floorPrice,unitCost\nT-1,12,50,,\n";
+    String quoted = "productCode,listPrice\nT-1,\"12,50\"\n";
+
+    Answer guessed = staff.post(path, "text/csv", unquoted).expect(200);
+    assertThat(guessed.lines().getFirst().path("code").asString()).isEqualTo("malformed-row");
+    assertThat(codeOfError(staff.post(path, "text/csv", quoted).expect(200), 0))
+        .isEqualTo("wrong-format");
+    Answer told = staff.post(path + "?decimal=comma&dryRun=true", "text/csv", quoted).expect(200);
+    assertThat(told.lines().getFirst().path("outcome").asString()).isEqualTo("created");
+    staff.post(path + "?decimal=both", "text/csv", quoted).expectFieldError("decimal", "one-of");
+  }
+
   private static String codeOfError(Answer report, int line) {
     return report.lines().get(line).path("errors").path(0).path("code").asString();
   }

@@ -2,9 +2,11 @@ package pep.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pep.catalog.CatalogScene;
 import pep.platform.test.Answer;
+import tools.jackson.databind.JsonNode;
 
 class ProductImportIT extends CatalogScene {
 
@@ -58,6 +60,58 @@ class ProductImportIT extends CatalogScene {
         .post("/api/products/import", "text/csv", "code,nome\nT-1,Tea\n")
         .expectFieldError("nome", "unknown-column");
     assertThat(staff.get("/api/products").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void whatAFileDoesNotNameStaysAndAMarkClears() {
+    String csv =
+        """
+        code,name,productLine,description,unique,forWhom,against,segments,territories,lifecycle
+        T-1,Green tea,tea,Loose,picked by hand,cafes,bags,cloud|retail,north,active
+        """;
+    staff.post("/api/products/import", "text/csv", csv).expect(200);
+    JsonNode before = product();
+
+    correct("text/csv", "code,name,unique\nT-1,Sencha,\\N\n");
+    correct("application/x-ndjson", "{\"code\":\"T-1\",\"segments\":null}");
+
+    JsonNode after = product();
+    assertThat(after.path("name").asString()).isEqualTo("Sencha");
+    assertThat(after.path("positioning").has("unique")).isFalse();
+    assertThat(after.at("/availability/segments")).isEmpty();
+    for (String kept :
+        List.of("/productLine", "/description", "/positioning/against", "/lifecycle")) {
+      assertThat(after.at(kept).asString()).as(kept).isEqualTo(before.at(kept).asString());
+    }
+    assertThat(after.at("/availability/territories")).hasSize(1);
+  }
+
+  @Test
+  void aDryRunTellsWhatWouldBeAndStoresNothing() {
+    staff.post("/api/products/import", "text/csv", "code,name\nT-1,Tea\n").expect(200);
+    String csv = "code,name,lifecycle\nT-1,Green tea,active\nT-2,Mate,\nT-1,,retired\n";
+
+    Answer report = staff.post("/api/products/import?dryRun=true", "text/csv", csv).expect(200);
+
+    assertThat(report.lines().get(0).path("changes").toString())
+        .isEqualTo(
+            "[{\"field\":\"name\",\"from\":\"Tea\",\"to\":\"Green tea\"},"
+                + "{\"field\":\"lifecycle\",\"from\":\"draft\",\"to\":\"active\"}]");
+    assertThat(report.lines().get(1).path("consequences").toString())
+        .isEqualTo("[{\"event\":\"product.changed.v1\"}]");
+    assertThat(report.lines().get(2).at("/changes/0/to").asString()).isEqualTo("retired");
+    assertThat(summary(report, "created")).isEqualTo(1);
+    assertThat(product().path("name").asString()).isEqualTo("Tea");
+    assertThat(staff.get("/api/products").json().path("items")).hasSize(1);
+  }
+
+  private JsonNode product() {
+    return staff.get("/api/products?code=T-1").json().at("/items/0");
+  }
+
+  private void correct(String type, String rows) {
+    assertThat(summary(staff.post("/api/products/import", type, rows).expect(200), "updated"))
+        .isEqualTo(1);
   }
 
   private static int summary(Answer report, String outcome) {

@@ -10,7 +10,11 @@ public enum Traffic {
   /** Many rows, streamed in either direction. */
   BULK;
 
-  private static final List<String> ROWS = List.of("text/csv", "application/x-ndjson");
+  private static final List<String> ROWS =
+      List.of(
+          "text/csv",
+          "application/x-ndjson",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   /**
    * Bulk is a body of rows sent to an import or intake, and a read that asks for rows.

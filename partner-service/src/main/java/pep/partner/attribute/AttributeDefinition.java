@@ -23,7 +23,8 @@ public record AttributeDefinition(
   private static final int FRACTION_DIGITS = 10;
 
   /**
-   * The value in its stored form: text, decimal, boolean, ISO day or sorted list of codes.
+   * The value in its stored form: text, decimal, boolean, ISO day or sorted list of codes. Codes
+   * may come as one text with {@code |} in between, as they do in a cell.
    *
    * @return null if the value does not fit
    */
@@ -78,7 +79,12 @@ public record AttributeDefinition(
   }
 
   private @Nullable Object codes(Object value) {
-    if (!(value instanceof Collection<?> given)) {
+    Collection<?> given;
+    if (value instanceof Collection<?> list) {
+      given = list;
+    } else if (value instanceof String text) {
+      given = List.of(text.split("\\|", -1));
+    } else {
       return null;
     }
     SortedSet<String> read = new TreeSet<>();

@@ -20,6 +20,8 @@ public class Onboarding {
   /** Levels of partners below partners. */
   private static final int DEEPEST = 20;
 
+  private static final String PARENT_ID = "parentId";
+
   private final Partners partners;
   private final Vendors vendors;
   private final Clock clock;
@@ -36,28 +38,6 @@ public class Onboarding {
     List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
     Partner partner =
         Partner.apply(tenant, creation.id("par"), code, profile, checklist, clock.instant());
-    return partners.create(partner, creation, cause);
-  }
-
-  /**
-   * Takes over a partner that the vendor worked with before: what the checklist asks for was done
-   * then.
-   *
-   * @param agreedAt when it accepted the agreement, and so came into business; without it the
-   *     partner stays in review
-   */
-  public Partner takeOver(
-      Tenant tenant, String code, Profile profile, @Nullable Instant agreedAt, Cause cause) {
-    Creation creation = Creation.derivedFrom(tenant.vendorId() + "\n" + code);
-    List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
-    Partner partner =
-        Partner.apply(tenant, creation.id("par"), code, profile, checklist, clock.instant());
-    partner.review();
-    if (agreedAt != null) {
-      partner.acceptAgreement(agreedAt);
-      checklist.forEach(partner::complete);
-      partner.activate(cause.by(), agreedAt);
-    }
     return partners.create(partner, creation, cause);
   }
 
@@ -113,22 +93,31 @@ public class Onboarding {
    * @throws InvalidInput naming the field {@code parentId}
    */
   public void checkParent(Tenant tenant, @Nullable String id, @Nullable String parentId) {
+    checkParent(tenant, PARENT_ID, id, parentId);
+  }
+
+  /**
+   * As {@link #checkParent(Tenant, String, String)}, where another field names the parent.
+   *
+   * @throws InvalidInput naming that field
+   */
+  void checkParent(Tenant tenant, String field, @Nullable String id, @Nullable String parentId) {
     String above = parentId;
     for (int level = 0; above != null; level++) {
       if (above.equals(id) || level == DEEPEST) {
         throw InvalidInput.of(
-            "parentId",
+            field,
             "circular-parent",
             "Give a partner that is not this one or below it, at most "
                 + DEEPEST
                 + " levels deep.");
       }
-      above = partners.find(tenant, above).orElseThrow(Onboarding::unknown).profile().parentId();
+      above = partners.find(tenant, above).orElseThrow(() -> unknown(field)).profile().parentId();
     }
   }
 
-  private static InvalidInput unknown() {
-    return InvalidInput.of("parentId", "unknown-partner", "Give the id of one of your partners.");
+  private static InvalidInput unknown(String field) {
+    return InvalidInput.of(field, "unknown-partner", "Give the id of one of your partners.");
   }
 
   private Partner with(

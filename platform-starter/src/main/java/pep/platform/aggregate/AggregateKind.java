@@ -1,7 +1,10 @@
 package pep.platform.aggregate;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pep.platform.events.EventCodec;
 
 /**
  * What the store must know of a kind of aggregate.
@@ -29,6 +32,15 @@ public record AggregateKind<T extends Aggregate>(
 
   public AggregateKind<T> withoutHistory() {
     return new AggregateKind<>(type, noun, collection, state, false);
+  }
+
+  /** The types of the events that storing a changed aggregate as it is now would publish. */
+  public List<String> eventsOf(T aggregate) {
+    Stream<Object> published =
+        state == null
+            ? aggregate.raised().stream()
+            : Stream.concat(aggregate.raised().stream(), Stream.of(state.apply(aggregate)));
+    return published.map(event -> EventCodec.typeOf(event.getClass())).toList();
   }
 
   String refusal(T aggregate, @Nullable String serverMessage) {

@@ -1,6 +1,7 @@
 package pep.platform.autoconfigure;
 
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportReportWriter;
+import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.RowsArguments;
 import pep.platform.http.CallerArguments;
 import pep.platform.http.CorrelationFilter;
@@ -44,6 +47,8 @@ import pep.platform.json.RequestJson;
 import pep.platform.money.MoneyJson;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
+import pep.platform.records.RecordCollections;
+import pep.platform.schema.Migration;
 import pep.platform.security.ScopeGuard;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,8 +109,24 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
 
   @Bean
   @ConditionalOnMissingBean
-  BulkImport bulkImport(RequestJson requests, Validator validator, JsonErrors errors) {
-    return new BulkImport(requests, validator, errors);
+  BulkImport bulkImport(
+      RequestJson requests, Validator validator, JsonErrors errors, KeptImports kept) {
+    return new BulkImport(requests, validator, errors, kept);
+  }
+
+  @Bean
+  KeptImports keptImports(RecordCollections collections, JsonMapper mapper, Clock clock) {
+    return new KeptImports(collections, mapper, clock);
+  }
+
+  @Bean
+  Migration importIndexes() {
+    return KeptImports.indexes();
+  }
+
+  @Bean
+  ImportReportWriter importReportWriter(JsonMapper mapper) {
+    return new ImportReportWriter(mapper);
   }
 
   @Bean

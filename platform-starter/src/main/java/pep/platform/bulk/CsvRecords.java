@@ -17,9 +17,10 @@ final class CsvRecords {
 
   /**
    * @param line its first
+   * @param text as it stands in the file; empty where it cannot be read
    * @param cells none if there is a fault
    */
-  record CsvLine(long line, List<String> cells, @Nullable String fault) {}
+  record CsvLine(long line, String text, List<String> cells, @Nullable String fault) {}
 
   private final TextLines lines;
   private final Header header;
@@ -40,7 +41,7 @@ final class CsvRecords {
       return null;
     }
     if (line.fault() != null) {
-      return new CsvLine(line.number(), List.of(), line.fault());
+      return new CsvLine(line.number(), line.text(), List.of(), line.fault());
     }
     if (CsvCells.isOpen(line.text())) {
       CsvLine joined = joined(line);
@@ -82,13 +83,14 @@ final class CsvRecords {
     try {
       cells = CsvCells.of(text, header.separator());
     } catch (MalformedRow malformed) {
-      return new CsvLine(number, List.of(), malformed.fault());
+      return new CsvLine(number, text, List.of(), malformed.fault());
     }
     int columns = header.columns().size();
     return cells.size() == columns
-        ? new CsvLine(number, cells, null)
+        ? new CsvLine(number, text, cells, null)
         : new CsvLine(
             number,
+            text,
             List.of(),
             "The row has %d cells where the header has %d.".formatted(cells.size(), columns));
   }

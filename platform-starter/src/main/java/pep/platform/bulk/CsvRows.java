@@ -1,23 +1,20 @@
 package pep.platform.bulk;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Reads rows one at a time from CSV with a header. An empty cell is an absent value. */
+/** Reads rows one at a time from CSV with a header. */
 final class CsvRows implements Iterator<Row> {
 
   private final CsvRecords records;
-  private final List<String> columns;
+  private final CellsByColumn columns;
   private final JsonMapper mapper;
   private long number;
   private CsvRecords.@Nullable CsvLine ahead;
 
-  private CsvRows(CsvRecords records, List<String> columns, JsonMapper mapper) {
+  private CsvRows(CsvRecords records, CellsByColumn columns, JsonMapper mapper) {
     this.records = records;
     this.columns = columns;
     this.mapper = mapper;
@@ -30,11 +27,12 @@ final class CsvRows implements Iterator<Row> {
    * @throws pep.platform.problem.InvalidInput if there is none, or if it names a column twice or
    *     one that is not known
    */
-  static RowFile open(TextLines lines, Set<String> columns, JsonMapper mapper) {
-    Header header = Header.read(lines.nextFilled(), columns);
-    return new RowFile(
-        new CsvRows(new CsvRecords(lines, header), header.columns(), mapper),
-        lines.charset().name(),
+  static RowFile open(TextLines lines, RowColumns known, CellForms forms, JsonMapper mapper) {
+    Header header = Header.read(lines.nextFilled(), known);
+    CellsByColumn columns = new CellsByColumn(header.columns(), forms, mapper);
+    return RowFile.ofText(
+        lines,
+        new CsvRows(new CsvRecords(lines, header), columns, mapper),
         String.valueOf(header.separator()));
   }
 
@@ -51,18 +49,14 @@ final class CsvRows implements Iterator<Row> {
     }
     ahead = records.next();
     number++;
-    return current.fault() == null
-        ? new Row.OfCells(number, current.line(), fields(current.cells()), mapper)
-        : new Row.Broken(number, current.line(), current.fault());
-  }
-
-  private ObjectNode fields(List<String> cells) {
-    ObjectNode fields = mapper.createObjectNode();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        fields.put(columns.get(i), cells.get(i));
+    String fault = current.fault();
+    if (fault == null) {
+      try {
+        return new Row.OfCells(number, current.line(), columns.fields(current.cells()), mapper);
+      } catch (MalformedRow malformed) {
+        fault = malformed.fault();
       }
     }
-    return fields;
+    return new Row.Broken(number, current.line(), fault, current.text());
   }
 }

@@ -1,13 +1,7 @@
 package pep.platform.bulk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -15,9 +9,9 @@ import pep.platform.problem.InvalidInput;
 /**
  * The first line of a CSV file: which column stands where, in any order and case.
  *
- * @param columns by their own names
+ * @param columns as they stand
  */
-record Header(char separator, List<String> columns) {
+record Header(char separator, List<RowColumns.Column> columns) {
 
   private static final int MOST = 200;
   private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -27,10 +21,9 @@ record Header(char separator, List<String> columns) {
    * @throws InvalidInput if there is no header, or if it names a column twice or one that is not
    *     known
    */
-  static Header read(TextLines.@Nullable Line line, Set<String> known) {
+  static Header read(TextLines.@Nullable Line line, RowColumns known) {
     if (line == null) {
-      throw InvalidInput.of(
-          "header", "header-missing", "Begin with a header line of column names.");
+      throw missing();
     }
     if (line.fault() != null) {
       throw InvalidInput.of("header", "malformed-header", line.fault());
@@ -58,37 +51,42 @@ record Header(char separator, List<String> columns) {
     return best;
   }
 
-  private static List<String> named(List<String> cells, Set<String> known) {
+  /**
+   * The columns of a header's cells, as they stand.
+   *
+   * @throws InvalidInput if it names a column twice or one that is not known, or too many
+   */
+  static List<RowColumns.Column> named(List<String> cells, RowColumns known) {
+    if (cells.isEmpty()) {
+      throw missing();
+    }
     if (cells.size() > MOST) {
       throw InvalidInput.of(
           "header", "too-many-columns", "Send at most " + MOST + " columns, each once.");
     }
-    Map<String, String> byFolded = new TreeMap<>();
-    known.forEach(name -> byFolded.put(folded(name), name));
     List<FieldError> errors = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    List<RowColumns.Column> columns = new ArrayList<>();
     for (String cell : cells) {
-      String name = byFolded.get(folded(cell));
-      if (name == null) {
+      RowColumns.Column column = known.find(cell).orElse(null);
+      if (column == null) {
         errors.add(
             new FieldError(
                 cell.strip(),
                 "unknown-column",
-                "Use these columns: " + String.join(", ", new TreeSet<>(known)) + "."));
-      } else if (!seen.add(name)) {
-        errors.add(new FieldError(name, "repeated-column", "Name each column once."));
+                "Use these columns: " + String.join(", ", known.names()) + "."));
+      } else if (columns.contains(column)) {
+        errors.add(new FieldError(column.name(), "repeated-column", "Name each column once."));
       } else {
-        names.add(name);
+        columns.add(column);
       }
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return List.copyOf(names);
+    return List.copyOf(columns);
   }
 
-  private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+  private static InvalidInput missing() {
+    return InvalidInput.of("header", "header-missing", "Begin with a header line of column names.");
   }
 }

@@ -20,7 +20,7 @@ final class JsonRows implements Iterator<Row> {
   }
 
   static RowFile open(TextLines lines, JsonMapper mapper) {
-    return new RowFile(new JsonRows(lines, mapper), lines.charset().name(), null);
+    return RowFile.ofText(lines, new JsonRows(lines, mapper), null);
   }
 
   @Override
@@ -38,6 +38,6 @@ final class JsonRows implements Iterator<Row> {
     number++;
     return line.fault() == null
         ? new Row.OfLine(number, line.number(), line.text(), mapper)
-        : new Row.Broken(number, line.number(), line.fault());
+        : new Row.Broken(number, line.number(), line.fault(), line.text());
   }
 }

@@ -1,35 +1,44 @@
 package pep.platform.bulk;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a row what it is about. */
+/** Reads from a row what it is about, and which other row it is taken after. */
 final class KeyColumns {
 
   private final List<Method> columns;
+  private final List<Method> after;
 
-  private KeyColumns(List<Method> columns) {
+  private KeyColumns(List<Method> columns, List<Method> after) {
     this.columns = columns;
+    this.after = after;
   }
 
   /**
    * @throws IllegalArgumentException if no component is a {@link RowKey}
    */
   static KeyColumns of(Class<? extends Record> type) {
-    List<Method> columns =
-        Arrays.stream(type.getRecordComponents())
-            .filter(component -> component.isAnnotationPresent(RowKey.class))
-            .map(RecordComponent::getAccessor)
-            .toList();
+    List<Method> columns = accessors(type, RowKey.class);
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(type + " has no @RowKey");
     }
-    columns.forEach(column -> column.setAccessible(true)); // row records are hidden
-    return new KeyColumns(columns);
+    return new KeyColumns(columns, accessors(type, AfterRow.class));
+  }
+
+  /** The names of the key's columns. */
+  static Set<String> namesOf(Class<? extends Record> type) {
+    return marked(type, RowKey.class)
+        .map(RecordComponent::getName)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The values of the key's columns, a slash in between; null if one is missing. */
@@ -43,6 +52,28 @@ final class KeyColumns {
       key.add(value.toString());
     }
     return key.toString();
+  }
+
+  /** The keys of what the row names. */
+  List<String> after(Record row) {
+    return after.stream()
+        .map(column -> value(column, row))
+        .flatMap(Stream::ofNullable)
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static List<Method> accessors(
+      Class<? extends Record> type, Class<? extends Annotation> mark) {
+    List<Method> accessors = marked(type, mark).map(RecordComponent::getAccessor).toList();
+    accessors.forEach(each -> each.setAccessible(true)); // row records are hidden
+    return accessors;
+  }
+
+  private static Stream<RecordComponent> marked(
+      Class<? extends Record> type, Class<? extends Annotation> mark) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> component.isAnnotationPresent(mark));
   }
 
   private static @Nullable Object value(Method column, Record row) {

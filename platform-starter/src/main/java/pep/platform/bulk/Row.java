@@ -1,6 +1,12 @@
 package pep.platform.bulk;
 
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,11 +25,27 @@ sealed interface Row {
    */
   <R> R read(Class<R> type);
 
+  /** The columns that it names, of one that could be read. */
+  Set<String> columns();
+
+  /** The row as it was sent: values by columns, or its text where it is no row. */
+  Object sent();
+
   /** Cells by their column. */
   record OfCells(long number, long line, ObjectNode cells, JsonMapper mapper) implements Row {
     @Override
     public <R> R read(Class<R> type) {
       return mapper.treeToValue(cells, type);
+    }
+
+    @Override
+    public Set<String> columns() {
+      return Set.copyOf(cells.propertyNames());
+    }
+
+    @Override
+    public Object sent() {
+      return cells;
     }
   }
 
@@ -40,13 +62,42 @@ sealed interface Row {
         throw new MalformedRow("The line is not one JSON object.");
       }
     }
+
+    @Override
+    public Set<String> columns() {
+      Set<String> names = new HashSet<>();
+      try (JsonParser parser = mapper.createParser(text)) {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          names.add(parser.currentName());
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      }
+      return names;
+    }
+
+    @Override
+    public Object sent() {
+      try {
+        JsonNode value = mapper.readTree(text);
+        return value.isObject() ? value : text;
+      } catch (JacksonException noJson) {
+        return text;
+      }
+    }
   }
 
   /** What stands where a row should. */
-  record Broken(long number, long line, String fault) implements Row {
+  record Broken(long number, long line, String fault, String sent) implements Row {
     @Override
     public <R> R read(Class<R> type) {
       throw new MalformedRow(fault);
+    }
+
+    @Override
+    public Set<String> columns() {
+      return Set.of();
     }
   }
 }

@@ -16,6 +16,9 @@ import pep.platform.problem.FieldError;
  * @param id of the aggregate, if there is one
  * @param supersededBy the row that says something else, or the same, of what this one is about
  * @param code of the problem, if refused
+ * @param sent the row as it was sent, if refused: values by columns, or its text where it is no row
+ * @param changes of a stored thing, field by field, if the run is dry
+ * @param consequences what would be set in motion, if the run is dry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RowOutcome(
@@ -27,16 +30,31 @@ public record RowOutcome(
     @Nullable Long supersededBy,
     @Nullable String code,
     @Nullable String detail,
-    @Nullable List<FieldError> errors)
+    @Nullable List<FieldError> errors,
+    @Nullable Object sent,
+    @Nullable List<FieldChange> changes,
+    @Nullable List<Consequence> consequences)
     implements ReportLine {
 
   public static final String REFUSED = "refused";
+  static final String UPDATED = "updated";
   static final String UNCHANGED = "unchanged";
   static final String SUPERSEDED = "superseded";
 
   static RowOutcome of(Row row, String key, Result result) {
     return new RowOutcome(
-        row.number(), row.line(), key, result.outcome(), result.id(), null, null, null, null);
+        row.number(),
+        row.line(),
+        key,
+        result.outcome(),
+        result.id(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        result.changes(),
+        result.consequences());
   }
 
   static RowOutcome refused(
@@ -45,7 +63,19 @@ public record RowOutcome(
       String code,
       String detail,
       @Nullable List<FieldError> errors) {
-    return new RowOutcome(row.number(), row.line(), key, REFUSED, null, null, code, detail, errors);
+    return new RowOutcome(
+        row.number(),
+        row.line(),
+        key,
+        REFUSED,
+        null,
+        null,
+        code,
+        detail,
+        errors,
+        row.sent(),
+        null,
+        null);
   }
 
   boolean isRefused() {
@@ -53,26 +83,35 @@ public record RowOutcome(
   }
 
   RowOutcome with(String other) {
-    return new RowOutcome(row, line, key, other, id, supersededBy, code, detail, errors);
+    return as(other, supersededBy);
   }
 
   RowOutcome supersededBy(long later) {
-    return new RowOutcome(row, line, key, SUPERSEDED, id, later, code, detail, errors);
+    return as(SUPERSEDED, later);
   }
 
-  /** What a row's handler says of a row that it took. */
-  public record Result(String outcome, @Nullable String id) {
+  private RowOutcome as(String other, @Nullable Long later) {
+    return new RowOutcome(
+        row, line, key, other, id, later, code, detail, errors, sent, changes, consequences);
+  }
 
-    public static Result created(String id) {
-      return new Result("created", id);
+  /** What became, or would become, of a row that was taken. */
+  record Result(
+      String outcome,
+      @Nullable String id,
+      @Nullable List<FieldChange> changes,
+      @Nullable List<Consequence> consequences) {
+
+    static Result of(String outcome, String id) {
+      return new Result(outcome, id, null, null);
     }
 
-    public static Result updated(String id) {
-      return new Result("updated", id);
-    }
-
-    public static Result unchanged(String id) {
-      return new Result(UNCHANGED, id);
+    static Result foreseen(
+        String outcome,
+        @Nullable String id,
+        List<FieldChange> changes,
+        List<Consequence> consequences) {
+      return new Result(outcome, id, changes, consequences);
     }
   }
 }

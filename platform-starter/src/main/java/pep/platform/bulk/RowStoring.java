@@ -2,9 +2,7 @@ package pep.platform.bulk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -18,34 +16,37 @@ import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.RuleBroken;
 
-/** Stores rows side by side, those about the same one after another as they stand in the file. */
+/**
+ * Stores rows side by side; those about the same, and those that name what another is about, one
+ * after another as they stand in the file.
+ */
 final class RowStoring<R extends Record> {
 
   private static final Logger log = LoggerFactory.getLogger(RowStoring.class);
   private static final int TRIES = 5;
 
   private final ExecutorService threads;
-  private final Function<R, RowOutcome.Result> take;
+  private final Function<SentRow<R>, RowOutcome.Result> take;
 
-  RowStoring(ExecutorService threads, Function<R, RowOutcome.Result> take) {
+  RowStoring(ExecutorService threads, Function<SentRow<R>, RowOutcome.Result> take) {
     this.threads = threads;
     this.take = take;
   }
 
   /** What became of some rows that follow each other, in their order. */
   List<RowOutcome> storeAll(List<ReadRow<R>> rows) throws InterruptedException, ExecutionException {
-    Map<String, List<ReadRow.Sound<R>>> byKey = new LinkedHashMap<>();
+    Lanes<ReadRow.Sound<R>> lanes =
+        new Lanes<>(Comparator.comparingLong(each -> each.row().number()));
     List<RowOutcome> outcomes = new ArrayList<>();
     for (ReadRow<R> each : rows) {
       switch (each) {
-        case ReadRow.Sound<R> sound ->
-            byKey.computeIfAbsent(sound.key(), key -> new ArrayList<>()).add(sound);
+        case ReadRow.Sound<R> sound -> lanes.add(sound, sound.sent().key(), sound.after());
         case ReadRow.Refused<R>(RowOutcome outcome) -> outcomes.add(outcome);
       }
     }
     List<Future<List<RowOutcome>>> running = new ArrayList<>();
-    for (List<ReadRow.Sound<R>> same : byKey.values()) {
-      running.add(threads.submit(() -> same.stream().map(this::store).toList()));
+    for (List<ReadRow.Sound<R>> lane : lanes.all()) {
+      running.add(threads.submit(() -> lane.stream().map(this::store).toList()));
     }
     for (Future<List<RowOutcome>> each : running) {
       outcomes.addAll(each.get());
@@ -57,7 +58,7 @@ final class RowStoring<R extends Record> {
   private RowOutcome store(ReadRow.Sound<R> read) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return RowOutcome.of(read.row(), read.key(), take.apply(read.value()));
+        return RowOutcome.of(read.row(), read.sent().key(), take.apply(read.sent()));
       } catch (StaleVersion | AlreadyExists rival) {
         if (attempt == TRIES) {
           return refusal(read, rival);
@@ -67,7 +68,11 @@ final class RowStoring<R extends Record> {
       } catch (RuntimeException e) {
         log.error("Row {} failed", read.row().number(), e);
         return RowOutcome.refused(
-            read.row(), read.key(), "internal-error", "Something went wrong on our side.", null);
+            read.row(),
+            read.sent().key(),
+            "internal-error",
+            "Something went wrong on our side.",
+            null);
       }
     }
   }
@@ -76,7 +81,7 @@ final class RowStoring<R extends Record> {
     List<FieldError> errors = broken instanceof InvalidInput invalid ? invalid.errors() : null;
     return RowOutcome.refused(
         read.row(),
-        read.key(),
+        read.sent().key(),
         broken.problem().code(),
         String.valueOf(broken.getMessage()),
         errors);

@@ -3,7 +3,7 @@ package pep.platform.bulk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Function;
+import pep.platform.tenancy.Reach;
 
 /**
  * The rows that a request brings as CSV or NDJSON; an argument of the handler that takes them. The
@@ -26,11 +26,17 @@ public final class Rows<R extends Record> {
   }
 
   /**
-   * Takes every row and answers with the report.
+   * Takes every row and answers with the report, which is kept unless the run is dry. Rows run side
+   * by side; one that meets a rival is tried again.
    *
-   * @param take stores one row; rows run side by side, and one that meets a rival is tried again
+   * @param name of the door, under which reports are found
    */
-  public void take(Function<R, RowOutcome.Result> take) throws IOException {
-    bulk.run(request, response, type, take);
+  public <T> void take(Reach caller, String name, ImportOptions options, RowDoor<R, T> door)
+      throws IOException {
+    if (options.isDry()) {
+      bulk.rehearse(request, response, type, options.forms(), door);
+    } else {
+      bulk.run(request, response, type, options.forms(), caller, name, door);
+    }
   }
 }

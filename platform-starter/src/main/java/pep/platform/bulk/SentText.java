@@ -18,22 +18,31 @@ final class SentText {
 
   private SentText() {}
 
-  /**
-   * Opens a text, compressed by gzip or not. Its byte order mark decides the charset, or else what
-   * was declared, or else it is UTF-8.
-   *
-   * @throws InvalidInput if it is an archive or a workbook, or in a charset that is not read here
-   */
-  static TextLines open(InputStream sent, @Nullable Charset declared) throws IOException {
+  /** The bytes as they are without gzip, to be marked. */
+  static InputStream plain(InputStream sent) throws IOException {
     InputStream in = new BufferedInputStream(sent);
-    if (begins(in, 0x1F, 0x8B)) {
-      in = inflated(in);
-    }
-    if (begins(in, 'P', 'K', 3, 4)) {
+    return begins(in, 0x1F, 0x8B) ? inflated(in) : in;
+  }
+
+  /** Whether it is a zip archive, as workbooks are. */
+  static boolean isArchive(InputStream in) throws IOException {
+    return begins(in, 'P', 'K', 3, 4);
+  }
+
+  /**
+   * Opens a text. Its byte order mark decides the charset, or else what was declared, or else it is
+   * UTF-8.
+   *
+   * @throws InvalidInput if it is a document of an old office program, or in a charset that is not
+   *     read here
+   */
+  static TextLines open(InputStream in, @Nullable Charset declared) throws IOException {
+    if (begins(in, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw InvalidInput.of(
           "body",
-          "archive-sent",
-          "The file is a workbook or a zip archive, whatever its name. Send a sheet saved as CSV.");
+          "old-workbook-sent",
+          "The file is an .xls workbook or one with a password, whatever its name. Save it as .xlsx"
+              + " without a password, or as CSV.");
     }
     return new TextLines(in, charset(in, declared));
   }

@@ -4,8 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +23,7 @@ final class SpooledReport implements AutoCloseable {
   private final OutputStream out;
   private final JsonMapper mapper;
   private final Superseding superseding = new Superseding();
+  private final Set<String> columns = new LinkedHashSet<>();
   private long rows;
 
   SpooledReport(JsonMapper mapper) throws IOException {
@@ -28,28 +34,28 @@ final class SpooledReport implements AutoCloseable {
 
   void add(RowOutcome outcome) throws IOException {
     rows++;
+    columns.addAll(SentCells.of(outcome.sent()).keySet());
     line(out, superseding.note(outcome));
   }
 
-  /** Ends the report and writes it out. */
-  void send(RowFile read, OutputStream answer) throws IOException {
+  /**
+   * Ends the report; it can be read until it is closed.
+   *
+   * @param whole whether the file was read to its end
+   */
+  FinishedReport finish(boolean whole) throws IOException {
     out.close();
-    if (superseding.any()) {
-      settle(answer);
-    } else {
-      Files.copy(file, answer);
-    }
-    line(
-        answer,
-        new ReportLine.Last(
-            new BulkImport.Summary(rows, superseding.counts(), read.charset(), read.separator())));
+    return new FinishedReport(
+        whole, rows, superseding.counts(), List.copyOf(columns), this::settle);
   }
 
-  private void settle(OutputStream answer) throws IOException {
+  private void settle(Consumer<RowOutcome> action) {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        line(answer, superseding.settled(mapper.readValue(line, RowOutcome.class)));
+        action.accept(superseding.settled(mapper.readValue(line, RowOutcome.class)));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

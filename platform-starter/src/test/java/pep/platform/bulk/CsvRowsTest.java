@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CsvRowsTest {
 
-  private static final Set<String> COLUMNS = Set.of("code", "name");
+  private record Named(@Nullable String code, @Nullable String name, Map<String, String> tags) {}
+
+  private static final RowColumns COLUMNS = RowColumns.of(Named.class);
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   @Test
@@ -34,6 +35,30 @@ class CsvRowsTest {
     assertThat(rows).extracting(Row::number).containsExactly(1L, 2L);
     assertThat(cells(rows.getFirst())).isEqualTo(Map.of("name", "Ada", "code", "1"));
     assertThat(cells(rows.getLast())).isEqualTo(Map.of("code", "2"));
+  }
+
+  @Test
+  void aMarkSaysThatThereIsNothing() {
+    List<Row> rows = read("code,name\n1,\\N\n");
+    assertThat(cells(rows.getFirst())).isEqualTo(Map.of("code", "1", "name", "null"));
+    assertThat(rows.getFirst().columns()).containsExactlyInAnyOrder("code", "name");
+  }
+
+  @Test
+  void entriesOfAMapHaveColumnsOfTheirOwn() {
+    List<Row> rows = read("code,Tags.region,tags.Since\n1,north,\n");
+    assertThat(cells(rows.getFirst())).containsEntry("tags", "{region=north}");
+    refuses("code,tags\n", "unknown-column");
+    refuses("code,tags.\n", "unknown-column");
+    refuses("code,name.first\n", "unknown-column");
+    refuses("code,tags.a,TAGS.a\n", "repeated-column");
+  }
+
+  @Test
+  void columnsOfAReportSayNothingAndItsMarksAreTakenAway() {
+    List<Row> rows = read("report.row,code,report.sent,name\n7,1,\"x,y\",'=A1\n");
+    assertThat(cells(rows.getFirst())).isEqualTo(Map.of("code", "1", "name", "=A1"));
+    assertThat(cells(read("code,name\n1,'=A1\n").getFirst())).containsEntry("name", "'=A1");
   }
 
   @Test
@@ -151,8 +176,8 @@ class CsvRowsTest {
   }
 
   @Test
-  void anArchiveIsNamedForWhatItIs() {
-    refuses(new byte[] {'P', 'K', 3, 4, 20, 0}, "archive-sent");
+  void anOldWorkbookIsNamedForWhatItIs() {
+    refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old-workbook-sent");
   }
 
   private static void refuses(String csv, String code) {
@@ -200,8 +225,9 @@ class CsvRowsTest {
   private static RowFile open(byte[] sent, @Nullable Charset declared) {
     try {
       return CsvRows.open(
-          SentText.open(new ByteArrayInputStream(sent), declared),
+          SentText.open(SentText.plain(new ByteArrayInputStream(sent)), declared),
           COLUMNS,
+          CellForms.PLAIN,
           JsonMapper.builder().build());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -38,6 +38,7 @@ class SupersedingTest {
   }
 
   private static RowOutcome outcome(long row, @Nullable String key, String outcome) {
-    return new RowOutcome(row, row + 1, key, outcome, null, null, null, null, null);
+    return new RowOutcome(
+        row, row + 1, key, outcome, null, null, null, null, null, null, null, null);
   }
 }

@@ -99,7 +99,9 @@ final class HttpWatch {
       JsonNode said = response.path("content").path(type);
       boolean lines = said.has("x-lines");
       JsonNode schema = said.path(lines ? "x-lines" : "schema");
-      List<String> values = lines ? answer.body().lines().toList() : List.of(answer.body());
+      boolean json = type.endsWith("json") && !lines;
+      List<String> values =
+          lines ? answer.body().lines().toList() : json ? List.of(answer.body()) : List.of();
       values.forEach(value -> fits(what + " with " + status, schema, value));
     }
     response

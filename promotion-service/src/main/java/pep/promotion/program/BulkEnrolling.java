@@ -1,13 +1,14 @@
 package pep.promotion.program;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
-import pep.platform.bulk.RowOutcome.Result;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.roster.Roster;
 
-/** Enrols many partners, one row each, by the vendor's own codes; a repeat changes nothing. */
+/** Enrols many partners by the vendor's own codes. */
 @Service
 public class BulkEnrolling {
 
@@ -22,18 +23,46 @@ public class BulkEnrolling {
   }
 
   /**
-   * Takes one row.
+   * The partner's enrolment in the program, if it was not withdrawn.
    *
-   * @throws InvalidInput when no program has this code
+   * @throws InvalidInput when no program or no partner has this code
    */
-  public Result take(Tenant tenant, String programCode, String partnerCode, Cause cause) {
-    Program program =
-        programs
-            .withCode(tenant, programCode)
-            .orElseThrow(() -> InvalidInput.unknown("programCode", "program"));
-    String partnerId = roster.partnerWithCode(tenant, partnerCode).partnerId();
-    boolean known = enrolling.isOpen(tenant, program.id(), partnerId);
-    Enrolment enrolment = enrolling.enrol(tenant, program.id(), partnerId, cause);
-    return known ? Result.unchanged(enrolment.id()) : Result.created(enrolment.id());
+  public Optional<Enrolment> find(Tenant tenant, String programCode, String partnerCode) {
+    return enrolling.open(tenant, program(tenant, programCode), partner(tenant, partnerCode));
+  }
+
+  /**
+   * The enrolment as it would be, not yet stored.
+   *
+   * @throws EntryRefused when the partner does not meet the program's criteria
+   */
+  public Enrolment draft(Tenant tenant, String programCode, String partnerCode) {
+    return enrolling.draft(tenant, program(tenant, programCode), partner(tenant, partnerCode));
+  }
+
+  /**
+   * Enrols the partner.
+   *
+   * @throws EntryRefused when the partner does not meet the program's criteria
+   */
+  public Enrolment enrol(Tenant tenant, String programCode, String partnerCode, Cause cause) {
+    return enrolling.enrol(
+        tenant, program(tenant, programCode), partner(tenant, partnerCode), cause);
+  }
+
+  /** The types of the events that storing the enrolment as it is now would publish. */
+  public List<String> events(Enrolment enrolment) {
+    return Enrolment.KIND.eventsOf(enrolment);
+  }
+
+  private String program(Tenant tenant, String code) {
+    return programs
+        .withCode(tenant, code)
+        .orElseThrow(() -> InvalidInput.unknown("programCode", "program"))
+        .id();
+  }
+
+  private String partner(Tenant tenant, String code) {
+    return roster.partnerWithCode(tenant, code).partnerId();
   }
 }

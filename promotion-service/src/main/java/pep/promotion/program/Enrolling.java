@@ -40,24 +40,27 @@ public class Enrolling {
    * repeat gives back the first, and one that was withdrawn is taken up again.
    */
   public Enrolment enrol(Tenant tenant, String programId, String partnerId, Cause cause) {
-    Program program = programs.get(tenant, programId);
-    PartnerStanding partner = roster.partner(tenant, partnerId);
-    Creation creation = creation(tenant, programId, partnerId);
-    Optional<Enrolment> known = enrolments.find(tenant, creation.id("enr"));
-    if (known.isPresent()) {
-      known.get().resume(program, partner);
-      return enrolments.save(known.get(), cause);
-    }
-    Enrolment enrolment = Enrolment.of(program, creation.id("enr"), partner, clock.instant());
-    return enrolments.create(enrolment, creation, cause);
+    Enrolment enrolment = draft(tenant, programId, partnerId);
+    return enrolment.version() == 0
+        ? enrolments.create(enrolment, creation(tenant, programId, partnerId), cause)
+        : enrolments.save(enrolment, cause);
   }
 
-  /** Whether the partner has an enrolment that was not withdrawn. */
-  boolean isOpen(Tenant tenant, String programId, String partnerId) {
+  /** The enrolment as {@link #enrol} would store it. */
+  Enrolment draft(Tenant tenant, String programId, String partnerId) {
+    Program program = programs.get(tenant, programId);
+    PartnerStanding partner = roster.partner(tenant, partnerId);
+    String id = creation(tenant, programId, partnerId).id("enr");
+    Optional<Enrolment> known = enrolments.find(tenant, id);
+    known.ifPresent(each -> each.resume(program, partner));
+    return known.orElseGet(() -> Enrolment.of(program, id, partner, clock.instant()));
+  }
+
+  /** The partner's enrolment, if it was not withdrawn. */
+  Optional<Enrolment> open(Tenant tenant, String programId, String partnerId) {
     return enrolments
         .find(tenant, creation(tenant, programId, partnerId).id("enr"))
-        .filter(known -> known.status() != EnrolmentStatus.WITHDRAWN)
-        .isPresent();
+        .filter(known -> known.status() != EnrolmentStatus.WITHDRAWN);
   }
 
   private static Creation creation(Tenant tenant, String programId, String partnerId) {

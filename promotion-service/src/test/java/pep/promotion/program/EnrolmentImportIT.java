@@ -43,9 +43,13 @@ class EnrolmentImportIT {
     market.staff.post("/api/programs/" + program + "/publish").expect(200);
     String csv = "programCode,partnerCode\nT-1,C-p1\nT-1,nobody\nT-9,C-p1\n";
 
+    Answer dry =
+        market.staff.post("/api/enrolments/import?dryRun=true", "text/csv", csv).expect(200);
     Answer report = market.staff.post("/api/enrolments/import", "text/csv", csv).expect(200);
     Answer again = market.staff.post("/api/enrolments/import", "text/csv", csv).expect(200);
 
+    assertThat(dry.lines().get(0).path("consequences").toString())
+        .isEqualTo("[{\"event\":\"enrolment.changed.v1\"}]");
     assertThat(report.lines().get(0).path("outcome").asString()).isEqualTo("created");
     assertThat(report.lines().get(1).path("code").asString()).isEqualTo("invalid-input");
     assertThat(report.lines().get(2).path("code").asString()).isEqualTo("invalid-input");

@@ -232,6 +232,34 @@ class SitingIT {
   }
 
   @Test
+  void aFileOfOutletsMayNameLessThanIsStoredAndADryRunPlacesNone() {
+    String csv =
+        """
+        code,name,partner,city,country,latitude,longitude,radius,radiusUnit
+        ONE,One,A,Katy,US,29.749788,-95.798871,5,mi
+        """;
+    Answer dry = staff.post("/api/outlets/import?dryRun=true", "text/csv", csv).expect(200);
+    assertThat(outcome(dry, "created")).isOne();
+    assertThat(dry.lines().getFirst().path("consequences").toString())
+        .contains("outlet.placed.v1", "outlet.changed.v1");
+    assertThat(staff.get("/api/outlets").json().path("items")).isEmpty();
+
+    staff.post("/api/outlets/import", "text/csv", csv).expect(200);
+    String again = "code,name,city\nONE,One,\nTWO,Two,Katy\n";
+    Answer partial = staff.post("/api/outlets/import", "text/csv", again).expect(200);
+    assertThat(outcome(partial, "unchanged")).isOne();
+    assertThat(partial.lines().get(1).path("errors").size()).isGreaterThan(3);
+    String moved = "{\"code\":\"ONE\",\"city\":null}\n{\"code\":\"ONE\",\"partner\":\"B\"}";
+    Answer elsewhere = staff.post("/api/outlets/import", "application/x-ndjson", moved).expect(200);
+    assertThat(outcome(elsewhere, "refused")).isEqualTo(2);
+    assertThat(staff.get("/api/outlets?code=ONE").text("items/0/address/city")).isEqualTo("Katy");
+
+    String close = csv.replace("ONE", "TWO");
+    Answer refused = staff.post("/api/outlets/import?dryRun=true", "text/csv", close).expect(200);
+    assertThat(refused.lines().getFirst().path("code").asString()).isEqualTo("outlet-too-close");
+  }
+
+  @Test
   void showsAPartnerItsOwnOutletsOnly() {
     Answer own = staff.post("/api/outlets", outlet("ONE", 10, 10)).expect(201);
     Map<String, Object> others = outlet("TWO", 20, 20);

@@ -3,6 +3,8 @@ package pep.catalog.pricing.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import pep.catalog.pricing.VolumeBreak;
 import pep.platform.json.PlainNumbers;
 import pep.platform.problem.FieldError;
 
-/** Reads volume breaks as they stand in a column: {@code 10:5%|100:9.50}. */
+/** Volume breaks as they stand in a column: {@code 10:5%|100:9.50}. */
 final class BreakText {
 
   private BreakText() {}
@@ -38,6 +40,20 @@ final class BreakText {
       }
     }
     return breaks;
+  }
+
+  static @Nullable String write(List<VolumeBreak> breaks) {
+    return breaks.isEmpty()
+        ? null
+        : breaks.stream().map(BreakText::written).collect(Collectors.joining("|"));
+  }
+
+  private static String written(VolumeBreak each) {
+    String better =
+        each.percent() == null
+            ? Objects.requireNonNull(each.unitPrice()).getAmount().toPlainString()
+            : each.percent().value().toPlainString() + "%";
+    return each.minQuantity().stripTrailingZeros().toPlainString() + ":" + better;
   }
 
   private static VolumeBreak one(String part, CurrencyUnit currency) {

@@ -1,8 +1,13 @@
 package pep.catalog.pricing.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.audience.Audience;
 import pep.catalog.audience.VendorCurrency;
@@ -10,35 +15,89 @@ import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.Pricing;
 import pep.catalog.pricing.ProductListing;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportReport;
+import pep.platform.bulk.KeptImport;
+import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 
 /** Prices of a book in bulk: each row lists a product or changes its terms. */
 @RestController
+@RequestMapping("/api/price-books/{id}/prices/import")
 class PriceImportController {
+
+  static final ListingRules LIST = ImportReport.RULES;
 
   private final Pricing pricing;
   private final ProductListing listing;
   private final Audience audience;
+  private final KeptImports kept;
 
-  PriceImportController(Pricing pricing, ProductListing listing, Audience audience) {
+  PriceImportController(
+      Pricing pricing, ProductListing listing, Audience audience, KeptImports kept) {
+    this.kept = kept;
     this.pricing = pricing;
     this.listing = listing;
     this.audience = audience;
   }
 
-  /** Sets many prices of a book, a row each. */
+  /**
+   * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With
+   * dryRun it is only told what would become of each row.
+   */
   @PostMapping(
-      path = "/api/price-books/{id}/prices/import",
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(Staff staff, @PathVariable String id, Rows<PriceRow> rows) throws IOException {
+  void importRows(
+      Staff staff,
+      @PathVariable String id,
+      @Valid @ModelAttribute ImportOptions options,
+      Rows<PriceRow> rows)
+      throws IOException {
     PriceBook book = pricing.get(staff, id);
     VendorCurrency currency = audience.currency(staff.tenant());
-    Cause cause = Cause.of(staff, "import");
-    rows.take(row -> listing.take(book, currency, row.toTerms(currency.unit()), cause));
+    rows.take(
+        staff,
+        door(id),
+        options,
+        new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
+  }
+
+  /** Lists the latest 200 imports, newest first. */
+  @GetMapping
+  @Allowed("catalog:write")
+  Page<KeptImport> list(Staff staff, @PathVariable String id) {
+    return new Page<>(kept.latest(staff.tenant(), door(pricing.get(staff, id).id())), null);
+  }
+
+  /** Shows an import and how it ended. */
+  @GetMapping("/{importId}")
+  @Allowed("catalog:write")
+  KeptImport get(Staff staff, @PathVariable String id, @PathVariable String importId) {
+    return kept.get(staff.tenant(), door(id), importId);
+  }
+
+  /**
+   * Reports what became of each row: a page as JSON, all as CSV or NDJSON. The CSV of refused rows
+   * can be repaired and sent again.
+   */
+  @GetMapping(
+      path = "/{importId}/report",
+      produces = {MediaType.APPLICATION_JSON_VALUE, BulkImport.NDJSON, BulkImport.CSV})
+  @Allowed("catalog:write")
+  ImportReport report(
+      Staff staff, @PathVariable String id, @PathVariable String importId, Listing listing) {
+    return ImportReport.of(kept, staff.tenant(), door(id), importId, listing);
+  }
+
+  private static String door(String bookId) {
+    return "prices/" + bookId;
   }
 }

@@ -29,6 +29,21 @@ record PriceRow(
     @Nullable BigDecimal unitCost,
     @Nullable @Name(max = 2000) String volumeBreaks) {
 
+  /** The row that says all there is to say of terms. */
+  static PriceRow of(ListPriceTerms terms) {
+    return new PriceRow(
+        terms.productCode(),
+        terms.listPrice().getAmount(),
+        amount(terms.suggestedResalePrice()),
+        amount(terms.floorPrice()),
+        amount(terms.unitCost()),
+        BreakText.write(terms.volumeBreaks()));
+  }
+
+  private static @Nullable BigDecimal amount(@Nullable Money money) {
+    return money == null ? null : money.getAmount();
+  }
+
   /**
    * @throws InvalidInput naming each amount with more decimals than the currency has, and each
    *     break that does not read as one

@@ -1,35 +1,82 @@
 package pep.catalog.product.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.product.ProductTakeover;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportReport;
+import pep.platform.bulk.KeptImport;
+import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.platform.tenancy.Tenant;
 
 /** Products in bulk: each row makes or changes one, told apart by its code. */
 @RestController
+@RequestMapping("/api/products/import")
 class ProductImportController {
 
-  private final ProductTakeover takeover;
+  static final ListingRules LIST = ImportReport.RULES;
 
-  ProductImportController(ProductTakeover takeover) {
+  private static final String DOOR = "products";
+
+  private final ProductTakeover takeover;
+  private final KeptImports kept;
+
+  ProductImportController(ProductTakeover takeover, KeptImports kept) {
+    this.kept = kept;
     this.takeover = takeover;
   }
 
-  /** Adds or changes many products, a row each. */
+  /**
+   * Adds or changes many products, a row each. A column that is not sent leaves what is stored.
+   * With dryRun it is only told what would become of each row.
+   */
   @PostMapping(
-      path = "/api/products/import",
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("catalog:write")
-  void importRows(Staff staff, Rows<ProductRow> rows) throws IOException {
-    Tenant tenant = staff.tenant();
-    Cause cause = Cause.of(staff, "import");
-    rows.take(row -> takeover.take(tenant, row.code(), row.toDetails(), row.lifecycle(), cause));
+  void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<ProductRow> rows)
+      throws IOException {
+    rows.take(
+        staff, DOOR, options, new ProductDoor(takeover, staff.tenant(), Cause.of(staff, "import")));
+  }
+
+  /** Lists the latest 200 imports, newest first. */
+  @GetMapping
+  @Allowed("catalog:write")
+  Page<KeptImport> list(Staff staff) {
+    return new Page<>(kept.latest(staff.tenant(), DOOR), null);
+  }
+
+  /** Shows an import and how it ended. */
+  @GetMapping("/{importId}")
+  @Allowed("catalog:write")
+  KeptImport get(Staff staff, @PathVariable String importId) {
+    return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Reports what became of each row: a page as JSON, all as CSV or NDJSON. The CSV of refused rows
+   * can be repaired and sent again.
+   */
+  @GetMapping(
+      path = "/{importId}/report",
+      produces = {MediaType.APPLICATION_JSON_VALUE, BulkImport.NDJSON, BulkImport.CSV})
+  @Allowed("catalog:write")
+  ImportReport report(Staff staff, @PathVariable String importId, Listing listing) {
+    return ImportReport.of(kept, staff.tenant(), DOOR, importId, listing);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.product.Availability;
 import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Positioning;
+import pep.catalog.product.Product;
 import pep.catalog.product.ProductDetails;
 import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
@@ -23,9 +24,9 @@ import pep.platform.validation.WrongFields;
  * @param unique what no rival has
  * @param forWhom the customers it is made for
  * @param against the rivals, and why it wins over them
- * @param segments codes separated by {@code |}; empty for every segment
- * @param territories codes separated by {@code |}; empty for every territory
- * @param lifecycle draft, active or retired; empty leaves it as it is, a new product draft
+ * @param segments codes separated by {@code |}; null for every segment
+ * @param territories codes separated by {@code |}; null for every territory
+ * @param lifecycle draft, active or retired; a new product is draft unless it is said
  */
 record ProductRow(
     @RowKey @NotNull @Code String code,
@@ -39,6 +40,23 @@ record ProductRow(
     @Nullable @Name(max = 300_000) String territories,
     @Nullable Lifecycle lifecycle)
     implements CrossChecked {
+
+  /** The row that says all there is to say of a product. */
+  static ProductRow of(Product product) {
+    ProductDetails details = product.details();
+    Positioning positioning = details.positioning();
+    return new ProductRow(
+        product.code(),
+        details.name(),
+        details.productLine(),
+        details.description(),
+        positioning.unique(),
+        positioning.forWhom(),
+        positioning.against(),
+        joined(details.availability().segments()),
+        joined(details.availability().territories()),
+        product.lifecycle());
+  }
 
   @Override
   public void check(WrongFields wrong) {
@@ -62,7 +80,16 @@ record ProductRow(
         new Availability(split(segments), split(territories)));
   }
 
+  /** Where the product is in its life. */
+  Lifecycle stage() {
+    return lifecycle == null ? Lifecycle.DRAFT : lifecycle;
+  }
+
   private static Set<String> split(@Nullable String codes) {
     return codes == null ? Set.of() : new LinkedHashSet<>(List.of(codes.split("\\|")));
+  }
+
+  private static @Nullable String joined(Set<String> codes) {
+    return codes.isEmpty() ? null : String.join("|", codes);
   }
 }

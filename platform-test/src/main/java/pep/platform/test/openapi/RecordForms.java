@@ -1,5 +1,7 @@
 package pep.platform.test.openapi;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -7,12 +9,14 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pep.platform.bulk.RowKey;
 
 /**
  * Says of each record which components are always there (those that are not {@code @Nullable}),
@@ -58,6 +62,7 @@ final class RecordForms implements ModelConverter {
     Map<String, String> said =
         comments.of(raw).map(SourceComments.Comment::parameters).orElse(Map.of());
     List<String> required = new ArrayList<>();
+    boolean rows = isRow(raw);
     for (RecordComponent component : raw.getRecordComponents()) {
       Schema property = properties.get(component.getName());
       if (property == null) {
@@ -65,10 +70,12 @@ final class RecordForms implements ModelConverter {
       }
       property = Constraints.said(component.getAnnotatedType(), property);
       properties.put(component.getName(), property);
-      if (property.getAdditionalProperties() instanceof Schema values) {
+      if (property.getAdditionalProperties() instanceof Schema values && !meansNulls(component)) {
         holdNoNull(values);
       }
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      if (rows
+          ? component.isAnnotationPresent(RowKey.class)
+          : !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(component.getName());
       }
       String text = said.get(component.getName());
@@ -77,6 +84,26 @@ final class RecordForms implements ModelConverter {
       }
     }
     model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** Whether it is a row, which may leave out whatever does not tell what it is about. */
+  private static boolean isRow(Class<?> raw) {
+    return Arrays.stream(raw.getRecordComponents())
+        .anyMatch(component -> component.isAnnotationPresent(RowKey.class));
+  }
+
+  /** Whether a null in it means something. */
+  private static boolean meansNulls(RecordComponent component) {
+    try {
+      JsonSetter told =
+          component
+              .getDeclaringRecord()
+              .getDeclaredField(component.getName())
+              .getAnnotation(JsonSetter.class);
+      return told != null && told.contentNulls() == Nulls.SET;
+    } catch (NoSuchFieldException everyComponentHasOne) {
+      throw new IllegalStateException(everyComponentHasOne);
+    }
   }
 
   /** What a map holds may be anything, but neither a request nor an answer holds nulls in one. */

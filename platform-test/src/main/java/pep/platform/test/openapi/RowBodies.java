@@ -7,13 +7,11 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.RowColumns;
 import pep.platform.bulk.Rows;
 import pep.platform.bulk.Upload;
 
@@ -25,7 +23,11 @@ final class RowBodies implements Derivation {
     for (MethodParameter parameter : handler.getMethodParameters()) {
       if (takesRows(parameter.getParameterType())) {
         Class<?> row = ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
-        operation.setRequestBody(body(row, components));
+        RequestBody body = body(row, components);
+        if (parameter.getParameterType() == Rows.class) {
+          body.getContent().addMediaType(BulkImport.XLSX, new MediaType().schema(sheet()));
+        }
+        operation.setRequestBody(body);
       }
     }
   }
@@ -34,15 +36,20 @@ final class RowBodies implements Derivation {
     return argument == Rows.class || argument == Upload.class;
   }
 
+  private static Schema<?> sheet() {
+    return new StringSchema()
+        .format("binary")
+        .description("a workbook; the first filled row of its first sheet is the header");
+  }
+
   private static RequestBody body(Class<?> row, Components components) {
     Schema<?> csv =
         new StringSchema()
             .format("binary")
             .description(
                 "a header of some of: "
-                    + Arrays.stream(row.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.joining(", ")));
+                    + String.join(", ", RowColumns.of(row).names())
+                    + "; an empty cell leaves what is stored, \\N clears it");
     return new RequestBody()
         .required(true)
         .content(

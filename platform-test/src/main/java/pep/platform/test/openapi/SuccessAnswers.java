@@ -20,10 +20,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.ReportLine;
+import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
 import pep.platform.http.Answers;
 import pep.platform.http.LineStream;
+import pep.platform.listing.Page;
 
 /** The statuses, headers and bodies that a handler's return type stands for. */
 final class SuccessAnswers implements Derivation {
@@ -46,6 +49,8 @@ final class SuccessAnswers implements Derivation {
       }
     } else if (raw == LineStream.class) {
       responses.addApiResponse("200", lines(type.getGeneric(0).getType(), components));
+    } else if (raw == ImportReport.class) {
+      responses.addApiResponse("200", report(components));
     } else if (takesRows(handler)) {
       responses.addApiResponse("200", lines(ReportLine.class, components));
     } else {
@@ -84,6 +89,17 @@ final class SuccessAnswers implements Derivation {
     return new ApiResponse()
         .description(HttpStatus.OK.getReasonPhrase())
         .content(new Content().addMediaType(BulkImport.NDJSON, stream));
+  }
+
+  /** By what the caller accepts: a page, or all of it. */
+  private static ApiResponse report(Components components) {
+    Type page = ResolvableType.forClassWithGenerics(Page.class, RowOutcome.class).getType();
+    ApiResponse response = lines(RowOutcome.class, components);
+    response
+        .getContent()
+        .addMediaType(JSON, new MediaType().schema(Schemas.of(page, components)))
+        .addMediaType(BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
+    return response;
   }
 
   private static @Nullable Schema<?> schema(Type body, Components components) {

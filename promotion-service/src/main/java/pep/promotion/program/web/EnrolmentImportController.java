@@ -1,42 +1,86 @@
 package pep.promotion.program.web;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
 import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
-import pep.platform.bulk.RowKey;
+import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportReport;
+import pep.platform.bulk.KeptImport;
+import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.platform.tenancy.Tenant;
-import pep.platform.validation.Code;
 import pep.promotion.program.BulkEnrolling;
+import pep.promotion.program.web.EnrolmentDoor.EnrolmentRow;
 
 /** Enrolments in bulk: each row enrols one partner in one program. */
 @RestController
+@RequestMapping("/api/enrolments/import")
 class EnrolmentImportController {
 
-  private final BulkEnrolling enrolling;
+  static final ListingRules LIST = ImportReport.RULES;
 
-  EnrolmentImportController(BulkEnrolling enrolling) {
+  private static final String DOOR = "enrolments";
+
+  private final BulkEnrolling enrolling;
+  private final KeptImports kept;
+
+  EnrolmentImportController(BulkEnrolling enrolling, KeptImports kept) {
+    this.kept = kept;
     this.enrolling = enrolling;
   }
 
-  /** One row, by the vendor's own codes. */
-  record EnrolmentRow(
-      @RowKey @NotNull @Code String programCode, @RowKey @NotNull @Code String partnerCode) {}
-
-  /** Enrols many partners, a row each. */
+  /**
+   * Enrols many partners, a row each. With dryRun it is only told what would become of each row.
+   */
   @PostMapping(
-      path = "/api/enrolments/import",
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("programs:write")
-  void importRows(Staff staff, Rows<EnrolmentRow> rows) throws IOException {
-    Tenant tenant = staff.tenant();
-    Cause cause = Cause.of(staff, "import");
-    rows.take(row -> enrolling.take(tenant, row.programCode(), row.partnerCode(), cause));
+  void importRows(
+      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<EnrolmentRow> rows)
+      throws IOException {
+    rows.take(
+        staff,
+        DOOR,
+        options,
+        new EnrolmentDoor(enrolling, staff.tenant(), Cause.of(staff, "import")));
+  }
+
+  /** Lists the latest 200 imports, newest first. */
+  @GetMapping
+  @Allowed("programs:write")
+  Page<KeptImport> list(Staff staff) {
+    return new Page<>(kept.latest(staff.tenant(), DOOR), null);
+  }
+
+  /** Shows an import and how it ended. */
+  @GetMapping("/{importId}")
+  @Allowed("programs:write")
+  KeptImport get(Staff staff, @PathVariable String importId) {
+    return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Reports what became of each row: a page as JSON, all as CSV or NDJSON. The CSV of refused rows
+   * can be repaired and sent again.
+   */
+  @GetMapping(
+      path = "/{importId}/report",
+      produces = {MediaType.APPLICATION_JSON_VALUE, BulkImport.NDJSON, BulkImport.CSV})
+  @Allowed("programs:write")
+  ImportReport report(Staff staff, @PathVariable String importId, Listing listing) {
+    return ImportReport.of(kept, staff.tenant(), DOOR, importId, listing);
   }
 }

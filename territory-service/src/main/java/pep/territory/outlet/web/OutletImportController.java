@@ -1,12 +1,24 @@
 package pep.territory.outlet.web;
 
+import jakarta.validation.Valid;
 import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
+import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportReport;
+import pep.platform.bulk.KeptImport;
+import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.listing.Listing;
+import pep.platform.listing.ListingRules;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
@@ -18,31 +30,65 @@ import pep.territory.outlet.OutletTakeover;
 @RequestMapping("/api/outlets/import")
 class OutletImportController {
 
+  static final ListingRules LIST = ImportReport.RULES;
+
+  private static final String DOOR = "outlets";
+
   private static final String STRICT = "strict";
   private static final String AS_FOUND = "as_found";
 
   private final OutletTakeover takeover;
+  private final KeptImports kept;
 
-  OutletImportController(OutletTakeover takeover) {
+  OutletImportController(OutletTakeover takeover, KeptImports kept) {
+    this.kept = kept;
     this.takeover = takeover;
   }
 
   /**
    * Takes over many outlets, a row each. With mode as_found outlets that stand too close are
    * recorded all the same, with their neighbours, as they were there before; with strict, the
-   * default, they are refused.
+   * default, they are refused. A column that is not sent leaves what is stored. With dryRun it is
+   * only told what would become of each row, beside the outlets that are stored.
    */
   @PostMapping(
-      consumes = {BulkImport.CSV, BulkImport.NDJSON},
+      consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("territories:write")
   void importRows(
       Staff staff,
       @RequestParam(defaultValue = STRICT) @OneOf({STRICT, AS_FOUND}) String mode,
+      @Valid @ModelAttribute ImportOptions options,
       Rows<OutletRow> rows)
       throws IOException {
-    OutletTakeover.Rows taken =
+    OutletTakeover.Opened opened =
         takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
-    rows.take(row -> taken.take(row.partner(), row.details()));
+    rows.take(staff, DOOR, options, new OutletDoor(takeover, opened));
+  }
+
+  /** Lists the latest 200 imports, newest first. */
+  @GetMapping
+  @Allowed("territories:write")
+  Page<KeptImport> list(Staff staff) {
+    return new Page<>(kept.latest(staff.tenant(), DOOR), null);
+  }
+
+  /** Shows an import and how it ended. */
+  @GetMapping("/{importId}")
+  @Allowed("territories:write")
+  KeptImport get(Staff staff, @PathVariable String importId) {
+    return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Reports what became of each row: a page as JSON, all as CSV or NDJSON. The CSV of refused rows
+   * can be repaired and sent again.
+   */
+  @GetMapping(
+      path = "/{importId}/report",
+      produces = {MediaType.APPLICATION_JSON_VALUE, BulkImport.NDJSON, BulkImport.CSV})
+  @Allowed("territories:write")
+  ImportReport report(Staff staff, @PathVariable String importId, Listing listing) {
+    return ImportReport.of(kept, staff.tenant(), DOOR, importId, listing);
   }
 }

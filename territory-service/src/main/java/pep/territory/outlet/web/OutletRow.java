@@ -11,6 +11,8 @@ import pep.platform.validation.Country;
 import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
+import pep.territory.outlet.Outlet;
+import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.OutletDetails;
 import pep.territory.outlet.ProtectedRadius.Unit;
 
@@ -39,6 +41,25 @@ record OutletRow(
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
     @NotNull @DecimalMin("0") @DecimalMax("80.4672") BigDecimal radius,
     @NotNull Unit radiusUnit) {
+
+  /** The row that says all there is to say of an outlet. */
+  static OutletRow of(Outlet outlet) {
+    OutletAddress address = outlet.address();
+    return new OutletRow(
+        outlet.code(),
+        outlet.name(),
+        outlet.brand().isEmpty() ? null : outlet.brand(),
+        outlet.partnerCode(),
+        address.street(),
+        address.city(),
+        address.postalCode(),
+        address.subdivision(),
+        address.country(),
+        outlet.point().latitude(),
+        outlet.point().longitude(),
+        outlet.radius().value(),
+        outlet.radius().unit());
+  }
 
   OutletDetails details() {
     OutletInput input = new OutletInput("");

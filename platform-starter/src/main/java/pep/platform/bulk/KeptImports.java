@@ -1,0 +1,168 @@
+package pep.platform.bulk;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.bson.conversions.Bson;
+import pep.platform.aggregate.Creation;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.problem.NotFound;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Tenant;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports and what became of their rows, kept for {@link #KEPT} after they began. */
+public class KeptImports {
+
+  static final Duration KEPT = Duration.ofDays(30);
+
+  private static final String NOUN = "import";
+  private static final String IMPORTS = "imports";
+  private static final String ROWS = "imports.rows";
+  private static final int SHOWN = 200;
+  private static final int TOGETHER = 1000;
+
+  private final TenantRecords<KeptImport> imports;
+  private final TenantRecords<KeptRow> rows;
+  private final JsonMapper mapper;
+  private final Clock clock;
+
+  public KeptImports(RecordCollections collections, JsonMapper mapper, Clock clock) {
+    this.imports = collections.of(RecordKind.of(KeptImport.class, IMPORTS));
+    this.rows = collections.of(RecordKind.of(KeptRow.class, ROWS));
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  KeptImport begin(Tenant tenant, String door, String by) {
+    Instant now = clock.instant();
+    String id = Creation.random().id("imp");
+    KeptImport begun =
+        new KeptImport(id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
+    imports.insert(tenant, begun);
+    return begun;
+  }
+
+  /** Keeps what became of the rows, and then that the import has ended. */
+  void finish(Tenant tenant, KeptImport begun, FinishedReport report) {
+    Batch batch = new Batch(tenant, begun);
+    report.forEach(batch::add);
+    batch.send();
+    imports.update(
+        tenant,
+        begun.id(),
+        Filters.empty(),
+        Updates.combine(
+            Updates.set("finishedAt", Date.from(clock.instant())),
+            Updates.set("whole", report.whole()),
+            Updates.set("rows", report.rows()),
+            Updates.set("outcomes", report.outcomes()),
+            Updates.set("columns", report.columns())));
+  }
+
+  private final class Batch {
+
+    private final Tenant tenant;
+    private final KeptImport of;
+    private RecordWrites<KeptRow> writes;
+    private int waiting;
+
+    private Batch(Tenant tenant, KeptImport of) {
+      this.tenant = tenant;
+      this.of = of;
+      this.writes = rows.writes(tenant);
+    }
+
+    private void add(RowOutcome outcome) {
+      writes.insert(
+          new KeptRow(
+              of.id() + "/" + outcome.row(),
+              of.id(),
+              outcome.row(),
+              outcome.outcome(),
+              mapper.writeValueAsString(outcome),
+              of.keptUntil()));
+      waiting++;
+      if (waiting == TOGETHER) {
+        send();
+      }
+    }
+
+    private void send() {
+      if (waiting > 0) {
+        writes.send();
+        writes = rows.writes(tenant);
+        waiting = 0;
+      }
+    }
+  }
+
+  /** The latest imports by a door, newest first. */
+  public List<KeptImport> latest(Tenant tenant, String door) {
+    return imports.find(
+        tenant, Filters.eq("door", door), Sorts.descending("startedAt", "_id"), SHOWN);
+  }
+
+  /**
+   * @throws NotFound if no such import is kept of those by this door
+   */
+  public KeptImport get(Tenant tenant, String door, String id) {
+    return imports
+        .findOne(tenant, Filters.and(Filters.eq("_id", id), Filters.eq("door", door)))
+        .orElseThrow(() -> new NotFound(NOUN, id));
+  }
+
+  Page<RowOutcome> page(Tenant tenant, String id, Listing listing) {
+    return rows.page(tenant, Filters.eq("importId", id), listing).map(this::outcome);
+  }
+
+  /** Hands over what became of each row that matches, in the order of the file. */
+  void forEach(Tenant tenant, String id, Bson filter, Consumer<RowOutcome> action) {
+    long last = 0;
+    List<KeptRow> found;
+    do {
+      Bson next = Filters.and(Filters.eq("importId", id), filter, Filters.gt("row", last));
+      found = rows.find(tenant, next, Sorts.ascending("row"), TOGETHER);
+      for (KeptRow each : found) {
+        action.accept(outcome(each));
+        last = each.row();
+      }
+    } while (found.size() == TOGETHER);
+  }
+
+  private RowOutcome outcome(KeptRow kept) {
+    return mapper.readValue(kept.report(), RowOutcome.class);
+  }
+
+  /** By door and time, and by row; all is deleted when its time is over. */
+  public static Migration indexes() {
+    return Migration.of(
+        "2026-11-29-imports",
+        database -> {
+          IndexOptions ends = new IndexOptions().expireAfter(0L, TimeUnit.SECONDS);
+          var imports = database.getCollection(IMPORTS);
+          imports.createIndex(
+              Indexes.compoundIndex(
+                  Indexes.ascending("vendorId", "door"), Indexes.descending("startedAt")));
+          imports.createIndex(Indexes.ascending("keptUntil"), ends);
+          var rows = database.getCollection(ROWS);
+          rows.createIndex(Indexes.ascending("vendorId", "importId", "row"));
+          rows.createIndex(Indexes.ascending("keptUntil"), ends);
+        });
+  }
+}
