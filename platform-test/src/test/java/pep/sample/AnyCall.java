@@ -117,7 +117,7 @@ record AnyCall(
     return switch (answer) {
       case Long count -> OptionalLong.of(count);
       case Integer count -> OptionalLong.of(count);
-      case Map<?, ?> counts ->
+      case Map<?, ?> counts when !(counts instanceof Document) ->
           OptionalLong.of(counts.values().stream().mapToLong(each -> (Long) each).sum());
       case UpdateResult result -> OptionalLong.of(result.getMatchedCount());
       case BulkWriteResult result -> OptionalLong.of(result.getMatchedCount());
