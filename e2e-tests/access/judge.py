@@ -8,6 +8,8 @@ from .cells import Cell
 from .requests import Sent
 
 OF_ONE_ANSWER = ("traceId", "requestId", "instance")
+# Each import that is tried is kept under an id of its own.
+OF_ONE_IMPORT = re.compile(r"\bimp_[0-9a-f]+")
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def _shape(answer: Answer, sent: Sent) -> str:
         text = json.dumps(body, sort_keys=True)
     for word in sorted(_words(sent), key=len, reverse=True):
         text = text.replace(word, "…")
-    return text
+    return OF_ONE_IMPORT.sub("…", text)
 
 
 def _words(sent: Sent) -> set[str]:

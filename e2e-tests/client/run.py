@@ -65,7 +65,7 @@ def take_rows(package: str, client) -> None:
         f"C-{n},Partner {n},{'reseller' if n % 2 else 'agent'},DE\n" for n in range(ROWS)
     )
     body = importlib.import_module(f"{package}.types").File(payload=io.BytesIO(csv.encode()))
-    answer = operation(package, "partner_profile.partner_partner_import_import_rows").sync_detailed(
+    answer = operation(package, "partner_takeover.partner_partner_import_import_rows").sync_detailed(
         client=client, body=body
     )
     check("status of an import", 200, answer.status_code.value)
