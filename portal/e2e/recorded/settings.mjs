@@ -74,7 +74,7 @@ export const settings = {
     await page.getByRole("button", { name: "Make an API client" }).click();
     await page.getByText("Choose at least one.").waitFor();
     await assertAccessible(page);
-    assert.equal(await page.getByRole("checkbox", { name: "sales:write" }).count(), 0, "no more than its maker may do");
+    assert.equal(await page.getByRole("checkbox", { name: "vendors:write" }).count(), 0, "no more than its maker may do");
     await page.getByRole("checkbox", { name: "deals:read" }).check({ force: true });
     await page.getByRole("button", { name: "Make an API client" }).click();
     await page.getByRole("heading", { name: "The secret of Shop" }).waitFor();
