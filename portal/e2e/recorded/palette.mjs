@@ -36,6 +36,7 @@ export const palette = {
     await page.goto(`${gateway.origin}/users`);
     await page.getByRole("heading", { level: 1, name: "Users" }).waitFor();
     await page.keyboard.press("Control+k");
+    await page.getByRole("dialog", { name: "Go to" }).getByRole("option", { name: "Users" }).waitFor();
     await page.keyboard.type("zzz");
     await page.getByText("Nothing has such a name.").waitFor();
     await assertAccessible(page);
