@@ -9,7 +9,7 @@ const LISTS = [
   ["/sales", "/api/sales/intakes", "No file has come yet. Drop the first one above.", "?status=voided"],
   ["/segments", "/api/segments", "There are no segments yet."],
   ["/promotions", "/api/promotions", "There are no promotions yet.", "?status=ended"],
-  ["/territories", "/api/territories", "There are no territories yet. They come over the API.", "?code=none"],
+  ["/territories", "/api/territories", "There are no territories yet.", "?code=none"],
   ["/grants", "/api/grants", "Nothing has been granted yet.", "?status=ended"],
   ["/outlets", "/api/outlets", "There are no outlets yet.", "?status=closed"],
 ];
