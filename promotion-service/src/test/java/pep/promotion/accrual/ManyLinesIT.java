@@ -2,9 +2,12 @@ package pep.promotion.accrual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Market.cappedRebate;
+import static pep.promotion.Market.flatRebate;
 import static pep.promotion.Market.line;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -36,7 +39,8 @@ class ManyLinesIT {
               .mapToObj(i -> line(partner + "-" + i, partner, "sale", "10.00", null))
               .toList());
     }
-    String capped = market.publish("SPIFF", cappedRebate("10", "20000.00"));
+    market.publish("POOR", inContest(flatRebate("1")));
+    String capped = market.publish("SPIFF", inContest(cappedRebate("10", "20000.00")));
     market.awaitOwed(capped, "10500.00");
     market.sales(
         partners.stream()
@@ -46,5 +50,12 @@ class ManyLinesIT {
 
     assertThat(market.staff.get("/api/budgets/" + capped).text("spent/amount"))
         .isEqualTo("10521.00");
+  }
+
+  /** Where rebates compete, a partner's claims are reckoned on all its sales each time. */
+  private static Map<String, Object> inContest(Map<String, Object> rebate) {
+    Map<String, Object> terms = new HashMap<>(rebate);
+    terms.put("stacking", Map.of("policy", "best_of", "group", "contest"));
+    return terms;
   }
 }
