@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
 import pep.platform.records.RecordCollections;
@@ -30,12 +34,8 @@ import pep.platform.tenancy.Tenant;
 @Repository
 class RelatedSales {
 
-  private static final List<String> NAMES =
-      List.of(
-          Fields.of(SalesPage::lines, SaleLine::id),
-          Fields.of(SalesPage::lines, SaleLine::returns),
-          Fields.of(SalesPage::lines, SaleLine::reverses),
-          Fields.of(SalesPage::lines, SaleLine::replaces));
+  private static final String NAMES = Fields.of(SalesPage::names);
+  private static final String INDEX = "by names";
   private static final String ID = Fields.of(SalesPage::id);
   private static final int PAGES = 20;
 
@@ -47,12 +47,21 @@ class RelatedSales {
 
   static Migration indexes() {
     return Migration.of(
-        "2026-11-29-related-replaced",
+        "2026-11-29-related-by-names",
         database -> {
           var sales = database.getCollection(SalesPages.COLLECTION);
-          for (String name : NAMES) {
-            sales.createIndex(
-                Indexes.ascending("vendorId", name), new IndexOptions().name("by " + name));
+          List<String> named =
+              Stream.of("id", "returns", "reverses", "replaces").map("lines."::concat).toList();
+          sales.updateMany(
+              Filters.exists(NAMES, false),
+              List.of(
+                  Updates.set(
+                      NAMES, new Document("$setUnion", named.stream().map("$"::concat).toList()))));
+          sales.createIndex(Indexes.ascending("vendorId", NAMES), new IndexOptions().name(INDEX));
+          for (Document index : sales.listIndexes()) {
+            if (named.stream().anyMatch(each -> index.getString("name").equals("by " + each))) {
+              sales.dropIndex(index.getString("name"));
+            }
           }
         });
   }
@@ -71,11 +80,9 @@ class RelatedSales {
     while (!names.isEmpty()) {
       asked.addAll(names);
       Set<String> further = new HashSet<>();
-      for (String by : NAMES) {
-        for (SalesPage page : summed(tenant, Filters.in(by, names), generations, names)) {
-          found.computeIfAbsent(page.partnerId(), id -> new ArrayList<>()).addAll(page.lines());
-          further.addAll(names(page.lines()));
-        }
+      for (SalesPage page : summed(tenant, names, generations)) {
+        found.computeIfAbsent(page.partnerId(), id -> new ArrayList<>()).addAll(page.lines());
+        further.addAll(names(page.lines()));
       }
       further.removeAll(asked);
       names = further;
@@ -83,9 +90,9 @@ class RelatedSales {
     return found;
   }
 
-  private List<SalesPage> summed(
-      Tenant tenant, Bson naming, Map<String, Long> generations, Set<String> names) {
+  private List<SalesPage> summed(Tenant tenant, Set<String> names, Map<String, Long> generations) {
     List<SalesPage> found = new ArrayList<>();
+    Bson naming = Filters.in(NAMES, orNone(names));
     Bson rest = naming;
     List<SalesPage> read;
     do {
@@ -102,28 +109,18 @@ class RelatedSales {
     return found;
   }
 
+  /** Also the pages that a version before this one writes meanwhile, which have no names. */
+  private static List<@Nullable String> orNone(Set<String> names) {
+    List<@Nullable String> asked = new ArrayList<>(names);
+    asked.add(null);
+    return asked;
+  }
+
   private static Predicate<SaleLine> bearingOn(Set<String> names) {
-    return line -> names(line).anyMatch(names::contains);
+    return line -> line.names().anyMatch(names::contains);
   }
 
   private static Set<String> names(Collection<SaleLine> lines) {
-    Set<String> names = new HashSet<>();
-    lines.forEach(line -> names(line).forEach(names::add));
-    return names;
-  }
-
-  private static Stream<String> names(SaleLine line) {
-    Stream.Builder<String> names = Stream.builder();
-    names.add(line.id());
-    if (line.returns() != null) {
-      names.add(line.returns());
-    }
-    if (line.reverses() != null) {
-      names.add(line.reverses());
-    }
-    if (line.replaces() != null) {
-      names.add(line.replaces());
-    }
-    return names.build();
+    return lines.stream().flatMap(SaleLine::names).collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,8 @@ package pep.promotion.accrual;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -62,6 +64,11 @@ public record SaleLine(
   /** The id that the line had first. */
   String firstId() {
     return replaces == null ? id : replaces;
+  }
+
+  /** Its id and those of the lines that it bears upon. */
+  Stream<String> names() {
+    return Stream.of(id, returns, reverses, replaces).filter(Objects::nonNull);
   }
 
   /** The same line, accepted when the first of the two was. */

@@ -9,7 +9,8 @@ import pep.platform.tenancy.Tenant;
  * The lines that one fact tells of one partner.
  *
  * @param lines at least one, in one currency
- * @param size how many there are; zero where that was not noted yet
+ * @param names the ids of the lines and of those that they name, each once
+ * @param size how many lines there are; zero where that was not noted yet
  * @param summed the generation of the partner's sums that have these lines in them; zero for none
  */
 record SalesPage(
@@ -17,8 +18,14 @@ record SalesPage(
     String partnerId,
     CurrencyUnit currency,
     List<SaleLine> lines,
+    List<String> names,
     int size,
     long summed) {
+
+  /** Those of before names were noted have none. */
+  SalesPage {
+    names = names == null ? List.of() : names;
+  }
 
   static SalesPage of(Tenant tenant, String factId, String partnerId, List<SaleLine> lines) {
     return new SalesPage(
@@ -26,12 +33,13 @@ record SalesPage(
         partnerId,
         lines.getFirst().amount().getCurrencyUnit(),
         lines,
+        lines.stream().flatMap(SaleLine::names).distinct().toList(),
         lines.size(),
         0);
   }
 
   /** The same page, cut to some of its lines. */
   SalesPage with(List<SaleLine> some) {
-    return new SalesPage(id, partnerId, currency, some, size, summed);
+    return new SalesPage(id, partnerId, currency, some, names, size, summed);
   }
 }
