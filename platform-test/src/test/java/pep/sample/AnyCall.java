@@ -76,6 +76,7 @@ record AnyCall(
       case "Bson met" -> Filters.empty();
       case "String id", "String subject", "String key" -> id;
       case "String field" -> "name";
+      case "String index" -> "_id_";
       case "int limit" -> 10;
       case "boolean upsert" -> false;
       case "boolean ordered" -> true;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,15 @@ public final class TenantRecords<T extends Record> {
 
   public List<T> find(Tenant tenant, Bson filter, Bson sort, int limit) {
     return read(documents.find(tenant, filter, sort, projection, limit));
+  }
+
+  /**
+   * Streams matches in no order.
+   *
+   * @param index the name of the index that finds them, where the server might take another
+   */
+  public void forEach(Tenant tenant, Bson filter, String index, Consumer<T> action) {
+    documents.forEach(tenant, filter, projection, index, found -> action.accept(forms.read(found)));
   }
 
   /** All of a tenant's; for collections known to be small. */

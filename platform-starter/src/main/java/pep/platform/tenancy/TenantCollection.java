@@ -74,6 +74,21 @@ public final class TenantCollection {
     collection().find(within(tenant, filter)).sort(sort).batchSize(1000).forEach(action);
   }
 
+  /**
+   * Streams matches in batches of 1,000, in no order.
+   *
+   * @param index the name of the index that finds them, where the server might take another
+   */
+  public void forEach(
+      Tenant tenant, Bson filter, Bson projection, String index, Consumer<Document> action) {
+    collection()
+        .find(within(tenant, filter))
+        .projection(projection)
+        .hintString(index)
+        .batchSize(1000)
+        .forEach(action);
+  }
+
   public <T> Page<T> page(Tenant tenant, Bson filter, Listing listing, Function<Document, T> read) {
     return listing.page(collection(), within(tenant, filter), read);
   }

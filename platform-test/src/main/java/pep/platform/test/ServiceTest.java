@@ -24,6 +24,6 @@ import pep.platform.test.openapi.OpenApiForms;
       "springdoc.remove-broken-reference-definitions=false"
     })
 @ContextConfiguration(initializers = RoomInitializer.class)
-@ExtendWith(EventFindings.class)
+@ExtendWith({ReadyService.class, EventFindings.class})
 @Import({CallerConfiguration.class, ServiceTestConfiguration.class, OpenApiForms.class})
 public @interface ServiceTest {}

@@ -3,7 +3,6 @@ package pep.promotion.accrual;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
@@ -35,9 +33,8 @@ import pep.platform.tenancy.Tenant;
 class RelatedSales {
 
   private static final String NAMES = Fields.of(SalesPage::names);
+  private static final String SUMMED = Fields.of(SalesPage::summed);
   private static final String INDEX = "by names";
-  private static final String ID = Fields.of(SalesPage::id);
-  private static final int PAGES = 20;
 
   private final TenantRecords<SalesPage> pages;
 
@@ -90,22 +87,18 @@ class RelatedSales {
     return found;
   }
 
+  /** Finds them by their index: the server takes another where a vendor has few pages. */
   private List<SalesPage> summed(Tenant tenant, Set<String> names, Map<String, Long> generations) {
     List<SalesPage> found = new ArrayList<>();
-    Bson naming = Filters.in(NAMES, orNone(names));
-    Bson rest = naming;
-    List<SalesPage> read;
-    do {
-      read = pages.find(tenant, rest, Sorts.ascending(ID), PAGES);
-      for (SalesPage page : read) {
-        if (generations.getOrDefault(page.partnerId(), 0L) == page.summed()) {
-          found.add(page.with(page.lines().stream().filter(bearingOn(names)).toList()));
-        }
-      }
-      if (!read.isEmpty()) {
-        rest = Filters.and(naming, Filters.gt(ID, read.getLast().id()));
-      }
-    } while (read.size() == PAGES);
+    pages.forEach(
+        tenant,
+        Filters.and(Filters.in(NAMES, orNone(names)), Filters.gt(SUMMED, 0)),
+        INDEX,
+        page -> {
+          if (generations.getOrDefault(page.partnerId(), 0L) == page.summed()) {
+            found.add(page.with(page.lines().stream().filter(bearingOn(names)).toList()));
+          }
+        });
     return found;
   }
 
