@@ -21,7 +21,8 @@ USER 10001:10001
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080
 # A start on a busy machine takes minutes; a failure within the start period does not count.
 HEALTHCHECK --interval=5s --timeout=5s --start-period=240s --retries=6 CMD ["bash", "/healthcheck.sh"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", \
+  "-XX:-ShrinkHeapInSteps", "-XX:+ExitOnOutOfMemoryError", \
   "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=UTC", "-jar", "service.jar"]
 
 # The gateway carries the portal's pages.

@@ -41,6 +41,7 @@ java_flags() {
     "-XX:MaxDirectMemorySize=$(d=$(variable_of DIRECT_MEMORY "$1"); echo "${d:-64m}")" \
     "-XX:ReservedCodeCacheSize=$(d=$(variable_of CODE_CACHE "$1"); echo "${d:-96m}")" \
     -XX:MetaspaceSize=128m -XX:SweeperThreshold=50 -XX:+UseSerialGC \
+    -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC
   if (($(nproc) < FEW_PROCESSORS)); then echo "-XX:TieredStopAtLevel=1"; fi
   local options
