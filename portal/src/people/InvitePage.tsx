@@ -20,7 +20,7 @@ import { Invitation } from "./Invitation";
 
 type Invited = components["schemas"]["partner.InvitedResponse"];
 
-const STAFF_ROLES = ["vendor_admin", "channel_manager", "vendor_viewer"] as const;
+const STAFF_ROLES = ["vendor_admin", "channel_manager", "finance", "vendor_viewer"] as const;
 const PARTNER_ROLES = ["partner_admin", "partner_user"] as const;
 
 const inviteForm = z.object({

@@ -14,6 +14,7 @@ import pep.promotion.accrual.SaleKind;
 import pep.promotion.accrual.SaleLine;
 import pep.promotion.accrual.messaging.SalesRecordedView;
 import pep.promotion.budget.BudgetExhausted;
+import pep.promotion.closing.PeriodClosed;
 import pep.promotion.program.EnrolmentChanged;
 import pep.promotion.program.TrainingCompleted;
 import pep.promotion.promotion.PromotionChanged;
@@ -36,7 +37,8 @@ class EventContractTest {
         TrainingCompleted.class,
         IncentivesAccrued.class,
         IncentivesReversed.class,
-        BudgetExhausted.class
+        BudgetExhausted.class,
+        PeriodClosed.class
       })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);

@@ -36,7 +36,8 @@ public final class Market {
             "promotions:write",
             "programs:read",
             "programs:write",
-            "ledger:read");
+            "ledger:read",
+            "ledger:write");
     events.publish(
         "vendor.changed.v1",
         vendorId,

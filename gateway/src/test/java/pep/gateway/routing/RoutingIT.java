@@ -23,7 +23,7 @@ class RoutingIT extends RunningGateway {
                 "territories grants outlets distribution accounts deals my/territories"
                     + " my/deals",
             "promotion",
-                "programs enrolments promotions offers statements ledger budgets"
+                "programs enrolments promotions offers statements ledger budgets periods"
                     + " my/offers my/programs my/statement",
             "performance",
                 "sales scorecards overview concentration tier-rules tiers diagnoses"

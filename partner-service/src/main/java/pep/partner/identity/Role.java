@@ -8,7 +8,21 @@ public enum Role {
   /** Runs the channel, but neither changes the vendor itself nor says who may come in. */
   CHANNEL_MANAGER(
       false,
-      Scopes.without(Scopes.VENDOR, "vendor:write", "users:read", "users:write", "webhooks:write")),
+      Scopes.without(
+          Scopes.VENDOR,
+          "vendor:write",
+          "users:read",
+          "users:write",
+          "webhooks:write",
+          "ledger:write")),
+  /** Closes the books and pays; of all else it reads. */
+  FINANCE(
+      false,
+      Scopes.only(
+          Scopes.VENDOR,
+          scope ->
+              "ledger:write".equals(scope)
+                  || (scope.endsWith(":read") && !"users:read".equals(scope)))),
   VENDOR_VIEWER(
       false,
       Scopes.only(Scopes.VENDOR, scope -> scope.endsWith(":read") && !"users:read".equals(scope))),

@@ -18,7 +18,15 @@ class RoleTest {
   void aChannelManagerRunsTheChannelButLetsNobodyIn() {
     assertThat(Role.CHANNEL_MANAGER.scopes())
         .contains("partners:write", "deals:approve", "performance:write", "vendor:read")
-        .doesNotContain("users:write", "users:read", "vendor:write", "webhooks:write");
+        .doesNotContain(
+            "users:write", "users:read", "vendor:write", "webhooks:write", "ledger:write");
+  }
+
+  @Test
+  void financeClosesTheBooksAndChangesNothingElse() {
+    assertThat(Role.FINANCE.scopes())
+        .contains("ledger:write", "ledger:read", "partners:read")
+        .allMatch(scope -> scope.endsWith(":read") || scope.equals("ledger:write"));
   }
 
   @Test

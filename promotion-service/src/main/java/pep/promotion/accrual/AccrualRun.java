@@ -18,6 +18,7 @@ import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
 import pep.promotion.roster.StandingHistory;
+import pep.promotion.roster.VendorTerms;
 
 /**
  * Settles some partners' books: sums what they sold, reserves budgets, and writes entries, sums,
@@ -77,7 +78,8 @@ class AccrualRun {
       List<Book> due,
       List<PublishedPromotion> rebates,
       String rules,
-      CurrencyUnit currency) {
+      VendorTerms vendor) {
+    CurrencyUnit currency = vendor.currency();
     List<String> partnerIds = due.stream().map(Book::partnerId).toList();
     Map<String, StandingHistory> histories = roster.histories(tenant, partnerIds);
     Instant now = clock.instant();
@@ -106,7 +108,7 @@ class AccrualRun {
                 seller.book(), false, complete, accrual.qualifications(), accrual.posted()));
       }
     }
-    write(tenant, step, settled, accruals, reckonings, rules, currency, now);
+    write(tenant, step, settled, accruals, reckonings, rules, vendor, now);
   }
 
   /** Volume is posted once all sales are summed, so that it does not move with each part. */
@@ -130,7 +132,7 @@ class AccrualRun {
       Map<PartnerStanding, PartnerAccrual> accruals,
       Map<String, Reckoning> reckonings,
       String rules,
-      CurrencyUnit currency,
+      VendorTerms vendor,
       Instant now) {
     String runId = "run_" + UUID.randomUUID().toString().replace("-", "");
     Cause cause = Cause.ofClock("accrual");
@@ -143,7 +145,7 @@ class AccrualRun {
         });
     try {
       CappedPostings.Claimed claimed =
-          capped.share(tenant, runId, claimants, reckonings, step, currency, cause);
+          capped.share(tenant, runId, claimants, reckonings, step, vendor.currency(), cause);
       List<LedgerEntry> entries = entries(accruals, claimed.shared(), runId, now);
       transactions.run(
           () -> {
@@ -153,8 +155,7 @@ class AccrualRun {
               throw new Overtaken();
             }
             if (!entries.isEmpty()) {
-              ledger.post(tenant, entries);
-              runs.note(tenant, runId, entries, cause);
+              runs.note(tenant, runId, ledger.post(tenant, entries, vendor.zone()), cause);
             }
           });
     } finally {

@@ -30,6 +30,7 @@ class Books {
   static final String COLLECTION = "books";
 
   private static final String RULES = Fields.of(StoredBook::rules);
+  private static final String DUE = Fields.of(StoredBook::dueSince);
   private static final String HELD = Fields.of(StoredBook::held);
   private static final String VERSION = Fields.of(StoredBook::version);
 
@@ -120,6 +121,16 @@ class Books {
   /** How many partners of all vendors have sales and are not known yet. */
   long held() {
     return books.countOfAll(Filters.eq(HELD, true));
+  }
+
+  /** How many of a vendor's books are to be settled. */
+  long dueCount(Tenant tenant) {
+    return books.count(tenant, Filters.exists(DUE));
+  }
+
+  /** How many of a vendor's partners have sales and are not known yet. */
+  long heldCount(Tenant tenant) {
+    return books.count(tenant, Filters.eq(HELD, true));
   }
 
   /** The vendors that have books which are due now. */

@@ -1,10 +1,12 @@
 package pep.promotion.accrual;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.PublishedPromotion;
 
@@ -33,8 +35,10 @@ public final class CappedAccrual {
    * @param order its place in the order of acceptance
    * @param amount above zero
    * @param lineId the last line that bears on it
+   * @param soldAt when the sale was sold; null where that was not noted
    */
-  public record Asked(String root, String order, Money amount, String lineId) {}
+  public record Asked(
+      String root, String order, Money amount, String lineId, @Nullable Instant soldAt) {}
 
   /**
    * What sales ask for, whatever the partner's others bring back.
@@ -56,7 +60,9 @@ public final class CappedAccrual {
         .wanted()
         .stream()
         .filter(each -> each.amount().isPositive())
-        .map(each -> new Asked(each.root(), each.order(), each.amount(), each.lineId()))
+        .map(
+            each ->
+                new Asked(each.root(), each.order(), each.amount(), each.lineId(), each.soldAt()))
         .toList();
   }
 
@@ -73,7 +79,7 @@ public final class CappedAccrual {
         belowZero = belowZero.minus(target);
       } else if (sale != null && target.isPositive()) {
         String order = sale.accepted().orderOf(sale.id());
-        asked.add(new Asked(group.root(), order, target, group.lastAccepted().id()));
+        asked.add(new Asked(group.root(), order, target, group.lastAccepted().id(), sale.soldAt()));
       }
     }
     return new Targets(asked, belowZero);

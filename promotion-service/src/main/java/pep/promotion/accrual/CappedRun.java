@@ -61,7 +61,8 @@ final class CappedRun {
                       zero,
                       null,
                       zero,
-                      0));
+                      0,
+                      each.soldAt()));
       if (!mine.containsKey(each.root())) {
         first.add(each.root());
       }

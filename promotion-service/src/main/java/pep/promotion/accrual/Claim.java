@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param setOff what it would ask for besides, but for the partner's returns; null for nothing
  * @param funded what the ledger holds for it, from zero to what is wanted once a run has ended
  * @param postings how many entries the ledger has for it
+ * @param soldAt when its sale was sold; null for one that was claimed before that was noted
  */
 public record Claim(
     String root,
@@ -24,7 +25,13 @@ public record Claim(
     Money wanted,
     @Nullable Money setOff,
     Money funded,
-    int postings) {
+    int postings,
+    @Nullable Instant soldAt) {
+
+  /** When it was sold or, where that was not noted, accepted. */
+  Instant belongsAt() {
+    return soldAt == null ? acceptedAt() : soldAt;
+  }
 
   /** When its sale was accepted. */
   public Instant acceptedAt() {
@@ -55,12 +62,22 @@ public record Claim(
         Money.zero(wanted.getCurrencyUnit()),
         null,
         funded,
-        postings);
+        postings,
+        soldAt);
   }
 
   Claim asking(Wanted now) {
+    // What is posted for a sale stays in one month, even if its day is corrected.
     return new Claim(
-        root, now.order(), partnerId, partnerCode, now.amount(), now.setOff(), funded, postings);
+        root,
+        now.order(),
+        partnerId,
+        partnerCode,
+        now.amount(),
+        now.setOff(),
+        funded,
+        postings,
+        soldAt == null ? now.soldAt() : soldAt);
   }
 
   Claim fundedWith(Money amount) {
@@ -72,6 +89,7 @@ public record Claim(
         wanted,
         setOff,
         amount,
-        amount.isEqual(funded) ? postings : postings + 1);
+        amount.isEqual(funded) ? postings : postings + 1,
+        soldAt);
   }
 }

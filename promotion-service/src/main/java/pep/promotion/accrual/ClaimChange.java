@@ -40,6 +40,7 @@ record ClaimChange(Claim before, Claim after, String lineId, boolean first) {
         rebate.id(),
         rebate.code(),
         "window",
+        VolumeAccrual.month(rebate, after.belongsAt()),
         posted(),
         true,
         new LedgerEntry.Cause(lineId, after.root(), counted(), after.lacks()),

@@ -118,6 +118,11 @@ class Claims {
     return claims.find(tenant, filter).stream().map(ClaimOnBudget::claim).toList();
   }
 
+  /** How many of a vendor's claims go without. */
+  long waiting(Tenant tenant) {
+    return claims.count(tenant, WAITS);
+  }
+
   /** The claims on a budget that go without. */
   Page<Claim> waiting(Tenant tenant, String promotionId, Listing listing) {
     Bson waiting = Filters.and(Filters.eq(PROMOTION, promotionId), WAITS);

@@ -1,6 +1,7 @@
 package pep.promotion.accrual;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.ledger.LedgerEntry;
@@ -29,9 +30,9 @@ public record IncentiveLine(
         entry.id(),
         entry.partnerId(),
         entry.partnerCode(),
-        entry.promotionId(),
-        entry.promotionCode(),
-        entry.period(),
+        Objects.requireNonNull(entry.promotionId()),
+        Objects.requireNonNull(entry.promotionCode()),
+        Objects.requireNonNull(entry.period()),
         cause == null ? null : cause.lineId(),
         entry.amount().abs(),
         entry.at());

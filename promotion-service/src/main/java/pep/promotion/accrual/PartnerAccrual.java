@@ -123,18 +123,8 @@ record PartnerAccrual(
     qualified.forEach(q -> byId.put(q.id(), q));
     for (PostedVolume each : List.copyOf(posted.values())) {
       PublishedPromotion promotion = byId.get(each.promotionId());
-      if (promotion != null && !positions.containsKey(each.key()) && !each.amount().isZero()) {
-        postings.add(
-            new VolumePosting(
-                promotion,
-                each.period(),
-                each.postings() + 1,
-                each.amount().negated(),
-                zero,
-                zero));
-        posted.put(
-            each.key(),
-            new PostedVolume(each.promotionId(), each.period(), zero, each.postings() + 1));
+      if (promotion != null && !positions.containsKey(each.key())) {
+        post(posted, postings, promotion, each, zero, zero, List.of());
       }
     }
     return new PartnerAccrual(qualifications, qualified, List.copyOf(posted.values()), postings);
@@ -146,17 +136,32 @@ record PartnerAccrual(
       String key,
       VolumePosition position) {
     PublishedPromotion promotion = position.promotion();
-    String period = position.period();
     Money earned = position.earned();
-    PostedVolume before = posted.get(key);
-    Money owed = before == null ? Money.zero(earned.getCurrencyUnit()) : before.amount();
-    if (earned.isEqual(owed)) {
-      return;
+    PostedVolume before =
+        posted.getOrDefault(
+            key, PostedVolume.none(promotion.id(), position.period(), earned.minus(earned)));
+    post(posted, postings, promotion, before, position.decision().net(), earned, position.months());
+  }
+
+  private static void post(
+      Map<String, PostedVolume> posted,
+      List<VolumePosting> postings,
+      PublishedPromotion promotion,
+      PostedVolume before,
+      Money net,
+      Money earned,
+      List<EarnedMonth> months) {
+    int number = before.postings();
+    for (EarnedMonth each : before.missing(months)) {
+      number++;
+      postings.add(
+          new VolumePosting(
+              promotion, before.period(), each.month(), number, each.amount(), net, earned));
     }
-    int number = before == null ? 1 : before.postings() + 1;
-    postings.add(
-        new VolumePosting(
-            promotion, period, number, earned.minus(owed), position.decision().net(), earned));
-    posted.put(key, new PostedVolume(promotion.id(), period, earned, number));
+    if (number > before.postings()) {
+      posted.put(
+          before.key(),
+          new PostedVolume(before.promotionId(), before.period(), earned, number, months));
+    }
   }
 }

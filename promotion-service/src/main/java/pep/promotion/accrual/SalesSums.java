@@ -29,8 +29,9 @@ record SalesSums(List<Sum> sums) {
    * That a rebate concerns lines, others apart.
    *
    * @param period the name of the rebate's period that they count in
+   * @param month in which they count, such as {@code 2026-03}
    */
-  record Concern(String promotionId, String period) {}
+  record Concern(String promotionId, String period, String month) {}
 
   /**
    * What the lines that the same rebates concern in the same periods come to.
@@ -47,9 +48,15 @@ record SalesSums(List<Sum> sums) {
 
     /** The period in which the rebate concerns them; null where it does not. */
     @Nullable String periodOf(PublishedPromotion rebate) {
+      Concern concern = concernOf(rebate);
+      return concern == null ? null : concern.period();
+    }
+
+    /** How the rebate concerns them; null where it does not. */
+    @Nullable Concern concernOf(PublishedPromotion rebate) {
       for (Concern each : concerns) {
         if (each.promotionId().equals(rebate.id())) {
-          return each.period();
+          return each;
         }
       }
       return null;
@@ -77,7 +84,11 @@ record SalesSums(List<Sum> sums) {
         List<Concern> concerns = new ArrayList<>(2);
         for (PublishedPromotion rebate : ordered) {
           if (RebateStacking.concerns(rebate, group, line)) {
-            concerns.add(new Concern(rebate.id(), VolumeAccrual.period(rebate, group, line)));
+            concerns.add(
+                new Concern(
+                    rebate.id(),
+                    VolumeAccrual.period(rebate, group, line),
+                    VolumeAccrual.month(rebate, group.countsAt(line))));
           }
         }
         if (!concerns.isEmpty()) {

@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -166,6 +167,7 @@ final class SetOff {
     private final String root;
     private final String order;
     private final String lineId;
+    private final @Nullable Instant soldAt;
     private final Money asks;
     private final @Nullable Claim claim;
     private Money setOff;
@@ -174,6 +176,7 @@ final class SetOff {
       this.root = asked.root();
       this.order = asked.order();
       this.lineId = asked.lineId();
+      this.soldAt = asked.soldAt();
       this.asks = asked.amount();
       this.claim = null;
       this.setOff = nothing;
@@ -183,6 +186,7 @@ final class SetOff {
       this.root = claim.root();
       this.order = claim.order();
       this.lineId = claim.root();
+      this.soldAt = claim.soldAt();
       this.asks = claim.wanted().plus(claim.setOffOrNothing());
       this.claim = claim;
       this.setOff = claim.setOffOrNothing();
@@ -193,7 +197,8 @@ final class SetOff {
     }
 
     Wanted wanted() {
-      return new Wanted(root, order, asks.minus(setOff), setOff.isZero() ? null : setOff, lineId);
+      return new Wanted(
+          root, order, asks.minus(setOff), setOff.isZero() ? null : setOff, lineId, soldAt);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,6 +16,7 @@ import pep.promotion.budget.Budgets;
 import pep.promotion.promotion.Promotions;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.Roster;
+import pep.promotion.roster.VendorTerms;
 
 /**
  * Brings the ledger to what the partners' sales have earned, a batch of partners at a time. A book
@@ -82,7 +82,7 @@ class Settlement {
       if (due.isEmpty()) {
         return true;
       }
-      if (!settle(tenant, due, rebates, rules, vendor.get().currency())) {
+      if (!settle(tenant, due, rebates, rules, vendor.get())) {
         retries++;
       }
     }
@@ -94,9 +94,9 @@ class Settlement {
       List<Book> due,
       List<PublishedPromotion> rebates,
       String rules,
-      CurrencyUnit currency) {
+      VendorTerms vendor) {
     try {
-      run.settle(tenant, due, rebates, rules, currency);
+      run.settle(tenant, due, rebates, rules, vendor);
       return true;
     } catch (AccrualRun.Overtaken | CappedPostings.BudgetBusy again) {
       return false;
@@ -108,7 +108,7 @@ class Settlement {
       }
       boolean all = true;
       for (Book each : due) {
-        all &= settle(tenant, List.of(each), rebates, rules, currency);
+        all &= settle(tenant, List.of(each), rebates, rules, vendor);
       }
       return all;
     }

@@ -1,13 +1,17 @@
 package pep.promotion.accrual;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.RebateTerms;
 
@@ -44,11 +48,12 @@ public final class VolumeAccrual {
     Map<Key, Volume> volumes = new LinkedHashMap<>();
     for (SalesSums.Sum sum : sales.sums()) {
       for (PublishedPromotion rebate : stacking.countingFor(sum)) {
-        String period = sum.periodOf(rebate);
-        if (period != null && !rebate.definition().capped()) {
+        SalesSums.Concern concern = sum.concernOf(rebate);
+        if (concern != null && !rebate.definition().capped()) {
           volumes
-              .computeIfAbsent(new Key(rebate.id(), period), key -> new Volume(rebate, currency))
-              .add(sum);
+              .computeIfAbsent(
+                  new Key(rebate.id(), concern.period()), key -> new Volume(rebate, currency))
+              .add(concern.month(), sum);
         }
       }
     }
@@ -65,10 +70,16 @@ public final class VolumeAccrual {
     return terms.period().nameAt(group.countsAt(line), rebate.definition().window().zone());
   }
 
+  /** The month that a sale of this instant belongs to, such as {@code 2026-03}. */
+  static String month(PublishedPromotion rebate, Instant at) {
+    return AccrualPeriod.MONTH.nameAt(at, rebate.definition().window().zone());
+  }
+
   private record Key(String promotionId, String period) {}
 
   private static final class Volume {
     private final PublishedPromotion rebate;
+    private final NavigableMap<String, Money> byMonth = new TreeMap<>();
     private Money net;
     private long lines;
 
@@ -77,14 +88,29 @@ public final class VolumeAccrual {
       this.net = Money.zero(currency);
     }
 
-    void add(SalesSums.Sum sum) {
+    void add(String month, SalesSums.Sum sum) {
+      byMonth.merge(month, sum.net(), Money::plus);
       net = net.plus(sum.net());
       lines += sum.lines();
     }
 
     VolumePosition position(String period) {
       RebateTerms terms = rebate.rebate();
-      return new VolumePosition(rebate, period, lines, terms.on(net));
+      return new VolumePosition(rebate, period, lines, terms.on(net), months(terms));
+    }
+
+    /** A month earns what the rebate on the volume up to its end is more than up to its begin. */
+    private List<EarnedMonth> months(RebateTerms terms) {
+      List<EarnedMonth> months = new ArrayList<>(byMonth.size());
+      Money sum = Money.zero(net.getCurrencyUnit());
+      Money earned = sum;
+      for (Map.Entry<String, Money> each : byMonth.entrySet()) {
+        sum = sum.plus(each.getValue());
+        Money now = terms.on(sum).rebate();
+        months.add(new EarnedMonth(each.getKey(), now.minus(earned)));
+        earned = now;
+      }
+      return months;
     }
   }
 }

@@ -11,13 +11,20 @@ import pep.promotion.roster.PartnerStanding;
  *
  * @param promotion the rebate
  * @param period the period's name
+ * @param month the month that earned it
  * @param number of the posting in its position, from 1
  * @param delta above zero accrues, below zero claws back, never zero
  * @param net net volume of the period
  * @param earned what is owed once it is posted
  */
 record VolumePosting(
-    PublishedPromotion promotion, String period, int number, Money delta, Money net, Money earned) {
+    PublishedPromotion promotion,
+    String period,
+    String month,
+    int number,
+    Money delta,
+    Money net,
+    Money earned) {
 
   /** Names the posting by what it is, so that it can be written once only. */
   String entryId(String partnerId) {
@@ -35,6 +42,7 @@ record VolumePosting(
         promotion.id(),
         promotion.code(),
         period,
+        month.equals(PostedVolume.UNTOLD) ? null : month,
         delta,
         false,
         null,

@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param amount not negative; zero where all was set off
  * @param setOff what it would ask for besides, but for returns; null for nothing
  * @param lineId the last line that bears on it; the sale itself where that is not known
+ * @param soldAt when the sale was sold; null where that was not noted
  */
-record Wanted(String root, String order, Money amount, @Nullable Money setOff, String lineId) {}
+record Wanted(
+    String root,
+    String order,
+    Money amount,
+    @Nullable Money setOff,
+    String lineId,
+    @Nullable Instant soldAt) {}

@@ -9,7 +9,9 @@ public enum Account {
   /** Budget taken up by accruals of capped promotions (memorandum account). */
   BUDGET_SPENT("budget_spent"),
   /** Budget set aside for capped promotions and not taken up (memorandum account). */
-  BUDGET_SET_ASIDE("budget_set_aside");
+  BUDGET_SET_ASIDE("budget_set_aside"),
+  /** What was paid to partners; credited when a payment is made. */
+  PAYMENTS("payments");
 
   private final String wireName;
 

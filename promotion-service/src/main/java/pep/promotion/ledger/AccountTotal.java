@@ -9,4 +9,10 @@ import org.joda.money.Money;
  * @param debit sum of its debits
  * @param credit sum of its credits
  */
-public record AccountTotal(Account account, Money debit, Money credit) {}
+public record AccountTotal(Account account, Money debit, Money credit) {
+
+  /** The sums of both, which are of one account. */
+  AccountTotal plus(AccountTotal other) {
+    return new AccountTotal(account, debit.plus(other.debit), credit.plus(other.credit));
+  }
+}

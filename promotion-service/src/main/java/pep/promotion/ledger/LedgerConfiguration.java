@@ -11,4 +11,24 @@ class LedgerConfiguration {
   Migration ledgerIndexes() {
     return Ledger.indexes();
   }
+
+  @Bean
+  Migration ledgerPeriodIndexes() {
+    return Ledger.byPeriod();
+  }
+
+  @Bean
+  Migration ledgerTallyIndexes() {
+    return Tallies.indexes();
+  }
+
+  @Bean
+  Migration runningBalanceIndexes() {
+    return RunningBalances.indexes();
+  }
+
+  @Bean
+  Migration talliesOfEarlierEntries() {
+    return EarlierTallies.carried();
+  }
 }

@@ -14,17 +14,21 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  *
  * @param id unique for the vendor; of a capped rebate promotion and sales line, of a volume rebate
  *     promotion, partner, period and number of the posting
- * @param runId the accrual run that wrote it
- * @param at when it was written
+ * @param runId the run that wrote it
+ * @param at when it was written; of two entries the one that was written later is not before
  * @param partnerId the partner
  * @param partnerCode the vendor's code for it
- * @param promotionId the promotion
+ * @param kind what it is for
+ * @param promotionId the promotion; null for a payment
  * @param promotionCode the vendor's code for it
  * @param period the accrual period
- * @param amount above zero accrues, below zero claws back, zero carries a claw-back forward
+ * @param belongsTo the month that it is of by the sales behind it, such as {@code 2026-03}; null
+ *     for that of its writing
+ * @param postingPeriod the month that it is posted in; another where that one was closed
+ * @param amount above zero accrues, below zero claws back or pays, zero carries a claw-back forward
  * @param capped whether a budget is taken up by it
  * @param cause the sales line that caused it, for a capped rebate
- * @param basis what it was decided on
+ * @param basis what it was decided on; null for a payment
  * @param legs its legs, none when its amount is zero; stored, so that the books are what was
  *     written
  */
@@ -34,15 +38,24 @@ public record LedgerEntry(
     Instant at,
     String partnerId,
     String partnerCode,
-    String promotionId,
-    String promotionCode,
-    String period,
+    EntryKind kind,
+    @Nullable String promotionId,
+    @Nullable String promotionCode,
+    @Nullable String period,
+    @Nullable String belongsTo,
+    @Nullable String postingPeriod,
     Money amount,
     boolean capped,
     @Unwrapped(onEmpty = OnEmpty.USE_NULL) @Nullable Cause cause,
-    @Unwrapped(onEmpty = OnEmpty.USE_EMPTY) Basis basis,
+    @Unwrapped(onEmpty = OnEmpty.USE_NULL) @Nullable Basis basis,
     List<Leg> legs) {
 
+  /** Entries were all of incentives before there were kinds. */
+  public LedgerEntry {
+    kind = kind == null ? EntryKind.INCENTIVE : kind;
+  }
+
+  /** An incentive that is to be posted. */
   public LedgerEntry(
       String id,
       String runId,
@@ -52,6 +65,7 @@ public record LedgerEntry(
       String promotionId,
       String promotionCode,
       String period,
+      @Nullable String belongsTo,
       Money amount,
       boolean capped,
       @Nullable Cause cause,
@@ -62,14 +76,43 @@ public record LedgerEntry(
         at,
         partnerId,
         partnerCode,
+        EntryKind.INCENTIVE,
         promotionId,
         promotionCode,
         period,
+        belongsTo,
+        null,
         amount,
         capped,
         cause,
         basis,
         Legs.of(amount, capped));
+  }
+
+  /** The same as it is posted, at an instant and in a month. */
+  LedgerEntry posted(Instant when, String month) {
+    return new LedgerEntry(
+        id,
+        runId,
+        when,
+        partnerId,
+        partnerCode,
+        kind,
+        promotionId,
+        promotionCode,
+        period,
+        belongsTo,
+        month,
+        amount,
+        capped,
+        cause,
+        basis,
+        legs);
+  }
+
+  /** The closed month that it corrects; null where it is posted in the one that it belongs to. */
+  public @Nullable String corrects() {
+    return belongsTo == null || belongsTo.equals(postingPeriod) ? null : belongsTo;
   }
 
   /**

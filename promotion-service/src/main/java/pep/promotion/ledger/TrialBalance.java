@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -38,6 +39,14 @@ public record TrialBalance(List<AccountTotal> accounts, Money debit, Money credi
     return new TrialBalance(List.copyOf(totals), debit, credit);
   }
 
+  /** The sums of both, account by account. */
+  public TrialBalance plus(TrialBalance other) {
+    Map<Account, AccountTotal> totals = new EnumMap<>(Account.class);
+    Stream.concat(accounts.stream(), other.accounts.stream())
+        .forEach(each -> totals.merge(each.account(), each, AccountTotal::plus));
+    return of(totals.values(), debit.getCurrencyUnit());
+  }
+
   /** Sums legs, account by account. */
   public static TrialBalance ofLegs(Collection<Leg> legs, CurrencyUnit currency) {
     Money zero = Money.zero(currency);
@@ -47,9 +56,7 @@ public record TrialBalance(List<AccountTotal> accounts, Money debit, Money credi
       totals.merge(
           leg.account(),
           new AccountTotal(leg.account(), debit ? leg.amount() : zero, debit ? zero : leg.amount()),
-          (a, b) ->
-              new AccountTotal(
-                  a.account(), a.debit().plus(b.debit()), a.credit().plus(b.credit())));
+          AccountTotal::plus);
     }
     return of(totals.values(), currency);
   }

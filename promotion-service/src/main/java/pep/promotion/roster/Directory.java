@@ -22,7 +22,16 @@ import pep.platform.tenancy.Tenant;
 public class Directory {
 
   /** What is read of a vendor. */
-  public record Vendor(String currency, String timeZone) {}
+  public record Vendor(String currency, String timeZone, @Nullable Integer fiscalYearStartMonth) {
+
+    VendorTerms terms() {
+      int january = 1;
+      return new VendorTerms(
+          CurrencyUnit.of(currency),
+          ZoneId.of(timeZone),
+          fiscalYearStartMonth == null ? january : fiscalYearStartMonth);
+    }
+  }
 
   /** What is read of a segment. */
   public record Segment(String code, @Nullable Boolean retired) {}
@@ -76,9 +85,7 @@ public class Directory {
   }
 
   Optional<VendorTerms> vendor(Tenant tenant) {
-    return vendors
-        .find(tenant, tenant.vendorId())
-        .map(v -> new VendorTerms(CurrencyUnit.of(v.currency()), ZoneId.of(v.timeZone())));
+    return vendors.find(tenant, tenant.vendorId()).map(Vendor::terms);
   }
 
   Set<String> segments(Tenant tenant) {

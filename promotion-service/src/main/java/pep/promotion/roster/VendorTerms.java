@@ -8,5 +8,6 @@ import org.joda.money.CurrencyUnit;
  *
  * @param currency the currency of all its amounts
  * @param zone where its business days begin and end
+ * @param fiscalYearStartMonth 1 (January) to 12
  */
-public record VendorTerms(CurrencyUnit currency, ZoneId zone) {}
+public record VendorTerms(CurrencyUnit currency, ZoneId zone, int fiscalYearStartMonth) {}

@@ -20,7 +20,6 @@ import pep.promotion.budget.BudgetBalance;
 import pep.promotion.budget.BudgetView;
 import pep.promotion.budget.Budgets;
 import pep.promotion.budget.WaitingList;
-import pep.promotion.ledger.Ledger;
 
 /** What earlier versions stored is read, and its fields have their names. */
 @ServiceTest
@@ -31,7 +30,6 @@ class EarlierDocumentsIT {
 
   @Autowired MongoTemplate mongo;
   @Autowired Budgets budgets;
-  @Autowired Ledger ledger;
   @Autowired Books books;
   @Autowired Claims claims;
   @Autowired ClaimsInOrder ordered;
@@ -76,41 +74,6 @@ class EarlierDocumentsIT {
   }
 
   @Test
-  void legsInLowerCaseAreSummed() {
-    stored(
-        "ledger",
-        new Document("_id", tenant.vendorId() + "/e1")
-            .append("entryId", "e1")
-            .append("runId", "run_1")
-            .append("at", Date.from(AT))
-            .append("partnerId", "p1")
-            .append("partnerCode", "P1")
-            .append("promotionId", "prm_1")
-            .append("promotionCode", "SPIFF")
-            .append("period", "window")
-            .append("currency", "GBP")
-            .append("amount", decimal("3.00"))
-            .append("capped", false)
-            .append(
-                "legs",
-                List.of(
-                    leg("incentive_expense", "debit", "3.00"),
-                    leg("partner_payable", "credit", "3.00")))
-            .append("ruleVersion", 1)
-            .append("promotionVersion", 2L)
-            .append("net", decimal("100.00"))
-            .append("earned", decimal("3.00")));
-
-    assertThat(ledger.balance(tenant, null, GBP).balanced()).isTrue();
-    assertThat(ledger.balance(tenant, null, GBP).debit()).isEqualTo(gbp("3"));
-    assertThat(ledger.totals(tenant, "p1", GBP)).hasSize(1);
-  }
-
-  private static Document leg(String account, String side, String amount) {
-    return new Document("account", account).append("side", side).append("amount", decimal(amount));
-  }
-
-  @Test
   void bookWithoutAVersionAndQualificationWithoutAStanding() {
     Document qualification =
         new Document("promotionId", "prm_1")
@@ -137,7 +100,8 @@ class EarlierDocumentsIT {
 
     Book book = books.due(tenant, AT, 5).getFirst();
     assertThat(book.version()).isZero();
-    assertThat(book.posted()).containsExactly(new PostedVolume("prm_1", "2026-03", gbp("7"), 2));
+    assertThat(book.posted())
+        .containsExactly(new PostedVolume("prm_1", "2026-03", gbp("7"), 2, List.of()));
     assertThat(book.qualifications().getFirst().standing().active()).isTrue();
     Books.Settled settled =
         new Books.Settled(book, false, true, book.qualifications(), book.posted());
@@ -165,7 +129,15 @@ class EarlierDocumentsIT {
     assertThat(claims.of(tenant, "p1").get("prm_1"))
         .containsExactly(
             new Claim(
-                "s1", "00001772359200000/000001/s1", "p1", "P1", gbp("3"), null, gbp("2"), 1));
+                "s1",
+                "00001772359200000/000001/s1",
+                "p1",
+                "P1",
+                gbp("3"),
+                null,
+                gbp("2"),
+                1,
+                null));
     assertThat(ordered.others(tenant, "prm_1", Set.of()).waiting(null)).hasSize(1);
   }
 

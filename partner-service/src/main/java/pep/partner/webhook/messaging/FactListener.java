@@ -132,6 +132,11 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "period.closed.v1", consumer = CONSUMER, transactional = false)
+  void periodClosed(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "tier.moved.v1", consumer = CONSUMER, transactional = false)
   void tierMoved(Received<JsonNode> event) {
     announcing.announce(event.envelope());

@@ -1,6 +1,8 @@
 package pep.promotion.ledger.web;
 
+import java.time.Instant;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.promotion.ledger.Ledger;
+import pep.promotion.ledger.LedgerSums;
 import pep.promotion.ledger.PromotionTotal;
 import pep.promotion.ledger.TrialBalance;
 import pep.promotion.roster.Roster;
@@ -31,13 +35,16 @@ class LedgerController {
           .filter("promotionId")
           .filter("promotionCode")
           .filter("period")
+          .filter("postingPeriod")
           .filter("runId");
 
   private final Ledger ledger;
+  private final LedgerSums sums;
   private final Roster roster;
 
-  LedgerController(Ledger ledger, Roster roster) {
+  LedgerController(Ledger ledger, LedgerSums sums, Roster roster) {
     this.ledger = ledger;
+    this.sums = sums;
     this.roster = roster;
   }
 
@@ -66,12 +73,25 @@ class LedgerController {
    */
   record AccountResponse(String account, Money debit, Money credit, Money balance) {}
 
-  /** Shows the trial balance of the incentive ledger. */
+  /**
+   * Shows the trial balance of the incentive ledger, as it stands or as it stood at an instant.
+   *
+   * @param promotionId of one promotion alone, as it stands
+   * @param asOf what was posted up to and with this instant
+   */
   @GetMapping("/balance")
   BalanceResponse balance(
-      Staff staff, @RequestParam(required = false) @Nullable String promotionId) {
+      Staff staff,
+      @RequestParam(required = false) @Nullable String promotionId,
+      @RequestParam(required = false) @Nullable Instant asOf) {
+    if (promotionId != null && asOf != null) {
+      throw InvalidInput.of("asOf", "with-promotion", "Ask for one of the two.");
+    }
+    CurrencyUnit currency = roster.vendor(staff.tenant()).currency();
     return BalanceResponse.of(
-        ledger.balance(staff.tenant(), promotionId, roster.vendor(staff.tenant()).currency()));
+        promotionId == null
+            ? sums.balance(staff.tenant(), asOf, currency)
+            : sums.balanceOf(staff.tenant(), promotionId, currency));
   }
 
   /** Sums what each promotion came to. */
@@ -84,7 +104,7 @@ class LedgerController {
             .map(named -> roster.partner(reach.tenant(), named).partnerId())
             .orElse(null);
     return new Page<>(
-        ledger.totals(reach.tenant(), partner, roster.vendor(reach.tenant()).currency()), null);
+        sums.totals(reach.tenant(), partner, roster.vendor(reach.tenant()).currency()), null);
   }
 
   /** Lists the entries of the incentive ledger. */

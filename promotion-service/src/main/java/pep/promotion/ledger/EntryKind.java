@@ -1,0 +1,9 @@
+package pep.promotion.ledger;
+
+/** What an entry is for. */
+public enum EntryKind {
+  /** An incentive that accrues or is clawed back. */
+  INCENTIVE,
+  /** What a settlement paid, or what a bank sent back of it. */
+  PAYMENT
+}
