@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pep.performance.diagnosis.DiagnosisChanged;
 import pep.performance.figures.PartnerFiguresChanged;
-import pep.performance.intake.SalesRecorded;
+import pep.performance.intake.storing.SalesRecorded;
 import pep.performance.tier.TierChanged;
 import pep.performance.tier.TierMoved;
 import pep.platform.test.EventContracts;

@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.performance.intake.line.Attribution;
+import pep.performance.intake.line.LineDecision;
+import pep.performance.intake.line.Sale;
+import pep.performance.intake.storing.IntakeProperties;
+import pep.performance.intake.storing.SaleBatches;
+import pep.performance.intake.storing.StoredBatch;
 import pep.platform.tenancy.Tenant;
 
 /** Hands over what was counted, partition by partition, in the order in which it was stored. */

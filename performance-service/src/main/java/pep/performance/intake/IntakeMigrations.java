@@ -7,6 +7,8 @@ import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pep.performance.intake.file.KnownContents;
+import pep.performance.intake.storing.SaleBatches;
 import pep.platform.schema.Migration;
 
 /** The indexes of the intake. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
+import pep.performance.intake.storing.BatchKind;
+import pep.performance.intake.storing.ReasonCounts;
+import pep.performance.intake.storing.SaleBatches;
 import pep.platform.tenancy.Tenant;
 
 /** Counts how the lines of an intake ended, from its stored batches. */

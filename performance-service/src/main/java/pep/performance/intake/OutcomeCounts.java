@@ -3,6 +3,8 @@ package pep.performance.intake;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import pep.performance.intake.line.LineDecision;
+import pep.performance.intake.line.Outcome;
 
 /** How many lines ended how; they always add up to all lines. */
 public record OutcomeCounts(
@@ -10,7 +12,7 @@ public record OutcomeCounts(
 
   public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0, 0);
 
-  static OutcomeCounts of(Collection<LineDecision> decisions) {
+  public static OutcomeCounts of(Collection<LineDecision> decisions) {
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     for (LineDecision decision : decisions) {
       counts.merge(decision.outcome(), 1L, Long::sum);

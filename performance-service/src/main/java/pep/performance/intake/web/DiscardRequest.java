@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import pep.performance.intake.HeldLines;
+import pep.performance.intake.holding.HeldLines;
 import pep.platform.validation.Code;
 import pep.platform.validation.Text;
 

@@ -3,7 +3,7 @@ package pep.performance.intake.web;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import pep.performance.intake.Intakes;
+import pep.performance.intake.register.Intakes;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;

@@ -3,9 +3,9 @@ package pep.performance.intake.web;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pep.performance.intake.Intake;
 import pep.performance.intake.IntakeTotals;
 import pep.performance.intake.OutcomeCounts;
+import pep.performance.intake.register.Intake;
 
 /**
  * An intake, and how its lines ended by now.

@@ -2,7 +2,7 @@ package pep.performance.intake.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import pep.performance.intake.SingleSale;
+import pep.performance.intake.taking.SingleSale;
 import pep.platform.http.Answers;
 
 /** 201 where a sale is counted, 202 where it is held for its partner, 200 where it was known. */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pep.performance.intake.Column;
+import pep.performance.intake.line.Column;
 import pep.platform.validation.Code;
 import pep.platform.validation.CurrencyCode;
 import pep.platform.validation.Name;

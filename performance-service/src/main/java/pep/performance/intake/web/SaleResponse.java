@@ -2,8 +2,8 @@ package pep.performance.intake.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.performance.intake.IntakeReport;
-import pep.performance.intake.SingleSale;
+import pep.performance.intake.register.IntakeReport;
+import pep.performance.intake.taking.SingleSale;
 
 /** How a sale ended: accepted, duplicate or held. */
 record SaleResponse(

@@ -1,0 +1,40 @@
+package pep.performance.intake.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import pep.performance.intake.OutcomeCounts;
+
+/**
+ * The decisions on one batch of consecutive lines of an intake, before they are stored.
+ *
+ * @param number the batch's place in its intake, from 0
+ * @param fingerprint of the lines as they stood in the file, by which the batch is recognised when
+ *     the file is sent again
+ */
+public record DecidedBatch(long number, long fingerprint, List<LineDecision> decisions) {
+
+  public DecidedBatch {
+    decisions = List.copyOf(decisions);
+  }
+
+  public OutcomeCounts counts() {
+    return OutcomeCounts.of(decisions);
+  }
+
+  /** What lines of this batch wait for, in order. */
+  public List<String> waitingFor() {
+    TreeSet<String> keys = new TreeSet<>();
+    for (LineDecision decision : decisions) {
+      if (decision.outcome() == Outcome.HELD) {
+        keys.add(WaitingKey.of(decision));
+      }
+    }
+    return new ArrayList<>(keys);
+  }
+
+  /** The lines that count. */
+  public List<LineDecision> accepted() {
+    return decisions.stream().filter(d -> d.outcome() == Outcome.ACCEPTED).toList();
+  }
+}
