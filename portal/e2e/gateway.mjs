@@ -60,7 +60,7 @@ async function handle(request, response, state) {
     return response.writeHead(303, { Location: "/" }).end();
   }
   const name = request.method === "GET" ? url.pathname : `${request.method} ${url.pathname}`;
-  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, ...state.answers }[name];
+  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, "/api/unread-notices": { unread: 0 }, ...state.answers }[name];
   const answer =
     typeof known === "function"
       ? await known(url.searchParams, body === "" ? undefined : JSON.parse(body), request.headers)

@@ -8,7 +8,7 @@ export const groundRoutes = [
     getParentRoute: at,
     path: "/territories",
     validateSearch: territorySearch,
-    ...page("vendor", "territories:read", () => import("../ground/TerritoriesPage")),
+    ...page(undefined, "territories:read", () => import("../ground/TerritoriesPage")),
   }),
   createRoute({ getParentRoute: at, path: "/territories/new", ...page("vendor", "territories:write", () => import("../ground/NewTerritoryPage")) }),
   createRoute({

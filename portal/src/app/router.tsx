@@ -4,6 +4,7 @@ import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
+import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
@@ -155,6 +156,7 @@ export const router = createRouter({
     partner.addChildren(partnerTabs),
     ...dealRoutes,
     ...groundRoutes,
+    ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,
     ...programRoutes,
