@@ -35,6 +35,7 @@ const IDS = {
   "/api/segments/{id}": "seg_1",
   "/api/territories/{id}": "ter_1",
   "/api/webhooks/{id}": "whk_1",
+  "{importId}": "imp_1",
   "{partnerId}": "par_1",
   "{promotionId}": "prm_1",
 };

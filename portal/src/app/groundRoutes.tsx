@@ -1,5 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
+import { importSearch } from "../imports/search";
 import { at, page } from "./page";
 
 /** Territories, who was granted them, and the outlets on them. */
@@ -28,6 +29,12 @@ export const groundRoutes = [
     path: "/outlets",
     validateSearch: outletSearch,
     ...page("vendor", "territories:read", () => import("../ground/OutletsPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/outlets/import",
+    validateSearch: importSearch,
+    ...page("vendor", "territories:write", () => import("../ground/ImportOutletsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
@@ -29,6 +30,12 @@ const partners = createRoute({
   path: "/partners",
   validateSearch: partnerSearch,
   ...page("vendor", "partners:read", () => import("../partners/PartnersPage")),
+});
+const importPartners = createRoute({
+  getParentRoute: at,
+  path: "/partners/import",
+  validateSearch: importSearch,
+  ...page("vendor", "partners:write", () => import("../partners/ImportPartnersPage")),
 });
 const applications = createRoute({
   getParentRoute: at,
@@ -152,6 +159,7 @@ export const router = createRouter({
     overview,
     home,
     partners,
+    importPartners,
     applications,
     partner.addChildren(partnerTabs),
     ...dealRoutes,
