@@ -13,8 +13,8 @@ const CONTENT_POLICY =
  * under its content policy, and recorded answers.
  *
  * `state.session` says who is signed in; `state.answers` holds what is answered, by path or, for a
- * change, by method and path, as an object or as a function of query, body and headers that may
- * wait; `state.asked` remembers each request.
+ * change, by method and path, as an object, as lines in an array, or as a function of query, body and
+ * headers that may wait; `state.asked` remembers each request.
  */
 export async function startGateway() {
   const state = {};
@@ -60,10 +60,10 @@ async function handle(request, response, state) {
     return response.writeHead(303, { Location: "/" }).end();
   }
   const name = request.method === "GET" ? url.pathname : `${request.method} ${url.pathname}`;
-  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, ...state.answers }[name];
+  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, "/api/unread-notices": { unread: 0 }, ...state.answers }[name];
   const answer =
     typeof known === "function"
-      ? await known(url.searchParams, body === "" ? undefined : JSON.parse(body), request.headers)
+      ? await known(url.searchParams, isDocument(request) ? JSON.parse(body) : body, request.headers)
       : known;
   if (answer === undefined) {
     response.statusCode = 404;
@@ -71,7 +71,13 @@ async function handle(request, response, state) {
   }
   const { status = 200, body: content = answer } = Number.isInteger(answer.status) ? answer : {};
   response.statusCode = status;
+  if (Array.isArray(content)) return send(response, "application/x-ndjson", content.map((line) => JSON.stringify(line)).join("\n"));
   send(response, "application/json", JSON.stringify(content));
+}
+
+/** Whether what was sent is one document, and no file of rows. */
+function isDocument({ headers }) {
+  return headers["content-type"]?.startsWith("application/json") ?? false;
 }
 
 /** Any address that a person asks for and that is nobody else's. */

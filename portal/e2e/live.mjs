@@ -1,4 +1,5 @@
 import { contract } from "./live/contract.mjs";
+import { daily } from "./live/daily.mjs";
 import { doors } from "./live/doors.mjs";
 import { ground } from "./live/ground.mjs";
 import { insights } from "./live/insights.mjs";
@@ -14,7 +15,7 @@ import { play } from "./play.mjs";
 
 // A journey alone, by a piece of its name.
 const [, , only = ""] = process.argv;
-const all = { ...contract, ...journeys, ...work, ...selling, ...ground, ...products, ...programs, ...tiers, ...insights, ...partnering, ...doors };
+const all = { ...contract, ...journeys, ...work, ...selling, ...ground, ...products, ...programs, ...tiers, ...insights, ...partnering, ...daily, ...doors };
 const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => name.includes(only)));
 
 try {

@@ -3,7 +3,9 @@ import { startGateway } from "./gateway.mjs";
 import { play } from "./play.mjs";
 import { channel } from "./recorded/channel.mjs";
 import { homes } from "./recorded/home.mjs";
+import { importStates } from "./recorded/imports.mjs";
 import { languages } from "./recorded/language.mjs";
+import { noticeStates } from "./recorded/notices.mjs";
 import { overviews } from "./recorded/overview.mjs";
 import { palette } from "./recorded/palette.mjs";
 import { partners } from "./recorded/partners.mjs";
@@ -24,7 +26,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...sellingStates, ...shapes, ...languages, ...weight })
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...sellingStates, ...shapes, ...languages, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

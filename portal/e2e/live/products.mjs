@@ -5,7 +5,7 @@ import { api, run, signIn, written } from "./platform.mjs";
 
 /** Products and prices, each figure compared with what the API says. */
 export const products = {
-  async "products come by a file with its report, one is found by a word, and its price and why is told for a partner"({ page, platform }) {
+  async "products come by a file that is tried, taken and repaired, one is found by a word, and its price and why is told for a partner"({ page, platform }) {
     await signIn(page, platform, platform.vendor);
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Products" }).click();
     await page.getByRole("group", { name: "Products" }).waitFor();
@@ -13,11 +13,21 @@ export const products = {
     await page.getByRole("link", { name: "Send a file of products" }).click();
     const rows = ["code,name,forWhom,lifecycle", `lamp-${run},Quibblelamp ${run},reading rooms,draft`, `,Nameless,,draft`];
     await page.getByLabel("Drop a file here, or choose one").setInputFiles({ name: "products.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
-    const report = section(page, "What became of the file");
-    await report.getByText(/^created\s*1$/).waitFor();
-    await report.getByText(/^refused\s*1$/).waitFor();
-    await report.getByRole("row", { name: "3 – refused" }).getByText("code", { exact: true }).waitFor();
+    const trial = section(page, "What the file would do");
+    await trial.getByText(/^created\s*1$/).waitFor();
+    await trial.getByRole("row", { name: "3 – refused" }).getByText("code", { exact: true }).waitFor();
+    assert.deepEqual((await api(page, platform, `/api/products?code=lamp-${run}`)).items, [], "nothing is stored yet");
     await assertAccessible(page);
+    await trial.getByRole("button", { name: "Take it" }).click();
+    const report = section(page, "What became of the file");
+    await report.getByText(/^refused\s*1$/).waitFor();
+    await report.getByRole("group", { name: "Line 3" }).getByRole("textbox", { name: "code" }).fill(`shade-${run}`);
+    await assertAccessible(page);
+    await report.getByRole("button", { name: "Try 1 repaired row" }).click();
+    await trial.getByRole("row", { name: `2 shade-${run} created` }).waitFor();
+    await trial.getByRole("button", { name: "Take it" }).click();
+    await report.getByText(/^refused\s*1$/).waitFor({ state: "detached" });
+    assert.equal((await api(page, platform, `/api/products?code=shade-${run}`)).items[0].name, "Nameless");
 
     await page.getByRole("link", { name: "Products" }).last().click();
     await page.getByRole("textbox", { name: "Name, code or words" }).fill("Quibblelamp");

@@ -14,9 +14,13 @@ const LISTS = [
 /** Pages about one thing, and about the whole. */
 const PAGES = [
   { path: "/products/prd_1", asks: "/api/products/prd_1", german: "Preise je Preisliste" },
-  { path: "/products/import", german: "Datei mit Produkten senden" },
+  { path: "/products/import", asks: "/api/products/import", german: "Datei mit Produkten senden" },
   { path: "/price-books/pbk_1", asks: "/api/price-books/pbk_1", german: "Preise in dieser Liste" },
-  { path: "/price-books/pbk_1/import", german: "Datei mit Preisen senden" },
+  { path: "/partners/import", asks: "/api/partners/import", german: "Datei mit Partnern senden" },
+  { path: "/partners/import?report=imp_1", asks: "/api/partners/import/imp_1", german: "Was aus der Datei wurde" },
+  { path: "/outlets/import", asks: "/api/outlets/import", german: "Datei mit Standorten senden" },
+  { path: "/programs/import", asks: "/api/enrolments/import", german: "Datei mit Einschreibungen senden" },
+  { path: "/price-books/pbk_1/import", asks: "/api/price-books/pbk_1/prices/import", german: "Datei mit Preisen senden" },
   { path: "/programs/prg_1", asks: "/api/programs/prg_1", german: "Wer teilnimmt" },
   { path: "/programs/prg_1/edit", asks: "/api/programs/prg_1", german: "Entwurf bearbeiten" },
   { path: "/programs/new", german: "Programm entwerfen" },

@@ -35,13 +35,18 @@ const IDS = {
   "/api/segments/{id}": "seg_1",
   "/api/territories/{id}": "ter_1",
   "/api/webhooks/{id}": "whk_1",
+  "{importId}": "imp_1",
   "{partnerId}": "par_1",
   "{promotionId}": "prm_1",
 };
 
+/** What else was recorded for each side. */
+const MORE = { vendor: ["vendor-work", "vendor-daily"], partner: ["partner-daily"] };
+
 /** Recorded answers at the paths that a browser asks for. */
-async function world(name) {
-  const answers = { ...(await recorded(`${name}-world`)), ...(name === "vendor" && (await recorded("vendor-work"))) };
+async function world(name, ...more) {
+  const files = await Promise.all([`${name}-world`, ...more].map(recorded));
+  const answers = Object.assign({}, ...files);
   return Object.fromEntries(
     Object.entries(answers).map(([template, answer]) => [
       Object.entries(IDS).reduce((path, [part, id]) => path.replace(part, part.replace(/{\w+}/, id)), template),
@@ -55,7 +60,7 @@ async function begin(state, side, session, change) {
   change(home.parts);
   home.complete = Object.values(home.parts).every((part) => part.status === "ok");
   state.session = { ...session };
-  state.answers = { ...(await world(side)), "/api/me/home": home, "/api/vendors/current": await recorded("vendor") };
+  state.answers = { ...(await world(side, ...MORE[side])), "/api/me/home": home, "/api/vendors/current": await recorded("vendor") };
   return home;
 }
 

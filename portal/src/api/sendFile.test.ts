@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isLines } from "./sendFile";
+import { typeOf } from "./sendFile";
 
 describe("a file that is sent", () => {
-  it("holds documents or a table, as its name says", () => {
-    expect(["a.ndjson", "b.JSONL", "c.csv", "ndjson"].map((name) => isLines({ name }))).toEqual([true, true, false, false]);
+  it("holds documents, a table or a workbook, as its name says", () => {
+    const lines = "application/x-ndjson";
+    expect(["a.ndjson", "b.JSONL", "c.csv", "ndjson"].map((name) => typeOf({ name }))).toEqual([lines, lines, "text/csv", "text/csv"]);
+    expect(typeOf({ name: "prices.XLSX" })).toMatch(/spreadsheetml\.sheet$/);
   });
 });

@@ -13,7 +13,7 @@ export function sendFile(path: string, file: File, accept: string, progressed: (
   const request = new XMLHttpRequest();
   const proof = csrfToken(document.cookie);
   request.open("POST", path);
-  request.setRequestHeader("Content-Type", isLines(file) ? "application/x-ndjson" : "text/csv");
+  request.setRequestHeader("Content-Type", typeOf(file));
   request.setRequestHeader("Accept", `${accept}, application/problem+json`);
   request.setRequestHeader("Idempotency-Key", once()["Idempotency-Key"]);
   if (proof !== undefined) request.setRequestHeader("X-XSRF-TOKEN", proof);
@@ -28,9 +28,10 @@ export function sendFile(path: string, file: File, accept: string, progressed: (
   });
 }
 
-/** Whether each line of the file is a document of its own. */
-export function isLines({ name }: { name: string }): boolean {
-  return /\.(ndjson|jsonl)$/i.test(name);
+/** What a file holds, as its name says. */
+export function typeOf({ name }: { name: string }): string {
+  if (/\.(ndjson|jsonl)$/i.test(name)) return "application/x-ndjson";
+  return /\.xlsx$/i.test(name) ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
 }
 
 function parsed(text: string): unknown {

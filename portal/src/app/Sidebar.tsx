@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { csrfToken } from "../api/forgery";
 import { Button, buttonClass } from "../ui/Button";
+import { Bell } from "../notices/Bell";
 import { Named } from "../ui/Named";
 import { FindPartner } from "./FindPartner";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -22,10 +23,13 @@ export function Sidebar({ went, find }: Props) {
   const { name, forPartner, scopes, vendor } = useVisit();
   return (
     <div className={styles.sidebar}>
-      <p className={styles.brand}>
-        <Named>{vendor?.name ?? t("shell.product")}</Named>
-        <small>{t(forPartner ? "shell.forPartners" : "shell.forStaff")}</small>
-      </p>
+      <div className={styles.top}>
+        <p className={styles.brand}>
+          <Named>{vendor?.name ?? t("shell.product")}</Named>
+          <small>{t(forPartner ? "shell.forPartners" : "shell.forStaff")}</small>
+        </p>
+        <Bell went={went} />
+      </div>
       <Button onPress={find} aria-keyshortcuts="Control+K Meta+K">
         {t("shell.palette")} <kbd aria-hidden="true">Ctrl K</kbd>
       </Button>

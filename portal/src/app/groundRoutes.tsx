@@ -1,5 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
+import { importSearch } from "../imports/search";
 import { at, page } from "./page";
 
 /** Territories, who was granted them, and the outlets on them. */
@@ -8,7 +9,7 @@ export const groundRoutes = [
     getParentRoute: at,
     path: "/territories",
     validateSearch: territorySearch,
-    ...page("vendor", "territories:read", () => import("../ground/TerritoriesPage")),
+    ...page(undefined, "territories:read", () => import("../ground/TerritoriesPage")),
   }),
   createRoute({ getParentRoute: at, path: "/territories/new", ...page("vendor", "territories:write", () => import("../ground/NewTerritoryPage")) }),
   createRoute({
@@ -28,6 +29,12 @@ export const groundRoutes = [
     path: "/outlets",
     validateSearch: outletSearch,
     ...page("vendor", "territories:read", () => import("../ground/OutletsPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/outlets/import",
+    validateSearch: importSearch,
+    ...page("vendor", "territories:write", () => import("../ground/ImportOutletsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;

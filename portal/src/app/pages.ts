@@ -82,6 +82,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
     {
       title: "shell.groups.growing",
       pages: [
+        { to: "/territories", title: "ground.territories", scope: "territories:read" },
         { to: "/standing", title: "standing.title", scope: "performance:read" },
         { to: "/offers", title: "offers.title", scope: "promotions:read" },
         { to: "/learning", title: "learning.title", scope: "programs:read" },

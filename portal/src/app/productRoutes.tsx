@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+import { importSearch } from "../imports/search";
 import { bookSearch, priceSearch, productSearch } from "../products/search";
 import { at, page } from "./page";
 
@@ -10,7 +11,7 @@ export const productRoutes = [
     validateSearch: productSearch,
     ...page("vendor", "catalog:read", () => import("../products/ProductsPage")),
   }),
-  createRoute({ getParentRoute: at, path: "/products/import", ...page("vendor", "catalog:write", () => import("../products/ImportProductsPage")) }),
+  createRoute({ getParentRoute: at, path: "/products/import", validateSearch: importSearch, ...page("vendor", "catalog:write", () => import("../products/ImportProductsPage")) }),
   createRoute({ getParentRoute: at, path: "/products/$productId", ...page("vendor", "catalog:read", () => import("../products/ProductPage")) }),
   createRoute({
     getParentRoute: at,
@@ -24,5 +25,10 @@ export const productRoutes = [
     validateSearch: priceSearch,
     ...page("vendor", "catalog:read", () => import("../products/PriceBookPage")),
   }),
-  createRoute({ getParentRoute: at, path: "/price-books/$bookId/import", ...page("vendor", "catalog:write", () => import("../products/ImportPricesPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/price-books/$bookId/import",
+    validateSearch: importSearch,
+    ...page("vendor", "catalog:write", () => import("../products/ImportPricesPage")),
+  }),
 ] as const;

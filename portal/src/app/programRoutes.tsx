@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+import { importSearch } from "../imports/search";
 import { programSearch } from "../programs/search";
 import { at, page } from "./page";
 
@@ -11,6 +12,12 @@ export const programRoutes = [
     ...page("vendor", "programs:read", () => import("../programs/ProgramsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/programs/new", ...page("vendor", "programs:write", () => import("../programs/NewProgramPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/programs/import",
+    validateSearch: importSearch,
+    ...page("vendor", "programs:write", () => import("../programs/ImportEnrolmentsPage")),
+  }),
   createRoute({ getParentRoute: at, path: "/programs/$programId", ...page("vendor", "programs:read", () => import("../programs/ProgramPage")) }),
   createRoute({ getParentRoute: at, path: "/programs/$programId/edit", ...page("vendor", "programs:write", () => import("../programs/EditProgramPage")) }),
 ] as const;

@@ -1,9 +1,11 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
+import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
@@ -28,6 +30,12 @@ const partners = createRoute({
   path: "/partners",
   validateSearch: partnerSearch,
   ...page("vendor", "partners:read", () => import("../partners/PartnersPage")),
+});
+const importPartners = createRoute({
+  getParentRoute: at,
+  path: "/partners/import",
+  validateSearch: importSearch,
+  ...page("vendor", "partners:write", () => import("../partners/ImportPartnersPage")),
 });
 const applications = createRoute({
   getParentRoute: at,
@@ -151,10 +159,12 @@ export const router = createRouter({
     overview,
     home,
     partners,
+    importPartners,
     applications,
     partner.addChildren(partnerTabs),
     ...dealRoutes,
     ...groundRoutes,
+    ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,
     ...programRoutes,

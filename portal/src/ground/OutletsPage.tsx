@@ -3,9 +3,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
 import { isNarrowed } from "../app/listSearch";
+import { useMay } from "../app/session";
 import { country, decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
@@ -25,12 +27,18 @@ export default function OutletsPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayWrite = useMay("territories:write");
   const columns = useOutletColumns();
   const list = useList("/api/outlets", { ...outletQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: outletSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  const add = mayWrite && (
+    <Link to="/outlets/import" className={buttonClass()}>
+      {t("imports.outlets")}
+    </Link>
+  );
   return (
-    <Page title={t("ground.outlets")} lead={t("ground.outletsLead")}>
+    <Page title={t("ground.outlets")} lead={t("ground.outletsLead")} actions={add}>
       <Filters
         values={search}
         change={go}

@@ -1,15 +1,18 @@
 import type { components } from "../api/contract";
 
-export type RowOutcome = components["schemas"]["catalog.RowOutcome"];
-export type Summary = components["schemas"]["catalog.Summary"];
+type Schemas = components["schemas"];
+export type RowOutcome = Schemas["catalog.RowOutcome"];
+export type Summary = Schemas["catalog.Summary"];
 
-/** What became of a file's rows: what it did as a whole, and the rows that did not count. */
+/** How a row ended, what needs somebody first. */
+export const OUTCOMES = ["refused", "superseded", "updated", "created", "unchanged"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What became, or would become, of each row of a file, and of all. */
 export interface ImportReport {
   summary: Summary;
-  left: RowOutcome[];
+  rows: RowOutcome[];
 }
-
-const LEFT = new Set(["refused", "superseded"]);
 
 /**
  * Reads a report: a line for each row, and the summary as the last.
@@ -20,5 +23,10 @@ export function readImportReport(text: string): ImportReport {
   const lines = text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as RowOutcome | { summary: Summary });
   const last = lines.pop();
   if (last === undefined || !("summary" in last)) throw new Error("The report has no end.");
-  return { summary: last.summary, left: (lines as RowOutcome[]).filter(({ outcome }) => LEFT.has(outcome)) };
+  return { summary: last.summary, rows: lines as RowOutcome[] };
+}
+
+/** The outcomes that there are, and of them the one that needs somebody most. */
+export function outcomesIn(counts: Record<string, number>): Outcome[] {
+  return OUTCOMES.filter((it) => (counts[it] ?? 0) > 0);
 }

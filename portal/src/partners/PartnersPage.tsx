@@ -1,11 +1,13 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../app/session";
 import type { Partner } from "../api/types";
 import { coded } from "../i18n/words";
 import { country, day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { ColumnChoice } from "../ui/ColumnChoice";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
@@ -27,13 +29,24 @@ export default function PartnersPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayWrite = useMay("partners:write");
   const columns = usePartnerColumns();
   const shown = useColumns("partners", columns);
   const list = useList("/api/partners", { ...partnerQuery(search), limit: PAGE_ROWS });
   const go = (change: Partial<PartnerSearch>) => void navigate({ search: { ...search, ...change } });
   const clear = () => void navigate({ search: { sort: search.sort } });
+  const actions = (
+    <>
+      {mayWrite && (
+        <Link to="/partners/import" className={buttonClass()}>
+          {t("imports.partners")}
+        </Link>
+      )}
+      <ColumnChoice columns={columns} shown={shown} />
+    </>
+  );
   return (
-    <Page title={t("partners.title")} lead={t("partners.lead")} actions={<ColumnChoice columns={columns} shown={shown} />}>
+    <Page title={t("partners.title")} lead={t("partners.lead")} actions={actions}>
       <PartnerFilters search={search} change={go} clear={isFiltered(search) ? clear : undefined} />
       <Answer of={list.query}>
         {() =>

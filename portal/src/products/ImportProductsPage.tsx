@@ -1,15 +1,22 @@
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { ImportFile } from "../imports/ImportFile";
-import { Page } from "../ui/Page";
+import { DOORS } from "../imports/doors";
+import { ImportPage } from "../imports/ImportPage";
 
-const COLUMNS = "code,name,productLine,description,unique,forWhom,against,segments,territories,lifecycle";
+const route = getRouteApi("/products/import");
 
 /** Brings products by a file. */
 export default function ImportProductsPage() {
   const { t } = useTranslation();
+  const navigate = route.useNavigate();
   return (
-    <Page title={t("assortment.import")} lead={t("assortment.importLead")} crumbs={[{ title: t("assortment.products"), to: "/products" }]}>
-      <ImportFile path="/api/products/import" columns={COLUMNS} touched={["/api/products", "/api/products/{id}"]} />
-    </Page>
+    <ImportPage
+      door={DOORS.products}
+      title={t("assortment.import")}
+      lead={t("assortment.importLead")}
+      crumbs={[{ title: t("assortment.products"), to: "/products" }]}
+      search={route.useSearch()}
+      go={(search) => void navigate({ search })}
+    />
   );
 }

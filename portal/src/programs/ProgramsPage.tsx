@@ -31,9 +31,14 @@ export default function ProgramsPage() {
   const go = (values: object) => void navigate({ search: programSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const add = mayWrite && (
-    <Link to="/programs/new" className={buttonClass("primary")}>
-      {t("programs.new")}
-    </Link>
+    <>
+      <Link to="/programs/import" className={buttonClass()}>
+        {t("imports.enrolments")}
+      </Link>
+      <Link to="/programs/new" className={buttonClass("primary")}>
+        {t("programs.new")}
+      </Link>
+    </>
   );
   return (
     <Page title={t("programs.title")} lead={t("programs.lead")} actions={add}>

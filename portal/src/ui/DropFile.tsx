@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from "react";
+import { useId, useState, type DragEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
@@ -14,10 +14,14 @@ interface Props {
   sent: number;
   sending: { isPending: boolean; isError: boolean; error: unknown };
   take: (file: File) => void;
+  /** What is taken besides comma-separated values and documents line by line, by the ends of their names. */
+  also?: string[];
+  /** How the file is to be read. */
+  children?: ReactNode;
 }
 
 /** Takes a file by drop or by choice, and says how far it is. */
-export function DropFile({ title, columns, sent, sending, take }: Props) {
+export function DropFile({ title, columns, sent, sending, take, also = [], children }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const hint = useId();
@@ -37,12 +41,13 @@ export function DropFile({ title, columns, sent, sending, take }: Props) {
   };
   return (
     <Section title={title}>
+      {children}
       <div className={styles.place} data-over={isOver || undefined} onDragOver={over(true)} onDragLeave={over(false)} onDrop={drop}>
         <label className={styles.label}>
           <span>{t("files.dropHere")}</span>
           <input
             type="file"
-            accept=".csv,.ndjson,.jsonl"
+            accept={[".csv,.ndjson,.jsonl", ...also].join()}
             aria-describedby={hint}
             disabled={sending.isPending}
             onChange={(event) => takeFirst(event.target.files)}

@@ -17,6 +17,7 @@ import insights from "./insights.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
+import notices from "./notices.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
@@ -56,6 +57,7 @@ export const en = {
   ladder,
   learning,
   list,
+  notices,
   offers,
   partners,
   people,

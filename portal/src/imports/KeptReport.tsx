@@ -1,0 +1,77 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { asked } from "../api/queries";
+import { day, instant } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { Answer } from "../ui/Answer";
+import { Facts } from "../ui/Facts";
+import { Section } from "../ui/Section";
+import { useList } from "../ui/useList";
+import { DownloadRefused } from "./DownloadRefused";
+import { oneKeptAt, reportAt, type Door } from "./doors";
+import { OutcomeChoice } from "./OutcomeChoice";
+import { OutcomeFigures } from "./OutcomeFigures";
+import { OutcomeRows } from "./OutcomeRows";
+import { Repair } from "./Repair";
+import { outcomesIn, type Outcome, type RowOutcome } from "./report";
+
+interface Props {
+  door: Door;
+  importId: string;
+  /** Tries rows that were repaired. */
+  tryAgain: (file: File) => void;
+}
+
+/** What became of a file that was taken; its refused rows are repaired where they stand. */
+export function KeptReport({ door, importId, tryAgain }: Props) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const kept = useQuery(asked(oneKeptAt(door, importId)));
+  return (
+    <Section title={t("imports.report")} actions={kept.data?.outcomes["refused"] !== undefined && <DownloadRefused door={door} importId={importId} />}>
+      <Answer of={kept}>
+        {({ startedAt, finishedAt, whole, rows, outcomes, columns, keptUntil }) => (
+          <>
+            <OutcomeFigures rows={rows} outcomes={outcomes} />
+            <Facts
+              of={[
+                [t("imports.startedAt"), instant(startedAt, wording)],
+                [t("imports.finishedAt"), finishedAt === undefined ? t("imports.unfinished") : instant(finishedAt, wording)],
+                ...(whole ? [] : [[t("imports.broke"), t("imports.brokeOff")] as [string, string]]),
+                [t("imports.keptUntil"), day(keptUntil, wording)],
+              ]}
+            />
+            <ReportRows door={door} importId={importId} there={outcomesIn(outcomes)} columns={columns} tryAgain={tryAgain} />
+          </>
+        )}
+      </Answer>
+    </Section>
+  );
+}
+
+interface RowsProps extends Props {
+  there: Outcome[];
+  columns: string[];
+}
+
+function ReportRows({ door, importId, there, columns, tryAgain }: RowsProps) {
+  const { t } = useTranslation();
+  const [chosen, choose] = useState<Outcome>();
+  const outcome = chosen ?? there[0] ?? "created";
+  const list = useList(reportAt(door, importId), { outcome: [outcome], limit: 50 });
+  return (
+    <>
+      <OutcomeChoice of={there} value={outcome} choose={choose} />
+      <Answer of={list.query}>
+        {() =>
+          outcome === "refused" ? (
+            <Repair list={{ ...list, rows: list.rows as RowOutcome[] }} columns={columns} tryAgain={tryAgain} />
+          ) : (
+            <OutcomeRows caption={t("imports.reportCaption")} list={list} />
+          )
+        }
+      </Answer>
+    </>
+  );
+}

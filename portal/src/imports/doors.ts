@@ -1,0 +1,50 @@
+import type { Readable } from "../api/types";
+
+/** A way in for many rows: where files go, and below that what became of them. */
+export interface Door {
+  path: string;
+  /** The names that a column may have. */
+  columns: string;
+  /** What is asked again once rows were taken. */
+  touched: Readable[];
+  /** Whether what the rules would keep out can be recorded as it was found. */
+  takesAsFound?: boolean;
+}
+
+export const DOORS = {
+  partners: {
+    path: "/api/partners/import",
+    columns: "code,name,type,country,parent,verticals,capabilities,contacts,agreementAcceptedOn,attributes.<code>",
+    touched: ["/api/partners", "/api/partners/{id}"],
+  },
+  products: {
+    path: "/api/products/import",
+    columns: "code,name,productLine,description,unique,forWhom,against,segments,territories,lifecycle",
+    touched: ["/api/products", "/api/products/{id}"],
+  },
+  outlets: {
+    path: "/api/outlets/import",
+    columns: "code,name,brand,partner,street,city,postalCode,subdivision,country,latitude,longitude,radius,radiusUnit",
+    touched: ["/api/outlets", "/api/outlets/{id}"],
+    takesAsFound: true,
+  },
+  enrolments: {
+    path: "/api/enrolments/import",
+    columns: "programCode,partnerCode",
+    touched: ["/api/enrolments"],
+  },
+} as const satisfies Record<string, Door>;
+
+/** The prices of one book. */
+export function pricesOf(bookId: string): Door {
+  return {
+    path: `/api/price-books/${encodeURIComponent(bookId)}/prices/import`,
+    columns: "productCode,listPrice,suggestedResalePrice,unitCost,floorPrice,volumeBreaks",
+    touched: ["/api/price-books/{id}/prices"],
+  };
+}
+
+/** All doors answer alike, so that the types of one stand for each. */
+export const keptAt = ({ path }: Door) => path as "/api/products/import";
+export const oneKeptAt = ({ path }: Door, importId: string) => `${path}/${encodeURIComponent(importId)}` as "/api/products/import/{importId}";
+export const reportAt = ({ path }: Door, importId: string) => `${path}/${encodeURIComponent(importId)}/report` as "/api/products/import/{importId}/report";

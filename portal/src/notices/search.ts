@@ -1,0 +1,19 @@
+import type { ItemOf, QueryOf } from "../api/queries";
+import { any, given, listSearch } from "../app/listSearch";
+
+export type Notice = ItemOf<"/api/notices">;
+type Kind = Notice["kind"];
+
+/** What each side may be told of. */
+export const KINDS = {
+  partner: ["deal_approved", "deal_refused", "deal_expired", "grant_ended", "application_approved", "partner_suspended", "webhook_disabled"],
+  vendor: ["webhook_disabled"],
+} as const satisfies Record<string, readonly Kind[]>;
+
+/** What the address of the notices says. */
+export const noticeSearch = listSearch([], { kind: KINDS.partner });
+
+/** The same as the API asks for it, the latest first. */
+export function noticeQuery({ kind }: ReturnType<typeof noticeSearch>): QueryOf<"/api/notices"> {
+  return given({ kind: any(kind), sort: "-at" as const });
+}
