@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -195,6 +196,26 @@ public class Deal extends Aggregate {
     this.statusReason = reason;
     unprotect();
     raise(DealClosed.of(this, how));
+  }
+
+  /**
+   * What is expected of it has changed; its customer and lines stay as they were decided on.
+   *
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void expect(@Nullable String description, @Nullable Money value) {
+    require(status.isLive());
+    this.request = request.expecting(description, value);
+  }
+
+  /**
+   * Its partner gives it up, which frees its customer. A repeat changes nothing.
+   *
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void withdraw(String reason) {
+    require(status.isLive() || status == DealStatus.RELEASED);
+    release(reason);
   }
 
   /** Frees its customer, for its partner is gone. One that protects nobody stays as it is. */

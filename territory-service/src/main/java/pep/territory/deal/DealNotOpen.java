@@ -12,7 +12,7 @@ import pep.platform.problem.RuleBroken;
     title = "The deal does not stand where that is possible",
     cure =
         "Read the deal: a registered one is approved or rejected, an approved one extended or"
-            + " closed, both only while they are protected.")
+            + " closed, both changed or withdrawn, and only while they are protected.")
 public class DealNotOpen extends RuleBroken {
 
   DealNotOpen(String id, DealStatus status, @Nullable Instant protectedUntil) {

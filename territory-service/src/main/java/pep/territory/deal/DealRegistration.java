@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
-import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -33,6 +31,7 @@ public class DealRegistration {
   private final AccountMatching accounts;
   private final Guards guards;
   private final Roster roster;
+  private final DealTerms terms;
   private final Clock clock;
 
   DealRegistration(
@@ -41,12 +40,14 @@ public class DealRegistration {
       AccountMatching accounts,
       Guards guards,
       Roster roster,
+      DealTerms terms,
       Clock clock) {
     this.deals = deals;
     this.rulings = rulings;
     this.accounts = accounts;
     this.guards = guards;
     this.roster = roster;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -54,16 +55,13 @@ public class DealRegistration {
    * Registers a deal, or keeps the refusal: look at its status.
    *
    * @param partner id or code of the partner, which must be active
-   * @throws InvalidInput if the value is in another currency than the vendor's
+   * @throws pep.platform.problem.InvalidInput if the value is in another currency than the vendor's
    */
   public Deal register(
       Tenant tenant, String partner, DealRequest request, Creation creation, Cause cause) {
     KnownPartner holder = roster.activePartner(tenant, partner);
-    for (int i = 0; i < request.productLines().size(); i++) {
-      String field = "productLines[" + i + "]";
-      roster.requireProductLine(tenant, request.productLines().get(i), field);
-    }
-    requireCurrency(tenant, request.value());
+    terms.requireLines(tenant, request.productLines());
+    terms.requireCurrency(tenant, request.value());
     String id = creation.id(Deal.ID_PREFIX);
     NormalisedIdentity customer = NormalisedIdentity.of(request.customer());
     return guards.holding(
@@ -155,16 +153,6 @@ public class DealRegistration {
     Deal deal = deals.get(tenant, id);
     deal.expireWhenDue(clock.instant());
     deals.save(deal, Cause.ofClock("deal-protection"));
-  }
-
-  private void requireCurrency(Tenant tenant, @Nullable Money value) {
-    String currency = roster.currency(tenant);
-    if (value != null && !value.getCurrencyUnit().getCode().equals(currency)) {
-      throw InvalidInput.of(
-          "value",
-          "foreign-currency",
-          "Give the amount in " + currency + ", the vendor's currency.");
-    }
   }
 
   private Duration protection(Tenant tenant) {

@@ -20,4 +20,8 @@ public record DealRequest(
   public DealRequest {
     productLines = productLines.stream().distinct().sorted().toList();
   }
+
+  DealRequest expecting(@Nullable String newDescription, @Nullable Money newValue) {
+    return new DealRequest(customer, productLines, newDescription, newValue);
+  }
 }

@@ -13,7 +13,7 @@ public enum DealStatus {
   EXPIRED,
   /** Won or lost. */
   CLOSED,
-  /** Its partner went, and nobody took it over. */
+  /** Its partner withdrew it, or went and nobody took it over. */
   RELEASED;
 
   static DealStatus after(DealDecision.Outcome outcome) {

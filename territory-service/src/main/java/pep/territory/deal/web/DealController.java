@@ -2,7 +2,6 @@ package pep.territory.deal.web;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,13 +14,13 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.territory.deal.Deal;
+import pep.territory.deal.DealChecking;
 import pep.territory.deal.DealConflicts;
 import pep.territory.deal.DealDecision.Outcome;
 import pep.territory.deal.DealOnForeignGround;
@@ -45,10 +44,12 @@ class DealController {
           .filterEnum("outcome", "outcome", DealOutcome.class);
 
   private final DealRegistration registration;
+  private final DealChecking checking;
   private final Deals deals;
 
-  DealController(DealRegistration registration, Deals deals) {
+  DealController(DealRegistration registration, DealChecking checking, Deals deals) {
     this.registration = registration;
+    this.checking = checking;
     this.deals = deals;
   }
 
@@ -63,14 +64,16 @@ class DealController {
       Reach reach, Creation creation, @Valid @RequestBody DealRequestBody request) {
     Deal deal =
         registration.register(
-            reach.tenant(),
-            holder(reach, request.partner()),
-            request.request(),
-            creation,
-            Cause.of(reach));
+            reach.tenant(), request.holder(reach), request.request(), creation, Cause.of(reach));
     if (deal.decision().outcome() == Outcome.REFUSE) {
       Map<String, ?> evidence =
-          Map.of("dealId", deal.id(), "decision", DealDecisionResponse.of(deal.decision(), reach));
+          Map.of(
+              "dealId",
+              deal.id(),
+              "decision",
+              DealDecisionResponse.of(deal.decision(), reach),
+              "freeLines",
+              checking.freeLines(reach.tenant(), deal.request(), deal.decision()));
       throw deal.decision().conflicts().isEmpty()
           ? new DealOnForeignGround(deal, evidence)
           : new DealConflicts(deal, evidence);
@@ -118,16 +121,5 @@ class DealController {
 
   private Page<DealResponse> page(Reach reach, Listing listing) {
     return deals.page(reach, listing).map(deal -> DealResponse.of(deal, reach));
-  }
-
-  private static String holder(Reach reach, @Nullable String given) {
-    String own = reach.owner();
-    if (own != null && given != null && !given.equals(own)) {
-      throw InvalidInput.of("partner", "not-allowed", "Leave it out: you register your own deals.");
-    }
-    if (own == null && given == null) {
-      throw InvalidInput.of("partner", "partner-required", "Give the id or code of the partner.");
-    }
-    return own == null ? String.valueOf(given) : own;
   }
 }

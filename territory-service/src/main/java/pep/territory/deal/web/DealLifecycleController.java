@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +21,7 @@ import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
 import pep.territory.deal.Deal;
+import pep.territory.deal.DealKeeping;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
 
@@ -29,16 +32,46 @@ class DealLifecycleController {
 
   private final DealRegistration registration;
 
-  DealLifecycleController(DealRegistration registration) {
+  private final DealKeeping keeping;
+
+  DealLifecycleController(DealRegistration registration, DealKeeping keeping) {
     this.registration = registration;
+    this.keeping = keeping;
   }
 
   record DealRejectRequest(@NotNull @Text(max = 500) String reason) {}
+
+  record DealWithdrawRequest(@NotNull @Text(max = 500) String reason) {}
 
   record DealExtendRequest(@Min(1) @Max(730) int days, @NotNull @Text(max = 500) String reason) {}
 
   record DealCloseRequest(
       @NotNull DealOutcome outcome, @Nullable @Text(max = 500, blank = true) String reason) {}
+
+  /**
+   * What is expected of a deal.
+   *
+   * @param value in the vendor's currency
+   */
+  record DealExpectationRequest(
+      @Nullable @Text(max = 1000, blank = true) String description, @Nullable Money value) {}
+
+  /**
+   * Says anew what is expected of a deal. Its customer and product lines stay as they were decided
+   * on: withdraw it and register it anew for others.
+   */
+  @PutMapping
+  @Allowed("deals:write")
+  Versioned<DealResponse> expect(
+      Reach reach,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DealExpectationRequest request) {
+    DealRequestBody.requireNotNegative(request.value());
+    Cause cause = Cause.of(reach);
+    return ok(
+        keeping.expect(reach, id, ifMatch, request.description(), request.value(), cause), reach);
+  }
 
   /** Approves a registered deal. */
   @PostMapping("/approve")
@@ -87,6 +120,18 @@ class DealLifecycleController {
     Cause cause = Cause.of(reach, request.reason());
     return ok(
         registration.close(reach, id, ifMatch, request.outcome(), request.reason(), cause), reach);
+  }
+
+  /** Gives a deal up, which frees its customer. By the vendor, or by the partner whose it is. */
+  @PostMapping("/withdraw")
+  @Allowed("deals:write")
+  Versioned<DealResponse> withdraw(
+      Reach reach,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DealWithdrawRequest request) {
+    Cause cause = Cause.of(reach, request.reason());
+    return ok(keeping.withdraw(reach, id, ifMatch, request.reason(), cause), reach);
   }
 
   private static Versioned<DealResponse> ok(Deal deal, Reach reach) {

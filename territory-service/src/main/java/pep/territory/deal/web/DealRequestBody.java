@@ -7,6 +7,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
+import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
@@ -50,12 +51,28 @@ record DealRequestBody(
     }
   }
 
+  /** The partner that it is to be registered for. */
+  String holder(Reach reach) {
+    String own = reach.owner();
+    if (own != null && partner != null && !partner.equals(own)) {
+      throw InvalidInput.of("partner", "not-allowed", "Leave it out: you register your own deals.");
+    }
+    if (own == null && partner == null) {
+      throw InvalidInput.of("partner", "partner-required", "Give the id or code of the partner.");
+    }
+    return own == null ? String.valueOf(partner) : own;
+  }
+
   DealRequest request() {
+    requireNotNegative(value);
+    return new DealRequest(
+        customer.identity(), productLines == null ? List.of() : productLines, description, value);
+  }
+
+  static void requireNotNegative(@Nullable Money value) {
     if (value != null && value.isNegative()) {
       throw InvalidInput.of(
           "value", "negative-amount", "Give the value that is expected, 0 or more.");
     }
-    return new DealRequest(
-        customer.identity(), productLines == null ? List.of() : productLines, description, value);
   }
 }
