@@ -15,6 +15,10 @@ export const partnerSide = {
       list.unshift(deal);
       return deal;
     };
+    gateway.state.answers["POST /api/deals/check"] = {
+      decision: { ...list[0].decision, registered: false, reasons: [{ code: "may-be-protected", text: "This customer may be one that another partner works on; the vendor will decide.", facts: {} }] },
+      freeLines: [],
+    };
     await page.goto(`${gateway.origin}/deals`);
     await section(page, "Deals you registered").getByRole("row").nth(1).waitFor();
     await assertAccessible(page);
@@ -27,6 +31,7 @@ export const partnerSide = {
     await page.keyboard.type("Brightwater Hotels");
     await page.keyboard.press("Tab");
     await page.keyboard.type("brightwater.example");
+    await page.getByRole("status", { name: "What would be decided now" }).getByText("another partner works on").waitFor();
     for (let tab = 0; tab < 3; tab++) await page.keyboard.press("Tab");
     await page.keyboard.type("1.200,50");
     await page.keyboard.press("Enter");
@@ -64,6 +69,19 @@ export const partnerSide = {
     await section(page, "What is known").getByText("won", { exact: true }).waitFor();
     await section(page, "What is known").getByText("ordered").waitFor();
     assert.equal(await page.getByRole("button", { name: "Lost" }).count(), 0);
+  },
+
+  async "a deal that came to nothing is withdrawn with a reason"({ page, gateway }) {
+    await asPartner(gateway);
+    const deal = Object.assign(gateway.state.answers["/api/deals/dea_1"], { status: "registered" });
+    gateway.state.answers["POST /api/deals/dea_1/withdraw"] = (_, { reason }) => Object.assign(deal, { status: "released", statusReason: reason });
+    await page.goto(`${gateway.origin}/deals/dea_1`);
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("bought elsewhere");
+    await assertAccessible(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
+    await section(page, "What is known").getByText("bought elsewhere").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Withdraw" }).count(), 0);
   },
 
   async "a partner reads its statement and its company, and is offered nothing of the vendor's"({ page, gateway }) {

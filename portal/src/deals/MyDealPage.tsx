@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
-import type { Deal } from "../api/types";
+import type { Deal, Readable } from "../api/types";
 import { useMay } from "../app/session";
 import { country, day, instant, money, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
@@ -14,14 +14,18 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { CloseDeal } from "./CloseDeal";
 import { DealStatus } from "./DealStatus";
+import { WithdrawDeal } from "./WithdrawDeal";
 
 const route = getRouteApi("/deals/$dealId");
+
+const TOUCHED: Readable[] = ["/api/my/deals", "/api/deals/{id}", "/api/me/home"];
+const LIVE: Deal["status"][] = ["review", "registered", "approved"];
 
 /** One of the partner's own deals: how it stands and why, and how it ended. */
 export function MyDealPage() {
   const { t } = useTranslation();
   const { dealId: id } = route.useParams();
-  const mayClose = useMay("deals:write");
+  const mayWrite = useMay("deals:write");
   const deal = useQuery(asked("/api/deals/{id}", { path: { id } }));
   const name = deal.data?.customer.name ?? t("deals.inbox.one");
   return (
@@ -30,7 +34,15 @@ export function MyDealPage() {
         title={name}
         heading={<Named>{name}</Named>}
         crumbs={[{ title: t("deals.title"), to: "/deals" }]}
-        actions={mayClose && deal.data?.status === "approved" && <CloseDeal deal={deal.data} touched={["/api/my/deals", "/api/deals/{id}", "/api/me/home"]} />}
+        actions={
+          mayWrite &&
+          deal.data && (
+            <>
+              {deal.data.status === "approved" && <CloseDeal deal={deal.data} touched={TOUCHED} />}
+              {LIVE.includes(deal.data.status) && <WithdrawDeal deal={deal.data} touched={TOUCHED} />}
+            </>
+          )
+        }
       >
         <Answer of={deal}>{(found) => <Known deal={found} />}</Answer>
       </Page>

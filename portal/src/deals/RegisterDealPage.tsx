@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
@@ -13,6 +13,7 @@ import { FormText } from "../ui/FormText";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
+import { CustomerStanding } from "./CustomerStanding";
 import { DealOutcome } from "./DealOutcome";
 import { dealForm, dealOf, EMPTY_DEAL, type DealForm } from "./dealForm";
 
@@ -24,6 +25,7 @@ export default function RegisterDealPage() {
   const [deal, setDeal] = useState<Deal>();
   const [key] = useState(once);
   const { control, handleSubmit } = useForm<DealForm>({ resolver: zodResolver(dealForm), defaultValues: EMPTY_DEAL });
+  const [customer, domain, country, postalCode] = useWatch({ control, name: ["customer", "domain", "country", "postalCode"] });
   const register = useChange(
     (typed: DealForm) =>
       answered(client.POST("/api/deals", { params: { header: key }, body: dealOf(typed, currency ?? "") })),
@@ -46,6 +48,7 @@ export default function RegisterDealPage() {
                 <FormText control={control} name="value" label={t("deals.valueIn", { currency })} hint={t("deals.valueHint")} inputMode="decimal" />
               )}
             </div>
+            <CustomerStanding typed={{ customer, domain, country, postalCode }} />
             <FormText control={control} name="description" label={t("deals.description")} long />
             {register.isError && <Failed error={register.error} />}
             <div className={form.buttons}>
