@@ -111,6 +111,8 @@ def of_partner(api: Api, own: Api, owner: Owner, of: Owner, eventually) -> None:
     for kind, make in wanted.items():
         made = eventually(f"a {kind} of {name}", make)
         things[kind], codes[kind] = made["id"], made.get("code", made["id"])
+    profile = {"name": f"New {name}", "type": "reseller", "country": "GB"}
+    things["profileChange"] = own.put("/api/my/profile", profile)["change"]["id"]
     _sales(api, owner, of, eventually)
 
 

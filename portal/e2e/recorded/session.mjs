@@ -112,7 +112,7 @@ export const sessions = {
   async "who works with two vendors goes from one to the other"({ page, gateway, expected }) {
     expected(/404/); // the recorded issuer has no icon
     await asVendor(gateway);
-    const membership = (vendorId, name, active) => ({ vendorId, name, role: "vendor_admin", active });
+    const membership = (vendorId, name, active) => ({ vendorId, vendorName: name, name: "Ada", role: "vendor_admin", active });
     const items = [membership("vnd_1", "Northwind Lighting", true), membership("vnd_2", "Southwind", false)];
     gateway.state.answers["/api/memberships"] = { items };
     gateway.state.answers["POST /api/memberships/vnd_2/activate"] = { items };

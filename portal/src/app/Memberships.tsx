@@ -49,7 +49,7 @@ export function Memberships() {
           {items.map((it) => (
             <li key={it.vendorId}>
               <span>
-                <Named>{it.name}</Named>
+                <Named>{it.vendorName}</Named>
                 <Note>{coded("role", it.role)}</Note>
               </span>
               {it.active ? (
@@ -59,7 +59,7 @@ export function Memberships() {
                   onPress={() => go(it.vendorId)}
                   isPending={activate.isPending}
                   autoFocus={it.vendorId === other}
-                  aria-label={t("shell.switchTo", { vendor: it.name })}
+                  aria-label={t("shell.switchTo", { vendor: it.vendorName })}
                 >
                   {t("shell.open")}
                 </Button>

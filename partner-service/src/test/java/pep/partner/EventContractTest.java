@@ -2,6 +2,9 @@ package pep.partner;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pep.partner.ownprofile.ProfileChangeApproved;
+import pep.partner.ownprofile.ProfileChangeAsked;
+import pep.partner.ownprofile.ProfileChangeDeclined;
 import pep.partner.profile.PartnerActivated;
 import pep.partner.profile.PartnerChanged;
 import pep.partner.profile.PartnerEnded;
@@ -25,6 +28,9 @@ class EventContractTest {
         PartnerActivated.class,
         PartnerSuspended.class,
         PartnerEnded.class,
+        ProfileChangeAsked.class,
+        ProfileChangeApproved.class,
+        ProfileChangeDeclined.class,
         SegmentChanged.class,
         SegmentEntered.class,
         SegmentLeft.class,

@@ -54,6 +54,21 @@ class EndedAccessIT {
     assertThat(asks(vendorId)).isNotEqualTo(401);
   }
 
+  @Test
+  void aPartnersTokensEndAndNobodyElses() {
+    tell(vendorId, "par_1", null);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(asksAsPartner("par_1")).isEqualTo(401));
+    assertThat(asksAsPartner("par_2")).isNotEqualTo(401);
+    assertThat(asks(vendorId)).isNotEqualTo(401);
+  }
+
+  private int asksAsPartner(String partnerId) {
+    return api.partner(vendorId, partnerId, SCOPE).get("/api/reach/either").status();
+  }
+
   private void awaitRefusal() {
     await()
         .atMost(Duration.ofSeconds(30))

@@ -34,8 +34,9 @@ public class EndedAccess {
   }
 
   /**
-   * @param of a subject, a session or a token of a vendor's, by its id
-   * @param before the first version of the subject whose tokens are good again; null for none
+   * @param of a subject, a partner, a session or a token of a vendor's, by its id
+   * @param before the first version of the subject or partner whose tokens are good again; null for
+   *     none
    * @param until when the last of them has expired by itself
    */
   void add(String vendorId, String of, @Nullable Long before, Instant until) {
@@ -49,28 +50,20 @@ public class EndedAccess {
 
   /** Whether the access that a token gives has ended. */
   public boolean covers(Jwt token) {
-    Object version = token.getClaim("ver");
-    return covers(
-        token.getClaimAsString("vendor_id"),
-        token.getSubject(),
-        version instanceof Number number ? number.longValue() : 0,
-        token.getClaimAsString("session"),
-        token.getId());
-  }
-
-  private boolean covers(
-      @Nullable String vendorId,
-      @Nullable String subject,
-      long version,
-      @Nullable String session,
-      @Nullable String token) {
+    String vendorId = token.getClaimAsString("vendor_id");
     if (vendorId == null || bounds.isEmpty()) {
       return false;
     }
-    Bound bound = bounds.get(key(vendorId, subject));
-    return (bound != null && version < bound.before())
-        || bounds.containsKey(key(vendorId, session))
-        || bounds.containsKey(key(vendorId, token));
+    return isBefore(vendorId, token.getSubject(), token.getClaim("ver"))
+        || isBefore(vendorId, token.getClaimAsString("partner_id"), token.getClaim("partner_ver"))
+        || bounds.containsKey(key(vendorId, token.getClaimAsString("session")))
+        || bounds.containsKey(key(vendorId, token.getId()));
+  }
+
+  private boolean isBefore(String vendorId, @Nullable String of, @Nullable Object version) {
+    Bound bound = bounds.get(key(vendorId, of));
+    return bound != null
+        && (version instanceof Number number ? number.longValue() : 0) < bound.before();
   }
 
   private static String key(String vendorId, @Nullable String of) {

@@ -40,6 +40,20 @@ class EndedAccessTest {
   }
 
   @Test
+  void coversAPartnersTokensThatWereMadeBeforeItWasSuspended() {
+    ended.add("ven_1", "par_1", 4L, NOW.plusSeconds(60));
+
+    assertThat(ended.covers(token("ven_1", "usr_1", ofPartner("par_1", 3)))).isTrue();
+    assertThat(ended.covers(token("ven_1", "usr_1", ofPartner("par_1", 4)))).isFalse();
+    assertThat(ended.covers(token("ven_1", "usr_1", ofPartner("par_2", 3)))).isFalse();
+    assertThat(ended.covers(token("ven_2", "usr_1", ofPartner("par_1", 3)))).isFalse();
+  }
+
+  private static Map<String, Object> ofPartner(String partnerId, int version) {
+    return Map.of("partner_id", partnerId, "partner_ver", version, "ver", 9);
+  }
+
+  @Test
   void forgetsWhatHasExpiredByItself() {
     ended.add("ven_1", "usr_1", null, NOW);
 

@@ -58,7 +58,7 @@ public class AccessEnds {
   }
 
   /** When the tokens of this moment have expired everywhere. */
-  static Instant endOf(Instant now) {
+  public static Instant endOf(Instant now) {
     return now.plus(TOKEN_LIFETIME).plus(MARGIN);
   }
 }

@@ -1,7 +1,9 @@
 package pep.partner.identity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.partner.mail.Senders;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -13,15 +15,22 @@ public class OwnMemberships {
   private final Users users;
   private final Admission admission;
 
-  OwnMemberships(Users users, Admission admission) {
+  private final Senders vendors;
+  private final PartnerDirectory partners;
+
+  OwnMemberships(Users users, Admission admission, Senders vendors, PartnerDirectory partners) {
     this.users = users;
     this.admission = admission;
+    this.vendors = vendors;
+    this.partners = partners;
   }
 
   /**
+   * @param partnerName null for the vendor's own people
    * @param active whether the next token is for it
    */
-  public record Choice(Membership membership, boolean active) {}
+  public record Choice(
+      Membership membership, String vendorName, @Nullable String partnerName, boolean active) {}
 
   /** Those that are open to the user; none for an API client. */
   public List<Choice> of(String subject) {
@@ -52,7 +61,14 @@ public class OwnMemberships {
     Membership active = admission.of(user).orElse(null);
     return user.memberships().stream()
         .filter(admission::admits)
-        .map(membership -> new Choice(membership, membership.equals(active)))
+        .map(membership -> choice(membership, membership.equals(active)))
         .toList();
+  }
+
+  private Choice choice(Membership membership, boolean active) {
+    Tenant tenant = new Tenant(membership.vendorId());
+    String partnerId = membership.partnerId();
+    String partner = partnerId == null ? null : partners.nameOf(tenant, partnerId).orElse(null);
+    return new Choice(membership, vendors.nameOf(tenant), partner, active);
   }
 }

@@ -3,6 +3,7 @@ package pep.partner.identity;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -13,6 +14,11 @@ import pep.platform.tenancy.Tenant;
 /** The people that something can be told to. */
 @Repository
 public class Readers {
+
+  private static final List<Role> MANAGERS =
+      Arrays.stream(Role.values())
+          .filter(role -> role.scopes().contains("partners:write"))
+          .toList();
 
   private final MongoTemplate mongo;
 
@@ -26,6 +32,11 @@ public class Readers {
   /** The people of a partner. */
   public List<Reader> ofPartner(Tenant tenant, String partnerId) {
     return find(active(tenant).and("partnerId").is(partnerId));
+  }
+
+  /** The vendor's people who may change its partners. */
+  public List<Reader> managers(Tenant tenant) {
+    return find(active(tenant).and("role").in(MANAGERS));
   }
 
   /** The administrators of the vendor itself. */

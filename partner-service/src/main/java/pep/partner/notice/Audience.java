@@ -5,6 +5,9 @@ enum Audience {
   /** The people of the partner that it is about. */
   PARTNER,
 
+  /** The vendor's people who look after its partners. */
+  VENDOR,
+
   /**
    * The people of the partner whose thing it is; the vendor's administrators where it is theirs.
    */

@@ -14,6 +14,9 @@ public enum NoticeKind {
   GRANT_ENDED(Audience.PARTNER, "/territories"),
   APPLICATION_APPROVED(Audience.PARTNER, "/"),
   PARTNER_SUSPENDED(Audience.PARTNER, "/"),
+  PROFILE_CHANGE_ASKED(Audience.VENDOR, "/partners/{id}"),
+  PROFILE_CHANGE_APPROVED(Audience.PARTNER, "/"),
+  PROFILE_CHANGE_DECLINED(Audience.PARTNER, "/"),
   WEBHOOK_DISABLED(Audience.OWNER, "/webhooks");
 
   private final Audience audience;

@@ -74,6 +74,7 @@ public class Telling {
   private List<Readers.Reader> of(Tenant tenant, NoticeKind kind, @Nullable String partnerId) {
     return switch (kind.audience()) {
       case PARTNER -> partnerId == null ? List.of() : readers.ofPartner(tenant, partnerId);
+      case VENDOR -> readers.managers(tenant);
       case OWNER ->
           partnerId == null ? readers.administrators(tenant) : readers.ofPartner(tenant, partnerId);
     };

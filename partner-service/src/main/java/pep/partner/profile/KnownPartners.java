@@ -1,5 +1,6 @@
 package pep.partner.profile;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pep.partner.identity.PartnerDirectory;
 import pep.platform.tenancy.Tenant;
@@ -22,5 +23,15 @@ class KnownPartners implements PartnerDirectory {
   @Override
   public boolean isInBusiness(Tenant tenant, String partnerId) {
     return partners.find(tenant, partnerId).filter(Partner::isInBusiness).isPresent();
+  }
+
+  @Override
+  public long version(Tenant tenant, String partnerId) {
+    return partners.find(tenant, partnerId).map(Partner::version).orElse(0L);
+  }
+
+  @Override
+  public Optional<String> nameOf(Tenant tenant, String partnerId) {
+    return partners.find(tenant, partnerId).map(partner -> partner.profile().name());
   }
 }

@@ -47,6 +47,13 @@ public class Onboarding {
     return with(tenant, id, ifMatch, cause, partner -> partner.change(profile));
   }
 
+  /** A partner as it would be with another profile; nothing is stored. */
+  public Partner wouldBe(Partner partner, Profile profile) {
+    Partner copy = partners.get(partner.tenant(), partner.id());
+    copy.change(profile);
+    return copy;
+  }
+
   public Partner review(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
     return with(tenant, id, ifMatch, cause, Partner::review);
   }

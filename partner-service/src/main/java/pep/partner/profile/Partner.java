@@ -2,12 +2,12 @@ package pep.partner.profile;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pep.partner.identity.AccessEnds;
+import pep.platform.access.AccessEnded;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -27,6 +27,7 @@ public class Partner extends Aggregate {
   private SortedSet<String> checklist;
   private SortedSet<String> checklistDone;
   private List<Certification> certifications;
+  private @Nullable List<Certification> upcoming;
   private @Nullable String statusReason;
 
   @SuppressWarnings("NullAway.Init")
@@ -114,6 +115,7 @@ public class Partner extends Aggregate {
     statusReason = reason;
     activeUntil = at;
     raise(new PartnerSuspended(id(), code, reason, by));
+    endAccess(at);
   }
 
   /**
@@ -132,43 +134,40 @@ public class Partner extends Aggregate {
     statusReason = reason;
     dueAt(null);
     raise(new PartnerEnded(id(), code, reason, by));
+    endAccess(at);
   }
 
-  /** Awards or renews a certification; a later award of the same one replaces it. */
+  /** The tokens of its people and systems that were made before this change open nothing more. */
+  private void endAccess(Instant at) {
+    raise(new AccessEnded(id(), version() + 1, AccessEnds.endOf(at)));
+  }
+
+  /**
+   * Awards or renews a certification; a later award of the same one replaces it, one whose date
+   * lies ahead holds from then on.
+   */
   void award(Certification awarded, Instant now) {
     guardNotEnded("award a certification");
-    boolean newer =
-        certifications.stream()
-            .noneMatch(
-                held ->
-                    held.code().equals(awarded.code())
-                        && held.awardedAt().isAfter(awarded.awardedAt()));
-    if (newer && awarded.holdsAt(now)) {
-      certifications.removeIf(held -> held.code().equals(awarded.code()));
-      certifications.add(awarded);
-      certifications.sort(Comparator.comparing(Certification::code));
-    }
-    scheduleExpiry();
+    hold(awards().award(awarded, now));
   }
 
   void revoke(String certification) {
-    certifications.removeIf(held -> held.code().equals(certification));
-    scheduleExpiry();
+    hold(awards().without(certification));
   }
 
-  /** Lets go of what no longer holds and notes when the next one ends. */
+  /** Lets go of what no longer holds, takes what has begun, and notes when the next one turns. */
   void expire(Instant now) {
-    certifications.removeIf(held -> !held.holdsAt(now));
-    scheduleExpiry();
+    hold(awards().at(now));
   }
 
-  private void scheduleExpiry() {
-    dueAt(
-        certifications.stream()
-            .map(Certification::expiresAt)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null));
+  private Awards awards() {
+    return new Awards(certifications, upcoming == null ? List.of() : upcoming);
+  }
+
+  private void hold(Awards awards) {
+    certifications = awards.held();
+    upcoming = awards.upcoming().isEmpty() ? null : awards.upcoming();
+    dueAt(awards.turnsAt());
   }
 
   private List<String> missing() {
@@ -241,5 +240,10 @@ public class Partner extends Aggregate {
 
   public List<Certification> certifications() {
     return List.copyOf(certifications);
+  }
+
+  /** Certifications whose award lies ahead; null for none. */
+  public @Nullable List<Certification> upcoming() {
+    return upcoming == null ? null : List.copyOf(upcoming);
   }
 }

@@ -30,6 +30,9 @@ class MembershipIT {
 
     Browser api = new Browser(service.origin());
     String path = "/api/memberships/";
+    JsonNode mine = Browser.json(api.api(access, "GET", "/api/memberships", ""), 200);
+    assertThat(mine.path("items").get(0).path("vendorName").asString()).isNotEmpty();
+    assertThat(mine.path("items").get(0).has("partnerName")).isFalse();
     Browser.json(api.api(access, "POST", path + "ven_none/activate", ""), 404);
     Browser.json(api.api(access, "POST", path + second.id() + "/activate", ""), 200);
     JsonNode next = Browser.json(people.refresh(tokens.path("refresh_token").asString()), 200);

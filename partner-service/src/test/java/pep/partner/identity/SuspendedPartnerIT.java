@@ -1,8 +1,10 @@
 package pep.partner.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(InstalledService.class)
 class SuspendedPartnerIT {
+
+  private static final Duration BAR = Duration.ofSeconds(30);
 
   private final People people;
   private final Browser api;
@@ -63,6 +67,25 @@ class SuspendedPartnerIT {
   }
 
   @Test
+  void whatItWasGivenEndsWithinSecondsAndWhatItIsGivenAfterwardsIsGoodAtOnce() {
+    String person = accessToken(email);
+    String machine = clientToken();
+    assertThat(reads(person)).isEqualTo(200);
+    assertThat(reads(machine)).isEqualTo(200);
+
+    step("suspend", Map.of("reason", "debts"));
+
+    await().atMost(BAR).untilAsserted(() -> assertThat(reads(person)).isEqualTo(401));
+    await().atMost(BAR).untilAsserted(() -> assertThat(reads(machine)).isEqualTo(401));
+    assertThat(staffAnswer()).isEqualTo(200);
+
+    step("activate", "");
+    assertThat(reads(accessToken(email))).isEqualTo(200);
+    assertThat(reads(clientToken())).isEqualTo(200);
+    assertThat(reads(person)).as("what was given before").isEqualTo(401);
+  }
+
+  @Test
   void getsNoTokenForGoodOnceItHasEnded() {
     assertThat(clientAnswer()).isEqualTo(200);
 
@@ -85,6 +108,14 @@ class SuspendedPartnerIT {
     JsonNode claims = Browser.claims(accessToken(email));
     assertThat(claims.path("vendor_id").asString()).isEqualTo(second.id());
     assertThat(claims.has("partner_id")).isFalse();
+  }
+
+  private int reads(String token) {
+    return api.api(token, "GET", "/api/my/profile", "").statusCode();
+  }
+
+  private String clientToken() {
+    return people.token(clientId, secret, "").path("access_token").asString();
   }
 
   private int staffAnswer() {

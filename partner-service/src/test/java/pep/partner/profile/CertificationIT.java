@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.events.Envelope;
+import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
@@ -72,5 +73,61 @@ class CertificationIT {
     Envelope expired =
         tap.await(e -> e.subject().equals(partner) && e.version() > earned.version());
     assertThat(expired.data().path("certifications")).isEmpty();
+  }
+
+  @Test
+  void whatIsGivenByHandObeysTheValidityAndTheDateOfTheAward() {
+    String vendorId =
+        api.operator()
+            .post(
+                "/api/vendors",
+                Map.of(
+                    "name", "Northwind",
+                    "currency", "GBP",
+                    "timeZone", "Europe/London",
+                    "admin", Map.of("email", "ada@example.org", "name", "Ada")))
+            .expect(201)
+            .text("id");
+    Api staff = api.vendor(vendorId, "partners:read", "partners:write", "vendor:write");
+    Map<String, Object> profile = Map.of("name", "Ada", "type", "reseller", "country", "GB");
+    String partner =
+        staff
+            .post("/api/partners", Map.of("code", "A-1", "profile", profile))
+            .expect(201)
+            .text("id");
+    String path = "/api/partners/" + partner + "/certifications";
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    staff
+        .post(path, Map.of("code", "PRO", "awardedAt", now.toString()))
+        .expectFieldError("code", "unknown-certification");
+    staff
+        .put("/api/certifications/PRO", Map.of("name", "Professional", "validMonths", 12))
+        .expect(200);
+
+    Instant longAgo = now.minus(800, ChronoUnit.DAYS);
+    Answer expired =
+        staff.post(path, Map.of("code", "PRO", "awardedAt", longAgo.toString())).expect(200);
+    assertThat(expired.json().path("certifications")).isEmpty();
+
+    Instant tomorrow = now.plus(1, ChronoUnit.DAYS);
+    Answer ahead =
+        staff.post(path, Map.of("code", "PRO", "awardedAt", tomorrow.toString())).expect(200);
+    assertThat(ahead.json().path("certifications")).isEmpty();
+    assertThat(ahead.text("upcoming/0/awardedAt")).isEqualTo(tomorrow.toString());
+
+    Answer held = staff.post(path, Map.of("code", "PRO", "awardedAt", now.toString())).expect(200);
+    assertThat(Instant.parse(held.text("certifications/0/expiresAt")))
+        .isBetween(now.plus(365, ChronoUnit.DAYS), now.plus(367, ChronoUnit.DAYS));
+    staff
+        .post(
+            path,
+            Map.of(
+                "code",
+                "PRO",
+                "awardedAt",
+                now.toString(),
+                "expiresAt",
+                now.plus(400, ChronoUnit.DAYS).toString()))
+        .expectFieldError("expiresAt", "beyond-validity");
   }
 }

@@ -97,6 +97,7 @@ class SegmentTurnsIT {
   void aCertificationThatExpiresWithinThirtyDaysIsToldAndThenThatItExpired() {
     Tap tap = tap();
     define("RENEW", "profile.awards.exists(a, daysUntil(a.expiresAt) <= 30)");
+    staff.put("/api/certifications/sales", Map.of("name", "Sales")).expect(200);
     String partner = partner();
     staff
         .post(

@@ -31,6 +31,11 @@ public class EndedAccesses extends BackgroundWork {
 
   static final String SESSION = "session";
 
+  /** Of a partner's tokens: whose, and from which version of it one was made. */
+  private static final String PARTNER = "partner_id";
+
+  private static final String PARTNER_VERSION = "partner_ver";
+
   private static final Duration SWEEP = Duration.ofSeconds(5);
 
   private final TenantRecords<EndedAccess> records;
@@ -61,10 +66,18 @@ public class EndedAccesses extends BackgroundWork {
       return false;
     }
     Tenant tenant = new Tenant(vendorId);
-    long version = token.getClaim(VERSION) instanceof Number number ? number.longValue() : 0;
-    return version < known.getOrDefault(key(tenant, token.getSubject()), Long.MIN_VALUE)
+    return version(token, VERSION) < bound(known, tenant, token.getSubject())
+        || version(token, PARTNER_VERSION) < bound(known, tenant, token.getClaimAsString(PARTNER))
         || known.containsKey(key(tenant, token.getClaimAsString(SESSION)))
         || known.containsKey(key(tenant, token.getId()));
+  }
+
+  private static long version(Jwt token, String claim) {
+    return token.getClaim(claim) instanceof Number number ? number.longValue() : 0;
+  }
+
+  private static long bound(Map<String, Long> known, Tenant tenant, @Nullable String of) {
+    return known.getOrDefault(key(tenant, of), Long.MIN_VALUE);
   }
 
   private static String key(Tenant tenant, @Nullable String of) {

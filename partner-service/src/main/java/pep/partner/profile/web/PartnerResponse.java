@@ -9,6 +9,10 @@ import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.Profile;
 
+/**
+ * @param certifications those that hold
+ * @param upcoming those that are awarded as of an instant that lies ahead, if any
+ */
 record PartnerResponse(
     String id,
     String code,
@@ -19,6 +23,7 @@ record PartnerResponse(
     SortedSet<String> checklist,
     SortedSet<String> checklistDone,
     List<Certification> certifications,
+    @Nullable List<Certification> upcoming,
     Instant createdAt,
     Instant changedAt,
     long version) {
@@ -34,6 +39,7 @@ record PartnerResponse(
         partner.checklist(),
         partner.checklistDone(),
         partner.certifications(),
+        partner.upcoming(),
         partner.createdAt(),
         partner.changedAt(),
         partner.version());

@@ -37,6 +37,21 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "profile.change.asked.v1", consumer = CONSUMER, transactional = false)
+  void profileChangeAsked(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "profile.change.approved.v1", consumer = CONSUMER, transactional = false)
+  void profileChangeApproved(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "profile.change.declined.v1", consumer = CONSUMER, transactional = false)
+  void profileChangeDeclined(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "segment.entered.v1", consumer = CONSUMER, transactional = false)
   void segmentEntered(Received<JsonNode> event) {
     announcing.announce(event.envelope());
