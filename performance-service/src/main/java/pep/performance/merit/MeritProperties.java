@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param settle how long after figures or earnings changed they are worked out
  */
 @ConfigurationProperties("performance.merit")
-record MeritProperties(@DefaultValue("20s") Duration settle) {}
+record MeritProperties(@DefaultValue("60s") Duration settle) {}

@@ -2,7 +2,6 @@ package pep.performance.merit;
 
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,10 +55,6 @@ class MeritStore {
 
   Optional<Merit> find(Tenant tenant, String partnerId) {
     return merits.find(tenant, partnerId);
-  }
-
-  List<Merit> find(Tenant tenant, Collection<String> partnerIds) {
-    return merits.find(tenant, merits.are(tenant, partnerIds));
   }
 
   Page<Merit> page(Tenant tenant, Listing listing) {

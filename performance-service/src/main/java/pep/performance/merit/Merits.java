@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,23 @@ public class Merits {
   }
 
   /**
-   * A partner's merit as it was worked out last.
+   * A partner's merit as it was worked out last; for one that has none yet all are worked out now.
    *
-   * @throws NotFound if it has none: it is not active, or was not when they were worked out
+   * @throws NotFound if it has none and is no active partner
    */
   public Merit of(Tenant tenant, String partnerId) {
-    return store.find(tenant, partnerId).orElseThrow(() -> new NotFound("merit of", partnerId));
+    return store
+        .find(tenant, partnerId)
+        .or(() -> first(tenant, partnerId))
+        .orElseThrow(() -> new NotFound("merit of", partnerId));
+  }
+
+  private Optional<Merit> first(Tenant tenant, String partnerId) {
+    if (roster.partner(tenant, partnerId).filter(RosterPartner::active).isEmpty()) {
+      return Optional.empty();
+    }
+    all(tenant);
+    return store.find(tenant, partnerId);
   }
 
   public Page<Merit> page(Tenant tenant, Listing listing) {

@@ -53,25 +53,27 @@ final class ShortestWays {
   /**
    * What is missing for a part of a rule.
    *
-   * @param by far in the past where nothing is
+   * @param by the present day where nothing is
    */
-  private record Plan(List<Way.Need> needs, @Nullable LocalDate by) {
-    static final Plan DONE = new Plan(List.of(), LocalDate.MIN);
-  }
+  private record Plan(List<Way.Need> needs, @Nullable LocalDate by) {}
 
   private Plan plan(Node node) {
     if (node.truth(facts, new Watch(facts.moment())) == Truth.TRUE) {
-      return Plan.DONE;
+      return done();
     }
     return switch (node) {
       case Node.All all -> together(all.parts().stream().map(this::plan).toList());
-      case Node.Any any -> any.parts().stream().map(this::plan).min(SHORTER).orElse(Plan.DONE);
+      case Node.Any any -> any.parts().stream().map(this::plan).min(SHORTER).orElseGet(this::done);
       case Node.Not not -> need(Predicate.of(not, told, facts), null);
       case pep.rules.evaluation.Predicate predicate ->
           need(
               Predicate.of(predicate, told, facts),
               predicate.comparison().map(this::reaches).orElse(null));
     };
+  }
+
+  private Plan done() {
+    return new Plan(List.of(), told.figures().asOf());
   }
 
   private @Nullable LocalDate reaches(Comparison comparison) {

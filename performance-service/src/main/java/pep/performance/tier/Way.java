@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * at the partner's pace, and of equals the one with fewest needs.
  *
  * @param needs what is missing; none where the tier is earned
- * @param by when all of it is reached at the partner's pace; null where some of it does not come by
- *     itself within three years
+ * @param by when all of it is reached at the partner's pace, today where the tier is earned; null
+ *     where some of it does not come by itself within three years
  */
 public record Way(String tier, List<Need> needs, @Nullable LocalDate by) {
 

@@ -81,8 +81,7 @@ class ConcentrationIT {
 
   @Test
   void leadsToTheScorecardsOfAnyPeriod() {
-    Stage.until(
-        () -> amount(get("/reconciliation?from=2000-01"), "notWorkedOut").signum() == 0);
+    Stage.until(() -> amount(get("/reconciliation?from=2000-01"), "notWorkedOut").signum() == 0);
     JsonNode found = get("/reconciliation?from=2000-01");
     assertThat(amount(found, "net")).isEqualByComparingTo("500");
     assertThat(amount(found, "outsideWindow")).isEqualByComparingTo("100");

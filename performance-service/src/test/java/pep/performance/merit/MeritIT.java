@@ -54,7 +54,8 @@ class MeritIT {
     JsonNode most = merit("P3");
     assertThat(most.at("/rebates/amount").asString()).isEqualTo("400.00");
     assertThat(most.at("/contribution/amount").asString()).isEqualTo("1003.00");
-    assertThat(new BigDecimal(most.at("/difference/amount").asString())).isBetween(decimal(330), decimal(360));
+    assertThat(new BigDecimal(most.at("/difference/amount").asString()))
+        .isBetween(decimal(330), decimal(360));
     JsonNode listed =
         stage.staff().get("/api/merits?standing=more&sort=-difference").expect(200).json();
     assertThat(listed.path("items"))

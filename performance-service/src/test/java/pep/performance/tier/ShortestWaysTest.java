@@ -76,7 +76,9 @@ class ShortestWaysTest {
         .extracting(Way::tier)
         .containsExactly("t2");
     assertThat(ShortestWays.up(ladder, "t2", FACTS, PACE)).isEmpty();
-    assertThat(ShortestWays.up(ladder, "base", FACTS, PACE).getFirst().needs()).isEmpty();
+    Way earned = ShortestWays.up(ladder, "base", FACTS, PACE).getFirst();
+    assertThat(earned.needs()).isEmpty();
+    assertThat(earned.by()).isEqualTo(TODAY);
   }
 
   @Test

@@ -126,7 +126,16 @@ class TierOverrideIT {
         .post(
             "/api/sales/intakes",
             "text/csv",
-            Stage.csv("x" + quantity + ",A,P1," + quantity + "," + amount + ",GBP," + Stage.daysAgo(20) + ","))
+            Stage.csv(
+                "x"
+                    + quantity
+                    + ",A,P1,"
+                    + quantity
+                    + ","
+                    + amount
+                    + ",GBP,"
+                    + Stage.daysAgo(20)
+                    + ","))
         .expect(200);
   }
 
