@@ -40,7 +40,7 @@ public record Placed(
     boolean moved) {
 
   /** What it had before a quarter: its place where it is of an earlier one. */
-  static @Nullable Place before(@Nullable Placed known, String quarter) {
+  static @Nullable Place placeBefore(@Nullable Placed known, String quarter) {
     if (known == null) {
       return null;
     }

@@ -62,7 +62,7 @@ public class Portfolio implements DiagnosisListener {
         (partnerId, diagnosis) -> {
           RosterPartner partner = active.get(partnerId);
           Place place = placing.of(diagnosis);
-          Place before = Placed.before(known.get(partnerId), quarter);
+          Place before = Placed.placeBefore(known.get(partnerId), quarter);
           all.add(
               new Placed(
                   partnerId,

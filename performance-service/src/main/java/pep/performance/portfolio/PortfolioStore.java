@@ -16,6 +16,7 @@ import pep.platform.records.RecordKind;
 import pep.platform.records.RecordWrites;
 import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
 
 /** The partners' places as they were decided last. */
 @Repository
@@ -56,6 +57,10 @@ class PortfolioStore {
 
   Optional<Placed> find(Tenant tenant, String partnerId) {
     return places.find(tenant, partnerId);
+  }
+
+  TenantCollection collection() {
+    return places.documents();
   }
 
   Page<Placed> page(Tenant tenant, Listing listing) {

@@ -104,6 +104,15 @@ class ActionIT {
     JsonNode placed = stage.staff().get("/api/portfolio").expect(200).json().at("/items/0");
     assertThat(placed.path("verdict").asString()).isEqualTo("never_sold");
     assertThat(placed.path("place").asString()).isIn("enable", "part");
+    JsonNode counted = stage.staff().get("/api/overview/portfolio").expect(200).json();
+    assertThat(counted.path("places")).hasSize(5);
+    assertThat(
+            counted
+                .path("places")
+                .valueStream()
+                .mapToInt(each -> each.path("partners").asInt())
+                .boxed())
+        .containsExactlyInAnyOrder(0, 0, 0, 0, 1);
     assertThat(stage.staff().get("/api/portfolio?place=grow").json().path("items")).isEmpty();
   }
 

@@ -46,9 +46,9 @@ class PlacingTest {
   @Test
   void remembersThePlaceOfTheQuarterBefore() {
     Placed coached = placed(Place.COACH, "2026-Q3", Place.PART);
-    assertThat(Placed.before(coached, "2026-Q3")).isEqualTo(Place.PART);
-    assertThat(Placed.before(coached, "2026-Q4")).isEqualTo(Place.COACH);
-    assertThat(Placed.before(null, "2026-Q4")).isNull();
+    assertThat(Placed.placeBefore(coached, "2026-Q3")).isEqualTo(Place.PART);
+    assertThat(Placed.placeBefore(coached, "2026-Q4")).isEqualTo(Place.COACH);
+    assertThat(Placed.placeBefore(null, "2026-Q4")).isNull();
     assertThat(Portfolio.quarter(LocalDate.of(2026, 9, 30))).isEqualTo("2026-Q3");
     assertThat(Portfolio.quarter(LocalDate.of(2026, 10, 1))).isEqualTo("2026-Q4");
   }

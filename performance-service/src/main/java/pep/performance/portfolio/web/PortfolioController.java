@@ -10,6 +10,7 @@ import pep.performance.diagnosis.Verdict;
 import pep.performance.portfolio.Place;
 import pep.performance.portfolio.Placed;
 import pep.performance.portfolio.Portfolio;
+import pep.performance.portfolio.PortfolioSummaries;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.platform.listing.Listing;
@@ -19,7 +20,7 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
 
 @RestController
-@RequestMapping("/api/portfolio")
+@RequestMapping("/api")
 class PortfolioController {
 
   private static final ListingRules LIST =
@@ -34,10 +35,12 @@ class PortfolioController {
           .filter("partnerId");
 
   private final Portfolio portfolio;
+  private final PortfolioSummaries summaries;
   private final Roster roster;
 
-  PortfolioController(Portfolio portfolio, Roster roster) {
+  PortfolioController(Portfolio portfolio, PortfolioSummaries summaries, Roster roster) {
     this.portfolio = portfolio;
+    this.summaries = summaries;
     this.roster = roster;
   }
 
@@ -45,12 +48,19 @@ class PortfolioController {
    * Lists the whole channel by potential and performance: whom to grow, enable, coach or part with,
    * and who moved since the quarter before.
    */
-  @GetMapping
+  @GetMapping("/portfolio")
   @Allowed("performance:read")
   Page<PlacedResponse> list(Staff staff, Listing listing) {
     Page<Placed> page = portfolio.page(staff.tenant(), listing);
     List<String> ids = page.items().stream().map(Placed::partnerId).toList();
     Map<String, RosterPartner> partners = roster.byId(staff.tenant(), ids);
     return page.map(each -> PlacedResponse.of(each, partners.get(each.partnerId())));
+  }
+
+  /** Counts the partners of each place, and how many came and went since the quarter before. */
+  @GetMapping("/overview/portfolio")
+  @Allowed("performance:read")
+  PortfolioSummaryResponse overview(Staff staff) {
+    return PortfolioSummaryResponse.of(summaries.of(staff.tenant()));
   }
 }
