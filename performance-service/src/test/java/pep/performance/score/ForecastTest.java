@@ -26,7 +26,7 @@ class ForecastTest {
   @Test
   void holdsWhatComesNineTimesInTen() {
     int[] held = new int[1];
-    int runs = 1_000;
+    int runs = 4_000;
     Seeded.runs(
         runs,
         random -> {
