@@ -102,6 +102,9 @@ def of_partner(api: Api, own: Api, owner: Owner, of: Owner, eventually) -> None:
         "grant": lambda: api.post("/api/grants", grant),
         "outlet": lambda: api.post("/api/outlets", outlet),
         "deal": lambda: api.post("/api/deals", deal),
+        "action": lambda: api.post(
+            "/api/actions", {"partnerId": partner, "code": "coach", "assignee": name, "dueOn": "2999-12-31"}
+        ),
         "enrolment": lambda: api.post(
             "/api/enrolments", {"programId": of.things["program"], "partnerId": partner}
         ),
@@ -123,7 +126,7 @@ def _sales(api: Api, owner: Owner, of: Owner, eventually) -> None:
     row = f"{owner.name}-1,{owner.name},{of.codes['product']},1,10.00,GBP,{day}\n"
     taken = api.upload("/api/sales/intakes", [(SALES + row).encode()], "text/csv")
     of.things.setdefault("intake", taken["id"])
-    for what in ("diagnoses", "tiers", "scorecards"):
+    for what in ("diagnoses", "tiers", "scorecards", "merits"):
         eventually(f"{what} of {owner.name}", lambda: api.get(f"/api/{what}/{partner}"))
     eventually(f"a statement of {owner.name}", lambda: api.get("/api/statements", partnerId=partner))
     messages = eventually(

@@ -2,6 +2,7 @@ package pep.performance;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pep.performance.action.ActionChanged;
 import pep.performance.diagnosis.DiagnosisChanged;
 import pep.performance.figures.PartnerFiguresChanged;
 import pep.performance.intake.storing.SalesRecorded;
@@ -18,7 +19,8 @@ class EventContractTest {
         PartnerFiguresChanged.class,
         TierChanged.class,
         TierMoved.class,
-        DiagnosisChanged.class
+        DiagnosisChanged.class,
+        ActionChanged.class
       })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);

@@ -27,7 +27,8 @@ class RoutingIT extends RunningGateway {
                     + " my/offers my/programs my/statement",
             "performance",
                 "sales scorecards overview concentration tier-rules tiers diagnoses"
-                    + " rollups my/scorecard")
+                    + " rollups merits portfolio actions action-catalogue action-proposals scores"
+                    + " score-rules my/scorecard my/score my/tier")
         .entrySet()
         .stream()
         .flatMap(

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param topShare topTotal ÷ total with six places; null where the total is nothing
  * @param gini 0 where all sell the same, (n − 1) ÷ n where one sells everything; six places; null
  *     where the total is nothing
+ * @param hhi Herfindahl–Hirschman index, the sum of the squared shares: 1 ÷ n where all sell the
+ *     same, 1 where one sells everything; six places; null where the total is nothing
+ * @param topShares what the largest one, three, five and so on sell, as far as there are so many
  * @param curve the Pareto curve, from the largest partner on
  */
 public record Concentration(
@@ -26,11 +29,22 @@ public record Concentration(
     Money topTotal,
     @Nullable BigDecimal topShare,
     @Nullable BigDecimal gini,
+    @Nullable BigDecimal hhi,
+    List<TopShare> topShares,
     List<Point> curve) {
 
   public Concentration {
+    topShares = List.copyOf(topShares);
     curve = List.copyOf(curve);
   }
+
+  /**
+   * What a few of the largest sell.
+   *
+   * @param count how many
+   * @param share what those sold ÷ all sales, six places
+   */
+  public record TopShare(long count, BigDecimal share) {}
 
   /**
    * A point of the curve.

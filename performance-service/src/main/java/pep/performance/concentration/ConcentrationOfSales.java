@@ -16,11 +16,15 @@ import org.joda.money.Money;
  * <p>Gini coefficient by Σ(2i − n − 1)·xᵢ ÷ (n·Σxᵢ) over the values in rising order, i from 1: half
  * the mean absolute difference over the mean (Sen, On Economic Inequality, 1973). Values below
  * nothing count as nothing, so that it stays between 0 and 1.
+ *
+ * <p>Herfindahl–Hirschman index by Σxᵢ² ÷ (Σxᵢ)² (Hirschman, The Paternity of an Index, American
+ * Economic Review 54, 1964); its reciprocal is how many of equal size would be as concentrated.
  */
 public final class ConcentrationOfSales {
 
   private static final int PLACES = 6;
   private static final int CURVE_POINTS = 100;
+  private static final List<Integer> TOPS = List.of(1, 3, 5, 10, 20, 50, 100);
 
   private ConcentrationOfSales() {}
 
@@ -41,8 +45,10 @@ public final class ConcentrationOfSales {
         Money.ofMinor(currency, total),
         top,
         Money.ofMinor(currency, topTotal),
-        total == 0 ? null : ratio(BigInteger.valueOf(topTotal), BigInteger.valueOf(total)),
+        total == 0 ? null : ratio(topTotal, total),
         total == 0 ? null : gini(rising, total),
+        total == 0 ? null : hhi(rising, total),
+        total == 0 ? List.of() : topShares(rising, total),
         total == 0 ? List.of() : curve(rising, total));
   }
 
@@ -54,6 +60,30 @@ public final class ConcentrationOfSales {
       weighted = weighted.add(BigInteger.valueOf(weight).multiply(BigInteger.valueOf(rising[i])));
     }
     return ratio(weighted, BigInteger.valueOf(n).multiply(BigInteger.valueOf(total)));
+  }
+
+  private static BigDecimal hhi(long[] values, long total) {
+    BigInteger squares = BigInteger.ZERO;
+    for (long value : values) {
+      squares = squares.add(BigInteger.valueOf(value).pow(2));
+    }
+    return ratio(squares, BigInteger.valueOf(total).pow(2));
+  }
+
+  private static List<Concentration.TopShare> topShares(long[] rising, long total) {
+    List<Concentration.TopShare> shares = new ArrayList<>();
+    for (int top : TOPS) {
+      if (top <= rising.length) {
+        long sum = Arrays.stream(rising, rising.length - top, rising.length).sum();
+        shares.add(new Concentration.TopShare(top, ratio(sum, total)));
+      }
+    }
+    return shares;
+  }
+
+  /** A share with six places, half up. */
+  static BigDecimal ratio(long part, long whole) {
+    return ratio(BigInteger.valueOf(part), BigInteger.valueOf(whole));
   }
 
   /** At every hundredth of the partners, or at every partner where they are fewer. */
@@ -68,11 +98,7 @@ public final class ConcentrationOfSales {
       for (; taken < upTo; taken++) {
         sum += rising[n - 1 - taken];
       }
-      curve.add(
-          new Concentration.Point(
-              upTo,
-              ratio(BigInteger.valueOf(upTo), BigInteger.valueOf(n)),
-              ratio(BigInteger.valueOf(sum), BigInteger.valueOf(total))));
+      curve.add(new Concentration.Point(upTo, ratio(upTo, n), ratio(sum, total)));
     }
     return curve;
   }

@@ -16,7 +16,7 @@ class DiagnosisConfiguration {
 
   @Bean
   DueWork diagnosisDueClock(DiagnosisClock clock) {
-    return new DueWork("diagnosis", DiagnosisClock.COLLECTION, clock::settled);
+    return clock.dueWork();
   }
 
   /** What diagnoses of the first method were made on says nothing to this one. */

@@ -36,23 +36,30 @@ public class Rollups {
 
   /** The days of each of these partners, in any order; a partner without sales is left out. */
   public Map<String, List<DaySales>> days(Tenant tenant, Collection<String> partnerIds) {
-    return daysWithin(tenant, partnerIds, Filters.empty());
+    return daysWithin(tenant, Dimension.PARTNER, partnerIds, Filters.empty());
   }
 
   /** The same, from the first day of a month on. */
   public Map<String, List<DaySales>> days(
       Tenant tenant, Collection<String> partnerIds, YearMonth from) {
-    return daysWithin(tenant, partnerIds, Filters.gte("month", from.toString()));
+    return daysWithin(tenant, Dimension.PARTNER, partnerIds, Filters.gte("month", from.toString()));
+  }
+
+  /** All of the vendor's days from the first of a month on. */
+  public List<DaySales> days(Tenant tenant, YearMonth from) {
+    return daysWithin(
+            tenant,
+            Dimension.VENDOR,
+            List.of(BatchDeltas.ALL),
+            Filters.gte("month", from.toString()))
+        .getOrDefault(BatchDeltas.ALL, List.of());
   }
 
   private Map<String, List<DaySales>> daysWithin(
-      Tenant tenant, Collection<String> partnerIds, Bson within) {
+      Tenant tenant, Dimension dimension, Collection<String> keys, Bson within) {
     Map<String, List<DaySales>> days = new HashMap<>();
     Bson theirs =
-        Filters.and(
-            Filters.eq("dimension", Dimension.PARTNER.wireName()),
-            Filters.in("key", partnerIds),
-            within);
+        Filters.and(Filters.eq("dimension", dimension.wireName()), Filters.in("key", keys), within);
     for (Document document : store.collection().find(tenant, theirs)) {
       YearMonth month = YearMonth.parse(document.getString("month"));
       List<DaySales> own =

@@ -38,6 +38,21 @@ public class Ground {
     return held;
   }
 
+  /** How many exclusive grants each of these partners holds on a day; one without is left out. */
+  public Map<String, Integer> exclusive(
+      LocalDate day, Tenant tenant, Collection<String> partnerIds) {
+    Map<String, Integer> counts = new HashMap<>();
+    grants(tenant, partnerIds)
+        .forEach(
+            (partnerId, own) -> {
+              int exclusive = (int) own.stream().filter(each -> each.excludesOn(day)).count();
+              if (exclusive > 0) {
+                counts.put(partnerId, exclusive);
+              }
+            });
+    return counts;
+  }
+
   /**
    * The codes of each of these territories and of those that it lies in, the nearest first; one
    * that is not known yet is left out.

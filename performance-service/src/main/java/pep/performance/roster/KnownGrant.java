@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first day
  * @param until the first day after it; null where it has no end
+ * @param kind {@code open}, {@code limited} or {@code exclusive}; null of one that was told before
+ *     kinds were kept, until it is told again
  */
 public record KnownGrant(
     String partnerId,
@@ -15,13 +17,20 @@ public record KnownGrant(
     String status,
     String productLine,
     @Nullable LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Nullable String kind) {
 
   static final String LIVE = "issued";
+  private static final String EXCLUSIVE = "exclusive";
 
   /** Whether it is for a product line and holds on a day. */
   public boolean covers(String line, LocalDate day) {
     return line.equals(productLine) && holdsOn(day);
+  }
+
+  /** Whether it keeps others off its ground on a day. */
+  boolean excludesOn(LocalDate day) {
+    return EXCLUSIVE.equals(kind) && holdsOn(day);
   }
 
   /** Whether an issued grant holds on a day. */

@@ -86,9 +86,33 @@ public class Roster {
     return found;
   }
 
+  /** The segments of each of these partners; one that is in none is left out. */
+  public Map<String, List<String>> segments(Tenant tenant, Collection<String> partnerIds) {
+    Map<String, List<String>> found = new HashMap<>();
+    segments.forEach(
+        tenant,
+        Filters.in("data.partnerId", partnerIds),
+        each -> {
+          if (!each.segments().isEmpty()) {
+            found.put(each.partnerId(), each.codes());
+          }
+        });
+    return found;
+  }
+
   /** How many partners are active. */
   public long active(Tenant tenant) {
     return partners.count(tenant, Filters.eq("data.status", KnownPartner.ACTIVE));
+  }
+
+  /** Those that are not active: suspended, ended, or not in business yet. */
+  public Set<String> inactive(Tenant tenant) {
+    Set<String> found = new HashSet<>();
+    partners.forEach(
+        tenant,
+        Filters.ne("data.status", KnownPartner.ACTIVE),
+        known -> found.add(known.partnerId()));
+    return found;
   }
 
   /** The product line of each code that is known and has one. */

@@ -15,6 +15,11 @@ class RosterConfiguration {
   }
 
   @Bean
+  Migration grantsWithTheirKind() {
+    return AskAgain.migration("2026-11-29-grants-kind", "performance", "grant.changed.v1");
+  }
+
+  @Bean
   Migration partnersWithWhatTheyAre() {
     return AskAgain.migration(
         "2026-11-29-partners-attributes", "performance", "partner.changed.v1");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param net revenue less returns
  * @param partners how many are active
  * @param sellingPartners how many have net sales over twelve months
- * @param tiers how many partners stand in each
+ * @param tiers how many active partners stand in each
  * @param months the oldest first
  * @param top those that sell most over twelve months
  */

@@ -62,7 +62,7 @@ public class Overviews {
         roster.active(tenant),
         ranking.selling(tenant),
         new Overview.Freshness(fresh.waiting(), totals.held(tenant), all.lastSaleAt(), fresh.at()),
-        tiers.counts(tenant),
+        tiers.counts(tenant, roster.inactive(tenant)),
         months.stream().map(each -> month(each, currency)).toList(),
         top(tenant, currency));
   }

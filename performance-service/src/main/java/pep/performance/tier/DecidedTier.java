@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A decision that is to be stored.
  *
  * @param before the standing that it was made on; null where there was none
+ * @param override that it was made with; null where none was set
  */
 record DecidedTier(
-    String partnerId, @Nullable StoredTier before, TierDecision decision, TierFacts facts) {}
+    String partnerId,
+    @Nullable StoredTier before,
+    @Nullable TierOverride override,
+    TierOutcome outcome,
+    TierFacts facts) {}

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a partner stands, as it was decided last.
  *
- * @param dueAt when the end of its grace is to be looked at; null where it was, or has none
+ * @param dueAt when the end of its grace or override is to be looked at; null where it was, or has
+ *     none
  * @param decision as it was acted on, in JSON
  * @param inputs what it takes to decide it again, in JSON
+ * @param override that somebody set; null where the rules decide
  */
 public record StoredTier(
     String partnerId,
@@ -20,7 +22,8 @@ public record StoredTier(
     long ladderVersion,
     String reason,
     String decision,
-    String inputs) {
+    String inputs,
+    @Nullable TierOverride override) {
 
   TierStanding standing() {
     return new TierStanding(tier, since, graceUntil);

@@ -26,6 +26,6 @@ class TierConfiguration {
 
   @Bean
   DueWork tierGraceClock(TierDeciding deciding) {
-    return new DueWork("tier-grace", TierStandings.COLLECTION, deciding::graceEnded);
+    return new DueWork("tier-grace", TierStandings.COLLECTION, deciding::ended);
   }
 }

@@ -1,5 +1,6 @@
 package pep.performance.tier;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ class TierDeciding implements FiguresListener {
   private final TierLadders ladders;
   private final TierStandings standings;
   private final PartnerFigures figures;
+  private final Clock clock;
 
-  TierDeciding(TierLadders ladders, TierStandings standings, PartnerFigures figures) {
+  TierDeciding(TierLadders ladders, TierStandings standings, PartnerFigures figures, Clock clock) {
     this.ladders = ladders;
     this.standings = standings;
     this.figures = figures;
+    this.clock = clock;
   }
 
   @Override
@@ -39,9 +42,10 @@ class TierDeciding implements FiguresListener {
       StoredTier stored = before.get(id);
       TierStanding standing = stored == null ? TierStanding.NONE : stored.standing();
       TierFacts facts = TierFacts.of(partner);
-      TierDecision decision = TierPolicy.decide(ladder.get(), standing, facts);
-      if (decision.move() != TierMove.STAYED) {
-        decided.add(new DecidedTier(id, stored, decision, facts));
+      TierOverride override = stored == null ? null : stored.override();
+      TierOutcome outcome = TierOverriding.decide(ladder.get(), standing, override, facts);
+      if (outcome.changes()) {
+        decided.add(new DecidedTier(id, stored, override, outcome, facts));
       }
     }
     if (!decided.isEmpty() && !standings.store(tenant, decided, Cause.ofClock("tiers"))) {
@@ -49,14 +53,14 @@ class TierDeciding implements FiguresListener {
     }
   }
 
-  /** The grace of a partner has ended: it is measured once more, and falls if it must. */
-  void graceEnded(Tenant tenant, String standingId) {
+  /** A grace or an override has ended: the partner is measured once more, and falls if it must. */
+  void ended(Tenant tenant, String standingId) {
     standings
         .partnerOf(tenant, standingId)
         .ifPresent(
             partnerId -> {
               figures.reconsider(tenant, List.of(partnerId));
-              standings.graceLookedAt(tenant, partnerId);
+              standings.lookedAt(tenant, partnerId, clock.instant());
             });
   }
 }

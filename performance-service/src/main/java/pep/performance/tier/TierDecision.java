@@ -29,8 +29,14 @@ public record TierDecision(
    *
    * @param earned whether it meets what it takes to enter
    * @param kept whether it meets what it takes to stay
+   * @param fails true where that cannot be evaluated for it; else null
    */
-  public record Assessment(String tier, boolean earned, boolean kept, List<Predicate> predicates) {
+  public record Assessment(
+      String tier,
+      boolean earned,
+      boolean kept,
+      @Nullable Boolean fails,
+      List<Predicate> predicates) {
 
     public Assessment {
       predicates = List.copyOf(predicates);
@@ -40,6 +46,13 @@ public record TierDecision(
     public List<Predicate> unmet() {
       return predicates.stream().filter(predicate -> !predicate.holds()).toList();
     }
+  }
+
+  /** Whether it stays in its tier because what that takes cannot be evaluated for it. */
+  boolean failing() {
+    return move == TierMove.STAYED
+        && assessments.stream()
+            .anyMatch(each -> each.tier().equals(standing.tier()) && each.fails() != null);
   }
 
   /** The tier above the one the partner is in; null at the top. */

@@ -34,8 +34,13 @@ public record TierLadder(long version, Duration grace, List<Rung> rungs) {
       return condition == null ? RuleOutcome.ALWAYS : RuleOutcome.of(condition, told, facts);
     }
 
-    boolean kept(Facts facts, boolean earned) {
-      return earned || (keep != null && keep.truth(facts) == Truth.TRUE);
+    /** Whether a partner in it may stay; fails where that cannot be evaluated for it. */
+    Truth kept(Facts facts) {
+      return Truth.any(List.of(truth(condition, facts), truth(keep, facts)));
+    }
+
+    private Truth truth(@Nullable Rule rule, Facts facts) {
+      return rule == null ? Truth.of(condition == null) : rule.truth(facts);
     }
   }
 

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.rules.evaluation.Facts;
+import pep.rules.evaluation.Truth;
 
 /**
  * Decides a partner's tier: up at once to the highest tier it has earned; down only after a grace
- * during which it did not meet again what its tier takes.
+ * during which it did not meet again what its tier takes, and never because that fails for it.
  */
 public final class TierPolicy {
 
@@ -23,11 +24,13 @@ public final class TierPolicy {
     for (int i = 0; i < ladder.rungs().size(); i++) {
       TierLadder.Rung rung = ladder.rungs().get(i);
       RuleOutcome outcome = rung.earned(facts, seen);
+      Truth kept = rung.kept(seen);
       assessments.add(
           new TierDecision.Assessment(
               rung.rule().code(),
               outcome.holds(),
-              rung.kept(seen, outcome.holds()),
+              kept == Truth.TRUE,
+              kept == Truth.FAILS ? true : null,
               outcome.predicates()));
       earned = outcome.holds() ? i : earned;
       current = rung.rule().code().equals(standing.tier()) ? i : current;
@@ -50,6 +53,12 @@ public final class TierPolicy {
       }
       if (assessments.get(current).kept()) {
         return kept(current);
+      }
+      if (assessments.get(current).fails() != null) {
+        return decision(
+            TierMove.STAYED,
+            standing,
+            "What " + code(current) + " takes cannot be evaluated for it, so it stays.");
       }
       Instant graceUntil = standing.graceUntil();
       if (graceUntil == null) {

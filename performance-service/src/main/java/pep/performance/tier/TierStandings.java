@@ -4,8 +4,10 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +59,21 @@ public class TierStandings {
     return found;
   }
 
-  /** How many partners stand in each tier. */
-  public Map<String, Long> counts(Tenant tenant) {
+  /**
+   * How many partners stand in each tier.
+   *
+   * @param without those that are not counted
+   */
+  public Map<String, Long> counts(Tenant tenant, Collection<String> without) {
     Map<String, Long> counts = new TreeMap<>();
     for (Document each :
         standings
             .documents()
             .aggregate(
-                tenant, List.of(Aggregates.group("$" + TIER, Accumulators.sum("partners", 1L))))) {
+                tenant,
+                List.of(
+                    Aggregates.match(Filters.nin(Fields.of(StoredTier::partnerId), without)),
+                    Aggregates.group("$" + TIER, Accumulators.sum("partners", 1L))))) {
       counts.put(each.getString("_id"), each.getLong("partners"));
     }
     return counts;
@@ -85,7 +94,8 @@ public class TierStandings {
       StoredTier before = each.before();
       StoredTier after = after(each);
       Publication published =
-          Publication.of(after.partnerId(), after.version(), cause, events(each.decision(), after));
+          Publication.of(
+              after.partnerId(), after.version(), cause, events(each.outcome().decision(), after));
       if (before == null) {
         writes.insert(after, published);
       } else {
@@ -97,22 +107,25 @@ public class TierStandings {
   }
 
   private StoredTier after(DecidedTier each) {
-    TierDecision decision = each.decision();
+    TierDecision decision = each.outcome().decision();
+    TierOverride override = each.outcome().override();
     TierStanding standing = decision.standing();
     StoredTier before = each.before();
     TierInputs inputs =
-        new TierInputs(before == null ? TierStanding.NONE : before.standing(), each.facts());
+        new TierInputs(
+            before == null ? TierStanding.NONE : before.standing(), each.facts(), each.override());
     return new StoredTier(
         each.partnerId(),
         before == null ? 1 : before.version() + 1,
         Objects.requireNonNull(standing.tier()),
         Objects.requireNonNull(standing.since()),
         standing.graceUntil(),
-        standing.graceUntil(),
+        TierOverriding.due(standing.graceUntil(), override, each.facts().at()),
         decision.ladderVersion(),
         decision.reason(),
         mapper.writeValueAsString(decision),
-        mapper.writeValueAsString(inputs));
+        mapper.writeValueAsString(inputs),
+        override);
   }
 
   /** The fact where the partner moved, and the public state. */
@@ -133,10 +146,20 @@ public class TierStandings {
     return events.toArray();
   }
 
-  /** The grace of a partner has ended and is being looked at. */
-  void graceLookedAt(Tenant tenant, String partnerId) {
-    standings.update(
-        tenant, partnerId, Filters.empty(), Updates.unset(Fields.of(StoredTier::dueAt)));
+  /** What was due of a partner is being looked at; what is due later stays so. */
+  void lookedAt(Tenant tenant, String partnerId, Instant at) {
+    standings
+        .find(tenant, partnerId)
+        .ifPresent(
+            stored -> {
+              Instant next = TierOverriding.due(stored.graceUntil(), stored.override(), at);
+              String due = Fields.of(StoredTier::dueAt);
+              standings.update(
+                  tenant,
+                  partnerId,
+                  Fields.at(Fields.of(StoredTier::version), stored.version()),
+                  next == null ? Updates.unset(due) : Updates.set(due, Date.from(next)));
+            });
   }
 
   /** The partner of a standing's document. */

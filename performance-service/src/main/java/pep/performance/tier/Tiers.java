@@ -2,6 +2,7 @@ package pep.performance.tier;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.figures.PartnerFigures;
 import pep.performance.figures.WorkedOut;
@@ -18,6 +19,7 @@ public class Tiers {
   private final TierStandings standings;
   private final PartnerFigures figures;
   private final Roster roster;
+  private final RebateRates rates;
   private final JsonMapper mapper;
 
   Tiers(
@@ -25,11 +27,13 @@ public class Tiers {
       TierStandings standings,
       PartnerFigures figures,
       Roster roster,
+      RebateRates rates,
       JsonMapper mapper) {
     this.ladders = ladders;
     this.standings = standings;
     this.figures = figures;
     this.roster = roster;
+    this.rates = rates;
     this.mapper = mapper;
   }
 
@@ -49,20 +53,23 @@ public class Tiers {
 
   /** What would be decided now; empty while the vendor has no tier rules. */
   public Optional<TierDecision> now(Tenant tenant, WorkedOut partner) {
-    TierStanding standing =
-        standings
-            .find(tenant, partner.partner().partnerId())
-            .map(StoredTier::standing)
-            .orElse(TierStanding.NONE);
-    return ladders
-        .ladder(tenant)
-        .map(ladder -> TierPolicy.decide(ladder, standing, TierFacts.of(partner)));
+    StoredTier stored = standings.find(tenant, partner.partner().partnerId()).orElse(null);
+    return ladders.ladder(tenant).map(ladder -> outcome(ladder, stored, partner).decision());
+  }
+
+  private static TierOutcome outcome(
+      TierLadder ladder, @Nullable StoredTier stored, WorkedOut partner) {
+    return TierOverriding.decide(
+        ladder,
+        stored == null ? TierStanding.NONE : stored.standing(),
+        stored == null ? null : stored.override(),
+        TierFacts.of(partner));
   }
 
   /** Who would move if these were the rules. */
   public TierDryRun dryRun(Tenant tenant, int graceDays, List<TierRule> tiers) {
     TierLadder ladder = ladders.check(1, graceDays, tiers);
-    TierDryRun.Counting counting = new TierDryRun.Counting();
+    TierDryRun.Counting counting = new TierDryRun.Counting(rates.byTier(tenant));
     List<String> all =
         roster.all(tenant).values().stream()
             .filter(partner -> partner.active())
@@ -74,8 +81,7 @@ public class Tiers {
       var before = standings.find(tenant, chunk);
       for (WorkedOut partner : figures.of(tenant, chunk)) {
         StoredTier stored = before.get(partner.partner().partnerId());
-        TierStanding standing = stored == null ? TierStanding.NONE : stored.standing();
-        counting.add(partner.partner(), TierPolicy.decide(ladder, standing, TierFacts.of(partner)));
+        counting.add(partner, outcome(ladder, stored, partner).decision());
       }
     }
     return counting.result();

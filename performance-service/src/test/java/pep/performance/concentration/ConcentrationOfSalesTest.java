@@ -33,6 +33,7 @@ class ConcentrationOfSalesTest {
           Concentration found = ConcentrationOfSales.of(GBP, sold);
           assertThat(found.gini()).isEqualTo(pairwiseGini(sold));
           assertThat(found.topShare()).isEqualTo(topShare(sold));
+          assertThat(found.hhi()).isEqualTo(sumOfSquaredShares(sold));
           Collections.shuffle(sold, random);
           assertThat(ConcentrationOfSales.of(GBP, sold)).isEqualTo(found);
         });
@@ -54,10 +55,22 @@ class ConcentrationOfSalesTest {
   }
 
   @Test
+  void namesWhatTheLargestFewSell() {
+    Concentration found =
+        ConcentrationOfSales.of(GBP, List.of(400L, 100L, 100L, 100L, 100L, 200L, -30L));
+    assertThat(found.topShares())
+        .extracting(each -> each.count() + ": " + each.share())
+        .containsExactly("1: 0.400000", "3: 0.700000", "5: 0.900000");
+    assertThat(found.hhi()).isEqualByComparingTo("0.24");
+  }
+
+  @Test
   void hasNoShareWhereNothingWasSold() {
     Concentration found = ConcentrationOfSales.of(GBP, List.of(0L, -7L));
     assertThat(found.topShare()).isNull();
     assertThat(found.gini()).isNull();
+    assertThat(found.hhi()).isNull();
+    assertThat(found.topShares()).isEmpty();
     assertThat(found.curve()).isEmpty();
     assertThat(ConcentrationOfSales.of(GBP, List.of()).partners()).isZero();
   }
@@ -90,6 +103,23 @@ class ConcentrationOfSalesTest {
     }
     BigInteger whole = BigInteger.valueOf(2L * sold.size()).multiply(total);
     return new BigDecimal(differences).divide(new BigDecimal(whole), 6, RoundingMode.HALF_UP);
+  }
+
+  private static @Nullable BigDecimal sumOfSquaredShares(List<Long> sold) {
+    BigDecimal total =
+        sold.stream()
+            .map(v -> BigDecimal.valueOf(Math.max(v, 0)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (total.signum() == 0) {
+      return null;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (long each : sold) {
+      BigDecimal share =
+          BigDecimal.valueOf(Math.max(each, 0)).divide(total, 40, RoundingMode.HALF_UP);
+      sum = sum.add(share.multiply(share));
+    }
+    return sum.setScale(6, RoundingMode.HALF_UP);
   }
 
   private static @Nullable BigDecimal topShare(List<Long> sold) {

@@ -148,7 +148,7 @@ class RosterIT {
     events.publish(accrued);
     tell("incentives.reversed.v1", "run_2", incentives("3.10"));
     events.publish(accrued);
-    tell("quote.sent.v1", "qte_1", Map.of("partnerId", stage.partnerId("A")));
+    tell("quote.sent.v1", "qte_1", quote());
     Stage.until(() -> stage.scorecard("A").path("quotes").asInt() == 1);
     Stage.until(() -> "10.07".equals(stage.scorecard("A").at("/earned/amount").asString("")));
     assertThat(stage.scorecard("A").path("quotes").asInt()).isEqualTo(1);
@@ -166,6 +166,18 @@ class RosterIT {
     return Map.of("partnerId", partnerId, "territoryCode", "T", "status", status);
   }
 
+  private Map<String, Object> quote() {
+    return Map.of(
+        "partnerId",
+        stage.partnerId("A"),
+        "list",
+        Map.of("amount", "10.00", "currency", "GBP"),
+        "net",
+        Map.of("amount", "8.00", "currency", "GBP"),
+        "sentAt",
+        "2026-01-13T10:00:01Z");
+  }
+
   private Map<String, Object> incentives(String... amounts) {
     List<Map<String, Object>> entries =
         Arrays.stream(amounts)
@@ -173,6 +185,7 @@ class RosterIT {
                 amount ->
                     Map.<String, Object>of(
                         "partnerId", stage.partnerId("A"),
+                        "at", "2026-01-13T10:00:01Z",
                         "amount", Map.of("amount", amount, "currency", "GBP")))
             .toList();
     return Map.of("entries", entries);

@@ -95,6 +95,23 @@ class TierPolicyTest {
   }
 
   @Test
+  void neverDemotesBecauseARuleFailsForAPartner() {
+    TierLadder failing =
+        ladder(
+            Duration.ZERO,
+            new TierRule("base", "Base", null, null),
+            new TierRule("gold", "Gold", "revenue12m >= 5000 || certifications[2] == 'pro'", null));
+    TierDecision decision =
+        TierPolicy.decide(failing, standing("gold", null), Partners.selling(10));
+    assertThat(decision.move()).isEqualTo(TierMove.STAYED);
+    assertThat(decision.failing()).isTrue();
+    assertThat(decision.reason()).contains("cannot be evaluated");
+    TierDecision below = TierPolicy.decide(failing, standing("base", null), Partners.selling(10));
+    assertThat(below.move()).as("nor does it promote").isEqualTo(TierMove.STAYED);
+    assertThat(below.failing()).isFalse();
+  }
+
+  @Test
   void assignsAnewWhereTheLadderNoLongerHasTheTier() {
     TierDecision decision =
         TierPolicy.decide(LADDER, standing("platinum", null), Partners.selling(1200));

@@ -18,12 +18,21 @@ public final class ETags {
    * @throws PreconditionFailed if the aggregate has moved on
    */
   public static void check(@Nullable String ifMatch, Aggregate aggregate) {
+    check(ifMatch, aggregate.version());
+  }
+
+  /**
+   * The same of what is no aggregate.
+   *
+   * @throws PreconditionFailed if it has moved on from the version
+   */
+  public static void check(@Nullable String ifMatch, long version) {
     if (ifMatch == null || "*".equals(ifMatch.strip())) {
       return;
     }
     String given = ifMatch.strip();
-    if (!of(aggregate.version()).equals(given.startsWith("W/") ? given.substring(2) : given)) {
-      throw new PreconditionFailed(aggregate.version());
+    if (!of(version).equals(given.startsWith("W/") ? given.substring(2) : given)) {
+      throw new PreconditionFailed(version);
     }
   }
 }

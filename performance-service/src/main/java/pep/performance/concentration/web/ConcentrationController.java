@@ -1,11 +1,7 @@
 package pep.performance.concentration.web;
 
 import jakarta.validation.constraints.Pattern;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,33 +9,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.concentration.Concentrations;
-import pep.performance.concentration.Concentrations.Measure;
-import pep.performance.roster.Roster;
+import pep.performance.concentration.Measure;
+import pep.performance.concentration.Period;
+import pep.performance.concentration.Reconciliation;
 import pep.platform.listing.Filter;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 import pep.platform.validation.OneOf;
 
 @RestController
 @RequestMapping("/api/concentration")
 class ConcentrationController {
 
-  private static final int MONTHS = 12;
-
   private final Concentrations concentrations;
-  private final Roster roster;
-  private final Clock clock;
 
-  ConcentrationController(Concentrations concentrations, Roster roster, Clock clock) {
+  ConcentrationController(Concentrations concentrations) {
     this.concentrations = concentrations;
-    this.roster = roster;
-    this.clock = clock;
   }
 
   /**
-   * Shows how few partners and products carry the sales. Over the last twelve months up to the
-   * present one, unless months are given.
+   * Shows how few partners carry the sales. Over the last twelve months up to the present one,
+   * unless months are given.
    */
   @GetMapping
   @Allowed("performance:read")
@@ -54,16 +45,33 @@ class ConcentrationController {
           @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
           String until,
       @RequestParam(defaultValue = "net") @OneOf({"net", "revenue"}) String measure) {
-    ZoneId zone = roster.vendor(staff.tenant()).zone();
-    YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
-    YearMonth last = until == null ? now : YearMonth.parse(until);
-    YearMonth first = from == null ? last.minusMonths(MONTHS - 1L) : YearMonth.parse(from);
-    if (first.isAfter(last)) {
-      throw InvalidInput.of("until", "range-turned-round", "Give a month that is not before from.");
-    }
-    Measure of = Measure.valueOf(measure.toUpperCase(Locale.ROOT));
-    Instant complete = concentrations.completeUpTo(staff.tenant());
+    Tenant tenant = staff.tenant();
+    Period period = Period.named(from, until, concentrations.now(tenant));
+    Instant complete = concentrations.completeUpTo(tenant);
     return new ConcentrationResponse(
-        first, last, measure, complete, concentrations.of(staff.tenant(), first, last, of));
+        period.from(),
+        period.until(),
+        measure,
+        complete,
+        concentrations.withoutLines(tenant, period),
+        concentrations.of(tenant, period, Measure.valueOf(measure.toUpperCase(Locale.ROOT))));
+  }
+
+  /** Says step by step why the net sales of a period are not what the scorecards add up to. */
+  @GetMapping("/reconciliation")
+  @Allowed("performance:read")
+  Reconciliation reconciliation(
+      Staff staff,
+      @RequestParam(required = false)
+          @Nullable
+          @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
+          String from,
+      @RequestParam(required = false)
+          @Nullable
+          @Pattern(regexp = Filter.MONTH, message = Filter.MONTH_CURE)
+          String until) {
+    Tenant tenant = staff.tenant();
+    return concentrations.reconciliation(
+        tenant, Period.named(from, until, concentrations.now(tenant)));
   }
 }

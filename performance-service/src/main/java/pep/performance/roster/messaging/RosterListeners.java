@@ -1,5 +1,6 @@
 package pep.performance.roster.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,11 @@ class RosterListeners {
   }
 
   /** What is read of a sent quote. */
-  record Quote(String partnerId) {}
+  record Quote(String partnerId, Money list, Money net, Instant sentAt) {}
 
   /** What is read of ledger entries that were posted together. */
   record Incentives(List<Entry> entries) {
-    record Entry(String partnerId, Money amount) {}
+    record Entry(String partnerId, Money amount, Instant at) {}
   }
 
   @OnEvent("vendor.changed.v1")
@@ -87,7 +88,9 @@ class RosterListeners {
 
   @OnEvent("quote.sent.v1")
   void quote(Received<Quote> event) {
-    earnings.quoted(event.tenant(), event.data().partnerId());
+    Quote quote = event.data();
+    Money off = quote.list().minus(quote.net());
+    earnings.quoted(event.tenant(), quote.partnerId(), off, quote.sentAt());
   }
 
   @OnEvent("incentives.accrued.v1")
@@ -115,6 +118,7 @@ class RosterListeners {
   /** Whatever sign an entry was sent with, an accrual adds and a reversal takes away. */
   private static Earnings.Entry earned(Incentives.Entry entry, boolean takenBack) {
     Money magnitude = entry.amount().abs();
-    return new Earnings.Entry(entry.partnerId(), takenBack ? magnitude.negated() : magnitude);
+    return new Earnings.Entry(
+        entry.partnerId(), takenBack ? magnitude.negated() : magnitude, entry.at());
   }
 }

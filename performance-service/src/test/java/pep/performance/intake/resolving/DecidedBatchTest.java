@@ -127,7 +127,7 @@ class DecidedBatchTest {
   }
 
   private static LineDeciding deciding(@Nullable RosterPartner partner) {
-    KnownGrant north = new KnownGrant("prt_17850", "NORTH", "issued", "gifts", null, null);
+    KnownGrant north = new KnownGrant("prt_17850", "NORTH", "issued", "gifts", null, null, null);
     return new LineDeciding(
         Lines.rules(true),
         code -> partner,

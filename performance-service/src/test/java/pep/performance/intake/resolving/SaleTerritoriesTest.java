@@ -114,6 +114,7 @@ class SaleTerritoriesTest {
         "issued",
         line,
         LocalDate.parse(from),
-        until == null ? null : LocalDate.parse(until));
+        until == null ? null : LocalDate.parse(until),
+        null);
   }
 }

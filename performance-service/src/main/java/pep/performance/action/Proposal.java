@@ -1,0 +1,32 @@
+package pep.performance.action;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.Evidence;
+
+/**
+ * An action that may help a partner.
+ *
+ * @param against the cause that it is to take away; null where it is proposed for other reasons
+ * @param probability that this holds the partner back; null without a cause
+ * @param why in a sentence
+ * @param expected what it brings if it takes the cause away, by what was learned of its form; null
+ *     where that cannot be said
+ * @param learned what that follows; null without a cause
+ * @param evidence for the cause, the strongest first
+ */
+public record Proposal(
+    CatalogueEntry entry,
+    @Nullable Cause against,
+    @Nullable BigDecimal probability,
+    String why,
+    @Nullable Expected expected,
+    @Nullable Learned learned,
+    List<Evidence> evidence) {
+
+  public Proposal {
+    evidence = List.copyOf(evidence);
+  }
+}

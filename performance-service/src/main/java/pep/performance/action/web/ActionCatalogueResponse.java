@@ -1,0 +1,41 @@
+package pep.performance.action.web;
+
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.performance.action.ActionCatalogue;
+import pep.performance.action.CatalogueEntry;
+import pep.performance.diagnosis.Cause;
+
+/**
+ * The actions that a vendor offers its people to take.
+ *
+ * @param version 0 of the standard ones, which the vendor has not written
+ */
+record ActionCatalogueResponse(long version, List<EntryResponse> entries) {
+
+  /** One action; its cost is left out where it is not known. */
+  record EntryResponse(
+      String code,
+      String name,
+      String form,
+      List<String> causes,
+      String whom,
+      @Nullable Money cost) {
+
+    static EntryResponse of(CatalogueEntry entry) {
+      return new EntryResponse(
+          entry.code(),
+          entry.name(),
+          entry.form().wireName(),
+          entry.causes().stream().map(Cause::wireName).toList(),
+          entry.whom(),
+          entry.cost());
+    }
+  }
+
+  static ActionCatalogueResponse of(ActionCatalogue catalogue) {
+    return new ActionCatalogueResponse(
+        catalogue.version(), catalogue.entries().stream().map(EntryResponse::of).toList());
+  }
+}

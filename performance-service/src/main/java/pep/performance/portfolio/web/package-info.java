@@ -1,0 +1,5 @@
+/** The portfolio over HTTP. */
+@NullMarked
+package pep.performance.portfolio.web;
+
+import org.jspecify.annotations.NullMarked;

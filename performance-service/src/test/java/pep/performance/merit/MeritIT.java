@@ -1,0 +1,123 @@
+package pep.performance.merit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.performance.Stage;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class MeritIT {
+
+  private static final int PARTNERS = 21;
+
+  @Autowired Api api;
+  @Autowired Events events;
+
+  private Stage stage;
+
+  @BeforeEach
+  void aVendorWhosePartnersSellAlikeAndAreNotPaidAlike() {
+    stage = new Stage(api, events);
+    List<String> rows = new ArrayList<>();
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (int i = 0; i < PARTNERS; i++) {
+      stage.tells("P" + i, "active", 1);
+      rows.add(",P" + i + ",X,1," + (1000 + i) + ".00,GBP," + Stage.daysAgo(1) + ",");
+      entries.add(entry("P" + i, i == 3 ? "400.00" : (40 + i) + ".00"));
+    }
+    stage.knows("P0", "active", 1);
+    stage
+        .staff()
+        .with("Idempotency-Key", "m")
+        .post("/api/sales/intakes", "text/csv", Stage.csv(rows.toArray(String[]::new)))
+        .expect(200);
+    stage.untilRevenue("P" + (PARTNERS - 1), "1020.00");
+    tell("incentives.accrued.v1", "run_1", Map.of("entries", entries));
+    tell("incentives.reversed.v1", "run_2", Map.of("entries", List.of(entry("P5", "45.00"))));
+    tell("grant.changed.v1", "gra_1", grant());
+  }
+
+  @Test
+  void saysWhoGetsMoreAndWhoLessThanPeersOfTheSameContribution() {
+    Stage.until(() -> "more".equals(merit("P3").path("standing").asString("")));
+    Stage.until(() -> "less".equals(merit("P5").path("standing").asString("")));
+    JsonNode most = merit("P3");
+    assertThat(most.at("/rebates/amount").asString()).isEqualTo("400.00");
+    assertThat(most.at("/contribution/amount").asString()).isEqualTo("1003.00");
+    assertThat(new BigDecimal(most.at("/difference/amount").asString()))
+        .isBetween(decimal(330), decimal(360));
+    JsonNode listed =
+        stage.staff().get("/api/merits?standing=more&sort=-difference").expect(200).json();
+    assertThat(listed.path("items"))
+        .extracting(each -> each.path("partnerCode").asString())
+        .contains("P3")
+        .first()
+        .isEqualTo("P3");
+    stage.partner("P3").get("/api/merits").expectProblem(403, "forbidden");
+    stage.staff().get("/api/merits/par_none").expectProblem(404, "not-found");
+  }
+
+  @Test
+  void sumsUpByTierAndSaysWhatItDoesNotKnow() {
+    Stage.until(() -> "1362.00".equals(overview().at("/rebates/amount").asString("")));
+    JsonNode found = overview();
+    assertThat(found.at("/contribution/amount").asString()).isEqualTo("21210.00");
+    assertThat(found.at("/tiers/0/partners").asInt()).isEqualTo(PARTNERS);
+    assertThat(found.path("notCounted"))
+        .extracting(JsonNode::asString)
+        .containsExactly("discounts", "leads", "mdf");
+    Stage.until(() -> merit("P1").path("exclusiveGrants").asInt() == 1);
+  }
+
+  private JsonNode merit(String code) {
+    return stage.staff().get("/api/merits/" + stage.partnerId(code)).json();
+  }
+
+  private JsonNode overview() {
+    return stage.staff().get("/api/overview/merits").expect(200).json();
+  }
+
+  private Map<String, Object> entry(String code, String amount) {
+    return Map.of(
+        "partnerId",
+        stage.partnerId(code),
+        "amount",
+        Map.of("amount", amount, "currency", "GBP"),
+        "at",
+        Stage.daysAgo(1) + "T10:00:00Z");
+  }
+
+  private Map<String, Object> grant() {
+    return Map.of(
+        "partnerId",
+        stage.partnerId("P1"),
+        "territoryCode",
+        "T",
+        "status",
+        "issued",
+        "kind",
+        "exclusive",
+        "productLine",
+        "pumps",
+        "from",
+        "2020-01-01");
+  }
+
+  private void tell(String type, String subject, Map<String, ?> data) {
+    events.publish(type, stage.vendorId(), subject, 1, data);
+  }
+
+  private static BigDecimal decimal(long value) {
+    return BigDecimal.valueOf(value);
+  }
+}
