@@ -33,6 +33,9 @@ public final class ListingRules {
   public static final int DEFAULT_LIMIT = 50;
   public static final int MAX_LIMIT = 500;
 
+  /** The parameter that asks how many items there are in all. */
+  public static final String TOTAL = "total";
+
   private final Map<String, String> sorts;
   private final Map<String, Filter> filters;
   private final Map<String, String> ranges;
@@ -151,7 +154,7 @@ public final class ListingRules {
   /** Every query parameter that the list takes. */
   public Set<String> parameters() {
     Set<String> names = new TreeSet<>(filters.keySet());
-    names.addAll(Set.of("limit", "cursor", "sort"));
+    names.addAll(Set.of("limit", "cursor", "sort", TOTAL));
     return names;
   }
 
@@ -176,11 +179,13 @@ public final class ListingRules {
     ranges.forEach((first, last) -> checkOrder(asked, first, last, errors));
     Order order = order(asked, errors);
     int limit = limit(asked.get("limit"), errors);
+    boolean counting = counting(asked.get(TOTAL), errors);
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
     Bson filter = conditions.isEmpty() ? new Document() : Filters.and(conditions);
-    return new Listing(filter, order.field(), order.descending(), limit, asked.get("cursor"));
+    return new Listing(
+        filter, order.field(), order.descending(), limit, asked.get("cursor"), counting);
   }
 
   private ListingRules filter(Filter filter) {
@@ -224,6 +229,13 @@ public final class ListingRules {
                   + "; a leading - turns the order round."));
     }
     return new Order(stored == null ? "_id" : stored, descending);
+  }
+
+  private static boolean counting(@Nullable String value, List<FieldError> errors) {
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      errors.add(new FieldError(TOTAL, "unknown-value", "Use one of: true, false."));
+    }
+    return "true".equals(value);
   }
 
   private static int limit(@Nullable String value, List<FieldError> errors) {

@@ -50,7 +50,10 @@ final class SuccessAnswers implements Derivation {
     } else if (raw == LineStream.class) {
       responses.addApiResponse("200", lines(type.getGeneric(0).getType(), components));
     } else if (raw == ImportReport.class) {
-      responses.addApiResponse("200", report(components));
+      ResolvableType page = ResolvableType.forClassWithGenerics(Page.class, RowOutcome.class);
+      responses.addApiResponse("200", list(page, components));
+    } else if (raw == Page.class && status(handler) == HttpStatus.OK.value()) {
+      responses.addApiResponse("200", list(type, components));
     } else if (takesRows(handler)) {
       responses.addApiResponse("200", lines(ReportLine.class, components));
     } else {
@@ -92,12 +95,11 @@ final class SuccessAnswers implements Derivation {
   }
 
   /** By what the caller accepts: a page, or all of it. */
-  private static ApiResponse report(Components components) {
-    Type page = ResolvableType.forClassWithGenerics(Page.class, RowOutcome.class).getType();
-    ApiResponse response = lines(RowOutcome.class, components);
+  private static ApiResponse list(ResolvableType page, Components components) {
+    ApiResponse response = lines(page.getGeneric(0).getType(), components);
     response
         .getContent()
-        .addMediaType(JSON, new MediaType().schema(Schemas.of(page, components)))
+        .addMediaType(JSON, new MediaType().schema(Schemas.of(page.getType(), components)))
         .addMediaType(BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
     return response;
   }
