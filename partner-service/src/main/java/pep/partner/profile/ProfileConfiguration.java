@@ -2,6 +2,8 @@ package pep.partner.profile;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
 
@@ -16,6 +18,11 @@ class ProfileConfiguration {
   @Bean
   Migration partnerActivations() {
     return Partners.activations();
+  }
+
+  @Bean
+  Migration partnerWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-partners-words", Partner.KIND, converter);
   }
 
   @Bean

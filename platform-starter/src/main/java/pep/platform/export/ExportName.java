@@ -10,11 +10,11 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import pep.platform.listing.Page;
+import pep.platform.listing.Listed;
 
 /** Names the file that an export is saved as, after the path of the list. */
 @ControllerAdvice
-public class ExportName implements ResponseBodyAdvice<Page<?>> {
+public class ExportName implements ResponseBodyAdvice<Listed<?>> {
 
   @Override
   public boolean supports(
@@ -23,8 +23,8 @@ public class ExportName implements ResponseBodyAdvice<Page<?>> {
   }
 
   @Override
-  public @Nullable Page<?> beforeBodyWrite(
-      @Nullable Page<?> page,
+  public @Nullable Listed<?> beforeBodyWrite(
+      @Nullable Listed<?> list,
       MethodParameter handler,
       MediaType type,
       Class<? extends HttpMessageConverter<?>> converter,
@@ -35,7 +35,7 @@ public class ExportName implements ResponseBodyAdvice<Page<?>> {
         .getHeaders()
         .setContentDisposition(
             ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
-    return page;
+    return list;
   }
 
   /** {@code partners.csv} of {@code /api/partners}. */

@@ -16,7 +16,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
-import pep.platform.listing.Page;
+import pep.platform.listing.Listed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * before; here it is only written, batch by batch. One that fails on the way is left unfinished, so
  * that its reader notices.
  */
-public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
+public class ExportWriter extends AbstractSmartHttpMessageConverter<Listed<?>> {
 
   /** The parameter of {@code text/csv} that asks for a byte order mark. */
   public static final String BYTE_ORDER_MARK = "bom";
@@ -45,7 +45,7 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
 
   @Override
   protected boolean supports(Class<?> type) {
-    return type == Page.class;
+    return Listed.class.isAssignableFrom(type);
   }
 
   @Override
@@ -59,14 +59,14 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
   }
 
   @Override
-  public Page<?> read(
+  public Listed<?> read(
       ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
     throw new IllegalStateException("exports are written only");
   }
 
   @Override
   protected void writeInternal(
-      Page<?> page,
+      Listed<?> list,
       ResolvableType type,
       HttpOutputMessage message,
       @Nullable Map<String, Object> hints)
@@ -77,9 +77,9 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
     OutputStream out = new BufferedOutputStream(message.getBody(), BUFFER);
     try {
       if (csv) {
-        csv(page, Column.of(type.as(Page.class).getGeneric(0)), isMarked(asked), out);
+        csv(list, Column.of(type.as(Listed.class).getGeneric(0)), isMarked(asked), out);
       } else {
-        lines(page, out);
+        lines(list, out);
       }
     } catch (UncheckedIOException readerLeft) {
       throw readerLeft.getCause();
@@ -91,8 +91,8 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
     return asked != null && "true".equals(asked.getParameter(BYTE_ORDER_MARK));
   }
 
-  private void lines(Page<?> page, OutputStream out) {
-    page.all()
+  private void lines(Listed<?> list, OutputStream out) {
+    list.all()
         .forEach(
             batch -> {
               try {
@@ -106,7 +106,7 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
             });
   }
 
-  private void csv(Page<?> page, List<Column> columns, boolean marked, OutputStream out)
+  private void csv(Listed<?> list, List<Column> columns, boolean marked, OutputStream out)
       throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     if (marked) {
@@ -114,7 +114,7 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Page<?>> {
     }
     CsvWriter rows = CsvWriter.builder().build(text);
     rows.writeRecord(columns.stream().map(Column::name).toList());
-    page.all()
+    list.all()
         .forEach(
             batch -> {
               for (Object each : batch) {

@@ -17,6 +17,7 @@ import pep.platform.json.PlainNumbers;
 import pep.platform.json.WrongForm;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.search.SearchWords;
 
 /**
  * Which filters and orders a list allows. A handler takes what was asked as its {@link Listing}
@@ -136,6 +137,14 @@ public final class ListingRules {
   public ListingRules search(String name) {
     ListingRules searching = filterBy(name, Filters::text);
     return new ListingRules(sorts, searching.filters, ranges, name);
+  }
+
+  /**
+   * Words to look for, each the beginning of one that the aggregate is {@linkplain
+   * pep.platform.search.SearchWords found by}, in any script and however it is written.
+   */
+  public ListingRules searchWords(String name) {
+    return filterBy(name, SearchWords::match);
   }
 
   public Collection<Filter> filters() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param all the items of this page and of those that follow, read when they are needed
  */
 public record Page<T>(
-    List<T> items, @Nullable String next, @Nullable Total total, @JsonIgnore Batches<T> all) {
+    List<T> items, @Nullable String next, @Nullable Total total, @JsonIgnore Batches<T> all)
+    implements Listed<T> {
 
   /**
    * A list that is no longer than its one page.

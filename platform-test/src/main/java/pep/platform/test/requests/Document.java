@@ -94,10 +94,6 @@ record Document(JsonNode root) {
       return queries;
     }
 
-    boolean needsNoQuery() {
-      return queries().stream().noneMatch(each -> each.path("required").asBoolean(false));
-    }
-
     /** The path with something in the place of each variable. */
     String filled() {
       return path.replaceAll("\\{[^}]+}", "none");
