@@ -16,6 +16,11 @@ class ProfileConfiguration {
   }
 
   @Bean
+  Migration partnerOrder() {
+    return Partners.order();
+  }
+
+  @Bean
   Migration partnerActivations() {
     return Partners.activations();
   }

@@ -29,6 +29,7 @@ import pep.platform.problem.InvalidInput;
  * @param field the stored field to sort by, or {@link #RELEVANCE}; the id breaks ties
  * @param limit items a page
  * @param cursor where the page before ended; null for the first
+ * @param relevance the expression to sort by, where that is {@link #RELEVANCE}
  * @param counting whether the page is to say how many items there are in all
  */
 public record Listing(
@@ -37,9 +38,10 @@ public record Listing(
     boolean descending,
     int limit,
     @Nullable String cursor,
+    @Nullable Bson relevance,
     boolean counting) {
 
-  /** Sorts by how well a document fits the words searched for; the filter holds a text search. */
+  /** Sorts by how well a document fits the words searched for. */
   public static final String RELEVANCE = "relevance";
 
   /** A batch is held in memory while it is mapped and written. */
@@ -47,12 +49,12 @@ public record Listing(
 
   public Listing(
       Bson filter, String field, boolean descending, int limit, @Nullable String cursor) {
-    this(filter, field, descending, limit, cursor, false);
+    this(filter, field, descending, limit, cursor, null, false);
   }
 
   /** The same of what another filter matches. */
   public Listing of(Bson other) {
-    return new Listing(other, field, descending, limit, cursor, counting);
+    return new Listing(other, field, descending, limit, cursor, relevance, counting);
   }
 
   /** One page; the filter and {@code within} both hold for what is on it. */
@@ -111,15 +113,16 @@ public record Listing(
     return found.stream().map(each -> read.apply(Documents.of(each))).toList();
   }
 
-  /** A score exists only after the search, so that the cursor is applied to it in a later stage. */
+  /**
+   * A relevance exists only after the search, so that the cursor is applied to it in a later stage.
+   */
   private List<Bson> matching(Bson within) {
-    if (!field.equals(RELEVANCE)) {
+    if (relevance == null) {
       return List.of(Aggregates.match(Filters.and(within, filter, after())));
     }
-    Document score = new Document("$meta", "textScore");
     return List.of(
         Aggregates.match(Filters.and(within, filter)),
-        Aggregates.set(new Field<>(RELEVANCE, score)),
+        Aggregates.set(new Field<>(RELEVANCE, relevance)),
         Aggregates.match(after()));
   }
 

@@ -131,11 +131,11 @@ public final class ListingRules {
   }
 
   /**
-   * Words to look for in the collection's text index. With them the list is sorted by {@link
+   * Words to look for, as {@link #searchWords} does. With them the list is sorted by {@link
    * Listing#RELEVANCE}, the best first, unless another order is asked for.
    */
   public ListingRules search(String name) {
-    ListingRules searching = filterBy(name, Filters::text);
+    ListingRules searching = searchWords(name);
     return new ListingRules(sorts, searching.filters, ranges, name);
   }
 
@@ -194,7 +194,15 @@ public final class ListingRules {
     }
     Bson filter = conditions.isEmpty() ? new Document() : Filters.and(conditions);
     return new Listing(
-        filter, order.field(), order.descending(), limit, asked.get("cursor"), counting);
+        filter,
+        order.field(),
+        order.descending(),
+        limit,
+        asked.get("cursor"),
+        order.field().equals(Listing.RELEVANCE) && search != null
+            ? SearchWords.relevance(asked.getOrDefault(search, ""))
+            : null,
+        counting);
   }
 
   private ListingRules filter(Filter filter) {
