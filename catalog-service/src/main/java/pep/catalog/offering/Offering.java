@@ -44,17 +44,28 @@ public class Offering {
     Tenant tenant = caller.tenant();
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
-    Page<Product> page = products.pageFor(tenant, partner, now, listing);
-    PriceList prices =
-        priceLists.read(
-            tenant, partner.type(), page.items().stream().map(Product::code).toList(), now);
     List<RunningPromotion> running = audience.promotionsRunning(tenant, now);
-    return page.map(
-        product ->
-            new OfferedProduct(
-                product,
-                prices.price(request(product, partner, BigDecimal.ONE, now)),
-                concerning(running, product)));
+    return products
+        .pageFor(tenant, partner, now, listing)
+        .mapEach(some -> offered(tenant, partner, running, some, now));
+  }
+
+  private List<OfferedProduct> offered(
+      Tenant tenant,
+      PartnerStanding partner,
+      List<RunningPromotion> running,
+      List<Product> some,
+      Instant now) {
+    PriceList prices =
+        priceLists.read(tenant, partner.type(), some.stream().map(Product::code).toList(), now);
+    return some.stream()
+        .map(
+            product ->
+                new OfferedProduct(
+                    product,
+                    prices.price(request(product, partner, BigDecimal.ONE, now)),
+                    concerning(running, product)))
+        .toList();
   }
 
   /**

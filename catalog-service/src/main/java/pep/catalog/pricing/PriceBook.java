@@ -2,6 +2,7 @@ package pep.catalog.pricing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -12,7 +13,8 @@ import pep.platform.tenancy.Tenant;
 public class PriceBook extends Aggregate {
 
   static final AggregateKind<PriceBook> KIND =
-      AggregateKind.of(PriceBook.class, "price book", "price_books");
+      AggregateKind.of(PriceBook.class, "price book", "price_books")
+          .searchedBy(book -> Stream.of(book.code, book.name));
 
   private String code;
   private String kind;

@@ -5,11 +5,18 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 /** The indexes of price books and list prices. */
 @Configuration(proxyBeanMethods = false)
 class PricingConfiguration {
+
+  @Bean
+  Migration priceBookWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-price-books-words", PriceBook.KIND, converter);
+  }
 
   @Bean
   Migration pricingIndexes() {

@@ -2,6 +2,7 @@ package pep.catalog.product;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -14,7 +15,9 @@ import pep.platform.tenancy.Tenant;
  */
 public class Bundle extends Aggregate {
 
-  static final AggregateKind<Bundle> KIND = AggregateKind.of(Bundle.class, "bundle", "bundles");
+  static final AggregateKind<Bundle> KIND =
+      AggregateKind.of(Bundle.class, "bundle", "bundles")
+          .searchedBy(bundle -> Stream.of(bundle.code, bundle.name, bundle.description));
 
   private String code;
   private @Nullable String partnerId;

@@ -79,17 +79,17 @@ public class Bundling {
     Bson offered =
         Filters.and(
             Filters.eq("partnerId", null), Filters.eq("lifecycle", Lifecycle.ACTIVE.name()));
-    Page<Bundle> page = bundles.page(caller.tenant(), Filters.or(own, offered), listing);
-    List<Bundle> sellable =
-        contents.sellable(
-            caller.tenant(),
-            page.items().stream().filter(bundle -> !isOwn(caller, bundle)).toList(),
-            partner);
-    List<Bundle> shown =
-        page.items().stream()
-            .filter(bundle -> isOwn(caller, bundle) || sellable.contains(bundle))
-            .toList();
-    return new Page<>(shown, page.next());
+    return bundles
+        .page(caller.tenant(), Filters.or(own, offered), listing)
+        .mapEach(bundles -> shown(caller, partner, bundles));
+  }
+
+  private List<Bundle> shown(Reach caller, PartnerStanding partner, List<Bundle> bundles) {
+    List<Bundle> offered = bundles.stream().filter(bundle -> !isOwn(caller, bundle)).toList();
+    List<Bundle> sellable = contents.sellable(caller.tenant(), offered, partner);
+    return bundles.stream()
+        .filter(bundle -> isOwn(caller, bundle) || sellable.contains(bundle))
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package pep.catalog.product;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -11,7 +12,9 @@ import pep.platform.tenancy.Tenant;
 public class Product extends Aggregate {
 
   static final AggregateKind<Product> KIND =
-      AggregateKind.of(Product.class, "product", "products").publishing(ProductChanged::of);
+      AggregateKind.of(Product.class, "product", "products")
+          .publishing(ProductChanged::of)
+          .searchedBy(Product::texts);
 
   private String code;
   private String name;
@@ -89,5 +92,17 @@ public class Product extends Aggregate {
   /** What decisions need to know of it. */
   public ProductFacts facts() {
     return new ProductFacts(id(), code, productLine, lifecycle, availability, version());
+  }
+
+  /** What comes first counts for more. */
+  private Stream<@Nullable String> texts() {
+    return Stream.of(
+        code,
+        name,
+        productLine,
+        description,
+        positioning.unique(),
+        positioning.forWhom(),
+        positioning.against());
   }
 }

@@ -6,6 +6,8 @@ import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 /** The indexes of products and bundles. */
@@ -13,8 +15,25 @@ import pep.platform.schema.Migration;
 class ProductConfiguration {
 
   @Bean
+  Migration productWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-products-words", Product.KIND, converter);
+  }
+
+  @Bean
+  Migration bundleWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-bundles-words", Bundle.KIND, converter);
+  }
+
+  @Bean
   Migration productIndexes() {
     return Migration.of("2026-11-24-product-indexes", ProductConfiguration::products);
+  }
+
+  @Bean
+  Migration productTextIndex() {
+    return Migration.of(
+        "2026-11-29-products-without-text-index",
+        database -> database.getCollection("products").dropIndex("text"));
   }
 
   @Bean

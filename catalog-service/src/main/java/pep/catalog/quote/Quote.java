@@ -2,6 +2,7 @@ package pep.catalog.quote;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
@@ -13,7 +14,9 @@ import pep.platform.tenancy.Tenant;
 /** What a partner would pay, line by line with the reasons; once sent it stays as it was. */
 public class Quote extends Aggregate {
 
-  static final AggregateKind<Quote> KIND = AggregateKind.of(Quote.class, "quote", "quotes");
+  static final AggregateKind<Quote> KIND =
+      AggregateKind.of(Quote.class, "quote", "quotes")
+          .searchedBy(quote -> Stream.of(quote.reference, quote.partnerCode));
 
   private String partnerId;
   private String partnerCode;

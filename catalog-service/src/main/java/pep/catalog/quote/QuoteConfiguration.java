@@ -5,11 +5,18 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 /** The indexes of quotes. */
 @Configuration(proxyBeanMethods = false)
 class QuoteConfiguration {
+
+  @Bean
+  Migration quoteWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-quotes-words", Quote.KIND, converter);
+  }
 
   @Bean
   Migration quoteIndexes() {

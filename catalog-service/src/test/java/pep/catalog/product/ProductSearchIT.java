@@ -54,6 +54,24 @@ class ProductSearchIT extends CatalogScene {
   }
 
   @Test
+  void findsAWordByItsBeginningHoweverItIsWritten() {
+    product("S-1", "Straßenlampe", "für Wege");
+    product("S-2", "Lampe", "für Straßen");
+
+    assertThat(codes(staff.get("/api/products?q=STRASSEN").expect(200)))
+        .containsExactly("S-1", "S-2");
+    assertThat(codes(staff.get("/api/products?q=fur%20lamp").expect(200))).containsExactly("S-2");
+    assertThat(
+            staff
+                .with("Accept", "application/x-ndjson")
+                .get("/api/products?q=strassen")
+                .expect(200)
+                .lines())
+        .extracting(each -> each.path("code").asString())
+        .containsExactly("S-1", "S-2");
+  }
+
+  @Test
   void refusesACursorOfAnotherOrderOrOneThatNoPageGave() {
     product("A", "Tea", "green");
     product("B", "Tea", "black");

@@ -3,6 +3,7 @@ package pep.partner.certification;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -13,7 +14,8 @@ import pep.platform.tenancy.Tenant;
 public class CertificationKind extends Aggregate {
 
   static final AggregateKind<CertificationKind> KIND =
-      AggregateKind.of(CertificationKind.class, "certification", "certification_kinds");
+      AggregateKind.of(CertificationKind.class, "certification", "certification_kinds")
+          .searchedBy(kind -> Stream.of(kind.code, kind.name));
 
   private String code;
   private String name;

@@ -16,7 +16,8 @@ import pep.platform.tenancy.Tenant;
 public class ApiClient extends Aggregate {
 
   static final AggregateKind<ApiClient> KIND =
-      AggregateKind.of(ApiClient.class, "API client", "api_clients");
+      AggregateKind.of(ApiClient.class, "API client", "api_clients")
+          .searchedBy(client -> Stream.of(client.name));
 
   /** How long the old secret stays valid beside a new one. */
   static final Duration GRACE = Duration.ofHours(24);

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +22,16 @@ class IdentityConfiguration {
 
   private static final List<String> EXPIRING_TOO =
       List.of("reset_links", "known_devices", "access.ends", "pending_sign_ins");
+
+  @Bean
+  Migration apiClientWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-api-clients-words", ApiClient.KIND, converter);
+  }
+
+  @Bean
+  Migration userWords() {
+    return MembershipWords.ofStored();
+  }
 
   @Bean
   Migration identityIndexes() {

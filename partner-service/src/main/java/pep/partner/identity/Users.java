@@ -121,16 +121,11 @@ public class Users {
   Page<User> page(Reach reach, Listing listing) {
     Bson own = and(eq("vendorId", reach.tenant().vendorId()), reach.within("partnerId"));
     Bson members = elemMatch("memberships", and(own, listing.filter()));
-    Listing order =
-        new Listing(
-            new Document(),
-            listing.field(),
-            listing.descending(),
-            listing.limit(),
-            listing.cursor());
-    return order.page(
-        mongo.getCollection("users"),
-        members,
-        document -> mongo.getConverter().read(User.class, document));
+    return listing
+        .of(new Document())
+        .page(
+            mongo.getCollection("users"),
+            members,
+            document -> mongo.getConverter().read(User.class, document));
   }
 }

@@ -16,7 +16,9 @@ import pep.platform.tenancy.Tenant;
 public class Partner extends Aggregate {
 
   static final AggregateKind<Partner> KIND =
-      AggregateKind.of(Partner.class, "partner", "partners").publishing(PartnerChanged::of);
+      AggregateKind.of(Partner.class, "partner", "partners")
+          .publishing(PartnerChanged::of)
+          .searchedBy(partner -> partner.profile.texts(partner.code));
 
   private String code;
   private PartnerStatus status;

@@ -114,6 +114,17 @@ public class Partners {
         });
   }
 
+  /** A list in its order needs no sort, however few words many partners share. */
+  static Migration order() {
+    return Migration.of(
+        "2026-11-29-partners-order",
+        database -> {
+          var partners = database.getCollection("partners");
+          partners.createIndex(Indexes.ascending("vendorId", "code", "_id"));
+          partners.createIndex(Indexes.ascending("vendorId", "profile.name", "_id"));
+        });
+  }
+
   /** Codes are unique; lists are filtered by status and country and sorted by code or age. */
   static Migration indexes() {
     return Migration.of(

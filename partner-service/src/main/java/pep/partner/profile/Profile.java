@@ -3,6 +3,7 @@ package pep.partner.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,16 @@ public record Profile(
     SortedSet<String> verticals,
     SortedSet<String> capabilities,
     List<Contact> contacts,
-    Map<String, Object> attributes) {}
+    Map<String, Object> attributes) {
+
+  /** What people know a partner by: its code and names, and where and through whom it is met. */
+  Stream<@Nullable String> texts(String code) {
+    Stream<@Nullable String> contacted =
+        contacts.stream()
+            .flatMap(each -> Stream.of(each.name(), each.email(), each.phone(), each.role()));
+    Stream<@Nullable String> own =
+        attributes.values().stream().filter(String.class::isInstance).map(String.class::cast);
+    return Stream.of(Stream.<@Nullable String>of(code, name, country), contacted, own)
+        .flatMap(each -> each);
+  }
+}

@@ -2,6 +2,8 @@ package pep.partner.profile;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
 
@@ -14,8 +16,18 @@ class ProfileConfiguration {
   }
 
   @Bean
+  Migration partnerOrder() {
+    return Partners.order();
+  }
+
+  @Bean
   Migration partnerActivations() {
     return Partners.activations();
+  }
+
+  @Bean
+  Migration partnerWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-partners-words", Partner.KIND, converter);
   }
 
   @Bean

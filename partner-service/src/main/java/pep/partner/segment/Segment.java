@@ -1,6 +1,7 @@
 package pep.partner.segment;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -11,7 +12,9 @@ import pep.rules.evaluation.Rule;
 public class Segment extends Aggregate {
 
   static final AggregateKind<Segment> KIND =
-      AggregateKind.of(Segment.class, "segment", "segments").publishing(SegmentChanged::of);
+      AggregateKind.of(Segment.class, "segment", "segments")
+          .publishing(SegmentChanged::of)
+          .searchedBy(segment -> Stream.of(segment.code, segment.name, segment.description));
 
   private String code;
   private String name;

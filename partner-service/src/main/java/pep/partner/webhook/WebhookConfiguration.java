@@ -10,6 +10,8 @@ import org.bson.Document;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,11 @@ class WebhookConfiguration {
 
   /** As long as the record of what was taken, so that nothing is told again. */
   private static final long KEPT_DAYS = 90;
+
+  @Bean
+  Migration webhookWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-webhooks-words", WebhookEndpoint.KIND, converter);
+  }
 
   @Bean
   Migration webhookIndexes() {

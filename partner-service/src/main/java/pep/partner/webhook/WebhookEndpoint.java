@@ -3,6 +3,7 @@ package pep.partner.webhook;
 import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -15,7 +16,8 @@ import pep.platform.tenancy.Tenant;
 public class WebhookEndpoint extends Aggregate {
 
   static final AggregateKind<WebhookEndpoint> KIND =
-      AggregateKind.of(WebhookEndpoint.class, "webhook", "webhooks");
+      AggregateKind.of(WebhookEndpoint.class, "webhook", "webhooks")
+          .searchedBy(endpoint -> Stream.of(endpoint.url, endpoint.description));
 
   private @Nullable String partnerId;
   private String url;

@@ -97,6 +97,8 @@ class UserIT {
             Map.of("email", address(), "name", "N", "role", "partner_user", "partnerId", partner()))
         .expectProblem(404, "not-found");
     assertThat(partner.get("/api/users").expect(200).json().path("items")).hasSize(1);
+    assertThat(partner.get("/api/users?q=lucja").expect(200).json().path("items")).hasSize(1);
+    assertThat(partner.get("/api/users?q=ada").expect(200).json().path("items")).isEmpty();
     partner.get("/api/users/" + staff).expectProblem(404, "not-found");
     partner.post("/api/users/" + staff + "/disable").expectProblem(404, "not-found");
   }

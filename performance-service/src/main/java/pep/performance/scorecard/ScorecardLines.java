@@ -34,16 +34,21 @@ public class ScorecardLines {
   }
 
   public Page<ScorecardLine> page(Tenant tenant, Listing listing) {
-    Page<KnownFigures> page = figures.page(tenant, listing);
-    List<String> ids = page.items().stream().map(KnownFigures::partnerId).toList();
+    return figures.page(tenant, listing).mapEach(some -> lines(tenant, some));
+  }
+
+  private List<ScorecardLine> lines(Tenant tenant, List<KnownFigures> some) {
+    List<String> ids = some.stream().map(KnownFigures::partnerId).toList();
     Map<String, RosterPartner> partners = roster.byId(tenant, ids);
     Map<String, StoredTier> standings = tiers.find(tenant, ids);
     Map<String, Diagnosis> diagnoses = diagnosing.of(tenant, ids);
-    return page.map(
-        each -> {
-          String id = each.partnerId();
-          return line(each, partners.get(id), standings.get(id), diagnoses.get(id));
-        });
+    return some.stream()
+        .map(
+            each -> {
+              String id = each.partnerId();
+              return line(each, partners.get(id), standings.get(id), diagnoses.get(id));
+            })
+        .toList();
   }
 
   private static ScorecardLine line(

@@ -25,6 +25,7 @@ import pep.platform.listing.Page;
 import pep.platform.outage.DuplicateKeys;
 import pep.platform.outbox.OutboxField;
 import pep.platform.problem.NotFound;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollections;
@@ -35,6 +36,9 @@ import pep.platform.tenancy.TenantCollections;
  * outbox.
  */
 public final class AggregateStore<T extends Aggregate> {
+
+  private static final List<String> BESIDE =
+      List.of(OutboxField.NAME, "dueClaimedUntil", SearchWords.FIELD);
 
   private final AggregateKind<T> kind;
   private final MongoTemplate mongo;
@@ -69,7 +73,7 @@ public final class AggregateStore<T extends Aggregate> {
   public T create(T aggregate, Creation creation, Cause cause) {
     aggregate.createdBy(creation.fingerprint());
     Document state = stateOf(aggregate, 1);
-    Document withOutbox = new Document(state);
+    Document withOutbox = searched(aggregate, state);
     withOutbox.put(OutboxField.NAME, entries.of(kind, aggregate, null, state, cause));
     try {
       collection().insertOne(withOutbox);
@@ -127,7 +131,8 @@ public final class AggregateStore<T extends Aggregate> {
     try {
       if (collection()
               .updateOne(
-                  ConditionalReplace.guard(aggregate), ConditionalReplace.pipeline(state, pushed))
+                  ConditionalReplace.guard(aggregate),
+                  ConditionalReplace.pipeline(searched(aggregate, state), pushed))
               .getMatchedCount()
           == 0) {
         throw new StaleVersion(aggregate.id(), aggregate.version());
@@ -247,8 +252,18 @@ public final class AggregateStore<T extends Aggregate> {
     return state;
   }
 
+  /** The state with what it is found by, which is none of it. */
+  private Document searched(T aggregate, Document state) {
+    Document stored = new Document(state);
+    List<String> words = kind.words(aggregate);
+    if (!words.isEmpty()) {
+      stored.put(SearchWords.FIELD, words);
+    }
+    return stored;
+  }
+
   T read(Document document) {
-    document.keySet().removeAll(List.of(OutboxField.NAME, "dueClaimedUntil"));
+    document.keySet().removeAll(BESIDE);
     T aggregate = mongo.getConverter().read(kind.type(), document);
     aggregate.loaded(document);
     return aggregate;

@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,6 +27,8 @@ import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportReportWriter;
 import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.RowsArguments;
+import pep.platform.export.ExportName;
+import pep.platform.export.ExportWriter;
 import pep.platform.http.CallerArguments;
 import pep.platform.http.CorrelationFilter;
 import pep.platform.http.EncodedBodies;
@@ -59,9 +62,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class WebAutoConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<BulkImport> bulk;
+  private final ObjectProvider<JsonMapper> mapper;
 
-  WebAutoConfiguration(ObjectProvider<BulkImport> bulk) {
+  WebAutoConfiguration(ObjectProvider<BulkImport> bulk, ObjectProvider<JsonMapper> mapper) {
     this.bulk = bulk;
+    this.mapper = mapper;
   }
 
   @Override
@@ -75,6 +80,17 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new ScopeGuard());
     registry.addInterceptor(new QueryGuard());
+  }
+
+  /** After the writer of JSON, which answers a caller that takes anything. */
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+    converters.configureMessageConvertersList(all -> all.add(new ExportWriter(mapper.getObject())));
+  }
+
+  @Bean
+  ExportName exportName() {
+    return new ExportName();
   }
 
   @Bean

@@ -2,6 +2,7 @@ package pep.platform.bulk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.export.Neutral;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -15,6 +15,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
+import pep.platform.export.Neutral;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,7 +53,8 @@ public class ImportReportWriter extends AbstractHttpMessageConverter<ImportRepor
   @Override
   protected void writeInternal(ImportReport report, HttpOutputMessage message) throws IOException {
     MediaType type = message.getHeaders().getContentType();
-    try (OutputStream out = new BufferedOutputStream(message.getBody())) {
+    OutputStream out = new BufferedOutputStream(message.getBody());
+    try {
       if (type != null && type.isCompatibleWith(MediaType.parseMediaType(BulkImport.CSV))) {
         csv(report, out);
       } else {
@@ -61,6 +63,7 @@ public class ImportReportWriter extends AbstractHttpMessageConverter<ImportRepor
     } catch (UncheckedIOException readerLeft) {
       throw readerLeft.getCause();
     }
+    out.flush();
   }
 
   private void line(RowOutcome outcome, OutputStream out) {
@@ -73,14 +76,13 @@ public class ImportReportWriter extends AbstractHttpMessageConverter<ImportRepor
   }
 
   private void csv(ImportReport report, OutputStream out) throws IOException {
-    try (CsvWriter rows =
-        CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-      List<String> header = new ArrayList<>();
-      COLUMNS.forEach(column -> header.add(RowColumns.OF_REPORTS + column));
-      header.addAll(report.columns());
-      rows.writeRecord(header);
-      report.forEach(each -> rows.writeRecord(cells(each, report.columns())));
-    }
+    CsvWriter rows = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    List<String> header = new ArrayList<>();
+    COLUMNS.forEach(column -> header.add(RowColumns.OF_REPORTS + column));
+    header.addAll(report.columns());
+    rows.writeRecord(header);
+    report.forEach(each -> rows.writeRecord(cells(each, report.columns())));
+    rows.flush();
   }
 
   private List<String> cells(RowOutcome outcome, List<String> columns) {

@@ -11,7 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what a handler answers as a {@link LineStream}, a line for each value. */
+/**
+ * Writes what a handler answers as a {@link LineStream}, a line for each value. The stream is not
+ * closed: one that fails would end like one that is whole.
+ */
 public class LineStreamWriter extends AbstractHttpMessageConverter<LineStream<?>> {
 
   private static final int BUFFER = 1 << 16;
@@ -41,11 +44,13 @@ public class LineStreamWriter extends AbstractHttpMessageConverter<LineStream<?>
 
   @Override
   protected void writeInternal(LineStream<?> lines, HttpOutputMessage message) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(message.getBody(), BUFFER)) {
+    OutputStream out = new BufferedOutputStream(message.getBody(), BUFFER);
+    try {
       lines.writeTo(value -> write(out, value));
     } catch (UncheckedIOException readerLeft) {
       throw readerLeft.getCause();
     }
+    out.flush();
   }
 
   private void write(OutputStream out, Object value) {

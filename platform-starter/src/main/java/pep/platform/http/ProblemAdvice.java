@@ -1,5 +1,6 @@
 package pep.platform.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,8 +69,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     return Problems.respond(ServerRefusal.of(400).problem(400, problems));
   }
 
+  /** What fails within an answer is left to the server, which cuts the connection. */
   @ExceptionHandler
-  ResponseEntity<Object> anything(Exception unexpected) {
+  ResponseEntity<Object> anything(Exception unexpected, HttpServletResponse response)
+      throws Exception {
+    if (response.isCommitted()) {
+      throw unexpected;
+    }
     if (DatabaseOutage.isBehind(unexpected)) {
       log.warn("The database does not answer: {}", unexpected.toString());
       return rule(new PeerUnavailable("The database does not answer."));

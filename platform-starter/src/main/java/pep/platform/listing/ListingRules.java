@@ -17,6 +17,7 @@ import pep.platform.json.PlainNumbers;
 import pep.platform.json.WrongForm;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.search.SearchWords;
 
 /**
  * Which filters and orders a list allows. A handler takes what was asked as its {@link Listing}
@@ -32,6 +33,9 @@ public final class ListingRules {
 
   public static final int DEFAULT_LIMIT = 50;
   public static final int MAX_LIMIT = 500;
+
+  /** The parameter that asks how many items there are in all. */
+  public static final String TOTAL = "total";
 
   private final Map<String, String> sorts;
   private final Map<String, Filter> filters;
@@ -127,12 +131,20 @@ public final class ListingRules {
   }
 
   /**
-   * Words to look for in the collection's text index. With them the list is sorted by {@link
+   * Words to look for, as {@link #searchWords} does. With them the list is sorted by {@link
    * Listing#RELEVANCE}, the best first, unless another order is asked for.
    */
   public ListingRules search(String name) {
-    ListingRules searching = filterBy(name, Filters::text);
+    ListingRules searching = searchWords(name);
     return new ListingRules(sorts, searching.filters, ranges, name);
+  }
+
+  /**
+   * Words to look for, each the beginning of one that the aggregate is {@linkplain
+   * pep.platform.search.SearchWords found by}, in any script and however it is written.
+   */
+  public ListingRules searchWords(String name) {
+    return filterBy(name, SearchWords::match);
   }
 
   public Collection<Filter> filters() {
@@ -151,7 +163,7 @@ public final class ListingRules {
   /** Every query parameter that the list takes. */
   public Set<String> parameters() {
     Set<String> names = new TreeSet<>(filters.keySet());
-    names.addAll(Set.of("limit", "cursor", "sort"));
+    names.addAll(Set.of("limit", "cursor", "sort", TOTAL));
     return names;
   }
 
@@ -176,11 +188,21 @@ public final class ListingRules {
     ranges.forEach((first, last) -> checkOrder(asked, first, last, errors));
     Order order = order(asked, errors);
     int limit = limit(asked.get("limit"), errors);
+    boolean counting = counting(asked.get(TOTAL), errors);
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
     Bson filter = conditions.isEmpty() ? new Document() : Filters.and(conditions);
-    return new Listing(filter, order.field(), order.descending(), limit, asked.get("cursor"));
+    return new Listing(
+        filter,
+        order.field(),
+        order.descending(),
+        limit,
+        asked.get("cursor"),
+        order.field().equals(Listing.RELEVANCE) && search != null
+            ? SearchWords.relevance(asked.getOrDefault(search, ""))
+            : null,
+        counting);
   }
 
   private ListingRules filter(Filter filter) {
@@ -224,6 +246,13 @@ public final class ListingRules {
                   + "; a leading - turns the order round."));
     }
     return new Order(stored == null ? "_id" : stored, descending);
+  }
+
+  private static boolean counting(@Nullable String value, List<FieldError> errors) {
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      errors.add(new FieldError(TOTAL, "unknown-value", "Use one of: true, false."));
+    }
+    return "true".equals(value);
   }
 
   private static int limit(@Nullable String value, List<FieldError> errors) {

@@ -47,6 +47,11 @@ public record StatementQuery(
     }
   }
 
+  /** The same without an end to its page. */
+  public StatementQuery whole() {
+    return new StatementQuery(promotion, from, until, after, Integer.MAX_VALUE);
+  }
+
   /** The rows of a promotion's statement that are asked for, at most one more than the limit. */
   List<Row> rows(Statements.OfPromotion statement) {
     List<Row> rows = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -15,7 +16,9 @@ import pep.promotion.roster.PartnerStanding;
 public class Enrolment extends Aggregate {
 
   static final AggregateKind<Enrolment> KIND =
-      AggregateKind.of(Enrolment.class, "enrolment", "enrolments").publishing(EnrolmentChanged::of);
+      AggregateKind.of(Enrolment.class, "enrolment", "enrolments")
+          .publishing(EnrolmentChanged::of)
+          .searchedBy(enrolment -> Stream.of(enrolment.programCode, enrolment.partnerCode));
 
   private String programId;
   private String programCode;

@@ -1,6 +1,7 @@
 package pep.promotion.program;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -8,7 +9,12 @@ import pep.platform.tenancy.Tenant;
 /** A marketing, sales or training program that partners enrol in. */
 public class Program extends Aggregate {
 
-  static final AggregateKind<Program> KIND = AggregateKind.of(Program.class, "program", "programs");
+  static final AggregateKind<Program> KIND =
+      AggregateKind.of(Program.class, "program", "programs")
+          .searchedBy(
+              program ->
+                  Stream.of(
+                      program.code, program.definition.name(), program.definition.description()));
 
   private String code;
   private ProgramStatus status;

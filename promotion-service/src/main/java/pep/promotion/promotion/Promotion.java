@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import pep.promotion.audience.Audience;
 public class Promotion extends Aggregate {
 
   static final AggregateKind<Promotion> KIND =
-      AggregateKind.of(Promotion.class, "promotion", "promotions").publishing(PromotionChanged::of);
+      AggregateKind.of(Promotion.class, "promotion", "promotions")
+          .publishing(PromotionChanged::of)
+          .searchedBy(promotion -> Stream.of(promotion.code, promotion.name));
 
   /** Those whose terms accrue on sales. */
   static final Bson ACCRUES = Filters.ne("rebate", null);

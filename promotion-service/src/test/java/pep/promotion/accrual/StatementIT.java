@@ -56,6 +56,16 @@ class StatementIT {
     assertThat(second.text("items/0/incentive/amount")).isEqualTo("-1.00");
     assertThat(second.text("items/0/runningNet/amount")).isEqualTo("65.50");
     assertThat(second.text("next")).isEmpty();
+    String table =
+        partner
+            .with("Accept", "text/csv")
+            .get("/api/my/statement?promotion=VOLUME&limit=2")
+            .expect(200)
+            .body();
+    assertThat(table.lines()).hasSize(4);
+    assertThat(table.lines().findFirst().orElseThrow())
+        .startsWith("promotionId,promotionCode,period,lineId,kind,productCode,soldAt,net.amount");
+    assertThat(table).contains(",-10.00,GBP,-1.00,GBP,");
     Answer both = market.staff.get("/api/statements?partnerId=p1").expect(200);
     assertThat(both.json().path("items").size()).isGreaterThanOrEqualTo(5);
     assertThat(both.json().path("totals")).hasSize(2);

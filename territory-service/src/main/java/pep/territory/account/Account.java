@@ -16,7 +16,9 @@ public class Account extends Aggregate {
 
   public static final String ID_PREFIX = "acc";
 
-  static final AggregateKind<Account> KIND = AggregateKind.of(Account.class, "account", "accounts");
+  static final AggregateKind<Account> KIND =
+      AggregateKind.of(Account.class, "account", "accounts")
+          .searchedBy(account -> Stream.concat(Stream.of(account.code), account.identity.texts()));
 
   private @Nullable String code;
   private CustomerIdentity identity;

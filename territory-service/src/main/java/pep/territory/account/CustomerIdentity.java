@@ -1,5 +1,6 @@
 package pep.territory.account;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,10 @@ public record CustomerIdentity(
     @Nullable String street,
     @Nullable String city,
     @Nullable String postalCode,
-    @Nullable String country) {}
+    @Nullable String country) {
+
+  /** What a customer is searched by. */
+  public Stream<@Nullable String> texts() {
+    return Stream.of(name, domain, taxId, phone, street, city, postalCode, country);
+  }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
@@ -26,7 +27,13 @@ public class Deal extends Aggregate {
   public static final String ID_PREFIX = "dea";
 
   static final AggregateKind<Deal> KIND =
-      AggregateKind.of(Deal.class, "deal", "deals").publishing(DealChanged::of);
+      AggregateKind.of(Deal.class, "deal", "deals")
+          .publishing(DealChanged::of)
+          .searchedBy(
+              deal ->
+                  Stream.concat(
+                      Stream.of(deal.partnerCode, deal.request.description()),
+                      deal.request.customer().texts()));
 
   private String partnerId;
   private String partnerCode;

@@ -3,6 +3,7 @@ package pep.territory.outlet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -17,7 +18,13 @@ public class Outlet extends Aggregate {
   public static final String ID_PREFIX = "out";
 
   static final AggregateKind<Outlet> KIND =
-      AggregateKind.of(Outlet.class, "outlet", "outlets").publishing(OutletChanged::of);
+      AggregateKind.of(Outlet.class, "outlet", "outlets")
+          .publishing(OutletChanged::of)
+          .searchedBy(
+              outlet ->
+                  Stream.concat(
+                      Stream.of(outlet.code, outlet.name, outlet.brand, outlet.partnerCode),
+                      outlet.address.texts()));
 
   private String code;
   private String name;

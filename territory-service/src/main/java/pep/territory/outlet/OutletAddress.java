@@ -1,5 +1,6 @@
 package pep.territory.outlet;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.territory.area.GeoPoint;
 import pep.territory.area.Place;
@@ -17,6 +18,11 @@ public record OutletAddress(
     @Nullable String postalCode,
     @Nullable String subdivision,
     String country) {
+
+  /** What the place is searched by. */
+  Stream<@Nullable String> texts() {
+    return Stream.of(street, city, postalCode, subdivision, country);
+  }
 
   /** What is known of the place of something that stands there. */
   Place at(GeoPoint point) {

@@ -2,10 +2,17 @@ package pep.territory.outlet;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
 class OutletConfiguration {
+
+  @Bean
+  Migration outletWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-outlets-words", Outlet.KIND, converter);
+  }
 
   @Bean
   Migration outletIndexes() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -19,7 +20,10 @@ public class Grant extends Aggregate {
   public static final String ID_PREFIX = "gra";
 
   static final AggregateKind<Grant> KIND =
-      AggregateKind.of(Grant.class, "grant", "grants").publishing(GrantChanged::of);
+      AggregateKind.of(Grant.class, "grant", "grants")
+          .publishing(GrantChanged::of)
+          .searchedBy(
+              grant -> Stream.of(grant.territoryCode, grant.partnerCode, grant.productLine));
 
   private String territoryId;
   private String territoryCode;

@@ -2,11 +2,23 @@ package pep.territory.placement;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
 class PlacementConfiguration {
+
+  @Bean
+  Migration grantWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-grants-words", Grant.KIND, converter);
+  }
+
+  @Bean
+  Migration territoryWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-territories-words", Territory.KIND, converter);
+  }
 
   @Bean
   Migration territoryIndexes() {

@@ -3,6 +3,7 @@ package pep.territory.placement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -19,7 +20,8 @@ public class Territory extends Aggregate {
 
   static final AggregateKind<Territory> KIND =
       AggregateKind.of(Territory.class, "territory", "territories")
-          .publishing(TerritoryChanged::of);
+          .publishing(TerritoryChanged::of)
+          .searchedBy(territory -> Stream.of(territory.code, territory.name));
 
   private String code;
   private String name;

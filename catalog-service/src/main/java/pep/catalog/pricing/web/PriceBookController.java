@@ -33,6 +33,7 @@ class PriceBookController {
 
   private static final ListingRules BOOKS =
       ListingRules.sortedBy("code", "name", "changedAt")
+          .searchWords("q")
           .sort("from", "period.from")
           .filter("code")
           .filterOneOf("kind", PriceBookKind.words(), kind -> Filters.eq("kind", kind));

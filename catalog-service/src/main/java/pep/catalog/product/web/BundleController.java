@@ -33,6 +33,7 @@ class BundleController {
 
   private static final ListingRules RULES =
       ListingRules.sortedBy("code", "name", "changedAt")
+          .searchWords("q")
           .filter("code")
           .filter("productCode", "items.productCode")
           .filterEnum("lifecycle", "lifecycle", Lifecycle.class);

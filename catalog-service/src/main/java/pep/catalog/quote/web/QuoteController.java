@@ -32,6 +32,7 @@ class QuoteController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt", "sentAt")
+          .searchWords("q")
           .filter("partnerId")
           .filter("reference")
           .filterEnum("status", "status", QuoteStatus.class);

@@ -32,7 +32,7 @@ import pep.platform.validation.RequestCheck;
 @RequestMapping("/api/certifications")
 class CertificationKindController {
 
-  private static final ListingRules LIST = ListingRules.sortedBy("code");
+  private static final ListingRules LIST = ListingRules.sortedBy("code").searchWords("q");
 
   private static final String CODE = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,59}";
 

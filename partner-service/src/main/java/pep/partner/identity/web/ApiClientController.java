@@ -37,7 +37,7 @@ import pep.platform.validation.RequestCheck;
 class ApiClientController {
 
   private static final ListingRules LIST =
-      ListingRules.sortedBy("name", "createdAt").filter("partnerId");
+      ListingRules.sortedBy("name", "createdAt").searchWords("q").filter("partnerId");
 
   private final ApiClientAdministration administration;
 

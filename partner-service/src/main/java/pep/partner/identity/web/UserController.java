@@ -39,6 +39,7 @@ class UserController {
       ListingRules.sortedBy("email")
           .sort("email", "emailKey")
           .sort("createdAt", "createdAt")
+          .searchWords("q")
           .filterEnum("role", "role", Role.class)
           .filterEnum("status", "status", MembershipStatus.class);
 

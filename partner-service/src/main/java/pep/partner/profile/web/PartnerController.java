@@ -46,6 +46,7 @@ class PartnerController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "createdAt", "changedAt")
           .sort("name", "profile.name")
+          .searchWords("q")
           .filter("code")
           .filterEnum("status", "status", PartnerStatus.class)
           .filterEnum("type", "profile.type", PartnerType.class)

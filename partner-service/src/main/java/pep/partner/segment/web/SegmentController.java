@@ -41,7 +41,8 @@ import pep.rules.vocabulary.Variable;
 @RequestMapping("/api/segments")
 class SegmentController {
 
-  private static final ListingRules LIST = ListingRules.sortedBy("code", "createdAt");
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "createdAt").searchWords("q");
   private static final ListingRules MEMBERS = ListingRules.sortedBy("partnerCode");
 
   private final SegmentDefinition definition;

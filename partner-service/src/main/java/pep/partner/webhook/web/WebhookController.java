@@ -40,6 +40,7 @@ class WebhookController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt")
+          .searchWords("q")
           .filter("partnerId")
           .filter("eventType", "eventTypes")
           .filterEnum("status", "status", EndpointStatus.class);

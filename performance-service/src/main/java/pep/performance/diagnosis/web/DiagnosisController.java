@@ -20,6 +20,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 
 @RestController
 @RequestMapping("/api")
@@ -51,10 +52,15 @@ class DiagnosisController {
   @GetMapping("/diagnoses")
   @Allowed("performance:read")
   Page<ListedDiagnosis> list(Staff staff, Listing listing) {
-    Page<StoredDiagnosis> page = diagnosing.page(staff.tenant(), listing);
-    List<String> ids = page.items().stream().map(StoredDiagnosis::partnerId).toList();
-    Map<String, RosterPartner> partners = roster.byId(staff.tenant(), ids);
-    return page.map(each -> ListedDiagnosis.of(each, partners.get(each.partnerId())));
+    return diagnosing.page(staff.tenant(), listing).mapEach(some -> listed(staff.tenant(), some));
+  }
+
+  private List<ListedDiagnosis> listed(Tenant tenant, List<StoredDiagnosis> some) {
+    List<String> ids = some.stream().map(StoredDiagnosis::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byId(tenant, ids);
+    return some.stream()
+        .map(each -> ListedDiagnosis.of(each, partners.get(each.partnerId())))
+        .toList();
   }
 
   /** Counts the partners by verdict, and says what each cause costs. */

@@ -3,6 +3,7 @@ package pep.platform.test.openapi;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -55,6 +56,9 @@ final class ListingParameters implements Derivation {
     all.add(
         named("cursor", "next of the page before, with the same sort")
             .schema(new StringSchema().pattern("^[A-Za-z0-9_-]+$")));
+    all.add(
+        named(ListingRules.TOTAL, "whether the page says how many items there are in all")
+            .schema(new BooleanSchema()));
     return all;
   }
 

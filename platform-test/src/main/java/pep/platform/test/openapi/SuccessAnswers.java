@@ -26,6 +26,7 @@ import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
 import pep.platform.http.Answers;
 import pep.platform.http.LineStream;
+import pep.platform.listing.Listed;
 import pep.platform.listing.Page;
 
 /** The statuses, headers and bodies that a handler's return type stands for. */
@@ -50,7 +51,10 @@ final class SuccessAnswers implements Derivation {
     } else if (raw == LineStream.class) {
       responses.addApiResponse("200", lines(type.getGeneric(0).getType(), components));
     } else if (raw == ImportReport.class) {
-      responses.addApiResponse("200", report(components));
+      ResolvableType page = ResolvableType.forClassWithGenerics(Page.class, RowOutcome.class);
+      responses.addApiResponse("200", list(page, components));
+    } else if (Listed.class.isAssignableFrom(raw) && status(handler) == HttpStatus.OK.value()) {
+      responses.addApiResponse("200", list(type, components));
     } else if (takesRows(handler)) {
       responses.addApiResponse("200", lines(ReportLine.class, components));
     } else {
@@ -92,12 +96,12 @@ final class SuccessAnswers implements Derivation {
   }
 
   /** By what the caller accepts: a page, or all of it. */
-  private static ApiResponse report(Components components) {
-    Type page = ResolvableType.forClassWithGenerics(Page.class, RowOutcome.class).getType();
-    ApiResponse response = lines(RowOutcome.class, components);
+  private static ApiResponse list(ResolvableType list, Components components) {
+    Type item = list.as(Listed.class).getGeneric(0).getType();
+    ApiResponse response = lines(item, components);
     response
         .getContent()
-        .addMediaType(JSON, new MediaType().schema(Schemas.of(page, components)))
+        .addMediaType(JSON, new MediaType().schema(Schemas.of(list.getType(), components)))
         .addMediaType(BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
     return response;
   }

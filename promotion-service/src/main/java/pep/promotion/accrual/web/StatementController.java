@@ -1,5 +1,6 @@
 package pep.promotion.accrual.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Batches;
+import pep.platform.listing.Listed;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
@@ -38,6 +41,7 @@ class StatementController {
    * @param totals what the lines of the days asked for come to, by promotion, over all pages
    * @param budgets what the partner's sales have of the budgets of capped promotions, over all time
    * @param next cursor of the following page, null on the last one
+   * @param all the lines of this page and of those that follow
    */
   record StatementResponse(
       String partnerId,
@@ -45,7 +49,9 @@ class StatementController {
       List<StatementTotal> totals,
       List<BudgetShare> budgets,
       List<StatementRow> items,
-      @Nullable String next) {}
+      @Nullable String next,
+      @JsonIgnore Batches<StatementRow> all)
+      implements Listed<StatementRow> {}
 
   /** Shows what a partner's sales earned it. */
   @GetMapping("/api/statements")
@@ -82,7 +88,12 @@ class StatementController {
         partner.partnerCode(),
         result.totals(),
         shares.of(caller.tenant(), partnerId),
-        result.rows().stream().map(StatementRow::of).toList(),
-        result.more() ? StatementParameters.cursor(result.rows().getLast().position()) : null);
+        rows(result),
+        result.more() ? StatementParameters.cursor(result.rows().getLast().position()) : null,
+        batch -> batch.accept(rows(statements.query(caller.tenant(), partnerId, query.whole()))));
+  }
+
+  private static List<StatementRow> rows(StatementQuery.Result result) {
+    return result.rows().stream().map(StatementRow::of).toList();
   }
 }

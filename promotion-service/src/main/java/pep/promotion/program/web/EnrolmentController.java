@@ -33,6 +33,7 @@ class EnrolmentController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("enrolledAt", "changedAt")
+          .searchWords("q")
           .filter("programId")
           .filter("programCode")
           .filter("partnerId")

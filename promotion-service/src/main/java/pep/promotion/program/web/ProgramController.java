@@ -35,6 +35,7 @@ class ProgramController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "createdAt", "changedAt")
+          .searchWords("q")
           .sort("name", "definition.name")
           .filter("code")
           .filterEnum("status", "status", ProgramStatus.class)

@@ -36,6 +36,7 @@ class PromotionController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "createdAt", "changedAt", "name")
+          .searchWords("q")
           .sort("from", "window.from")
           .filter("code")
           .filterEnum("status", "status", PromotionStatus.class)

@@ -36,6 +36,7 @@ class DealController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt", "protectedUntil")
+          .searchWords("q")
           .sort("reviewDueAt", "review.dueAt")
           .filter("partnerId")
           .filter("partnerCode")

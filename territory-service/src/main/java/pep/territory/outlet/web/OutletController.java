@@ -39,6 +39,7 @@ class OutletController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "name", "createdAt", "changedAt")
+          .searchWords("q")
           .filter("code")
           .filter("brand")
           .filter("partnerId")

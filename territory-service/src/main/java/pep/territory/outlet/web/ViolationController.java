@@ -1,5 +1,6 @@
 package pep.territory.outlet.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Batches;
+import pep.platform.listing.Listed;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
@@ -33,7 +36,12 @@ class ViolationController {
    *
    * @param total how many there are in all
    */
-  record ViolationPage(List<ViolationResponse> items, int total, @Nullable String next) {}
+  record ViolationPage(
+      List<ViolationResponse> items,
+      int total,
+      @Nullable String next,
+      @JsonIgnore Batches<ViolationResponse> all)
+      implements Listed<ViolationResponse> {}
 
   /**
    * Two outlets that stand too close.
@@ -68,7 +76,11 @@ class ViolationController {
     List<SeenViolation> shown = rest.stream().limit(limit).toList();
     String next = rest.size() > limit ? encoded(key(shown.getLast())) : null;
     return new ViolationPage(
-        shown.stream().map(ViolationController::response).toList(), all.size(), next);
+        responses(shown), all.size(), next, batch -> batch.accept(responses(rest)));
+  }
+
+  private static List<ViolationResponse> responses(List<SeenViolation> violations) {
+    return violations.stream().map(ViolationController::response).toList();
   }
 
   private static ViolationResponse response(SeenViolation violation) {

@@ -37,6 +37,7 @@ class GrantController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt")
+          .searchWords("q")
           .filter("partnerId")
           .filter("partnerCode")
           .filter("territoryId")

@@ -37,6 +37,7 @@ class TerritoryController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "name", "createdAt", "changedAt")
+          .searchWords("q")
           .filter("code")
           .filter("parentId")
           .filterYesNo("retired", "retired")

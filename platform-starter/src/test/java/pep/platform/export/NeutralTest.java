@@ -1,4 +1,4 @@
-package pep.platform.bulk;
+package pep.platform.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

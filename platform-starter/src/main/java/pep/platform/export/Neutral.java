@@ -1,23 +1,23 @@
-package pep.platform.bulk;
+package pep.platform.export;
 
 /**
  * Cells that no spreadsheet runs: one that would be taken for a formula has an apostrophe before
  * it, which is taken away where a report comes back as a file of rows.
  */
-final class Neutral {
+public final class Neutral {
 
   private static final char MARK = '\'';
 
   private Neutral() {}
 
-  static String of(String cell) {
+  public static String of(String cell) {
     return runs(cell, 0) || cell.length() > 1 && cell.charAt(0) == MARK && runs(cell, 1)
         ? MARK + cell
         : cell;
   }
 
   /** The cell that {@link #of} made this one of. */
-  static String undone(String cell) {
+  public static String undone(String cell) {
     boolean marked =
         cell.length() > 1
             && cell.charAt(0) == MARK

@@ -1,0 +1,89 @@
+package pep.platform.export;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.springframework.core.ResolvableType;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One column of a table.
+ *
+ * @param name the fields that lead to its values, with full stops between them
+ * @param number whether what stands in it is a number, which a spreadsheet may take for one
+ */
+record Column(String name, boolean number) {
+
+  private static final String VALUE = "value";
+
+  /**
+   * The columns of a type: the components of a record, and those of a record in it by its name; of
+   * any other type the one column {@code value}. A list or a map is one cell.
+   */
+  static List<Column> of(ResolvableType type) {
+    List<Column> columns = new ArrayList<>();
+    add("", type, new HashSet<>(), columns);
+    return columns;
+  }
+
+  private static void add(
+      String name, ResolvableType type, Set<Class<?>> around, List<Column> columns) {
+    Class<?> raw = type.toClass();
+    if (raw == Money.class) {
+      columns.add(new Column(within(name, "amount"), true));
+      columns.add(new Column(within(name, "currency"), false));
+    } else if (raw.isRecord() && around.add(raw)) {
+      for (RecordComponent each : raw.getRecordComponents()) {
+        ResolvableType its = ResolvableType.forType(each.getGenericType(), type);
+        add(within(name, each.getName()), its, around, columns);
+      }
+      around.remove(raw);
+    } else {
+      columns.add(new Column(name.isEmpty() ? VALUE : name, isNumber(raw)));
+    }
+  }
+
+  private static String within(String name, String field) {
+    return name.isEmpty() ? field : name + "." + field;
+  }
+
+  private static boolean isNumber(Class<?> raw) {
+    return Number.class.isAssignableFrom(raw)
+        || raw.isPrimitive() && raw != boolean.class && raw != char.class;
+  }
+
+  /** What stands in it of an item, as no spreadsheet runs it; empty for nothing. */
+  String cell(JsonNode item) {
+    JsonNode value = item;
+    if (item.isObject()) {
+      for (String field : name.split("\\.")) {
+        value = value.path(field);
+      }
+    }
+    boolean nothing = value.isContainer() && value.isEmpty();
+    if (nothing || value.isMissingNode() || value.isNull()) {
+      return "";
+    }
+    if (value.isNumber()) {
+      return value.decimalValue().toPlainString();
+    }
+    String text = value.isValueNode() ? value.asString() : several(value);
+    return number ? text : Neutral.of(text);
+  }
+
+  /** Texts as the files of rows have them, anything else as JSON. */
+  private static String several(JsonNode value) {
+    boolean plain =
+        value.isArray()
+            && value
+                .valueStream()
+                .allMatch(each -> each.isString() && !each.asString().contains("|"));
+    return plain
+        ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining("|"))
+        : value.toString();
+  }
+}
