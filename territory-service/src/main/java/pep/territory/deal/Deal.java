@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -42,15 +43,12 @@ public class Deal extends Aggregate {
   private DealRequest request;
   private List<String> keys;
   private @Nullable List<CustomerIdentity> alsoKnownAs;
-  private DealStatus status;
-  private @Nullable Instant protectedUntil;
   private DealDecision decision;
   private @Nullable DealFacts facts;
-  private @Nullable DealOutcome outcome;
-  private @Nullable String statusReason;
-  private @Nullable Instant approvedAt;
-  private @Nullable DealReview review;
   private @Nullable String decidedFor;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private DealStanding standing;
 
   @SuppressWarnings("NullAway.Init")
   private Deal() {}
@@ -91,22 +89,19 @@ public class Deal extends Aggregate {
     if (account != null && !account.merged().isEmpty()) {
       knowAs(account.identities());
     }
-    this.status = DealStatus.after(newDecision.outcome());
+    DealReview before = standing == null ? null : standing.review();
+    stand(
+        DealStanding.decided(before, newDecision.outcome(), newFacts.setAside(), protection, now));
     switch (newDecision.outcome()) {
-      case REGISTER -> {
-        protect(now.plus(protection));
-        raise(DealRegistered.of(this));
-      }
-      case REVIEW -> {
-        protect(now.plus(protection));
-        this.review = DealReview.from(now, protectionEnd(), newFacts.setAside());
-        dueAt(review.dueAt());
-      }
-      case REFUSE -> {
-        unprotect();
-        raise(DealRefused.of(this, newDecision.reasons()));
-      }
+      case REGISTER -> raise(DealRegistered.of(this));
+      case REVIEW -> {}
+      case REFUSE -> raise(DealRefused.of(this, newDecision.reasons()));
     }
+  }
+
+  private void stand(DealStanding now) {
+    this.standing = now;
+    dueAt(now.dueAt());
   }
 
   /**
@@ -132,13 +127,11 @@ public class Deal extends Aggregate {
    * @throws DealNotInReview if it is not in review
    */
   void refuseAfterReview(String reason) {
-    if (status == DealStatus.REFUSED && review != null) {
+    if (status() == DealStatus.REFUSED && review() != null) {
       return;
     }
     requireInReview();
-    this.status = DealStatus.REFUSED;
-    this.statusReason = reason;
-    unprotect();
+    stand(standing.refused(reason));
     raise(
         DealRefused.of(
             this,
@@ -151,13 +144,11 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it is not waiting for an answer
    */
   void approve(Duration protection, Instant now) {
-    if (status == DealStatus.APPROVED) {
+    if (status() == DealStatus.APPROVED) {
       return;
     }
-    require(status == DealStatus.REGISTERED && isProtected(now));
-    this.status = DealStatus.APPROVED;
-    this.approvedAt = now;
-    protect(now.plus(protection));
+    require(status() == DealStatus.REGISTERED && standing.isProtected(now));
+    stand(standing.approved(protection, now));
     raise(DealApproved.of(this));
   }
 
@@ -167,13 +158,11 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it is not waiting for an answer
    */
   void reject(String reason) {
-    if (status == DealStatus.REFUSED) {
+    if (status() == DealStatus.REFUSED) {
       return;
     }
-    require(status == DealStatus.REGISTERED);
-    this.status = DealStatus.REFUSED;
-    this.statusReason = reason;
-    unprotect();
+    require(status() == DealStatus.REGISTERED);
+    stand(standing.refused(reason));
     raise(DealRefused.of(this, List.of(Reason.of("rejected", reason))));
   }
 
@@ -183,9 +172,8 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it is not approved, or its protection has run out
    */
   void extend(Duration by, String reason, Instant now) {
-    require(status == DealStatus.APPROVED && isProtected(now));
-    this.statusReason = reason;
-    protect(protectionEnd().plus(by));
+    require(status() == DealStatus.APPROVED && standing.isProtected(now));
+    stand(standing.extended(by, reason));
   }
 
   /**
@@ -194,14 +182,11 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it is not approved
    */
   void close(DealOutcome how, @Nullable String reason) {
-    if (status == DealStatus.CLOSED && outcome == how) {
+    if (status() == DealStatus.CLOSED && outcome() == how) {
       return;
     }
-    require(status == DealStatus.APPROVED);
-    this.status = DealStatus.CLOSED;
-    this.outcome = how;
-    this.statusReason = reason;
-    unprotect();
+    require(status() == DealStatus.APPROVED);
+    stand(standing.closed(how, reason));
     raise(DealClosed.of(this, how));
   }
 
@@ -211,7 +196,7 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it protects nobody any more
    */
   void expect(@Nullable String description, @Nullable Money value) {
-    require(status.isLive());
+    require(status().isLive());
     this.request = request.expecting(description, value);
   }
 
@@ -221,19 +206,17 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it protects nobody any more
    */
   void withdraw(String reason) {
-    require(status.isLive() || status == DealStatus.RELEASED);
+    require(status().isLive() || status() == DealStatus.RELEASED);
     release(reason);
   }
 
   /** Frees its customer, for its partner is gone. One that protects nobody stays as it is. */
   void release(String reason) {
-    if (!status.isLive()) {
+    if (!status().isLive()) {
       return;
     }
     raise(DealReleased.of(this, reason));
-    this.status = DealStatus.RELEASED;
-    this.statusReason = reason;
-    unprotect();
+    stand(standing.released(reason));
   }
 
   /**
@@ -245,11 +228,11 @@ public class Deal extends Aggregate {
     if (partnerId.equals(to.id())) {
       return;
     }
-    require(status.isLive());
+    require(status().isLive());
     raise(DealReleased.of(this, reason));
     this.partnerId = to.id();
     this.partnerCode = to.code();
-    this.statusReason = reason;
+    stand(standing.because(reason));
     raise(DealTransferred.of(this));
   }
 
@@ -281,29 +264,11 @@ public class Deal extends Aggregate {
 
   /** Notes that its review is late; lets it expire if its protection has run out. */
   void expireWhenDue(Instant now) {
-    if (status == DealStatus.REVIEW && review != null && !now.isBefore(review.dueAt())) {
-      this.review = review.late();
-      dueAt(protectedUntil);
-    }
-    if (status.isLive() && !isProtected(now)) {
-      this.status = DealStatus.EXPIRED;
-      dueAt(null);
+    boolean lived = status().isLive();
+    stand(standing.at(now));
+    if (lived && !status().isLive()) {
       raise(DealExpired.of(this));
     }
-  }
-
-  private void protect(Instant until) {
-    this.protectedUntil = until;
-    dueAt(until);
-  }
-
-  private void unprotect() {
-    this.protectedUntil = null;
-    dueAt(null);
-  }
-
-  private boolean isProtected(Instant now) {
-    return protectedUntil != null && now.isBefore(protectedUntil);
   }
 
   /**
@@ -312,24 +277,22 @@ public class Deal extends Aggregate {
    * @throws DealNotInReview if it is not in review
    */
   DealReview requireInReview() {
-    if (status != DealStatus.REVIEW || review == null) {
-      throw new DealNotInReview(id(), status);
+    DealReview review = review();
+    if (!standing.isInReview() || review == null) {
+      throw new DealNotInReview(id(), status());
     }
     return review;
   }
 
   private void require(boolean open) {
     if (!open) {
-      throw new DealNotOpen(id(), status, protectedUntil);
+      throw new DealNotOpen(id(), status(), protectedUntil());
     }
   }
 
   /** When the protection of a live deal ends. */
   Instant protectionEnd() {
-    if (protectedUntil == null) {
-      throw new IllegalStateException("deal " + id() + " is not protected");
-    }
-    return protectedUntil;
+    return standing.protectionEnd();
   }
 
   public String partnerId() {
@@ -351,12 +314,12 @@ public class Deal extends Aggregate {
   }
 
   public DealStatus status() {
-    return status;
+    return standing.status();
   }
 
   /** When the protection ends, exclusive; none where there is none any more. */
   public @Nullable Instant protectedUntil() {
-    return protectedUntil;
+    return standing.protectedUntil();
   }
 
   public DealDecision decision() {
@@ -375,18 +338,18 @@ public class Deal extends Aggregate {
 
   /** The review that it is, or was, in. */
   public @Nullable DealReview review() {
-    return review;
+    return standing.review();
   }
 
   public @Nullable DealOutcome outcome() {
-    return outcome;
+    return standing.outcome();
   }
 
   public @Nullable String statusReason() {
-    return statusReason;
+    return standing.statusReason();
   }
 
   public @Nullable Instant approvedAt() {
-    return approvedAt;
+    return standing.approvedAt();
   }
 }
