@@ -11,10 +11,12 @@ import org.springframework.stereotype.Repository;
 import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -34,6 +36,13 @@ public class Products {
 
   Product save(Product product, Cause cause) {
     return store.save(product, cause);
+  }
+
+  /** Stores new and changed products, each as alone; the refusals by the ids. */
+  Map<String, RuleBroken> putAll(Collection<Product> all, Cause cause) {
+    AggregateWrites<Product> writes = store.writes(cause);
+    all.forEach(writes::put);
+    return writes.send();
   }
 
   /**

@@ -11,10 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import pep.platform.bulk.RowReading.ReadRow;
@@ -36,7 +34,7 @@ public class BulkImport {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private static final int WINDOW = 64;
+  private static final int WINDOW = 500;
 
   private final RequestJson requests;
   private final Validator validator;
@@ -84,14 +82,13 @@ public class BulkImport {
       String name,
       RowDoor<R, T> door)
       throws IOException {
-    RowTaking<R, T> taking = new RowTaking<>(rowType, door, false);
     try (SpooledReport report = new SpooledReport(requests.objects());
         InputStream in = request.getInputStream();
         RowFile file = open(request, in, rowType, forms)) {
       KeptImport begun = kept.begin(caller.tenant(), name, caller.subject());
       boolean whole = false;
       try {
-        runAll(file, rowType, taking::take, report);
+        runAll(file, rowType, door, false, report);
         whole = true;
       } finally {
         kept.finish(caller.tenant(), begun, report.finish(whole));
@@ -108,11 +105,10 @@ public class BulkImport {
       CellForms forms,
       RowDoor<R, T> door)
       throws IOException {
-    RowTaking<R, T> taking = new RowTaking<>(rowType, door, true);
     try (SpooledReport report = new SpooledReport(requests.objects());
         InputStream in = request.getInputStream();
         RowFile file = open(request, in, rowType, forms)) {
-      runAll(file, rowType, taking::take, report);
+      runAll(file, rowType, door, true, report);
       answer(report.finish(true), file, null, response);
     }
   }
@@ -159,29 +155,22 @@ public class BulkImport {
         : CsvRows.open(lines, columns, forms, requests.rows());
   }
 
-  private <R extends Record> void runAll(
-      RowFile file,
-      Class<R> rowType,
-      Function<SentRow<R>, RowOutcome.Result> take,
-      SpooledReport report)
+  private <R extends Record, T> void runAll(
+      RowFile file, Class<R> rowType, RowDoor<R, T> door, boolean dryRun, SpooledReport report)
       throws IOException {
     RowReading<R> reading = new RowReading<>(rowType, validator, jsonErrors);
+    RowDeciding<R, T> deciding = new RowDeciding<>(rowType, dryRun);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      RowStoring<R> storing = new RowStoring<>(threads, take);
+      RowTaking<R, T> taking = new RowTaking<>(door, deciding, threads);
       while (file.rows().hasNext()) {
         List<ReadRow<R>> window = new ArrayList<>();
         while (window.size() < WINDOW && file.rows().hasNext()) {
           window.add(reading.read(file.rows().next()));
         }
-        for (RowOutcome outcome : storing.storeAll(window)) {
+        for (RowOutcome outcome : taking.takeAll(window)) {
           report.add(outcome);
         }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
     }
   }
 }

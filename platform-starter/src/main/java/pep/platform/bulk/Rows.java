@@ -26,8 +26,8 @@ public final class Rows<R extends Record> {
   }
 
   /**
-   * Takes every row and answers with the report, which is kept unless the run is dry. Rows run side
-   * by side; one that meets a rival is tried again.
+   * Takes every row and answers with the report, which is kept unless the run is dry. Rows are
+   * taken many at a time; one that meets a rival is tried again.
    *
    * @param name of the door, under which reports are found
    */

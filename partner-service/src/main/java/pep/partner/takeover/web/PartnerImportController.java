@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.PartnerTakeover;
 import pep.partner.segment.SegmentForecast;
+import pep.partner.vendor.Vendor;
 import pep.partner.vendor.Vendors;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
@@ -66,6 +67,7 @@ class PartnerImportController {
   void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<PartnerRow> rows)
       throws IOException {
     Tenant tenant = staff.tenant();
+    Vendor vendor = vendors.get(tenant);
     rows.take(
         staff,
         DOOR,
@@ -75,7 +77,8 @@ class PartnerImportController {
             forecast,
             tenant,
             attributes.of(tenant),
-            vendors.get(tenant).timeZone(),
+            vendor.settings().onboardingChecklist(),
+            vendor.timeZone(),
             Cause.of(staff, "import")));
   }
 

@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.Consequence;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.RowBatch;
 import pep.platform.bulk.RowDoor;
 import pep.platform.bulk.RowKey;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.Stored;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Staff;
@@ -100,7 +102,13 @@ class OrderController {
   }
 
   /** Takes every row and keeps none. */
-  private static final class OrderDoor implements RowDoor<OrderRow, OrderRow> {
+  private static final class OrderDoor
+      implements RowDoor<OrderRow, OrderRow>, RowBatch<OrderRow, OrderRow> {
+
+    @Override
+    public RowBatch<OrderRow, OrderRow> open(List<OrderRow> named) {
+      return this;
+    }
 
     @Override
     public Optional<OrderRow> find(OrderRow named) {
@@ -118,16 +126,11 @@ class OrderController {
     }
 
     @Override
-    public OrderRow create(OrderRow row) {
-      return row;
-    }
-
-    @Override
     public void change(OrderRow order, OrderRow row) {}
 
     @Override
-    public OrderRow save(OrderRow order) {
-      return order;
+    public List<Stored<OrderRow>> store(List<OrderRow> orders) {
+      return orders.stream().map(order -> Stored.unless(null, order)).toList();
     }
 
     @Override

@@ -61,9 +61,9 @@ class OutletImportController {
       @Valid @ModelAttribute ImportOptions options,
       Rows<OutletRow> rows)
       throws IOException {
-    OutletTakeover.Opened opened =
-        takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
-    rows.take(staff, DOOR, options, new OutletDoor(takeover, opened));
+    OutletTakeover.Terms terms =
+        new OutletTakeover.Terms(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
+    rows.take(staff, DOOR, options, new OutletDoor(takeover, terms));
   }
 
   /** Lists the latest 200 imports, newest first. */
