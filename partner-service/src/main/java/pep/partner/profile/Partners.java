@@ -63,6 +63,11 @@ public class Partners {
         .collect(Collectors.toMap(Partner::code, Function.identity()));
   }
 
+  /** Those of the ids that there are. */
+  public List<Partner> withIds(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids));
+  }
+
   public Page<Partner> page(Tenant tenant, Listing listing) {
     return store.page(tenant, new Document(), listing);
   }

@@ -2,7 +2,9 @@ package pep.platform.bulk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import pep.platform.bulk.RowDeciding.Decision;
@@ -22,11 +24,13 @@ final class RowTaking<R extends Record, T> {
   private final RowDoor<R, T> door;
   private final RowDeciding<R, T> deciding;
   private final Executor threads;
+  private final Intents intents;
 
-  RowTaking(RowDoor<R, T> door, RowDeciding<R, T> deciding, Executor threads) {
+  RowTaking(RowDoor<R, T> door, RowDeciding<R, T> deciding, Executor threads, Intents intents) {
     this.door = door;
     this.deciding = deciding;
     this.threads = threads;
+    this.intents = intents;
   }
 
   /** What became of some rows that follow each other, in their order. */
@@ -80,7 +84,7 @@ final class RowTaking<R extends Record, T> {
     for (int i = 0; i < rows.size(); i++) {
       Sound<R> row = rows.get(i);
       switch (decisions.get(i)) {
-        case Decision.Told<T>(RowOutcome.Result result) -> outcomes.add(row.became(result));
+        case Decision.Told<T>(RowOutcome.Result result) -> outcomes.add(told(row, result));
         case Decision.Refused<T>(RuntimeException cause) ->
             outcomes.add(RefusedRows.of(row, cause));
         case Decision.Storing<T> toStore -> {
@@ -92,6 +96,7 @@ final class RowTaking<R extends Record, T> {
     if (storing.isEmpty()) {
       return outcomes;
     }
+    intend(batch, storing, decided);
     List<Stored<T>> stored = batch.store(decided.stream().map(Decision.Storing::thing).toList());
     for (int i = 0; i < storing.size(); i++) {
       Sound<R> row = storing.get(i);
@@ -103,6 +108,26 @@ final class RowTaking<R extends Record, T> {
       }
     }
     return outcomes;
+  }
+
+  /** A row that is as it was to be before the process ended became what it was to become. */
+  private RowOutcome told(Sound<R> row, RowOutcome.Result result) {
+    String intended = intents.of(row.row().number());
+    return row.became(
+        intended != null && result.outcome().equals(RowOutcome.UNCHANGED)
+            ? new RowOutcome.Result(intended, result.id(), null, null)
+            : result);
+  }
+
+  private void intend(
+      RowBatch<R, T> batch, List<Sound<R>> rows, List<Decision.Storing<T>> decided) {
+    Map<Long, String> outcomes = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      outcomes.put(
+          rows.get(i).row().number(),
+          outcome(batch, decided.get(i).thing(), decided.get(i).made()));
+    }
+    intents.note(outcomes);
   }
 
   private List<Decision<T>> decideAll(RowBatch<R, T> batch, List<Sound<R>> rows) {
@@ -120,9 +145,11 @@ final class RowTaking<R extends Record, T> {
     return switch (stored) {
       case Stored.Refused<T>(var refusal) -> RefusedRows.of(row, refusal);
       case Stored.Done<T>(T thing) ->
-          row.became(
-              RowOutcome.Result.of(
-                  made ? batch.created(thing) : RowOutcome.UPDATED, batch.id(thing)));
+          row.became(RowOutcome.Result.of(outcome(batch, thing, made), batch.id(thing)));
     };
+  }
+
+  private static <R extends Record, T> String outcome(RowBatch<R, T> batch, T thing, boolean made) {
+    return made ? batch.created(thing) : RowOutcome.UPDATED;
   }
 }

@@ -15,6 +15,7 @@ import pep.platform.validation.Country;
 import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
+import pep.territory.area.InvalidArea;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.OutletDetails;
@@ -72,7 +73,7 @@ record OutletRow(
             .allMatch(Objects::nonNull);
     try {
       return whole ? Optional.of(details()) : Optional.empty();
-    } catch (InvalidInput | IllegalArgumentException wrong) {
+    } catch (InvalidInput | InvalidArea | IllegalArgumentException wrong) {
       return Optional.empty();
     }
   }
