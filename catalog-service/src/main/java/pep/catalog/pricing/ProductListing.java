@@ -61,7 +61,7 @@ public class ProductListing {
 
   /** Those of the codes that products have. */
   public Set<String> known(PriceBook book, Collection<String> productCodes) {
-    return products.byCode(book.tenant(), productCodes).keySet();
+    return products.known(book.tenant(), productCodes);
   }
 
   /** Terms that are not listed yet. */

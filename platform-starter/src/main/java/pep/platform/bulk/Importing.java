@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,10 @@ import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
 import pep.platform.tenancy.Tenant;
 
-/** Goes on with the imports that were noted, a piece of each vendor's at a time. */
+/**
+ * Goes on with the imports that were noted: those of one vendor one after another, a piece of each
+ * vendor's at a time.
+ */
 public class Importing extends BackgroundWork {
 
   private static final Logger log = LoggerFactory.getLogger(Importing.class);
@@ -41,13 +45,12 @@ public class Importing extends BackgroundWork {
   }
 
   private boolean piece(Tenant tenant) {
-    for (NotedImport noted : notes.of(tenant)) {
-      if (holds(noted.id())) {
-        goOn(tenant, noted);
-        return true;
-      }
+    Optional<NotedImport> next = notes.first(tenant);
+    if (next.isEmpty() || !holds(tenant.vendorId())) {
+      return false;
     }
-    return false;
+    goOn(tenant, next.get());
+    return true;
   }
 
   private void goOn(Tenant tenant, NotedImport noted) {

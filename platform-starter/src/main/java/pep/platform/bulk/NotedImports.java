@@ -43,9 +43,9 @@ public class NotedImports {
     return notes.tenants(ALL);
   }
 
-  /** In the order in which they came. */
-  List<NotedImport> of(Tenant tenant) {
-    return notes.find(tenant, ALL, Sorts.ascending("startedAt", "_id"), 10);
+  /** The one that came first. */
+  Optional<NotedImport> first(Tenant tenant) {
+    return notes.find(tenant, ALL, Sorts.ascending("startedAt", "_id"), 1).stream().findFirst();
   }
 
   /** Notes what rows are to become that are stored next. */
