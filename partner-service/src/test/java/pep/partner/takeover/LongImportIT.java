@@ -123,6 +123,7 @@ class LongImportIT {
         .isEqualTo(ROWS + 1);
     assertThat(staff.get("/api/partners?code=P-1").text("items/0/version")).isEqualTo("1");
     assertThat(staff.get("/api/partners?code=KNOWN").text("items/0/version")).isEqualTo("2");
+    assertThat(staff.get("/api/partners?q=again").text("items/0/code")).isEqualTo("P-0");
   }
 
   private JsonNode ended(String address) {
