@@ -16,6 +16,8 @@ import { OutcomeRows } from "./OutcomeRows";
 import { Repair } from "./Repair";
 import { outcomesIn, type Outcome, type RowOutcome } from "./report";
 
+const POLL_MILLIS = 2_000;
+
 interface Props {
   door: Door;
   importId: string;
@@ -27,7 +29,10 @@ interface Props {
 export function KeptReport({ door, importId, tryAgain }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
-  const kept = useQuery(asked(oneKeptAt(door, importId)));
+  const kept = useQuery({
+    ...asked(oneKeptAt(door, importId)),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && data.finishedAt === undefined ? POLL_MILLIS : false),
+  });
   return (
     <Section title={t("imports.report")} actions={kept.data?.outcomes["refused"] !== undefined && <DownloadRefused door={door} importId={importId} />}>
       <Answer of={kept}>
@@ -38,7 +43,7 @@ export function KeptReport({ door, importId, tryAgain }: Props) {
               of={[
                 [t("imports.startedAt"), instant(startedAt, wording)],
                 [t("imports.finishedAt"), finishedAt === undefined ? t("imports.unfinished") : instant(finishedAt, wording)],
-                ...(whole ? [] : [[t("imports.broke"), t("imports.brokeOff")] as [string, string]]),
+                ...(whole || finishedAt === undefined ? [] : [[t("imports.broke"), t("imports.brokeOff")] as [string, string]]),
                 [t("imports.keptUntil"), day(keptUntil, wording)],
               ]}
             />

@@ -26,6 +26,15 @@ export function readImportReport(text: string): ImportReport {
   return { summary: last.summary, rows: lines as RowOutcome[] };
 }
 
+/**
+ * The id of the import that an answer to a file is of: of the report's summary, or of one that goes on in the
+ * background and is answered by itself.
+ */
+export function importIn(text: string): string | undefined {
+  const end = JSON.parse(text.trimEnd().split("\n").at(-1) ?? "{}") as { summary?: Summary; id?: string };
+  return end.summary?.importId ?? end.id;
+}
+
 /** The outcomes that there are, and of them the one that needs somebody most. */
 export function outcomesIn(counts: Record<string, number>): Outcome[] {
   return OUTCOMES.filter((it) => (counts[it] ?? 0) > 0);

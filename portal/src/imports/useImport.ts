@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { sendFile } from "../api/sendFile";
 import { keptAt, type Door } from "./doors";
-import { readImportReport } from "./report";
+import { importIn, readImportReport } from "./report";
 
 /** How texts are to be read: only who sends a file can know. */
 export interface Reading {
@@ -24,18 +24,18 @@ interface Sent {
 export function useImport(door: Door, taken: (importId: string | undefined) => void) {
   const queries = useQueryClient();
   const [sent, setSent] = useState(0);
-  const send = async ({ file, reading }: Sent, dryRun: boolean) => {
+  const send = ({ file, reading }: Sent, dryRun: boolean) => {
     setSent(0);
     const query = new URLSearchParams({ ...reading, dryRun: String(dryRun) });
-    return readImportReport(await sendFile(`${door.path}?${query}`, file, "application/x-ndjson", setSent));
+    return sendFile(`${door.path}?${query}`, file, "application/x-ndjson", setSent);
   };
-  const trial = useMutation({ mutationFn: async (it: Sent) => ({ ...it, report: await send(it, true) }) });
+  const trial = useMutation({ mutationFn: async (it: Sent) => ({ ...it, report: readImportReport(await send(it, true)) }) });
   const taking = useMutation({
-    mutationFn: (it: Sent) => send(it, false),
-    onSuccess: async ({ summary }) => {
+    mutationFn: async (it: Sent) => importIn(await send(it, false)),
+    onSuccess: async (importId) => {
       await Promise.all([...door.touched, keptAt(door)].map((path) => queries.invalidateQueries({ queryKey: [path] })));
       trial.reset();
-      taken(summary.importId);
+      taken(importId);
     },
   });
   return { sent, trial, taking };

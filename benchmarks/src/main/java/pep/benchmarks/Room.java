@@ -3,6 +3,7 @@ package pep.benchmarks;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import pep.platform.test.RealServers;
  * that {@link #close} removes. Data may be laid into the database before the service starts.
  */
 public final class Room implements AutoCloseable {
+
+  private static final int KEY_BYTES = 32;
 
   private final RealServers.Room room;
   private final MongoClient client;
@@ -40,11 +43,14 @@ public final class Room implements AutoCloseable {
    *
    * @param application its main class
    * @param folder where its settings lie
+   * @param more configurations beside its own
    */
-  public ConfigurableApplicationContext start(Class<?> application, String folder) {
+  public ConfigurableApplicationContext start(
+      Class<?> application, String folder, Class<?>... more) {
     Map<String, Object> settings = new HashMap<>(room.properties());
     settings.put("spring.config.location", "file:" + folder + "/");
     settings.put("server.port", "0");
+    settings.put("pep.encryption-key", Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
     settings.put("logging.level.root", "ERROR");
     // PerfTest brings exporters along that would want to be set up.
     settings.put("management.defaults.metrics.export.enabled", "false");
@@ -53,7 +59,10 @@ public final class Room implements AutoCloseable {
             .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
             .toArray(String[]::new);
     ConfigurableApplicationContext started =
-        new SpringApplicationBuilder(application).registerShutdownHook(false).run(arguments);
+        new SpringApplicationBuilder(application)
+            .sources(more)
+            .registerShutdownHook(false)
+            .run(arguments);
     service = started;
     return started;
   }

@@ -75,6 +75,7 @@ record AnyCall(
       case "Bson projection" -> new Document();
       case "Bson met" -> Filters.empty();
       case "String id", "String subject", "String key" -> id;
+      case "Collection subjects" -> List.of(id);
       case "String field" -> "name";
       case "String index" -> "_id_";
       case "int limit" -> 10;

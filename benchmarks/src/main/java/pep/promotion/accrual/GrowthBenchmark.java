@@ -35,6 +35,7 @@ import pep.promotion.promotion.RebateSlab;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
 import pep.promotion.promotion.Stacking;
+import pep.promotion.roster.VendorTerms;
 
 /**
  * How does the cost of a settlement grow with what a partner has sold? Partners of sizes a factor
@@ -46,6 +47,7 @@ public final class GrowthBenchmark {
 
   private static final Tenant TENANT = new Tenant("ven_benchmark");
   private static final CurrencyUnit GBP = CurrencyUnit.GBP;
+  private static final VendorTerms TERMS = new VendorTerms(GBP, ZoneOffset.UTC, 1);
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
   private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
   private static final int LINES_A_FACT = 1_000;
@@ -170,7 +172,7 @@ public final class GrowthBenchmark {
   private void settle(String partnerId) {
     books.call(TENANT, List.of(partnerId));
     for (List<Book> due = due(); !due.isEmpty(); due = due()) {
-      run.settle(TENANT, due, List.of(rebate), rebate.code(), GBP);
+      run.settle(TENANT, due, List.of(rebate), rebate.code(), TERMS);
     }
   }
 

@@ -108,7 +108,11 @@ public class Pricing {
   }
 
   public PriceBook get(Staff caller, String id) {
-    return books.get(caller.tenant(), id);
+    return get(caller.tenant(), id);
+  }
+
+  public PriceBook get(Tenant tenant, String id) {
+    return books.get(tenant, id);
   }
 
   /** The latest changes of a book, newest first. */

@@ -1,8 +1,11 @@
 package pep.catalog.pricing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.VendorCurrency;
@@ -10,6 +13,7 @@ import pep.catalog.product.Products;
 import pep.platform.http.ETags;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 
 /** Lists products in a price book, one at a time; repeating the same terms changes nothing. */
@@ -37,7 +41,7 @@ public class ProductListing {
       ListPriceTerms terms,
       VendorCurrency currency,
       Cause cause) {
-    check(book, terms, currency);
+    check(terms, currency, isKnown(book, terms.productCode()));
     ListPrice price =
         find(book, terms.productCode()).orElseGet(() -> unlisted(book, terms.productCode()));
     ETags.check(ifMatch, price);
@@ -50,30 +54,40 @@ public class ProductListing {
     return prices.find(book.tenant(), book.id(), productCode);
   }
 
-  /**
-   * A product as it would be listed, not yet stored.
-   *
-   * @throws InvalidInput if there is no such product, or the terms are wrong
-   */
-  public ListPrice draft(PriceBook book, VendorCurrency currency, ListPriceTerms terms) {
-    ListPrice price = unlisted(book, terms.productCode());
-    change(book, currency, price, terms);
-    return price;
+  /** The terms of those of the products that are listed in the book, by their codes. */
+  public Map<String, ListPrice> byCode(PriceBook book, Collection<String> productCodes) {
+    return prices.byCode(book.tenant(), book.id(), productCodes);
+  }
+
+  /** Those of the codes that products have. */
+  public Set<String> known(PriceBook book, Collection<String> productCodes) {
+    return products.known(book.tenant(), productCodes);
+  }
+
+  /** Terms that are not listed yet. */
+  public ListPrice unlisted(PriceBook book, String productCode) {
+    return new ListPrice(book.tenant(), book.id(), productCode, clock.instant());
   }
 
   /**
    * Gives a product other terms, without storing them.
    *
-   * @throws InvalidInput if there is no such product any more, or the terms are wrong
+   * @param isKnown whether there is such a product
+   * @throws InvalidInput if there is none, or the terms are wrong
    */
   public void change(
-      PriceBook book, VendorCurrency currency, ListPrice price, ListPriceTerms terms) {
-    check(book, terms, currency);
+      ListPrice price, ListPriceTerms terms, VendorCurrency currency, boolean isKnown) {
+    check(terms, currency, isKnown);
     price.set(terms);
   }
 
-  public ListPrice put(ListPrice price, Cause cause) {
-    return prices.put(price, cause);
+  /**
+   * Stores terms that are new or changed, each as alone.
+   *
+   * @return the refusals by the ids
+   */
+  public Map<String, RuleBroken> store(List<ListPrice> all, Cause cause) {
+    return prices.putAll(all, cause);
   }
 
   /** The types of the events that storing the terms would publish. */
@@ -81,13 +95,13 @@ public class ProductListing {
     return ListPrice.KIND.eventsOf(price);
   }
 
-  private ListPrice unlisted(PriceBook book, String productCode) {
-    return new ListPrice(book.tenant(), book.id(), productCode, clock.instant());
+  private boolean isKnown(PriceBook book, String productCode) {
+    return products.findByCode(book.tenant(), productCode).isPresent();
   }
 
-  private void check(PriceBook book, ListPriceTerms terms, VendorCurrency currency) {
+  private static void check(ListPriceTerms terms, VendorCurrency currency, boolean isKnown) {
     List<FieldError> errors = TermsCheck.of(terms, currency);
-    if (products.findByCode(book.tenant(), terms.productCode()).isEmpty()) {
+    if (!isKnown) {
       errors.add(
           new FieldError(
               "productCode", "unknown-product", "Name a product of the catalog by its code."));

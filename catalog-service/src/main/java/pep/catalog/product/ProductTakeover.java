@@ -1,10 +1,12 @@
 package pep.catalog.product;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -20,8 +22,9 @@ public class ProductTakeover {
     this.clock = clock;
   }
 
-  public Optional<Product> find(Tenant tenant, String code) {
-    return products.findByCode(tenant, code);
+  /** Those of the codes that there are, by their codes. */
+  public Map<String, Product> byCode(Tenant tenant, Collection<String> codes) {
+    return products.byCode(tenant, codes);
   }
 
   /**
@@ -36,11 +39,6 @@ public class ProductTakeover {
     return product;
   }
 
-  /** Stores a new product. A rival that made it in between is reported, not taken for a repeat. */
-  public Product create(Product draft, Cause cause) {
-    return products.create(draft, Creation.random(), cause);
-  }
-
   /**
    * Changes a product, without storing it.
    *
@@ -52,8 +50,14 @@ public class ProductTakeover {
     product.become(lifecycle);
   }
 
-  public Product save(Product product, Cause cause) {
-    return products.save(product, cause);
+  /**
+   * Stores products that are new or changed, each as alone. A rival that made one in between is
+   * reported, not taken for a repeat.
+   *
+   * @return the refusals by the ids
+   */
+  public Map<String, RuleBroken> store(List<Product> all, Cause cause) {
+    return products.putAll(all, cause);
   }
 
   /** The types of the events that storing the product as it is now would publish. */

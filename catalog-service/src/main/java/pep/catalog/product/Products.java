@@ -1,31 +1,44 @@
 package pep.catalog.product;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
 
 /** The products of every vendor, each vendor's apart. */
 @Repository
 public class Products {
 
-  private final AggregateStore<Product> store;
+  /** What the index on codes holds. */
+  private static final Bson CODE =
+      Projections.fields(Projections.include("code"), Projections.excludeId());
 
-  Products(AggregateStores stores) {
+  private final AggregateStore<Product> store;
+  private final TenantCollection documents;
+
+  Products(AggregateStores stores, TenantCollections collections) {
     this.store = stores.of(Product.KIND);
+    this.documents = collections.of(Product.KIND.collection());
   }
 
   Product create(Product product, Creation creation, Cause cause) {
@@ -34,6 +47,13 @@ public class Products {
 
   Product save(Product product, Cause cause) {
     return store.save(product, cause);
+  }
+
+  /** Stores new and changed products, each as alone; the refusals by the ids. */
+  Map<String, RuleBroken> putAll(Collection<Product> all, Cause cause) {
+    AggregateWrites<Product> writes = store.writes(cause);
+    all.forEach(writes::put);
+    return writes.send();
   }
 
   /**
@@ -47,6 +67,13 @@ public class Products {
 
   public Optional<Product> findByCode(Tenant tenant, String code) {
     return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  /** Those of the codes that products have. */
+  public Set<String> known(Tenant tenant, Collection<String> codes) {
+    return documents.find(tenant, Filters.in("code", codes), Filters.empty(), CODE, 0).stream()
+        .map(product -> product.getString("code"))
+        .collect(Collectors.toSet());
   }
 
   /** Those of {@code codes} that exist, by code. */

@@ -4,7 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
@@ -37,6 +40,20 @@ public class Readers {
   /** The vendor's people who may change its partners. */
   public List<Reader> managers(Tenant tenant) {
     return find(active(tenant).and("role").in(MANAGERS));
+  }
+
+  /** Those of the partners that have people. */
+  public Set<String> partnersWithAny(Tenant tenant, Collection<String> partnerIds) {
+    Criteria ofOne = active(tenant).and("partnerId").in(partnerIds);
+    List<String> found =
+        mongo.findDistinct(
+            query(where("memberships").elemMatch(ofOne)),
+            "memberships.partnerId",
+            User.class,
+            String.class);
+    Set<String> partners = new HashSet<>(partnerIds);
+    partners.retainAll(found);
+    return partners;
   }
 
   /** The administrators of the vendor itself. */

@@ -2,7 +2,9 @@ package pep.partner.notice;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.partner.identity.Readers;
@@ -69,6 +71,11 @@ public class Telling {
         mailing.write(tenant, id, letter(reader, notice), clock.instant().plus(WORTH_KNOWING));
       }
     }
+  }
+
+  /** Those of the partners that have people who can be told. */
+  public Set<String> reached(Tenant tenant, Collection<String> partnerIds) {
+    return readers.partnersWithAny(tenant, partnerIds);
   }
 
   private List<Readers.Reader> of(Tenant tenant, NoticeKind kind, @Nullable String partnerId) {

@@ -2,13 +2,14 @@ package pep.partner.profile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.partner.vendor.Vendors;
 import pep.platform.aggregate.Creation;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -23,18 +24,17 @@ public class PartnerTakeover {
 
   private final Partners partners;
   private final Onboarding onboarding;
-  private final Vendors vendors;
   private final Clock clock;
 
-  PartnerTakeover(Partners partners, Onboarding onboarding, Vendors vendors, Clock clock) {
+  PartnerTakeover(Partners partners, Onboarding onboarding, Clock clock) {
     this.partners = partners;
     this.onboarding = onboarding;
-    this.vendors = vendors;
     this.clock = clock;
   }
 
-  public Optional<Partner> find(Tenant tenant, String code) {
-    return partners.findByCode(tenant, code);
+  /** Those of the codes that there are, by their codes. */
+  public Map<String, Partner> byCode(Tenant tenant, Collection<String> codes) {
+    return partners.byCode(tenant, codes);
   }
 
   /**
@@ -44,7 +44,10 @@ public class PartnerTakeover {
    *     stands too deep itself
    */
   public String parentId(Tenant tenant, String code) {
-    Partner parent = find(tenant, code).orElseThrow(() -> InvalidInput.unknown(PARENT, "partner"));
+    Partner parent =
+        partners
+            .findByCode(tenant, code)
+            .orElseThrow(() -> InvalidInput.unknown(PARENT, "partner"));
     onboarding.checkParent(tenant, PARENT, null, parent.id());
     return parent.id();
   }
@@ -57,12 +60,17 @@ public class PartnerTakeover {
   /**
    * A partner as it would be taken over, not yet stored.
    *
+   * @param checklist that the vendor has its partners go through
    * @param agreedAt when it accepted the agreement, and so came into business; without it the
    *     partner stays in review
    */
   public Partner draft(
-      Tenant tenant, String code, Profile profile, @Nullable Instant agreedAt, Cause cause) {
-    List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
+      Tenant tenant,
+      String code,
+      Profile profile,
+      List<String> checklist,
+      @Nullable Instant agreedAt,
+      Cause cause) {
     Partner partner =
         Partner.apply(tenant, id(tenant, code), code, profile, checklist, clock.instant());
     partner.review();
@@ -72,11 +80,6 @@ public class PartnerTakeover {
       partner.activate(cause.by(), agreedAt);
     }
     return partner;
-  }
-
-  /** Stores a new partner. A rival that made it in between is reported, not taken for a repeat. */
-  public Partner create(Partner draft, Cause cause) {
-    return partners.create(draft, Creation.random(), cause);
   }
 
   /**
@@ -93,8 +96,14 @@ public class PartnerTakeover {
     }
   }
 
-  public Partner save(Partner partner, Cause cause) {
-    return partners.save(partner, cause);
+  /**
+   * Stores partners that are new or changed, each as alone. A rival that made one in between is
+   * reported, not taken for a repeat.
+   *
+   * @return the refusals by the ids
+   */
+  public Map<String, RuleBroken> store(List<Partner> all, Cause cause) {
+    return partners.putAll(all, cause);
   }
 
   /** The types of the events that storing the partner as it is now would publish. */

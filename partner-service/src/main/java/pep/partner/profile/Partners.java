@@ -6,19 +6,25 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
+import pep.platform.problem.RuleBroken;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -49,6 +55,17 @@ public class Partners {
 
   public Optional<Partner> findByCode(Tenant tenant, String code) {
     return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  /** Those of the codes that there are, by their codes. */
+  Map<String, Partner> byCode(Tenant tenant, Collection<String> codes) {
+    return store.findAll(tenant, Filters.in("code", codes)).stream()
+        .collect(Collectors.toMap(Partner::code, Function.identity()));
+  }
+
+  /** Those of the ids that there are. */
+  public List<Partner> withIds(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids));
   }
 
   public Page<Partner> page(Tenant tenant, Listing listing) {
@@ -88,6 +105,13 @@ public class Partners {
 
   Partner save(Partner partner, Cause cause) {
     return store.save(partner, cause);
+  }
+
+  /** Stores new and changed partners, each as alone; the refusals by the ids. */
+  Map<String, RuleBroken> putAll(Collection<Partner> all, Cause cause) {
+    AggregateWrites<Partner> writes = store.writes(cause);
+    all.forEach(writes::put);
+    return writes.send();
   }
 
   /**

@@ -1,15 +1,8 @@
 package pep.partner.segment;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import pep.partner.facts.FactSheets;
-import pep.partner.facts.PartnerFacts;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
 import pep.platform.background.Background;
@@ -17,7 +10,6 @@ import pep.platform.background.BackgroundWork;
 import pep.platform.digest.Sha256;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.rules.evaluation.Moment;
 
 /**
  * Decides again on all partners of a vendor whose rules changed, some at a time and one vendor
@@ -33,29 +25,23 @@ public class Passing extends BackgroundWork {
 
   private final Passes passes;
   private final Partners partners;
-  private final Memberships memberships;
-  private final FactSheets facts;
+  private final UnsettledPartners unsettled;
   private final RuleBooks rules;
   private final Segmentation segmentation;
-  private final Clock clock;
 
   Passing(
       Passes passes,
       Partners partners,
-      Memberships memberships,
-      FactSheets facts,
+      UnsettledPartners unsettled,
       RuleBooks rules,
       Segmentation segmentation,
-      Clock clock,
       Background background) {
     super("segment-passes", SWEEP, background);
     this.passes = passes;
     this.partners = partners;
-    this.memberships = memberships;
-    this.facts = facts;
+    this.unsettled = unsettled;
     this.rules = rules;
     this.segmentation = segmentation;
-    this.clock = clock;
   }
 
   /** Has every partner of the vendor decided on again, if its rules are not what they were. */
@@ -86,36 +72,12 @@ public class Passing extends BackgroundWork {
     }
     List<Partner> next =
         partners.after(tenant, pass.after(), pass.round() ? pass.until() : null, TOGETHER);
-    for (String id : concerned(tenant, next)) {
+    for (String id : unsettled.among(tenant, next)) {
       segmentation.decide(tenant, id, pass.cause());
     }
     boolean last = next.size() < TOGETHER;
     Pass now = pass.past(next.stream().map(Partner::id).toList(), last);
     passes.advance(tenant, pass, now);
     return now != null;
-  }
-
-  /** Those of the partners whose membership is not what the rules say, or may turn by itself. */
-  private List<String> concerned(Tenant tenant, List<Partner> together) {
-    Set<String> ids = new HashSet<>();
-    together.forEach(partner -> ids.add(partner.id()));
-    RuleBook book = rules.of(tenant);
-    Map<String, Membership> held = memberships.find(tenant, ids);
-    Map<String, PartnerFacts> known = facts.of(tenant, ids, book.asksForPlacements());
-    Moment moment = new Moment(clock.instant(), book.zone());
-    List<String> concerned = new ArrayList<>();
-    for (Partner partner : together) {
-      PartnerFacts reported = known.getOrDefault(partner.id(), PartnerFacts.NONE);
-      PartnerView view = PartnerView.of(book.vocabulary(), partner, reported, moment);
-      Membership membership = held.get(partner.id());
-      List<String> before = membership == null ? List.of() : membership.segmentIds();
-      RuleBook.Decided decided = book.decide(view, before);
-      boolean stands =
-          membership == null ? decided.isOf(before) : membership.says(decided.decisions());
-      if (!stands || decided.turnsAt().isPresent()) {
-        concerned.add(partner.id());
-      }
-    }
-    return concerned;
   }
 }

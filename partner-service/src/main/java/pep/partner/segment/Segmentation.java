@@ -3,6 +3,8 @@ package pep.partner.segment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import pep.partner.facts.FactSheets;
@@ -37,6 +39,7 @@ public class Segmentation {
   private final RuleBooks rules;
   private final Memberships memberships;
   private final SegmentTurns turns;
+  private final UnsettledPartners unsettled;
   private final Clock clock;
 
   Segmentation(
@@ -45,12 +48,14 @@ public class Segmentation {
       RuleBooks rules,
       Memberships memberships,
       SegmentTurns turns,
+      UnsettledPartners unsettled,
       Clock clock) {
     this.partners = partners;
     this.facts = facts;
     this.rules = rules;
     this.memberships = memberships;
     this.turns = turns;
+    this.unsettled = unsettled;
     this.clock = clock;
   }
 
@@ -63,6 +68,19 @@ public class Segmentation {
       }
     }
     throw new IllegalStateException("membership of " + partnerId + " does not settle");
+  }
+
+  /**
+   * Decides again for partners that changed. What is known of them is read together, and only those
+   * whose membership is not what the rules say are decided on by themselves.
+   *
+   * @param changed why, by the partners' ids
+   */
+  public void decideAll(Tenant tenant, Map<String, Cause> changed) {
+    List<Partner> all = partners.withIds(tenant, changed.keySet());
+    for (String id : unsettled.among(tenant, all)) {
+      decide(tenant, id, Objects.requireNonNull(changed.get(id)));
+    }
   }
 
   private boolean settled(Tenant tenant, Partner partner, Cause cause) {

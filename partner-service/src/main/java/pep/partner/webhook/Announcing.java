@@ -30,6 +30,13 @@ public class Announcing {
     this.dispatcher = dispatcher;
   }
 
+  /** As {@link #announce}, of facts of one type that come in crowds. */
+  public void announceAll(Tenant tenant, List<Envelope> events) {
+    if (!webhooks.hearing(tenant, events.getFirst().type()).isEmpty()) {
+      events.forEach(this::announce);
+    }
+  }
+
   /**
    * Bears repetition: a message's id is derived from what it tells, so that every endpoint has
    * exactly one message however often the fact comes.

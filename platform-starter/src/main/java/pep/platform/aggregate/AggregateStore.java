@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;
@@ -74,7 +75,7 @@ public final class AggregateStore<T extends Aggregate> {
     aggregate.createdBy(creation.fingerprint());
     Document state = stateOf(aggregate, 1);
     Document withOutbox = searched(aggregate, state);
-    withOutbox.put(OutboxField.NAME, entries.of(kind, aggregate, null, state, cause));
+    withOutbox.put(OutboxField.NAME, entries(aggregate, null, state, cause));
     try {
       collection().insertOne(withOutbox);
     } catch (MongoWriteException e) {
@@ -84,7 +85,7 @@ public final class AggregateStore<T extends Aggregate> {
       return firstOf(aggregate, creation, e);
     }
     aggregate.stored(1, state);
-    wake.accept(kind.collection());
+    wake();
     return aggregate;
   }
 
@@ -119,15 +120,11 @@ public final class AggregateStore<T extends Aggregate> {
    * @throws StaleVersion if it has moved on
    */
   public T save(T aggregate, Cause cause) {
-    long next = aggregate.version() + 1;
-    Document before = aggregate.loaded();
-    Document state = stateOf(aggregate, aggregate.version());
-    if (aggregate.raised().isEmpty() && state.equals(before)) {
+    Document state = changed(aggregate);
+    if (state == null) {
       return aggregate;
     }
-    aggregate.changedAt(clock.instant());
-    state = stateOf(aggregate, next);
-    List<Document> pushed = entries.of(kind, aggregate, before, state, cause);
+    List<Document> pushed = entries(aggregate, aggregate.loaded(), state, cause);
     try {
       if (collection()
               .updateOne(
@@ -143,9 +140,32 @@ public final class AggregateStore<T extends Aggregate> {
       }
       throw e;
     }
-    aggregate.stored(next, state);
-    wake.accept(kind.collection());
+    aggregate.stored(aggregate.version() + 1, state);
+    wake();
     return aggregate;
+  }
+
+  /** Collects writes of many aggregates for one round trip. */
+  public AggregateWrites<T> writes(Cause cause) {
+    return new AggregateWrites<>(this, cause);
+  }
+
+  /** The state to be stored next; null if the aggregate neither changed nor raised anything. */
+  @Nullable Document changed(T aggregate) {
+    if (aggregate.raised().isEmpty()
+        && stateOf(aggregate, aggregate.version()).equals(aggregate.loaded())) {
+      return null;
+    }
+    aggregate.changedAt(clock.instant());
+    return stateOf(aggregate, aggregate.version() + 1);
+  }
+
+  List<Document> entries(T aggregate, @Nullable Document before, Document state, Cause cause) {
+    return entries.of(kind, aggregate, before, state, cause);
+  }
+
+  void wake() {
+    wake.accept(kind.collection());
   }
 
   public Optional<T> find(Tenant tenant, String id) {
@@ -240,11 +260,11 @@ public final class AggregateStore<T extends Aggregate> {
     return Filters.and(Filters.eq("vendorId", tenant.vendorId()), filter);
   }
 
-  private MongoCollection<Document> collection() {
+  MongoCollection<Document> collection() {
     return mongo.getCollection(kind.collection());
   }
 
-  private Document stateOf(T aggregate, long version) {
+  Document stateOf(T aggregate, long version) {
     Document state = new Document();
     mongo.getConverter().write(aggregate, state);
     state.remove("_class");
@@ -253,7 +273,7 @@ public final class AggregateStore<T extends Aggregate> {
   }
 
   /** The state with what it is found by, which is none of it. */
-  private Document searched(T aggregate, Document state) {
+  Document searched(T aggregate, Document state) {
     Document stored = new Document(state);
     List<String> words = kind.words(aggregate);
     if (!words.isEmpty()) {

@@ -1,7 +1,6 @@
 package pep.platform.autoconfigure;
 
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportReportWriter;
 import pep.platform.bulk.KeptImports;
+import pep.platform.bulk.NotingImports;
+import pep.platform.bulk.RowFiles;
 import pep.platform.bulk.RowsArguments;
 import pep.platform.export.ExportName;
 import pep.platform.export.ExportWriter;
@@ -50,8 +51,6 @@ import pep.platform.json.RequestJson;
 import pep.platform.money.MoneyJson;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;
-import pep.platform.records.RecordCollections;
-import pep.platform.schema.Migration;
 import pep.platform.security.ScopeGuard;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,18 +125,13 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   @Bean
   @ConditionalOnMissingBean
   BulkImport bulkImport(
-      RequestJson requests, Validator validator, JsonErrors errors, KeptImports kept) {
-    return new BulkImport(requests, validator, errors, kept);
+      RequestJson requests, RowFiles files, KeptImports kept, NotingImports noting) {
+    return new BulkImport(requests, files, kept, noting);
   }
 
   @Bean
-  KeptImports keptImports(RecordCollections collections, JsonMapper mapper, Clock clock) {
-    return new KeptImports(collections, mapper, clock);
-  }
-
-  @Bean
-  Migration importIndexes() {
-    return KeptImports.indexes();
+  RowFiles rowFiles(RequestJson requests, Validator validator, JsonErrors errors) {
+    return new RowFiles(requests, validator, errors);
   }
 
   @Bean

@@ -3,7 +3,6 @@ package pep.platform.bulk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,21 +10,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import pep.platform.bulk.RowReading.ReadRow;
-import pep.platform.http.JsonErrors;
 import pep.platform.json.RequestJson;
-import pep.platform.tenancy.Reach;
 
 /**
  * Takes a stream of rows, CSV, NDJSON or a sheet, and answers NDJSON: a line for each row and a
- * summary at the end. A bad row is refused alone; a wrong header refuses the file before its first
- * row. Rows about the same thing are taken in the order of the file.
+ * summary at the end; or, where the sender is not to wait so long, where to look at it. A bad row
+ * is refused alone; a wrong header refuses the file before its first row. Rows about the same thing
+ * are taken in the order of the file.
  */
 public class BulkImport {
 
@@ -36,19 +32,19 @@ public class BulkImport {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private static final int WINDOW = 64;
+  /** Rows that are read, decided on and stored together. */
+  static final int WINDOW = 500;
 
   private final RequestJson requests;
-  private final Validator validator;
-  private final JsonErrors jsonErrors;
+  private final RowFiles files;
   private final KeptImports kept;
+  private final NotingImports noting;
 
-  public BulkImport(
-      RequestJson requests, Validator validator, JsonErrors jsonErrors, KeptImports kept) {
+  public BulkImport(RequestJson requests, RowFiles files, KeptImports kept, NotingImports noting) {
     this.requests = requests;
-    this.validator = validator;
-    this.jsonErrors = jsonErrors;
+    this.files = files;
     this.kept = kept;
+    this.noting = noting;
   }
 
   /**
@@ -71,50 +67,65 @@ public class BulkImport {
       @Nullable String separator,
       @Nullable String sheet) {}
 
-  /**
-   * @param rowType a record; its components are the columns
-   * @param name of the door, under which what became of the rows is kept
-   */
-  <R extends Record, T> void run(
+  /** Takes the rows of a request, while it waits or in the background. */
+  <R extends Record> void take(
       HttpServletRequest request,
       HttpServletResponse response,
-      Class<R> rowType,
+      ImportOrder order,
+      ImportOptions options,
+      RowDoors<R> doors)
+      throws IOException {
+    RowDoor<R, ?> door = doors.open(order);
+    if (options.isDry()) {
+      rehearse(request, response, options.forms(), doors.rows(), door);
+    } else if (NotingImports.isFor(request)) {
+      noting.note(request, response, doors.rows(), order, options);
+    } else {
+      run(request, response, order, options.forms(), doors.rows(), door);
+    }
+  }
+
+  private <R extends Record, T> void run(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ImportOrder order,
       CellForms forms,
-      Reach caller,
-      String name,
+      Class<R> rowType,
       RowDoor<R, T> door)
       throws IOException {
-    RowTaking<R, T> taking = new RowTaking<>(rowType, door, false);
     try (SpooledReport report = new SpooledReport(requests.objects());
         InputStream in = request.getInputStream();
-        RowFile file = open(request, in, rowType, forms)) {
-      KeptImport begun = kept.begin(caller.tenant(), name, caller.subject());
+        RowFile file = files.open(in, type(request), rowType, forms)) {
+      KeptImport begun = kept.begin(order.tenant(), kept.newOne(order.door(), order.cause().by()));
       boolean whole = false;
       try {
-        runAll(file, rowType, taking::take, report);
+        runAll(file, rowType, door, false, report);
         whole = true;
       } finally {
-        kept.finish(caller.tenant(), begun, report.finish(whole));
+        kept.finish(order.tenant(), begun, report.finish(whole));
       }
       answer(report.finish(true), file, begun.id(), response);
     }
   }
 
-  /** Tells what {@link #run} would do, and stores nothing. */
-  <R extends Record, T> void rehearse(
+  /** Tells what taking the rows would do, and stores nothing. */
+  private <R extends Record, T> void rehearse(
       HttpServletRequest request,
       HttpServletResponse response,
-      Class<R> rowType,
       CellForms forms,
+      Class<R> rowType,
       RowDoor<R, T> door)
       throws IOException {
-    RowTaking<R, T> taking = new RowTaking<>(rowType, door, true);
     try (SpooledReport report = new SpooledReport(requests.objects());
         InputStream in = request.getInputStream();
-        RowFile file = open(request, in, rowType, forms)) {
-      runAll(file, rowType, taking::take, report);
+        RowFile file = files.open(in, type(request), rowType, forms)) {
+      runAll(file, rowType, door, true, report);
       answer(report.finish(true), file, null, response);
     }
+  }
+
+  private static MediaType type(HttpServletRequest request) {
+    return MediaType.parseMediaType(String.valueOf(request.getContentType()));
   }
 
   private void answer(
@@ -144,44 +155,22 @@ public class BulkImport {
     }
   }
 
-  private RowFile open(
-      HttpServletRequest request, InputStream in, Class<?> rowType, CellForms forms)
+  private <R extends Record, T> void runAll(
+      RowFile file, Class<R> rowType, RowDoor<R, T> door, boolean dryRun, SpooledReport report)
       throws IOException {
-    MediaType type = MediaType.parseMediaType(String.valueOf(request.getContentType()));
-    RowColumns columns = RowColumns.of(rowType);
-    InputStream sent = SentText.plain(in);
-    if (SentText.isArchive(sent)) {
-      return SheetRows.open(SpooledWorkbook.of(sent), columns, requests.rows());
-    }
-    TextLines lines = SentText.open(sent, type.getCharset());
-    return type.isCompatibleWith(MediaType.parseMediaType(NDJSON))
-        ? JsonRows.open(lines, requests.objects())
-        : CsvRows.open(lines, columns, forms, requests.rows());
-  }
-
-  private <R extends Record> void runAll(
-      RowFile file,
-      Class<R> rowType,
-      Function<SentRow<R>, RowOutcome.Result> take,
-      SpooledReport report)
-      throws IOException {
-    RowReading<R> reading = new RowReading<>(rowType, validator, jsonErrors);
+    RowReading<R> reading = files.reading(rowType);
+    RowDeciding<R, T> deciding = new RowDeciding<>(rowType, dryRun);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      RowStoring<R> storing = new RowStoring<>(threads, take);
+      RowTaking<R, T> taking = new RowTaking<>(door, deciding, threads, Intents.NONE);
       while (file.rows().hasNext()) {
         List<ReadRow<R>> window = new ArrayList<>();
         while (window.size() < WINDOW && file.rows().hasNext()) {
           window.add(reading.read(file.rows().next()));
         }
-        for (RowOutcome outcome : storing.storeAll(window)) {
+        for (RowOutcome outcome : taking.takeAll(window)) {
           report.add(outcome);
         }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
     }
   }
 }

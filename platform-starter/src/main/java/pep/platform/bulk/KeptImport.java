@@ -14,7 +14,7 @@ import org.springframework.data.annotation.Id;
  * @param by who sent it
  * @param finishedAt absent while it runs, and for ever where the service stopped meanwhile
  * @param whole whether the file was read to its end; what was read of one that broke off stands
- * @param rows of the file, without its header
+ * @param rows of the file, without its header; so far, while it runs
  * @param outcomes how many things, or rows that were refused or superseded, had which outcome
  * @param columns that its refused rows name
  * @param keptUntil when its report is deleted

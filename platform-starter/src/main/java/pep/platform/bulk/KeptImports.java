@@ -49,11 +49,14 @@ public class KeptImports {
     this.clock = clock;
   }
 
-  KeptImport begin(Tenant tenant, String door, String by) {
+  /** One that begins now; it is not stored. */
+  KeptImport newOne(String door, String by) {
     Instant now = clock.instant();
     String id = Creation.random().id("imp");
-    KeptImport begun =
-        new KeptImport(id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
+    return new KeptImport(id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
+  }
+
+  KeptImport begin(Tenant tenant, KeptImport begun) {
     imports.insert(tenant, begun);
     return begun;
   }
@@ -63,6 +66,43 @@ public class KeptImports {
     Batch batch = new Batch(tenant, begun);
     report.forEach(batch::add);
     batch.send();
+    end(tenant, begun, report);
+  }
+
+  /** Keeps what became of some rows, and how far the import has come. */
+  void add(
+      Tenant tenant,
+      KeptImport to,
+      List<RowOutcome> outcomes,
+      Map<String, Long> counts,
+      long rowsDone) {
+    Batch batch = new Batch(tenant, to);
+    outcomes.forEach(batch::add);
+    batch.send();
+    imports.update(
+        tenant,
+        to.id(),
+        Filters.empty(),
+        Updates.combine(Updates.set("rows", rowsDone), Updates.set("outcomes", counts)));
+  }
+
+  /** Says of a row that is kept that a later one came about the same. */
+  void supersede(Tenant tenant, String id, long row, long later) {
+    rows.find(tenant, rowId(id, row))
+        .map(kept -> outcome(kept).supersededBy(later))
+        .ifPresent(
+            settled ->
+                rows.update(
+                    tenant,
+                    rowId(id, row),
+                    Filters.empty(),
+                    Updates.combine(
+                        Updates.set("outcome", settled.outcome()),
+                        Updates.set("report", mapper.writeValueAsString(settled)))));
+  }
+
+  /** Keeps that the import has ended. */
+  void end(Tenant tenant, KeptImport begun, FinishedReport report) {
     imports.update(
         tenant,
         begun.id(),
@@ -73,6 +113,10 @@ public class KeptImports {
             Updates.set("rows", report.rows()),
             Updates.set("outcomes", report.outcomes()),
             Updates.set("columns", report.columns())));
+  }
+
+  private static String rowId(String id, long row) {
+    return id + "/" + row;
   }
 
   private final class Batch {
@@ -91,7 +135,7 @@ public class KeptImports {
     private void add(RowOutcome outcome) {
       writes.insert(
           new KeptRow(
-              of.id() + "/" + outcome.row(),
+              rowId(of.id(), outcome.row()),
               of.id(),
               outcome.row(),
               outcome.outcome(),

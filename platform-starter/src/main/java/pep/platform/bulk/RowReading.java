@@ -21,7 +21,12 @@ final class RowReading<R extends Record> {
      * @param after keys of what it names
      */
     record Sound<R extends Record>(Row row, List<String> after, SentRow<R> sent)
-        implements ReadRow<R> {}
+        implements ReadRow<R> {
+
+      RowOutcome became(RowOutcome.Result result) {
+        return RowOutcome.of(row, sent.key(), result);
+      }
+    }
 
     /** One that cannot. */
     record Refused<R extends Record>(RowOutcome outcome) implements ReadRow<R> {}

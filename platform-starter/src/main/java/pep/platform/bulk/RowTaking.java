@@ -1,61 +1,155 @@
 package pep.platform.bulk;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import pep.platform.bulk.RowOutcome.Result;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import pep.platform.bulk.RowDeciding.Decision;
+import pep.platform.bulk.RowReading.ReadRow;
+import pep.platform.bulk.RowReading.ReadRow.Sound;
+import pep.platform.outage.DatabaseOutage;
 
 /**
- * Takes rows in by a door. In a dry run nothing is stored: what a row would have made of a thing is
- * kept, as a row, for those about the same thing that follow.
+ * Takes rows by a door: what is stored about many of them is read together, each is decided on in
+ * memory, and all is stored together. Those about the same, and those that name what another is
+ * about, come one after another as they stand in the file.
  */
 final class RowTaking<R extends Record, T> {
 
-  private final RecordParts<R> parts;
+  private static final int TRIES = 5;
+
   private final RowDoor<R, T> door;
-  private final boolean dryRun;
-  private final Map<String, R> foreseen = new ConcurrentHashMap<>();
+  private final RowDeciding<R, T> deciding;
+  private final Executor threads;
+  private final Intents intents;
 
-  RowTaking(Class<R> type, RowDoor<R, T> door, boolean dryRun) {
-    this.parts = RecordParts.of(type);
+  RowTaking(RowDoor<R, T> door, RowDeciding<R, T> deciding, Executor threads, Intents intents) {
     this.door = door;
-    this.dryRun = dryRun;
+    this.deciding = deciding;
+    this.threads = threads;
+    this.intents = intents;
   }
 
-  Result take(SentRow<R> sent) {
-    Optional<T> known = door.find(sent.named());
-    R earlier = foreseen.get(sent.key());
-    if (earlier != null) {
-      known.ifPresent(thing -> door.change(thing, earlier));
-      return change(known.orElseGet(() -> door.draft(earlier)), sent);
+  /** What became of some rows that follow each other, in their order. */
+  List<RowOutcome> takeAll(List<ReadRow<R>> rows) {
+    Layers<Sound<R>> layers = new Layers<>();
+    List<RowOutcome> outcomes = new ArrayList<>();
+    for (ReadRow<R> each : rows) {
+      switch (each) {
+        case Sound<R> sound -> layers.add(sound, sound.sent().key(), sound.after());
+        case ReadRow.Refused<R>(RowOutcome outcome) -> outcomes.add(outcome);
+      }
     }
-    return known.map(thing -> change(thing, sent)).orElseGet(() -> create(sent));
+    for (List<Sound<R>> layer : layers.all()) {
+      List<Sound<R>> left = layer;
+      for (int tried = 1; !left.isEmpty(); tried++) {
+        left = take(left, tried == TRIES, outcomes);
+      }
+    }
+    outcomes.sort(Comparator.comparingLong(RowOutcome::row));
+    return outcomes;
   }
 
-  private Result create(SentRow<R> sent) {
-    R row = sent.alone();
-    if (!dryRun) {
-      T created = door.create(row);
-      return Result.of(door.created(created), door.id(created));
+  /**
+   * Takes rows that have nothing to do with each other. Where something goes wrong they are taken
+   * one by one, for what one of them is the cause of is not the others'.
+   *
+   * @return those before which a rival came, to be taken again; none if this was the last time
+   */
+  private List<Sound<R>> take(List<Sound<R>> rows, boolean last, List<RowOutcome> outcomes) {
+    List<Sound<R>> again = new ArrayList<>();
+    try {
+      outcomes.addAll(takeTogether(rows, last, again));
+      return again;
+    } catch (RuntimeException cause) {
+      if (rows.size() == 1 || DatabaseOutage.isAway(cause)) {
+        rows.forEach(row -> outcomes.add(RefusedRows.of(row, cause)));
+        return List.of();
+      }
     }
-    T draft = door.draft(row);
-    foreseen.put(sent.key(), door.row(draft));
-    return Result.foreseen(door.created(draft), null, List.of(), door.consequences(draft));
+    rows.forEach(row -> again.addAll(take(List.of(row), last, outcomes)));
+    return again;
   }
 
-  private Result change(T thing, SentRow<R> sent) {
-    R before = door.row(thing);
-    door.change(thing, sent.over(before));
-    R after = door.row(thing);
-    List<FieldChange> changes = FieldChange.between(parts, before, after);
-    if (changes.isEmpty()) {
-      return Result.of(RowOutcome.UNCHANGED, door.id(thing));
+  private List<RowOutcome> takeTogether(
+      List<Sound<R>> rows, boolean last, List<Sound<R>> metRivals) {
+    RowBatch<R, T> batch = door.open(rows.stream().map(row -> row.sent().named()).toList());
+    List<RowOutcome> outcomes = new ArrayList<>();
+    List<Sound<R>> storing = new ArrayList<>();
+    List<Decision.Storing<T>> decided = new ArrayList<>();
+    List<Decision<T>> decisions = decideAll(batch, rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Sound<R> row = rows.get(i);
+      switch (decisions.get(i)) {
+        case Decision.Told<T>(RowOutcome.Result result) -> outcomes.add(told(row, result));
+        case Decision.Refused<T>(RuntimeException cause) ->
+            outcomes.add(RefusedRows.of(row, cause));
+        case Decision.Storing<T> toStore -> {
+          storing.add(row);
+          decided.add(toStore);
+        }
+      }
     }
-    if (!dryRun) {
-      return Result.of(RowOutcome.UPDATED, door.id(door.save(thing)));
+    if (storing.isEmpty()) {
+      return outcomes;
     }
-    foreseen.put(sent.key(), after);
-    return Result.foreseen(RowOutcome.UPDATED, door.id(thing), changes, door.consequences(thing));
+    intend(batch, storing, decided);
+    List<Stored<T>> stored = batch.store(decided.stream().map(Decision.Storing::thing).toList());
+    for (int i = 0; i < storing.size(); i++) {
+      Sound<R> row = storing.get(i);
+      Stored<T> each = stored.get(i);
+      if (each.metRival() && !last) {
+        metRivals.add(row);
+      } else {
+        outcomes.add(outcome(batch, row, each, decided.get(i).made()));
+      }
+    }
+    return outcomes;
+  }
+
+  /** A row that is as it was to be before the process ended became what it was to become. */
+  private RowOutcome told(Sound<R> row, RowOutcome.Result result) {
+    String intended = intents.of(row.row().number());
+    return row.became(
+        intended != null && result.outcome().equals(RowOutcome.UNCHANGED)
+            ? new RowOutcome.Result(intended, result.id(), null, null)
+            : result);
+  }
+
+  private void intend(
+      RowBatch<R, T> batch, List<Sound<R>> rows, List<Decision.Storing<T>> decided) {
+    Map<Long, String> outcomes = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      outcomes.put(
+          rows.get(i).row().number(),
+          outcome(batch, decided.get(i).thing(), decided.get(i).made()));
+    }
+    intents.note(outcomes);
+  }
+
+  private List<Decision<T>> decideAll(RowBatch<R, T> batch, List<Sound<R>> rows) {
+    List<CompletableFuture<Decision<T>>> running =
+        rows.stream()
+            .map(
+                row ->
+                    CompletableFuture.supplyAsync(
+                        () -> deciding.decide(batch, row.sent()), threads))
+            .toList();
+    return running.stream().map(CompletableFuture::join).toList();
+  }
+
+  private RowOutcome outcome(RowBatch<R, T> batch, Sound<R> row, Stored<T> stored, boolean made) {
+    return switch (stored) {
+      case Stored.Refused<T>(var refusal) -> RefusedRows.of(row, refusal);
+      case Stored.Done<T>(T thing) ->
+          row.became(RowOutcome.Result.of(outcome(batch, thing, made), batch.id(thing)));
+    };
+  }
+
+  private static <R extends Record, T> String outcome(RowBatch<R, T> batch, T thing, boolean made) {
+    return made ? batch.created(thing) : RowOutcome.UPDATED;
   }
 }

@@ -3,7 +3,6 @@ package pep.platform.bulk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import pep.platform.tenancy.Reach;
 
 /**
  * The rows that a request brings as CSV or NDJSON; an argument of the handler that takes them. The
@@ -14,29 +13,23 @@ import pep.platform.tenancy.Reach;
 public final class Rows<R extends Record> {
 
   private final BulkImport bulk;
-  private final Class<R> type;
   private final HttpServletRequest request;
   private final HttpServletResponse response;
 
-  Rows(BulkImport bulk, Class<R> type, HttpServletRequest request, HttpServletResponse response) {
+  Rows(BulkImport bulk, HttpServletRequest request, HttpServletResponse response) {
     this.bulk = bulk;
-    this.type = type;
     this.request = request;
     this.response = response;
   }
 
   /**
-   * Takes every row and answers with the report, which is kept unless the run is dry. Rows run side
-   * by side; one that meets a rival is tried again.
+   * Takes every row and answers with the report, which is kept unless the run is dry. Rows are
+   * taken many at a time; one that meets a rival is tried again. A large file, and one whose sender
+   * prefers {@code respond-async}, is answered with 202 and goes on in the background.
    *
-   * @param name of the door, under which reports are found
+   * @param doors those of the order's kind
    */
-  public <T> void take(Reach caller, String name, ImportOptions options, RowDoor<R, T> door)
-      throws IOException {
-    if (options.isDry()) {
-      bulk.rehearse(request, response, type, options.forms(), door);
-    } else {
-      bulk.run(request, response, type, options.forms(), caller, name, door);
-    }
+  public void take(ImportOrder order, ImportOptions options, RowDoors<R> doors) throws IOException {
+    bulk.take(request, response, order, options, doors);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -38,12 +37,8 @@ public class RowsArguments implements HandlerMethodArgumentResolver {
     if (parameter.getParameterType() == Upload.class) {
       return new Upload<>(sent);
     }
-    Class<?> row =
-        Objects.requireNonNull(
-            ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve());
     return new Rows<>(
         bulk.get(),
-        row.asSubclass(Record.class),
         sent,
         Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
   }

@@ -3,6 +3,7 @@ package pep.platform.bulk;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ final class Superseding {
   /** Whether any row gave way to a later one. */
   boolean any() {
     return !supersededBy.isEmpty();
+  }
+
+  /** Hands over each row that gave way, with the later one. */
+  void forEach(BiConsumer<Long, Long> action) {
+    supersededBy.forEach(action);
   }
 
   /** The outcome of a row after all rows are known. */

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,12 @@ public final class Projection<T> {
   public Optional<T> find(Tenant tenant, String subject) {
     return Optional.ofNullable(collection().find(Filters.eq("_id", id(tenant, subject))).first())
         .map(this::read);
+  }
+
+  /** Those of the subjects that are known. */
+  public List<T> findAll(Tenant tenant, Collection<String> subjects) {
+    List<String> ids = subjects.stream().map(subject -> id(tenant, subject)).toList();
+    return ids.isEmpty() ? List.of() : findAll(tenant, Filters.in("_id", ids));
   }
 
   public Optional<T> findOne(Tenant tenant, Bson filter) {

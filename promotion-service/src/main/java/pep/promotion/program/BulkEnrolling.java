@@ -1,9 +1,11 @@
 package pep.promotion.program;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.roster.Roster;
@@ -41,13 +43,12 @@ public class BulkEnrolling {
   }
 
   /**
-   * Enrols the partner.
+   * Stores enrolments that were drafted, each as alone.
    *
-   * @throws EntryRefused when the partner does not meet the program's criteria
+   * @return the refusals by the ids
    */
-  public Enrolment enrol(Tenant tenant, String programCode, String partnerCode, Cause cause) {
-    return enrolling.enrol(
-        tenant, program(tenant, programCode), partner(tenant, partnerCode), cause);
+  public Map<String, RuleBroken> store(List<Enrolment> drafts, Cause cause) {
+    return enrolling.store(drafts, cause);
   }
 
   /** The types of the events that storing the enrolment as it is now would publish. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.problem.NotFound;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -44,6 +46,19 @@ public class Enrolling {
     return enrolment.version() == 0
         ? enrolments.create(enrolment, creation(tenant, programId, partnerId), cause)
         : enrolments.save(enrolment, cause);
+  }
+
+  /** Stores enrolments that were drafted, each as alone; the refusals by the ids. */
+  Map<String, RuleBroken> store(List<Enrolment> drafts, Cause cause) {
+    AggregateWrites<Enrolment> writes = enrolments.writes(cause);
+    for (Enrolment each : drafts) {
+      if (each.version() == 0) {
+        writes.create(each, creation(each.tenant(), each.programId(), each.partnerId()));
+      } else {
+        writes.save(each);
+      }
+    }
+    return writes.send();
   }
 
   /** The enrolment as {@link #enrol} would store it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
@@ -47,6 +48,10 @@ public class Enrolments {
 
   Enrolment create(Enrolment enrolment, Creation creation, Cause cause) {
     return store.create(enrolment, creation, cause);
+  }
+
+  AggregateWrites<Enrolment> writes(Cause cause) {
+    return store.writes(cause);
   }
 
   Enrolment save(Enrolment enrolment, Cause cause) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -84,22 +85,35 @@ public class BoundGround {
   public List<ForeignGround> ofDeal(
       Tenant tenant, String partnerId, Set<String> lines, Place place) {
     Binding binding = binding(tenant);
-    return foreign(tenant, partnerId, lines, place, binding::ofDeals);
+    return foreign(
+        tenant, grants.exclusiveOfOthers(tenant, partnerId, lines), place, binding::ofDeals);
   }
 
   /** The exclusive grants of others, of any line, that hold today and surely cover the place. */
   public List<ForeignGround> ofOutlet(Tenant tenant, String partnerId, Place place) {
     Binding binding = binding(tenant);
-    return foreign(tenant, partnerId, Set.of(), place, binding::ofOutlets);
+    return foreign(
+        tenant, grants.exclusiveOfOthers(tenant, partnerId, Set.of()), place, binding::ofOutlets);
+  }
+
+  /**
+   * As {@link #ofOutlet}, to be asked of many outlets: what the vendor granted is read once.
+   *
+   * @return tells of a partner and a place
+   */
+  public BiFunction<String, Place, List<ForeignGround>> ofOutlets(Tenant tenant) {
+    Binding binding = binding(tenant);
+    List<Grant> exclusive = grants.allExclusive(tenant);
+    return (partnerId, place) ->
+        foreign(
+            tenant,
+            exclusive.stream().filter(grant -> !grant.partnerId().equals(partnerId)).toList(),
+            place,
+            binding::ofOutlets);
   }
 
   private List<ForeignGround> foreign(
-      Tenant tenant,
-      String partnerId,
-      Set<String> lines,
-      Place place,
-      Function<String, Measure> measure) {
-    List<Grant> exclusive = grants.exclusiveOfOthers(tenant, partnerId, lines);
+      Tenant tenant, List<Grant> exclusive, Place place, Function<String, Measure> measure) {
     if (exclusive.isEmpty()) {
       return List.of();
     }

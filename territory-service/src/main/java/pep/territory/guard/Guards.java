@@ -95,10 +95,6 @@ public class Guards {
   }
 
   private void raise(Tenant tenant, List<String> ids) {
-    TenantWrites writes = new TenantWrites();
-    for (String id : ids) {
-      writes.update(Filters.eq("_id", id), Updates.inc("raised", 1L), false);
-    }
-    guards.bulk(tenant, writes, true);
+    guards.updateMany(tenant, Filters.in("_id", ids), Updates.inc("raised", 1L));
   }
 }

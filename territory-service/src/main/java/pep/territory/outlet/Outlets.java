@@ -11,12 +11,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
@@ -73,11 +78,34 @@ public class Outlets {
     return store.findOne(tenant, Filters.and(Filters.eq("code", code), open()));
   }
 
-  /** The closed outlets that had this code. */
-  List<Outlet> closedWithCode(Tenant tenant, String code) {
+  /** The open outlets with one of these codes, by the codes. */
+  Map<String, Outlet> openWithCodes(Tenant tenant, Collection<String> codes) {
+    return store.findAll(tenant, Filters.and(Filters.in("code", codes), open())).stream()
+        .collect(Collectors.toMap(Outlet::code, Function.identity()));
+  }
+
+  /** The closed outlets that had one of these codes. */
+  List<Outlet> closedWithCodes(Tenant tenant, Collection<String> codes) {
     return store.findAll(
         tenant,
-        Filters.and(Filters.eq("code", code), Filters.eq("status", OutletStatus.CLOSED.name())));
+        Filters.and(Filters.in("code", codes), Filters.eq("status", OutletStatus.CLOSED.name())));
+  }
+
+  /** Open outlets that are near one of some places, and perhaps others. */
+  List<Standing> around(Tenant tenant, Collection<OutletDetails> places) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Set<String> brands = new TreeSet<>();
+    Set<Integer> centres = new TreeSet<>();
+    Set<Integer> reached = new TreeSet<>();
+    for (OutletDetails each : places) {
+      brands.add(Brand.key(each.brand()));
+      centres.add(Grid.cell(each.point()));
+      reached.addAll(Grid.cells(each.point(), each.radius().metres()));
+    }
+    Bson near = Filters.or(Filters.in("cell", reached), Filters.in("reach", centres));
+    return standing(tenant, Filters.and(Filters.in("brandKey", brands), open(), near));
   }
 
   /** One page of those within the caller's reach. */
@@ -156,6 +184,10 @@ public class Outlets {
 
   Outlet create(Outlet outlet, Creation creation, Cause cause) {
     return store.create(outlet, creation, cause);
+  }
+
+  AggregateWrites<Outlet> writes(Cause cause) {
+    return store.writes(cause);
   }
 
   Outlet save(Outlet outlet, Cause cause) {

@@ -107,11 +107,19 @@ public class Grants {
    * @param lines codes of product lines; none for all
    */
   public List<Grant> exclusiveOfOthers(Tenant tenant, String partnerId, Collection<String> lines) {
-    Bson exclusive =
-        Filters.and(live("kind", GrantKind.EXCLUSIVE.name()), Filters.ne("partnerId", partnerId));
+    Bson exclusive = Filters.and(exclusive(), Filters.ne("partnerId", partnerId));
     return store.findAll(
         tenant,
         lines.isEmpty() ? exclusive : Filters.and(exclusive, Filters.in("productLine", lines)));
+  }
+
+  /** The exclusive grants that are live. */
+  public List<Grant> allExclusive(Tenant tenant) {
+    return store.findAll(tenant, exclusive());
+  }
+
+  private static Bson exclusive() {
+    return live("kind", GrantKind.EXCLUSIVE.name());
   }
 
   /** What was asked for by these grants, whatever has become of them. */

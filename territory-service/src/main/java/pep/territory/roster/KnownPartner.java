@@ -12,4 +12,13 @@ public record KnownPartner(String id, String code, String name, String status) {
   public boolean isActive() {
     return ACTIVE.equals(status);
   }
+
+  /**
+   * @throws PartnerNotActive if it is not active
+   */
+  public void requireActive() {
+    if (!isActive()) {
+      throw new PartnerNotActive(this);
+    }
+  }
 }

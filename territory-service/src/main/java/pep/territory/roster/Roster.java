@@ -2,7 +2,10 @@ package pep.territory.roster;
 
 import com.mongodb.client.model.Filters;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.Projection;
@@ -108,10 +111,20 @@ public class Roster {
    */
   public KnownPartner activePartner(Tenant tenant, String reference, String field) {
     KnownPartner partner = partner(tenant, reference, field);
-    if (!partner.isActive()) {
-      throw new PartnerNotActive(partner);
-    }
+    partner.requireActive();
     return partner;
+  }
+
+  /** Those partners that there are of these ids or codes, by what they were named by. */
+  public Map<String, KnownPartner> partners(Tenant tenant, Collection<String> references) {
+    Map<String, KnownPartner> named = new HashMap<>();
+    partners
+        .findAll(tenant, Filters.in("data.code", references))
+        .forEach(partner -> named.put(partner.code(), partner));
+    partners
+        .findAll(tenant, references.stream().filter(each -> each.startsWith(PARTNER_ID)).toList())
+        .forEach(partner -> named.put(partner.id(), partner));
+    return named;
   }
 
   private KnownPartner partner(Tenant tenant, String reference, String field) {

@@ -1,13 +1,19 @@
 package pep.catalog.pricing.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import pep.catalog.audience.VendorCurrency;
 import pep.catalog.pricing.ListPrice;
 import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.ProductListing;
 import pep.platform.bulk.Consequence;
+import pep.platform.bulk.RowBatch;
 import pep.platform.bulk.RowDoor;
+import pep.platform.bulk.Stored;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 
 /** By which the rows of one import of a book's prices come in. */
@@ -15,42 +21,59 @@ record PriceDoor(ProductListing listing, PriceBook book, VendorCurrency currency
     implements RowDoor<PriceRow, ListPrice> {
 
   @Override
-  public Optional<ListPrice> find(PriceRow named) {
-    return listing.find(book, named.productCode());
+  public RowBatch<PriceRow, ListPrice> open(List<PriceRow> named) {
+    Set<String> codes = new TreeSet<>();
+    named.forEach(row -> codes.add(row.productCode()));
+    return new Batch(listing.byCode(book, codes), listing.known(book, codes));
   }
 
-  @Override
-  public PriceRow row(ListPrice price) {
-    return PriceRow.of(price.terms());
-  }
+  private final class Batch implements RowBatch<PriceRow, ListPrice> {
 
-  @Override
-  public ListPrice draft(PriceRow row) {
-    return listing.draft(book, currency, row.toTerms(currency.unit()));
-  }
+    private final Map<String, ListPrice> listed;
+    private final Set<String> products;
 
-  @Override
-  public ListPrice create(PriceRow row) {
-    return save(draft(row));
-  }
+    private Batch(Map<String, ListPrice> listed, Set<String> products) {
+      this.listed = listed;
+      this.products = products;
+    }
 
-  @Override
-  public void change(ListPrice price, PriceRow row) {
-    listing.change(book, currency, price, row.toTerms(currency.unit()));
-  }
+    @Override
+    public Optional<ListPrice> find(PriceRow named) {
+      return Optional.ofNullable(listed.get(named.productCode()));
+    }
 
-  @Override
-  public ListPrice save(ListPrice price) {
-    return listing.put(price, cause);
-  }
+    @Override
+    public PriceRow row(ListPrice price) {
+      return PriceRow.of(price.terms());
+    }
 
-  @Override
-  public String id(ListPrice price) {
-    return price.id();
-  }
+    @Override
+    public ListPrice draft(PriceRow row) {
+      ListPrice price = listing.unlisted(book, row.productCode());
+      change(price, row);
+      return price;
+    }
 
-  @Override
-  public List<Consequence> consequences(ListPrice price) {
-    return listing.events(price).stream().map(Consequence::of).toList();
+    @Override
+    public void change(ListPrice price, PriceRow row) {
+      boolean isKnown = products.contains(row.productCode());
+      listing.change(price, row.toTerms(currency.unit()), currency, isKnown);
+    }
+
+    @Override
+    public List<Stored<ListPrice>> store(List<ListPrice> prices) {
+      Map<String, RuleBroken> refused = listing.store(prices, cause);
+      return prices.stream().map(each -> Stored.unless(refused.get(each.id()), each)).toList();
+    }
+
+    @Override
+    public String id(ListPrice price) {
+      return price.id();
+    }
+
+    @Override
+    public List<Consequence> consequences(ListPrice price) {
+      return listing.events(price).stream().map(Consequence::of).toList();
+    }
   }
 }

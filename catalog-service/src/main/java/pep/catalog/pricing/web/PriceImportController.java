@@ -9,13 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.catalog.audience.Audience;
-import pep.catalog.audience.VendorCurrency;
-import pep.catalog.pricing.PriceBook;
 import pep.catalog.pricing.Pricing;
-import pep.catalog.pricing.ProductListing;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportOrder;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -35,21 +32,19 @@ class PriceImportController {
   static final ListingRules LIST = ImportReport.RULES;
 
   private final Pricing pricing;
-  private final ProductListing listing;
-  private final Audience audience;
+  private final PriceDoors doors;
   private final KeptImports kept;
 
-  PriceImportController(
-      Pricing pricing, ProductListing listing, Audience audience, KeptImports kept) {
-    this.kept = kept;
+  PriceImportController(Pricing pricing, PriceDoors doors, KeptImports kept) {
     this.pricing = pricing;
-    this.listing = listing;
-    this.audience = audience;
+    this.doors = doors;
+    this.kept = kept;
   }
 
   /**
    * Sets many prices of a book, a row each. A column that is not sent leaves what is stored. With
-   * dryRun it is only told what would become of each row.
+   * dryRun it is only told what would become of each row. A file of 4 MiB or more, or one sent with
+   * Prefer: respond-async, is answered with 202 and goes on in the background.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
@@ -61,13 +56,8 @@ class PriceImportController {
       @Valid @ModelAttribute ImportOptions options,
       Rows<PriceRow> rows)
       throws IOException {
-    PriceBook book = pricing.get(staff, id);
-    VendorCurrency currency = audience.currency(staff.tenant());
-    rows.take(
-        staff,
-        door(id),
-        options,
-        new PriceDoor(listing, book, currency, Cause.of(staff, "import")));
+    Cause cause = Cause.of(staff, "import");
+    rows.take(new ImportOrder(staff.tenant(), door(id), null, cause), options, doors);
   }
 
   /** Lists the latest 200 imports, newest first. */

@@ -1,11 +1,15 @@
 package pep.catalog.product.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pep.catalog.product.Product;
 import pep.catalog.product.ProductTakeover;
 import pep.platform.bulk.Consequence;
+import pep.platform.bulk.RowBatch;
 import pep.platform.bulk.RowDoor;
+import pep.platform.bulk.Stored;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -14,42 +18,53 @@ record ProductDoor(ProductTakeover takeover, Tenant tenant, Cause cause)
     implements RowDoor<ProductRow, Product> {
 
   @Override
-  public Optional<Product> find(ProductRow named) {
-    return takeover.find(tenant, named.code());
+  public RowBatch<ProductRow, Product> open(List<ProductRow> named) {
+    List<String> codes = named.stream().map(ProductRow::code).toList();
+    return new Batch(takeover.byCode(tenant, codes));
   }
 
-  @Override
-  public ProductRow row(Product product) {
-    return ProductRow.of(product);
-  }
+  private final class Batch implements RowBatch<ProductRow, Product> {
 
-  @Override
-  public Product draft(ProductRow row) {
-    return takeover.draft(tenant, row.code(), row.toDetails(), row.stage());
-  }
+    private final Map<String, Product> known;
 
-  @Override
-  public Product create(ProductRow row) {
-    return takeover.create(draft(row), cause);
-  }
+    private Batch(Map<String, Product> known) {
+      this.known = known;
+    }
 
-  @Override
-  public void change(Product product, ProductRow row) {
-    takeover.change(product, row.toDetails(), row.stage());
-  }
+    @Override
+    public Optional<Product> find(ProductRow named) {
+      return Optional.ofNullable(known.get(named.code()));
+    }
 
-  @Override
-  public Product save(Product product) {
-    return takeover.save(product, cause);
-  }
+    @Override
+    public ProductRow row(Product product) {
+      return ProductRow.of(product);
+    }
 
-  @Override
-  public String id(Product product) {
-    return product.id();
-  }
+    @Override
+    public Product draft(ProductRow row) {
+      return takeover.draft(tenant, row.code(), row.toDetails(), row.stage());
+    }
 
-  @Override
-  public List<Consequence> consequences(Product product) {
-    return takeover.events(product).stream().map(Consequence::of).toList();
+    @Override
+    public void change(Product product, ProductRow row) {
+      takeover.change(product, row.toDetails(), row.stage());
+    }
+
+    @Override
+    public List<Stored<Product>> store(List<Product> products) {
+      Map<String, RuleBroken> refused = takeover.store(products, cause);
+      return products.stream().map(each -> Stored.unless(refused.get(each.id()), each)).toList();
+    }
+
+    @Override
+    public String id(Product product) {
+      return product.id();
+    }
+
+    @Override
+    public List<Consequence> consequences(Product product) {
+      return takeover.events(product).stream().map(Consequence::of).toList();
+    }
   }
 }

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.catalog.product.ProductTakeover;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportOrder;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -32,17 +32,18 @@ class ProductImportController {
 
   private static final String DOOR = "products";
 
-  private final ProductTakeover takeover;
+  private final ProductDoors doors;
   private final KeptImports kept;
 
-  ProductImportController(ProductTakeover takeover, KeptImports kept) {
+  ProductImportController(ProductDoors doors, KeptImports kept) {
+    this.doors = doors;
     this.kept = kept;
-    this.takeover = takeover;
   }
 
   /**
    * Adds or changes many products, a row each. A column that is not sent leaves what is stored.
-   * With dryRun it is only told what would become of each row.
+   * With dryRun it is only told what would become of each row. A file of 4 MiB or more, or one sent
+   * with Prefer: respond-async, is answered with 202 and goes on in the background.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
@@ -50,8 +51,8 @@ class ProductImportController {
   @Allowed("catalog:write")
   void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<ProductRow> rows)
       throws IOException {
-    rows.take(
-        staff, DOOR, options, new ProductDoor(takeover, staff.tenant(), Cause.of(staff, "import")));
+    Cause cause = Cause.of(staff, "import");
+    rows.take(new ImportOrder(staff.tenant(), DOOR, null, cause), options, doors);
   }
 
   /** Lists the latest 200 imports, newest first. */

@@ -1,12 +1,14 @@
 package pep.partner.notice.messaging;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.partner.notice.NoticeKind;
 import pep.partner.notice.Telling;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
+import pep.platform.tenancy.Tenant;
 
 /**
  * Hears of what concerns people. No transaction is needed: a notice is stored under an id that is
@@ -59,8 +61,17 @@ class NoticeListener {
   }
 
   @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)
-  void partnerActivated(Received<PartnerView> event) {
-    tell(event, NoticeKind.APPLICATION_APPROVED, event.data().partnerId());
+  void partnersActivated(List<Received<PartnerView>> events) {
+    Received.byTenant(events).forEach(this::activated);
+  }
+
+  /** An import activates many at once, hardly one of which has people yet. */
+  private void activated(Tenant tenant, List<Received<PartnerView>> events) {
+    List<String> partnerIds = events.stream().map(event -> event.data().partnerId()).toList();
+    Set<String> reached = telling.reached(tenant, partnerIds);
+    events.stream()
+        .filter(event -> reached.contains(event.data().partnerId()))
+        .forEach(event -> tell(event, NoticeKind.APPLICATION_APPROVED, event.data().partnerId()));
   }
 
   @OnEvent(value = "partner.suspended.v1", consumer = CONSUMER, transactional = false)

@@ -1,5 +1,8 @@
 package pep.partner.segment.messaging;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.partner.facts.FactsChanged;
@@ -7,6 +10,7 @@ import pep.partner.segment.Passing;
 import pep.partner.segment.Segmentation;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
+import pep.platform.tenancy.Cause;
 
 /**
  * Every change that may turn a membership comes over the broker, also this service's own, so that
@@ -24,8 +28,14 @@ class SegmentationListeners {
   }
 
   @OnEvent("partner.changed.v1")
-  void partner(Received<PartnerChangedView> event) {
-    segmentation.decide(event.tenant(), event.data().partnerId(), event.cause());
+  void partners(List<Received<PartnerChangedView>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, changed) -> {
+              Map<String, Cause> causes = new HashMap<>();
+              changed.forEach(each -> causes.put(each.data().partnerId(), each.cause()));
+              segmentation.decideAll(tenant, causes);
+            });
   }
 
   @OnEvent("segment.changed.v1")

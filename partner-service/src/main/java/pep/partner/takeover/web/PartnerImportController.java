@@ -9,12 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.attribute.AttributeSchemas;
-import pep.partner.profile.PartnerTakeover;
-import pep.partner.segment.SegmentForecast;
-import pep.partner.vendor.Vendors;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportOrder;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -25,7 +22,6 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.platform.tenancy.Tenant;
 
 /** Partners in bulk: each row makes or changes one, told apart by its code. */
 @RestController
@@ -36,28 +32,18 @@ class PartnerImportController {
 
   private static final String DOOR = "partners";
 
-  private final PartnerTakeover takeover;
-  private final SegmentForecast forecast;
-  private final AttributeSchemas attributes;
-  private final Vendors vendors;
+  private final PartnerDoors doors;
   private final KeptImports kept;
 
-  PartnerImportController(
-      PartnerTakeover takeover,
-      SegmentForecast forecast,
-      AttributeSchemas attributes,
-      Vendors vendors,
-      KeptImports kept) {
+  PartnerImportController(PartnerDoors doors, KeptImports kept) {
+    this.doors = doors;
     this.kept = kept;
-    this.takeover = takeover;
-    this.forecast = forecast;
-    this.attributes = attributes;
-    this.vendors = vendors;
   }
 
   /**
    * Takes over many partners, a row each. A column that is not sent leaves what is stored. With
-   * dryRun it is only told what would become of each row.
+   * dryRun it is only told what would become of each row. A file of 4 MiB or more, or one sent with
+   * Prefer: respond-async, is answered with 202 and goes on in the background.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
@@ -65,18 +51,8 @@ class PartnerImportController {
   @Allowed("partners:write")
   void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<PartnerRow> rows)
       throws IOException {
-    Tenant tenant = staff.tenant();
-    rows.take(
-        staff,
-        DOOR,
-        options,
-        new PartnerDoor(
-            takeover,
-            forecast,
-            tenant,
-            attributes.of(tenant),
-            vendors.get(tenant).timeZone(),
-            Cause.of(staff, "import")));
+    Cause cause = Cause.of(staff, "import");
+    rows.take(new ImportOrder(staff.tenant(), DOOR, null, cause), options, doors);
   }
 
   /** Lists the latest 200 imports, newest first. */

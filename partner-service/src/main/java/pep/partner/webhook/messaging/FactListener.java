@@ -2,6 +2,7 @@ package pep.partner.webhook.messaging;
 
 import static pep.partner.webhook.FactTypes.CONSUMER;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import pep.partner.webhook.Announcing;
 import pep.platform.inbox.OnEvent;
@@ -23,8 +24,15 @@ class FactListener {
   }
 
   @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)
-  void partnerActivated(Received<JsonNode> event) {
-    announcing.announce(event.envelope());
+  void partnersActivated(List<Received<JsonNode>> events) {
+    announceAll(events);
+  }
+
+  private void announceAll(List<Received<JsonNode>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, facts) ->
+                announcing.announceAll(tenant, facts.stream().map(Received::envelope).toList()));
   }
 
   @OnEvent(value = "partner.suspended.v1", consumer = CONSUMER, transactional = false)
@@ -78,8 +86,8 @@ class FactListener {
   }
 
   @OnEvent(value = "outlet.placed.v1", consumer = CONSUMER, transactional = false)
-  void outletPlaced(Received<JsonNode> event) {
-    announcing.announce(event.envelope());
+  void outletsPlaced(List<Received<JsonNode>> events) {
+    announceAll(events);
   }
 
   @OnEvent(value = "outlet.transferred.v1", consumer = CONSUMER, transactional = false)

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportReport;
+import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.ReportLine;
 import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
@@ -57,6 +58,9 @@ final class SuccessAnswers implements Derivation {
       responses.addApiResponse("200", list(type, components));
     } else if (takesRows(handler)) {
       responses.addApiResponse("200", lines(ReportLine.class, components));
+      ApiResponse accepted = answer(202, JSON, KeptImport.class, components);
+      headers(accepted, "Location");
+      responses.addApiResponse("202", accepted);
     } else {
       int status = status(handler);
       Type body = raw == void.class ? Void.class : type.getType();
@@ -110,7 +114,7 @@ final class SuccessAnswers implements Derivation {
     return body == Void.class ? null : Schemas.of(body, components);
   }
 
-  private static void headers(ApiResponse response, String[] names) {
+  private static void headers(ApiResponse response, String... names) {
     Arrays.stream(names)
         .forEach(
             name ->

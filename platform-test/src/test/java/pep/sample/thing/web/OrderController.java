@@ -25,11 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.Consequence;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportOrder;
+import pep.platform.bulk.RowBatch;
 import pep.platform.bulk.RowDoor;
+import pep.platform.bulk.RowDoors;
 import pep.platform.bulk.RowKey;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.Stored;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
@@ -96,11 +101,33 @@ class OrderController {
       consumes = {"text/csv", "application/x-ndjson"})
   @Allowed("things:write")
   void importRows(Staff staff, Rows<OrderRow> rows) throws IOException {
-    rows.take(staff, "orders", new ImportOptions(null, null, null), new OrderDoor());
+    ImportOrder order = new ImportOrder(staff.tenant(), "orders", null, Cause.of(staff));
+    rows.take(order, new ImportOptions(null, null, null), new OrderDoor());
   }
 
   /** Takes every row and keeps none. */
-  private static final class OrderDoor implements RowDoor<OrderRow, OrderRow> {
+  private static final class OrderDoor
+      implements RowDoors<OrderRow>, RowDoor<OrderRow, OrderRow>, RowBatch<OrderRow, OrderRow> {
+
+    @Override
+    public String kind() {
+      return "orders";
+    }
+
+    @Override
+    public Class<OrderRow> rows() {
+      return OrderRow.class;
+    }
+
+    @Override
+    public RowDoor<OrderRow, OrderRow> open(ImportOrder order) {
+      return this;
+    }
+
+    @Override
+    public RowBatch<OrderRow, OrderRow> open(List<OrderRow> named) {
+      return this;
+    }
 
     @Override
     public Optional<OrderRow> find(OrderRow named) {
@@ -118,16 +145,11 @@ class OrderController {
     }
 
     @Override
-    public OrderRow create(OrderRow row) {
-      return row;
-    }
-
-    @Override
     public void change(OrderRow order, OrderRow row) {}
 
     @Override
-    public OrderRow save(OrderRow order) {
-      return order;
+    public List<Stored<OrderRow>> store(List<OrderRow> orders) {
+      return orders.stream().map(order -> Stored.unless(null, order)).toList();
     }
 
     @Override

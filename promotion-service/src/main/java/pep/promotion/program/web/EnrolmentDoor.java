@@ -2,10 +2,14 @@ package pep.promotion.program.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pep.platform.bulk.Consequence;
+import pep.platform.bulk.RowBatch;
 import pep.platform.bulk.RowDoor;
 import pep.platform.bulk.RowKey;
+import pep.platform.bulk.Stored;
+import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.validation.Code;
@@ -13,13 +17,21 @@ import pep.promotion.program.BulkEnrolling;
 import pep.promotion.program.Enrolment;
 import pep.promotion.program.web.EnrolmentDoor.EnrolmentRow;
 
-/** By which the rows of one import of enrolments come in. A row says no more than who and where. */
+/**
+ * By which the rows of one import of enrolments come in. A row says no more than who and where; who
+ * may enrol is read for each by itself.
+ */
 record EnrolmentDoor(BulkEnrolling enrolling, Tenant tenant, Cause cause)
-    implements RowDoor<EnrolmentRow, Enrolment> {
+    implements RowDoor<EnrolmentRow, Enrolment>, RowBatch<EnrolmentRow, Enrolment> {
 
   /** One row, by the vendor's own codes. */
   record EnrolmentRow(
       @RowKey @NotNull @Code String programCode, @RowKey @NotNull @Code String partnerCode) {}
+
+  @Override
+  public RowBatch<EnrolmentRow, Enrolment> open(List<EnrolmentRow> named) {
+    return this;
+  }
 
   @Override
   public Optional<Enrolment> find(EnrolmentRow named) {
@@ -37,18 +49,14 @@ record EnrolmentDoor(BulkEnrolling enrolling, Tenant tenant, Cause cause)
   }
 
   @Override
-  public Enrolment create(EnrolmentRow row) {
-    return enrolling.enrol(tenant, row.programCode(), row.partnerCode(), cause);
-  }
-
-  @Override
   public void change(Enrolment enrolment, EnrolmentRow row) {
     // An enrolment that is open is what the row asks for.
   }
 
   @Override
-  public Enrolment save(Enrolment enrolment) {
-    return enrolment;
+  public List<Stored<Enrolment>> store(List<Enrolment> enrolments) {
+    Map<String, RuleBroken> refused = enrolling.store(enrolments, cause);
+    return enrolments.stream().map(each -> Stored.unless(refused.get(each.id()), each)).toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportOrder;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -21,7 +22,6 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.promotion.program.BulkEnrolling;
 import pep.promotion.program.web.EnrolmentDoor.EnrolmentRow;
 
 /** Enrolments in bulk: each row enrols one partner in one program. */
@@ -33,16 +33,18 @@ class EnrolmentImportController {
 
   private static final String DOOR = "enrolments";
 
-  private final BulkEnrolling enrolling;
+  private final EnrolmentDoors doors;
   private final KeptImports kept;
 
-  EnrolmentImportController(BulkEnrolling enrolling, KeptImports kept) {
+  EnrolmentImportController(EnrolmentDoors doors, KeptImports kept) {
+    this.doors = doors;
     this.kept = kept;
-    this.enrolling = enrolling;
   }
 
   /**
-   * Enrols many partners, a row each. With dryRun it is only told what would become of each row.
+   * Enrols many partners, a row each. With dryRun it is only told what would become of each row. A
+   * file of 4 MiB or more, or one sent with Prefer: respond-async, is answered with 202 and goes on
+   * in the background.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
@@ -51,11 +53,8 @@ class EnrolmentImportController {
   void importRows(
       Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<EnrolmentRow> rows)
       throws IOException {
-    rows.take(
-        staff,
-        DOOR,
-        options,
-        new EnrolmentDoor(enrolling, staff.tenant(), Cause.of(staff, "import")));
+    Cause cause = Cause.of(staff, "import");
+    rows.take(new ImportOrder(staff.tenant(), DOOR, null, cause), options, doors);
   }
 
   /** Lists the latest 200 imports, newest first. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
+import pep.platform.bulk.ImportOrder;
 import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
@@ -23,7 +24,6 @@ import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.OneOf;
-import pep.territory.outlet.OutletTakeover;
 
 /** Outlets in bulk: each row places one, told apart by its code. */
 @RestController
@@ -35,21 +35,22 @@ class OutletImportController {
   private static final String DOOR = "outlets";
 
   private static final String STRICT = "strict";
-  private static final String AS_FOUND = "as_found";
 
-  private final OutletTakeover takeover;
+  private final OutletDoors doors;
   private final KeptImports kept;
 
-  OutletImportController(OutletTakeover takeover, KeptImports kept) {
+  OutletImportController(OutletDoors doors, KeptImports kept) {
+    this.doors = doors;
     this.kept = kept;
-    this.takeover = takeover;
   }
 
   /**
    * Takes over many outlets, a row each. With mode as_found outlets that stand too close are
    * recorded all the same, with their neighbours, as they were there before; with strict, the
    * default, they are refused. A column that is not sent leaves what is stored. With dryRun it is
-   * only told what would become of each row, beside the outlets that are stored.
+   * only told what would become of each row, beside the outlets that are stored. A file of 4 MiB or
+   * more, or one sent with Prefer: respond-async, is answered with 202 and goes on in the
+   * background.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
@@ -57,13 +58,12 @@ class OutletImportController {
   @Allowed("territories:write")
   void importRows(
       Staff staff,
-      @RequestParam(defaultValue = STRICT) @OneOf({STRICT, AS_FOUND}) String mode,
+      @RequestParam(defaultValue = STRICT) @OneOf({STRICT, OutletDoors.AS_FOUND}) String mode,
       @Valid @ModelAttribute ImportOptions options,
       Rows<OutletRow> rows)
       throws IOException {
-    OutletTakeover.Opened opened =
-        takeover.open(staff.tenant(), mode.equals(AS_FOUND), Cause.of(staff, "import"));
-    rows.take(staff, DOOR, options, new OutletDoor(takeover, opened));
+    Cause cause = Cause.of(staff, "import");
+    rows.take(new ImportOrder(staff.tenant(), DOOR, mode, cause), options, doors);
   }
 
   /** Lists the latest 200 imports, newest first. */

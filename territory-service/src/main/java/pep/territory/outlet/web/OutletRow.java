@@ -4,13 +4,18 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowKey;
+import pep.platform.problem.InvalidInput;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.GeoPoint;
+import pep.territory.area.InvalidArea;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.OutletDetails;
@@ -59,6 +64,18 @@ record OutletRow(
         outlet.point().longitude(),
         outlet.radius().value(),
         outlet.radius().unit());
+  }
+
+  /** Where it has an outlet, if it says all there is to say of that and it can be. */
+  Optional<OutletDetails> placed() {
+    boolean whole =
+        Stream.of(name, country, latitude, longitude, radius, radiusUnit)
+            .allMatch(Objects::nonNull);
+    try {
+      return whole ? Optional.of(details()) : Optional.empty();
+    } catch (InvalidInput | InvalidArea | IllegalArgumentException wrong) {
+      return Optional.empty();
+    }
   }
 
   OutletDetails details() {

@@ -1,0 +1,178 @@
+package pep.benchmarks.imports;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.context.ApplicationContext;
+import pep.benchmarks.Benchmark;
+import pep.benchmarks.Bulk;
+import pep.benchmarks.Figure;
+import pep.benchmarks.Room;
+import pep.platform.outbox.OutboxRelay;
+import pep.platform.test.Tokens;
+
+/** Where files of rows come in, and how long that takes. */
+final class Door {
+
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Benchmark benchmark;
+  private final Room room;
+  private final OutboxRelay relay;
+  private final String base;
+  private final String token;
+
+  Door(
+      Benchmark benchmark,
+      Room room,
+      ApplicationContext service,
+      String vendorId,
+      String... scopes) {
+    this.benchmark = benchmark;
+    this.room = room;
+    this.relay = service.getBean(OutboxRelay.class);
+    this.base =
+        "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
+    this.token = service.getBean(Tokens.class).vendor(vendorId, scopes);
+  }
+
+  void warmUp(String path, String csv) throws Exception {
+    send(path, csv);
+    awaitTold();
+  }
+
+  /**
+   * Sends a file and waits until all that it wrote is told.
+   *
+   * @param name of what the rows are about
+   * @param collection that they are stored in
+   * @param bar seconds that it may take
+   */
+  void measure(String name, String path, String csv, String collection, int bar) throws Exception {
+    MongoCollection<Document> stored = room.database().getCollection(collection);
+    long rows = csv.lines().count() - 1;
+    long before = stored.countDocuments();
+    long began = System.nanoTime();
+    String summary = send(path, csv);
+    double answered = seconds(began);
+    awaitTold();
+    double told = seconds(began);
+    benchmark.say(name + ": " + summary);
+    benchmark.same(name + " stored", rows, stored.countDocuments() - before);
+    double peer = rows / secondsOfDriver(stored, (int) rows);
+    benchmark.figure(
+        Figure.of(name + ", taken", rows / answered, "rows/s")
+            .moreThan("insertMany of the driver", peer));
+    benchmark.figure(
+        Figure.of(name + ", events told", rows / told, "rows/s")
+            .moreThan("insertMany of the driver", peer));
+    Figure whole = Figure.of("%,d %s, events told".formatted(rows, name), told, "s");
+    benchmark.figure(benchmark.size(1, 0) == 1 ? whole.atMost(bar) : whole);
+  }
+
+  /** Sends it as a file and waits until it is taken; gives how it ended. */
+  private String send(String path, String csv) throws Exception {
+    Path file = Files.createTempFile("rows", ".csv");
+    Path report = Files.createTempFile("report", ".ndjson");
+    try {
+      Files.writeString(file, csv);
+      HttpRequest request =
+          to(path)
+              .header("Content-Type", "text/csv")
+              .POST(HttpRequest.BodyPublishers.ofFile(file))
+              .build();
+      HttpResponse<Path> answer = client.send(request, HttpResponse.BodyHandlers.ofFile(report));
+      String last;
+      try (Stream<String> lines = Files.lines(report)) {
+        last = lines.reduce("", (earlier, later) -> later);
+      }
+      return switch (answer.statusCode()) {
+        case 200 -> last;
+        case 202 -> ended(answer.headers().firstValue("Location").orElseThrow());
+        default -> throw new IllegalStateException(answer.statusCode() + ": " + last);
+      };
+    } finally {
+      Files.delete(file);
+      Files.delete(report);
+    }
+  }
+
+  private String ended(String address) throws Exception {
+    long began = System.nanoTime();
+    while (true) {
+      HttpResponse<String> answer =
+          client.send(to(address).build(), HttpResponse.BodyHandlers.ofString());
+      if (answer.body().contains("finishedAt")) {
+        return answer.body();
+      }
+      if (System.nanoTime() - began > LONGEST.toNanos()) {
+        throw new TimeoutException("it does not end: " + answer.body());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private void awaitTold() throws TimeoutException {
+    long began = System.nanoTime();
+    while (waiting()) {
+      if (System.nanoTime() - began > LONGEST.toNanos()) {
+        throw new TimeoutException("events are not told");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private boolean waiting() {
+    for (String name : relay.watched()) {
+      if (room.database()
+              .getCollection(name)
+              .find(Filters.exists("outbox.0"))
+              .projection(Projections.include("_id"))
+              .first()
+          != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The driver's own insertMany, of documents like those that were stored last. */
+  private double secondsOfDriver(MongoCollection<Document> stored, int rows) {
+    MongoCollection<Document> raw = room.database().getCollection("raw");
+    List<Document> part = new ArrayList<>();
+    stored.find().projection(Projections.exclude("_id", "outbox")).limit(rows / 10).into(part);
+    long nanos = 0;
+    for (int i = 0; i < 10; i++) {
+      part.forEach(document -> document.remove("_id"));
+      long began = System.nanoTime();
+      Bulk.insert(raw, part.stream());
+      nanos += System.nanoTime() - began;
+    }
+    raw.drop();
+    return nanos / 1e9;
+  }
+
+  private static double seconds(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+}

@@ -1,0 +1,68 @@
+package pep.platform.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import pep.platform.tenancy.Tenant;
+
+/** Opens imports that go on in the background, where they are. */
+public class ImportRuns {
+
+  private final List<RowDoors<?>> doors;
+  private final RowFiles files;
+  private final SentParts parts;
+  private final NotedImports notes;
+  private final KeptImports kept;
+
+  public ImportRuns(
+      List<RowDoors<?>> doors,
+      RowFiles files,
+      SentParts parts,
+      NotedImports notes,
+      KeptImports kept) {
+    this.doors = doors;
+    this.files = files;
+    this.parts = parts;
+    this.notes = notes;
+    this.kept = kept;
+  }
+
+  /** Where an import was when its last rows were reported. */
+  ImportRun<?> open(Tenant tenant, NotedImport noted) {
+    ImportOrder order = noted.order(tenant);
+    try {
+      return open(tenant, noted, order, of(order));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private RowDoors<?> of(ImportOrder order) {
+    return doors.stream()
+        .filter(each -> each.kind().equals(order.kind()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no doors " + order.kind()));
+  }
+
+  private <R extends Record> ImportRun<R> open(
+      Tenant tenant, NotedImport noted, ImportOrder order, RowDoors<R> of) throws IOException {
+    RowFile file =
+        files.open(
+            parts.open(tenant, noted.id()),
+            MediaType.parseMediaType(noted.type()),
+            of.rows(),
+            noted.options().forms());
+    GrowingReport report =
+        new GrowingReport(kept, tenant, kept.get(tenant, noted.door(), noted.id()), noted.taken());
+    return new ImportRun<>(
+        tenant, noted, notes, file, files.reading(of.rows()), of.rows(), of.open(order), report);
+  }
+
+  /** Ends what was read to its end, or cannot be read on, and lets its file go. */
+  void end(Tenant tenant, NotedImport noted, ImportRun<?> run, boolean whole) {
+    run.finish(whole);
+    notes.end(tenant, noted.id());
+    parts.delete(tenant, noted.id());
+  }
+}
