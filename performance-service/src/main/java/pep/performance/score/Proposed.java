@@ -21,10 +21,14 @@ final class Proposed {
 
   private static final Map<ScoreMeasure, Function<Figures, @Nullable BigDecimal>> OF_SALES =
       Map.of(
-          ScoreMeasure.REVENUE_12M, figures -> figures.revenue12m().getAmount(),
-          ScoreMeasure.GROWTH_12M, Figures::growth12m,
-          ScoreMeasure.RETURN_RATE, Figures::returnRate,
-          ScoreMeasure.MONTHS_SELLING, figures -> BigDecimal.valueOf(figures.monthsSelling()));
+          ScoreMeasure.REVENUE_12M,
+          figures -> figures.revenue12m().getAmount(),
+          ScoreMeasure.GROWTH_12M,
+          Figures::growth12m,
+          ScoreMeasure.RETURN_RATE,
+          Figures::returnRate,
+          ScoreMeasure.MONTHS_SELLING,
+          figures -> BigDecimal.valueOf(figures.monthsSelling()));
 
   private Proposed() {}
 

@@ -81,8 +81,7 @@ class MeritIT {
 
   @Test
   void comesOutInFullWithTheNamesOfAll() {
-    Stage.until(
-        () -> stage.staff().get("/api/merits").json().path("items").size() == PARTNERS);
+    Stage.until(() -> stage.staff().get("/api/merits").json().path("items").size() == PARTNERS);
     String table =
         stage.staff().with("Accept", "text/csv").get("/api/merits?limit=2").expect(200).body();
     assertThat(table.lines().filter(line -> line.contains("Partner P"))).hasSize(PARTNERS);
