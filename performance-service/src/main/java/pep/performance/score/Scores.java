@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.figures.Figures;
@@ -14,6 +15,8 @@ import pep.performance.figures.PartnerFigures;
 import pep.performance.figures.WorkedOut;
 import pep.performance.rollup.DaySales;
 import pep.performance.rollup.Rollups;
+import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -27,11 +30,13 @@ public class Scores {
   private final ScoreRuleBook rules;
   private final PartnerFigures figures;
   private final Rollups rollups;
+  private final Roster roster;
 
-  Scores(ScoreRuleBook rules, PartnerFigures figures, Rollups rollups) {
+  Scores(ScoreRuleBook rules, PartnerFigures figures, Rollups rollups, Roster roster) {
     this.rules = rules;
     this.figures = figures;
     this.rollups = rollups;
+    this.roster = roster;
   }
 
   /**
@@ -63,6 +68,20 @@ public class Scores {
         known.version(),
         Score.of(known.targets(), measure -> measure.of(worked)),
         forecast(tenant, worked));
+  }
+
+  /** Targets by what the vendor's active partners reach today; nothing is kept. */
+  public List<Target> proposed(Tenant tenant) {
+    Map<String, RosterPartner> partners = roster.all(tenant);
+    return Proposed.of(
+        figures.all(tenant).entrySet().stream()
+            .filter(each -> active(partners.get(each.getKey())) && each.getValue().lines() > 0)
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private static boolean active(@Nullable RosterPartner partner) {
+    return partner != null && partner.active();
   }
 
   private @Nullable Forecast forecast(Tenant tenant, WorkedOut worked) {

@@ -79,6 +79,14 @@ class MeritIT {
     Stage.until(() -> merit("P1").path("exclusiveGrants").asInt() == 1);
   }
 
+  @Test
+  void comesOutInFullWithTheNamesOfAll() {
+    Stage.until(() -> stage.staff().get("/api/merits").json().path("items").size() == PARTNERS);
+    String table =
+        stage.staff().with("Accept", "text/csv").get("/api/merits?limit=2").expect(200).body();
+    assertThat(table.lines().filter(line -> line.contains("Partner P"))).hasSize(PARTNERS);
+  }
+
   private JsonNode merit(String code) {
     return stage.staff().get("/api/merits/" + stage.partnerId(code)).json();
   }

@@ -44,6 +44,9 @@ class ScoreIT {
   void scoresByTheVendorsTargetsAndShowsAPartnerItsOwn() {
     assertThat(own().path("rulesVersion").asInt()).isZero();
     assertThat(own().has("score")).isFalse();
+    assertThat(stage.staff().get("/api/score-rules/proposal").expect(200).json().path("items"))
+        .as("too few to go by")
+        .isEmpty();
     save(target("revenue_12m", 3, 1600), target("growth_12m", 1, 1)).expect(200);
     JsonNode found = own();
     assertThat(found.path("score").decimalValue()).isEqualByComparingTo("0.5");

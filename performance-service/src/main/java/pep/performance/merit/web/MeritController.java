@@ -18,6 +18,7 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 
 @RestController
 @RequestMapping("/api")
@@ -45,10 +46,15 @@ class MeritController {
   @GetMapping("/merits")
   @Allowed("performance:read")
   Page<MeritResponse> list(Staff staff, Listing listing) {
-    Page<Merit> page = merits.page(staff.tenant(), listing);
-    List<String> ids = page.items().stream().map(Merit::partnerId).toList();
-    Map<String, RosterPartner> partners = roster.byId(staff.tenant(), ids);
-    return page.map(each -> MeritResponse.of(each, partners.get(each.partnerId())));
+    return merits.page(staff.tenant(), listing).mapEach(some -> named(staff.tenant(), some));
+  }
+
+  private List<MeritResponse> named(Tenant tenant, List<Merit> some) {
+    List<String> ids = some.stream().map(Merit::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byId(tenant, ids);
+    return some.stream()
+        .map(each -> MeritResponse.of(each, partners.get(each.partnerId())))
+        .toList();
   }
 
   /** Shows what a partner gets beside what it contributes, and beside its peers. */

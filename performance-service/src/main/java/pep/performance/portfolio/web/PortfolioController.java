@@ -18,6 +18,7 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 
 @RestController
 @RequestMapping("/api")
@@ -51,10 +52,15 @@ class PortfolioController {
   @GetMapping("/portfolio")
   @Allowed("performance:read")
   Page<PlacedResponse> list(Staff staff, Listing listing) {
-    Page<Placed> page = portfolio.page(staff.tenant(), listing);
-    List<String> ids = page.items().stream().map(Placed::partnerId).toList();
-    Map<String, RosterPartner> partners = roster.byId(staff.tenant(), ids);
-    return page.map(each -> PlacedResponse.of(each, partners.get(each.partnerId())));
+    return portfolio.page(staff.tenant(), listing).mapEach(some -> named(staff.tenant(), some));
+  }
+
+  private List<PlacedResponse> named(Tenant tenant, List<Placed> some) {
+    List<String> ids = some.stream().map(Placed::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byId(tenant, ids);
+    return some.stream()
+        .map(each -> PlacedResponse.of(each, partners.get(each.partnerId())))
+        .toList();
   }
 
   /** Counts the partners of each place, and how many came and went since the quarter before. */

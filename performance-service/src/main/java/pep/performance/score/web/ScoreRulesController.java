@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.performance.score.ScoreMeasure;
 import pep.performance.score.ScoreRuleBook;
 import pep.performance.score.ScoreRules;
+import pep.performance.score.Scores;
 import pep.performance.score.Target;
 import pep.platform.aggregate.History;
 import pep.platform.http.Versioned;
@@ -32,9 +33,11 @@ import pep.platform.tenancy.Staff;
 class ScoreRulesController {
 
   private final ScoreRuleBook rules;
+  private final Scores scores;
 
-  ScoreRulesController(ScoreRuleBook rules) {
+  ScoreRulesController(ScoreRuleBook rules, Scores scores) {
     this.rules = rules;
+    this.scores = scores;
   }
 
   /** What a vendor wants of its partners; no targets, no score. */
@@ -91,6 +94,14 @@ class ScoreRulesController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody ScoreRulesRequest request) {
     return answer(rules.save(staff.tenant(), request.wanted(), ifMatch, Cause.of(staff)));
+  }
+
+  /** Proposes targets by what partners reach today; nothing is kept. */
+  @GetMapping("/proposal")
+  @Allowed("performance:read")
+  Page<TargetResponse> proposal(Staff staff) {
+    return new Page<>(
+        scores.proposed(staff.tenant()).stream().map(TargetResponse::of).toList(), null);
   }
 
   /** Who changed the targets, when and to what. */
