@@ -33,8 +33,8 @@ class Person:
         return cls(settings, *sign_in(settings, email, PASSWORD))
 
     def client(self, name: str) -> Api:
-        """Registers a system of the person's own side, which may do what they may but let people in."""
-        scopes = [scope for scope in self.tokens.scopes() if not scope.startswith("users:")]
+        """Registers a system of the person's own side, which may do what they may but let people in or say where to pay."""
+        scopes = [scope for scope in self.tokens.scopes() if not scope.startswith(("users:", "payee:"))]
         made = self.api.post("/api/api-clients", {"name": name, "scopes": scopes})
         origin = self.settings.origin
         return Api(origin, Tokens.of_client(origin, made["id"], made["secret"]), self.settings.patience)

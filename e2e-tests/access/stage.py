@@ -43,10 +43,12 @@ def _partner(vendor: Vendor, api: Api, of: Owner) -> Owner:
     owner.things["vendor"] = vendor.id
     admin = person(vendor, owner, "partner_admin", partner_id)
     person(vendor, owner, "partner_user", partner_id)
-    own, owner.tokens["partner_client"] = system(admin, owner, "users:")
+    own, owner.tokens["partner_client"] = system(admin, owner, ("users:", "payee:"))
     owner.things["user"] = _guest(admin.api, owner, "partner_user")
     owner.things["spareUser"] = _guest(admin.api, owner, "partner_user", "spare")
     owner.things["apiClient"] = _spare(admin.api)
+    admin.api.put("/api/my/payment-details", {"holder": owner.name, "iban": "GB33BUKB20201555555555"})
+    owner.things["payee"] = partner_id
     goods.of_partner(api, own, owner, of, eventually)
     return owner
 

@@ -42,7 +42,7 @@ def fresh(prefix: str = "N") -> str:
     return prefix + secrets.token_hex(5).upper()
 
 
-def system(person: Person, owner: Owner, lacking: str | None = None) -> tuple[Api, Tokens]:
+def system(person: Person, owner: Owner, lacking: str | tuple[str, ...] | None = None) -> tuple[Api, Tokens]:
     """A system of the person's side with every scope of the person, but for those that begin so."""
     scopes = [scope for scope in person.tokens.scopes() if lacking is None or not scope.startswith(lacking)]
     made = person.api.post("/api/api-clients", {"name": f"system of {owner.name}", "scopes": scopes})

@@ -60,6 +60,8 @@ service_environment() {
     printf '%s\n' "PEP_OPERATOR_SECRET=$PEP_OPERATOR_SECRET" "PEP_PORTAL_SECRET=$PEP_PORTAL_SECRET" \
       "PEP_ENCRYPTION_KEY=$PEP_ENCRYPTION_KEY" "PEP_MAIL_DIRECTORY=$MAIL_DIR"
     if [[ ${PEP_DEMO:-0} == 1 ]]; then echo "PEP_WEBHOOK_ALLOWED_NETWORKS=127.0.0.0/8"; fi
+  elif [[ $1 == promotion-service ]]; then
+    printf '%s\n' "PEP_ENCRYPTION_KEY=$PEP_ENCRYPTION_KEY"
   elif [[ $1 == gateway ]]; then
     printf '%s\n' "PEP_PORTAL_SECRET=$PEP_PORTAL_SECRET" "PEP_SESSION_KEY=$PEP_SESSION_KEY" \
       "PEP_PORTAL_DIR=$ROOT/portal/dist"

@@ -26,6 +26,7 @@ import pep.promotion.roster.messaging.PartnerView;
 import pep.promotion.roster.messaging.SegmentMovedView;
 import pep.promotion.roster.messaging.TierMovedView;
 import pep.promotion.roster.messaging.TierView;
+import pep.promotion.settlement.RemittancesPaid;
 
 class EventContractTest {
 
@@ -38,7 +39,8 @@ class EventContractTest {
         IncentivesAccrued.class,
         IncentivesReversed.class,
         BudgetExhausted.class,
-        PeriodClosed.class
+        PeriodClosed.class,
+        RemittancesPaid.class
       })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);

@@ -33,7 +33,9 @@ public final class Scopes {
       Map.of(
           "profile:read", "partners:read",
           "profile:write", "partners:write",
-          "enrolments:write", "programs:write");
+          "enrolments:write", "programs:write",
+          "payee:write", "partners:write",
+          "disputes:write", "partners:write");
 
   private Scopes() {}
 

@@ -23,7 +23,10 @@ class Announcements {
 
   /** Packed facts and the field that holds their lines; each line has an {@code id}. */
   private static final Map<String, String> PACKED =
-      Map.of("incentives.accrued.v1", "entries", "incentives.reversed.v1", "entries");
+      Map.of(
+          "incentives.accrued.v1", "entries",
+          "incentives.reversed.v1", "entries",
+          "remittances.paid.v1", "entries");
 
   private final JsonMapper mapper;
 

@@ -41,8 +41,8 @@ class RoleTest {
     assertThat(Role.PARTNER_USER.scopes()).isEqualTo(Scopes.PARTNER);
     assertThat(Role.PARTNER_ADMIN.scopes())
         .containsAll(Scopes.PARTNER)
-        .contains("users:read", "users:write")
-        .hasSize(Scopes.PARTNER.size() + 2);
+        .contains("users:read", "users:write", "payee:write")
+        .hasSize(Scopes.PARTNER.size() + 3);
   }
 
   @ParameterizedTest

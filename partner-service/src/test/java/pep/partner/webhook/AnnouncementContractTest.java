@@ -23,7 +23,7 @@ class AnnouncementContractTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Set<String> PACKED =
-      Set.of("incentives.accrued.v1", "incentives.reversed.v1");
+      Set.of("incentives.accrued.v1", "incentives.reversed.v1", "remittances.paid.v1");
   private static final Set<String> ABOUT_NO_PARTNER =
       Set.of("budget.exhausted.v1", "period.closed.v1");
 

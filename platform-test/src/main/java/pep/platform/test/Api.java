@@ -58,6 +58,11 @@ public final class Api {
     return as(tokens.vendor(vendorId, scopes));
   }
 
+  /** Somebody of the vendor's staff, apart from others by a name. */
+  public Api colleague(String name, String vendorId, String... scopes) {
+    return as(tokens.colleague(name, vendorId, scopes));
+  }
+
   public Api partner(String vendorId, String partnerId, String... scopes) {
     return as(tokens.partner(vendorId, partnerId, scopes));
   }

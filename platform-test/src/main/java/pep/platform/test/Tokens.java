@@ -48,6 +48,11 @@ public final class Tokens {
     return sign(claims("user-" + vendorId, scopes).claim("vendor_id", vendorId));
   }
 
+  /** Somebody of the vendor's staff, apart from others by a name. */
+  public String colleague(String name, String vendorId, String... scopes) {
+    return sign(claims(name + "-" + vendorId, scopes).claim("vendor_id", vendorId));
+  }
+
   /** A partner's user or system. */
   public String partner(String vendorId, String partnerId, String... scopes) {
     return sign(

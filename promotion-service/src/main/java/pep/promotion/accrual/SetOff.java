@@ -1,6 +1,5 @@
 package pep.promotion.accrual;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetOff {
 
-  private static final Comparator<Item> ORDER = Comparator.comparing(item -> item.order);
+  private static final Comparator<SetOffItem> ORDER = Comparator.comparing(SetOffItem::order);
 
   private final Money belowZero;
   private final OwnClaims rest;
-  private final List<Item> touched = new ArrayList<>();
-  private final List<Item> moved = new ArrayList<>();
+  private final List<SetOffItem> touched = new ArrayList<>();
+  private final List<SetOffItem> moved = new ArrayList<>();
 
   /** Of the rest those with something set off, from where it begins. */
-  private final Deque<Item> beginning = new ArrayDeque<>();
+  private final Deque<SetOffItem> beginning = new ArrayDeque<>();
 
-  private final @Nullable Item first;
+  private final @Nullable SetOffItem first;
   private @Nullable String seenUpTo;
   private boolean seenAll;
   private Money total;
@@ -39,7 +38,7 @@ final class SetOff {
     this.rest = rest;
     this.total = ofRest;
     Money nothing = Money.zero(belowZero.getCurrencyUnit());
-    touched.forEach(each -> this.touched.add(new Item(each, nothing)));
+    touched.forEach(each -> this.touched.add(new SetOffItem(each, nothing)));
     this.touched.sort(ORDER);
     this.seenAll = ofRest.isZero();
     this.first = lowestOfRest();
@@ -69,9 +68,9 @@ final class SetOff {
     List<Wanted> wanted = new ArrayList<>();
     setOff.touched.forEach(each -> wanted.add(each.wanted()));
     List<Claim> moved = new ArrayList<>();
-    for (Item each : setOff.moved) {
-      if (each.claim != null && !each.setOff.isEqual(each.claim.setOffOrNothing())) {
-        moved.add(each.claim);
+    for (SetOffItem each : setOff.moved) {
+      if (each.claim() != null && !each.setOff().isEqual(each.claim().setOffOrNothing())) {
+        moved.add(each.claim());
         wanted.add(each.wanted());
       }
     }
@@ -79,12 +78,12 @@ final class SetOff {
   }
 
   private void share() {
-    Deque<Item> within = new ArrayDeque<>();
-    Deque<Item> earlier = new ArrayDeque<>();
-    for (Item each : touched) {
+    Deque<SetOffItem> within = new ArrayDeque<>();
+    Deque<SetOffItem> earlier = new ArrayDeque<>();
+    for (SetOffItem each : touched) {
       if (first != null && ORDER.compare(each, first) > 0) {
-        each.take(each.asks);
-        total = total.plus(each.asks);
+        each.take(each.asks());
+        total = total.plus(each.asks());
         within.add(each);
       } else {
         earlier.push(each);
@@ -97,27 +96,27 @@ final class SetOff {
     }
   }
 
-  private void giveBack(Deque<Item> within) {
+  private void giveBack(Deque<SetOffItem> within) {
     while (total.isGreaterThan(belowZero)) {
-      Item own = within.peek();
-      Item other = lowestOfRest();
+      SetOffItem own = within.peek();
+      SetOffItem other = lowestOfRest();
       boolean ownFirst = other == null || (own != null && ORDER.compare(own, other) < 0);
-      Item next = ownFirst ? within.element() : beginning.element();
-      Money back = least(total.minus(belowZero), next.setOff);
+      SetOffItem next = ownFirst ? within.element() : beginning.element();
+      Money back = least(total.minus(belowZero), next.setOff());
       next.take(back.negated());
       total = total.minus(back);
-      if (next.setOff.isZero()) {
+      if (next.setOff().isZero()) {
         (ownFirst ? within : beginning).remove();
       }
     }
   }
 
-  private void take(Deque<Item> earlier) {
-    Deque<Item> others = new ArrayDeque<>();
+  private void take(Deque<SetOffItem> earlier) {
+    Deque<SetOffItem> others = new ArrayDeque<>();
     if (first != null) {
       others.add(first);
     }
-    String before = first == null ? null : first.order;
+    String before = first == null ? null : first.order();
     boolean ended = false;
     while (total.isLessThan(belowZero)) {
       if (others.isEmpty() && !ended) {
@@ -128,20 +127,20 @@ final class SetOff {
           others.add(noted(claim));
         }
       }
-      Item own = earlier.peek();
-      Item other = others.peek();
+      SetOffItem own = earlier.peek();
+      SetOffItem other = others.peek();
       if (own == null && other == null) {
         return;
       }
       boolean ownFirst = other == null || (own != null && ORDER.compare(own, other) > 0);
-      Item next = ownFirst ? earlier.remove() : others.remove();
-      Money taken = least(belowZero.minus(total), next.asks.minus(next.setOff));
+      SetOffItem next = ownFirst ? earlier.remove() : others.remove();
+      Money taken = least(belowZero.minus(total), next.asks().minus(next.setOff()));
       next.take(taken);
       total = total.plus(taken);
     }
   }
 
-  private @Nullable Item lowestOfRest() {
+  private @Nullable SetOffItem lowestOfRest() {
     while (beginning.isEmpty() && !seenAll) {
       List<Claim> page = rest.setOff(seenUpTo);
       seenAll = page.isEmpty();
@@ -153,52 +152,13 @@ final class SetOff {
     return beginning.peek();
   }
 
-  private Item noted(Claim claim) {
-    Item item = new Item(claim);
+  private SetOffItem noted(Claim claim) {
+    SetOffItem item = new SetOffItem(claim);
     moved.add(item);
     return item;
   }
 
   private static Money least(Money a, Money b) {
     return a.isLessThan(b) ? a : b;
-  }
-
-  private static final class Item {
-    private final String root;
-    private final String order;
-    private final String lineId;
-    private final @Nullable Instant soldAt;
-    private final Money asks;
-    private final @Nullable Claim claim;
-    private Money setOff;
-
-    Item(CappedAccrual.Asked asked, Money nothing) {
-      this.root = asked.root();
-      this.order = asked.order();
-      this.lineId = asked.lineId();
-      this.soldAt = asked.soldAt();
-      this.asks = asked.amount();
-      this.claim = null;
-      this.setOff = nothing;
-    }
-
-    Item(Claim claim) {
-      this.root = claim.root();
-      this.order = claim.order();
-      this.lineId = claim.root();
-      this.soldAt = claim.soldAt();
-      this.asks = claim.wanted().plus(claim.setOffOrNothing());
-      this.claim = claim;
-      this.setOff = claim.setOffOrNothing();
-    }
-
-    void take(Money amount) {
-      setOff = setOff.plus(amount);
-    }
-
-    Wanted wanted() {
-      return new Wanted(
-          root, order, asks.minus(setOff), setOff.isZero() ? null : setOff, lineId, soldAt);
-    }
   }
 }

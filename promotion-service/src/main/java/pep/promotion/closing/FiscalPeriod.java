@@ -3,7 +3,7 @@ package pep.promotion.closing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import pep.platform.problem.NotFound;
 import pep.promotion.roster.VendorTerms;
 
@@ -19,6 +19,7 @@ import pep.promotion.roster.VendorTerms;
 public record FiscalPeriod(
     String period, int fiscalYear, int number, LocalDate from, LocalDate until) {
 
+  private static final Pattern MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");
   private static final int MONTHS = 12;
 
   /** The period of a calendar month. */
@@ -35,11 +36,10 @@ public record FiscalPeriod(
    * @throws NotFound when no month is named so
    */
   public static FiscalPeriod named(String period, VendorTerms vendor) {
-    try {
-      return of(YearMonth.parse(period), vendor);
-    } catch (DateTimeParseException e) {
+    if (!MONTH.matcher(period).matches()) {
       throw new NotFound("period", period);
     }
+    return of(YearMonth.parse(period), vendor);
   }
 
   /** Whether its last day is over. */

@@ -27,13 +27,19 @@ final class EarlierTallies {
   private static void carry(MongoDatabase database) {
     var ledger = database.getCollection(Ledger.COLLECTION);
     ledger
-        .aggregate(List.of(op("$group", tally()), op("$project", named()), merged()))
+        .aggregate(List.of(earlier(), op("$group", tally()), op("$project", named()), merged()))
         .toCollection();
     ledger
-        .aggregate(List.of(op("$group", balance()), op("$project", running()), keptBalance()))
+        .aggregate(
+            List.of(earlier(), op("$group", balance()), op("$project", running()), keptBalance()))
         .toCollection();
     ledger.updateMany(
         Filters.exists(PERIOD, false), List.of(op("$set", new Document(PERIOD, month()))));
+  }
+
+  /** Those that tell no kind. */
+  private static Document earlier() {
+    return op("$match", new Document(Tallies.KIND, new Document("$exists", false)));
   }
 
   private static Document tally() {
@@ -74,6 +80,7 @@ final class EarlierTallies {
         .forEach(each -> named.append(each, "$_id." + each));
     List.of("partnerCode", "promotionCode", "entries", "accrued", "clawedBack")
         .forEach(each -> named.append(each, 1));
+    named.append(Tallies.KIND, op("$literal", EntryKind.INCENTIVE.name()));
     for (Leg.Side side : Leg.Side.values()) {
       for (Account account : Account.values()) {
         named.append(Tallies.leg(account, side), "$" + side + "_" + account);

@@ -4,6 +4,8 @@ package pep.promotion.ledger;
 public enum EntryKind {
   /** An incentive that accrues or is clawed back. */
   INCENTIVE,
+  /** What is owed more or less after a dispute. */
+  ADJUSTMENT,
   /** What a settlement paid, or what a bank sent back of it. */
   PAYMENT
 }

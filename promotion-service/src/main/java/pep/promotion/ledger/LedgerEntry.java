@@ -19,7 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * @param partnerId the partner
  * @param partnerCode the vendor's code for it
  * @param kind what it is for
- * @param promotionId the promotion; null for a payment
+ * @param promotionId the promotion; null where it is no incentive
  * @param promotionCode the vendor's code for it
  * @param period the accrual period
  * @param belongsTo the month that it is of by the sales behind it, such as {@code 2026-03}; null
@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * @param amount above zero accrues, below zero claws back or pays, zero carries a claw-back forward
  * @param capped whether a budget is taken up by it
  * @param cause the sales line that caused it, for a capped rebate
- * @param basis what it was decided on; null for a payment
+ * @param basis what it was decided on; null where it is no incentive
  * @param legs its legs, none when its amount is zero; stored, so that the books are what was
  *     written
  */
@@ -87,6 +87,63 @@ public record LedgerEntry(
         cause,
         basis,
         Legs.of(amount, capped));
+  }
+
+  /**
+   * A payment that is to be noted.
+   *
+   * @param amount below zero what was paid, above zero what came back
+   */
+  public static LedgerEntry payment(
+      String id, String runId, Instant at, String partnerId, String partnerCode, Money amount) {
+    return of(
+        EntryKind.PAYMENT, id, runId, at, partnerId, partnerCode, amount, Legs.ofPayment(amount));
+  }
+
+  /**
+   * What is owed more or less than the sales say.
+   *
+   * @param amount above zero for more, below for less; not zero
+   */
+  public static LedgerEntry adjustment(
+      String id, String runId, Instant at, String partnerId, String partnerCode, Money amount) {
+    return of(
+        EntryKind.ADJUSTMENT,
+        id,
+        runId,
+        at,
+        partnerId,
+        partnerCode,
+        amount,
+        Legs.of(amount, false));
+  }
+
+  private static LedgerEntry of(
+      EntryKind kind,
+      String id,
+      String runId,
+      Instant at,
+      String partnerId,
+      String partnerCode,
+      Money amount,
+      List<Leg> legs) {
+    return new LedgerEntry(
+        id,
+        runId,
+        at,
+        partnerId,
+        partnerCode,
+        kind,
+        null,
+        null,
+        null,
+        null,
+        null,
+        amount,
+        false,
+        null,
+        null,
+        legs);
   }
 
   /** The same as it is posted, at an instant and in a month. */

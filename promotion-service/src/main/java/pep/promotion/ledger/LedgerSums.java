@@ -51,11 +51,23 @@ public class LedgerSums {
   /** What each promotion came to, by its code. */
   public List<PromotionTotal> totals(
       Tenant tenant, @Nullable String partnerId, CurrencyUnit currency) {
-    Bson filter =
-        Filters.and(
-            of(currency),
-            Filters.exists(Tallies.PROMOTION),
-            partnerId == null ? Filters.empty() : Filters.eq(Tallies.PARTNER, partnerId));
+    return totals(
+        tenant,
+        partnerId == null ? Filters.empty() : Filters.eq(Tallies.PARTNER, partnerId),
+        currency);
+  }
+
+  /** What each promotion came to for a partner in a period, by its code. */
+  public List<PromotionTotal> totalsIn(
+      Tenant tenant, String period, String partnerId, CurrencyUnit currency) {
+    return totals(
+        tenant,
+        Filters.and(Filters.eq(Tallies.PARTNER, partnerId), Filters.eq(Tallies.PERIOD, period)),
+        currency);
+  }
+
+  private List<PromotionTotal> totals(Tenant tenant, Bson which, CurrencyUnit currency) {
+    Bson filter = Filters.and(of(currency), Filters.exists(Tallies.PROMOTION), which);
     List<PromotionTotal> totals = new ArrayList<>();
     for (Document d :
         tallies.sums(
@@ -82,10 +94,7 @@ public class LedgerSums {
 
   /** The months that anything was posted in, in their order. */
   public List<String> months(Tenant tenant) {
-    return tallies.sums(tenant, Filters.empty(), Tallies.PERIOD).stream()
-        .map(each -> each.getString("_id"))
-        .sorted()
-        .toList();
+    return tallies.periods(tenant);
   }
 
   private TrialBalance accounts(Tenant tenant, Bson filter, CurrencyUnit currency) {

@@ -29,6 +29,17 @@ public final class Legs {
     return legs;
   }
 
+  /**
+   * The legs of a payment.
+   *
+   * @param amount below zero what was paid, above zero what came back; not zero
+   */
+  static List<Leg> ofPayment(Money amount) {
+    List<Leg> legs = new ArrayList<>(2);
+    pair(legs, Account.PARTNER_PAYABLE, Account.PAYMENTS, amount.abs(), amount.isNegative());
+    return legs;
+  }
+
   private static void pair(
       List<Leg> legs, Account left, Account right, Money amount, boolean accrues) {
     legs.add(Leg.debit(accrues ? left : right, amount));

@@ -63,6 +63,42 @@ public class PartnerAccounts {
     return accounts;
   }
 
+  /**
+   * What can be paid to a partner.
+   *
+   * @param amount above zero
+   */
+  public record Payable(String partnerId, String partnerCode, Money amount) {}
+
+  /**
+   * What was owed at the end of a period and was not paid since, by the partners' ids; no more than
+   * what is owed now.
+   */
+  public List<Payable> payable(Tenant tenant, String period, CurrencyUnit currency) {
+    Bson all = Filters.eq(Tallies.CURRENCY, currency.getCode());
+    Map<String, Document> then =
+        byPartner(tenant, Filters.and(all, Filters.lte(Tallies.PERIOD, period)));
+    Map<String, Document> paid =
+        byPartner(
+            tenant,
+            Filters.and(
+                all,
+                Filters.gt(Tallies.PERIOD, period),
+                Filters.eq(Tallies.KIND, EntryKind.PAYMENT.name())));
+    Map<String, Document> now = byPartner(tenant, all);
+    List<Payable> payable = new ArrayList<>();
+    then.forEach(
+        (id, named) -> {
+          Money unpaid = payable(named, currency).plus(payable(paid.get(id), currency));
+          Money owed = payable(now.get(id), currency);
+          Money amount = unpaid.isLessThan(owed) ? unpaid : owed;
+          if (amount.isPositive()) {
+            payable.add(new Payable(id, named.getString(Tallies.PARTNER_CODE), amount));
+          }
+        });
+    return payable;
+  }
+
   private Map<String, Document> byPartner(Tenant tenant, Bson filter) {
     Map<String, Document> found = new TreeMap<>();
     tallies

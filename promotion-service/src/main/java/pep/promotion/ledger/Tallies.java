@@ -36,6 +36,7 @@ class Tallies {
 
   static final String COLLECTION = "ledger.tallies";
   static final String PERIOD = "period";
+  static final String KIND = "kind";
   static final String PARTNER = "partnerId";
   static final String PARTNER_CODE = "partnerCode";
   static final String PROMOTION = "promotionId";
@@ -93,6 +94,14 @@ class Tallies {
     fields.addAll(List.of(more));
     return tallies.aggregate(
         tenant, List.of(match(filter), group(by == null ? null : "$" + by, fields)));
+  }
+
+  /** The periods that anything was posted in, in their order. */
+  List<String> periods(Tenant tenant) {
+    return tallies.aggregate(tenant, List.of(group("$" + PERIOD))).stream()
+        .map(each -> each.getString("_id"))
+        .sorted()
+        .toList();
   }
 
   /** Names beside the sums that are grouped by what they name. */

@@ -54,6 +54,7 @@ final class Tally {
     amounts.forEach(
         (field, amount) -> all.add(Updates.inc(field, new Decimal128(amount.getAmount()))));
     all.add(Updates.setOnInsert(Tallies.PERIOD, one.postingPeriod()));
+    all.add(Updates.setOnInsert(Tallies.KIND, one.kind().name()));
     all.add(Updates.setOnInsert(Tallies.PARTNER, one.partnerId()));
     all.add(Updates.setOnInsert(Tallies.CURRENCY, one.amount().getCurrencyUnit().getCode()));
     all.add(Updates.set(Tallies.PARTNER_CODE, one.partnerCode()));

@@ -5,6 +5,7 @@ import static pep.promotion.Samples.gbp;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.Samples;
@@ -38,21 +40,46 @@ final class BudgetOracle {
 
   /** With nested loops: claims, what returns take off them, then first come first served. */
   static Map<String, Money> owed(Map<String, List<SaleLine>> lines, String percent, Money limit) {
+    Map<String, Money> owed = new TreeMap<>();
+    lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
+    paid(lines, percent, limit, (sale, paid) -> owed.merge(sale.partner, paid, Money::plus));
+    return owed;
+  }
+
+  /** What is owed of the sales of each month, those of which nothing is owed left out. */
+  static Map<String, Money> byMonth(
+      Map<String, List<SaleLine>> lines, String percent, Money limit) {
+    Map<String, Money> owed = new TreeMap<>();
+    paid(
+        lines,
+        percent,
+        limit,
+        (sale, paid) ->
+            owed.merge(
+                YearMonth.from(sale.line.soldAt().atZone(Samples.ZONE)).toString(),
+                paid,
+                Money::plus));
+    owed.values().removeIf(Money::isZero);
+    return owed;
+  }
+
+  private static void paid(
+      Map<String, List<SaleLine>> lines,
+      String percent,
+      Money limit,
+      BiConsumer<Sale, Money> each) {
     List<Sale> queue = new ArrayList<>();
     lines.forEach((partner, own) -> queue.addAll(claims(partner, own, percent)));
     queue.sort(
         Comparator.comparing((Sale s) -> s.line.accepted().at())
             .thenComparing(s -> s.line.accepted().position())
             .thenComparing(s -> s.line.id()));
-    Map<String, Money> owed = new TreeMap<>();
-    lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
     BigDecimal left = limit.getAmount();
     for (Sale sale : queue) {
       BigDecimal paid = left.min(sale.claim);
       left = left.subtract(paid);
-      owed.merge(sale.partner, Money.of(GBP, paid), Money::plus);
+      each.accept(sale, Money.of(GBP, paid));
     }
-    return owed;
   }
 
   private static List<Sale> claims(String partner, List<SaleLine> own, String percent) {

@@ -99,6 +99,8 @@ class ClosingIT {
     assertThat(market.staff.get("/api/ledger/balance?asOf=" + before).text("debit/amount"))
         .isEqualTo("5.00");
     assertThat(market.staff.get("/api/ledger/balance").text("debit/amount")).isEqualTo("7.00");
+    assertThat(market.staff.get("/api/ledger/totals?asOf=" + before).text("items/0/owed/amount"))
+        .isEqualTo("5.00");
     assertThat(
             market.staff.get("/api/ledger/balance?asOf=2020-01-01T00:00:00Z").text("debit/amount"))
         .isEqualTo("0.00");

@@ -44,7 +44,7 @@ class FiscalPeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-13", "2026", "march", "2026-3"})
+  @ValueSource(strings = {"2026-13", "2026", "march", "2026-3", "0000-01", "+10000-01"})
   void isNothingElseThanAMonth(String named) {
     assertThatThrownBy(() -> FiscalPeriod.named(named, vendor(1))).isInstanceOf(NotFound.class);
   }

@@ -160,6 +160,11 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "remittances.paid.v1", consumer = CONSUMER, transactional = false)
+  void remittancesPaid(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "tier.moved.v1", consumer = CONSUMER, transactional = false)
   void tierMoved(Received<JsonNode> event) {
     announcing.announce(event.envelope());

@@ -17,6 +17,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
@@ -61,6 +62,8 @@ final class SuccessAnswers implements Derivation {
       ApiResponse accepted = answer(202, JSON, KeptImport.class, components);
       headers(accepted, "Location");
       responses.addApiResponse("202", accepted);
+    } else if (!JSON.equals(produced(handler))) {
+      responses.addApiResponse("200", file(produced(handler)));
     } else {
       int status = status(handler);
       Type body = raw == void.class ? Void.class : type.getType();
@@ -71,6 +74,20 @@ final class SuccessAnswers implements Derivation {
 
   private static boolean takesRows(HandlerMethod handler) {
     return List.of(handler.getMethod().getParameterTypes()).contains(Rows.class);
+  }
+
+  private static String produced(HandlerMethod handler) {
+    RequestMapping mapping =
+        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+    return mapping == null || mapping.produces().length == 0 ? JSON : mapping.produces()[0];
+  }
+
+  /** What is no JSON is not told apart further. */
+  private static ApiResponse file(String mediaType) {
+    MediaType bytes = new MediaType().schema(new StringSchema().format("binary"));
+    return new ApiResponse()
+        .description(HttpStatus.OK.getReasonPhrase())
+        .content(new Content().addMediaType(mediaType, bytes));
   }
 
   private static int status(HandlerMethod handler) {

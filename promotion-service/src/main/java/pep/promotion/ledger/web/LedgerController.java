@@ -16,6 +16,7 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.promotion.ledger.EarlierTotals;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerSums;
 import pep.promotion.ledger.PromotionTotal;
@@ -40,11 +41,13 @@ class LedgerController {
 
   private final Ledger ledger;
   private final LedgerSums sums;
+  private final EarlierTotals earlier;
   private final Roster roster;
 
-  LedgerController(Ledger ledger, LedgerSums sums, Roster roster) {
+  LedgerController(Ledger ledger, LedgerSums sums, EarlierTotals earlier, Roster roster) {
     this.ledger = ledger;
     this.sums = sums;
+    this.earlier = earlier;
     this.roster = roster;
   }
 
@@ -94,17 +97,27 @@ class LedgerController {
             : sums.balanceOf(staff.tenant(), promotionId, currency));
   }
 
-  /** Sums what each promotion came to. */
+  /**
+   * Sums what each promotion came to, as it stands or as it stood at an instant.
+   *
+   * @param asOf what was posted up to and with this instant
+   */
   @GetMapping("/totals")
   Page<PromotionTotal> totals(
-      Reach reach, @RequestParam(required = false) @Nullable String partnerId) {
+      Reach reach,
+      @RequestParam(required = false) @Nullable String partnerId,
+      @RequestParam(required = false) @Nullable Instant asOf) {
+    CurrencyUnit currency = roster.vendor(reach.tenant()).currency();
     String partner =
         reach
             .partner(partnerId)
             .map(named -> roster.partner(reach.tenant(), named).partnerId())
             .orElse(null);
     return new Page<>(
-        sums.totals(reach.tenant(), partner, roster.vendor(reach.tenant()).currency()), null);
+        asOf == null
+            ? sums.totals(reach.tenant(), partner, currency)
+            : earlier.at(reach.tenant(), asOf, partner, currency),
+        null);
   }
 
   /** Lists the entries of the incentive ledger. */
