@@ -52,6 +52,11 @@ public final class Stage {
     return api.vendor("ven_other", "sales:read", "performance:read");
   }
 
+  /** People of another vendor who may write sales. */
+  public Api others() {
+    return api.vendor("ven_other", "sales:read", "sales:write");
+  }
+
   public String vendorId() {
     return vendorId;
   }
@@ -87,6 +92,27 @@ public final class Stage {
     events.publish("partner.changed.v1", vendorId, partnerId(code), version, state);
   }
 
+  /** Tells of a product and waits until it is known. */
+  public void knowsProduct(String code, String productLine) {
+    String id = "prd_" + vendorId.substring(4) + "_" + code;
+    events.publish(
+        "product.changed.v1", vendorId, id, 1, Map.of("code", code, "productLine", productLine));
+    until(
+        () ->
+            staff
+                    .post(
+                        "/api/sales/held/map?dryRun=true",
+                        Map.of(
+                            "reason",
+                            "is it known",
+                            "select",
+                            Map.of("intakeId", "int_none"),
+                            "toProductCode",
+                            code))
+                    .status()
+                == 200);
+  }
+
   /** A day before today, so that rolling windows hold it whenever the test runs. */
   public static String daysAgo(int days) {
     return LocalDate.now(ZoneOffset.UTC).minusDays(days).toString();
@@ -101,9 +127,14 @@ public final class Stage {
     return staff.get("/api/scorecards/" + partnerId(code)).expect(200).json();
   }
 
+  /** A partner's net sales of twelve months; blank while it has none. */
+  public String revenue(String code) {
+    return scorecard(code).at("/figures/revenue12m/amount").asString("");
+  }
+
   /** Waits until a partner's net sales of twelve months are so much. */
   public void untilRevenue(String code, String amount) {
-    until(() -> amount.equals(scorecard(code).at("/figures/revenue12m/amount").asString("")));
+    until(() -> amount.equals(revenue(code)));
   }
 
   public static void until(Callable<Boolean> condition) {

@@ -115,19 +115,12 @@ public class Roster {
     return found;
   }
 
-  /** The product line of each code that is known and has one. */
-  public Map<String, String> productLines(Tenant tenant, Collection<String> codes) {
-    Map<String, String> lines = new HashMap<>();
+  /** Those of the codes that a product has. */
+  public Map<String, KnownProduct> products(Tenant tenant, Collection<String> codes) {
+    Map<String, KnownProduct> found = new HashMap<>();
     products.forEach(
-        tenant,
-        Filters.in("data.code", codes),
-        known -> {
-          String line = known.productLine();
-          if (line != null) {
-            lines.put(known.code(), line);
-          }
-        });
-    return lines;
+        tenant, Filters.in("data.code", codes), known -> found.put(known.code(), known));
+    return found;
   }
 
   /** Keeps vendors' states. */

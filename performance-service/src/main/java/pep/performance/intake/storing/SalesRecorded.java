@@ -53,8 +53,8 @@ public record SalesRecorded(
       return new Line(
           sale.id(),
           attribution.partnerId(),
-          sale.partnerCode(),
-          sale.productCode(),
+          attribution.partnerCode(),
+          attribution.productCode(),
           attribution.productLine(),
           plain(sale),
           sale.amount(),
