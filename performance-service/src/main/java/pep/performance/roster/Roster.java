@@ -148,9 +148,21 @@ public class Roster {
     segments.accept(changed);
   }
 
-  /** Keeps products' states. */
+  /** Keeps products' states, and tells of them once they are kept. */
   public void productsChanged(List<Received<KnownProduct>> changed) {
-    products.accept(changed);
+    Received.byTenant(products.accept(changed))
+        .forEach(
+            (tenant, kept) -> {
+              Set<String> codes = new HashSet<>();
+              for (Received<KnownProduct> each : kept) {
+                if (each.data().productLine() != null) {
+                  codes.add(each.data().code());
+                }
+              }
+              if (!codes.isEmpty()) {
+                events.publishEvent(new ProductsChanged(tenant, codes));
+              }
+            });
   }
 
   private void forEach(Tenant tenant, Bson filter, Consumer<RosterPartner> action) {

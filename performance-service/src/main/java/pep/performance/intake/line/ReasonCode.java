@@ -37,6 +37,7 @@ public enum ReasonCode {
   RETURN_EXCEEDS_SALE("More is taken back than is left of the sale."),
   RETURN_TAKEN_UNNAMED("A warning: it counts as a return that names no sale."),
   VALUE_TOO_LONG("Codes and ids have at most 200 characters."),
+  TEXT_NOT_UTF8("Save the file as UTF-8; a code in it has bytes that are no character there."),
   FIELD_UNKNOWN("Leave out the field that is not one of a sale."),
   LINE_MALFORMED("The line has as many cells as the header, or is a JSON object."),
   LINE_TOO_LONG("A line has at most 65,536 characters."),

@@ -12,6 +12,9 @@ public final class ColumnLayout {
   private static final List<Column> REQUIRED =
       List.of(Column.PARTNER_CODE, Column.PRODUCT_CODE, Column.QUANTITY, Column.SOLD_AT);
 
+  /** Cells of a header that are worth naming one by one. */
+  private static final int WIDEST = 50;
+
   private final Column[] columns;
 
   private ColumnLayout(Column[] columns) {
@@ -20,6 +23,15 @@ public final class ColumnLayout {
 
   /** Reads a header; surrounding blanks and a byte order mark are not part of a name. */
   public static HeaderDecision read(List<String> header) {
+    if (header.size() > WIDEST) {
+      return new HeaderDecision(
+          null,
+          List.of(
+              new HeaderDecision.Problem(
+                  "body",
+                  "too-many-columns",
+                  "The header has " + header.size() + " cells. The columns are " + names() + ".")));
+    }
     List<HeaderDecision.Problem> problems = new ArrayList<>();
     List<Column> found = new ArrayList<>();
     for (String cell : header) {

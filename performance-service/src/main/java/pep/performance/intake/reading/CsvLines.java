@@ -87,7 +87,9 @@ public final class CsvLines implements LineSource {
     return InvalidInput.of(
         "body",
         "malformed-csv",
-        which + " does not end. Close each quotation on its line, as no cell has a line break.");
+        which
+            + " does not end within 65,536 characters, or a quotation in it does not. Close each"
+            + " quotation on its line, as no cell has a line break.");
   }
 
   private RawLine line(CsvRecord record) {
@@ -99,7 +101,7 @@ public final class CsvLines implements LineSource {
         throw notClosed("Line " + number);
       }
       if (i < layout.width()) {
-        line.put(layout.at(i), cell);
+        line.put(layout.at(i), SafeCell.undone(cell));
       }
     }
     return cells == layout.width()

@@ -9,13 +9,13 @@ public enum FileForm {
   CSV {
     @Override
     public LineSource open(InputStream in) throws IOException {
-      return CsvLines.open(in);
+      return CsvLines.open(TextCheck.text(in));
     }
   },
   NDJSON {
     @Override
-    public LineSource open(InputStream in) {
-      return new JsonLines(in);
+    public LineSource open(InputStream in) throws IOException {
+      return new JsonLines(TextCheck.text(in));
     }
   };
 

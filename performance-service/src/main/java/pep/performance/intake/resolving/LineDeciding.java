@@ -50,6 +50,24 @@ public final class LineDeciding {
     return sale == null ? LineDecision.refused(line, reasons) : decide(sale).warned(reasons);
   }
 
+  /**
+   * What a line that counts is attributed to now that more is known of its product; its partner and
+   * where that is stay as they were.
+   */
+  public Attribution attribute(Sale sale, Attribution before) {
+    KnownProduct product = codes.product(sale);
+    if (product == null || product.productLine() == null) {
+      return before;
+    }
+    return new Attribution(
+        before.partnerId(),
+        before.partnerCode(),
+        before.country(),
+        territories.of(before.partnerId(), product.productLine(), sale.soldAt()),
+        product.code(),
+        product.productLine());
+  }
+
   /** Decides again a line that was read before, such as one that was held. */
   public LineDecision decide(Sale sale) {
     RosterPartner partner = codes.partner(sale);

@@ -2,6 +2,7 @@ package pep.performance.intake.resolving;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import pep.performance.intake.line.Sale;
@@ -23,6 +24,12 @@ public class LookingUp {
     this.roster = roster;
     this.lookup = lookup;
     this.ground = ground;
+  }
+
+  /** Whether any of these products belongs to a product line now. */
+  public boolean anyProductLine(Tenant tenant, Set<String> productCodes) {
+    return lookup.products(tenant, productCodes).known().values().stream()
+        .anyMatch(product -> product.productLine() != null);
   }
 
   /** Decides these lines by what is known now. */
