@@ -105,7 +105,7 @@ public class SalesIntake {
   }
 
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */
-  List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
+  public List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
     List<LineReason> reasons = new ArrayList<>();
     Sale sale = new LineReading(rules(caller, request, id)).read(line, reasons);
     return sale == null ? reasons : List.of();
