@@ -35,19 +35,27 @@ class VendorCalendarIT {
             .text("id");
     Api staff = api.vendor(vendorId, "vendor:read", "vendor:write");
     change(staff, "Northwind", "Europe/Paris", 1).expect(200);
+    String partnerId = "par_" + UUID.randomUUID();
     events.publish(
         "partner.figures.changed.v1",
         vendorId,
-        "par_1",
+        partnerId,
         1,
         Map.of(
-            "partnerId", "par_1",
-            "revenue12m", Map.of("amount", "1.00", "currency", "GBP"),
-            "revenue3m", Map.of("amount", "1.00", "currency", "GBP"),
-            "firstSaleAt", "2026-03-01T12:00:00Z",
-            "lastSaleAt", "2026-03-01T12:00:00Z",
-            "lines", 1,
-            "asOf", "2026-03-02"));
+            "partnerId",
+            partnerId,
+            "revenue12m",
+            Map.of("amount", "1.00", "currency", "GBP"),
+            "revenue3m",
+            Map.of("amount", "1.00", "currency", "GBP"),
+            "firstSaleAt",
+            "2026-03-01T12:00:00Z",
+            "lastSaleAt",
+            "2026-03-01T12:00:00Z",
+            "lines",
+            1,
+            "asOf",
+            "2026-03-02"));
     AtomicInteger tries = new AtomicInteger();
     Awaitility.await()
         .until(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
+import pep.performance.intake.attributing.LateProductsWatch;
 import pep.performance.intake.line.DecidedBatch;
 import pep.performance.intake.line.LineDecision;
 import pep.performance.intake.storing.BatchAppender;
@@ -36,6 +37,7 @@ public class HeldSales {
   private final LineStates states;
   private final BatchAppender appender;
   private final Claims claims;
+  private final LateProductsWatch lateProducts;
   private final Transactions transactions;
 
   HeldSales(
@@ -44,12 +46,14 @@ public class HeldSales {
       LineStates states,
       BatchAppender appender,
       Claims claims,
+      LateProductsWatch lateProducts,
       Transactions transactions) {
     this.batches = batches;
     this.trial = trial;
     this.states = states;
     this.appender = appender;
     this.claims = claims;
+    this.lateProducts = lateProducts;
     this.transactions = transactions;
   }
 
@@ -92,6 +96,7 @@ public class HeldSales {
             });
     if (!result.counted().isEmpty()) {
       appender.committed(tenant, batchId.substring(0, batchId.indexOf('/')));
+      lateProducts.stored(tenant, new DecidedBatch(0, 0, result.counted()).unattributed());
     }
     return result;
   }

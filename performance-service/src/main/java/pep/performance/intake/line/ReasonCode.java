@@ -9,7 +9,9 @@ import java.util.Locale;
 public enum ReasonCode {
   PARTNER_CODE_MISSING("Every sale names the partner that made it."),
   PARTNER_FOREIGN("A partner reports its own sales only."),
-  PARTNER_UNKNOWN("Counted as soon as a partner of this code is active."),
+  PARTNER_UNKNOWN(
+      "Counted as soon as a partner of this code is active; if another one is meant, map the line"
+          + " or make the code an alias."),
   PARTNER_NOT_ACTIVE(
       "Counted as soon as this partner is active; of one that ended, what it sold before counts."),
   PRODUCT_CODE_MISSING("Every sale names its product."),

@@ -26,7 +26,7 @@ import pep.platform.validation.WrongFields;
  * @param dates the pattern of days or of days and times, such as {@code dd.MM.yyyy}; left out for
  *     the usual forms
  */
-public record LayoutRequest(
+record LayoutRequest(
     boolean header,
     @NotNull @OneOf({",", ";", "\t", "|"}) String separator,
     @NotNull @OneOf({"point", "comma"}) String decimal,
@@ -105,7 +105,7 @@ public record LayoutRequest(
     }
   }
 
-  public FileLayout layout() {
+  FileLayout layout() {
     return new FileLayout(
         header,
         separator,
