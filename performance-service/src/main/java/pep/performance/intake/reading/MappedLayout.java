@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import pep.performance.intake.line.Column;
 import pep.performance.intake.line.LineReason;
 import pep.performance.intake.line.RawLine;
 import pep.performance.intake.line.ReasonCode;
+import pep.performance.salesmapping.DateForm;
 import pep.performance.salesmapping.FileLayout;
 import pep.performance.salesmapping.MappedColumn;
 import pep.platform.problem.FieldError;
@@ -42,11 +42,7 @@ final class MappedLayout implements RowLayout {
   private MappedLayout(FileLayout layout, List<Cell> cells) {
     this.layout = layout;
     this.cells = cells;
-    this.dates =
-        layout.dates() == null
-            ? null
-            : DateTimeFormatter.ofPattern(layout.dates().replace('y', 'u'), Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
+    this.dates = layout.dates() == null ? null : DateForm.of(layout.dates());
     this.fewest = cells.stream().mapToInt(Cell::at).max().orElse(-1) + 1;
   }
 

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.performance.salesmapping.DateForm;
 import pep.performance.salesmapping.FileLayout;
 import pep.performance.salesmapping.MappedColumn;
 import pep.platform.validation.CrossChecked;
@@ -64,7 +64,7 @@ record LayoutRequest(
 
   @Override
   public void check(WrongFields wrong) {
-    if (dates != null && !isPattern(dates)) {
+    if (dates != null && !DateForm.tellsDays(dates)) {
       wrong.add("dates", "date-pattern", "A pattern such as dd.MM.yyyy or MM/dd/yyyy HH:mm.");
     }
     Set<String> found = new HashSet<>();
@@ -93,15 +93,6 @@ record LayoutRequest(
     }
     if (!found.add(String.valueOf(each.column()))) {
       wrong.add("column", "mapped-twice", "Say once where a column is found.");
-    }
-  }
-
-  private static boolean isPattern(String pattern) {
-    try {
-      DateTimeFormatter.ofPattern(pattern);
-      return pattern.contains("d") && pattern.contains("M") && pattern.contains("y");
-    } catch (IllegalArgumentException none) {
-      return false;
     }
   }
 
