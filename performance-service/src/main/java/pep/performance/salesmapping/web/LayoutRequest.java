@@ -21,13 +21,13 @@ import pep.platform.validation.WrongFields;
 /**
  * How a source's files are laid out; cells that no column names are skipped.
  *
- * @param header whether the first line names the columns
+ * @param header whether the first line names the columns; it does where this is left out
  * @param decimal what stands before the decimals of a number
  * @param dates the pattern of days or of days and times, such as {@code dd.MM.yyyy}; left out for
  *     the usual forms
  */
 record LayoutRequest(
-    boolean header,
+    @Nullable Boolean header,
     @NotNull @OneOf({",", ";", "\t", "|"}) String separator,
     @NotNull @OneOf({"point", "comma"}) String decimal,
     @Nullable @Name(max = 40) String dates,
@@ -88,7 +88,7 @@ record LayoutRequest(
     if (each.position() == null && each.name() == null && each.constant() == null) {
       wrong.add("position", "not-found-anywhere", "Give the position, the name or a constant.");
     }
-    if (each.name() != null && !header) {
+    if (each.name() != null && !hasHeader()) {
       wrong.add("name", "no-header", "A file without a header has positions only.");
     }
     if (!found.add(String.valueOf(each.column()))) {
@@ -96,9 +96,13 @@ record LayoutRequest(
     }
   }
 
+  private boolean hasHeader() {
+    return header == null || header;
+  }
+
   FileLayout layout() {
     return new FileLayout(
-        header,
+        hasHeader(),
         separator,
         decimal.equals("comma"),
         dates,
