@@ -15,6 +15,6 @@ public class AliasTaken extends RuleBroken {
   AliasTaken(SalesAlias taken) {
     super(
         "The alias " + taken.alias() + " means " + taken.code() + ".",
-        Map.of("aliasId", taken.id(), "code", taken.code()));
+        Map.of("aliasId", taken.id(), "means", taken.code()));
   }
 }

@@ -19,10 +19,11 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.platform.validation.Code;
+import pep.platform.validation.TextForms;
 
 /** How the files of a source are laid out, by the source that an intake names. */
 @RestController
@@ -57,9 +58,12 @@ class MappingController {
   @Allowed("sales:write")
   Versioned<MappingResponse> save(
       Staff staff,
-      @PathVariable @Code String source,
+      @PathVariable String source,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody LayoutRequest request) {
+    if (!TextForms.isCode(source)) {
+      throw InvalidInput.of("source", "code", "A layout is saved for a source that is a code.");
+    }
     FileMapping saved =
         mappings.save(staff.tenant(), source, request.layout(), ifMatch, Cause.of(staff));
     return Versioned.of(saved, MappingResponse.of(saved));
