@@ -62,7 +62,7 @@ class MappingController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody LayoutRequest request) {
     if (!TextForms.isCode(source)) {
-      throw InvalidInput.of("source", "code", "A layout is saved for a source that is a code.");
+      throw InvalidInput.of("source", "bad-code", "A layout is saved for a source that is a code.");
     }
     FileMapping saved =
         mappings.save(staff.tenant(), source, request.layout(), ifMatch, Cause.of(staff));
