@@ -1,5 +1,6 @@
 package pep.performance;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +54,11 @@ public final class Stage {
     return api.vendor("ven_other", "sales:read", "performance:read");
   }
 
+  /** People of another vendor who may write sales. */
+  public Api others() {
+    return api.vendor("ven_other", "sales:read", "sales:write");
+  }
+
   public String vendorId() {
     return vendorId;
   }
@@ -87,6 +94,35 @@ public final class Stage {
     events.publish("partner.changed.v1", vendorId, partnerId(code), version, state);
   }
 
+  /** Tells of a product. */
+  public void tellsProduct(String code, long version, @Nullable String productLine) {
+    Map<String, Object> state = new HashMap<>(Map.of("code", code));
+    if (productLine != null) {
+      state.put("productLine", productLine);
+    }
+    String id = "prd_" + vendorId.substring(4) + "_" + code;
+    events.publish("product.changed.v1", vendorId, id, version, state);
+  }
+
+  /** Tells of a product and waits until it is known. */
+  public void knowsProduct(String code, String productLine) {
+    tellsProduct(code, 1, productLine);
+    until(
+        () ->
+            staff
+                    .post(
+                        "/api/sales/held/map?dryRun=true",
+                        Map.of(
+                            "reason",
+                            "is it known",
+                            "select",
+                            Map.of("intakeId", "int_none"),
+                            "toProductCode",
+                            code))
+                    .status()
+                == 200);
+  }
+
   /** A day before today, so that rolling windows hold it whenever the test runs. */
   public static String daysAgo(int days) {
     return LocalDate.now(ZoneOffset.UTC).minusDays(days).toString();
@@ -101,9 +137,29 @@ public final class Stage {
     return staff.get("/api/scorecards/" + partnerId(code)).expect(200).json();
   }
 
+  /** The net sales of a product, a product line …, of all months; blank while there are none. */
+  public String netSales(String dimension, String key) {
+    BigDecimal sum = BigDecimal.ZERO;
+    JsonNode items =
+        staff.get("/api/rollups?limit=500&dimension=" + dimension).expect(200).json().at("/items");
+    boolean any = false;
+    for (JsonNode item : items) {
+      if (key.equals(item.path("key").asString(""))) {
+        sum = sum.add(new BigDecimal(item.at("/net/amount").asString("0")));
+        any = true;
+      }
+    }
+    return any ? sum.toPlainString() : "";
+  }
+
+  /** A partner's net sales of twelve months; blank while it has none. */
+  public String revenue(String code) {
+    return scorecard(code).at("/figures/revenue12m/amount").asString("");
+  }
+
   /** Waits until a partner's net sales of twelve months are so much. */
   public void untilRevenue(String code, String amount) {
-    until(() -> amount.equals(scorecard(code).at("/figures/revenue12m/amount").asString("")));
+    until(() -> amount.equals(revenue(code)));
   }
 
   public static void until(Callable<Boolean> condition) {

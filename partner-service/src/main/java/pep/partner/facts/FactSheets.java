@@ -90,6 +90,11 @@ public class FactSheets {
         instant(figures, "lastSaleAt"));
   }
 
+  /** Whether a sale of any partner was reported. */
+  public boolean anySale(Tenant tenant) {
+    return sheets.findOne(tenant, Filters.ne("figures.firstSaleAt", null)) != null;
+  }
+
   public long version(Tenant tenant, String partnerId) {
     Document sheet = sheets.findOne(tenant, Filters.eq("_id", partnerId));
     return sheet == null ? 0 : sheet.getLong("version");

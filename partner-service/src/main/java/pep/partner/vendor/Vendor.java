@@ -41,6 +41,12 @@ public class Vendor extends Aggregate {
     this.settings = newSettings;
   }
 
+  /** Whether days, months and fiscal years would begin at other instants with these. */
+  boolean movesCalendar(ZoneId newTimeZone, VendorSettings newSettings) {
+    return !timeZone.equals(newTimeZone)
+        || settings.fiscalYearStartMonth() != newSettings.fiscalYearStartMonth();
+  }
+
   public String name() {
     return name;
   }

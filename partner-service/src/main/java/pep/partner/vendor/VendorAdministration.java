@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.partner.facts.FactSheets;
 import pep.partner.identity.Invitation;
 import pep.partner.identity.Invitations;
 import pep.platform.aggregate.Creation;
@@ -17,10 +18,12 @@ public class VendorAdministration {
 
   private final Vendors vendors;
   private final Invitations invitations;
+  private final FactSheets facts;
   private final Clock clock;
 
-  VendorAdministration(Vendors vendors, Invitations invitations, Clock clock) {
+  VendorAdministration(Vendors vendors, Invitations invitations, FactSheets facts, Clock clock) {
     this.vendors = vendors;
+    this.facts = facts;
     this.invitations = invitations;
     this.clock = clock;
   }
@@ -50,6 +53,11 @@ public class VendorAdministration {
         vendor, invitations.inviteFirst(vendor.tenant(), adminEmail, adminName, creation, cause));
   }
 
+  /**
+   * Changes what a vendor may change.
+   *
+   * @throws CalendarInUse if days or months were other ones while sales were counted by them
+   */
   public Vendor change(
       Tenant tenant,
       @Nullable String ifMatch,
@@ -59,6 +67,9 @@ public class VendorAdministration {
       Cause cause) {
     Vendor vendor = vendors.get(tenant);
     ETags.check(ifMatch, vendor);
+    if (vendor.movesCalendar(timeZone, settings) && facts.anySale(tenant)) {
+      throw new CalendarInUse(vendor);
+    }
     vendor.change(name, timeZone, settings);
     return vendors.save(vendor, cause);
   }

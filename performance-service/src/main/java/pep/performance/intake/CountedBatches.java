@@ -76,7 +76,7 @@ public class CountedBatches {
                 attribution.partnerId(),
                 attribution.country(),
                 attribution.territories(),
-                sale.productCode(),
+                attribution.productCode(),
                 attribution.productLine(),
                 sale.quantity(),
                 sale.amount(),

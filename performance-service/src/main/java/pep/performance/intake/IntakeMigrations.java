@@ -53,6 +53,20 @@ class IntakeMigrations {
                     Indexes.ascending("vendorId", "received"), new IndexOptions().name("bytes")));
   }
 
+  @Bean
+  Migration saleBatchesByUnknownProduct() {
+    return Migration.of(
+        "2026-11-29-sales-batches-unattributed",
+        database ->
+            database
+                .getCollection(SaleBatches.COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId", "unattributed"),
+                    new IndexOptions()
+                        .name("unattributed")
+                        .partialFilterExpression(Filters.exists("unattributed.0"))));
+  }
+
   /** Tells of whom batches were stored lately, whoever the vendors are. */
   @Bean
   Migration saleBatchesByInstant() {

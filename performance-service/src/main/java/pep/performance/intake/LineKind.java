@@ -8,7 +8,10 @@ public enum LineKind {
   SALE,
   /** Takes back: quantity and amount are negative. */
   RETURN,
-  /** Undoes a line of a voided intake: quantity and amount are the opposite of that line's. */
+  /**
+   * Undoes a line that was voided, corrected or attributed anew: quantity and amount are the
+   * opposite of that line's.
+   */
   REVERSAL;
 
   /** The name as it stands in files and events. */

@@ -115,19 +115,12 @@ public class Roster {
     return found;
   }
 
-  /** The product line of each code that is known and has one. */
-  public Map<String, String> productLines(Tenant tenant, Collection<String> codes) {
-    Map<String, String> lines = new HashMap<>();
+  /** Those of the codes that a product has. */
+  public Map<String, KnownProduct> products(Tenant tenant, Collection<String> codes) {
+    Map<String, KnownProduct> found = new HashMap<>();
     products.forEach(
-        tenant,
-        Filters.in("data.code", codes),
-        known -> {
-          String line = known.productLine();
-          if (line != null) {
-            lines.put(known.code(), line);
-          }
-        });
-    return lines;
+        tenant, Filters.in("data.code", codes), known -> found.put(known.code(), known));
+    return found;
   }
 
   /** Keeps vendors' states. */
@@ -155,9 +148,21 @@ public class Roster {
     segments.accept(changed);
   }
 
-  /** Keeps products' states. */
+  /** Keeps products' states, and tells of them once they are kept. */
   public void productsChanged(List<Received<KnownProduct>> changed) {
-    products.accept(changed);
+    Received.byTenant(products.accept(changed))
+        .forEach(
+            (tenant, kept) -> {
+              Set<String> codes = new HashSet<>();
+              for (Received<KnownProduct> each : kept) {
+                if (each.data().productLine() != null) {
+                  codes.add(each.data().code());
+                }
+              }
+              if (!codes.isEmpty()) {
+                events.publishEvent(new ProductsChanged(tenant, codes));
+              }
+            });
   }
 
   private void forEach(Tenant tenant, Bson filter, Consumer<RosterPartner> action) {

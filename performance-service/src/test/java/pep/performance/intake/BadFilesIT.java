@@ -109,6 +109,51 @@ class BadFilesIT {
   }
 
   @Test
+  void saysWhatAFileIsThatIsNoTextOrHasAnotherHeader() {
+    Api staff = stage.staff();
+    staff.post(INTAKES, "text/csv", "PK\u0003\u0004rest").expectFieldError("body", "archive-sent");
+    staff
+        .post(INTAKES, "application/x-ndjson", "PK\u0003\u0004rest")
+        .expectFieldError("body", "archive-sent");
+    staff
+        .post(INTAKES, "text/csv", "Händler,Artikel,Menge,Preis,Datum\nA,P1,1,1," + DAY + "\n")
+        .expectFieldError("Händler", "unknown-column")
+        .expectFieldError("partnerCode", "missing-column");
+    staff
+        .post(INTAKES, "text/csv", "column,".repeat(1_000) + "\n")
+        .expectFieldError("body", "too-many-columns");
+    String endless = ",A,P1,1,1.00,GBP," + DAY + "," + "x".repeat(1 << 20);
+    csv("long", new String[] {rows(1)[0], endless}).expectProblem(400, "file-refused");
+    assertThat(stage.staff().get(INTAKES + "?status=complete").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void takesAFileThatIsAllHeaderAndOneOfMixedLineEnds() {
+    Answer empty = csv("empty", new String[0]).expect(200);
+    assertThat(empty.text("status")).isEqualTo("complete");
+    assertThat(empty.text("lines")).isEqualTo("0");
+    String row = rows(1)[0];
+    String mixed = Stage.csv(row) + row + "\r\n" + row + "\r" + row + "\n\r\n" + row;
+    Answer taken = stage.staff().with("Idempotency-Key", "m").post(INTAKES, "text/csv", mixed);
+    assertThat(taken.expect(200).text("outcomes/accepted")).isEqualTo("5");
+  }
+
+  @Test
+  void refusesFormulasInNumbersAndCodesThatAreNotUtf8() {
+    String[] rows = {
+      ",A,P1,=1+1,1.00,GBP," + DAY + ",",
+      ",A,P1,1,=2,GBP," + DAY + ",",
+      ",A,M\uFFFDller,1,1.00,GBP," + DAY + ",",
+      rows(1)[0]
+    };
+    Answer taken = csv("k", rows).expect(200);
+    assertThat(taken.text("outcomes/accepted")).isEqualTo("1");
+    assertThat(taken.text("reasons/quantity-invalid")).isEqualTo("1");
+    assertThat(taken.text("reasons/price-invalid")).isEqualTo("1");
+    assertThat(taken.text("reasons/text-not-utf8")).isEqualTo("1");
+  }
+
+  @Test
   void offersRefusedRowsForRepairAsTheyWereSent() {
     String bad = "b1,A,P1,many,1.00,GBP," + DAY + ",";
     Answer taken = csv("k", new String[] {rows(1)[0], bad}).expect(200);
@@ -127,6 +172,34 @@ class BadFilesIT {
         .post(INTAKES, "application/x-ndjson", refused.replace("many", "3") + "\n")
         .expect(200);
     stage.untilRevenue("A", "4.00");
+  }
+
+  @Test
+  void offersRefusedRowsAsAFileThatCanBeRepairedAndSentAsItIs() {
+    String bad = "b1,A,=P1,many,1.00,GBP," + DAY + ",";
+    String file = Stage.csv(rows(1)[0], bad, "b2,A,P1,-1,0,GBP," + DAY + ",");
+    Answer taken =
+        stage
+            .staff()
+            .with("Idempotency-Key", "k")
+            .post(INTAKES + "?source=erp", "text/csv", file)
+            .expect(200);
+    String path = INTAKES + "/" + taken.text("id") + "/refused";
+    String refused = stage.staff().with("Accept", "text/csv").get(path).expect(200).body();
+    assertThat(refused.lines())
+        .containsExactly(
+            "externalId,source,partnerCode,productCode,quantity,unitPrice,amount,currency,soldAt,"
+                + "kind,returns",
+            "b1,erp,A,'=P1,many,1.00,,GBP," + DAY + ",,",
+            "b2,erp,A,P1,-1,0,,GBP," + DAY + ",,");
+    assertThat(stage.staff().with("Accept", "application/x-ndjson").get(path).lines()).hasSize(2);
+    String mended = refused.replace("many", "3").replace(",0,", ",0.50,");
+    Answer again =
+        stage.staff().with("Idempotency-Key", "mended").post(INTAKES, "text/csv", mended);
+    assertThat(again.expect(200).text("outcomes/accepted")).isEqualTo("2");
+    stage.untilRevenue("A", "3.50");
+    assertThat(stage.netSales("product", "=P1")).isEqualTo("3.00");
+    stage.other().get(path).expectProblem(404, "not-found");
   }
 
   @Test

@@ -106,7 +106,7 @@ class RosterIT {
         () ->
             ground.grants(tenant, List.of(own)).getOrDefault(own, List.of()).size() == 2
                 && ground.paths(tenant, List.of("NORTH")).containsKey("NORTH")
-                && roster.productLines(tenant, List.of("PUMP")).containsKey("PUMP"));
+                && roster.products(tenant, List.of("PUMP")).containsKey("PUMP"));
     stage
         .staff()
         .with("Idempotency-Key", "t")

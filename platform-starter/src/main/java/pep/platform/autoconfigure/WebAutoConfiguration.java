@@ -42,6 +42,7 @@ import pep.platform.http.ProblemAdvice;
 import pep.platform.http.ProblemCatalogue;
 import pep.platform.http.QueryGuard;
 import pep.platform.http.RejectedRequests;
+import pep.platform.http.RowStreamWriter;
 import pep.platform.http.ServerErrors;
 import pep.platform.http.UnservedRequests;
 import pep.platform.inbox.ParkedController;
@@ -90,6 +91,11 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   @Bean
   ExportName exportName() {
     return new ExportName();
+  }
+
+  @Bean
+  RowStreamWriter rowStreamWriter(JsonMapper mapper) {
+    return new RowStreamWriter(mapper);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.intake.line.RawLine;
 import pep.performance.intake.reading.FileForm;
@@ -12,6 +13,8 @@ import pep.performance.intake.register.Intake;
 import pep.performance.intake.register.IntakeRequest;
 import pep.performance.intake.taking.IntakeProgress;
 import pep.performance.intake.taking.SalesIntake;
+import pep.performance.salesmapping.FileLayout;
+import pep.performance.salesmapping.FileMappings;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.RuleBroken;
@@ -27,11 +30,14 @@ public class FileIntake {
   private final SalesIntake intake;
   private final IntakeProgress progress;
   private final KnownContents contents;
+  private final FileMappings mappings;
 
-  FileIntake(SalesIntake intake, IntakeProgress progress, KnownContents contents) {
+  FileIntake(
+      SalesIntake intake, IntakeProgress progress, KnownContents contents, FileMappings mappings) {
     this.intake = intake;
     this.progress = progress;
     this.contents = contents;
+    this.mappings = mappings;
   }
 
   /**
@@ -48,12 +54,14 @@ public class FileIntake {
    */
   public Intake take(Reach caller, IntakeRequest request, FileForm form, InputStream in)
       throws IOException {
+    FileLayout mapped = mappings.layoutOf(caller.tenant(), request.source());
     try (SentFile file = SentFile.receive(in)) {
       String id = request.intakeId(caller);
       FileContent content = new FileContent();
-      check(caller, request, id, file, form, content);
+      check(caller, request, id, file, form, mapped, content);
       try (InputStream again = file.open()) {
-        Intake taken = intake.take(caller, request.arrived(file.sha256()), id, form.open(again));
+        Intake taken =
+            intake.take(caller, request.arrived(file.sha256()), id, form.open(again, mapped));
         contents.remember(taken, content);
         return taken;
       }
@@ -66,10 +74,11 @@ public class FileIntake {
       String id,
       SentFile file,
       FileForm form,
+      @Nullable FileLayout mapped,
       FileContent content)
       throws IOException {
     try (InputStream in = file.open()) {
-      LineSource lines = form.open(in);
+      LineSource lines = form.open(in, mapped);
       String announced = request.digest();
       if (!file.isCut() && announced != null && !announced.equals(file.sha256())) {
         throw refused(caller, request, id, new DigestMismatch(id, announced, file.sha256()));

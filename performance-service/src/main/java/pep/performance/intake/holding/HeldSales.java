@@ -1,22 +1,14 @@
 package pep.performance.intake.holding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
+import pep.performance.intake.attributing.LateProductsWatch;
 import pep.performance.intake.line.DecidedBatch;
 import pep.performance.intake.line.LineDecision;
-import pep.performance.intake.line.Outcome;
-import pep.performance.intake.line.Sale;
-import pep.performance.intake.recorded.NamedSales;
-import pep.performance.intake.recorded.RecordedLines;
-import pep.performance.intake.resolving.LineDeciding;
-import pep.performance.intake.resolving.SaleTerritories;
 import pep.performance.intake.storing.BatchAppender;
 import pep.performance.intake.storing.BatchKind;
 import pep.performance.intake.storing.Claims;
@@ -24,9 +16,6 @@ import pep.performance.intake.storing.LineStates;
 import pep.performance.intake.storing.NewBatch;
 import pep.performance.intake.storing.SaleBatches;
 import pep.performance.intake.storing.StoredBatch;
-import pep.performance.roster.Ground;
-import pep.performance.roster.Roster;
-import pep.performance.roster.RosterPartner;
 import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -40,100 +29,89 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class HeldSales {
 
+  private static final HeldTrial.Result NOTHING =
+      new HeldTrial.Result(List.of(), List.of(), List.of(), Map.of());
+
   private final SaleBatches batches;
+  private final HeldTrial trial;
   private final LineStates states;
   private final BatchAppender appender;
   private final Claims claims;
-  private final RecordedLines recorded;
-  private final Roster roster;
-  private final Ground ground;
+  private final LateProductsWatch lateProducts;
   private final Transactions transactions;
 
   HeldSales(
       SaleBatches batches,
+      HeldTrial trial,
       LineStates states,
       BatchAppender appender,
       Claims claims,
-      RecordedLines recorded,
-      Roster roster,
-      Ground ground,
+      LateProductsWatch lateProducts,
       Transactions transactions) {
     this.batches = batches;
+    this.trial = trial;
     this.states = states;
     this.appender = appender;
     this.claims = claims;
-    this.recorded = recorded;
-    this.roster = roster;
-    this.ground = ground;
+    this.lateProducts = lateProducts;
     this.transactions = transactions;
   }
 
   /** Releases what waits for these and counts by now. */
   public void release(Tenant tenant, Collection<String> keys, Cause cause) {
     for (String batchId : batches.holding(tenant, keys)) {
-      release(tenant, batchId, cause);
+      release(tenant, batchId, line -> true, CodeMapping.NONE, cause);
     }
   }
 
   /** Releases everything that counts by now, however it came to be left over. */
   void releaseAll(Tenant tenant, Cause cause) {
-    batches.holding(tenant).forEach(batchId -> release(tenant, batchId, cause));
+    for (String batchId : batches.holding(tenant)) {
+      release(tenant, batchId, line -> true, CodeMapping.NONE, cause);
+    }
   }
 
-  private void release(Tenant tenant, String batchId, Cause cause) {
-    boolean done =
+  /** What {@link #release} would do with lines of a batch. */
+  HeldTrial.Result rehearse(
+      Tenant tenant, StoredBatch batch, Predicate<LineDecision> which, CodeMapping mapping) {
+    return trial.of(tenant, batch.waiting().stream().filter(which).toList(), mapping);
+  }
+
+  /** Releases the lines of a batch that count by now, if they name what they are taken to. */
+  HeldTrial.Result release(
+      Tenant tenant,
+      String batchId,
+      Predicate<LineDecision> which,
+      CodeMapping mapping,
+      Cause cause) {
+    HeldTrial.Result result =
         transactions.call(
             () -> {
               StoredBatch batch = batches.find(tenant, batchId);
-              return batch != null && !batch.voided() && release(tenant, batch, cause);
+              if (batch == null || batch.voided()) {
+                return NOTHING;
+              }
+              HeldTrial.Result now = rehearse(tenant, batch, which, mapping);
+              return now.counted().isEmpty() || store(tenant, batch, now, cause) ? now : NOTHING;
             });
-    if (done) {
+    if (!result.counted().isEmpty()) {
       appender.committed(tenant, batchId.substring(0, batchId.indexOf('/')));
+      lateProducts.stored(tenant, new DecidedBatch(0, 0, result.counted()).unattributed());
     }
+    return result;
   }
 
-  private boolean release(Tenant tenant, StoredBatch batch, Cause cause) {
-    List<LineDecision> waiting = batch.waiting();
-    LineDeciding deciding = deciding(tenant, waiting);
-    Set<String> named = LineDecision.namedBy(waiting);
-    Map<String, Claims.Claim> found = named.isEmpty() ? Map.of() : claims.find(tenant, named);
-    NamedSales sales = new NamedSales(found, recorded.of(tenant, found, named), Map.of(), null);
-    List<LineDecision> heldBefore = new ArrayList<>();
-    List<LineDecision> counted = new ArrayList<>();
-    for (LineDecision decision : waiting) {
-      Sale sale = Objects.requireNonNull(decision.sale());
-      LineDecision now = deciding.decide(sale);
-      if (now.outcome() == Outcome.ACCEPTED && sales.doubt(sale) == null) {
-        sales.take(sale);
-        heldBefore.add(decision);
-        counted.add(now);
-      }
-    }
-    if (counted.isEmpty() || !states.release(tenant, batch, heldBefore)) {
+  /** Whether it was stored; not where others were released at the same moment. */
+  private boolean store(Tenant tenant, StoredBatch batch, HeldTrial.Result now, Cause cause) {
+    if (!states.release(tenant, batch, now.before())) {
       return false;
     }
-    claims.noteReturns(tenant, sales.taken());
+    claims.noteReturns(tenant, now.returned());
     CurrencyUnit currency = CurrencyUnit.of(batch.currency());
-    DecidedBatch decided = new DecidedBatch(batch.number(), 0, counted);
+    DecidedBatch decided = new DecidedBatch(batch.number(), 0, now.counted());
     String id = batch.id() + "/r" + (batch.releases() + 1);
     appender.appendInTransaction(
         tenant, new NewBatch(id, batch.intakeId(), BatchKind.RELEASE, currency, decided), cause);
     return true;
-  }
-
-  private LineDeciding deciding(Tenant tenant, List<LineDecision> waiting) {
-    Set<String> codes = new TreeSet<>();
-    Set<String> products = new TreeSet<>();
-    for (LineDecision decision : waiting) {
-      Sale sale = Objects.requireNonNull(decision.sale());
-      codes.add(sale.partnerCode());
-      products.add(sale.productCode());
-    }
-    Map<String, RosterPartner> partners = roster.byCode(tenant, codes);
-    List<String> ids = partners.values().stream().map(RosterPartner::partnerId).toList();
-    return LineDeciding.again(
-        partners::get,
-        roster.productLines(tenant, products)::get,
-        SaleTerritories.of(ground, tenant, roster.vendor(tenant).zone(), ids));
   }
 }

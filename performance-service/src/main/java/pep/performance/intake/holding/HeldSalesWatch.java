@@ -9,6 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import pep.performance.intake.storing.SaleBatches;
 import pep.performance.roster.RosterChanged;
+import pep.performance.salesalias.AliasKind;
+import pep.performance.salesalias.AliasesChanged;
+import pep.performance.salesalias.SalesAliases;
 import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
 import pep.platform.tenancy.Cause;
@@ -25,12 +28,15 @@ class HeldSalesWatch extends BackgroundWork {
 
   private final HeldSales held;
   private final SaleBatches batches;
+  private final SalesAliases aliases;
   private final Map<Tenant, Set<String>> appeared = new ConcurrentHashMap<>();
+  private final Set<Tenant> named = ConcurrentHashMap.newKeySet();
 
-  HeldSalesWatch(HeldSales held, SaleBatches batches, Background background) {
+  HeldSalesWatch(HeldSales held, SaleBatches batches, SalesAliases aliases, Background background) {
     super("held-sales", SWEEP, background);
     this.held = held;
     this.batches = batches;
+    this.aliases = aliases;
   }
 
   @EventListener
@@ -43,6 +49,15 @@ class HeldSalesWatch extends BackgroundWork {
             all.addAll(changed.codes());
             return all;
           });
+      wake();
+    }
+  }
+
+  /** Names may be written in many ways, so everything that is held is looked at again. */
+  @EventListener
+  void on(AliasesChanged changed) {
+    if (changed.kind() == AliasKind.PARTNER) {
+      named.add(changed.tenant());
       wake();
     }
   }
@@ -60,7 +75,18 @@ class HeldSalesWatch extends BackgroundWork {
         now.put(tenant, codes);
       }
     }
-    now.forEach((tenant, codes) -> held.release(tenant, codes, cause()));
+    now.forEach(
+        (tenant, codes) -> {
+          if (aliases.anyOf(tenant, AliasKind.PARTNER, codes)) {
+            held.releaseAll(tenant, cause());
+          } else {
+            held.release(tenant, codes, cause());
+          }
+        });
+    for (Tenant tenant : Set.copyOf(named)) {
+      named.remove(tenant);
+      held.releaseAll(tenant, cause());
+    }
     return false;
   }
 

@@ -2,6 +2,7 @@ package pep.performance.intake.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import pep.performance.intake.OutcomeCounts;
 
@@ -31,6 +32,18 @@ public record DecidedBatch(long number, long fingerprint, List<LineDecision> dec
       }
     }
     return new ArrayList<>(keys);
+  }
+
+  /** The products of lines that count without a product line, by their codes. */
+  public Set<String> unattributed() {
+    Set<String> codes = new TreeSet<>();
+    for (LineDecision decision : decisions) {
+      Attribution attribution = decision.attribution();
+      if (attribution != null && attribution.productLine() == null) {
+        codes.add(attribution.productCode());
+      }
+    }
+    return codes;
   }
 
   /** The lines that count. */

@@ -87,6 +87,20 @@ public record LineDecision(
         .collect(Collectors.toSet());
   }
 
+  /** The code of the partner that the line counts for, else the one that it names. */
+  public String partnerCode() {
+    return attribution == null ? read().partnerCode() : attribution.partnerCode();
+  }
+
+  /** The code of the product that the line counts for, else the one that it names. */
+  public String productCode() {
+    return attribution == null ? read().productCode() : attribution.productCode();
+  }
+
+  private Sale read() {
+    return Objects.requireNonNull(sale, "a refused line names nothing that holds");
+  }
+
   public static LineDecision refused(RawLine line, List<LineReason> reasons) {
     return new LineDecision(line.number(), Outcome.REFUSED, null, null, line.cells(), reasons);
   }

@@ -42,7 +42,7 @@ public final class RawLine {
   }
 
   /** The cells as they stood, each cut to 1,000 characters. */
-  Map<Column, String> cells() {
+  public Map<Column, String> cells() {
     Map<Column, String> shown = new EnumMap<>(Column.class);
     cells.forEach(
         (column, cell) -> shown.put(column, cell.substring(0, Math.min(cell.length(), SHOWN))));

@@ -9,7 +9,9 @@ import java.util.Locale;
 public enum ReasonCode {
   PARTNER_CODE_MISSING("Every sale names the partner that made it."),
   PARTNER_FOREIGN("A partner reports its own sales only."),
-  PARTNER_UNKNOWN("Counted as soon as a partner of this code is active."),
+  PARTNER_UNKNOWN(
+      "Counted as soon as a partner of this code is active; if another one is meant, map the line"
+          + " or make the code an alias."),
   PARTNER_NOT_ACTIVE(
       "Counted as soon as this partner is active; of one that ended, what it sold before counts."),
   PRODUCT_CODE_MISSING("Every sale names its product."),
@@ -37,6 +39,7 @@ public enum ReasonCode {
   RETURN_EXCEEDS_SALE("More is taken back than is left of the sale."),
   RETURN_TAKEN_UNNAMED("A warning: it counts as a return that names no sale."),
   VALUE_TOO_LONG("Codes and ids have at most 200 characters."),
+  TEXT_NOT_UTF8("Save the file as UTF-8; a code in it has bytes that are no character there."),
   FIELD_UNKNOWN("Leave out the field that is not one of a sale."),
   LINE_MALFORMED("The line has as many cells as the header, or is a JSON object."),
   LINE_TOO_LONG("A line has at most 65,536 characters."),

@@ -51,6 +51,23 @@ public record Sale(
         reverses);
   }
 
+  /** The same line as if it named another partner or product; null for the one that it names. */
+  public Sale naming(@Nullable String otherPartnerCode, @Nullable String otherProductCode) {
+    return new Sale(
+        number,
+        id,
+        source,
+        externalId,
+        otherPartnerCode == null ? partnerCode : otherPartnerCode,
+        otherProductCode == null ? productCode : otherProductCode,
+        quantity,
+        amount,
+        soldAt,
+        kind,
+        returns,
+        reverses);
+  }
+
   /** The line's id as its claim has it: without what tells its generation. */
   public String claimedId() {
     return claimed(id);

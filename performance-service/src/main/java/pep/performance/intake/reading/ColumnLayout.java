@@ -1,16 +1,23 @@
 package pep.performance.intake.reading;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import pep.performance.intake.line.Column;
+import pep.performance.intake.line.LineReason;
+import pep.performance.intake.line.RawLine;
+import pep.performance.intake.line.ReasonCode;
 
 /** Where each column of a sales file stands, read from its header by name. */
-public final class ColumnLayout {
+public final class ColumnLayout implements RowLayout {
 
   private static final List<Column> REQUIRED =
       List.of(Column.PARTNER_CODE, Column.PRODUCT_CODE, Column.QUANTITY, Column.SOLD_AT);
+
+  /** Cells of a header that are worth naming one by one. */
+  private static final int WIDEST = 50;
 
   private final Column[] columns;
 
@@ -20,6 +27,15 @@ public final class ColumnLayout {
 
   /** Reads a header; surrounding blanks and a byte order mark are not part of a name. */
   public static HeaderDecision read(List<String> header) {
+    if (header.size() > WIDEST) {
+      return new HeaderDecision(
+          null,
+          List.of(
+              new HeaderDecision.Problem(
+                  "body",
+                  "too-many-columns",
+                  "The header has " + header.size() + " cells. The columns are " + names() + ".")));
+    }
     List<HeaderDecision.Problem> problems = new ArrayList<>();
     List<Column> found = new ArrayList<>();
     for (String cell : header) {
@@ -56,6 +72,17 @@ public final class ColumnLayout {
   /** The column at a place, counted from 0. */
   public Column at(int place) {
     return columns[place];
+  }
+
+  @Override
+  public void read(CsvRecord row, RawLine line) {
+    int cells = row.getFieldCount();
+    for (int i = 0; i < Math.min(cells, width()); i++) {
+      line.put(at(i), SafeCell.undone(row.getField(i)));
+    }
+    if (cells != width()) {
+      line.flawed(new LineReason(ReasonCode.LINE_MALFORMED, null, cells + " cells"));
+    }
   }
 
   private static HeaderDecision.Problem missing(String name) {

@@ -22,7 +22,8 @@ public record HeaderDecision(@Nullable ColumnLayout layout, List<Problem> proble
    * One thing that is wrong with the header.
    *
    * @param column the name as it stands in the file, or of the column that is missing
-   * @param code {@code unknown-column}, {@code repeated-column} or {@code missing-column}
+   * @param code {@code unknown-column}, {@code repeated-column}, {@code missing-column} or {@code
+   *     too-many-columns}
    * @param cure what to do about it, for a person
    */
   public record Problem(String column, String code, String cure) {}

@@ -66,7 +66,9 @@ public final class JsonLines implements LineSource {
         if (column == null) {
           line.flawed(new LineReason(ReasonCode.FIELD_UNKNOWN, null, name));
         } else if (value.isScalarValue()) {
-          line.put(column, value == JsonToken.VALUE_NULL ? null : parser.getString());
+
+          String cell = value == JsonToken.VALUE_NULL ? null : parser.getString();
+          line.put(column, cell == null ? null : SafeCell.undone(cell));
         } else {
           malformed(text, line);
           return;

@@ -19,6 +19,9 @@ public final class LineReading {
 
   private static final int MAX_LENGTH = 200;
 
+  /** What stands for bytes that are no character. */
+  private static final char REPLACED = '\uFFFD';
+
   private final LineRules rules;
   private final AmountReading amounts;
 
@@ -75,6 +78,9 @@ public final class LineReading {
     if (value == null) {
       found.add(LineReason.of(missing, column, null));
       return "";
+    }
+    if (value.indexOf(REPLACED) >= 0) {
+      found.add(LineReason.of(ReasonCode.TEXT_NOT_UTF8, column, value));
     }
     return value;
   }

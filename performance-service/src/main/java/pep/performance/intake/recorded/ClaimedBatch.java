@@ -58,7 +58,7 @@ public record ClaimedBatch(
       NewBatch batch, Map<String, Claims.Claim> claims, Map<String, RecordedLine> recorded) {
     ClaimedBatch claimed =
         new ClaimedBatch(batch.decided(), new ArrayList<>(), new LinkedHashMap<>(), Map.of());
-    Map<String, Sale> own = new HashMap<>();
+    Map<String, LineDecision> own = new HashMap<>();
     List<LineDecision> decisions = new ArrayList<>(batch.decided().decisions().size());
     for (LineDecision decision : batch.decided().decisions()) {
       decisions.add(claimed.decide(decision, batch, claims, recorded, own));
@@ -78,7 +78,7 @@ public record ClaimedBatch(
     if (sale == null || decision.outcome() != Outcome.ACCEPTED) {
       return decision;
     }
-    ReasonCode doubt = sales.doubt(sale);
+    ReasonCode doubt = sales.doubt(decision);
     if (doubt == null) {
       sales.take(sale);
       return decision;
@@ -98,7 +98,7 @@ public record ClaimedBatch(
       NewBatch batch,
       Map<String, Claims.Claim> claims,
       Map<String, RecordedLine> recorded,
-      Map<String, Sale> own) {
+      Map<String, LineDecision> own) {
     Sale sale = decision.sale();
     if (sale == null) {
       return decision;
@@ -107,13 +107,13 @@ public record ClaimedBatch(
     if (sale.externalId() == null) {
       return decision;
     }
-    Sale earlier = own.get(id);
-    if (earlier != null) {
-      return again(sale, Differences.of(sale, earlier));
+    LineDecision earlier = own.get(id);
+    if (earlier != null && earlier.sale() != null) {
+      return again(sale, Differences.of(sale, earlier.sale()));
     }
     Claims.Claim claim = claims.get(id);
     if (claim == null || claim.free()) {
-      own.put(id, sale);
+      own.put(id, decision);
       claimed.add(id);
       return decision.of(sale.named(generation(id, claim, 0), sale.returns()));
     }
@@ -126,7 +126,7 @@ public record ClaimedBatch(
     if (differences.isEmpty() || !corrects) {
       return again(sale, differences);
     }
-    own.put(id, sale);
+    own.put(id, decision);
     corrected.put(id, known);
     return decision.of(sale.named(generation(id, claim, 1), sale.returns()));
   }

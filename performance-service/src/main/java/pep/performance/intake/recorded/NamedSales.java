@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.performance.intake.LineKind;
+import pep.performance.intake.line.LineDecision;
 import pep.performance.intake.line.ReasonCode;
 import pep.performance.intake.line.ReturnedLine;
 import pep.performance.intake.line.Sale;
@@ -19,7 +20,7 @@ public final class NamedSales {
 
   private final Map<String, Claims.Claim> claims;
   private final Map<String, RecordedLine> recorded;
-  private final Map<String, Sale> own;
+  private final Map<String, LineDecision> own;
   private final @Nullable String onlyPartnerCode;
   private final Map<String, List<ReturnedLine>> taken = new HashMap<>();
 
@@ -33,7 +34,7 @@ public final class NamedSales {
   public NamedSales(
       Map<String, Claims.Claim> claims,
       Map<String, RecordedLine> recorded,
-      Map<String, Sale> own,
+      Map<String, LineDecision> own,
       @Nullable String onlyPartnerCode) {
     this.claims = claims;
     this.recorded = recorded;
@@ -42,26 +43,27 @@ public final class NamedSales {
   }
 
   /** Why a return should not take back the sale that it names; null where it may, or names none. */
-  public @Nullable ReasonCode doubt(Sale back) {
-    String named = back.returns();
-    if (named == null) {
+  public @Nullable ReasonCode doubt(LineDecision decision) {
+    Sale back = decision.sale();
+    String named = back == null ? null : back.returns();
+    if (back == null || named == null) {
       return null;
     }
     if (named.equals(back.claimedId())) {
       return ReasonCode.RETURN_OF_ITSELF;
     }
-    Sale sold = sold(named);
+    Sold sold = sold(named);
     if (sold == null) {
       return ReasonCode.RETURN_SALE_UNKNOWN;
     }
-    if (sold.kind() != LineKind.SALE) {
+    if (sold.sale().kind() != LineKind.SALE) {
       return ReasonCode.RETURN_NOT_OF_SALE;
     }
-    if (!sold.partnerCode().equals(back.partnerCode())) {
+    if (!sold.partnerCode().equals(decision.partnerCode())) {
       return ReasonCode.RETURN_OTHER_PARTNER;
     }
-    return sold.productCode().equals(back.productCode())
-        ? excess(back, sold, returned(named, back))
+    return sold.productCode().equals(decision.productCode())
+        ? excess(back, sold.sale(), returned(named, back))
         : ReasonCode.RETURN_OTHER_PRODUCT;
   }
 
@@ -78,17 +80,28 @@ public final class NamedSales {
     return taken;
   }
 
-  private @Nullable Sale sold(String named) {
-    Sale together = own.get(named);
-    if (together != null) {
-      return together;
+  /** A sale that a return names, and the codes that it counts under. */
+  private record Sold(Sale sale, String partnerCode, String productCode) {
+
+    static Sold of(Sale sale, @Nullable LineDecision counted) {
+      return counted == null
+          ? new Sold(sale, sale.partnerCode(), sale.productCode())
+          : new Sold(sale, counted.partnerCode(), counted.productCode());
+    }
+  }
+
+  private @Nullable Sold sold(String named) {
+    LineDecision together = own.get(named);
+    if (together != null && together.sale() != null) {
+      return Sold.of(together.sale(), together);
     }
     RecordedLine known = recorded.get(named);
     if (known == null) {
       return null;
     }
-    boolean told = onlyPartnerCode == null || onlyPartnerCode.equals(known.sent().partnerCode());
-    return told ? known.sent() : null;
+    Sold sold = Sold.of(known.sent(), known.counted());
+    boolean told = onlyPartnerCode == null || onlyPartnerCode.equals(sold.partnerCode());
+    return told ? sold : null;
   }
 
   /** What was taken back already, but for what this return corrects. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,22 +71,40 @@ public class IntakeReport {
    */
   public void forEach(
       Tenant tenant, String intakeId, @Nullable Outcome only, Consumer<Row> action) {
-    long next = 0;
-    while (true) {
-      List<StoredBatch> some = batches.ofFile(tenant, intakeId, next, BATCHES);
-      if (some.isEmpty()) {
-        return;
-      }
-      for (StoredBatch batch : some) {
-        for (LineDecision decision : batch.decisions()) {
+    forEachDecision(
+        tenant,
+        intakeId,
+        (batch, decision) -> {
           Row row = row(batch, decision);
           if (only == null || only.wireName().equals(row.outcome())) {
             action.accept(row);
           }
-        }
+        });
+  }
+
+  private void forEachDecision(
+      Tenant tenant, String intakeId, BiConsumer<StoredBatch, LineDecision> action) {
+    long next = 0;
+    List<StoredBatch> some = batches.ofFile(tenant, intakeId, next, BATCHES);
+    while (!some.isEmpty()) {
+      for (StoredBatch batch : some) {
+        batch.decisions().forEach(decision -> action.accept(batch, decision));
       }
       next = some.getLast().number() + 1;
+      some = batches.ofFile(tenant, intakeId, next, BATCHES);
     }
+  }
+
+  /** Hands over the cells of the refused lines as they stood, in the order of the file. */
+  public void forEachRefused(Tenant tenant, Intake intake, Consumer<Map<Column, String>> action) {
+    forEachDecision(
+        tenant,
+        intake.id(),
+        (batch, decision) -> {
+          if (decision.outcome() == Outcome.REFUSED) {
+            action.accept(decision.sent());
+          }
+        });
   }
 
   public static Row row(StoredBatch batch, LineDecision decision) {

@@ -13,8 +13,9 @@ import pep.performance.intake.line.RawLine;
 import pep.performance.intake.reading.LineRules;
 import pep.performance.roster.Ground;
 import pep.performance.roster.KnownGrant;
-import pep.performance.roster.Roster;
+import pep.performance.roster.KnownProduct;
 import pep.performance.roster.RosterPartner;
+import pep.performance.salesalias.AliasTable;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -25,18 +26,20 @@ import pep.platform.tenancy.Tenant;
 public final class BatchDeciding {
 
   private final Tenant tenant;
-  private final Roster roster;
+  private final CodeLookup lookup;
   private final Ground ground;
   private final LineRules rules;
   private final Map<String, RosterPartner> partners = new HashMap<>();
   private final Map<String, List<KnownGrant>> grants = new HashMap<>();
   private final Map<String, List<String>> paths = new HashMap<>();
-  private final Map<String, String> productLines = new HashMap<>();
+  private final Map<String, KnownProduct> products = new HashMap<>();
   private final Set<String> productsAsked = new HashSet<>();
+  private AliasTable partnerAliases = AliasTable.EMPTY;
+  private AliasTable productAliases = AliasTable.EMPTY;
 
-  public BatchDeciding(Tenant tenant, Roster roster, Ground ground, LineRules rules) {
+  public BatchDeciding(Tenant tenant, CodeLookup lookup, Ground ground, LineRules rules) {
     this.tenant = tenant;
-    this.roster = roster;
+    this.lookup = lookup;
     this.ground = ground;
     this.rules = rules;
   }
@@ -45,7 +48,9 @@ public final class BatchDeciding {
     Map<String, RosterPartner> found = lookUp(lines);
     LineDeciding deciding =
         new LineDeciding(
-            rules, found::get, productLines::get, new SaleTerritories(rules.zone(), grants, paths));
+            rules,
+            new KnownCodes(found, products, partnerAliases, productAliases),
+            new SaleTerritories(rules.zone(), grants, paths));
     List<LineDecision> decisions = new ArrayList<>(lines.size());
     for (RawLine line : lines) {
       decisions.add(deciding.decide(line));
@@ -68,32 +73,32 @@ public final class BatchDeciding {
     }
     Map<String, RosterPartner> found = new HashMap<>(partners);
     if (!unknownPartners.isEmpty()) {
-      roster
-          .byCode(tenant, unknownPartners)
-          .forEach(
-              (code, partner) -> {
-                found.put(code, partner);
-                if (partner.everActive()) {
-                  partners.put(code, partner);
-                }
-              });
+      CodeLookup.Found<RosterPartner> now = lookup.partners(tenant, unknownPartners);
+      found.putAll(now.known());
+      partnerAliases = now.aliases();
+      remember(now.known());
     }
+    if (!unknownProducts.isEmpty()) {
+      CodeLookup.Found<KnownProduct> now = lookup.products(tenant, unknownProducts);
+      products.putAll(now.known());
+      productAliases = productAliases.and(now.aliases());
+      productsAsked.addAll(unknownProducts);
+    }
+    return found;
+  }
+
+  private void remember(Map<String, RosterPartner> found) {
     Set<String> appeared = new HashSet<>();
-    for (String code : unknownPartners) {
-      RosterPartner partner = partners.get(code);
-      if (partner != null) {
-        appeared.add(partner.partnerId());
-      }
-    }
+    found.forEach(
+        (code, partner) -> {
+          if (partner.everActive() && partners.put(code, partner) == null) {
+            appeared.add(partner.partnerId());
+          }
+        });
     if (!appeared.isEmpty()) {
       Map<String, List<KnownGrant>> theirs = ground.grants(tenant, appeared);
       grants.putAll(theirs);
       paths.putAll(ground.paths(tenant, SaleTerritories.codes(theirs)));
     }
-    if (!unknownProducts.isEmpty()) {
-      productLines.putAll(roster.productLines(tenant, unknownProducts));
-      productsAsked.addAll(unknownProducts);
-    }
-    return found;
   }
 }

@@ -2,7 +2,6 @@ package pep.performance.intake.resolving;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pep.performance.intake.line.Attribution;
 import pep.performance.intake.line.LineDecision;
@@ -12,6 +11,7 @@ import pep.performance.intake.line.ReasonCode;
 import pep.performance.intake.line.Sale;
 import pep.performance.intake.reading.LineReading;
 import pep.performance.intake.reading.LineRules;
+import pep.performance.roster.KnownProduct;
 import pep.performance.roster.RosterPartner;
 
 /**
@@ -22,39 +22,23 @@ import pep.performance.roster.RosterPartner;
 public final class LineDeciding {
 
   private final @Nullable LineReading reading;
-  private final Function<String, @Nullable RosterPartner> partners;
-  private final Function<String, @Nullable String> productLines;
+  private final KnownCodes codes;
   private final SaleTerritories territories;
 
-  /**
-   * @param partners the partner of a code
-   * @param productLines the product line of a product code
-   */
-  LineDeciding(
-      LineRules rules,
-      Function<String, @Nullable RosterPartner> partners,
-      Function<String, @Nullable String> productLines,
-      SaleTerritories territories) {
-    this(new LineReading(rules), partners, productLines, territories);
+  LineDeciding(LineRules rules, KnownCodes codes, SaleTerritories territories) {
+    this(new LineReading(rules), codes, territories);
   }
 
   private LineDeciding(
-      @Nullable LineReading reading,
-      Function<String, @Nullable RosterPartner> partners,
-      Function<String, @Nullable String> productLines,
-      SaleTerritories territories) {
+      @Nullable LineReading reading, KnownCodes codes, SaleTerritories territories) {
     this.reading = reading;
-    this.partners = partners;
-    this.productLines = productLines;
+    this.codes = codes;
     this.territories = territories;
   }
 
   /** Decides lines that were read before, so that it needs no rules to read by. */
-  public static LineDeciding again(
-      Function<String, @Nullable RosterPartner> partners,
-      Function<String, @Nullable String> productLines,
-      SaleTerritories territories) {
-    return new LineDeciding((LineReading) null, partners, productLines, territories);
+  static LineDeciding again(KnownCodes codes, SaleTerritories territories) {
+    return new LineDeciding((LineReading) null, codes, territories);
   }
 
   LineDecision decide(RawLine line) {
@@ -66,9 +50,27 @@ public final class LineDeciding {
     return sale == null ? LineDecision.refused(line, reasons) : decide(sale).warned(reasons);
   }
 
+  /**
+   * What a line that counts is attributed to now that more is known of its product; its partner and
+   * where that is stay as they were.
+   */
+  public Attribution attribute(Sale sale, Attribution before) {
+    KnownProduct product = codes.product(sale);
+    if (product == null || product.productLine() == null) {
+      return before;
+    }
+    return new Attribution(
+        before.partnerId(),
+        before.partnerCode(),
+        before.country(),
+        territories.of(before.partnerId(), product.productLine(), sale.soldAt()),
+        product.code(),
+        product.productLine());
+  }
+
   /** Decides again a line that was read before, such as one that was held. */
   public LineDecision decide(Sale sale) {
-    RosterPartner partner = partners.apply(sale.partnerCode());
+    RosterPartner partner = codes.partner(sale);
     if (partner == null) {
       return LineDecision.held(sale, ReasonCode.PARTNER_UNKNOWN);
     }
@@ -76,8 +78,17 @@ public final class LineDeciding {
       return LineDecision.held(sale, ReasonCode.PARTNER_NOT_ACTIVE);
     }
     String partnerId = partner.partnerId();
-    String line = productLines.apply(sale.productCode());
+    KnownProduct product = codes.product(sale);
+    String line = product == null ? null : product.productLine();
     List<String> counts = territories.of(partnerId, line, sale.soldAt());
-    return LineDecision.accepted(sale, new Attribution(partnerId, partner.country(), counts, line));
+    return LineDecision.accepted(
+        sale,
+        new Attribution(
+            partnerId,
+            partner.code(),
+            partner.country(),
+            counts,
+            product == null ? sale.productCode() : product.code(),
+            line));
   }
 }

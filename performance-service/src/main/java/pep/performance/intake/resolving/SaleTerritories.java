@@ -19,7 +19,7 @@ import pep.platform.tenancy.Tenant;
  * product's line, on the day of the sale, and in all above it. A line does not say where it was
  * sold, so of several that were held it counts in those above that they have in common.
  */
-public final class SaleTerritories {
+final class SaleTerritories {
 
   private final ZoneId zone;
   private final Map<String, ? extends Collection<KnownGrant>> grants;
@@ -40,7 +40,7 @@ public final class SaleTerritories {
   }
 
   /** For sales of these partners. */
-  public static SaleTerritories of(
+  static SaleTerritories of(
       Ground ground, Tenant tenant, ZoneId zone, Collection<String> partnerIds) {
     Map<String, List<KnownGrant>> grants = ground.grants(tenant, partnerIds);
     return new SaleTerritories(zone, grants, ground.paths(tenant, codes(grants)));

@@ -6,8 +6,20 @@ public enum BatchKind {
   FILE,
   /** Lines of a file's batch that were held until their partners appeared. */
   RELEASE,
-  /** Lines that undo those that a batch of a file corrects. */
+  /** Lines of another batch that belong to a product line, which was not known before. */
+  ATTRIBUTION,
+  /** Lines that undo those that another batch has in their place. */
   CORRECTION,
   /** Lines that undo another batch. */
-  VOID
+  VOID;
+
+  /** Whether its lines are found by the claims on their external ids. */
+  public boolean claims() {
+    return this == FILE || this == ATTRIBUTION;
+  }
+
+  /** Whether its lines undo others. */
+  boolean undoes() {
+    return this == CORRECTION || this == VOID;
+  }
 }

@@ -4,6 +4,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.performance.intake.line.LineDecision;
@@ -22,6 +24,9 @@ public class LineStates {
   private static final String COUNTED = Fields.of(StoredBatch::counted);
   private static final String REASONS = Fields.of(StoredBatch::reasons);
   private static final String RELEASES = Fields.of(StoredBatch::releases);
+  private static final String ATTRIBUTED = Fields.of(StoredBatch::attributed);
+  private static final String ATTRIBUTIONS = Fields.of(StoredBatch::attributions);
+  private static final String UNATTRIBUTED = Fields.of(StoredBatch::unattributed);
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final Bson OPEN = Filters.eq(Fields.of(StoredBatch::voided), false);
 
@@ -53,6 +58,28 @@ public class LineStates {
     updates.add(Updates.inc(RELEASES, 1L));
     updates.add(Updates.set(HELD, batch.heldWithout(lines)));
     return Updates.combine(updates);
+  }
+
+  /**
+   * Notes, within a transaction, that lines count in another batch since their product line is
+   * known, unless others did so or all were undone meanwhile.
+   *
+   * @return whether it was noted
+   */
+  public boolean attribute(Tenant tenant, StoredBatch batch, List<LineDecision> lines) {
+    Set<String> gone = Set.copyOf(LineDecision.ids(lines));
+    Set<String> left =
+        batch.withoutProductLine().stream()
+            .filter(line -> LineDecision.ids(List.of(line)).stream().noneMatch(gone::contains))
+            .map(LineDecision::productCode)
+            .collect(Collectors.toSet());
+    Bson update =
+        Updates.combine(
+            Updates.addEachToSet(ATTRIBUTED, List.copyOf(gone)),
+            Updates.inc(ATTRIBUTIONS, 1L),
+            Updates.set(UNATTRIBUTED, left));
+    Bson unchanged = Filters.and(OPEN, Fields.at(ATTRIBUTIONS, batch.timesAttributed()));
+    return batches.update(tenant, batch.id(), unchanged, update);
   }
 
   /** Notes, within a transaction, that a line that counted was taken back by itself. */

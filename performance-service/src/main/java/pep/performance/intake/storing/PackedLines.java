@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import pep.performance.intake.line.Attribution;
 import pep.performance.intake.line.Column;
 import pep.performance.intake.line.LineDecision;
@@ -30,10 +31,13 @@ import pep.performance.intake.line.Sale;
  */
 public final class PackedLines {
 
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /** Without the territory. */
   private static final int FIRST = 1;
+
+  /** Without the codes that a line counts under, where it names others. */
+  private static final int FOURTH = 4;
 
   /** Without what a recorded line says, and what a refused one said. */
   private static final int THIRD = 3;
@@ -108,8 +112,10 @@ public final class PackedLines {
       writeSent(out, decision.sent());
     }
     Attribution attribution = decision.attribution();
-    if (attribution != null) {
+    if (attribution != null && sale != null) {
       out.writeUTF(attribution.partnerId());
+      PackedSale.writeText(out, otherThan(sale.partnerCode(), attribution.partnerCode()));
+      PackedSale.writeText(out, otherThan(sale.productCode(), attribution.productCode()));
       PackedSale.writeText(out, attribution.country());
       out.writeByte(attribution.territories().size());
       for (String territory : attribution.territories()) {
@@ -137,15 +143,27 @@ public final class PackedLines {
     }
     Sale sale = outcome == Outcome.REFUSED ? null : PackedSale.read(in, number, currency);
     Attribution attribution =
-        outcome == Outcome.ACCEPTED
-            ? new Attribution(
-                in.readUTF(),
-                PackedSale.readText(in),
-                readTerritories(in, version),
-                PackedSale.readText(in))
-            : null;
+        sale != null && outcome == Outcome.ACCEPTED ? readAttribution(in, sale, version) : null;
     Map<Column, String> sent = sale == null && version > THIRD ? readSent(in) : Map.of();
     return new LineDecision(number, outcome, sale, attribution, sent, reasons);
+  }
+
+  private static Attribution readAttribution(DataInputStream in, Sale sale, int version)
+      throws IOException {
+    String partnerId = in.readUTF();
+    String partnerCode = version > FOURTH ? PackedSale.readText(in) : null;
+    String productCode = version > FOURTH ? PackedSale.readText(in) : null;
+    return new Attribution(
+        partnerId,
+        partnerCode == null ? sale.partnerCode() : partnerCode,
+        PackedSale.readText(in),
+        readTerritories(in, version),
+        productCode == null ? sale.productCode() : productCode,
+        PackedSale.readText(in));
+  }
+
+  private static @Nullable String otherThan(String named, String counted) {
+    return named.equals(counted) ? null : counted;
   }
 
   private static void writeSent(DataOutputStream out, Map<Column, String> sent) throws IOException {

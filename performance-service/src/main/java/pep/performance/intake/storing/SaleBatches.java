@@ -38,6 +38,8 @@ public class SaleBatches {
   private static final String HELD = Fields.of(StoredBatch::held);
   private static final String VOIDED = Fields.of(StoredBatch::voided);
   private static final Bson HOLDING = Filters.exists(HELD + ".0");
+  private static final String UNATTRIBUTED = Fields.of(StoredBatch::unattributed);
+  private static final Bson UNATTRIBUTED_LINES = Filters.exists(UNATTRIBUTED + ".0");
   private static final Bson OPEN = Filters.eq(VOIDED, false);
 
   /** Batches that undo others are not undone themselves. */
@@ -131,6 +133,16 @@ public class SaleBatches {
   /** Ids of batches that hold lines which wait for one of these. */
   public List<String> holding(Tenant tenant, Collection<String> keys) {
     return ids(tenant, Filters.and(HOLDING, Filters.in(HELD, keys)));
+  }
+
+  /** Ids of batches that have lines of these products which belong to no product line yet. */
+  public List<String> unattributed(Tenant tenant, Collection<String> productCodes) {
+    return ids(tenant, Filters.and(UNATTRIBUTED_LINES, Filters.in(UNATTRIBUTED, productCodes)));
+  }
+
+  /** Ids of all batches that have lines which belong to no product line yet. */
+  public List<String> unattributed(Tenant tenant) {
+    return ids(tenant, UNATTRIBUTED_LINES);
   }
 
   /** Ids of all batches that hold lines. */

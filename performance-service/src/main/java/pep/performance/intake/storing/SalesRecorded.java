@@ -28,12 +28,15 @@ public record SalesRecorded(
   /**
    * One line; each takes effect once, by its id.
    *
+   * @param partnerCode the partner's own code, whatever the line names it by
+   * @param productCode the product's own code; as the line names it where none is known
    * @param quantity a decimal with the sign of what the line adds to net sales
    * @param amount with the same sign
    * @param kind a sale, a return or a reversal, in lower case
    * @param returns on a return: the id that the sale had first, where it names one
    * @param reverses on a reversal: the id of the line that it undoes
-   * @param replaces on a line that was voided or corrected before: the id that it had first
+   * @param replaces on a line that was voided, corrected or attributed before: the id that it had
+   *     first
    */
   public record Line(
       String id,
@@ -53,8 +56,8 @@ public record SalesRecorded(
       return new Line(
           sale.id(),
           attribution.partnerId(),
-          sale.partnerCode(),
-          sale.productCode(),
+          attribution.partnerCode(),
+          attribution.productCode(),
           attribution.productLine(),
           plain(sale),
           sale.amount(),

@@ -1,6 +1,7 @@
 package pep.performance.intake.storing;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ import pep.performance.intake.line.WaitingKey;
  * @param settled ids of lines that counted or were held here and were taken back each by itself;
  *     null where none was
  * @param discarded why lines that were held here were given up, by their ids; null where none was
+ * @param unattributed codes of the products of lines that count here without a product line; null
+ *     where there are none
+ * @param attributed ids of lines that counted here and count in another batch since their product
+ *     line is known; null where none was
+ * @param attributions how often that happened; null for never
  * @param counted ids of lines that were held here and have been counted since; null where none was
  */
 public record StoredBatch(
@@ -55,6 +61,9 @@ public record StoredBatch(
     @Nullable Set<String> settled,
     @Nullable Set<String> counted,
     @Nullable Map<String, String> discarded,
+    @Nullable Set<String> unattributed,
+    @Nullable Set<String> attributed,
+    @Nullable Long attributions,
     byte[] packed) {
 
   static StoredBatch of(NewBatch batch, int partition, long sequence, Instant at) {
@@ -84,6 +93,9 @@ public record StoredBatch(
         null,
         null,
         null,
+        unattributed(batch),
+        null,
+        null,
         PackedLines.pack(batch.currency(), decisions));
   }
 
@@ -91,9 +103,17 @@ public record StoredBatch(
     return PackedLines.unpack(packed);
   }
 
+  private static @Nullable Set<String> unattributed(NewBatch batch) {
+    Set<String> codes = batch.kind().undoes() ? Set.of() : batch.decided().unattributed();
+    return codes.isEmpty() ? null : codes;
+  }
+
   /** The lines that count here, or are held here, still. */
   public List<LineDecision> standing() {
-    Set<String> gone = settled == null ? Set.of() : settled;
+    Set<String> gone = new HashSet<>(settled == null ? Set.of() : settled);
+    if (attributed != null) {
+      gone.addAll(attributed);
+    }
     return decisions().stream().filter(line -> !isOneOf(gone, line)).toList();
   }
 
@@ -138,6 +158,18 @@ public record StoredBatch(
         .filter(line -> isOneOf(Set.of(lineId), line))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(lineId + " is not held by " + id));
+  }
+
+  /** The lines that count here without a product line, still. */
+  public List<LineDecision> withoutProductLine() {
+    return standing().stream()
+        .filter(line -> line.attribution() != null && line.attribution().productLine() == null)
+        .toList();
+  }
+
+  /** How often lines were attributed from here. */
+  public long timesAttributed() {
+    return attributions == null ? 0 : attributions;
   }
 
   /** Why a line that was held here was given up; null of any other. */

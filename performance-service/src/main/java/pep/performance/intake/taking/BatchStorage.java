@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import pep.performance.intake.attributing.LateProductsWatch;
 import pep.performance.intake.holding.HeldSales;
 import pep.performance.intake.recorded.ClaimedBatch;
 import pep.performance.intake.recorded.Corrections;
@@ -25,9 +26,9 @@ import pep.platform.tenancy.Tenant;
  * Stores decided batches. Lines that are known by their place need no check, since the batch's own
  * id tells a repeat; lines with external ids are claimed in the transaction that stores them.
  *
- * <p>Two things may have happened while a batch was on its way here: a partner that its lines wait
- * for appeared, or its intake was voided. Whoever did that looked for batches before this one was
- * there, so this looks again for them after it is.
+ * <p>Three things may have happened while a batch was on its way here: a partner that its lines
+ * wait for appeared, a product of theirs became known, or its intake was voided. Whoever did that
+ * looked for batches before this one was there, so this looks again for them after it is.
  */
 @Component
 class BatchStorage {
@@ -40,6 +41,7 @@ class BatchStorage {
   private final HeldSales held;
   private final Intakes intakes;
   private final IntakeVoiding voiding;
+  private final LateProductsWatch lateProducts;
   private final SaleBatches batches;
 
   BatchStorage(
@@ -51,6 +53,7 @@ class BatchStorage {
       HeldSales held,
       Intakes intakes,
       IntakeVoiding voiding,
+      LateProductsWatch lateProducts,
       SaleBatches batches) {
     this.appender = appender;
     this.claims = claims;
@@ -60,6 +63,7 @@ class BatchStorage {
     this.held = held;
     this.intakes = intakes;
     this.voiding = voiding;
+    this.lateProducts = lateProducts;
     this.batches = batches;
   }
 
@@ -106,6 +110,9 @@ class BatchStorage {
   }
 
   private void lookAgain(Tenant tenant, List<NewBatch> all, Set<String> arrived, Cause cause) {
+    TreeSet<String> unattributed = new TreeSet<>();
+    all.forEach(batch -> unattributed.addAll(batch.decided().unattributed()));
+    lateProducts.stored(tenant, unattributed);
     TreeSet<String> waitingFor = new TreeSet<>();
     all.forEach(batch -> waitingFor.addAll(batch.decided().waitingFor()));
     waitingFor.addAll(arrived);

@@ -16,6 +16,7 @@ import pep.performance.intake.reading.LineSource;
 import pep.performance.intake.register.Intake;
 import pep.performance.intake.register.IntakeRequest;
 import pep.performance.intake.resolving.BatchDeciding;
+import pep.performance.intake.resolving.CodeLookup;
 import pep.performance.intake.storing.SaleBatches;
 import pep.performance.intake.storing.Sender;
 import pep.performance.intake.voiding.IntakeVoided;
@@ -42,6 +43,7 @@ public class SalesIntake {
 
   private final Roster roster;
   private final Ground ground;
+  private final CodeLookup lookup;
   private final SalesPolicies policies;
   private final IntakeProgress progress;
   private final SaleBatches batches;
@@ -51,6 +53,7 @@ public class SalesIntake {
   SalesIntake(
       Roster roster,
       Ground ground,
+      CodeLookup lookup,
       SalesPolicies policies,
       IntakeProgress progress,
       SaleBatches batches,
@@ -58,6 +61,7 @@ public class SalesIntake {
       Clock clock) {
     this.roster = roster;
     this.ground = ground;
+    this.lookup = lookup;
     this.policies = policies;
     this.progress = progress;
     this.batches = batches;
@@ -81,7 +85,7 @@ public class SalesIntake {
       throw new IntakeVoided(id);
     }
     Map<Long, Long> stored = batches.fingerprints(tenant, id);
-    BatchDeciding deciding = new BatchDeciding(tenant, roster, ground, rules);
+    BatchDeciding deciding = new BatchDeciding(tenant, lookup, ground, rules);
     Sender sender =
         new Sender(
             request.corrects(), policies.of(tenant).doubtfulReturns(), rules.onlyPartnerCode());
@@ -101,7 +105,7 @@ public class SalesIntake {
   }
 
   /** What a line would be refused for, before anything is stored; nothing where it can be read. */
-  List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
+  public List<LineReason> flaws(Reach caller, IntakeRequest request, String id, RawLine line) {
     List<LineReason> reasons = new ArrayList<>();
     Sale sale = new LineReading(rules(caller, request, id)).read(line, reasons);
     return sale == null ? reasons : List.of();

@@ -83,7 +83,7 @@ public class IntakeVoiding {
       return;
     }
     List<LineDecision> decisions = batch.decisions();
-    if (batch.kind() == BatchKind.FILE) {
+    if (batch.kind().claims()) {
       claims.free(tenant, batchId, claimedBy(decisions));
     }
     claims.forgetReturns(tenant, batch.standing());

@@ -1,8 +1,8 @@
 package pep.performance.intake.web;
 
 /**
- * What was discarded.
+ * How many held lines were discarded, or would be.
  *
- * @param discarded how many lines; one that is not held is left out
+ * @param discarded those that were held
  */
-record DiscardResponse(int discarded) {}
+record DiscardResponse(boolean dryRun, long discarded) {}

@@ -27,6 +27,7 @@ import pep.platform.bulk.Upload;
 import pep.platform.http.Accepted;
 import pep.platform.http.ETags;
 import pep.platform.http.LineStream;
+import pep.platform.http.RowStream;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
@@ -130,6 +131,23 @@ class IntakeController {
     intakes.get(reach, id);
     Outcome only = outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT));
     return line -> report.forEach(reach.tenant(), id, only, line);
+  }
+
+  /**
+   * The refused lines of a file as they were sent, in the columns of such a file: repaired, they
+   * can be sent as they are.
+   */
+  @GetMapping(
+      path = "/{id}/refused",
+      produces = {CSV, NDJSON})
+  @Allowed("sales:read")
+  RowStream<RefusedRow> refused(Reach reach, @PathVariable String id) {
+    Intake found = intakes.get(reach, id);
+    return RowStream.of(
+        RefusedRow.class,
+        row ->
+            report.forEachRefused(
+                reach.tenant(), found, cells -> row.accept(RefusedRow.of(cells, found.source()))));
   }
 
   /** Voids a file: its lines are taken back. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
 import pep.performance.intake.storing.SaleBatches;
+import pep.performance.salesalias.SalesAliases;
 import pep.platform.background.Background;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -36,6 +37,7 @@ class HeldSalesIT {
   @Autowired HeldSalesWatch watch;
   @Autowired SaleBatches batches;
   @Autowired Background background;
+  @Autowired SalesAliases aliases;
 
   private Stage stage;
 
@@ -109,7 +111,7 @@ class HeldSalesIT {
     try {
       stage.knows("A", "active", 1);
       assertThat(stage.scorecard("A").at("/figures/lines").asInt()).isZero();
-      HeldSalesWatch next = new HeldSalesWatch(held, batches, background);
+      HeldSalesWatch next = new HeldSalesWatch(held, batches, aliases, background);
       next.start();
       stage.untilRevenue("A", "4.00");
       next.stop();
@@ -166,7 +168,9 @@ class HeldSalesIT {
     assertThat(stage.staff().get(HELD + "?reason=partner-not-active").lines()).isEmpty();
     assertThat(stage.staff().get(HELD + "?intakeId=" + second).lines()).hasSize(1);
     Map<String, Object> body =
-        Map.of("reason", "closed shop", "lines", List.of(Map.of("intakeId", first, "line", 1)));
+        Map.of("reason", "closed shop", "select", Map.of("lines", List.of(place(first, 1))));
+    assertThat(stage.staff().post(HELD + "/discard?dryRun=true", body).text("discarded"))
+        .isEqualTo("1");
     assertThat(stage.staff().post(HELD + "/discard", body).expect(200).text("discarded"))
         .isEqualTo("1");
     assertThat(stage.staff().post(HELD + "/discard", body).text("discarded")).isEqualTo("0");
@@ -181,6 +185,70 @@ class HeldSalesIT {
     stage.untilRevenue("A", "2.00");
     send("k3", Stage.csv("x1" + row("A"))).expect(200);
     stage.untilRevenue("A", "4.00");
+  }
+
+  @Test
+  void triesHeldLinesAgainAndSaysWhyTheyAreHeldAllTheSame() {
+    String intake = send("k1", Stage.csv(row("A"), row("B"))).expect(200).text("id");
+    Map<String, Object> body = Map.of("select", Map.of("intakeId", intake));
+    Answer before = stage.staff().post(HELD + "/release", body).expect(200);
+    assertThat(before.text("released")).isEqualTo("0");
+    assertThat(before.text("still/1/reasons/0/code")).isEqualTo("partner-unknown");
+    watch.stop();
+    try {
+      stage.knows("A", "active", 1);
+      stage.knows("B", "in_review", 1);
+      Answer dry = stage.staff().post(HELD + "/release?dryRun=true", body).expect(200);
+      assertThat(List.of(dry.text("released"), dry.text("held"))).containsExactly("1", "1");
+      assertThat(stage.staff().get(HELD).lines()).hasSize(2);
+      Answer now = stage.staff().post(HELD + "/release", body).expect(200);
+      assertThat(List.of(now.text("released"), now.text("held"))).containsExactly("1", "1");
+      assertThat(now.text("still/0/reasons/0/code")).isEqualTo("partner-not-active");
+      assertThat(stage.staff().post(HELD + "/release", body).text("released")).isEqualTo("0");
+      stage.untilRevenue("A", "2.00");
+    } finally {
+      watch.start();
+    }
+    stage
+        .staff()
+        .post(HELD + "/release", Map.of("select", Map.of()))
+        .expectFieldError("select.lines", "nothing-selected");
+    String theirs = "{\"select\": {\"intakeId\": \"%s\"}}".formatted(intake);
+    assertThat(stage.others().post(HELD + "/release", "application/json", theirs).text("held"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void mapsHeldLinesToThePartnerThatIsMeant() {
+    stage.knows("REAL", "active", 1);
+    String csv = Stage.csv("m1" + row("TYPO"), "m2" + row("TYPO"), "m3" + row("ELSE"));
+    String intake = send("k1", csv).expect(200).text("id");
+    Map<String, Object> body =
+        Map.of(
+            "reason", "misspelt",
+            "select", Map.of("partnerCode", "TYPO"),
+            "toPartnerCode", "REAL");
+    assertThat(stage.staff().post(HELD + "/map?dryRun=true", body).text("released")).isEqualTo("2");
+    assertThat(stage.staff().get(HELD).lines()).hasSize(3);
+    assertThat(stage.staff().post(HELD + "/map", body).expect(200).text("released")).isEqualTo("2");
+    assertThat(stage.staff().post(HELD + "/map", body).text("released")).isEqualTo("0");
+    stage.untilRevenue("REAL", "4.00");
+    assertThat(send("k2", csv).expect(200).text("outcomes/duplicate")).isEqualTo("3");
+    String back = Stage.csv(",REAL,P1,-1,2.00,GBP," + Stage.daysAgo(5) + ",m1");
+    assertThat(send("k3", back).expect(200).text("outcomes/accepted")).isEqualTo("1");
+    stage.untilRevenue("REAL", "2.00");
+    stage.staff().post(INTAKES + "/" + intake + "/void", Map.of("reason", "test")).expect(202);
+    Stage.until(() -> "-2.00".equals(stage.revenue("REAL")));
+    stage
+        .staff()
+        .post(
+            HELD + "/map",
+            Map.of("reason", "r", "select", Map.of("partnerCode", "X"), "toPartnerCode", "NONE"))
+        .expectFieldError("toPartnerCode", "unknown-partner");
+  }
+
+  private static Map<String, Object> place(String intakeId, int line) {
+    return Map.of("intakeId", intakeId, "line", line);
   }
 
   private Answer send(String key, String csv) {

@@ -28,7 +28,9 @@ import pep.performance.intake.reading.Lines;
 import pep.performance.intake.recorded.Reversals;
 import pep.performance.intake.storing.PackedLines;
 import pep.performance.roster.KnownGrant;
+import pep.performance.roster.KnownProduct;
 import pep.performance.roster.RosterPartner;
+import pep.performance.salesalias.AliasTable;
 
 class DecidedBatchTest {
 
@@ -81,7 +83,8 @@ class DecidedBatchTest {
     assertThat(unknown.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_UNKNOWN);
     assertThat(suspended.reasons().getFirst().code()).isEqualTo(ReasonCode.PARTNER_NOT_ACTIVE);
     assertThat(active.attribution())
-        .isEqualTo(new Attribution("prt_17850", "GB", List.of("NORTH"), "gifts"));
+        .isEqualTo(
+            new Attribution("prt_17850", "17850", "GB", List.of("NORTH"), "85123A", "gifts"));
     assertThat(new DecidedBatch(0, 1, List.of(unknown, active)).waitingFor())
         .containsExactly("17850");
   }
@@ -96,8 +99,8 @@ class DecidedBatchTest {
     assertThat(PackedLines.unpack(before))
         .extracting(LineDecision::attribution)
         .containsExactly(
-            new Attribution("prt_17850", "GB", List.of("NORTH"), "gifts"),
-            new Attribution("prt_17850", null, List.of(), null));
+            new Attribution("prt_17850", "17850", "GB", List.of("NORTH"), "85123A", "gifts"),
+            new Attribution("prt_17850", "17850", null, List.of(), "85123A", null));
   }
 
   @Test
@@ -105,7 +108,7 @@ class DecidedBatchTest {
     LineDecision decided =
         LineDecision.accepted(
             Lines.read(Lines.sale(1, "1", "1")),
-            new Attribution("prt_17850", "DE", List.of("DE-BY", "DE"), "gifts"));
+            new Attribution("prt_17850", "alias", "DE", List.of("DE-BY", "DE"), "85123A", "gifts"));
     assertThat(PackedLines.unpack(PackedLines.pack(Lines.GBP, List.of(decided))))
         .containsExactly(decided);
   }
@@ -130,8 +133,11 @@ class DecidedBatchTest {
     KnownGrant north = new KnownGrant("prt_17850", "NORTH", "issued", "gifts", null, null, null);
     return new LineDeciding(
         Lines.rules(true),
-        code -> partner,
-        product -> "gifts",
+        new KnownCodes(
+            partner == null ? Map.of() : Map.of("17850", partner),
+            Map.of("85123A", new KnownProduct("85123A", "Gift", "gifts")),
+            AliasTable.EMPTY,
+            AliasTable.EMPTY),
         new SaleTerritories(ZoneId.of("UTC"), Map.of("prt_17850", List.of(north)), Map.of()));
   }
 

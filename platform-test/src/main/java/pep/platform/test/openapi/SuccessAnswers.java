@@ -28,6 +28,7 @@ import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
 import pep.platform.http.Answers;
 import pep.platform.http.LineStream;
+import pep.platform.http.RowStream;
 import pep.platform.listing.Listed;
 import pep.platform.listing.Page;
 
@@ -52,6 +53,12 @@ final class SuccessAnswers implements Derivation {
       }
     } else if (raw == LineStream.class) {
       responses.addApiResponse("200", lines(type.getGeneric(0).getType(), components));
+    } else if (raw == RowStream.class) {
+      ApiResponse rows = lines(type.getGeneric(0).getType(), components);
+      rows.getContent()
+          .addMediaType(
+              BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
+      responses.addApiResponse("200", rows);
     } else if (raw == ImportReport.class) {
       ResolvableType page = ResolvableType.forClassWithGenerics(Page.class, RowOutcome.class);
       responses.addApiResponse("200", list(page, components));

@@ -1,0 +1,7 @@
+package pep.performance.salesalias;
+
+/** What an alias is another name of. */
+public enum AliasKind {
+  PARTNER,
+  PRODUCT
+}
