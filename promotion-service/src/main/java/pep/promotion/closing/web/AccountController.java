@@ -61,10 +61,10 @@ class AccountController {
         accounts.in(tenant, named, partner, vendor.currency()).stream()
             .filter(
                 each -> asked.cursor() == null || each.partnerId().compareTo(asked.cursor()) > 0)
-            .limit(limit + 1L)
             .toList();
-    return left.size() <= limit
-        ? new Page<>(left, null)
-        : new Page<>(left.subList(0, limit), left.get(limit - 1).partnerId());
+    boolean more = left.size() > limit;
+    List<PartnerAccount> shown = more ? left.subList(0, limit) : left;
+    String next = more ? shown.getLast().partnerId() : null;
+    return new Page<>(shown, next, null, batch -> batch.accept(left));
   }
 }
