@@ -102,7 +102,7 @@ final class SuccessAnswers implements Derivation {
 
   /** By what the caller accepts: a page, or all of it. */
   private static ApiResponse list(ResolvableType list, Components components) {
-    Type item = list.as(Listed.class).getGeneric(0).getType();
+    Type item = list.as(Listed.class).getGeneric(0).toClass();
     ApiResponse response = lines(item, components);
     response
         .getContent()

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -46,7 +45,7 @@ class AccountController {
 
   /** Lists what was owed to partners before a posting period, what was posted, and what is owed. */
   @GetMapping("/api/periods/{period}/accounts")
-  Page<PartnerAccount> accounts(
+  AccountsResponse accounts(
       Reach reach, @PathVariable String period, @Valid @ModelAttribute AccountParameters asked) {
     Tenant tenant = reach.tenant();
     VendorTerms vendor = roster.vendor(tenant);
@@ -65,6 +64,6 @@ class AccountController {
     boolean more = left.size() > limit;
     List<PartnerAccount> shown = more ? left.subList(0, limit) : left;
     String next = more ? shown.getLast().partnerId() : null;
-    return new Page<>(shown, next, null, batch -> batch.accept(left));
+    return new AccountsResponse(named, shown, next, batch -> batch.accept(left));
   }
 }
