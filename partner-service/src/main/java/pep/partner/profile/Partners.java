@@ -96,7 +96,7 @@ public class Partners {
       bounds.add(Filters.lte("_id", until));
     }
     Bson filter = bounds.isEmpty() ? new Document() : Filters.and(bounds);
-    return store.page(tenant, filter, new Listing(filter, "_id", false, limit, null)).items();
+    return store.findFirst(tenant, filter, limit);
   }
 
   Partner create(Partner partner, Creation creation, Cause cause) {

@@ -1,6 +1,7 @@
 package pep.platform.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
@@ -16,10 +17,13 @@ import pep.platform.listing.Listed;
 @ControllerAdvice
 public class ExportName implements ResponseBodyAdvice<Listed<?>> {
 
+  private static final Map<String, String> ENDINGS =
+      Map.of("csv", ".csv", "x-ndjson", ".ndjson", "pdf", ".pdf");
+
   @Override
   public boolean supports(
       MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
-    return converter == ExportWriter.class;
+    return Listed.class.isAssignableFrom(handler.getParameterType());
   }
 
   @Override
@@ -30,16 +34,19 @@ public class ExportName implements ResponseBodyAdvice<Listed<?>> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    String name = of(request.getURI().getPath(), ExportWriter.CSV.isCompatibleWith(type));
-    response
-        .getHeaders()
-        .setContentDisposition(
-            ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+    String ending = ENDINGS.get(type.getSubtype());
+    if (ending != null) {
+      String name = of(request.getURI().getPath(), ending);
+      response
+          .getHeaders()
+          .setContentDisposition(
+              ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+    }
     return list;
   }
 
   /** {@code partners.csv} of {@code /api/partners}. */
-  static String of(String path, boolean csv) {
-    return path.replaceFirst("^/(api/)?", "").replace('/', '-') + (csv ? ".csv" : ".ndjson");
+  static String of(String path, String ending) {
+    return path.replaceFirst("^/(api/)?", "").replace('/', '-') + ending;
   }
 }

@@ -8,9 +8,9 @@ class ExportNameTest {
 
   @Test
   void saysWhatTheListIs() {
-    assertThat(ExportName.of("/api/partners", true)).isEqualTo("partners.csv");
-    assertThat(ExportName.of("/api/partners/par_1/history", false))
+    assertThat(ExportName.of("/api/partners", ".csv")).isEqualTo("partners.csv");
+    assertThat(ExportName.of("/api/partners/par_1/history", ".ndjson"))
         .isEqualTo("partners-par_1-history.ndjson");
-    assertThat(ExportName.of("/problems", true)).isEqualTo("problems.csv");
+    assertThat(ExportName.of("/problems", ".csv")).isEqualTo("problems.csv");
   }
 }

@@ -65,6 +65,9 @@ class StatementIT {
     assertThat(table.lines()).hasSize(4);
     assertThat(table.lines().findFirst().orElseThrow())
         .startsWith("promotionId,promotionCode,period,lineId,kind,productCode,soldAt,net.amount");
+    Answer paper = partner.with("Accept", "application/pdf").get("/api/my/statement").expect(200);
+    assertThat(paper.body()).startsWith("%PDF");
+    assertThat(paper.header("Content-Disposition")).contains("my-statement.pdf");
     assertThat(table).contains(",-10.00,GBP,-1.00,GBP,");
     Answer both = market.staff.get("/api/statements?partnerId=p1").expect(200);
     assertThat(both.json().path("items").size()).isGreaterThanOrEqualTo(5);

@@ -71,6 +71,18 @@ class ClosingIT {
     Answer entries = market.staff.get("/api/ledger/entries?postingPeriod=2026-04").expect(200);
     assertThat(entries.text("items/0/corrects")).isEqualTo("2026-03");
     Answer own = market.partner("p1").get("/api/periods/2026-04/accounts").expect(200);
+    Api mine = market.partner("p1");
+    assertThat(
+            mine.with("Accept", "application/pdf")
+                .get("/api/periods/2026-04/accounts")
+                .expect(200)
+                .body())
+        .startsWith("%PDF");
+    assertThat(mine.with("Accept", "text/csv").get("/api/periods/2026-04/accounts").body().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("partnerId,partnerCode,opening.amount,opening.currency");
     assertThat(own.text("items/0/closing/amount")).isEqualTo("7.00");
     assertThat(told(tap)).hasSize(1);
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.security.Open;
 
@@ -54,6 +55,12 @@ public final class ServiceRules {
           .dependOnClassesThat()
           .haveFullyQualifiedName("pep.platform.outbox.OutboxRelay")
           .because("aggregates and records publish in one way");
+
+  public static final ArchRule LISTS_COME_OUT_AS_THEY_ARE_SHOWN =
+      noClasses()
+          .should()
+          .callMethod(Page.class, "items")
+          .because("an export has more items than a page: map them, some at once with mapEach");
 
   public static final ArchRule EVERY_HANDLER_HAS_A_RULE =
       methods()
@@ -131,6 +138,7 @@ public final class ServiceRules {
       List.of(
           TENANT_IN_EVERY_QUERY,
           EVENTS_GO_OUT_WITH_A_WRITE,
+          LISTS_COME_OUT_AS_THEY_ARE_SHOWN,
           EVERY_HANDLER_HAS_A_RULE,
           EVERY_REQUEST_IS_HELD_TO_RULES,
           CallerRules.EVERY_HANDLER_SAYS_WHOM_IT_SERVES,

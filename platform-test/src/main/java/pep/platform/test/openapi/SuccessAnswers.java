@@ -26,6 +26,7 @@ import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.ReportLine;
 import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
+import pep.platform.http.AlsoAs;
 import pep.platform.http.Answers;
 import pep.platform.http.LineStream;
 import pep.platform.http.RowStream;
@@ -125,12 +126,18 @@ final class SuccessAnswers implements Derivation {
 
   /** By what the caller accepts: a page, or all of it. */
   private static ApiResponse list(ResolvableType list, Components components) {
-    Type item = list.as(Listed.class).getGeneric(0).getType();
+    Type item = list.as(Listed.class).getGeneric(0).toClass();
     ApiResponse response = lines(item, components);
     response
         .getContent()
         .addMediaType(JSON, new MediaType().schema(Schemas.of(list.getType(), components)))
         .addMediaType(BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
+    AlsoAs also = list.toClass().getAnnotation(AlsoAs.class);
+    for (String type : also == null ? new String[0] : also.value()) {
+      response
+          .getContent()
+          .addMediaType(type, new MediaType().schema(new StringSchema().format("binary")));
+    }
     return response;
   }
 

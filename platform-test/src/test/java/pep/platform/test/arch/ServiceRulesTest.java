@@ -25,6 +25,11 @@ class ServiceRulesTest {
   }
 
   @Test
+  void reportsWhatTakesAPageApart() {
+    assertReports(ServiceRules.LISTS_COME_OUT_AS_THEY_ARE_SHOWN, "TakesAPageApart");
+  }
+
+  @Test
   void reportsAHandlerThatIsOpenByOmission() {
     assertReports(ServiceRules.EVERY_HANDLER_HAS_A_RULE, "OpenByOmission.open()");
     assertReports(ServiceRules.EVERY_HANDLER_HAS_A_RULE, "OpenByOmission.openToo()");

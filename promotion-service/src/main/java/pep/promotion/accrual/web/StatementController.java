@@ -1,23 +1,17 @@
 package pep.promotion.accrual.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.listing.Batches;
-import pep.platform.listing.Listed;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
-import pep.promotion.accrual.BudgetShare;
 import pep.promotion.accrual.BudgetShares;
 import pep.promotion.accrual.Explained;
 import pep.promotion.accrual.StatementQuery;
-import pep.promotion.accrual.StatementTotal;
 import pep.promotion.accrual.Statements;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
@@ -36,22 +30,6 @@ class StatementController {
     this.shares = shares;
     this.roster = roster;
   }
-
-  /**
-   * @param totals what the lines of the days asked for come to, by promotion, over all pages
-   * @param budgets what the partner's sales have of the budgets of capped promotions, over all time
-   * @param next cursor of the following page, null on the last one
-   * @param all the lines of this page and of those that follow
-   */
-  record StatementResponse(
-      String partnerId,
-      String partnerCode,
-      List<StatementTotal> totals,
-      List<BudgetShare> budgets,
-      List<StatementRow> items,
-      @Nullable String next,
-      @JsonIgnore Batches<StatementRow> all)
-      implements Listed<StatementRow> {}
 
   /** Shows what a partner's sales earned it. */
   @GetMapping("/api/statements")

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -46,7 +45,7 @@ class AccountController {
 
   /** Lists what was owed to partners before a posting period, what was posted, and what is owed. */
   @GetMapping("/api/periods/{period}/accounts")
-  Page<PartnerAccount> accounts(
+  AccountsResponse accounts(
       Reach reach, @PathVariable String period, @Valid @ModelAttribute AccountParameters asked) {
     Tenant tenant = reach.tenant();
     VendorTerms vendor = roster.vendor(tenant);
@@ -63,10 +62,8 @@ class AccountController {
                 each -> asked.cursor() == null || each.partnerId().compareTo(asked.cursor()) > 0)
             .toList();
     boolean more = left.size() > limit;
-    return new Page<>(
-        more ? left.subList(0, limit) : left,
-        more ? left.get(limit - 1).partnerId() : null,
-        null,
-        batch -> batch.accept(left));
+    List<PartnerAccount> shown = more ? left.subList(0, limit) : left;
+    String next = more ? shown.getLast().partnerId() : null;
+    return new AccountsResponse(named, shown, next, batch -> batch.accept(left));
   }
 }

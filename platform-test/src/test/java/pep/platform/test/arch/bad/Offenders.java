@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import pep.platform.bulk.Rows;
+import pep.platform.listing.Page;
 import pep.platform.outbox.OutboxRelay;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Caller;
@@ -35,6 +36,12 @@ final class Offenders {
   static class OwnOutbox {
     void tell(OutboxRelay relay) {
       relay.wake("things");
+    }
+  }
+
+  static class TakesAPageApart {
+    Object codes(Page<String> page) {
+      return page.items();
     }
   }
 

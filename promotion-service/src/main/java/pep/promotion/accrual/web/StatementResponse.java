@@ -1,0 +1,35 @@
+package pep.promotion.accrual.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.platform.http.AlsoAs;
+import pep.platform.listing.Batches;
+import pep.platform.listing.Listed;
+import pep.promotion.accrual.BudgetShare;
+import pep.promotion.accrual.StatementTotal;
+import pep.promotion.paper.Paper;
+import pep.promotion.paper.Printed;
+
+/**
+ * @param totals what the lines of the days asked for come to, by promotion, over all pages
+ * @param budgets what the partner's sales have of the budgets of capped promotions, over all time
+ * @param next cursor of the following page, null on the last one
+ * @param all the lines of this page and of those that follow
+ */
+@AlsoAs("application/pdf")
+record StatementResponse(
+    String partnerId,
+    String partnerCode,
+    List<StatementTotal> totals,
+    List<BudgetShare> budgets,
+    List<StatementRow> items,
+    @Nullable String next,
+    @JsonIgnore Batches<StatementRow> all)
+    implements Listed<StatementRow>, Printed {
+
+  @Override
+  public Paper paper() {
+    return StatementPaper.of(this);
+  }
+}

@@ -1,0 +1,7 @@
+package pep.promotion.paper;
+
+/** An answer that is also given on paper, where PDF is accepted. */
+public interface Printed {
+
+  Paper paper();
+}
