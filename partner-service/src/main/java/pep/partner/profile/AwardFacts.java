@@ -17,8 +17,7 @@ record AwardFacts(String partnerId, String partnerCode) {
                 partnerId, partnerCode, each.code(), each.awardedAt(), each.expiresAt()));
       }
       if (each.expiresAt() != null && isNewlyEnding(each, before, after)) {
-        facts.add(
-            new CertificationExpiring(partnerId, partnerCode, each.code(), each.expiresAt()));
+        facts.add(new CertificationExpiring(partnerId, partnerCode, each.code(), each.expiresAt()));
       }
     }
     for (Certification each : before.held()) {

@@ -30,8 +30,7 @@ record Awards(List<Certification> held, List<Certification> upcoming, List<Strin
         held.stream()
             .filter(each -> each.code().equals(awarded.code()))
             .noneMatch(
-                each ->
-                    each.equals(awarded) || each.awardedAt().isAfter(awarded.awardedAt()));
+                each -> each.equals(awarded) || each.awardedAt().isAfter(awarded.awardedAt()));
     return newer && awarded.holdsAt(now)
         ? new Awards(put(held, awarded), upcoming, without(ending, awarded.code()))
         : this;

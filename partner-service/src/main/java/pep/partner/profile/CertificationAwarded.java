@@ -6,4 +6,8 @@ import pep.platform.events.EventType;
 
 @EventType("certification.awarded.v1")
 public record CertificationAwarded(
-    String partnerId, String partnerCode, String certification, Instant awardedAt, @Nullable Instant expiresAt) {}
+    String partnerId,
+    String partnerCode,
+    String certification,
+    Instant awardedAt,
+    @Nullable Instant expiresAt) {}

@@ -92,8 +92,7 @@ public class WebhookAdministration {
       Tenant tenant, String id, @Nullable String ifMatch, EndpointTerms terms, Cause cause) {
     check(terms.url(), terms.eventTypes());
     String before = webhooks.get(tenant, id).url();
-    WebhookEndpoint changed =
-        with(tenant, id, ifMatch, cause, endpoint -> endpoint.change(terms));
+    WebhookEndpoint changed = with(tenant, id, ifMatch, cause, endpoint -> endpoint.change(terms));
     if (!before.equals(changed.url())) {
       healths.resume(tenant, id);
       messages.hasten(tenant, id, settings.claim());

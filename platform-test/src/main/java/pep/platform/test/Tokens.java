@@ -49,9 +49,7 @@ public final class Tokens {
   /** The vendor's own staff or system. */
   public String vendor(String vendorId, String... scopes) {
     return sign(
-        claims("user-" + vendorId, scopes)
-            .claim("vendor_id", vendorId)
-            .claim("vendor_ver", NOW));
+        claims("user-" + vendorId, scopes).claim("vendor_id", vendorId).claim("vendor_ver", NOW));
   }
 
   /** Somebody of the vendor's staff, apart from others by a name. */

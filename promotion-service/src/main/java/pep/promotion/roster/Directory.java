@@ -96,8 +96,7 @@ public class Directory {
 
   boolean hasCertification(Tenant tenant, String code) {
     Set<String> found = new HashSet<>();
-    certifications.forEach(
-        tenant, Filters.eq("data.code", code), each -> found.add(each.code()));
+    certifications.forEach(tenant, Filters.eq("data.code", code), each -> found.add(each.code()));
     return !found.isEmpty();
   }
 

@@ -24,8 +24,7 @@ class OpenDoor {
         .logout(AbstractHttpConfigurer::disable)
         // The link stands in the address.
         .headers(
-            headers ->
-                headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+            headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
         .build();
   }
 }
