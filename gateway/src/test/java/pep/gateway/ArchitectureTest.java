@@ -28,7 +28,6 @@ class ArchitectureTest {
             "composition",
             "home",
             "consequences",
-            "workqueue",
             "portal",
             "reference");
   }

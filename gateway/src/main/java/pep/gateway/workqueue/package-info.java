@@ -1,5 +1,0 @@
-/** What waits for the caller, in all services. */
-@NullMarked
-package pep.gateway.workqueue;
-
-import org.jspecify.annotations.NullMarked;
