@@ -36,6 +36,8 @@ def of_vendor(api: Api, owner: Owner) -> None:
     api.put("/api/attributes/shop_size", {"name": "Shop size", "type": "number"})
     keep("segment", api.post("/api/segments", {"code": f"{name}-S", "name": f"Segment {name}", "rule": "true"}))
     things["webhook"] = api.post("/api/webhooks", HOOK)["webhook"]["id"]
+    form = {"title": "Sell with us", "partnerType": "reseller", "asks": [], "decisionDays": 14}
+    keep("applicationForm", api.post("/api/application-forms", {"code": f"{name}-F", "form": form}))
     _programs_and_promotions(api, owner, keep)
     area = {"countries": ["GB"]}
     keep("territory", api.post("/api/territories", {"code": f"{name}-T", "name": f"Home of {name}", "area": area}))

@@ -1,5 +1,6 @@
 """Step 1: the vendor brings its products and prices, its rules and its territories."""
 
+from ..client.api import Refused
 from ..client.bulk import import_rows
 from ..truth import money
 from ..waiting import wait_for
@@ -105,9 +106,20 @@ def _program(channel: Channel) -> None:
             },
         },
     )
-    channel.system.post(f"/api/programs/{program['id']}/publish")
+    wait_for("the certification to be known where programs are", lambda: _published(channel, program["id"]))
     channel.ids["program"] = program["id"]
     channel.story.tell("It publishes a training program of two steps that leads to a certification.")
+
+
+def _published(channel: Channel, program: str) -> bool:
+    """Whether the program is published: not before the other service has heard of its certification."""
+    try:
+        channel.system.post(f"/api/programs/{program}/publish")
+    except Refused as refusal:
+        if refusal.code == "certification-unknown":
+            return False
+        raise
+    return True
 
 
 def promotions(channel: Channel) -> None:

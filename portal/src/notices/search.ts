@@ -6,12 +6,15 @@ type Kind = Notice["kind"];
 
 /** What each side may be told of. */
 export const KINDS = {
-  partner: ["deal_approved", "deal_refused", "deal_expired", "grant_ended", "application_approved", "partner_suspended", "webhook_disabled"],
-  vendor: ["webhook_disabled"],
+  partner: [
+    "deal_approved", "deal_refused", "deal_expired", "grant_ended", "application_approved", "partner_suspended",
+    "certification_expiring", "certification_expired", "profile_change_approved", "profile_change_declined", "webhook_disabled",
+  ],
+  vendor: ["application_received", "profile_change_asked", "webhook_disabled"],
 } as const satisfies Record<string, readonly Kind[]>;
 
 /** What the address of the notices says. */
-export const noticeSearch = listSearch([], { kind: KINDS.partner });
+export const noticeSearch = listSearch([], { kind: [...KINDS.partner, ...KINDS.vendor] });
 
 /** The same as the API asks for it, the latest first. */
 export function noticeQuery({ kind }: ReturnType<typeof noticeSearch>): QueryOf<"/api/notices"> {

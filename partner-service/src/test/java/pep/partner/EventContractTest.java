@@ -2,9 +2,16 @@ package pep.partner;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pep.partner.application.ApplicationApproved;
+import pep.partner.application.ApplicationDeclined;
+import pep.partner.application.PartnerApplied;
+import pep.partner.certification.CertificationChanged;
 import pep.partner.ownprofile.ProfileChangeApproved;
 import pep.partner.ownprofile.ProfileChangeAsked;
 import pep.partner.ownprofile.ProfileChangeDeclined;
+import pep.partner.profile.CertificationAwarded;
+import pep.partner.profile.CertificationExpired;
+import pep.partner.profile.CertificationExpiring;
 import pep.partner.profile.PartnerActivated;
 import pep.partner.profile.PartnerChanged;
 import pep.partner.profile.PartnerEnded;
@@ -25,9 +32,16 @@ class EventContractTest {
         AccessEnded.class,
         VendorChanged.class,
         PartnerChanged.class,
+        PartnerApplied.class,
+        ApplicationApproved.class,
+        ApplicationDeclined.class,
         PartnerActivated.class,
         PartnerSuspended.class,
         PartnerEnded.class,
+        CertificationChanged.class,
+        CertificationAwarded.class,
+        CertificationExpiring.class,
+        CertificationExpired.class,
         ProfileChangeAsked.class,
         ProfileChangeApproved.class,
         ProfileChangeDeclined.class,

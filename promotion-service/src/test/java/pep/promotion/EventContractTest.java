@@ -61,6 +61,10 @@ class EventContractTest {
         .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("segment.left.v1", SegmentMovedView.class))
         .hasNoNullFieldsOrProperties();
+    assertThat(
+            EventContracts.consume("certification.changed.v1", Directory.Certification.class)
+                .code())
+        .isEqualTo("PRO");
     assertThat(EventContracts.consume("product.changed.v1", Directory.Product.class))
         .hasNoNullFieldsOrProperties();
   }

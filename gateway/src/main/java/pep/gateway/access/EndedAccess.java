@@ -34,7 +34,7 @@ public class EndedAccess {
   }
 
   /**
-   * @param of a subject, a partner, a session or a token of a vendor's, by its id
+   * @param of a subject, a partner, the vendor, a session or a token of a vendor's, by its id
    * @param before the first version of the subject or partner whose tokens are good again; null for
    *     none
    * @param until when the last of them has expired by itself
@@ -55,6 +55,7 @@ public class EndedAccess {
       return false;
     }
     return isBefore(vendorId, token.getSubject(), token.getClaim("ver"))
+        || isBefore(vendorId, vendorId, token.getClaim("vendor_ver"))
         || isBefore(vendorId, token.getClaimAsString("partner_id"), token.getClaim("partner_ver"))
         || bounds.containsKey(key(vendorId, token.getClaimAsString("session")))
         || bounds.containsKey(key(vendorId, token.getId()));

@@ -15,7 +15,8 @@ public class CertificationKind extends Aggregate {
 
   static final AggregateKind<CertificationKind> KIND =
       AggregateKind.of(CertificationKind.class, "certification", "certification_kinds")
-          .searchedBy(kind -> Stream.of(kind.code, kind.name));
+          .searchedBy(kind -> Stream.of(kind.code, kind.name))
+          .publishing(CertificationChanged::of);
 
   private String code;
   private String name;

@@ -13,9 +13,11 @@ import pep.platform.tenancy.Tenant;
 public class Admission {
 
   private final PartnerDirectory partners;
+  private final VendorDirectory vendors;
 
-  Admission(PartnerDirectory partners) {
+  Admission(PartnerDirectory partners, VendorDirectory vendors) {
     this.partners = partners;
+    this.vendors = vendors;
   }
 
   /**
@@ -25,9 +27,18 @@ public class Admission {
     return partnerId == null || partners.isInBusiness(tenant, partnerId);
   }
 
+  /**
+   * As {@link #admits}, and the vendor is not suspended itself.
+   *
+   * @param partnerId whose token it would be; null for the vendor's own
+   */
+  public boolean givesTokens(Tenant tenant, @Nullable String partnerId) {
+    return !vendors.isSuspended(tenant) && admits(tenant, partnerId);
+  }
+
   boolean admits(Membership membership) {
     return membership.isActive()
-        && admits(new Tenant(membership.vendorId()), membership.partnerId());
+        && givesTokens(new Tenant(membership.vendorId()), membership.partnerId());
   }
 
   /** What the user's next token carries; empty if nobody lets the user in. */

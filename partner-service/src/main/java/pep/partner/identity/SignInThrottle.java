@@ -64,6 +64,9 @@ public class SignInThrottle {
     /** Links that are asked for by one address, and for one account. */
     RESETS_FROM(20),
     RESETS_OF(3),
+    /** Applications that one address of the network sends, and that name one address of mail. */
+    APPLICATIONS_FROM(20),
+    APPLICATIONS_OF(3),
     /** Codes of a second factor, after the password was right. */
     CODES(10);
 

@@ -72,7 +72,7 @@ public class Certifying {
       Tenant tenant, String partnerId, @Nullable String ifMatch, String code, Cause cause) {
     Partner partner = partners.get(tenant, partnerId);
     ETags.check(ifMatch, partner);
-    partner.revoke(code);
+    partner.revoke(code, clock.instant());
     return partners.save(partner, cause);
   }
 

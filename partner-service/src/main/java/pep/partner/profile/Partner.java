@@ -30,6 +30,7 @@ public class Partner extends Aggregate {
   private SortedSet<String> checklistDone;
   private List<Certification> certifications;
   private @Nullable List<Certification> upcoming;
+  private @Nullable List<String> ending;
   private @Nullable String statusReason;
 
   @SuppressWarnings("NullAway.Init")
@@ -150,29 +151,35 @@ public class Partner extends Aggregate {
    */
   void award(Certification awarded, Instant now) {
     guardNotEnded("award a certification");
-    hold(awards().award(awarded, now));
+    hold(awards().award(awarded, now).at(now), now);
   }
 
-  void revoke(String certification) {
-    hold(awards().without(certification));
+  void revoke(String certification, Instant now) {
+    hold(awards().without(certification), now);
   }
 
   /** Lets go of what no longer holds, takes what has begun, and notes when the next one turns. */
   void expire(Instant now) {
-    hold(awards().at(now));
+    hold(awards().at(now), now);
   }
 
   private Awards awards() {
-    return new Awards(certifications, upcoming == null ? List.of() : upcoming);
+    return new Awards(
+        certifications,
+        upcoming == null ? List.of() : upcoming,
+        ending == null ? List.of() : ending);
   }
 
-  private void hold(Awards awards) {
+  private void hold(Awards awards, Instant now) {
+    new AwardFacts(id(), code).between(awards(), awards, now).forEach(this::raise);
     certifications = awards.held();
     upcoming = awards.upcoming().isEmpty() ? null : awards.upcoming();
+    ending = awards.ending().isEmpty() ? null : awards.ending();
     dueAt(awards.turnsAt());
   }
 
-  private List<String> missing() {
+  /** What must be done before it comes into business. */
+  public List<String> missing() {
     List<String> missing = new ArrayList<>();
     if (agreementAcceptedAt == null) {
       missing.add("agreement");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -66,6 +67,32 @@ public class Partners {
   /** Those of the ids that there are. */
   public List<Partner> withIds(Tenant tenant, Collection<String> ids) {
     return store.findAll(tenant, Filters.in("_id", ids));
+  }
+
+  /**
+   * Partners that may be the same company: by name, by the domain of a contact's address, or by an
+   * attribute that tells companies apart.
+   *
+   * @param domain null where it tells nothing
+   * @param identifying values of attributes by code
+   */
+  public List<Partner> alike(
+      Tenant tenant,
+      String name,
+      @Nullable String domain,
+      Map<String, Object> identifying,
+      int limit) {
+    List<Bson> any = new ArrayList<>();
+    any.add(Filters.regex("profile.name", exactly("^", name)));
+    if (domain != null) {
+      any.add(Filters.regex("profile.contacts.email", exactly("@", domain)));
+    }
+    identifying.forEach((code, value) -> any.add(Filters.eq("profile.attributes." + code, value)));
+    return store.findFirst(tenant, Filters.or(any), limit);
+  }
+
+  private static Pattern exactly(String before, String text) {
+    return Pattern.compile(before + Pattern.quote(text) + "$", Pattern.CASE_INSENSITIVE);
   }
 
   public Page<Partner> page(Tenant tenant, Listing listing) {

@@ -3,6 +3,9 @@ package pep.partner.vendor;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import pep.partner.identity.AccessEnds;
+import pep.platform.access.AccessEnded;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -17,6 +20,8 @@ public class Vendor extends Aggregate {
   private CurrencyUnit currency;
   private ZoneId timeZone;
   private VendorSettings settings;
+  private @Nullable Instant suspendedAt;
+  private @Nullable String suspendedReason;
 
   @SuppressWarnings("NullAway.Init")
   private Vendor() {}
@@ -45,6 +50,36 @@ public class Vendor extends Aggregate {
   boolean movesCalendar(ZoneId newTimeZone, VendorSettings newSettings) {
     return !timeZone.equals(newTimeZone)
         || settings.fiscalYearStartMonth() != newSettings.fiscalYearStartMonth();
+  }
+
+  void rename(String newName) {
+    this.name = newName;
+  }
+
+  /**
+   * Nobody of it and of its partners comes in any more; nothing of it is lost. A repeat keeps the
+   * first reason.
+   */
+  void suspend(String reason, Instant at) {
+    if (suspendedAt == null) {
+      suspendedAt = at;
+      suspendedReason = reason;
+      raise(new AccessEnded(id(), version() + 1, AccessEnds.endOf(at)));
+    }
+  }
+
+  void resume() {
+    suspendedAt = null;
+    suspendedReason = null;
+  }
+
+  /** When the operator suspended it; null while it is in business. */
+  public @Nullable Instant suspendedAt() {
+    return suspendedAt;
+  }
+
+  public @Nullable String suspendedReason() {
+    return suspendedReason;
   }
 
   public String name() {

@@ -1,6 +1,9 @@
 package pep.partner.vendor;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -23,6 +26,18 @@ public class Vendors {
   /** The latest 200 changes, newest first: who changed what, when and why. */
   public List<History.Entry> history(Tenant tenant) {
     return history.of(tenant, Vendor.KIND, get(tenant).id(), 200);
+  }
+
+  /** Every vendor of the installation, by name; for whoever runs it. */
+  public List<Vendor> all() {
+    return store.tenants(new Document()).stream()
+        .flatMap(tenant -> store.find(tenant, tenant.vendorId()).stream())
+        .sorted(Comparator.comparing(Vendor::name).thenComparing(Vendor::id))
+        .toList();
+  }
+
+  Optional<Vendor> find(Tenant tenant) {
+    return store.find(tenant, tenant.vendorId());
   }
 
   public Vendor get(Tenant tenant) {

@@ -56,6 +56,11 @@ public class EndpointHealths {
     healths.update(tenant, endpointId, Filters.empty(), GOOD);
   }
 
+  /** Ends a pause; how often it failed is not forgotten. */
+  void resume(Tenant tenant, String endpointId) {
+    healths.update(tenant, endpointId, Filters.empty(), Updates.unset(PAUSED));
+  }
+
   /** Leaves the endpoint alone until an instant; a longer pause stays. */
   void pause(Tenant tenant, String endpointId, Instant until) {
     healths.update(tenant, endpointId, Filters.empty(), Updates.max(PAUSED, Date.from(until)));

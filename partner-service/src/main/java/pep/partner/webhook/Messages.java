@@ -139,28 +139,68 @@ public class Messages {
   }
 
   /**
-   * Makes a finished message due again; one that still waits stays as it is.
+   * Makes a message due now that is finished, or waits for longer than an attempt lasts; one that
+   * may be attempted at this moment stays as it is.
    *
+   * @param claim how long an attempt lasts at most
    * @throws NotFound if the endpoint has no such message
    */
-  WebhookMessage replay(Tenant tenant, String endpointId, String id) {
-    Bson one = Filters.and(messages.is(tenant, id), Filters.eq(ENDPOINT, endpointId));
-    Bson finished = Filters.and(one, Filters.ne(STATUS, MessageStatus.PENDING.name()));
+  WebhookMessage replay(Tenant tenant, String endpointId, String id, Duration claim) {
+    Bson one = one(tenant, endpointId, id);
+    Bson idle =
+        Filters.or(
+            Filters.ne(STATUS, MessageStatus.PENDING.name()),
+            Filters.gt(DUE_AT, Date.from(clock.instant().plus(claim))));
     return messages
-        .changed(tenant, finished, ARRIVAL, dueAgain())
+        .changed(tenant, Filters.and(one, idle), ARRIVAL, dueAgain())
         .or(() -> messages.findOne(tenant, one))
         .orElseThrow(() -> new NotFound("message", id));
   }
 
-  /** Makes everything due again that was stored since an instant and failed; returns how many. */
-  long replayFailed(Tenant tenant, String endpointId, Instant since) {
+  /**
+   * @throws NotFound if the endpoint has no such message
+   */
+  public WebhookMessage get(Tenant tenant, String endpointId, String id) {
+    return messages
+        .findOne(tenant, one(tenant, endpointId, id))
+        .orElseThrow(() -> new NotFound("message", id));
+  }
+
+  private Bson one(Tenant tenant, String endpointId, String id) {
+    return Filters.and(messages.is(tenant, id), Filters.eq(ENDPOINT, endpointId));
+  }
+
+  /**
+   * Makes everything due again that was stored in a range; returns how many.
+   *
+   * @param until the first instant beyond it
+   * @param delivered whether what was delivered is sent again too, or only what failed
+   */
+  long replay(Tenant tenant, String endpointId, Instant since, Instant until, boolean delivered) {
+    Bson finished =
+        delivered
+            ? Filters.ne(STATUS, MessageStatus.PENDING.name())
+            : Filters.eq(STATUS, MessageStatus.FAILED.name());
     return messages.updateAll(
         tenant,
         Filters.and(
             Filters.eq(ENDPOINT, endpointId),
-            Filters.eq(STATUS, MessageStatus.FAILED.name()),
-            Filters.gte(CREATED_AT, Date.from(since))),
+            finished,
+            Filters.gte(CREATED_AT, Date.from(since)),
+            Filters.lt(CREATED_AT, Date.from(until))),
         dueAgain());
+  }
+
+  /** Makes all due now that waits for longer than an attempt lasts. */
+  void hasten(Tenant tenant, String endpointId, Duration claim) {
+    Instant now = clock.instant();
+    messages.updateAll(
+        tenant,
+        Filters.and(
+            Filters.eq(ENDPOINT, endpointId),
+            PENDING,
+            Filters.gt(DUE_AT, Date.from(now.plus(claim)))),
+        Updates.set(DUE_AT, Date.from(now)));
   }
 
   private Bson dueAgain() {

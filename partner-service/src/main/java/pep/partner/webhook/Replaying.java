@@ -3,6 +3,7 @@ package pep.partner.webhook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
@@ -16,6 +17,7 @@ public class Replaying {
   private final Messages messages;
   private final Announcements announcements;
   private final Delivering delivering;
+  private final EndpointHealths healths;
   private final Dispatcher dispatcher;
   private final WebhookSettings settings;
   private final Clock clock;
@@ -26,6 +28,7 @@ public class Replaying {
       Messages messages,
       Announcements announcements,
       Delivering delivering,
+      EndpointHealths healths,
       Dispatcher dispatcher,
       WebhookSettings settings,
       Clock clock) {
@@ -34,25 +37,39 @@ public class Replaying {
     this.messages = messages;
     this.announcements = announcements;
     this.delivering = delivering;
+    this.healths = healths;
     this.dispatcher = dispatcher;
     this.settings = settings;
     this.clock = clock;
   }
 
+  /** Sends a message now, also one that waits and to an endpoint that asked to be left alone. */
   public WebhookMessage replay(Tenant tenant, String endpointId, String messageId) {
     audience.guardHears(webhooks.get(tenant, endpointId));
-    WebhookMessage message = messages.replay(tenant, endpointId, messageId);
+    WebhookMessage message = messages.replay(tenant, endpointId, messageId, settings.claim());
+    healths.resume(tenant, endpointId);
     dispatcher.wake(tenant, endpointId);
     return message;
   }
 
-  /** Sends all again that failed and was stored since an instant; returns how many. */
-  public long replayFailed(Tenant tenant, String endpointId, Instant since) {
-    if (since.isAfter(clock.instant())) {
+  /**
+   * Sends all again that was stored in a range; returns how many.
+   *
+   * @param until the first instant beyond it; null for all up to now
+   * @param delivered whether what was delivered is sent again too, or only what failed
+   */
+  public long replay(
+      Tenant tenant, String endpointId, Instant since, @Nullable Instant until, boolean delivered) {
+    Instant now = clock.instant();
+    if (since.isAfter(now)) {
       throw InvalidInput.of("since", "in-the-future", "Give an instant that has passed.");
     }
+    if (until != null && !until.isAfter(since)) {
+      throw InvalidInput.of("until", "ends-before-it-begins", "Give an until after since.");
+    }
     audience.guardHears(webhooks.get(tenant, endpointId));
-    long replayed = messages.replayFailed(tenant, endpointId, since);
+    long replayed =
+        messages.replay(tenant, endpointId, since, until == null ? now : until, delivered);
     dispatcher.wake(tenant, endpointId);
     return replayed;
   }

@@ -33,9 +33,20 @@ public class WebhookAccess {
    * @throws Forbidden if the vendor's staff would change a partner's
    */
   public WebhookEndpoint writable(Reach caller, String id) {
+    return own(caller, id, "The webhook is a partner's own; only the partner changes it.");
+  }
+
+  /**
+   * @throws Forbidden if the vendor's staff would read what a partner is told
+   */
+  public WebhookEndpoint own(Reach caller, String id) {
+    return own(caller, id, "The webhook is a partner's own; only the partner reads its messages.");
+  }
+
+  private WebhookEndpoint own(Reach caller, String id, String why) {
     WebhookEndpoint endpoint = readable(caller, id);
     if (caller instanceof Staff && endpoint.partnerId() != null) {
-      throw new Forbidden("The webhook is a partner's own; only the partner changes it.");
+      throw new Forbidden(why);
     }
     return endpoint;
   }

@@ -87,10 +87,17 @@ public class WebhookAdministration {
         });
   }
 
+  /** At another address what waits for another try is due now. */
   public WebhookEndpoint change(
       Tenant tenant, String id, @Nullable String ifMatch, EndpointTerms terms, Cause cause) {
     check(terms.url(), terms.eventTypes());
-    return with(tenant, id, ifMatch, cause, endpoint -> endpoint.change(terms));
+    String before = webhooks.get(tenant, id).url();
+    WebhookEndpoint changed = with(tenant, id, ifMatch, cause, endpoint -> endpoint.change(terms));
+    if (!before.equals(changed.url())) {
+      healths.resume(tenant, id);
+      messages.hasten(tenant, id, settings.claim());
+    }
+    return changed;
   }
 
   /** Starts with a clean slate: what failed before it was enabled counts no more. */

@@ -85,6 +85,14 @@ final class Browser {
             .method(method, HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
   }
 
+  /** Asks without any token. */
+  HttpResponse<String> anybody(String method, String path, Object body) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
+  }
+
   static JsonNode json(HttpResponse<String> response, int status) {
     Assertions.assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     return MAPPER.readTree(response.body());

@@ -28,6 +28,7 @@ class LanguageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "pep.partner.application.letters",
         "pep.partner.identity.letters",
         "pep.partner.identity.web.pages",
         "pep.partner.notice.notices"

@@ -31,9 +31,9 @@ class PartnerCertificationTest {
   @Test
   void aRevokedCertificationIsGoneAndRevokingItAgainChangesNothing() {
     partner.award(new Certification("PRO", NOW, NOW.plusSeconds(10)), NOW);
-    partner.revoke("PRO");
-    partner.revoke("PRO");
-    partner.revoke("NEVER-HELD");
+    partner.revoke("PRO", NOW);
+    partner.revoke("PRO", NOW);
+    partner.revoke("NEVER-HELD", NOW);
 
     assertThat(partner.certifications()).isEmpty();
     assertThat(partner.dueAt()).isNull();

@@ -25,7 +25,11 @@ class AnnouncementContractTest {
   private static final Set<String> PACKED =
       Set.of("incentives.accrued.v1", "incentives.reversed.v1", "remittances.paid.v1");
   private static final Set<String> ABOUT_NO_PARTNER =
-      Set.of("budget.exhausted.v1", "period.closed.v1");
+      Set.of(
+          "budget.exhausted.v1",
+          "period.closed.v1",
+          "partner.applied.v1",
+          "application.declined.v1");
 
   @ParameterizedTest
   @MethodSource("types")

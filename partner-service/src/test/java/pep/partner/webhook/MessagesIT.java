@@ -72,7 +72,18 @@ class MessagesIT {
     messages.finish(tenant, late, MessageStatus.FAILED);
     messages.finish(tenant, rival, MessageStatus.DELIVERED);
 
-    assertThat(messages.replay(tenant, endpoint.id(), rival.id()).attempts()).isEqualTo(1);
+    assertThat(messages.replay(tenant, endpoint.id(), rival.id(), CLAIM).attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsAttemptedAtThisMomentIsNotMadeDueAgain() {
+    WebhookEndpoint endpoint = endpoint(false);
+    store(endpoint, 1);
+    WebhookMessage claimed = messages.claim(tenant, endpoint, CLAIM).orElseThrow();
+
+    messages.replay(tenant, endpoint.id(), claimed.id(), CLAIM);
+
+    assertThat(messages.claim(tenant, endpoint, CLAIM)).isEmpty();
   }
 
   private List<String> claimAtOnce(WebhookEndpoint endpoint) throws Exception {

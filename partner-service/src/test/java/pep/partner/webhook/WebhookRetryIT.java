@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import pep.platform.events.Envelope;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
+import tools.jackson.databind.JsonNode;
 
 /** What becomes of a message that its receiver refuses, and of one that is wanted again. */
 @WebhookServiceTest
@@ -140,5 +142,70 @@ class WebhookRetryIT {
         .staff()
         .post("/api/webhooks/" + id + "/messages/msg_" + UUID.randomUUID() + "/replay")
         .expectProblem(404, "not-found");
+  }
+
+  @Test
+  void whatWaitsForAnHourIsSentAtOnceOnRequestAndItsOwnerReadsIt() {
+    AtomicInteger posts = new AtomicInteger();
+    receiver.answers(
+        post ->
+            posts.incrementAndGet() == 1
+                ? new Receiver.Reply(503, Map.of("Retry-After", "3600"), "")
+                : Receiver.Reply.of(200));
+    String id = scene.register(scene.staff(), receiver.url(), DEAL).text("webhook/id");
+    Envelope event = scene.deal("par_1", "dea_1");
+    String messages = "/api/webhooks/" + id + "/messages";
+    Awaitility.await()
+        .until(() -> "1".equals(scene.staff().get(messages).text("items/0/attempts")));
+    String message = messages + "/" + scene.staff().get(messages).text("items/0/id");
+
+    assertThat(scene.staff().get(message).expect(200).text("payload")).contains("dea_1");
+    scene.staff().post(message + "/replay").expect(200);
+
+    scene.awaitMessage(scene.staff(), id, event.id(), "delivered");
+    assertThat(receiver.ids()).containsExactly(event.id(), event.id());
+  }
+
+  @Test
+  void replaysARangeWithWhatWasDelivered() {
+    String id = scene.register(scene.staff(), receiver.url(), DEAL).text("webhook/id");
+    Envelope event = scene.deal("par_1", "dea_1");
+    JsonNode sent = scene.awaitMessage(scene.staff(), id, event.id(), "delivered");
+    String replay = "/api/webhooks/" + id + "/replay";
+    String since = sent.path("createdAt").asString();
+
+    Map<String, Object> before =
+        Map.of("since", "2026-01-01T00:00:00Z", "until", since, "delivered", true);
+    assertThat(scene.staff().post(replay, before).expect(200).text("replayed")).isEqualTo("0");
+    Map<String, Object> failed = Map.of("since", since);
+    assertThat(scene.staff().post(replay, failed).expect(200).text("replayed")).isEqualTo("0");
+    Map<String, Object> all = Map.of("since", since, "delivered", true);
+    assertThat(scene.staff().post(replay, all).expect(200).text("replayed")).isEqualTo("1");
+    receiver.await(2);
+    Map<String, Object> turned = Map.of("since", since, "until", "2026-01-01T00:00:00Z");
+    scene.staff().post(replay, turned).expectFieldError("until", "ends-before-it-begins");
+  }
+
+  @Test
+  void whatWaitsGoesOutOnceTheAddressIsAnother() {
+    receiver.answers(post -> new Receiver.Reply(503, Map.of("Retry-After", "3600"), ""));
+    String id = scene.register(scene.staff(), receiver.url(), DEAL).text("webhook/id");
+    Envelope event = scene.deal("par_1", "dea_1");
+    Awaitility.await()
+        .until(
+            () ->
+                "1"
+                    .equals(
+                        scene
+                            .staff()
+                            .get("/api/webhooks/" + id + "/messages")
+                            .text("items/0/attempts")));
+    receiver.answers(200);
+
+    Map<String, Object> corrected =
+        Map.of("url", receiver.url() + "?corrected", "eventTypes", List.of(DEAL));
+    scene.staff().put("/api/webhooks/" + id, corrected).expect(200);
+
+    scene.awaitMessage(scene.staff(), id, event.id(), "delivered");
   }
 }

@@ -7,9 +7,9 @@ import pep.platform.events.EventType;
 /**
  * Somebody's tokens open nothing of a vendor's any more.
  *
- * @param of a subject, a partner, a session or a token, by its id
- * @param before the tokens of a subject or a partner that are older than this version of it; null
- *     for all
+ * @param of a subject, a partner, the vendor, a session or a token, by its id
+ * @param before the tokens of a subject, a partner or the vendor that are older than this version
+ *     of it; null for all
  * @param until when the last of them has expired by itself
  */
 @EventType(AccessEnded.TYPE)

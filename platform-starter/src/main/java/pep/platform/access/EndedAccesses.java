@@ -31,6 +31,9 @@ public class EndedAccesses extends BackgroundWork {
 
   static final String SESSION = "session";
 
+  /** From which version of its vendor a token was made. */
+  private static final String VENDOR_VERSION = "vendor_ver";
+
   /** Of a partner's tokens: whose, and from which version of it one was made. */
   private static final String PARTNER = "partner_id";
 
@@ -67,6 +70,7 @@ public class EndedAccesses extends BackgroundWork {
     }
     Tenant tenant = new Tenant(vendorId);
     return version(token, VERSION) < bound(known, tenant, token.getSubject())
+        || version(token, VENDOR_VERSION) < bound(known, tenant, vendorId)
         || version(token, PARTNER_VERSION) < bound(known, tenant, token.getClaimAsString(PARTNER))
         || known.containsKey(key(tenant, token.getClaimAsString(SESSION)))
         || known.containsKey(key(tenant, token.getId()));

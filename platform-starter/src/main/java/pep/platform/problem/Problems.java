@@ -29,6 +29,9 @@ public class Problems {
 
   static final String RETRY_AFTER_SECONDS = "5";
 
+  /** The name of evidence that says how many seconds to wait. */
+  private static final String WAIT = "retryAfterSeconds";
+
   private final String origin;
 
   /**
@@ -86,6 +89,10 @@ public class Problems {
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
       headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    Object wait = problem.getProperties() == null ? null : problem.getProperties().get(WAIT);
+    if (wait != null) {
+      headers.set(HttpHeaders.RETRY_AFTER, wait.toString());
     }
     return new ResponseEntity<>(problem, headers, problem.getStatus());
   }

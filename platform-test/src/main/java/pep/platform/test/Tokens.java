@@ -43,9 +43,13 @@ public final class Tokens {
     }
   }
 
+  /** As of one that is made now: what ended somebody's access before is of no account. */
+  private static final int NOW = Integer.MAX_VALUE;
+
   /** The vendor's own staff or system. */
   public String vendor(String vendorId, String... scopes) {
-    return sign(claims("user-" + vendorId, scopes).claim("vendor_id", vendorId));
+    return sign(
+        claims("user-" + vendorId, scopes).claim("vendor_id", vendorId).claim("vendor_ver", NOW));
   }
 
   /** Somebody of the vendor's staff, apart from others by a name. */
@@ -58,9 +62,9 @@ public final class Tokens {
     return sign(
         claims("user-" + partnerId, scopes)
             .claim("vendor_id", vendorId)
+            .claim("vendor_ver", NOW)
             .claim("partner_id", partnerId)
-            // As one that is made now: what ended the partner's access before is of no account.
-            .claim("partner_ver", Integer.MAX_VALUE));
+            .claim("partner_ver", NOW));
   }
 
   public String operator() {

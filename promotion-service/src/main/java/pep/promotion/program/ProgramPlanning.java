@@ -8,16 +8,19 @@ import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.roster.Roster;
 
 /** Drafts, publishes and closes programs. */
 @Service
 public class ProgramPlanning {
 
   private final Programs programs;
+  private final Roster roster;
   private final Clock clock;
 
-  ProgramPlanning(Programs programs, Clock clock) {
+  ProgramPlanning(Programs programs, Roster roster, Clock clock) {
     this.programs = programs;
+    this.roster = roster;
     this.clock = clock;
   }
 
@@ -36,8 +39,22 @@ public class ProgramPlanning {
     return with(tenant, id, ifMatch, cause, program -> program.revise(definition));
   }
 
+  /**
+   * @throws CertificationUnknown if it leads to a certification that the vendor does not give
+   */
   public Program publish(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
-    return with(tenant, id, ifMatch, cause, Program::publish);
+    return with(
+        tenant,
+        id,
+        ifMatch,
+        cause,
+        program -> {
+          String certification = program.definition().certification();
+          if (certification != null && !roster.hasCertification(tenant, certification)) {
+            throw new CertificationUnknown(program.code(), certification);
+          }
+          program.publish();
+        });
   }
 
   public Program close(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {

@@ -52,16 +52,21 @@ public class Directory {
     }
   }
 
+  /** What is read of a certification. */
+  public record Certification(String code) {}
+
   private final Projection<Vendor> vendors;
   private final Projection<Segment> segments;
   private final Projection<Product> products;
   private final Projection<Territory> territories;
+  private final Projection<Certification> certifications;
 
   Directory(Projections projections) {
     this.vendors = projections.of(Vendor.class, "known.vendors");
     this.segments = projections.of(Segment.class, "known.segments", "code");
     this.products = projections.of(Product.class, "known.products", "code", "productLine");
     this.territories = projections.of(Territory.class, "known.territories", "code", "above");
+    this.certifications = projections.of(Certification.class, "known.certifications", "code");
   }
 
   /** Keeps vendors' settings unless newer ones are known. */
@@ -82,6 +87,17 @@ public class Directory {
   /** Keeps territories unless a newer state is known. */
   public void territories(List<Received<Territory>> events) {
     territories.accept(events);
+  }
+
+  /** Keeps certifications unless a newer state is known. */
+  public void certifications(List<Received<Certification>> events) {
+    certifications.accept(events);
+  }
+
+  boolean hasCertification(Tenant tenant, String code) {
+    Set<String> found = new HashSet<>();
+    certifications.forEach(tenant, Filters.eq("data.code", code), each -> found.add(each.code()));
+    return !found.isEmpty();
   }
 
   Optional<VendorTerms> vendor(Tenant tenant) {

@@ -91,6 +91,11 @@ public class Roster {
     return directory.segments(tenant);
   }
 
+  /** Whether the vendor gives a certification, as far as is known here. */
+  public boolean hasCertification(Tenant tenant, String code) {
+    return directory.hasCertification(tenant, code);
+  }
+
   /** Those of the codes that a territory has. */
   public Set<String> territoriesAmong(Tenant tenant, Collection<String> codes) {
     return directory.territoriesAmong(tenant, codes);

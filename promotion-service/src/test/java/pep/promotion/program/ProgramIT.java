@@ -33,6 +33,26 @@ class ProgramIT {
   }
 
   @Test
+  void aTrainingThatLeadsToAnUnknownCertificationIsNotPublished() {
+    String id = draft("T-9", training(Map.of()));
+    String publish = "/api/programs/" + id + "/publish";
+    market.staff.post(publish).expectProblem(409, "certification-unknown");
+
+    give("PRO");
+
+    Awaitility.await().until(() -> market.staff.post(publish).status() == 200);
+  }
+
+  private void give(String certification) {
+    events.publish(
+        "certification.changed.v1",
+        market.vendorId,
+        "crt_1",
+        1,
+        Map.of("code", certification, "name", "Professional"));
+  }
+
+  @Test
   void completingATrainingTellsTheCertificationOnce() {
     Tap tap = events.tap("training.completed.v1", "enrolment.changed.v1");
     String program = published("T-1", training(Map.of()));
@@ -173,8 +193,10 @@ class ProgramIT {
   }
 
   private String published(String code, Map<String, Object> program) {
+    give("PRO");
     String id = draft(code, program);
-    market.staff.post("/api/programs/" + id + "/publish").expect(200);
+    String publish = "/api/programs/" + id + "/publish";
+    Awaitility.await().until(() -> market.staff.post(publish).status() == 200);
     return id;
   }
 

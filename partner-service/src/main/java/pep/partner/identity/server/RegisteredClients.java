@@ -52,7 +52,7 @@ class RegisteredClients implements RegisteredClientRepository {
   }
 
   private boolean isAdmitted(ApiClient client) {
-    return admission.admits(client.tenant(), client.partnerId());
+    return admission.givesTokens(client.tenant(), client.partnerId());
   }
 
   private RegisteredClient registered(ApiClient client) {

@@ -2,6 +2,7 @@ package pep.partner.identity.server;
 
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -20,6 +21,7 @@ import pep.partner.identity.PartnerDirectory;
 import pep.partner.identity.Scopes;
 import pep.partner.identity.User;
 import pep.partner.identity.Users;
+import pep.partner.identity.VendorDirectory;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.platform.autoconfigure.PlatformSettings;
@@ -34,12 +36,14 @@ import pep.platform.tenancy.Tenant;
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private static final String VENDOR = "vendor_id";
+  private static final String VENDOR_VERSION = "vendor_ver";
   private static final String PARTNER = "partner_id";
   private static final String PARTNER_VERSION = "partner_ver";
 
   private final Users users;
   private final Admission admission;
   private final PartnerDirectory partners;
+  private final VendorDirectory vendors;
   private final SignInPolicies policies;
   private final SecondFactors factors;
   private final String audience;
@@ -48,12 +52,14 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       Users users,
       Admission admission,
       PartnerDirectory partners,
+      VendorDirectory vendors,
       SignInPolicies policies,
       SecondFactors factors,
       PlatformSettings settings) {
     this.users = users;
     this.admission = admission;
     this.partners = partners;
+    this.vendors = vendors;
     this.policies = policies;
     this.factors = factors;
     this.audience = settings.origin();
@@ -78,10 +84,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     String vendorId = client.getClientSettings().getSetting(RegisteredClients.VENDOR);
     String partnerId = client.getClientSettings().getSetting(RegisteredClients.PARTNER);
     if (vendorId != null) {
-      claims.claim(VENDOR, vendorId);
-    }
-    if (vendorId != null && partnerId != null) {
-      ofPartner(claims, new Tenant(vendorId), partnerId);
+      ofVendor(claims, new Tenant(vendorId), partnerId);
     }
     scope(claims, context.getAuthorizedScopes());
   }
@@ -97,10 +100,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       throw secondFactorMissing();
     }
     JwtClaimsSet.Builder claims = context.getClaims();
-    claims.claim(VENDOR, membership.vendorId());
-    if (membership.partnerId() != null) {
-      ofPartner(claims, new Tenant(membership.vendorId()), membership.partnerId());
-    }
+    ofVendor(claims, new Tenant(membership.vendorId()), membership.partnerId());
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       // Stored with the authorization, whose reader knows no Long.
       claims.claim("ver", Math.toIntExact(user.version()));
@@ -113,11 +113,16 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
   }
 
-  /** The version is stored with the authorization, whose reader knows no Long. */
-  private void ofPartner(JwtClaimsSet.Builder claims, Tenant tenant, String partnerId) {
+  /** Versions are stored with the authorization, whose reader knows no Long. */
+  private void ofVendor(JwtClaimsSet.Builder claims, Tenant tenant, @Nullable String partnerId) {
     claims
-        .claim(PARTNER, partnerId)
-        .claim(PARTNER_VERSION, Math.toIntExact(partners.version(tenant, partnerId)));
+        .claim(VENDOR, tenant.vendorId())
+        .claim(VENDOR_VERSION, Math.toIntExact(vendors.version(tenant)));
+    if (partnerId != null) {
+      claims
+          .claim(PARTNER, partnerId)
+          .claim(PARTNER_VERSION, Math.toIntExact(partners.version(tenant, partnerId)));
+    }
   }
 
   private static OAuth2AuthenticationException secondFactorMissing() {

@@ -29,7 +29,11 @@ class NoticeListener {
 
   record GrantView(String partnerId, String territoryCode, String reason) {}
 
+  record ApplicationView(String company, String formCode) {}
+
   record PartnerView(String partnerId, @Nullable String reason) {}
+
+  record CertificationView(String partnerId, String certification) {}
 
   record ProfileChangeView(
       String partnerId, String partnerCode, List<String> fields, @Nullable String reason) {
@@ -60,6 +64,13 @@ class NoticeListener {
     tell(event, NoticeKind.GRANT_ENDED, grant.partnerId(), grant.territoryCode(), grant.reason());
   }
 
+  @OnEvent(value = "partner.applied.v1", consumer = CONSUMER, transactional = false)
+  void partnerApplied(Received<ApplicationView> event) {
+    List<String> values = List.of(event.data().company(), event.data().formCode());
+    telling.tell(
+        event.tenant(), NoticeKind.APPLICATION_RECEIVED, event.id(), event.subject(), null, values);
+  }
+
   @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)
   void partnersActivated(List<Received<PartnerView>> events) {
     Received.byTenant(events).forEach(this::activated);
@@ -82,6 +93,18 @@ class NoticeListener {
         NoticeKind.PARTNER_SUSPENDED,
         event.data().partnerId(),
         reason == null ? "" : reason);
+  }
+
+  @OnEvent(value = "certification.expiring.v1", consumer = CONSUMER, transactional = false)
+  void certificationExpiring(Received<CertificationView> event) {
+    CertificationView held = event.data();
+    tell(event, NoticeKind.CERTIFICATION_EXPIRING, held.partnerId(), held.certification());
+  }
+
+  @OnEvent(value = "certification.expired.v1", consumer = CONSUMER, transactional = false)
+  void certificationExpired(Received<CertificationView> event) {
+    CertificationView held = event.data();
+    tell(event, NoticeKind.CERTIFICATION_EXPIRED, held.partnerId(), held.certification());
   }
 
   @OnEvent(value = "profile.change.asked.v1", consumer = CONSUMER, transactional = false)

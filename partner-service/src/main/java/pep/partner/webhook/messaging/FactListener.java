@@ -23,6 +23,21 @@ class FactListener {
     this.announcing = announcing;
   }
 
+  @OnEvent(value = "partner.applied.v1", consumer = CONSUMER, transactional = false)
+  void partnerApplied(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "application.approved.v1", consumer = CONSUMER, transactional = false)
+  void applicationApproved(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "application.declined.v1", consumer = CONSUMER, transactional = false)
+  void applicationDeclined(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)
   void partnersActivated(List<Received<JsonNode>> events) {
     announceAll(events);
@@ -42,6 +57,21 @@ class FactListener {
 
   @OnEvent(value = "partner.ended.v1", consumer = CONSUMER, transactional = false)
   void partnerEnded(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "certification.awarded.v1", consumer = CONSUMER, transactional = false)
+  void certificationAwarded(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "certification.expiring.v1", consumer = CONSUMER, transactional = false)
+  void certificationExpiring(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "certification.expired.v1", consumer = CONSUMER, transactional = false)
+  void certificationExpired(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 

@@ -2,7 +2,9 @@ package pep.partner.webhook.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import pep.partner.webhook.MessageStatus;
 import pep.partner.webhook.Messages;
 import pep.partner.webhook.Replaying;
 import pep.partner.webhook.WebhookAccess;
+import pep.partner.webhook.WebhookMessage;
 import pep.platform.http.Rules;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
@@ -51,7 +54,17 @@ class DeliveryController {
     this.replaying = replaying;
   }
 
-  record ReplayRequest(@NotNull Instant since) {}
+  /**
+   * @param until the first instant beyond the range; left out for all up to now
+   * @param delivered whether what was delivered is sent again too; only what failed, if left out
+   */
+  record ReplayRequest(
+      @NotNull Instant since, @Nullable Instant until, @Nullable Boolean delivered) {}
+
+  /**
+   * @param payload exactly what is signed and sent
+   */
+  record PayloadResponse(MessageResponse message, String payload) {}
 
   record ReplayResponse(long replayed) {}
 
@@ -81,7 +94,17 @@ class DeliveryController {
     return AttemptResponse.of(replaying.test(reach.tenant(), id));
   }
 
-  /** Delivers one message again. */
+  /** Shows a message with what it says, to the owner of its endpoint. */
+  @GetMapping("/messages/{messageId}")
+  @Allowed("webhooks:read")
+  PayloadResponse message(Reach reach, @PathVariable String id, @PathVariable String messageId) {
+    access.own(reach, id);
+    WebhookMessage message = messages.get(reach.tenant(), id, messageId);
+    return new PayloadResponse(
+        MessageResponse.of(message), new String(message.body(), StandardCharsets.UTF_8));
+  }
+
+  /** Delivers one message again, or now where it waits for another try. */
   @PostMapping("/messages/{messageId}/replay")
   @Allowed("webhooks:write")
   MessageResponse replay(Reach reach, @PathVariable String id, @PathVariable String messageId) {
@@ -89,12 +112,14 @@ class DeliveryController {
     return MessageResponse.of(replaying.replay(reach.tenant(), id, messageId));
   }
 
-  /** Sends everything again that failed and was stored since an instant. */
+  /** Sends everything again that failed, or all, and was stored in a range. */
   @PostMapping("/replay")
   @Allowed("webhooks:write")
   ReplayResponse replayFailed(
       Reach reach, @PathVariable String id, @Valid @RequestBody ReplayRequest request) {
     access.writable(reach, id);
-    return new ReplayResponse(replaying.replayFailed(reach.tenant(), id, request.since()));
+    boolean delivered = Boolean.TRUE.equals(request.delivered());
+    return new ReplayResponse(
+        replaying.replay(reach.tenant(), id, request.since(), request.until(), delivered));
   }
 }

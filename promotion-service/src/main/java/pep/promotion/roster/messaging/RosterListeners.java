@@ -18,8 +18,8 @@ import pep.promotion.roster.Standings;
 import pep.promotion.roster.Standings.Report;
 
 /**
- * Takes the states of vendors, partners, segments, products, territories, grants, tiers and
- * figures.
+ * Takes the states of vendors, partners, certifications, segments, products, territories, grants,
+ * tiers and figures.
  */
 @Component
 class RosterListeners {
@@ -44,6 +44,11 @@ class RosterListeners {
   @OnEvent("segment.changed.v1")
   void segments(List<Received<Directory.Segment>> events) {
     directory.segments(events);
+  }
+
+  @OnEvent("certification.changed.v1")
+  void certifications(List<Received<Directory.Certification>> events) {
+    directory.certifications(events);
   }
 
   @OnEvent("product.changed.v1")

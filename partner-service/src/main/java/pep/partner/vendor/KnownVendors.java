@@ -1,0 +1,26 @@
+package pep.partner.vendor;
+
+import org.springframework.stereotype.Component;
+import pep.partner.identity.VendorDirectory;
+import pep.platform.tenancy.Tenant;
+
+/** Tells identity which vendors the operator has suspended. */
+@Component
+class KnownVendors implements VendorDirectory {
+
+  private final Vendors vendors;
+
+  KnownVendors(Vendors vendors) {
+    this.vendors = vendors;
+  }
+
+  @Override
+  public boolean isSuspended(Tenant tenant) {
+    return vendors.find(tenant).filter(vendor -> vendor.suspendedAt() != null).isPresent();
+  }
+
+  @Override
+  public long version(Tenant tenant) {
+    return vendors.find(tenant).map(Vendor::version).orElse(0L);
+  }
+}
