@@ -52,7 +52,7 @@ export const selling = {
     const name = `sales-${run}.csv`;
     await page.getByLabel("Drop a file here, or choose one").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(file.join("\n")) });
     await page.getByRole("heading", { level: 1, name }).waitFor();
-    await section(page, "Line by line").getByRole("row", { name: "2 – – partner code missing" }).waitFor();
+    await section(page, "Line by line").getByRole("group", { name: "Line 2" }).getByText("Every sale names the partner that made it.").waitFor();
     await assertAccessible(page);
     const id = page.url().split("/").at(-1);
     const outcomes = await api(page, platform, `/api/sales/intakes/${id}`).then((it) => it.outcomes);

@@ -10,7 +10,7 @@ const VENDOR_PAGES = [
   "/notices", "/api-clients", "/api-clients/new", "/webhooks", "/webhooks/new", "/webhooks/whk_1", "/no/such/page",
 ];
 const SELLING_PAGES = [
-  "/deals", "/deals/dea_1", "/sales", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
+  "/deals", "/deals/dea_1", "/sales", "/sales/held", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
   "/promotions", "/promotions/new", "/promotions/prm_1", "/territories", "/grants", "/grants/new", "/outlets",
 ];
 const PARTNER_PAGES = [
@@ -53,6 +53,7 @@ export const languages = {
   async "every page of selling and of ground speaks German, is accessible, and fits a telephone"(scene) {
     await asVendor(scene.gateway);
     scene.gateway.state.answers["/api/sales/intakes/int_1/report"] = REPORT_ROW;
+    scene.gateway.state.answers["/api/sales/held"] = await recorded("held");
     scene.gateway.state.answers["POST /api/segments/preview"] = PREVIEW;
     await readsInGerman(scene, SELLING_PAGES);
   },

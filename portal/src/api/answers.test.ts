@@ -76,6 +76,14 @@ const OTHERS: [name: string, path: string][] = [
   ["partners-next", "/api/partners"],
 ];
 
+/** Answers that are streamed line by line, and what each line is. */
+const LINES: [name: string, schema: string][] = [
+  ["held", "performance.HeldLine"],
+  ["intake-report", "performance.Row"],
+  ["import-trial", "partner.RowOutcome"],
+  ["import-taken", "partner.RowOutcome"],
+];
+
 /** Answers that are recorded by the path of the contract that gives them. */
 const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "partner-world", "partner-daily"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
@@ -93,6 +101,12 @@ describe("the recorded answers", () => {
 
   it.each(WORLDS)("have in %s what %s commits to", (name, path) => {
     expect(check(recorded(name)[path], path)).toEqual([]);
+  });
+
+  it.each(LINES)("have %s line by line as %s", (name, schema) => {
+    const lines = (recorded(name) as object[]).filter((line) => !("summary" in line));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(strange(lines, { items: { $ref: `#/components/schemas/${schema}` } }, name)).toEqual([]);
   });
 
   it("have a forecast as POST /api/profitability commits to it", () => {

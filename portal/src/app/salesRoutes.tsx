@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+import { heldSearch } from "../sales/held";
 import { intakeSearch } from "../sales/intakes";
 import { at, page } from "./page";
 
@@ -9,6 +10,12 @@ export const salesRoutes = [
     path: "/sales",
     validateSearch: intakeSearch,
     ...page("vendor", "sales:read", () => import("../sales/SalesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/sales/held",
+    validateSearch: heldSearch,
+    ...page("vendor", "sales:read", () => import("../sales/HeldPage")),
   }),
   createRoute({ getParentRoute: at, path: "/sales/$intakeId", ...page("vendor", "sales:read", () => import("../sales/IntakePage")) }),
 ] as const;

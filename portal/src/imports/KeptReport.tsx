@@ -14,7 +14,7 @@ import { OutcomeChoice } from "./OutcomeChoice";
 import { OutcomeFigures } from "./OutcomeFigures";
 import { OutcomeRows } from "./OutcomeRows";
 import { Repair } from "./Repair";
-import { outcomesIn, type Outcome, type RowOutcome } from "./report";
+import { outcomesIn, type Outcome } from "./report";
 
 const POLL_MILLIS = 2_000;
 
@@ -36,7 +36,7 @@ export function KeptReport({ door, importId, tryAgain }: Props) {
   return (
     <Section title={t("imports.report")} actions={kept.data?.outcomes["refused"] !== undefined && <DownloadRefused door={door} importId={importId} />}>
       <Answer of={kept}>
-        {({ startedAt, finishedAt, whole, rows, outcomes, columns, keptUntil }) => (
+        {({ startedAt, finishedAt, whole, rows, outcomes, keptUntil }) => (
           <>
             <OutcomeFigures rows={rows} outcomes={outcomes} />
             <Facts
@@ -47,7 +47,7 @@ export function KeptReport({ door, importId, tryAgain }: Props) {
                 [t("imports.keptUntil"), day(keptUntil, wording)],
               ]}
             />
-            <ReportRows door={door} importId={importId} there={outcomesIn(outcomes)} columns={columns} tryAgain={tryAgain} />
+            <ReportRows door={door} importId={importId} there={outcomesIn(outcomes)} tryAgain={tryAgain} />
           </>
         )}
       </Answer>
@@ -57,10 +57,9 @@ export function KeptReport({ door, importId, tryAgain }: Props) {
 
 interface RowsProps extends Props {
   there: Outcome[];
-  columns: string[];
 }
 
-function ReportRows({ door, importId, there, columns, tryAgain }: RowsProps) {
+function ReportRows({ door, importId, there, tryAgain }: RowsProps) {
   const { t } = useTranslation();
   const [chosen, choose] = useState<Outcome>();
   const outcome = chosen ?? there[0] ?? "created";
@@ -71,7 +70,7 @@ function ReportRows({ door, importId, there, columns, tryAgain }: RowsProps) {
       <Answer of={list.query}>
         {() =>
           outcome === "refused" ? (
-            <Repair list={{ ...list, rows: list.rows as RowOutcome[] }} columns={columns} tryAgain={tryAgain} />
+            <Repair list={list} known={door.columns} isTried send={tryAgain} />
           ) : (
             <OutcomeRows caption={t("imports.reportCaption")} list={list} />
           )

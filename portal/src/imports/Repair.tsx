@@ -9,51 +9,66 @@ import { More } from "../ui/More";
 import { Said } from "../ui/Named";
 import type { Growing } from "../ui/useList";
 import { cellsOf, csvOf, type Cells } from "./cells";
-import type { RowOutcome } from "./report";
+
+/** A row that was not taken, as it was sent, and why. */
+export interface Refusal {
+  line: number;
+  key?: string | undefined;
+  detail?: string | undefined;
+  errors?: { field: string; code: string; cure: string }[];
+  sent?: unknown;
+}
 
 interface Props {
-  list: Growing<RowOutcome>;
-  /** What the file named; a row may lack some of it. */
-  columns: string[];
-  tryAgain: (file: File) => void;
+  list: Growing<Refusal>;
+  /** The names that a column may have, with commas between them. */
+  known: string;
+  /** Whether the rows are only tried at first. */
+  isTried?: boolean;
+  isPending?: boolean;
+  send: (file: File) => void;
 }
 
 /** Refused rows, each with its cells to be put right; those that were touched are tried again. */
-export function Repair({ list, columns, tryAgain }: Props) {
+export function Repair({ list, known, isTried = false, isPending = false, send }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const [repaired, repair] = useState<Record<number, Cells>>({});
   const rows = Object.values(repaired);
+  const named = columnsOf(list.rows, known.split(","));
   return (
     <div className={form.form}>
       {list.rows.map((row) => (
         <RefusedRow
-          key={row.row}
+          key={row.line}
           row={row}
-          cells={repaired[row.row] ?? cellsToRepair(row, columns)}
-          change={(cells) => repair({ ...repaired, [row.row]: cells })}
+          cells={repaired[row.line] ?? withEmpty(named, cellsOf(row.sent))}
+          change={(cells) => repair({ ...repaired, [row.line]: cells })}
         />
       ))}
       <More list={list} />
       <div className={form.buttons}>
-        <Button look="primary" isDisabled={rows.length === 0} onPress={() => tryAgain(new File([csvOf(rows)], t("imports.repairedFile")))}>
-          {t("imports.tryRepaired", { count: rows.length, shown: count(rows.length, wording) })}
+        <Button look="primary" isDisabled={rows.length === 0} isPending={isPending} onPress={() => send(new File([csvOf(rows)], t("imports.repairedFile")))}>
+          {t(isTried ? "imports.tryRepaired" : "imports.sendRepaired", { count: rows.length, shown: count(rows.length, wording) })}
         </Button>
       </div>
     </div>
   );
 }
 
-/** The row as it was sent, with empty cells for what it lacks. */
-function cellsToRepair({ sent, errors = [] }: RowOutcome, columns: string[]): Cells | undefined {
-  const cells = cellsOf(sent);
-  if (cells === undefined) return undefined;
-  const lacking = errors.filter(({ code }) => code === "not-null").map(({ field }) => field);
-  return { ...Object.fromEntries([...columns, ...lacking].map((column) => [column, ""])), ...cells };
+/** What the rows name, and what they lack although it is asked for. */
+function columnsOf(rows: Refusal[], known: string[]): string[] {
+  const sent = rows.flatMap((row) => Object.keys(cellsOf(row.sent) ?? {}));
+  const lacking = rows.flatMap(({ errors = [] }) => errors.map(({ field }) => field)).filter((it) => known.includes(it));
+  return [...new Set([...sent, ...lacking])];
+}
+
+function withEmpty(columns: string[], cells: Cells | undefined): Cells | undefined {
+  return cells && { ...Object.fromEntries(columns.map((column) => [column, ""])), ...cells };
 }
 
 interface RowProps {
-  row: RowOutcome;
+  row: Refusal;
   /** None for what cannot be repaired in place. */
   cells: Cells | undefined;
   change: (cells: Cells) => void;

@@ -1,27 +1,41 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Choice } from "../ui/Choice";
 import { DropFile } from "../ui/DropFile";
-import { sendSales } from "./send";
-
-const COLUMNS = "partnerCode,productCode,quantity,unitPrice,currency,soldAt,externalId";
+import { TextInput } from "../ui/Fields";
+import form from "../ui/Form.module.css";
+import { COLUMNS, type Sending } from "./send";
+import { useSend } from "./useSend";
 
 /** Takes a file of sales by drop or by choice, and opens what became of it. */
 export function DropSales() {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const [sent, setSent] = useState(0);
-  const sending = useMutation({
-    mutationFn: (file: File) => {
-      setSent(0);
-      return sendSales(file, setSent);
-    },
-    onSuccess: async (intake) => {
-      await queries.invalidateQueries({ queryKey: ["/api/sales/intakes"] });
-      await navigate({ to: "/sales/$intakeId", params: { intakeId: intake.id } });
-    },
-  });
-  return <DropFile title={t("sales.drop")} columns={COLUMNS} sent={sent} sending={sending} take={sending.mutate} />;
+  const { sent, sending } = useSend();
+  const [how, choose] = useState<Sending>({ source: "", mode: "record", repeats: "hold" });
+  const take = (file: File) => sending.mutate({ ...how, source: how.source.trim() || file.name, file });
+  return (
+    <DropFile title={t("sales.drop")} columns={COLUMNS} sent={sent} sending={sending} take={take}>
+      <div className={form.pair}>
+        <Choice
+          label={t("sales.mode")}
+          value={how.mode}
+          onChange={(mode) => choose({ ...how, mode })}
+          options={[
+            ["record", t("sales.record")],
+            ["correct", t("sales.correct")],
+          ]}
+        />
+        <Choice
+          label={t("sales.repeats")}
+          value={how.repeats}
+          onChange={(repeats) => choose({ ...how, repeats })}
+          options={[
+            ["hold", t("sales.hold")],
+            ["accept", t("sales.accept")],
+          ]}
+        />
+        <TextInput label={t("sales.sourceOf")} hint={t("sales.sourceHint")} value={how.source} maxLength={100} onChange={(source) => choose({ ...how, source })} />
+      </div>
+    </DropFile>
+  );
 }

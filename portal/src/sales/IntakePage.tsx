@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/changes";
@@ -17,6 +17,7 @@ import { Figures } from "../ui/Figures";
 import { Named, Note, Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { Timeline } from "../ui/Timeline";
 import { IntakeStatus } from "./IntakeStatus";
 import { isUnderWay, type Intake } from "./intakes";
 import { ReportRows } from "./ReportRows";
@@ -47,6 +48,7 @@ export default function IntakePage() {
           <>
             <Outcomes intake={it} />
             <Rows intake={it} />
+            <IntakeHistory intakeId={it.id} />
           </>
         )}
       </Answer>
@@ -87,7 +89,24 @@ function Rows({ intake }: { intake: Intake }) {
   return (
     <Section title={t("sales.rows")}>
       <Choice label={t("sales.rowsOf")} value={outcome} onChange={choose} options={OUTCOMES.map((it) => [it, coded("lineOutcome", it)] as const)} />
-      <ReportRows key={outcome} intakeId={intake.id} outcome={outcome} />
+      {outcome === "held" && (
+        <p>
+          <Link to="/sales/held" search={{ intakeId: intake.id }}>
+            {t("sales.heldOfFile")}
+          </Link>
+        </p>
+      )}
+      <ReportRows key={outcome} intake={intake} outcome={outcome} />
+    </Section>
+  );
+}
+
+function IntakeHistory({ intakeId: id }: { intakeId: string }) {
+  const { t } = useTranslation();
+  const history = useQuery(asked("/api/sales/intakes/{id}/history", { path: { id } }));
+  return (
+    <Section title={t("partners.tabs.history")}>
+      <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
     </Section>
   );
 }
@@ -97,7 +116,7 @@ function VoidIntake({ intake }: { intake: Intake }) {
   const wording = useWording();
   const change = useChange(
     (reason: string) => answered(client.POST("/api/sales/intakes/{id}/void", { params: { path: { id: intake.id } }, body: { reason } })),
-    ["/api/sales/intakes", "/api/sales/intakes/{id}"],
+    ["/api/sales/intakes", "/api/sales/intakes/{id}", "/api/sales/intakes/{id}/history", "/api/sales/held"],
   );
   const { accepted, held } = intake.outcomes;
   return (

@@ -6,6 +6,7 @@ import { useMay } from "../app/session";
 import { count, instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
@@ -29,8 +30,13 @@ export default function SalesPage() {
   const list = useList("/api/sales/intakes", { ...intakeQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: intakeSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  const toHeld = (
+    <Link to="/sales/held" className={buttonClass()}>
+      {t("sales.heldTitle")}
+    </Link>
+  );
   return (
-    <Page title={t("sales.title")} lead={t("sales.lead")}>
+    <Page title={t("sales.title")} lead={t("sales.lead")} actions={toHeld}>
       {maySend && <DropSales />}
       <Filters
         values={search}

@@ -7,18 +7,25 @@ export type ReportRow = components["schemas"]["performance.Row"];
 export const OUTCOMES = ["refused", "held", "discarded", "differs", "duplicate", "accepted"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/**
- * The first lines of a report that ended so. The report is as long as its file was, so no more of it is
- * read than is shown.
- */
-export async function readReport(intakeId: string, outcome: Outcome, most: number, signal: AbortSignal): Promise<{ rows: ReportRow[]; more: boolean }> {
-  const path = `/api/sales/intakes/${encodeURIComponent(intakeId)}/report?outcome=${outcome}`;
+/** The first lines of a report that ended so. */
+export function readReport(intakeId: string, outcome: Outcome, most: number, signal: AbortSignal): Promise<First<ReportRow>> {
+  return readFirst(`/api/sales/intakes/${encodeURIComponent(intakeId)}/report?outcome=${outcome}`, most, signal);
+}
+
+/** The first rows of many. */
+export interface First<T> {
+  rows: T[];
+  more: boolean;
+}
+
+/** The first lines of what is streamed: it is as long as files are, so no more of it is read than is shown. */
+export async function readFirst<T>(path: string, most: number, signal: AbortSignal): Promise<First<T>> {
   const answer = await fetch(path, { signal, headers: { Accept: "application/x-ndjson, application/problem+json" } });
   if (!answer.ok) throw new Refused(answer.status, problemIn(await answer.json().catch(() => undefined), answer.status));
-  const rows: ReportRow[] = [];
+  const rows: T[] = [];
   for await (const line of linesOf(answer.body)) {
     if (rows.length === most) return { rows, more: true };
-    rows.push(JSON.parse(line) as ReportRow);
+    rows.push(JSON.parse(line) as T);
   }
   return { rows, more: false };
 }

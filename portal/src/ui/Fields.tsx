@@ -63,3 +63,14 @@ export function Checks({ label, error, values, onChange, options, columns = fals
     </CheckboxGroup>
   );
 }
+
+interface TickProps {
+  /** What is ticked; said, not shown, where the table around it shows it. */
+  label: string;
+  isOn: boolean;
+  toggle: () => void;
+}
+
+export function Tick({ label, isOn, toggle }: TickProps) {
+  return <Checkbox aria-label={label} isSelected={isOn} onChange={toggle} className={`${styles.check}`} />;
+}
