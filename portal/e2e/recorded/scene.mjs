@@ -12,7 +12,7 @@ export const SCOPES = {
   vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
   partner_admin: [
     "catalog:read", "deals:read", "deals:write", "enrolments:write", "ledger:read", "performance:read", "profile:read",
-    "programs:read", "promotions:read", "quotes:read", "quotes:write", "territories:read", "users:read", "users:write",
+    "profile:write", "programs:read", "promotions:read", "quotes:read", "quotes:write", "territories:read", "users:read", "users:write",
     "webhooks:read", "webhooks:write",
   ],
 };
@@ -28,6 +28,7 @@ const IDS = {
   "/api/partners/{id}": "par_1",
   "/api/price-books/{id}": "pbk_1",
   "/api/products/{id}": "prd_1",
+  "/api/profile-changes/{id}": "pch_1",
   "/api/programs/{id}": "prg_1",
   "/api/promotions/{id}": "prm_1",
   "/api/quotes/{id}": "quo_1",
@@ -41,7 +42,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily"], partner: ["partner-daily"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile"], partner: ["partner-daily", "partner-profile"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

@@ -24,6 +24,7 @@ function route(text) {
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
   bookId: "/api/price-books?limit=1",
+  changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",

@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
 
@@ -35,6 +35,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       pages: [
         { to: "/partners", title: "partners.title", scope: "partners:read" },
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
+        { to: "/profile-changes", title: "profile.changes", scope: "partners:read" },
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },

@@ -10,6 +10,7 @@ import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
+import { profileRoutes } from "./profileRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
@@ -169,6 +170,7 @@ export const router = createRouter({
     ...productRoutes,
     ...programRoutes,
     ...partnerRoutes,
+    ...profileRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,

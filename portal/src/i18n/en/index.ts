@@ -22,6 +22,7 @@ import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
 import products from "./products.json";
+import profile from "./profile.json";
 import profit from "./profit.json";
 import programs from "./programs.json";
 import promotions from "./promotions.json";
@@ -62,6 +63,7 @@ export const en = {
   partners,
   people,
   products,
+  profile,
   profit,
   programs,
   promotions,
