@@ -12,6 +12,7 @@ import { partners } from "./recorded/partners.mjs";
 import { partnerGrowth } from "./recorded/partnergrowth.mjs";
 import { partnerSide } from "./recorded/partnerside.mjs";
 import { partnerWork } from "./recorded/partnerwork.mjs";
+import { periodStates } from "./recorded/periods.mjs";
 import { profileStates } from "./recorded/profile.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
@@ -27,7 +28,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...profileStates, ...sellingStates, ...shapes, ...languages, ...weight })
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...sellingStates, ...shapes, ...languages, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -3,8 +3,8 @@ import { recorded } from "../gateway.mjs";
 /** What the roles of the platform may do, as far as pages ask for it. */
 export const SCOPES = {
   vendor_admin: [
-    "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "partners:read",
-    "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
+    "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "ledger:write",
+    "partners:read", "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
     "promotions:write", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
     "territories:write", "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read",
     "webhooks:write",
@@ -38,11 +38,12 @@ const IDS = {
   "/api/webhooks/{id}": "whk_1",
   "{importId}": "imp_1",
   "{partnerId}": "par_1",
+  "{period}": "2026-10",
   "{promotionId}": "prm_1",
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile"], partner: ["partner-daily", "partner-profile"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods"], partner: ["partner-daily", "partner-profile"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

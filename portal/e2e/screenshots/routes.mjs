@@ -29,6 +29,7 @@ const LISTS = {
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
+  period: "/api/periods",
   productId: "/api/products?lifecycle=active&limit=1",
   programId: "/api/programs?limit=1",
   promotionId: "/api/promotions?limit=1",
@@ -43,7 +44,8 @@ export async function addressOf(path, read) {
   let address = path;
   for (const [found, name] of path.matchAll(/\$(\w+)/g)) {
     if (LISTS[name] === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
-    const first = (await read(LISTS[name]))?.items?.[0]?.id;
+    const item = (await read(LISTS[name]))?.items?.[0];
+    const first = item?.id ?? item?.[name];
     if (first === undefined) return undefined;
     address = address.replace(found, first);
   }

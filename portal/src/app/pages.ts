@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
 
@@ -49,6 +49,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/price-books", title: "assortment.books", scope: "catalog:read" },
         { to: "/promotions", title: "promotions.title", scope: "promotions:read" },
         { to: "/sales", title: "sales.title", scope: "sales:read" },
+        { to: "/periods", title: "periods.title", scope: "ledger:read" },
       ],
     },
     {

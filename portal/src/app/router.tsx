@@ -10,6 +10,7 @@ import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
+import { periodRoutes } from "./periodRoutes";
 import { profileRoutes } from "./profileRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
@@ -170,6 +171,7 @@ export const router = createRouter({
     ...productRoutes,
     ...programRoutes,
     ...partnerRoutes,
+    ...periodRoutes,
     ...profileRoutes,
     ...promotionRoutes,
     ...salesRoutes,

@@ -22,6 +22,7 @@ import notices from "./notices.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
+import periods from "./periods.json";
 import products from "./products.json";
 import profile from "./profile.json";
 import profit from "./profit.json";
@@ -62,6 +63,7 @@ export const de: Words = {
   offers,
   partners,
   people,
+  periods,
   products,
   profile,
   profit,
