@@ -12,6 +12,8 @@ import { partners } from "./recorded/partners.mjs";
 import { partnerGrowth } from "./recorded/partnergrowth.mjs";
 import { partnerSide } from "./recorded/partnerside.mjs";
 import { partnerWork } from "./recorded/partnerwork.mjs";
+import { periodStates } from "./recorded/periods.mjs";
+import { profileStates } from "./recorded/profile.mjs";
 import { salesStates } from "./recorded/sales.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
@@ -27,7 +29,7 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 const [, , only] = process.argv;
 const gateway = await startGateway();
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...salesStates, ...sellingStates, ...shapes, ...languages, ...weight })
+  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...salesStates, ...sellingStates, ...shapes, ...languages, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

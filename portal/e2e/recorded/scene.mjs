@@ -3,8 +3,8 @@ import { recorded } from "../gateway.mjs";
 /** What the roles of the platform may do, as far as pages ask for it. */
 export const SCOPES = {
   vendor_admin: [
-    "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "partners:read",
-    "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
+    "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "ledger:write",
+    "partners:read", "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
     "promotions:write", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
     "territories:write", "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read",
     "webhooks:write",
@@ -12,7 +12,7 @@ export const SCOPES = {
   vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
   partner_admin: [
     "catalog:read", "deals:read", "deals:write", "enrolments:write", "ledger:read", "performance:read", "profile:read",
-    "programs:read", "promotions:read", "quotes:read", "quotes:write", "territories:read", "users:read", "users:write",
+    "profile:write", "programs:read", "promotions:read", "quotes:read", "quotes:write", "territories:read", "users:read", "users:write",
     "webhooks:read", "webhooks:write",
   ],
 };
@@ -28,6 +28,7 @@ const IDS = {
   "/api/partners/{id}": "par_1",
   "/api/price-books/{id}": "pbk_1",
   "/api/products/{id}": "prd_1",
+  "/api/profile-changes/{id}": "pch_1",
   "/api/programs/{id}": "prg_1",
   "/api/promotions/{id}": "prm_1",
   "/api/quotes/{id}": "quo_1",
@@ -37,11 +38,12 @@ const IDS = {
   "/api/webhooks/{id}": "whk_1",
   "{importId}": "imp_1",
   "{partnerId}": "par_1",
+  "{period}": "2026-10",
   "{promotionId}": "prm_1",
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily"], partner: ["partner-daily"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio"], partner: ["partner-daily", "partner-profile"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

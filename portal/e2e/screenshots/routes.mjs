@@ -24,10 +24,12 @@ function route(text) {
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
   bookId: "/api/price-books?limit=1",
+  changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
+  period: "/api/periods",
   productId: "/api/products?lifecycle=active&limit=1",
   programId: "/api/programs?limit=1",
   promotionId: "/api/promotions?limit=1",
@@ -42,7 +44,8 @@ export async function addressOf(path, read) {
   let address = path;
   for (const [found, name] of path.matchAll(/\$(\w+)/g)) {
     if (LISTS[name] === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
-    const first = (await read(LISTS[name]))?.items?.[0]?.id;
+    const item = (await read(LISTS[name]))?.items?.[0];
+    const first = item?.id ?? item?.[name];
     if (first === undefined) return undefined;
     address = address.replace(found, first);
   }

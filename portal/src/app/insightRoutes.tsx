@@ -1,5 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { concentrationSearch, crowdingSearch, diagnosisSearch } from "../insights/search";
+import { meritSearch, portfolioSearch } from "../insights/channelSearch";
 import { at, page } from "./page";
 
 /** What the figures say of the channel as a whole. */
@@ -15,6 +16,18 @@ export const insightRoutes = [
     path: "/insights/diagnoses",
     validateSearch: diagnosisSearch,
     ...page("vendor", "performance:read", () => import("../insights/DiagnosesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/portfolio",
+    validateSearch: portfolioSearch,
+    ...page("vendor", "performance:read", () => import("../insights/PortfolioPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/merits",
+    validateSearch: meritSearch,
+    ...page("vendor", "performance:read", () => import("../insights/MeritsPage")),
   }),
   createRoute({
     getParentRoute: at,

@@ -2,8 +2,8 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/sales" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
-type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/crowding";
+type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
@@ -35,6 +35,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       pages: [
         { to: "/partners", title: "partners.title", scope: "partners:read" },
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
+        { to: "/profile-changes", title: "profile.changes", scope: "partners:read" },
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },
@@ -48,6 +49,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/price-books", title: "assortment.books", scope: "catalog:read" },
         { to: "/promotions", title: "promotions.title", scope: "promotions:read" },
         { to: "/sales", title: "sales.title", scope: "sales:read" },
+        { to: "/periods", title: "periods.title", scope: "ledger:read" },
       ],
     },
     {
@@ -63,6 +65,8 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       pages: [
         { to: "/insights/concentration", title: "insights.concentration", scope: "performance:read" },
         { to: "/insights/diagnoses", title: "insights.diagnoses", scope: "performance:read" },
+        { to: "/insights/portfolio", title: "portfolio.title", scope: "performance:read" },
+        { to: "/insights/merits", title: "merits.title", scope: "performance:read" },
         { to: "/insights/crowding", title: "insights.crowding", scope: "territories:read" },
       ],
     },

@@ -10,6 +10,8 @@ import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
+import { periodRoutes } from "./periodRoutes";
+import { profileRoutes } from "./profileRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
@@ -169,6 +171,8 @@ export const router = createRouter({
     ...productRoutes,
     ...programRoutes,
     ...partnerRoutes,
+    ...periodRoutes,
+    ...profileRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,

@@ -1,21 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
-import { useVisit } from "../app/session";
+import { useMay, useVisit } from "../app/session";
 import { NextSteps } from "../home/partner/NextSteps";
 import { PartnerStatusOf } from "../partners/status";
 import { ProfileView } from "../partners/ProfileView";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { OwnChanges } from "./OwnChanges";
 
-/** What the vendor knows of the partner's company. */
+/** What the vendor knows of the partner's company, and what the partner asked to have changed of it. */
 export default function CompanyPage() {
   const { t } = useTranslation();
   const vendor = useVisit().vendor?.name ?? t("shell.vendor");
+  const mayWrite = useMay("profile:write");
   const profile = useQuery(asked("/api/my/profile"));
   return (
-    <Page title={t("company.title")} lead={t("company.lead", { vendor })}>
+    <Page
+      title={t("company.title")}
+      lead={t("company.lead", { vendor })}
+      actions={
+        mayWrite && (
+          <Link to="/company/edit" className={buttonClass()}>
+            {t("form.edit")}
+          </Link>
+        )
+      }
+    >
       <Answer of={profile}>
         {(partner) => (
           <>
@@ -26,6 +40,7 @@ export default function CompanyPage() {
           </>
         )}
       </Answer>
+      <OwnChanges />
     </Page>
   );
 }

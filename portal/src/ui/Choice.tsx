@@ -13,16 +13,18 @@ interface Props<Value extends string> {
   options: readonly (readonly [value: Value, text: string])[];
   placeholder?: string;
   error?: string | undefined;
+  isDisabled?: boolean;
 }
 
 /** One of several. */
-export function Choice<Value extends string>({ label, value, onChange, options, placeholder, error }: Props<Value>) {
+export function Choice<Value extends string>({ label, value, onChange, options, placeholder, error, isDisabled = false }: Props<Value>) {
   return (
     <Select
       className={`${styles.field}`}
       value={value ?? null}
       onChange={(chosen) => onChange(String(chosen) as Value)}
       placeholder={placeholder ?? ""}
+      isDisabled={isDisabled}
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >

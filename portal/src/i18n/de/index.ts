@@ -18,11 +18,15 @@ import insights from "./insights.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
+import merits from "./merits.json";
 import notices from "./notices.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
+import periods from "./periods.json";
+import portfolio from "./portfolio.json";
 import products from "./products.json";
+import profile from "./profile.json";
 import profit from "./profit.json";
 import programs from "./programs.json";
 import promotions from "./promotions.json";
@@ -57,11 +61,15 @@ export const de: Words = {
   ladder,
   learning,
   list,
+  merits,
   notices,
   offers,
   partners,
   people,
+  periods,
+  portfolio,
   products,
+  profile,
   profit,
   programs,
   promotions,

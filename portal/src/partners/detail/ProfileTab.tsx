@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../app/session";
 import { buttonClass } from "../../ui/Button";
 import { Section } from "../../ui/Section";
+import { OpenChange } from "../changes/OpenChange";
 import { Checklist } from "../Checklist";
 import { ProfileView } from "../ProfileView";
 import { usePartner } from "./partner";
@@ -18,6 +19,7 @@ export default function ProfileTab() {
   );
   return (
     <>
+      <OpenChange partnerId={partner.id} />
       <Section title={t("partners.tabs.profile")} actions={edit}>
         <ProfileView partner={partner} />
       </Section>

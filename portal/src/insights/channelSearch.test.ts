@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { meritQuery, meritSearch, portfolioQuery, portfolioSearch } from "./channelSearch";
+
+describe("the address of the portfolio", () => {
+  it("asks for where most can be had first, unless it says otherwise", () => {
+    expect(portfolioQuery(portfolioSearch({}))).toEqual({ sort: "-potential" });
+    expect(portfolioQuery(portfolioSearch({ place: "part", moved: "true", sort: "sold" }))).toEqual({ place: ["part"], moved: "true", sort: "sold" });
+  });
+
+  it("leaves out what makes no sense", () => {
+    expect(portfolioSearch({ place: "nowhere", country: " GB " })).toEqual({ country: "GB" });
+  });
+});
+
+describe("the address of the benefits", () => {
+  it("asks for who gets most beyond its peers first, unless it says otherwise", () => {
+    expect(meritQuery(meritSearch({}))).toEqual({ sort: "-difference" });
+    expect(meritQuery(meritSearch({ standing: "less", tier: "gold" }))).toEqual({ standing: ["less"], tier: ["gold"], sort: "-difference" });
+  });
+});
