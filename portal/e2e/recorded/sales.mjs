@@ -25,8 +25,8 @@ export const salesStates = {
     answers["/api/sales/held"] = () => held;
     answers["POST /api/sales/held/discard"] = (_, body) => {
       discarded = body;
-      held = held.filter(({ line }) => !body.lines.some((it) => it.line === line));
-      return { discarded: body.lines.length };
+      held = held.filter(({ line }) => !body.select.lines.some((it) => it.line === line));
+      return { discarded: body.select.lines.length, dryRun: false };
     };
     await page.goto(`${gateway.origin}/sales`);
     await page.getByRole("link", { name: "Held lines" }).click();
@@ -41,7 +41,7 @@ export const salesStates = {
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Give up" }).click();
     await lines.getByRole("row", { name: "T-3" }).waitFor({ state: "detached" });
-    assert.deepEqual(discarded, { reason: "sent in error", lines: [{ intakeId: (await recorded("held"))[1].intakeId, line: 3 }] });
+    assert.deepEqual(discarded, { reason: "sent in error", select: { lines: [{ intakeId: (await recorded("held"))[1].intakeId, line: 3 }] } });
     assert.equal(await page.getByRole("button", { name: "Give up" }).count(), 0);
   },
 

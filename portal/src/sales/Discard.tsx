@@ -13,7 +13,7 @@ export function Discard({ lines, done }: { lines: HeldLine[]; done: () => void }
   const change = useChange(
     async (reason: string) => {
       const places = lines.map(({ intakeId, line }) => ({ intakeId, line }));
-      await answered(client.POST("/api/sales/held/discard", { body: { reason, lines: places } }));
+      await answered(client.POST("/api/sales/held/discard", { body: { reason, select: { lines: places } } }));
       done();
     },
     ["/api/sales/held", "/api/sales/intakes", "/api/sales/intakes/{id}", "/api/sales/intakes/{id}/report"],
