@@ -98,8 +98,10 @@ export const importStates = {
     await assertAccessible(page);
     await door(gateway, "/api/partners/import");
     await drop(page);
+    const take = page.getByRole("button", { name: "Take it" });
+    await take.waitFor();
     gateway.state.answers["POST /api/partners/import"] = problem(409, "The program is closed.");
-    await page.getByRole("button", { name: "Take it" }).click();
+    await take.click();
     await section(page, "What the file would do").getByText("The program is closed.").waitFor();
   },
 };
