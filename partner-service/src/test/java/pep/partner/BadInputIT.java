@@ -35,8 +35,9 @@ class BadInputIT {
   @Autowired Api api;
 
   private Api anybody;
+  private Api partner;
 
-  private record Operation(String method, String path, boolean takesBody, boolean ofOperator) {}
+  private record Operation(String method, String path, boolean takesBody, String caller) {}
 
   @BeforeEach
   void aVendorWithEveryScope() {
@@ -48,6 +49,7 @@ class BadInputIT {
             "admin", Map.of("email", UUID.randomUUID() + "@example.org", "name", "Ada"));
     String vendorId = api.operator().post("/api/vendors", vendor).expect(201).text("id");
     anybody = api.vendor(vendorId, Scopes.VENDOR.toArray(String[]::new));
+    partner = api.partner(vendorId, "par_1", Scopes.PARTNER.toArray(String[]::new));
   }
 
   @Test
@@ -124,7 +126,12 @@ class BadInputIT {
             .replaceAll("\\{[a-zA-Z]+}", "none_of_mine")
             .replaceFirst("/segments/explain$", "/segments/explain?segmentId=seg_1")
             .replaceFirst("none_of_mine/explain$", "none_of_mine/explain?partnerId=par_1");
-    Api caller = operation.ofOperator() ? api.operator() : anybody;
+    Api caller =
+        switch (operation.caller()) {
+          case "operator" -> api.operator();
+          case "partner" -> partner;
+          default -> anybody;
+        };
     return switch (operation.method()) {
       case "get" -> caller.get(path);
       case "put" -> caller.put(path, body);
@@ -148,9 +155,9 @@ class BadInputIT {
                       boolean body =
                           request.path("required").asBoolean()
                               && request.path("content").has("application/json");
-                      boolean operator =
-                          operation.path("x-callers").path(0).asString().equals("operator");
-                      operations.add(new Operation(method, path, body, operator));
+                      JsonNode callers = operation.path("x-callers");
+                      String caller = callers.size() == 1 ? callers.path(0).asString() : "";
+                      operations.add(new Operation(method, path, body, caller));
                     }
                   }));
       return operations;

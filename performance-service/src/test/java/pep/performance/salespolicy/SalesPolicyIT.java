@@ -53,7 +53,8 @@ class SalesPolicyIT {
         .put(POLICY, policy("2021-01-01"))
         .expectProblem(412, "precondition-failed");
     stage.staff().with("If-Match", "\"1\"").put(POLICY, policy("2021-01-01")).expect(200);
-    assertThat(stage.staff().get(POLICY + "/history").expect(200).json().path("items")).hasSize(2);
+    Stage.until(
+        () -> stage.staff().get(POLICY + "/history").expect(200).json().path("items").size() == 2);
     assertThat(stage.other().get(POLICY).text("firstDay")).isEqualTo("1980-01-01");
   }
 

@@ -20,7 +20,7 @@ record FormRequest(
     @NotNull @Name String title,
     @NotNull PartnerType partnerType,
     @NotNull @Size(max = 50) List<@Valid AskedField> asks,
-    @Min(1) @Max(90) int decisionDays) {
+    @NotNull @Min(1) @Max(90) Integer decisionDays) {
 
   FormDefinition definition() {
     return new FormDefinition(title, partnerType, asks, decisionDays);
