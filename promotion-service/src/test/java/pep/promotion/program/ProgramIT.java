@@ -123,7 +123,9 @@ class ProgramIT {
     Map<String, Object> request = Map.of("programId", program, "partnerId", "p1");
 
     market.staff.post("/api/enrolments", request).expectProblem(409, "program-wrong-status");
-    market.staff.post("/api/programs/" + program + "/publish").expect(200);
+    give("PRO");
+    Awaitility.await()
+        .until(() -> market.staff.post("/api/programs/" + program + "/publish").status() == 200);
     market.staff.post("/api/programs/" + program + "/publish").expect(200);
     market
         .staff
