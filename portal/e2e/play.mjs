@@ -4,29 +4,34 @@ import { installedBrowser, openBrowser, READER } from "./browser.mjs";
 const PATIENCE = 30_000;
 
 /**
- * Plays journeys one by one, each in a profile of its own, and ends the process.
+ * Plays journeys, each in a profile of its own, as many at once as there are scenes, and tells how
+ * the process is to end.
  *
  * A journey gets `page`, `context`, `expected` (a pattern of what the browser may complain of) and
- * what `scene` holds; whatever else the browser complains of fails it.
+ * what its scene holds; whatever else the browser complains of fails it.
  */
-export async function play(journeys, scene) {
+export async function play(journeys, ...scenes) {
   const executable = installedBrowser();
   if (executable === undefined) {
     console.log("SKIPPED: no Chromium is installed, so no page was tested in a browser. Cure: apt-get install chromium, or name one by PEP_CHROMIUM.");
     return 0;
   }
-  const browser = await openBrowser(executable);
+  const left = Object.entries(journeys).values();
   let failed = 0;
-  for (const [name, journey] of Object.entries(journeys)) {
-    try {
-      await playOne(journey, browser, scene);
-      console.log(`ok      ${name}`);
-    } catch (error) {
-      failed += 1;
-      console.error(`FAILED  ${name}\n${error.stack}`);
+  const playInTurn = async (scene) => {
+    const browser = await openBrowser(executable);
+    for (const [name, journey] of left) {
+      try {
+        await playOne(journey, browser, scene);
+        console.log(`ok      ${name}`);
+      } catch (error) {
+        failed += 1;
+        console.error(`FAILED  ${name}\n${error.stack}`);
+      }
     }
-  }
-  await browser.close();
+    await browser.close();
+  };
+  await Promise.all(scenes.map(playInTurn));
   console.log(`${Object.keys(journeys).length} journeys played in a browser, ${failed} failed.`);
   return failed === 0 ? 0 : 1;
 }

@@ -27,18 +27,19 @@ if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
 }
 // A journey alone, by a piece of its name.
 const [, , only] = process.argv;
-const gateway = await startGateway();
+// Two at once: a browser waits for its pages about half of the time.
+const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...salesStates, ...sellingStates, ...shapes, ...languages, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,
     (scene) => {
-      gateway.reset();
+      scene.gateway.reset();
       return journey(scene);
     },
   ]),
 );
-const code = await play(journeys, { gateway });
-await gateway.close();
+const code = await play(journeys, ...gateways.map((gateway) => ({ gateway })));
+await Promise.all(gateways.map((gateway) => gateway.close()));
 process.exit(code);

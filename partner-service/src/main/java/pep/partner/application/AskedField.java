@@ -16,10 +16,10 @@ public record AskedField(@NotNull @Code String field, boolean required, boolean 
 
   /** The code of the attribute; the field's own name for any other. */
   public String code() {
-    return isAttribute() ? field.substring(ATTRIBUTES.length()) : field;
+    return namesAttribute() ? field.substring(ATTRIBUTES.length()) : field;
   }
 
-  public boolean isAttribute() {
+  public boolean namesAttribute() {
     return field.startsWith(ATTRIBUTES);
   }
 }

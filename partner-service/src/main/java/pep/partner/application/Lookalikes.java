@@ -81,7 +81,7 @@ public class Lookalikes {
     for (AskedField asked :
         forms.get(application.tenant(), application.formId()).definition().asks()) {
       Object value = application.profile().attributes().get(asked.code());
-      if (asked.isAttribute() && asked.identifies() && value != null) {
+      if (asked.namesAttribute() && asked.identifies() && value != null) {
         identifying.put(asked.code(), value);
       }
     }
