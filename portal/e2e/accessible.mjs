@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What a colour scheme can change: the rest of a page is the same in each. */
+const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
@@ -12,26 +14,30 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 export async function assertAccessible(page) {
   assert.match(await page.title(), /Partner ?portal/i, "the page names itself");
   await assertConformant(page);
-  await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
-  await assertConformant(page);
+  const opened = await page.evaluate(() => {
+    const closed = [...document.querySelectorAll("details:not([open])")];
+    closed.forEach((it) => (it.open = true));
+    return closed.length;
+  });
+  if (opened > 0) await assertConformant(page);
   assert.equal(await page.evaluate(() => document.getAnimations().length), 0, "nothing moves");
 }
 
 /** As axe-core finds it, in both colour schemes; for pages that others made, too. */
 export async function assertConformant(page) {
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(
-      (values) => window.axe.run({ runOnly: { type: "tag", values } }),
-      RULES,
-    );
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}: ${node.html.slice(0, 120)}`),
-    );
-    assert.deepEqual(found, [], `axe-core finds nothing in the ${colorScheme} scheme`);
-  }
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  await assertNoViolations(page, "light", { type: "tag", values: RULES });
+  await assertNoViolations(page, "dark", { type: "rule", values: RULES_OF_COLOUR });
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+async function assertNoViolations(page, colorScheme, runOnly) {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await page.evaluate((options) => window.axe.run(options), { runOnly, resultTypes: ["violations"] });
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}: ${node.html.slice(0, 120)}`),
+  );
+  assert.deepEqual(found, [], `axe-core finds nothing in the ${colorScheme} scheme`);
 }
 
 /** No screen is too narrow: the page never scrolls sideways as a whole. */
