@@ -14,6 +14,9 @@ if [[ $# -gt 0 && $1 != --* ]]; then
   names=("$1")
   shift
 fi
+for option in "$@"; do
+  [[ $option == --small ]] || die "'$option' is no option of bench: say ./pep bench [name] [--small]."
+done
 lock bench
 need mvn maven
 need python3 python3

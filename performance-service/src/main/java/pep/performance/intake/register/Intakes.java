@@ -3,12 +3,14 @@ package pep.performance.intake.register;
 import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.AlreadyExists;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
+import pep.platform.aggregate.StaleVersion;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
@@ -21,6 +23,7 @@ import pep.platform.tenancy.Tenant;
 public class Intakes {
 
   private static final int HISTORY = 200;
+  private static final int TRIES = 10;
 
   private final AggregateStore<Intake> store;
   private final History history;
@@ -80,7 +83,22 @@ public class Intakes {
                 Filters.in("status", IntakeStatus.OPEN.name(), IntakeStatus.COMPLETE.name())));
   }
 
-  public Intake save(Intake intake, Cause cause) {
-    return store.save(intake, cause);
+  /**
+   * Changes an intake as it is by then: whoever takes its lines may save it at the same moment.
+   *
+   * @throws StaleVersion if others did so each of ten times
+   */
+  public Intake change(Tenant tenant, String id, Consumer<Intake> change, Cause cause) {
+    for (int attempt = 1; ; attempt++) {
+      Intake intake = get(tenant, id);
+      change.accept(intake);
+      try {
+        return store.save(intake, cause);
+      } catch (StaleVersion rival) {
+        if (attempt == TRIES) {
+          throw rival;
+        }
+      }
+    }
   }
 }

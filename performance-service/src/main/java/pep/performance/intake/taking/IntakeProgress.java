@@ -1,14 +1,12 @@
 package pep.performance.intake.taking;
 
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import pep.performance.intake.register.Intake;
 import pep.performance.intake.register.IntakeRequest;
 import pep.performance.intake.register.IntakeStatus;
 import pep.performance.intake.register.Intakes;
 import pep.performance.intake.storing.IntakeProperties;
-import pep.platform.aggregate.StaleVersion;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -16,8 +14,6 @@ import pep.platform.tenancy.Tenant;
 /** Notes where an intake stands, also beside a rival that sends the same file. */
 @Component
 public class IntakeProgress {
-
-  private static final int TRIES = 10;
 
   private final Intakes intakes;
   private final IntakeProperties properties;
@@ -46,7 +42,7 @@ public class IntakeProgress {
   /** Somebody else may have been refused under this id at the same moment. */
   private Intake reopened(Intake begun, Intake fresh, Cause cause) {
     return begun.status() == IntakeStatus.REFUSED
-        ? change(begun.tenant(), begun.id(), intake -> intake.reopen(fresh), cause)
+        ? intakes.change(begun.tenant(), begun.id(), intake -> intake.reopen(fresh), cause)
         : begun;
   }
 
@@ -60,7 +56,7 @@ public class IntakeProgress {
 
   /** Of two that send one file at once, the later one finds it completed by the other. */
   Intake complete(Tenant tenant, String id, long lines, Cause cause) {
-    return change(tenant, id, intake -> intake.complete(lines, clock.instant()), cause);
+    return intakes.change(tenant, id, intake -> intake.complete(lines, clock.instant()), cause);
   }
 
   /** A file is refused as a whole; an intake that has lines of an earlier try stays as it is. */
@@ -72,7 +68,7 @@ public class IntakeProgress {
     if (known == null) {
       intakes.begin(refused, cause);
     } else if (known.status() == IntakeStatus.REFUSED) {
-      change(caller.tenant(), id, intake -> intake.refuse(why), cause);
+      intakes.change(caller.tenant(), id, intake -> intake.refuse(why), cause);
     }
   }
 
@@ -91,19 +87,5 @@ public class IntakeProgress {
         caller.owner(),
         properties.batchSize(),
         clock.instant());
-  }
-
-  private Intake change(Tenant tenant, String id, Consumer<Intake> change, Cause cause) {
-    for (int attempt = 1; ; attempt++) {
-      Intake intake = intakes.get(tenant, id);
-      change.accept(intake);
-      try {
-        return intakes.save(intake, cause);
-      } catch (StaleVersion rival) {
-        if (attempt == TRIES) {
-          throw rival;
-        }
-      }
-    }
   }
 }

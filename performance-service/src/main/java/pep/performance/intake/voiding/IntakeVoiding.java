@@ -3,6 +3,7 @@ package pep.performance.intake.voiding;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
 import pep.performance.intake.line.DecidedBatch;
@@ -50,19 +51,28 @@ public class IntakeVoiding {
     this.clock = clock;
   }
 
-  /** Begins to void an intake; the reversing goes on by itself, also after a restart. */
-  public Intake begin(Intake intake, String reason, Cause cause) {
-    intake.beginVoiding(reason, clock.instant());
-    return intakes.save(intake, cause.because(reason));
+  /**
+   * Begins to void an intake; the reversing goes on by itself, also after a restart.
+   *
+   * @param check of the intake as it is when it is voided
+   */
+  public Intake begin(
+      Tenant tenant, String id, Consumer<Intake> check, String reason, Cause cause) {
+    return intakes.change(
+        tenant,
+        id,
+        intake -> {
+          check.accept(intake);
+          intake.beginVoiding(reason, clock.instant());
+        },
+        cause.because(reason));
   }
 
   /** Goes on with what {@link #begin} began, to the end. */
   void goOn(Tenant tenant, String intakeId) {
     Cause cause = Cause.ofClock("intake-voiding");
     undo(tenant, intakeId, cause);
-    Intake intake = intakes.get(tenant, intakeId);
-    intake.voided();
-    intakes.save(intake, cause);
+    intakes.change(tenant, intakeId, Intake::voided, cause);
   }
 
   /** Reverses every batch of an intake that is not reversed yet. */

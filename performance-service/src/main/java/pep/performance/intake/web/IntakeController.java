@@ -159,8 +159,13 @@ class IntakeController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody VoidRequest request) {
     Intake found = intakes.get(reach, id);
-    ETags.check(ifMatch, found);
-    Intake voided = voiding.begin(found, request.reason(), Cause.of(reach, request.reason()));
+    Intake voided =
+        voiding.begin(
+            reach.tenant(),
+            found.id(),
+            intake -> ETags.check(ifMatch, intake),
+            request.reason(),
+            Cause.of(reach));
     return Accepted.of(voided, IntakeResponse.of(voided, totals.of(reach.tenant(), id)));
   }
 }
