@@ -6,8 +6,8 @@ import pep.performance.action.ActionChanged;
 import pep.performance.diagnosis.DiagnosisChanged;
 import pep.performance.figures.PartnerFiguresChanged;
 import pep.performance.intake.storing.SalesRecorded;
-import pep.performance.tier.TierChanged;
-import pep.performance.tier.TierMoved;
+import pep.performance.tier.standing.TierChanged;
+import pep.performance.tier.standing.TierMoved;
 import pep.platform.test.EventContracts;
 
 class EventContractTest {

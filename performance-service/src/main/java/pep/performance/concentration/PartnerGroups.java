@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.roster.Roster;
-import pep.performance.tier.TierStandings;
+import pep.performance.tier.standing.TierStandings;
 import pep.platform.tenancy.Tenant;
 
 /** Answers which groups partners belong to now. */

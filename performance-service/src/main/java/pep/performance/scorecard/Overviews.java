@@ -14,8 +14,8 @@ import pep.performance.rollup.Rollups;
 import pep.performance.rollup.Tally;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
-import pep.performance.tier.StoredTier;
-import pep.performance.tier.TierStandings;
+import pep.performance.tier.standing.StoredTier;
+import pep.performance.tier.standing.TierStandings;
 import pep.platform.tenancy.Tenant;
 
 /** Puts a vendor's overview together, as of now. */

@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.figures.Figures;
 import pep.performance.roster.Pipeline;
-import pep.performance.tier.Predicate;
+import pep.performance.tier.ladder.Predicate;
 
 /**
  * How a partner does.

@@ -4,6 +4,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pep.performance.tier.standing.TierStandings;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
 

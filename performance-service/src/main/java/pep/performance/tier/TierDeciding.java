@@ -9,6 +9,16 @@ import org.springframework.stereotype.Service;
 import pep.performance.figures.FiguresListener;
 import pep.performance.figures.PartnerFigures;
 import pep.performance.figures.WorkedOut;
+import pep.performance.tier.ladder.TierFacts;
+import pep.performance.tier.ladder.TierLadder;
+import pep.performance.tier.ladder.TierLadders;
+import pep.performance.tier.standing.DecidedTier;
+import pep.performance.tier.standing.StoredTier;
+import pep.performance.tier.standing.TierOutcome;
+import pep.performance.tier.standing.TierOverride;
+import pep.performance.tier.standing.TierOverriding;
+import pep.performance.tier.standing.TierStanding;
+import pep.performance.tier.standing.TierStandings;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.figures.WorkedOut;
+import pep.performance.tier.standing.TierDecision;
+import pep.performance.tier.standing.TierMove;
 
 /**
  * Who would move if some rules were saved now.

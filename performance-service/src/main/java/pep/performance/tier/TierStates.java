@@ -2,6 +2,9 @@ package pep.performance.tier;
 
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import pep.performance.tier.standing.StoredTier;
+import pep.performance.tier.standing.TierChanged;
+import pep.performance.tier.standing.TierStandings;
 import pep.platform.aggregate.StateSource;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventCodec;

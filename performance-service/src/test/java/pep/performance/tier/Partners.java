@@ -9,20 +9,21 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.figures.Figures;
+import pep.performance.tier.ladder.TierFacts;
 
 /** Facts about partners for tests. */
-final class Partners {
+public final class Partners {
 
-  static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
   private static final CurrencyUnit GBP = CurrencyUnit.of("GBP");
 
   private Partners() {}
 
-  static TierFacts selling(long pounds) {
+  public static TierFacts selling(long pounds) {
     return of(NOW, BigDecimal.valueOf(pounds), null, List.of());
   }
 
-  static TierFacts at(Instant at, long pounds) {
+  public static TierFacts at(Instant at, long pounds) {
     return of(at, BigDecimal.valueOf(pounds), null, List.of());
   }
 

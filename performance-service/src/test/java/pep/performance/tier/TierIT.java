@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
+import pep.performance.tier.ladder.TierVariable;
 import pep.platform.events.Envelope;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;

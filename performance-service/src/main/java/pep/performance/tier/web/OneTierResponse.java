@@ -3,9 +3,9 @@ package pep.performance.tier.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.performance.tier.StoredTier;
-import pep.performance.tier.TierOverride;
-import pep.performance.tier.Way;
+import pep.performance.tier.standing.StoredTier;
+import pep.performance.tier.standing.TierOverride;
+import pep.performance.tier.way.Way;
 
 /**
  * Where a partner stands, and how it gets up the ladder soonest.

@@ -2,7 +2,7 @@ package pep.performance.tier.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.performance.tier.StoredTier;
+import pep.performance.tier.standing.StoredTier;
 
 /**
  * Where a partner stands.

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.performance.tier.TierRule;
+import pep.performance.tier.ladder.TierRule;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 import pep.platform.validation.Text;

@@ -1,9 +1,9 @@
 package pep.performance.tier.web;
 
 import java.util.List;
-import pep.performance.tier.TierRule;
-import pep.performance.tier.TierRules;
-import pep.performance.tier.TierVariable;
+import pep.performance.tier.ladder.TierRule;
+import pep.performance.tier.ladder.TierRules;
+import pep.performance.tier.ladder.TierVariable;
 import pep.rules.vocabulary.Variable;
 
 /**

@@ -1,0 +1,5 @@
+/** The rules of the tiers from the lowest to the highest, and what a partner meets of them. */
+@NullMarked
+package pep.performance.tier.ladder;
+
+import org.jspecify.annotations.NullMarked;

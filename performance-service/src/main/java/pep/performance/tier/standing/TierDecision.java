@@ -1,0 +1,68 @@
+package pep.performance.tier.standing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.performance.tier.ladder.Predicate;
+
+/**
+ * Which tier a partner is in, and why.
+ *
+ * @param ladderVersion of the rules it was decided by
+ * @param from the tier before; null where there was none
+ * @param standing where the partner stands now
+ * @param assessments of each tier, from the base up
+ * @param reason in a sentence
+ */
+public record TierDecision(
+    long ladderVersion,
+    TierMove move,
+    @Nullable String from,
+    TierStanding standing,
+    List<Assessment> assessments,
+    String reason) {
+
+  public TierDecision {
+    assessments = List.copyOf(assessments);
+  }
+
+  /**
+   * How the partner measures against one tier.
+   *
+   * @param earned whether it meets what it takes to enter
+   * @param kept whether it meets what it takes to stay
+   * @param fails true where that cannot be evaluated for it; else null
+   */
+  public record Assessment(
+      String tier,
+      boolean earned,
+      boolean kept,
+      @Nullable Boolean fails,
+      List<Predicate> predicates) {
+
+    public Assessment {
+      predicates = List.copyOf(predicates);
+    }
+
+    /** What is missing to enter. */
+    public List<Predicate> unmet() {
+      return predicates.stream().filter(predicate -> !predicate.holds()).toList();
+    }
+  }
+
+  /** Whether it stays in its tier because what that takes cannot be evaluated for it. */
+  public boolean failing() {
+    return move == TierMove.STAYED
+        && assessments.stream()
+            .anyMatch(each -> each.tier().equals(standing.tier()) && each.fails() != null);
+  }
+
+  /** The tier above the one the partner is in; null at the top. */
+  public @Nullable Assessment next() {
+    for (int i = 0; i < assessments.size() - 1; i++) {
+      if (assessments.get(i).tier().equals(standing.tier())) {
+        return assessments.get(i + 1);
+      }
+    }
+    return null;
+  }
+}

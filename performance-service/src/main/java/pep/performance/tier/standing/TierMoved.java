@@ -1,0 +1,21 @@
+package pep.performance.tier.standing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pep.platform.events.EventType;
+
+/**
+ * A partner came into another tier.
+ *
+ * @param from the tier before; null where there was none
+ * @param move {@code assigned}, {@code promoted} or {@code demoted}
+ */
+@EventType("tier.moved.v1")
+public record TierMoved(
+    String partnerId,
+    @Nullable String from,
+    String to,
+    String move,
+    Instant at,
+    long ladderVersion,
+    String reason) {}

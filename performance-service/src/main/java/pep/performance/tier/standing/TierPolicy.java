@@ -1,0 +1,109 @@
+package pep.performance.tier.standing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.performance.tier.ladder.RuleOutcome;
+import pep.performance.tier.ladder.TierFacts;
+import pep.performance.tier.ladder.TierLadder;
+import pep.rules.evaluation.Facts;
+import pep.rules.evaluation.Truth;
+
+/**
+ * Decides a partner's tier: up at once to the highest tier it has earned; down only after a grace
+ * during which it did not meet again what its tier takes, and never because that fails for it.
+ */
+public final class TierPolicy {
+
+  private TierPolicy() {}
+
+  /** The decision as of the facts' instant; the same ladder, standing and facts give the same. */
+  public static TierDecision decide(TierLadder ladder, TierStanding standing, TierFacts facts) {
+    Facts seen = facts.facts();
+    List<TierDecision.Assessment> assessments = new ArrayList<>();
+    int earned = 0;
+    int current = -1;
+    for (int i = 0; i < ladder.rungs().size(); i++) {
+      TierLadder.Rung rung = ladder.rungs().get(i);
+      RuleOutcome outcome = rung.earned(facts, seen);
+      Truth kept = rung.kept(seen);
+      assessments.add(
+          new TierDecision.Assessment(
+              rung.rule().code(),
+              outcome.holds(),
+              kept == Truth.TRUE,
+              kept == Truth.FAILS ? true : null,
+              outcome.predicates()));
+      earned = outcome.holds() ? i : earned;
+      current = rung.rule().code().equals(standing.tier()) ? i : current;
+    }
+    return new Deciding(ladder, standing, facts.at(), assessments).from(current, earned);
+  }
+
+  private record Deciding(
+      TierLadder ladder,
+      TierStanding standing,
+      Instant at,
+      List<TierDecision.Assessment> assessments) {
+
+    TierDecision from(int current, int earned) {
+      if (current < 0) {
+        return moved(TierMove.ASSIGNED, earned, "It meets what " + code(earned) + " takes.");
+      }
+      if (earned > current) {
+        return moved(TierMove.PROMOTED, earned, "It meets what " + code(earned) + " takes.");
+      }
+      if (assessments.get(current).kept()) {
+        return kept(current);
+      }
+      if (assessments.get(current).fails() != null) {
+        return decision(
+            TierMove.STAYED,
+            standing,
+            "What " + code(current) + " takes cannot be evaluated for it, so it stays.");
+      }
+      Instant graceUntil = standing.graceUntil();
+      if (graceUntil == null) {
+        graceUntil = at.plus(ladder.grace());
+        if (graceUntil.isAfter(at)) {
+          return decision(
+              TierMove.GRACE_BEGAN,
+              new TierStanding(standing.tier(), standing.since(), graceUntil),
+              "It no longer meets what " + code(current) + " takes.");
+        }
+      }
+      if (graceUntil.isAfter(at)) {
+        return decision(
+            TierMove.STAYED, standing, "The grace for " + code(current) + " has not ended.");
+      }
+      return moved(
+          TierMove.DEMOTED,
+          earned,
+          "It did not meet what " + code(current) + " takes until the grace ended.");
+    }
+
+    private TierDecision kept(int current) {
+      if (standing.graceUntil() == null) {
+        return decision(TierMove.STAYED, standing, "It meets what " + code(current) + " takes.");
+      }
+      return decision(
+          TierMove.GRACE_LIFTED,
+          new TierStanding(standing.tier(), standing.since(), null),
+          "It meets what " + code(current) + " takes again.");
+    }
+
+    private TierDecision moved(TierMove move, int to, String reason) {
+      return decision(move, new TierStanding(code(to), at, null), reason);
+    }
+
+    private TierDecision decision(TierMove move, TierStanding now, String reason) {
+      @Nullable String from = standing.tier();
+      return new TierDecision(ladder.version(), move, from, now, assessments, reason);
+    }
+
+    private String code(int rung) {
+      return ladder.rungs().get(rung).rule().code();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Which tier a partner has, since when, and what moves it: rules, graces and overrides. */
+@NullMarked
+package pep.performance.tier.standing;
+
+import org.jspecify.annotations.NullMarked;
