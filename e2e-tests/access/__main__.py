@@ -43,6 +43,8 @@ def _tell(operations: int, tried: Tried, seconds: float) -> None:
     print(f"{operations} operations, {tried.cases.total()} cells, {tried.requests} requests, {seconds:.1f} s{late}")
     for case, count in tried.cases.most_common():
         print(f"  {count:5} {case}")
+    for flaw in tried.wavered:
+        print(f"  AT A SECOND TRY {flaw}")
     for flaw in tried.wrong[:SHOWN]:
         print(f"  WRONG {flaw}")
     if len(tried.wrong) > SHOWN:

@@ -25,6 +25,8 @@ class Tried:
     cases: Counter = field(default_factory=Counter)
     requests: int = 0
     wrong: list[str] = field(default_factory=list)
+    # What was wrong at first and right when it was asked again, alone.
+    wavered: list[str] = field(default_factory=list)
 
 
 class Trying:
@@ -34,13 +36,17 @@ class Trying:
         self._connections: list[http.client.HTTPConnection] = []
 
     def all(self, cells: Iterable[Cell]) -> Tried:
+        """Everything some at a time; what is wrong is asked once more when nothing else is."""
         tried = Tried()
+        again: list[tuple[Cell, str]] = []
         with ThreadPoolExecutor(AT_ONCE) as threads:
             for cell, flaw in threads.map(lambda cell: (cell, self._judged(cell)), cells):
                 tried.cases[cell.case] += 1
                 tried.requests += 1 if cell.twin is None else 2
                 if flaw:
-                    tried.wrong.append(f"{cell.operation}, {cell.case}, {cell.who}: {flaw}")
+                    again.append((cell, f"{cell.operation}, {cell.case}, {cell.who}: {flaw}"))
+        for cell, flaw in again:
+            (tried.wrong if self._judged(cell) else tried.wavered).append(flaw)
         for connection in self._connections:
             connection.close()
         return tried
