@@ -32,7 +32,7 @@ def play(settings: Settings, story: Story) -> None:
     story.measure("the whole story", round(time.monotonic() - began, 1), "s")
     if settings.began:
         story.measure("from the command to the finished story", round(time.time() - settings.began), "s", 720)
-    footprint.measure(story)
+    footprint.measure(story, 0 if settings.small else footprint.REST)
     if settings.logins:
         buyer = ordered.email(ordered.figures.hero.code)
         logins.write(settings.logins, settings.origin, ordered.vendor, franchisor, buyer)

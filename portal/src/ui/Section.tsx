@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type RefObject } from "react";
+import { createContext, useId, type ReactNode, type RefObject } from "react";
 import styles from "./Section.module.css";
 
 interface Props {
@@ -7,6 +7,9 @@ interface Props {
   headingRef?: RefObject<HTMLHeadingElement | null>;
   children: ReactNode;
 }
+
+/** What stands above already, so that a table in a section does not say it again. */
+export const SectionTitle = createContext<string | undefined>(undefined);
 
 /** A part of a page under a heading of its own. */
 export function Section({ title, actions, headingRef, children }: Props) {
@@ -19,7 +22,7 @@ export function Section({ title, actions, headingRef, children }: Props) {
         </h2>
         {actions}
       </div>
-      {children}
+      <SectionTitle value={title}>{children}</SectionTitle>
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { useContext } from "react";
 import type { Column } from "./columns";
 import { More } from "./More";
+import { SectionTitle } from "./Section";
 import { Empty } from "./States";
 import styles from "./Table.module.css";
 import type { Growing } from "./useList";
@@ -18,12 +20,13 @@ export function classOf<T>(column: Column<T>): string | undefined {
 
 /** A table that scrolls by itself on a narrow screen; the first cell of a row names it. */
 export function Table<T>({ caption, columns, list, empty }: Props<T>) {
+  const isSaid = useContext(SectionTitle) === caption;
   if (list.rows.length === 0 && !list.hasMore) return <Empty>{empty}</Empty>;
   return (
     <div>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
         <table>
-          <caption>
+          <caption className={isSaid ? styles.said : undefined}>
             <span>{caption}</span>
           </caption>
           <thead>

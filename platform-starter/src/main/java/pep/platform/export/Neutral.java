@@ -10,22 +10,29 @@ public final class Neutral {
 
   private Neutral() {}
 
+  /** A cell for a spreadsheet. */
   public static String of(String cell) {
-    return runs(cell, 0) || cell.length() > 1 && cell.charAt(0) == MARK && runs(cell, 1)
-        ? MARK + cell
-        : cell;
+    return runs(cell, 0) || isMarked(cell) ? MARK + cell : cell;
   }
 
   /** The cell that {@link #of} made this one of. */
   public static String undone(String cell) {
-    boolean marked =
-        cell.length() > 1
-            && cell.charAt(0) == MARK
-            && (runs(cell, 1) || cell.charAt(1) == MARK && cell.length() > 2 && runs(cell, 2));
-    return marked ? cell.substring(1) : cell;
+    return isMarked(cell) ? cell.substring(1) : cell;
   }
 
+  private static boolean isMarked(String cell) {
+    int marks = 0;
+    while (marks < cell.length() && cell.charAt(marks) == MARK) {
+      marks++;
+    }
+    return marks > 0 && runs(cell, marks);
+  }
+
+  /** A number with a sign runs nothing. */
   private static boolean runs(String cell, int at) {
-    return cell.length() > at && "=+-@\t\r".indexOf(cell.charAt(at)) >= 0;
+    if (cell.length() <= at || "=+-@\t\r".indexOf(cell.charAt(at)) < 0) {
+      return false;
+    }
+    return cell.charAt(at) != '-' || !cell.substring(at + 1).matches("[0-9.,]+");
   }
 }

@@ -9,6 +9,7 @@ import pep.performance.intake.line.Column;
 import pep.performance.intake.line.LineReason;
 import pep.performance.intake.line.RawLine;
 import pep.performance.intake.line.ReasonCode;
+import pep.platform.export.Neutral;
 
 /** Where each column of a sales file stands, read from its header by name. */
 public final class ColumnLayout implements RowLayout {
@@ -78,7 +79,7 @@ public final class ColumnLayout implements RowLayout {
   public void read(CsvRecord row, RawLine line) {
     int cells = row.getFieldCount();
     for (int i = 0; i < Math.min(cells, width()); i++) {
-      line.put(at(i), SafeCell.undone(row.getField(i)));
+      line.put(at(i), Neutral.undone(row.getField(i)));
     }
     if (cells != width()) {
       line.flawed(new LineReason(ReasonCode.LINE_MALFORMED, null, cells + " cells"));

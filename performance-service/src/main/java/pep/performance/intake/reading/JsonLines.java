@@ -7,6 +7,7 @@ import pep.performance.intake.line.Column;
 import pep.performance.intake.line.LineReason;
 import pep.performance.intake.line.RawLine;
 import pep.performance.intake.line.ReasonCode;
+import pep.platform.export.Neutral;
 import pep.platform.problem.InvalidInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -68,7 +69,7 @@ public final class JsonLines implements LineSource {
         } else if (value.isScalarValue()) {
 
           String cell = value == JsonToken.VALUE_NULL ? null : parser.getString();
-          line.put(column, cell == null ? null : SafeCell.undone(cell));
+          line.put(column, cell == null ? null : Neutral.undone(cell));
         } else {
           malformed(text, line);
           return;

@@ -3,7 +3,7 @@ package pep.performance.intake.web;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.performance.intake.line.Column;
-import pep.performance.intake.reading.SafeCell;
+import pep.platform.export.Neutral;
 
 /** The cells of a refused line as they stood, in the columns of a file of sales. */
 record RefusedRow(
@@ -26,7 +26,7 @@ record RefusedRow(
   static RefusedRow of(Map<Column, String> cells, String source) {
     return new RefusedRow(
         cell(cells, Column.EXTERNAL_ID),
-        cells.containsKey(Column.SOURCE) ? cell(cells, Column.SOURCE) : SafeCell.of(source),
+        cells.containsKey(Column.SOURCE) ? cell(cells, Column.SOURCE) : Neutral.of(source),
         cell(cells, Column.PARTNER_CODE),
         cell(cells, Column.PRODUCT_CODE),
         cell(cells, Column.QUANTITY),
@@ -40,6 +40,6 @@ record RefusedRow(
 
   private static @Nullable String cell(Map<Column, String> cells, Column column) {
     String cell = cells.get(column);
-    return cell == null ? null : SafeCell.of(cell);
+    return cell == null ? null : Neutral.of(cell);
   }
 }
