@@ -34,7 +34,12 @@ export const overviews = {
     );
     await section(page, "Freshness").getByText("Batches waiting").waitFor();
     await assertAccessible(page);
-    await section(page, "Waiting for you").getByRole("link", { name: "5 applications to decide" }).click();
+    const waiting = section(page, "Waiting for you");
+    await waiting.getByText("the longest since 12 Oct 2026").waitFor();
+    await waiting.getByRole("link", { name: "3 sales lines held" }).waitFor();
+    await waiting.getByText("Some parts are missing").waitFor();
+    assert.equal(await waiting.getByRole("link").count(), 3, "what nothing waits of is left out");
+    await waiting.getByRole("link", { name: "5 applications to decide" }).click();
     await page.getByRole("heading", { level: 1, name: "Applications" }).waitFor();
   },
 

@@ -2,42 +2,41 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../../api/queries";
-import { useMay } from "../../app/session";
-import { count, day } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Answer } from "../../ui/Answer";
 import { Section } from "../../ui/Section";
+import { dayOf, isOfPage, PAGES, shownCount } from "./queue";
+import styles from "./Waiting.module.css";
 
-const MOST = 100;
-
-/** What waits for a decision, the longest waiting first. */
+/** What waits for the reader, kind by kind, and how long the first of each has waited. */
 export function Waiting() {
   const { t } = useTranslation();
   const wording = useWording();
-  const may = useMay("partners:read");
-  const applications = useQuery({
-    ...asked("/api/partners", { query: { status: ["applied", "in_review"], sort: "createdAt", limit: MOST } }),
-    enabled: may,
-  });
-  if (!may) return null;
+  const queue = useQuery(asked("/api/work-queue"));
   return (
     <Section title={t("home.waiting.title")}>
-      <Answer of={applications}>
-        {({ items, next }) =>
-          items[0] === undefined ? (
-            <p>{t("home.waiting.nothing")}</p>
-          ) : (
-            <p>
-              <Link to="/applications">
-                {t("home.waiting.applications", {
-                  count: items.length,
-                  shown: `${count(items.length, wording)}${next === undefined ? "" : "+"}`,
+      <Answer of={queue}>
+        {({ kinds, complete }) => {
+          const known = Object.entries(kinds).filter(isOfPage);
+          const waiting = known.filter(([, it]) => (it.count ?? 0) > 0);
+          return (
+            <>
+              {waiting.length === 0 && complete && <p>{t("home.waiting.nothing")}</p>}
+              <ul className={styles.kinds}>
+                {waiting.map(([kind, it]) => {
+                  const since = dayOf(it.items?.[0], wording);
+                  return (
+                    <li key={kind}>
+                      <Link to={PAGES[kind]}>{t(`home.waiting.${kind}`, { count: it.count, shown: shownCount(it, wording) })}</Link>
+                      {since !== undefined && <> {t("home.waiting.since", { day: since })}</>}
+                    </li>
+                  );
                 })}
-              </Link>{" "}
-              {t("home.waiting.since", { day: day(items[0].createdAt, wording) })}
-            </p>
-          )
-        }
+              </ul>
+              {!complete && <p>{t("home.incomplete")}</p>}
+            </>
+          );
+        }}
       </Answer>
     </Section>
   );

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "composition",
             "home",
             "consequences",
+            "workqueue",
             "portal",
             "reference");
   }

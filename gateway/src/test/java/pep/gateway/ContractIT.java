@@ -25,7 +25,11 @@ class ContractIT extends RunningGateway {
       Set.of("/", "/docs", "/docs/", "/docs/{file}", "/problems/", "/robots.txt", "/favicon.ico");
 
   private static final Set<String> API_FEATURES =
-      Set.of("pep.gateway.home", "pep.gateway.consequences", "pep.gateway.reference");
+      Set.of(
+          "pep.gateway.home",
+          "pep.gateway.consequences",
+          "pep.gateway.workqueue",
+          "pep.gateway.reference");
 
   private final JsonNode contract = contract();
 
@@ -63,6 +67,13 @@ class ContractIT extends RunningGateway {
   void describesTheHomePage() {
     room("promotion").answer(it -> StubService.Told.problem(403, PROBLEM));
     assertThat(errors("Composed", answer("/api/me/home", 200))).isEmpty();
+  }
+
+  @Test
+  void describesTheWorkQueue() {
+    room("partner").answer(it -> StubService.Told.json("{\"items\":[{\"id\":\"one\"}]}"));
+    room("catalog").answer(it -> StubService.Told.problem(503, PROBLEM.replace("403", "503")));
+    assertThat(errors("WorkQueue", answer("/api/work-queue", 200))).isEmpty();
   }
 
   @Test

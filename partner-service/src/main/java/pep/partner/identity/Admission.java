@@ -33,7 +33,14 @@ public class Admission {
    * @param partnerId whose token it would be; null for the vendor's own
    */
   public boolean givesTokens(Tenant tenant, @Nullable String partnerId) {
-    return !vendors.isSuspended(tenant) && admits(tenant, partnerId);
+    return isInBusiness(tenant) && admits(tenant, partnerId);
+  }
+
+  /**
+   * Whether the vendor is not suspended: else nobody of it comes in and nobody is told anything.
+   */
+  public boolean isInBusiness(Tenant tenant) {
+    return !vendors.isSuspended(tenant);
   }
 
   boolean admits(Membership membership) {

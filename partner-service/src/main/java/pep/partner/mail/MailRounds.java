@@ -2,6 +2,8 @@ package pep.partner.mail;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pep.platform.background.Background;
 import pep.platform.background.BackgroundWork;
@@ -20,14 +22,16 @@ class MailRounds extends BackgroundWork {
 
   private final Outgoing outgoing;
   private final Optional<Postman> postman;
+  private final Senders senders;
 
   /**
    * @param postman empty where the installation neither names a server nor a directory
    */
-  MailRounds(Outgoing outgoing, Optional<Postman> postman, Background background) {
+  MailRounds(Outgoing outgoing, Optional<Postman> postman, Senders senders, Background background) {
     super("mail", SWEEP, background);
     this.outgoing = outgoing;
     this.postman = postman;
+    this.senders = senders;
   }
 
   void call() {
@@ -36,8 +40,11 @@ class MailRounds extends BackgroundWork {
 
   @Override
   protected boolean round(boolean swept) {
-    return postman.isPresent()
-        && inTurn(outgoing.due(), tenant -> deliverSome(postman.get(), tenant));
+    return postman.isPresent() && inTurn(due(), tenant -> deliverSome(postman.get(), tenant));
+  }
+
+  private Set<Tenant> due() {
+    return outgoing.due().stream().filter(senders::isInBusiness).collect(Collectors.toSet());
   }
 
   private boolean deliverSome(Postman present, Tenant tenant) {

@@ -7,4 +7,7 @@ public interface Senders {
 
   /** The vendor's name as people know it. */
   String nameOf(Tenant tenant);
+
+  /** Whether letters go out in its name; those of a vendor that is suspended wait. */
+  boolean isInBusiness(Tenant tenant);
 }

@@ -16,7 +16,7 @@ class KnownVendors implements VendorDirectory {
 
   @Override
   public boolean isSuspended(Tenant tenant) {
-    return vendors.find(tenant).filter(vendor -> vendor.suspendedAt() != null).isPresent();
+    return vendors.isSuspended(tenant);
   }
 
   @Override

@@ -18,4 +18,9 @@ class VendorNames implements Senders {
   public String nameOf(Tenant tenant) {
     return vendors.get(tenant).name();
   }
+
+  @Override
+  public boolean isInBusiness(Tenant tenant) {
+    return !vendors.isSuspended(tenant);
+  }
 }

@@ -40,6 +40,10 @@ public class Vendors {
     return store.find(tenant, tenant.vendorId());
   }
 
+  boolean isSuspended(Tenant tenant) {
+    return find(tenant).filter(vendor -> vendor.suspendedAt() != null).isPresent();
+  }
+
   public Vendor get(Tenant tenant) {
     return store.get(tenant, tenant.vendorId());
   }

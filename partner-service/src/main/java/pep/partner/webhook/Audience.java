@@ -2,10 +2,12 @@ package pep.partner.webhook;
 
 import org.springframework.stereotype.Component;
 import pep.partner.identity.Admission;
+import pep.platform.tenancy.Tenant;
 
 /**
  * Which endpoints are told anything now: those that are enabled and, of a partner's, those whose
- * partner is in business. While it is suspended they are treated as if disabled.
+ * partner is in business. While it is suspended they are treated as if disabled. What a suspended
+ * vendor's are to be told waits until the vendor is back.
  */
 @Component
 class Audience {
@@ -14,6 +16,11 @@ class Audience {
 
   Audience(Admission admission) {
     this.admission = admission;
+  }
+
+  /** Whether anything goes out for the vendor at all. */
+  boolean isInBusiness(Tenant vendor) {
+    return admission.isInBusiness(vendor);
   }
 
   boolean hears(WebhookEndpoint endpoint) {

@@ -96,6 +96,9 @@ class Dispatcher implements SmartLifecycle {
   }
 
   private boolean deliverOne(Tenant tenant, String endpointId) {
+    if (!audience.isInBusiness(tenant)) {
+      return false;
+    }
     WebhookEndpoint endpoint = webhooks.find(tenant, endpointId).orElse(null);
     if (endpoint == null || !audience.hears(endpoint)) {
       clear(tenant, endpointId, endpoint == null);
@@ -133,7 +136,9 @@ class Dispatcher implements SmartLifecycle {
   void sweep() {
     try {
       for (Tenant tenant : backlog.due()) {
-        backlog.dueEndpoints(tenant).forEach(endpointId -> wake(tenant, endpointId));
+        if (audience.isInBusiness(tenant)) {
+          backlog.dueEndpoints(tenant).forEach(endpointId -> wake(tenant, endpointId));
+        }
       }
     } catch (RuntimeException e) {
       log.debug("The sweep waits: {}", e.toString());

@@ -48,12 +48,7 @@ class PostmanIT {
     client.setPort(server.getSmtp().getPort());
     postman =
         new Postman(
-            outgoing,
-            composition,
-            vendor -> "Northwind",
-            encryption,
-            new SmtpTransport(client),
-            clock);
+            outgoing, composition, new Northwind(), encryption, new SmtpTransport(client), clock);
   }
 
   @AfterEach
@@ -142,6 +137,19 @@ class PostmanIT {
   private void deliverAll() {
     while (postman.deliverOne(tenant)) {
       // Until nothing is due.
+    }
+  }
+
+  private record Northwind() implements Senders {
+
+    @Override
+    public String nameOf(Tenant tenant) {
+      return "Northwind";
+    }
+
+    @Override
+    public boolean isInBusiness(Tenant tenant) {
+      return true;
     }
   }
 
