@@ -11,7 +11,7 @@ const VENDOR_PAGES = [
 ];
 const SELLING_PAGES = [
   "/deals", "/deals/dea_1", "/sales", "/sales/held", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
-  "/periods", "/periods/2026-10", "/promotions", "/promotions/new", "/promotions/prm_1", "/territories", "/grants", "/grants/new", "/outlets",
+  "/periods", "/periods/2026-10", "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/grants/new", "/outlets",
 ];
 const PARTNER_PAGES = [
   "/home", "/deals", "/deals/new", "/deals/dea_1", "/statement", "/company", "/company/edit", "/users", "/api-clients", "/webhooks", "/catalogue",
