@@ -6,6 +6,7 @@ import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { languages } from "./recorded/language.mjs";
 import { noticeStates } from "./recorded/notices.mjs";
+import { offboardingStates } from "./recorded/offboarding.mjs";
 import { overviews } from "./recorded/overview.mjs";
 import { palette } from "./recorded/palette.mjs";
 import { partners } from "./recorded/partners.mjs";
@@ -31,7 +32,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -24,6 +24,7 @@ const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", sc
 const IDS = {
   "/api/bundles/{id}": "bun_1",
   "/api/deals/{id}": "dea_1",
+  "/api/offboarding/{id}": "par_1",
   "/api/outlets/{id}": "out_1",
   "/api/partners/{id}": "par_1",
   "/api/price-books/{id}": "pbk_1",
@@ -43,7 +44,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets"], partner: ["partner-daily", "partner-profile"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding"], partner: ["partner-daily", "partner-profile"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
 
@@ -39,6 +39,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },
+        { to: "/offboarding", title: "offboarding.title", scope: "territories:read" },
       ],
     },
     {

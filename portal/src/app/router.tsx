@@ -44,6 +44,11 @@ const applications = createRoute({
   path: "/applications",
   ...page("vendor", "partners:read", () => import("../partners/applications/ApplicationsPage")),
 });
+const offboarding = createRoute({
+  getParentRoute: at,
+  path: "/offboarding",
+  ...page("vendor", "territories:read", () => import("../offboarding/OffboardingPage")),
+});
 const partner = createRoute({
   getParentRoute: at,
   path: "/partners/$partnerId",
@@ -100,6 +105,11 @@ const partnerTabs = [
     getParentRoute: inPartner,
     path: "/statement",
     component: lazyRouteComponent(() => import("../partners/detail/StatementTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/offboarding",
+    component: lazyRouteComponent(() => import("../partners/detail/OffboardingTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -163,6 +173,7 @@ export const router = createRouter({
     partners,
     importPartners,
     applications,
+    offboarding,
     partner.addChildren(partnerTabs),
     ...dealRoutes,
     ...groundRoutes,

@@ -19,6 +19,7 @@ import learning from "./learning.json";
 import list from "./list.json";
 import merits from "./merits.json";
 import notices from "./notices.json";
+import offboarding from "./offboarding.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
@@ -63,6 +64,7 @@ export const en = {
   list,
   merits,
   notices,
+  offboarding,
   offers,
   partners,
   people,

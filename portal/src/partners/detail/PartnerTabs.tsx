@@ -14,6 +14,7 @@ const TABS = [
   ["/partners/$partnerId/enrolments", "partners.tabs.enrolments", "programs:read"],
   ["/partners/$partnerId/offers", "partners.tabs.offers", "promotions:read"],
   ["/partners/$partnerId/statement", "partners.tabs.statement", "ledger:read"],
+  ["/partners/$partnerId/offboarding", "partners.tabs.offboarding", "territories:read"],
   ["/partners/$partnerId/history", "partners.tabs.history", "partners:read"],
 ] as const satisfies [string, ParseKeys, string][];
 
