@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
+import { actionRoutes } from "./actionRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
@@ -80,6 +82,17 @@ const partnerTabs = [
     getParentRoute: inPartner,
     path: "/diagnosis",
     component: lazyRouteComponent(() => import("../partners/detail/DiagnosisTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/actions",
+    component: lazyRouteComponent(() => import("../partners/detail/ActionsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/actions/new",
+    validateSearch: newActionSearch,
+    component: lazyRouteComponent(() => import("../partners/detail/NewActionTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -175,6 +188,7 @@ export const router = createRouter({
     applications,
     offboarding,
     partner.addChildren(partnerTabs),
+    ...actionRoutes,
     ...dealRoutes,
     ...groundRoutes,
     ...noticeRoutes,

@@ -1,4 +1,5 @@
 import type { Words } from "../schema";
+import actions from "./actions.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
@@ -43,6 +44,7 @@ import states from "./states.json";
 import tiers from "./tiers.json";
 
 export const de: Words = {
+  actions,
   assortment,
   catalogue,
   codes,

@@ -1,3 +1,4 @@
+import actions from "./actions.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
@@ -43,6 +44,7 @@ import tiers from "./tiers.json";
 
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
+  actions,
   assortment,
   catalogue,
   codes,
