@@ -1,5 +1,6 @@
 import type { Words } from "../schema";
 import actions from "./actions.json";
+import apply from "./apply.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
@@ -45,6 +46,7 @@ import tiers from "./tiers.json";
 
 export const de: Words = {
   actions,
+  apply,
   assortment,
   catalogue,
   codes,

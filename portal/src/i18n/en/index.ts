@@ -1,4 +1,5 @@
 import actions from "./actions.json";
+import apply from "./apply.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
@@ -45,6 +46,7 @@ import tiers from "./tiers.json";
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
   actions,
+  apply,
   assortment,
   catalogue,
   codes,
