@@ -3,6 +3,7 @@ import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
 import { actionRoutes } from "./actionRoutes";
+import { applicationRoutes } from "./applicationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
@@ -40,11 +41,6 @@ const importPartners = createRoute({
   path: "/partners/import",
   validateSearch: importSearch,
   ...page("vendor", "partners:write", () => import("../partners/ImportPartnersPage")),
-});
-const applications = createRoute({
-  getParentRoute: at,
-  path: "/applications",
-  ...page("vendor", "partners:read", () => import("../partners/applications/ApplicationsPage")),
 });
 const offboarding = createRoute({
   getParentRoute: at,
@@ -185,10 +181,10 @@ export const router = createRouter({
     home,
     partners,
     importPartners,
-    applications,
     offboarding,
     partner.addChildren(partnerTabs),
     ...actionRoutes,
+    ...applicationRoutes,
     ...dealRoutes,
     ...groundRoutes,
     ...noticeRoutes,

@@ -1,5 +1,7 @@
 import type { Words } from "../schema";
 import actions from "./actions.json";
+import applicationForms from "./applicationForms.json";
+import applications from "./applications.json";
 import apply from "./apply.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
@@ -46,6 +48,8 @@ import tiers from "./tiers.json";
 
 export const de: Words = {
   actions,
+  applicationForms,
+  applications,
   apply,
   assortment,
   catalogue,

@@ -1,4 +1,6 @@
 import actions from "./actions.json";
+import applicationForms from "./applicationForms.json";
+import applications from "./applications.json";
 import apply from "./apply.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
@@ -46,6 +48,8 @@ import tiers from "./tiers.json";
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
   actions,
+  applicationForms,
+  applications,
   apply,
   assortment,
   catalogue,
