@@ -5,6 +5,7 @@ import { actionStates } from "./recorded/actions.mjs";
 import { applicationStates } from "./recorded/applications.mjs";
 import { applying } from "./recorded/apply.mjs";
 import { channel } from "./recorded/channel.mjs";
+import { exporting } from "./recorded/exports.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { languages } from "./recorded/language.mjs";
@@ -35,7 +36,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import { ExportCsv } from "./ExportCsv";
 import { More } from "./More";
 import { Empty } from "./States";
 import styles from "./Table.module.css";
@@ -55,6 +56,7 @@ export function Table<T>({ caption, columns, list, empty }: Props<T>) {
         </table>
       </div>
       <More list={list} />
+      {list.address !== undefined && <ExportCsv address={list.address} name={caption} />}
     </div>
   );
 }
