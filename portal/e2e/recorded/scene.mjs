@@ -47,7 +47,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-actions", "vendor-applications"], partner: ["partner-daily", "partner-profile"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications"], partner: ["partner-daily", "partner-profile"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {
