@@ -109,7 +109,7 @@ export const selling = {
     assert.equal((await api(page, platform, new URL(page.url()).pathname.replace("/segments", "/api/segments"))).retired, true);
   },
 
-  async "a promotion is drafted, its findings read, published with its budget in view, and ended"({ page, platform }) {
+  async "a promotion is drafted, its findings read, published with its budget in view, amended, ended and withdrawn"({ page, platform }) {
     await signIn(page, platform, platform.vendor);
     await page.getByRole("link", { name: "Promotions" }).click();
     await page.getByRole("group", { name: "Promotions" }).waitFor();
@@ -143,11 +143,25 @@ export const selling = {
     await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
     await section(page, "Budget").getByText("£0.00 of £500.00 is spent.").waitFor();
     await assertAccessible(page);
+    await page.getByRole("link", { name: "Amend" }).click();
+    await page.getByRole("textbox", { name: /^Budget in/ }).fill("600");
+    await page.getByRole("button", { name: "See what it changes" }).click();
+    await section(page, "What it changes").getByText("before: £500.00").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Amend" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a larger fair");
+    await page.getByRole("dialog").getByRole("button", { name: "Amend" }).click();
+    await section(page, "Amendments").getByRole("row", { name: "a larger fair" }).getByText("Budget: £500.00 → £600.00").waitFor();
     await page.getByRole("button", { name: "End" }).click();
     await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a trial");
     await page.getByRole("dialog").getByRole("button", { name: "End" }).click();
     await section(page, "Terms").getByText("a trial").waitFor();
     assert.equal((await api(page, platform, path)).status, "ended");
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a mistake");
+    await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
+    await section(page, "Terms").getByText("withdrawn", { exact: true }).waitFor();
+    assert.equal((await api(page, platform, path)).status, "withdrawn");
   },
 
   async "every list of ground reads"({ page, platform }) {

@@ -22,8 +22,12 @@ const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", sc
 
 /** The ids that the recorded paths are about. */
 const IDS = {
+  "/api/actions/{id}": "act_1",
+  "/api/application-forms/{id}": "frm_1",
+  "/api/applications/{id}": "apl_1",
   "/api/bundles/{id}": "bun_1",
   "/api/deals/{id}": "dea_1",
+  "/api/offboarding/{id}": "par_1",
   "/api/outlets/{id}": "out_1",
   "/api/partners/{id}": "par_1",
   "/api/price-books/{id}": "pbk_1",
@@ -43,7 +47,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio"], partner: ["partner-daily", "partner-profile"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications"], partner: ["partner-daily", "partner-profile"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

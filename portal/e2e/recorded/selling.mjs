@@ -9,6 +9,8 @@ const LISTS = [
   ["/sales", "/api/sales/intakes", "No file has come yet. Drop the first one above.", "?status=voided"],
   ["/segments", "/api/segments", "There are no segments yet."],
   ["/promotions", "/api/promotions", "There are no promotions yet.", "?status=ended"],
+  ["/budgets", "/api/budgets", "No published promotion has a budget.", "?promotionCode=none"],
+  ["/actions", "/api/actions", "No action has been assigned yet.", "?status=dropped"],
   ["/territories", "/api/territories", "There are no territories yet.", "?code=none"],
   ["/grants", "/api/grants", "Nothing has been granted yet.", "?status=ended"],
   ["/outlets", "/api/outlets", "There are no outlets yet.", "?status=closed"],
@@ -20,6 +22,7 @@ const SINGLE = [
   ["/sales/int_1", "/api/sales/intakes/int_1"],
   ["/segments/seg_1", "/api/segments/seg_1"],
   ["/promotions/prm_1", "/api/promotions/prm_1"],
+  ["/actions/act_1", "/api/actions/act_1"],
 ];
 
 /** The vendor's selling and ground in states that a running platform is seldom in. */
@@ -65,8 +68,8 @@ export const sellingStates = {
 
   async "who may only look finds nothing to decide, publish, define, send or grant"({ page, gateway }) {
     await asVendor(gateway);
-    gateway.state.session.scopes = [...SCOPES.vendor_viewer, "promotions:read", "sales:read", "segments:read", "territories:read"];
-    const offered = /^(Register|Approve|Decline|Extend|Draft a promotion|Define a segment|Grant a territory|Publish|Retire|Void the file|Edit)$/;
+    gateway.state.session.scopes = [...SCOPES.vendor_viewer, "ledger:read", "promotions:read", "sales:read", "segments:read", "territories:read"];
+    const offered = /^(Register|Approve|Decline|Extend|Draft a promotion|Define a segment|Grant a territory|Publish|Amend|Withdraw|Retire|Void the file|Assign|Start|Give up|Save|Edit)$/;
     for (const path of [...LISTS, ...SINGLE].map(([it]) => it)) {
       await page.goto(gateway.origin + path);
       await page.getByText("Loading…").first().waitFor({ state: "detached" });

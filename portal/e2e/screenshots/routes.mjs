@@ -23,9 +23,12 @@ function route(text) {
 
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
+  actionId: "/api/actions?limit=1",
+  applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
   changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
+  formId: "/api/application-forms?limit=1",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",

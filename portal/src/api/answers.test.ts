@@ -85,7 +85,7 @@ const LINES: [name: string, schema: string][] = [
 ];
 
 /** Answers that are recorded by the path of the contract that gives them. */
-const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "partner-world", "partner-daily", "partner-profile"].flatMap((name) =>
+const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "open-apply", "partner-world", "partner-daily", "partner-profile"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
 );
 
@@ -111,6 +111,10 @@ describe("the recorded answers", () => {
 
   it("have a forecast as POST /api/profitability commits to it", () => {
     expect(check(recorded("forecast"), "/api/profitability", "post")).toEqual([]);
+  });
+
+  it("have a preview as POST /api/promotions/{id}/amend/preview commits to it", () => {
+    expect(check(recorded("amend-preview"), "/api/promotions/{id}/amend/preview", "post")).toEqual([]);
   });
 
   it("would be reported if they had a field that no service gives, or lacked one that each gives", () => {

@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { asked } from "../api/queries";
@@ -9,11 +9,14 @@ import { wording } from "../i18n/format";
 import { localeOf, type Language } from "../i18n/language";
 import { WordingContext } from "../i18n/wording";
 import { Failed, Loading } from "../ui/States";
+import { openAddress } from "./openAddress";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
 import { VisitContext, visitOf } from "./session";
 import { SignInPage } from "./SignInPage";
 import styles from "./SignInPage.module.css";
+
+const OpenPages = lazy(() => import("../apply/OpenPages"));
 
 /** Asks who is there, and shows that person's pages. */
 export function App() {
@@ -23,9 +26,20 @@ export function App() {
   return (
     <I18nProvider locale={locale}>
       <QueryClientProvider client={queries}>
-        {ended ? <Ended /> : <Arrival />}
+        {ended ? <Ended /> : <Door locale={locale} />}
       </QueryClientProvider>
     </I18nProvider>
+  );
+}
+
+/** Some pages are open to all; for the others it is asked who is there. */
+function Door({ locale }: { locale: string }) {
+  const address = openAddress(window.location.pathname);
+  if (address === undefined) return <Arrival />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <OpenPages address={address} locale={locale} />
+    </Suspense>
   );
 }
 

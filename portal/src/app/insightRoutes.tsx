@@ -1,6 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { concentrationSearch, crowdingSearch, diagnosisSearch } from "../insights/search";
-import { meritSearch, portfolioSearch } from "../insights/channelSearch";
+import { meritSearch, portfolioSearch, scorecardSearch } from "../insights/channelSearch";
 import { at, page } from "./page";
 
 /** What the figures say of the channel as a whole. */
@@ -16,6 +16,12 @@ export const insightRoutes = [
     path: "/insights/diagnoses",
     validateSearch: diagnosisSearch,
     ...page("vendor", "performance:read", () => import("../insights/DiagnosesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/scorecards",
+    validateSearch: scorecardSearch,
+    ...page("vendor", "performance:read", () => import("../insights/ScorecardsPage")),
   }),
   createRoute({
     getParentRoute: at,

@@ -2,8 +2,8 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
-type ChannelPage = "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
+type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
@@ -39,6 +39,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },
+        { to: "/offboarding", title: "offboarding.title", scope: "territories:read" },
       ],
     },
     {
@@ -64,7 +65,9 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.insights",
       pages: [
         { to: "/insights/concentration", title: "insights.concentration", scope: "performance:read" },
+        { to: "/insights/scorecards", title: "insights.scorecards", scope: "performance:read" },
         { to: "/insights/diagnoses", title: "insights.diagnoses", scope: "performance:read" },
+        { to: "/actions", title: "actions.title", scope: "performance:read" },
         { to: "/insights/portfolio", title: "portfolio.title", scope: "performance:read" },
         { to: "/insights/merits", title: "merits.title", scope: "performance:read" },
         { to: "/insights/crowding", title: "insights.crowding", scope: "territories:read" },

@@ -1,5 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
-import { promotionSearch } from "../promotions/search";
+import { budgetSearch, promotionSearch } from "../promotions/search";
 import { at, page } from "./page";
 
 /** Promotions, from the draft to the end. */
@@ -13,4 +13,11 @@ export const promotionRoutes = [
   createRoute({ getParentRoute: at, path: "/promotions/new", ...page("vendor", "promotions:write", () => import("../promotions/NewPromotionPage")) }),
   createRoute({ getParentRoute: at, path: "/promotions/$promotionId", ...page("vendor", "promotions:read", () => import("../promotions/PromotionPage")) }),
   createRoute({ getParentRoute: at, path: "/promotions/$promotionId/edit", ...page("vendor", "promotions:write", () => import("../promotions/EditPromotionPage")) }),
+  createRoute({ getParentRoute: at, path: "/promotions/$promotionId/amend", ...page("vendor", "promotions:write", () => import("../promotions/amend/AmendPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/budgets",
+    validateSearch: budgetSearch,
+    ...page("vendor", "ledger:read", () => import("../promotions/BudgetsPage")),
+  }),
 ] as const;

@@ -1,6 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
+import { actionRoutes } from "./actionRoutes";
+import { applicationRoutes } from "./applicationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { groundRoutes } from "./groundRoutes";
@@ -39,10 +42,10 @@ const importPartners = createRoute({
   validateSearch: importSearch,
   ...page("vendor", "partners:write", () => import("../partners/ImportPartnersPage")),
 });
-const applications = createRoute({
+const offboarding = createRoute({
   getParentRoute: at,
-  path: "/applications",
-  ...page("vendor", "partners:read", () => import("../partners/applications/ApplicationsPage")),
+  path: "/offboarding",
+  ...page("vendor", "territories:read", () => import("../offboarding/OffboardingPage")),
 });
 const partner = createRoute({
   getParentRoute: at,
@@ -78,6 +81,17 @@ const partnerTabs = [
   }),
   createRoute({
     getParentRoute: inPartner,
+    path: "/actions",
+    component: lazyRouteComponent(() => import("../partners/detail/ActionsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/actions/new",
+    validateSearch: newActionSearch,
+    component: lazyRouteComponent(() => import("../partners/detail/NewActionTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
     path: "/deals",
     component: lazyRouteComponent(() => import("../partners/detail/DealsTab")),
   }),
@@ -100,6 +114,11 @@ const partnerTabs = [
     getParentRoute: inPartner,
     path: "/statement",
     component: lazyRouteComponent(() => import("../partners/detail/StatementTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/offboarding",
+    component: lazyRouteComponent(() => import("../partners/detail/OffboardingTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -162,8 +181,10 @@ export const router = createRouter({
     home,
     partners,
     importPartners,
-    applications,
+    offboarding,
     partner.addChildren(partnerTabs),
+    ...actionRoutes,
+    ...applicationRoutes,
     ...dealRoutes,
     ...groundRoutes,
     ...noticeRoutes,

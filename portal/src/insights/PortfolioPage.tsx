@@ -6,6 +6,7 @@ import { isNarrowed } from "../app/listSearch";
 import { money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { TYPES } from "../partners/search";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
@@ -49,6 +50,7 @@ export default function PortfolioPage() {
           },
           { name: "verdict", label: t("insights.verdict"), options: VERDICTS.map((it) => [it, coded("verdict", it)] as const) },
           { name: "cause", label: t("insights.cause"), options: CAUSES.map((it) => [it, coded("cause", it)] as const) },
+          { name: "type", label: t("partners.type"), options: TYPES.map((it) => [it, coded("partnerType", it)] as const) },
           { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
         ]}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meritQuery, meritSearch, portfolioQuery, portfolioSearch } from "./channelSearch";
+import { meritQuery, meritSearch, portfolioQuery, portfolioSearch, scorecardQuery, scorecardSearch } from "./channelSearch";
 
 describe("the address of the portfolio", () => {
   it("asks for where most can be had first, unless it says otherwise", () => {
@@ -16,5 +16,12 @@ describe("the address of the benefits", () => {
   it("asks for who gets most beyond its peers first, unless it says otherwise", () => {
     expect(meritQuery(meritSearch({}))).toEqual({ sort: "-difference" });
     expect(meritQuery(meritSearch({ standing: "less", tier: "gold" }))).toEqual({ standing: ["less"], tier: ["gold"], sort: "-difference" });
+  });
+});
+
+describe("the address of the scorecards", () => {
+  it("asks for who sold most first, unless it says otherwise", () => {
+    expect(scorecardQuery(scorecardSearch({}))).toEqual({ sort: "-revenue12m" });
+    expect(scorecardQuery(scorecardSearch({ country: "gb", sold: "false", sort: "growth" }))).toEqual({ country: ["GB"], sold: "false", sort: "growth" });
   });
 });

@@ -1,14 +1,10 @@
 import { any, given, listSearch } from "../app/listSearch";
 import type { QueryOf } from "../api/queries";
-import { CAUSES, VERDICTS } from "./search";
+import { TYPES } from "../partners/search";
+import { CAUSES, countryOf, VERDICTS } from "./search";
 
 export const PLACES = ["grow", "enable", "coach", "part", "undecided"] as const;
 export const STANDINGS = ["more", "less", "alike", "too_few", "no_contribution"] as const;
-
-type Country = NonNullable<QueryOf<"/api/portfolio">["country"]>[number];
-
-/** As the address has it; whether there is such a country the platform says. */
-const countryOf = (code: string | undefined) => code?.toUpperCase() as Country | undefined;
 
 /** What the address of the portfolio says. */
 export const portfolioSearch = listSearch(["country"], {
@@ -16,17 +12,19 @@ export const portfolioSearch = listSearch(["country"], {
   moved: ["true", "false"],
   verdict: VERDICTS,
   cause: CAUSES,
+  type: TYPES,
   sort: ["potential", "-potential", "sold", "-sold", "performance", "-performance"],
 });
 
 /** The same as the API asks for it; where most can be had first unless said otherwise. */
-export function portfolioQuery({ country, place, moved, verdict, cause, sort }: ReturnType<typeof portfolioSearch>): QueryOf<"/api/portfolio"> {
+export function portfolioQuery({ country, place, moved, verdict, cause, type, sort }: ReturnType<typeof portfolioSearch>): QueryOf<"/api/portfolio"> {
   return given({
     country: any(countryOf(country)),
     place: any(place),
     moved,
     verdict: any(verdict),
     cause: any(cause),
+    type: any(type),
     sort: sort ?? "-potential",
   });
 }
@@ -40,4 +38,14 @@ export const meritSearch = listSearch(["tier", "country"], {
 /** The same as the API asks for it; who gets most beyond its peers first unless said otherwise. */
 export function meritQuery({ tier, country, standing, sort }: ReturnType<typeof meritSearch>): QueryOf<"/api/merits"> {
   return given({ tier: any(tier), country: any(countryOf(country)), standing: any(standing), sort: sort ?? "-difference" });
+}
+
+const FIGURES = ["revenue12m", "revenue3m", "growth", "returnRate", "lastSaleAt"].flatMap((it) => [it, `-${it}`]) as NonNullable<QueryOf<"/api/scorecards">["sort"]>[];
+
+/** What the address of the scorecards says. */
+export const scorecardSearch = listSearch(["country"], { sold: ["true", "false"], sort: FIGURES });
+
+/** The same as the API asks for it; who sold most in twelve months first unless said otherwise. */
+export function scorecardQuery({ country, sold, sort }: ReturnType<typeof scorecardSearch>): QueryOf<"/api/scorecards"> {
+  return given({ country: any(countryOf(country)), sold, sort: sort ?? "-revenue12m" });
 }

@@ -1,5 +1,6 @@
 import { any, given, listSearch } from "../app/listSearch";
 import type { QueryOf } from "../api/queries";
+import { TYPES } from "../partners/search";
 
 export const MEASURES = ["net", "revenue"] as const;
 export const GROUPINGS = ["territory", "subdivision", "country", "city", "cell"] as const;
@@ -7,6 +8,11 @@ export const GROUPINGS = ["territory", "subdivision", "country", "city", "cell"]
 export const VERDICTS = ["declining", "behind", "never_sold", "as_expected", "ahead", "too_new", "inconclusive"] as const;
 export const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets"] as const;
 export const CONFIDENCES = ["high", "medium", "low", "none"] as const;
+
+type Country = NonNullable<QueryOf<"/api/diagnoses">["country"]>[number];
+
+/** As the address has it; whether there is such a country the platform says. */
+export const countryOf = (code: string | undefined) => code?.toUpperCase() as Country | undefined;
 
 /** A calendar month as addresses and the API write it. */
 export function isMonth(text: string | undefined): text is string {
@@ -25,14 +31,22 @@ export function concentrationSearch(search: Record<string, unknown>): ReturnType
 export const crowdingSearch = listSearch(["brand"], { by: GROUPINGS });
 
 /** What the address of the diagnoses says. */
-export const diagnosisSearch = listSearch([], {
+export const diagnosisSearch = listSearch(["country"], {
   verdict: VERDICTS,
   cause: CAUSES,
   confidence: CONFIDENCES,
+  type: TYPES,
   sort: ["lossPerYear", "-lossPerYear", "soldPerMonth", "-soldPerMonth", "revenuePercentile", "-revenuePercentile"],
 });
 
 /** The same as the API asks for it; what loses most first unless said otherwise. */
-export function diagnosisQuery({ verdict, cause, confidence, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
-  return given({ verdict: any(verdict), cause: any(cause), confidence: any(confidence), sort: sort ?? "-lossPerYear" });
+export function diagnosisQuery({ country, verdict, cause, confidence, type, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
+  return given({
+    country: any(countryOf(country)),
+    verdict: any(verdict),
+    cause: any(cause),
+    confidence: any(confidence),
+    type: any(type),
+    sort: sort ?? "-lossPerYear",
+  });
 }

@@ -7,6 +7,7 @@ import { Answer } from "../ui/Answer";
 import { Bar } from "../ui/Bar";
 import { Figures } from "../ui/Figures";
 import { Section } from "../ui/Section";
+import { WhoWaits } from "./WhoWaits";
 
 const REFRESH_MILLIS = 5_000;
 
@@ -35,6 +36,7 @@ export function BudgetSection({ promotionId }: { promotionId: string }) {
                 { name: t("promotions.waiting"), value: waiting.amount, of: t("promotions.claims", { count: waiting.claims, shown: count(waiting.claims, wording) }) },
               ]}
             />
+            {waiting.claims > 0 && <WhoWaits promotionId={promotionId} />}
           </>
         )}
       </Answer>

@@ -10,15 +10,28 @@ import type { Promotion } from "./terms";
 export function Course({ promotion }: { promotion: Promotion }) {
   const { t } = useTranslation();
   const params = { path: { id: promotion.id }, header: ifMatch(promotion.version) };
-  const touched = ["/api/promotions", "/api/promotions/{id}", "/api/promotions/{id}/history", "/api/budgets/{promotionId}"] as const;
+  const touched = ["/api/promotions", "/api/promotions/{id}", "/api/promotions/{id}/history", "/api/budgets/{promotionId}", "/api/budgets"] as const;
   const publish = useChange(() => answered(client.POST("/api/promotions/{id}/publish", { params })), [...touched]);
   const end = useChange((reason: string) => answered(client.POST("/api/promotions/{id}/end", { params, body: { reason } })), [...touched]);
+  const withdraw = useChange((reason: string) => answered(client.POST("/api/promotions/{id}/withdraw", { params, body: { reason } })), [...touched]);
   const values = { name: promotion.name };
+  const withdrawing = (
+    <Confirm action={t("promotions.withdraw")} look="danger" title={t("promotions.withdrawOf", values)} reason={t("partners.reason")} change={withdraw}>
+      <p>{t("promotions.withdrawConsequence")}</p>
+    </Confirm>
+  );
+  if (promotion.status === "ended") return withdrawing;
   if (promotion.status === "published") {
     return (
-      <Confirm action={t("promotions.end")} look="danger" title={t("promotions.endOf", values)} reason={t("partners.reason")} change={end}>
-        <p>{t("promotions.endConsequence")}</p>
-      </Confirm>
+      <>
+        <Link to="/promotions/$promotionId/amend" params={{ promotionId: promotion.id }} className={buttonClass()}>
+          {t("promotions.amend.do")}
+        </Link>
+        <Confirm action={t("promotions.end")} look="danger" title={t("promotions.endOf", values)} reason={t("partners.reason")} change={end}>
+          <p>{t("promotions.endConsequence")}</p>
+        </Confirm>
+        {withdrawing}
+      </>
     );
   }
   if (promotion.status !== "draft") return null;

@@ -54,7 +54,7 @@ interface Finding {
   cure: string;
 }
 
-function FindingsTable({ findings }: { findings: Finding[] }) {
+export function FindingsTable({ findings }: { findings: Finding[] }) {
   const { t } = useTranslation();
   const list = useSteps(findings);
   if (findings.length === 0) return <Empty>{t("promotions.noFindings")}</Empty>;

@@ -1,23 +1,18 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { asked } from "../api/queries";
-import { useMay, useVisit } from "../app/session";
+import { useVisit } from "../app/session";
 import { coded } from "../i18n/words";
-import { Answer } from "../ui/Answer";
 import { Button, buttonClass } from "../ui/Button";
 import { Choice } from "../ui/Choice";
-import { Checks } from "../ui/Fields";
 import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { promotionForm, type PromotionForm } from "./promotionForm";
 import { KINDS } from "./search";
-
-const MOST_SEGMENTS = 500;
+import { SegmentChecks } from "./SegmentChecks";
 
 interface Props {
   typed: PromotionForm;
@@ -30,8 +25,6 @@ interface Props {
 export function PromotionEditor({ typed, isStored, save }: Props) {
   const { t } = useTranslation();
   const currency = useVisit().vendor?.currency ?? "";
-  const maySeeSegments = useMay("segments:read");
-  const segments = useQuery({ ...asked("/api/segments", { query: { sort: "code", limit: MOST_SEGMENTS } }), enabled: maySeeSegments });
   const { control, handleSubmit, watch } = useForm<PromotionForm>({ resolver: zodResolver(promotionForm), defaultValues: typed });
   const kind = watch("kind");
   return (
@@ -55,25 +48,7 @@ export function PromotionEditor({ typed, isStored, save }: Props) {
         </div>
       </Section>
       <Section title={t("promotions.audience")}>
-        {maySeeSegments && (
-          <Answer of={segments}>
-            {({ items }) => (
-              <Controller
-                control={control}
-                name="segments"
-                render={({ field }) => (
-                  <Checks
-                    label={t("promotions.segments")}
-                    values={field.value}
-                    onChange={field.onChange}
-                    options={items.filter((it) => !it.retired).map((it) => [it.code, `${it.name} (${it.size})`])}
-                    columns
-                  />
-                )}
-              />
-            )}
-          </Answer>
-        )}
+        <Controller control={control} name="segments" render={({ field }) => <SegmentChecks label={t("promotions.segments")} values={field.value} onChange={field.onChange} />} />
         <FormText control={control} name="lines" label={t("promotions.lines")} hint={t("promotions.linesHint")} />
       </Section>
       <Section title={t("promotions.windowAndBudget")}>

@@ -12,6 +12,7 @@ import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Timeline } from "../ui/Timeline";
+import { Amendments } from "./Amendments";
 import { BudgetSection } from "./BudgetSection";
 import { Course } from "./Course";
 import { Findings } from "./Findings";
@@ -40,6 +41,7 @@ export default function PromotionPage() {
       <Answer of={promotion}>{(found) => <Terms promotion={found} />}</Answer>
       {mayWrite && it?.status === "draft" && <Findings promotion={it} />}
       {maySeeMoney && it?.budget !== undefined && it.status !== "draft" && <BudgetSection promotionId={id} />}
+      {it !== undefined && it.amendments.length > 0 && <Amendments of={it.amendments} />}
       <Section title={t("partners.tabs.history")}>
         <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
       </Section>

@@ -26,17 +26,27 @@ export default function PromotionsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayWrite = useMay("promotions:write");
+  const maySeeMoney = useMay("ledger:read");
   const columns = usePromotionColumns();
   const list = useList("/api/promotions", { ...promotionQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: promotionSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const add = mayWrite && (
-    <Link to="/promotions/new" className={buttonClass("primary")}>
-      {t("promotions.new")}
-    </Link>
+  const actions = (
+    <>
+      {maySeeMoney && (
+        <Link to="/budgets" className={buttonClass()}>
+          {t("promotions.budgets")}
+        </Link>
+      )}
+      {mayWrite && (
+        <Link to="/promotions/new" className={buttonClass("primary")}>
+          {t("promotions.new")}
+        </Link>
+      )}
+    </>
   );
   return (
-    <Page title={t("promotions.title")} lead={t("promotions.lead")} actions={add}>
+    <Page title={t("promotions.title")} lead={t("promotions.lead")} actions={actions}>
       <Filters
         values={search}
         change={go}

@@ -9,6 +9,9 @@ const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-
 export const promotionSearch = listSearch(["code"], { status: STATUSES, kind: KINDS, sort: SORTS });
 export type PromotionSearch = ReturnType<typeof promotionSearch>;
 
+/** What the address of the budgets says. */
+export const budgetSearch = listSearch(["promotionCode"], { sort: ["promotionCode", "-promotionCode", "openedAt", "-openedAt"] });
+
 /** The same as the API asks for it; what changed last first unless said otherwise. */
 export function promotionQuery({ code, status, kind, sort }: PromotionSearch): QueryOf<"/api/promotions"> {
   return {

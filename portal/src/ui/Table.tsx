@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import type { Column } from "./columns";
+import { ExportCsv } from "./ExportCsv";
 import { More } from "./More";
 import { SectionTitle } from "./Section";
 import { Empty } from "./States";
@@ -58,6 +59,7 @@ export function Table<T>({ caption, columns, list, empty }: Props<T>) {
         </table>
       </div>
       <More list={list} />
+      {list.address !== undefined && <ExportCsv address={list.address} name={caption} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { listAddress } from "../api/listAddress";
 import { listed, type ItemOf, type Listings, type PageOf, type QueryOf } from "../api/queries";
 import type { AnswerOf } from "../api/types";
 
@@ -14,10 +15,12 @@ export interface Growing<T> {
   waiting: boolean;
   error?: unknown;
   more: () => void;
+  /** Where the platform gives the whole of it, narrowed and sorted as here. */
+  address?: string;
 }
 
 interface Options<P extends Listings> {
-  params?: object;
+  params?: { path?: Record<string, string> };
   /** The first page, where another answer brought it. */
   first?: AnswerOf<P>;
 }
@@ -42,6 +45,7 @@ export function useList<P extends Listings>(
   const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   return {
     rows,
+    address: listAddress(path, query, params?.path),
     hasMore: result.hasNextPage,
     grown: (data?.pages.length ?? 0) > 1,
     waiting: result.isFetchingNextPage,

@@ -1,4 +1,8 @@
 import type { Words } from "../schema";
+import actions from "./actions.json";
+import applicationForms from "./applicationForms.json";
+import applications from "./applications.json";
+import apply from "./apply.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
@@ -20,6 +24,7 @@ import learning from "./learning.json";
 import list from "./list.json";
 import merits from "./merits.json";
 import notices from "./notices.json";
+import offboarding from "./offboarding.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
@@ -42,6 +47,10 @@ import states from "./states.json";
 import tiers from "./tiers.json";
 
 export const de: Words = {
+  actions,
+  applicationForms,
+  applications,
+  apply,
   assortment,
   catalogue,
   codes,
@@ -63,6 +72,7 @@ export const de: Words = {
   list,
   merits,
   notices,
+  offboarding,
   offers,
   partners,
   people,

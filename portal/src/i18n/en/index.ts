@@ -1,3 +1,7 @@
+import actions from "./actions.json";
+import applicationForms from "./applicationForms.json";
+import applications from "./applications.json";
+import apply from "./apply.json";
 import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
@@ -19,6 +23,7 @@ import learning from "./learning.json";
 import list from "./list.json";
 import merits from "./merits.json";
 import notices from "./notices.json";
+import offboarding from "./offboarding.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
 import people from "./people.json";
@@ -42,6 +47,10 @@ import tiers from "./tiers.json";
 
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
+  actions,
+  applicationForms,
+  applications,
+  apply,
   assortment,
   catalogue,
   codes,
@@ -63,6 +72,7 @@ export const en = {
   list,
   merits,
   notices,
+  offboarding,
   offers,
   partners,
   people,

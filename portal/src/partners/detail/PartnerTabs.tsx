@@ -9,11 +9,13 @@ const TABS = [
   ["/partners/$partnerId/segments", "partners.tabs.segments", "partners:read"],
   ["/partners/$partnerId/tier", "partners.tabs.tier", "performance:read"],
   ["/partners/$partnerId/diagnosis", "partners.tabs.diagnosis", "performance:read"],
+  ["/partners/$partnerId/actions", "partners.tabs.actions", "performance:read"],
   ["/partners/$partnerId/deals", "partners.tabs.deals", "deals:read"],
   ["/partners/$partnerId/grants", "partners.tabs.grants", "territories:read"],
   ["/partners/$partnerId/enrolments", "partners.tabs.enrolments", "programs:read"],
   ["/partners/$partnerId/offers", "partners.tabs.offers", "promotions:read"],
   ["/partners/$partnerId/statement", "partners.tabs.statement", "ledger:read"],
+  ["/partners/$partnerId/offboarding", "partners.tabs.offboarding", "territories:read"],
   ["/partners/$partnerId/history", "partners.tabs.history", "partners:read"],
 ] as const satisfies [string, ParseKeys, string][];
 

@@ -60,7 +60,8 @@ export function requestOf(form: ProfileForm, { profile }: Partner): PartnerReque
   };
 }
 
-function listOf(text: string): string[] {
+/** Codes as they are typed, separated by commas; each once. */
+export function listOf(text: string): string[] {
   return [...new Set(text.split(",").map((it) => it.trim()).filter((it) => it !== ""))];
 }
 

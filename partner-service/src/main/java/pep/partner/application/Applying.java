@@ -75,7 +75,7 @@ public class Applying {
     if (throttle.attempt(SignInThrottle.Kind.APPLICATIONS_OF, applicant.email()).isZero()) {
       Tenant tenant = form.tenant();
       Submission submission = submissions.add(tenant, form.id(), entry);
-      String link = origin + "/api/applicants/" + links.seal(tenant, submission.id());
+      String link = origin + "/applicants/" + links.seal(tenant, submission.id());
       mailing.write(
           tenant,
           "application " + submission.id(),

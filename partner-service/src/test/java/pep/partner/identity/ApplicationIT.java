@@ -174,11 +174,11 @@ class ApplicationIT {
         .hasSize(told.getFirst() == 200 ? 1 : 0);
   }
 
-  /** The path of the link that was mailed. */
+  /** Where the page that the mailed link leads to asks about the application. */
   private String applied(String company, String taxId) {
     Browser.json(anybody("POST", "/api/apply/" + form, entry(company, taxId)), 200);
     String link = new Mailbox(email).await(1).getFirst().link();
-    return link.substring(link.indexOf("/api/"));
+    return "/api" + link.substring(link.indexOf("/applicants/"));
   }
 
   private Map<String, Object> entry(String company, @Nullable String taxId) {

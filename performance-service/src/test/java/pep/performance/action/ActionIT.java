@@ -38,7 +38,12 @@ class ActionIT {
     Answer assigned = assign("coach").expect(201);
     String path = "/api/actions/" + assigned.text("id");
     assertThat(assigned.text("status")).isEqualTo("assigned");
-    stage.staff().post(path + "/start").expect(200);
+    assertThat(assigned.text("partnerCode")).isEqualTo("A");
+    assertThat(stage.staff().get("/api/actions").json().at("/items/0/partnerName").asString())
+        .isNotBlank();
+    Answer started = stage.staff().post(path + "/start").expect(200);
+    assertThat(started.header("ETag"))
+        .isEqualTo("\"%d\"".formatted(started.json().path("version").asLong()));
     stage
         .staff()
         .put(path + "/assignment", Map.of("assignee", "Grace", "dueOn", "2999-01-01"))

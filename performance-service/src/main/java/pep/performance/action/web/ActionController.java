@@ -3,6 +3,8 @@ package pep.performance.action.web;
 import com.mongodb.client.model.Filters;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,8 @@ import pep.performance.action.ActionForm;
 import pep.performance.action.ActionStatus;
 import pep.performance.action.PartnerAction;
 import pep.performance.action.PartnerActions;
+import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.Created;
@@ -29,6 +33,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 import pep.platform.validation.Text;
 
 /** Actions with partners: assigned, taken, and measured. */
@@ -46,11 +51,13 @@ class ActionController {
   private final Acting acting;
   private final PartnerActions actions;
   private final ActionEffects effects;
+  private final Roster roster;
 
-  ActionController(Acting acting, PartnerActions actions, ActionEffects effects) {
+  ActionController(Acting acting, PartnerActions actions, ActionEffects effects, Roster roster) {
     this.acting = acting;
     this.actions = actions;
     this.effects = effects;
+    this.roster = roster;
   }
 
   /** Why an action is given up. */
@@ -63,21 +70,21 @@ class ActionController {
       Staff staff, Creation creation, @Valid @RequestBody ActionRequest request) {
     PartnerAction action =
         acting.assign(staff.tenant(), request.order(), creation, Cause.of(staff));
-    return Created.of("/api/actions", action, ActionResponse.of(action));
+    return Created.of("/api/actions", action, named(staff.tenant(), action));
   }
 
   /** Lists actions with partners, those first that are due first. */
   @GetMapping
   @Allowed("performance:read")
   Page<ActionResponse> list(Staff staff, Listing listing) {
-    return actions.page(staff.tenant(), listing).map(ActionResponse::of);
+    return actions.page(staff.tenant(), listing).mapEach(some -> named(staff.tenant(), some));
   }
 
   /** Shows an action. */
   @GetMapping("/{id}")
   @Allowed("performance:read")
   Versioned<ActionResponse> get(Staff staff, @PathVariable String id) {
-    return answer(actions.get(staff.tenant(), id));
+    return answer(staff, actions.get(staff.tenant(), id));
   }
 
   /** Shows what an action did to sales, beside like partners, as far as it can be said now. */
@@ -104,6 +111,7 @@ class ActionController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody AssignmentRequest request) {
     return answer(
+        staff,
         acting.reassign(
             staff.tenant(), id, request.assignee(), request.dueOn(), ifMatch, Cause.of(staff)));
   }
@@ -115,7 +123,7 @@ class ActionController {
       Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return answer(acting.start(staff.tenant(), id, ifMatch, Cause.of(staff)));
+    return answer(staff, acting.start(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Finishes an action; what it did is measured from then on. */
@@ -125,7 +133,7 @@ class ActionController {
       Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return answer(acting.finish(staff.tenant(), id, ifMatch, Cause.of(staff)));
+    return answer(staff, acting.finish(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
   /** Gives an action up. */
@@ -136,10 +144,23 @@ class ActionController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DropRequest request) {
-    return answer(acting.drop(staff.tenant(), id, request.reason(), ifMatch, Cause.of(staff)));
+    return answer(
+        staff, acting.drop(staff.tenant(), id, request.reason(), ifMatch, Cause.of(staff)));
   }
 
-  private static Versioned<ActionResponse> answer(PartnerAction action) {
-    return Versioned.of(action, ActionResponse.of(action));
+  private Versioned<ActionResponse> answer(Staff staff, PartnerAction action) {
+    return Versioned.of(action, named(staff.tenant(), action));
+  }
+
+  private ActionResponse named(Tenant tenant, PartnerAction action) {
+    return named(tenant, List.of(action)).getFirst();
+  }
+
+  private List<ActionResponse> named(Tenant tenant, List<PartnerAction> some) {
+    List<String> ids = some.stream().map(PartnerAction::partnerId).toList();
+    Map<String, RosterPartner> partners = roster.byId(tenant, ids);
+    return some.stream()
+        .map(each -> ActionResponse.of(each, partners.get(each.partnerId())))
+        .toList();
   }
 }

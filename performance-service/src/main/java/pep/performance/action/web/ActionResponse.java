@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import pep.performance.action.Expected;
 import pep.performance.action.PartnerAction;
 import pep.performance.diagnosis.Cause;
+import pep.performance.roster.RosterPartner;
 
 /**
  * An action with a partner.
  *
+ * @param partnerCode the partner's code, as far as it is known here
+ * @param partnerName the partner's name, as far as it is known here
  * @param against the cause that it is to take away
  * @param dueOn the day by which it is to be finished, in the vendor's calendar
  * @param cost of it once, as the catalogue had it
@@ -20,6 +23,8 @@ import pep.performance.diagnosis.Cause;
 record ActionResponse(
     String id,
     String partnerId,
+    @Nullable String partnerCode,
+    @Nullable String partnerName,
     String code,
     String name,
     String form,
@@ -31,13 +36,16 @@ record ActionResponse(
     @Nullable Expected expected,
     Instant createdAt,
     @Nullable Instant finishedAt,
-    @Nullable String dropReason) {
+    @Nullable String dropReason,
+    long version) {
 
-  static ActionResponse of(PartnerAction action) {
+  static ActionResponse of(PartnerAction action, @Nullable RosterPartner partner) {
     Cause against = action.against();
     return new ActionResponse(
         action.id(),
         action.partnerId(),
+        partner == null ? null : partner.code(),
+        partner == null ? null : partner.name(),
         action.entry().code(),
         action.entry().name(),
         action.entry().form().wireName(),
@@ -49,6 +57,7 @@ record ActionResponse(
         action.expected(),
         action.createdAt(),
         action.finishedAt(),
-        action.dropReason());
+        action.dropReason(),
+        action.version());
   }
 }

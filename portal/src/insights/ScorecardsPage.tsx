@@ -1,0 +1,89 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { ItemOf } from "../api/queries";
+import { isNarrowed } from "../app/listSearch";
+import { day, money, share } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import type { Column } from "../ui/columns";
+import { Filters } from "../ui/Filters";
+import { Listing } from "../ui/Listing";
+import { Named } from "../ui/Named";
+import { Page } from "../ui/Page";
+import { useList } from "../ui/useList";
+import { scorecardQuery, scorecardSearch } from "./channelSearch";
+import { Verdict } from "./Verdict";
+
+type Line = ItemOf<"/api/scorecards">;
+
+const route = getRouteApi("/insights/scorecards");
+const PAGE_ROWS = 100;
+
+/** Every partner's figures side by side, who sells most first. */
+export default function ScorecardsPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const columns = useScorecardColumns();
+  const list = useList("/api/scorecards", { ...scorecardQuery(search), limit: PAGE_ROWS });
+  const go = (values: object) => void navigate({ search: scorecardSearch({ ...search, ...values }) });
+  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  return (
+    <Page title={t("insights.scorecards")} lead={t("insights.scorecardsLead")}>
+      <Filters
+        values={search}
+        change={go}
+        clear={clear}
+        filters={[
+          { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
+          {
+            name: "sold",
+            label: t("insights.hasSold"),
+            options: [
+              ["true", t("insights.soldYes")],
+              ["false", t("insights.soldNo")],
+            ],
+          },
+        ]}
+      />
+      <Listing
+        caption={t("insights.scorecards")}
+        columns={columns}
+        list={list}
+        keyOf={(it) => it.partnerId}
+        sort={search.sort ?? "-revenue12m"}
+        onSort={(sort) => go({ sort })}
+        clear={clear}
+        empty={t("insights.noScorecards")}
+      />
+    </Page>
+  );
+}
+
+function useScorecardColumns(): Column<Line>[] {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return useMemo(
+    () => [
+      {
+        id: "partner",
+        title: t("partners.one"),
+        cell: (it) => (
+          <Link to="/partners/$partnerId/tier" params={{ partnerId: it.partnerId }}>
+            <Named>{it.name ?? it.partnerCode ?? it.partnerId}</Named>
+          </Link>
+        ),
+      },
+      { id: "tier", title: t("insights.tier"), wide: true, cell: (it) => it.tier ?? "–" },
+      { id: "verdict", title: t("insights.verdict"), wide: true, cell: (it) => <Verdict of={it.verdict} /> },
+      { id: "cause", title: t("insights.cause"), wide: true, cell: (it) => coded("cause", it.firstCause) },
+      { id: "revenue12m", title: t("insights.revenueYear"), figure: true, sort: "revenue12m", cell: (it) => money(it.figures.revenue12m, wording) },
+      { id: "revenue3m", title: t("insights.revenueQuarter"), figure: true, wide: true, sort: "revenue3m", cell: (it) => money(it.figures.revenue3m, wording) },
+      { id: "growth", title: t("insights.growth"), figure: true, sort: "growth", cell: (it) => share(it.figures.growth, wording) },
+      { id: "returnRate", title: t("insights.returnRate"), figure: true, wide: true, sort: "returnRate", cell: (it) => share(it.figures.returnRate, wording) },
+      { id: "lastSaleAt", title: t("insights.lastSale"), wide: true, sort: "lastSaleAt", cell: (it) => day(it.figures.lastSaleAt, wording) },
+    ],
+    [t, wording],
+  );
+}
