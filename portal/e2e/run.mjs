@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { startGateway } from "./gateway.mjs";
 import { play } from "./play.mjs";
 import { channel } from "./recorded/channel.mjs";
+import { disputeStates } from "./recorded/disputes.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { languages } from "./recorded/language.mjs";
@@ -12,12 +13,14 @@ import { partners } from "./recorded/partners.mjs";
 import { partnerGrowth } from "./recorded/partnergrowth.mjs";
 import { partnerSide } from "./recorded/partnerside.mjs";
 import { partnerWork } from "./recorded/partnerwork.mjs";
+import { paymentStates } from "./recorded/payments.mjs";
 import { periodStates } from "./recorded/periods.mjs";
 import { profileStates } from "./recorded/profile.mjs";
 import { salesStates } from "./recorded/sales.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
+import { settlementStates } from "./recorded/settlements.mjs";
 import { shapes } from "./recorded/shape.mjs";
 import { weight } from "./recorded/weight.mjs";
 
@@ -30,7 +33,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...periodStates, ...profileStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -3,6 +3,7 @@ import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
+import { disputeRoutes } from "./disputeRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
 import { noticeRoutes } from "./noticeRoutes";
@@ -10,11 +11,13 @@ import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
+import { paymentRoutes } from "./paymentRoutes";
 import { periodRoutes } from "./periodRoutes";
 import { profileRoutes } from "./profileRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
+import { settlementRoutes } from "./settlementRoutes";
 import { tierRoutes } from "./tierRoutes";
 import { statementSearch } from "../statement/search";
 import { parseSearch, stringifySearch } from "./search";
@@ -165,17 +168,20 @@ export const router = createRouter({
     applications,
     partner.addChildren(partnerTabs),
     ...dealRoutes,
+    ...disputeRoutes,
     ...groundRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,
     ...programRoutes,
     ...partnerRoutes,
+    ...paymentRoutes,
     ...periodRoutes,
     ...profileRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,
+    ...settlementRoutes,
     ...tierRoutes,
     statement,
     company,

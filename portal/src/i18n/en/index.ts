@@ -4,6 +4,7 @@ import codes from "./codes.json";
 import company from "./company.json";
 import deals from "./deals.json";
 import developers from "./developers.json";
+import disputes from "./disputes.json";
 import enrolments from "./enrolments.json";
 import figures from "./figures.json";
 import files from "./files.json";
@@ -21,6 +22,7 @@ import merits from "./merits.json";
 import notices from "./notices.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
+import payments from "./payments.json";
 import people from "./people.json";
 import periods from "./periods.json";
 import portfolio from "./portfolio.json";
@@ -33,6 +35,7 @@ import quotes from "./quotes.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
 import segments from "./segments.json";
+import settlements from "./settlements.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
 import standing from "./standing.json";
@@ -48,6 +51,7 @@ export const en = {
   company,
   deals,
   developers,
+  disputes,
   enrolments,
   figures,
   files,
@@ -65,6 +69,7 @@ export const en = {
   notices,
   offers,
   partners,
+  payments,
   people,
   periods,
   portfolio,
@@ -77,6 +82,7 @@ export const en = {
   rules,
   sales,
   segments,
+  settlements,
   shell,
   signIn,
   standing,
