@@ -19,7 +19,7 @@ interface Props {
 export function ResolutionPreview({ dispute: { partnerId }, adjustment, stays }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
-  const owed = useOwed(partnerId);
+  const owed = useOwed(partnerId, adjustment !== undefined);
   if (stays) return <p>{t("disputes.nothingPosted")}</p>;
   if (adjustment === undefined) return null;
   return (
@@ -38,11 +38,11 @@ export function ResolutionPreview({ dispute: { partnerId }, adjustment, stays }:
 }
 
 /** What a partner is owed with the newest period; unknown while it is asked for, or where it has no account. */
-function useOwed(partnerId: string): Money | undefined {
-  const newest = useQuery(asked("/api/periods")).data?.items.at(-1)?.period;
+function useOwed(partnerId: string, isWanted: boolean): Money | undefined {
+  const newest = useQuery({ ...asked("/api/periods"), enabled: isWanted }).data?.items.at(-1)?.period;
   const accounts = useQuery({
     ...asked("/api/periods/{period}/accounts", { path: { period: newest ?? "" }, query: { partnerId } }),
-    enabled: newest !== undefined,
+    enabled: isWanted && newest !== undefined,
   });
   return accounts.data?.items[0]?.closing;
 }
