@@ -5,6 +5,7 @@ import { actionStates } from "./recorded/actions.mjs";
 import { applicationStates } from "./recorded/applications.mjs";
 import { applying } from "./recorded/apply.mjs";
 import { channel } from "./recorded/channel.mjs";
+import { disputeStates } from "./recorded/disputes.mjs";
 import { exporting } from "./recorded/exports.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
@@ -17,6 +18,7 @@ import { partners } from "./recorded/partners.mjs";
 import { partnerGrowth } from "./recorded/partnergrowth.mjs";
 import { partnerSide } from "./recorded/partnerside.mjs";
 import { partnerWork } from "./recorded/partnerwork.mjs";
+import { paymentStates } from "./recorded/payments.mjs";
 import { periodStates } from "./recorded/periods.mjs";
 import { profileStates } from "./recorded/profile.mjs";
 import { promotionStates } from "./recorded/promotions.mjs";
@@ -24,6 +26,7 @@ import { salesStates } from "./recorded/sales.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
+import { settlementStates } from "./recorded/settlements.mjs";
 import { shapes } from "./recorded/shape.mjs";
 import { weight } from "./recorded/weight.mjs";
 
@@ -36,7 +39,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -11,12 +11,16 @@ const VENDOR_PAGES = [
 ];
 const SELLING_PAGES = [
   "/deals", "/deals/dea_1", "/sales", "/sales/held", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
-  "/periods", "/periods/2026-10", "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/grants/new", "/outlets",
+  "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/grants/new", "/outlets",
+];
+const MONEY_PAGES = [
+  "/periods", "/periods/2026-10", "/settlements", "/settlements/new", "/settlements/stl_1", "/settlements/holds", "/settlements/terms", "/disputes", "/disputes/dsp_1",
 ];
 const PARTNER_PAGES = [
   "/home", "/deals", "/deals/new", "/deals/dea_1", "/statement", "/company", "/company/edit", "/users", "/api-clients", "/webhooks", "/catalogue",
   "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/quotes/quo_1/edit", "/learning", "/learning/prg_1",
   "/profit", "/profit?productCode=15036", "/profit/bundles/new", "/offers", "/standing", "/notices", "/territories",
+  "/payments", "/payments/stl_1", "/payments/account", "/disputes", "/disputes/dsp_1", "/disputes/new?promotion=prm_1&line=sal_1",
 ];
 
 /** One line of a report, and what a rule's preview answers. */
@@ -38,7 +42,7 @@ async function readsInGerman({ page, gateway }, pages) {
     await page.getByText("Wird geladen …").first().waitFor({ state: "detached" });
     const words = await page.locator("main").innerText();
     assert.doesNotMatch(words, /\b(Show more|Loading|Not available|since|Cancel|Save)\b/, path);
-    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|sales|segments|promotions|ground|codes|states|list|form|catalogue|offers|quotes|learning|periods|profit|standing|notices|imports|offboarding|actions|applications|applicationForms|apply)\.[a-z]\w*/, `${path} has all its words`);
+    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|sales|segments|promotions|ground|codes|states|list|form|catalogue|offers|quotes|learning|periods|settlements|disputes|payments|statement|profit|standing|notices|imports|offboarding|actions|applications|applicationForms|apply)\.[a-z]\w*/, `${path} has all its words`);
     await assertAccessible(page);
     for (const width of [390, 320]) await assertFits(page, width);
   }
@@ -56,6 +60,11 @@ export const languages = {
     scene.gateway.state.answers["/api/sales/held"] = await recorded("held");
     scene.gateway.state.answers["POST /api/segments/preview"] = PREVIEW;
     await readsInGerman(scene, SELLING_PAGES);
+  },
+
+  async "every page of the books and of payment speaks German, is accessible, and fits a telephone"(scene) {
+    await asVendor(scene.gateway);
+    await readsInGerman(scene, MONEY_PAGES);
   },
 
   async "every page of a partner's speaks German, is accessible, and fits a telephone"(scene) {

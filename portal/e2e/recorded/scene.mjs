@@ -11,14 +11,14 @@ export const SCOPES = {
   ],
   vendor_viewer: ["deals:read", "partners:read", "performance:read", "vendor:read", "webhooks:read"],
   partner_admin: [
-    "catalog:read", "deals:read", "deals:write", "enrolments:write", "ledger:read", "performance:read", "profile:read",
+    "catalog:read", "deals:read", "deals:write", "disputes:write", "enrolments:write", "ledger:read", "payee:write", "performance:read", "profile:read",
     "profile:write", "programs:read", "promotions:read", "quotes:read", "quotes:write", "territories:read", "users:read", "users:write",
     "webhooks:read", "webhooks:write",
   ],
 };
 
-const PARTNER = { authenticated: true, name: "Ada Reseller", vendorId: "vnd_1", partnerId: "par_1", scopes: SCOPES.partner_admin };
-const STAFF = { authenticated: true, name: "Grace Vendor", vendorId: "vnd_1", scopes: SCOPES.vendor_admin };
+const PARTNER = { authenticated: true, subject: "usr_1", name: "Ada Reseller", vendorId: "vnd_1", partnerId: "par_1", scopes: SCOPES.partner_admin };
+const STAFF = { authenticated: true, subject: "usr_2", name: "Grace Vendor", vendorId: "vnd_1", scopes: SCOPES.vendor_admin };
 
 /** The ids that the recorded paths are about. */
 const IDS = {
@@ -27,6 +27,7 @@ const IDS = {
   "/api/applications/{id}": "apl_1",
   "/api/bundles/{id}": "bun_1",
   "/api/deals/{id}": "dea_1",
+  "/api/disputes/{id}": "dsp_1",
   "/api/offboarding/{id}": "par_1",
   "/api/outlets/{id}": "out_1",
   "/api/partners/{id}": "par_1",
@@ -38,16 +39,18 @@ const IDS = {
   "/api/quotes/{id}": "quo_1",
   "/api/sales/intakes/{id}": "int_1",
   "/api/segments/{id}": "seg_1",
+  "/api/settlements/{id}": "stl_1",
   "/api/territories/{id}": "ter_1",
   "/api/webhooks/{id}": "whk_1",
   "{importId}": "imp_1",
   "{partnerId}": "par_1",
   "{period}": "2026-10",
   "{promotionId}": "prm_1",
+  "{settlementId}": "stl_1",
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications"], partner: ["partner-daily", "partner-profile"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

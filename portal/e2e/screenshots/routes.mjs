@@ -29,6 +29,7 @@ const LISTS = {
   changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
   formId: "/api/application-forms?limit=1",
+  disputeId: "/api/disputes?limit=1",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
@@ -38,6 +39,7 @@ const LISTS = {
   promotionId: "/api/promotions?limit=1",
   quoteId: "/api/quotes?limit=1",
   segmentId: "/api/segments?limit=1",
+  settlementId: "/api/remittances?limit=1",
   territoryId: "/api/territories?limit=1",
   webhookId: "/api/webhooks?limit=1",
 };

@@ -16,6 +16,8 @@ describe("the navigation", () => {
       "/deals",
       "/profit",
       "/statement",
+      "/payments",
+      "/disputes",
       "/company",
       "/webhooks",
     ]);

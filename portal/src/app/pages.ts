@@ -2,13 +2,13 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
-type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/company";
+type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | "/home" | "/deals" | "/users" | "/api-clients" | "/webhooks";
+  to: VendorPage | PartnerPage | "/home" | "/deals" | "/disputes" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -51,6 +51,8 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/promotions", title: "promotions.title", scope: "promotions:read" },
         { to: "/sales", title: "sales.title", scope: "sales:read" },
         { to: "/periods", title: "periods.title", scope: "ledger:read" },
+        { to: "/settlements", title: "settlements.title", scope: "ledger:read" },
+        { to: "/disputes", title: "disputes.title", scope: "ledger:read" },
       ],
     },
     {
@@ -94,6 +96,8 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/offers", title: "offers.title", scope: "promotions:read" },
         { to: "/learning", title: "learning.title", scope: "programs:read" },
         { to: "/statement", title: "statement.title", scope: "ledger:read" },
+        { to: "/payments", title: "payments.title", scope: "ledger:read" },
+        { to: "/disputes", title: "disputes.title", scope: "ledger:read" },
         { to: "/company", title: "company.title", scope: "profile:read" },
       ],
     },

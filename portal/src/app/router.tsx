@@ -6,6 +6,7 @@ import { actionRoutes } from "./actionRoutes";
 import { applicationRoutes } from "./applicationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
+import { disputeRoutes } from "./disputeRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
 import { noticeRoutes } from "./noticeRoutes";
@@ -13,11 +14,13 @@ import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
+import { paymentRoutes } from "./paymentRoutes";
 import { periodRoutes } from "./periodRoutes";
 import { profileRoutes } from "./profileRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
+import { settlementRoutes } from "./settlementRoutes";
 import { tierRoutes } from "./tierRoutes";
 import { statementSearch } from "../statement/search";
 import { parseSearch, stringifySearch } from "./search";
@@ -186,17 +189,20 @@ export const router = createRouter({
     ...actionRoutes,
     ...applicationRoutes,
     ...dealRoutes,
+    ...disputeRoutes,
     ...groundRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,
     ...programRoutes,
     ...partnerRoutes,
+    ...paymentRoutes,
     ...periodRoutes,
     ...profileRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,
+    ...settlementRoutes,
     ...tierRoutes,
     statement,
     company,

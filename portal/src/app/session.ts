@@ -4,6 +4,10 @@ import type { Session, Vendor } from "../api/types";
 /** Who is signed in, for whom, and what that person may do. */
 export interface Visit {
   name: string | undefined;
+  /** As what the platform notes who did something. */
+  subject: string | undefined;
+  /** For whom one is here, where that is a partner. */
+  partnerId: string | undefined;
   forPartner: boolean;
   scopes: ReadonlySet<string>;
   /** Unknown while partner-service is away. */
@@ -13,6 +17,8 @@ export interface Visit {
 export function visitOf(session: Session, vendor: Vendor | undefined): Visit {
   return {
     name: session.name,
+    subject: session.subject,
+    partnerId: session.partnerId,
     forPartner: session.partnerId !== undefined,
     scopes: new Set(session.scopes),
     vendor,
@@ -21,6 +27,8 @@ export function visitOf(session: Session, vendor: Vendor | undefined): Visit {
 
 export const VisitContext = createContext<Visit>({
   name: undefined,
+  subject: undefined,
+  partnerId: undefined,
   forPartner: false,
   scopes: new Set(),
   vendor: undefined,

@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../app/listSearch";
+import { useMay } from "../app/session";
 import { Answer } from "../ui/Answer";
 import { Filters } from "../ui/Filters";
 import { Page } from "../ui/Page";
@@ -9,6 +10,7 @@ import { NoneForFilter } from "../ui/States";
 import { useList } from "../ui/useList";
 import { statementQuery, statementSearch } from "./search";
 import { StatementView } from "./StatementView";
+import { TakeStatement } from "./TakeStatement";
 
 const route = getRouteApi("/statement");
 
@@ -17,10 +19,11 @@ export default function StatementPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayDispute = useMay("disputes:write");
   const lines = useList("/api/my/statement", statementQuery(search));
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
-    <Page title={t("statement.title")} lead={t("statement.lead")}>
+    <Page title={t("statement.title")} lead={t("statement.lead")} actions={<TakeStatement search={search} />}>
       <Filters
         values={{ ...search }}
         change={(values) => void navigate({ search: statementSearch({ ...search, ...values }) })}
@@ -37,7 +40,7 @@ export default function StatementPage() {
             first !== undefined && first.totals.length === 0 && clear !== undefined ? (
               <NoneForFilter clear={clear} />
             ) : (
-              <StatementView totals={first?.totals ?? []} lines={lines} isNarrowed={clear !== undefined} />
+              <StatementView totals={first?.totals ?? []} lines={lines} isNarrowed={clear !== undefined} mayDispute={mayDispute} />
             )
           }
         </Answer>

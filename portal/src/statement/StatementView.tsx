@@ -5,6 +5,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Table } from "../ui/Table";
 import { useSteps, type Growing } from "../ui/useList";
+import { DisputeLine } from "./DisputeLine";
 
 type Line = Statement["items"][number];
 
@@ -13,10 +14,12 @@ interface Props {
   lines: Growing<Line>;
   /** Whether it is of some days or one promotion only. */
   isNarrowed?: boolean;
+  /** Whether the reader may say that a line is wrong. */
+  mayDispute?: boolean;
 }
 
 /** What each promotion came to, and the lines that it came of. */
-export function StatementView({ totals, lines, isNarrowed = false }: Props) {
+export function StatementView({ totals, lines, isNarrowed = false, mayDispute = false }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -35,14 +38,14 @@ export function StatementView({ totals, lines, isNarrowed = false }: Props) {
       {lines.rows.length > 0 && (
         <details>
           <summary>{t("statement.lineByLine")}</summary>
-          <Lines lines={lines} />
+          <Lines lines={lines} mayDispute={mayDispute} />
         </details>
       )}
     </>
   );
 }
 
-function Lines({ lines }: { lines: Growing<Line> }) {
+function Lines({ lines, mayDispute }: { lines: Growing<Line>; mayDispute: boolean }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -64,6 +67,7 @@ function Lines({ lines }: { lines: Growing<Line> }) {
         },
         { id: "net", title: t("statement.net"), figure: true, cell: (it) => money(it.net, wording) },
         { id: "total", title: t("statement.running"), figure: true, cell: (it) => money(it.runningIncentive, wording) },
+        ...(mayDispute ? [{ id: "dispute", title: t("list.actions"), cell: (it: Line) => <DisputeLine line={it} /> }] : []),
       ]}
     />
   );

@@ -5,7 +5,7 @@ const TEXTS = ["promotion", "from", "until"] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const asTyped = listSearch(TEXTS, {});
-type StatementSearch = ReturnType<typeof asTyped>;
+export type StatementSearch = ReturnType<typeof asTyped>;
 
 /** What the address of the statement says: a promotion's code, the first and the last day; what is no day is left out. */
 export function statementSearch(search: Record<string, unknown>): StatementSearch {

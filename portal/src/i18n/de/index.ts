@@ -9,6 +9,7 @@ import codes from "./codes.json";
 import company from "./company.json";
 import deals from "./deals.json";
 import developers from "./developers.json";
+import disputes from "./disputes.json";
 import enrolments from "./enrolments.json";
 import figures from "./figures.json";
 import files from "./files.json";
@@ -27,6 +28,7 @@ import notices from "./notices.json";
 import offboarding from "./offboarding.json";
 import offers from "./offers.json";
 import partners from "./partners.json";
+import payments from "./payments.json";
 import people from "./people.json";
 import periods from "./periods.json";
 import portfolio from "./portfolio.json";
@@ -39,6 +41,7 @@ import quotes from "./quotes.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
 import segments from "./segments.json";
+import settlements from "./settlements.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
 import standing from "./standing.json";
@@ -57,6 +60,7 @@ export const de: Words = {
   company,
   deals,
   developers,
+  disputes,
   enrolments,
   figures,
   files,
@@ -75,6 +79,7 @@ export const de: Words = {
   offboarding,
   offers,
   partners,
+  payments,
   people,
   periods,
   portfolio,
@@ -87,6 +92,7 @@ export const de: Words = {
   rules,
   sales,
   segments,
+  settlements,
   shell,
   signIn,
   standing,
