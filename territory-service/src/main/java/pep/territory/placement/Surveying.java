@@ -77,7 +77,7 @@ public class Surveying {
   }
 
   /**
-   * Changes the name and the ground.
+   * Changes the name and the ground; under live grants {@link Redrawing} changes the ground.
    *
    * @param ifMatch the version the caller has seen, if it says so
    * @throws TerritoryInUse if its ground would change under live grants
