@@ -1,6 +1,9 @@
 package pep.territory.placement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,33 +41,62 @@ public class Reparenting {
    */
   public Territory placeBelow(
       Tenant tenant, String id, @Nullable String ifMatch, @Nullable String parent, Cause cause) {
-    return guards.holding(
-        tenant,
-        new TreeSet<>(List.of("territory-parents")),
-        () -> {
-          Territory territory = territories.get(tenant, id);
-          ETags.check(ifMatch, territory);
-          Territory above =
-              parent == null
-                  ? null
-                  : InvalidInput.named(
-                      "parent", "territory", () -> territories.get(tenant, parent));
-          if (above != null) {
-            requireNoCircle(territory, above);
-            lineage.require(tenant, above.id(), territory.id(), territory.area());
-          }
-          List<Territory> inside = territories.below(tenant, territory.code(), MOST + 1);
-          if (inside.size() > MOST) {
-            throw InvalidInput.of(
-                "parent", "too-many-inside", "Move those that lie in it in parts.");
-          }
-          territory.placeBelow(above);
-          for (Territory each : inside) {
-            each.follow(territory);
-            territories.save(each, cause);
-          }
-          return territories.save(territory, cause);
-        });
+    String territoryId = territories.get(tenant, id).id();
+    String parentId = parent == null ? null : parent(tenant, parent).id();
+    while (true) {
+      SortedSet<String> keys = guardsOf(tenant, territoryId, parentId);
+      Optional<Territory> placed =
+          guards.holding(
+              tenant,
+              keys,
+              () ->
+                  keys.equals(guardsOf(tenant, territoryId, parentId))
+                      ? Optional.of(placed(tenant, territoryId, ifMatch, parentId, cause))
+                      : Optional.empty());
+      if (placed.isPresent()) {
+        return placed.get();
+      }
+    }
+  }
+
+  /** Whoever draws below one of these raises its guard, so that none is left behind. */
+  private SortedSet<String> guardsOf(Tenant tenant, String id, @Nullable String parentId) {
+    SortedSet<String> keys = new TreeSet<>(Set.of("territory-parents", Surveying.guard(id)));
+    if (parentId != null) {
+      keys.add(Surveying.guard(parentId));
+    }
+    inside(tenant, territories.get(tenant, id))
+        .forEach(each -> keys.add(Surveying.guard(each.id())));
+    return keys;
+  }
+
+  private List<Territory> inside(Tenant tenant, Territory territory) {
+    List<Territory> inside = territories.below(tenant, territory.code(), MOST + 1);
+    if (inside.size() > MOST) {
+      throw InvalidInput.of("parent", "too-many-inside", "Move those that lie in it in parts.");
+    }
+    return inside;
+  }
+
+  private Territory placed(
+      Tenant tenant, String id, @Nullable String ifMatch, @Nullable String parentId, Cause cause) {
+    Territory territory = territories.get(tenant, id);
+    ETags.check(ifMatch, territory);
+    Territory above = parentId == null ? null : parent(tenant, parentId);
+    if (above != null) {
+      requireNoCircle(territory, above);
+      lineage.require(tenant, above.id(), territory.id(), territory.area());
+    }
+    territory.placeBelow(above);
+    for (Territory each : inside(tenant, territory)) {
+      each.follow(territory);
+      territories.save(each, cause);
+    }
+    return territories.save(territory, cause);
+  }
+
+  private Territory parent(Tenant tenant, String named) {
+    return InvalidInput.named("parent", "territory", () -> territories.get(tenant, named));
   }
 
   private static void requireNoCircle(Territory territory, Territory parent) {
