@@ -7,10 +7,10 @@ type Kind = Notice["kind"];
 /** What each side may be told of. */
 export const KINDS = {
   partner: [
-    "deal_approved", "deal_refused", "deal_expired", "grant_ended", "application_approved", "partner_suspended",
+    "deal_approved", "deal_refused", "deal_expiring", "deal_expired", "grant_ended", "application_approved", "partner_suspended",
     "certification_expiring", "certification_expired", "profile_change_approved", "profile_change_declined", "webhook_disabled",
   ],
-  vendor: ["application_received", "profile_change_asked", "webhook_disabled"],
+  vendor: ["application_received", "deal_objected", "waiver_ended", "profile_change_asked", "webhook_disabled"],
 } as const satisfies Record<string, readonly Kind[]>;
 
 /** What the address of the notices says. */

@@ -7,6 +7,8 @@ import pep.territory.deal.DealApproved;
 import pep.territory.deal.DealChanged;
 import pep.territory.deal.DealClosed;
 import pep.territory.deal.DealExpired;
+import pep.territory.deal.DealExpiring;
+import pep.territory.deal.DealObjected;
 import pep.territory.deal.DealRefused;
 import pep.territory.deal.DealRegistered;
 import pep.territory.deal.DealReleased;
@@ -15,6 +17,7 @@ import pep.territory.outlet.OutletChanged;
 import pep.territory.outlet.OutletClosed;
 import pep.territory.outlet.OutletPlaced;
 import pep.territory.outlet.OutletTransferred;
+import pep.territory.outlet.waiver.WaiverEnded;
 import pep.territory.placement.GrantChanged;
 import pep.territory.placement.GrantEnded;
 import pep.territory.placement.GrantIssued;
@@ -33,10 +36,13 @@ class EventContractTest {
         OutletPlaced.class,
         OutletTransferred.class,
         OutletClosed.class,
+        WaiverEnded.class,
         DealChanged.class,
         DealRegistered.class,
         DealApproved.class,
         DealRefused.class,
+        DealObjected.class,
+        DealExpiring.class,
         DealExpired.class,
         DealClosed.class,
         DealReleased.class,

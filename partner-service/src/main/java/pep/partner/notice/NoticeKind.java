@@ -10,8 +10,11 @@ import java.util.Locale;
 public enum NoticeKind {
   DEAL_APPROVED(Audience.PARTNER, "/deals/{id}"),
   DEAL_REFUSED(Audience.PARTNER, "/deals/{id}"),
+  DEAL_OBJECTED(Audience.VENDOR, "/deals/{id}"),
+  DEAL_EXPIRING(Audience.PARTNER, "/deals/{id}"),
   DEAL_EXPIRED(Audience.PARTNER, "/deals/{id}"),
   GRANT_ENDED(Audience.PARTNER, "/territories"),
+  WAIVER_ENDED(Audience.VENDOR, "/outlets"),
   APPLICATION_RECEIVED(Audience.VENDOR, "/applications"),
   APPLICATION_APPROVED(Audience.PARTNER, "/"),
   PARTNER_SUSPENDED(Audience.PARTNER, "/"),

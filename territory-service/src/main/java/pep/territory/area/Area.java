@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The ground of a territory: the union of regions, postal codes and polygons.
@@ -41,6 +42,32 @@ public record Area(
 
   public static Area ofPolygons(Polygons... polygons) {
     return new Area(new TreeSet<>(), List.of(), List.of(polygons));
+  }
+
+  /**
+   * What lies in either.
+   *
+   * @throws InvalidArea if that has more parts than an area may have
+   */
+  public Area with(Area other) {
+    SortedSet<RegionCode> both = new TreeSet<>(regions);
+    both.addAll(other.regions);
+    return new Area(
+        both, together(postalCodes, other.postalCodes), together(polygons, other.polygons));
+  }
+
+  /**
+   * How much ground the drawn parts of both share, in square metres; of ground given by codes it is
+   * not known. Parts of one area are taken to lie apart.
+   */
+  public double sharedSquareMetres(Area other) {
+    return polygons.stream()
+        .flatMapToDouble(mine -> other.polygons.stream().mapToDouble(mine::sharedSquareMetres))
+        .sum();
+  }
+
+  private static <T> List<T> together(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   /** Whether the place lies in it, by what is known of the place: its codes, its coordinates. */

@@ -20,6 +20,9 @@ public record GeoJson(String type, List<?> coordinates) {
 
   private static final double HALF_ROUND = 180;
 
+  /** How deep coordinates are: polygons, rings, positions, numbers. */
+  private static final int DEPTH = 4;
+
   static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), 4326);
 
   /**
@@ -29,6 +32,7 @@ public record GeoJson(String type, List<?> coordinates) {
    * @throws InvalidArea naming the position in the coordinates, or the place of the crossing
    */
   public Polygons toPolygons(@Nullable RegionCode within) {
+    requireNotTooMany();
     Geometry geometry =
         switch (type) {
           case "Polygon" -> polygon(coordinates, "coordinates");
@@ -45,6 +49,26 @@ public record GeoJson(String type, List<?> coordinates) {
               .formatted(place.getX(), place.getY(), explained(error)));
     }
     return new Polygons(geometry, within);
+  }
+
+  /** Counted before they are looked at: the search for crossings takes the longer the more. */
+  private void requireNotTooMany() {
+    long positions = positions(coordinates, DEPTH);
+    if (positions > Area.MAX_VERTICES) {
+      throw new InvalidArea(
+          "a polygon has at most %,d positions, not %,d".formatted(Area.MAX_VERTICES, positions));
+    }
+  }
+
+  private static long positions(List<?> list, int depth) {
+    if (depth == 0 || list.isEmpty() || !(list.getFirst() instanceof List)) {
+      return 1;
+    }
+    long sum = 0;
+    for (Object each : list) {
+      sum += each instanceof List<?> inner ? positions(inner, depth - 1) : 1;
+    }
+    return sum;
   }
 
   /** The polygons as GeoJSON. */

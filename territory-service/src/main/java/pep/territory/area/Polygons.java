@@ -78,6 +78,14 @@ public final class Polygons {
     return Optional.of(new GeoPoint(place.getY(), place.getX()));
   }
 
+  /** How much ground is inside of both, in square metres. */
+  double sharedSquareMetres(Polygons other) {
+    return prepared.intersects(other.geometry)
+        ? SphericalArea.of(
+            OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.INTERSECTION))
+        : 0;
+  }
+
   public BoundingBox bounds() {
     Envelope box = geometry.getEnvelopeInternal();
     return new BoundingBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());

@@ -46,6 +46,8 @@ public class Deal extends Aggregate {
   private DealDecision decision;
   private @Nullable DealFacts facts;
   private @Nullable String decidedFor;
+  private @Nullable List<DealExtension> extensions;
+  private @Nullable DealObjection objection;
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealStanding standing;
@@ -169,11 +171,80 @@ public class Deal extends Aggregate {
   /**
    * Protects it longer.
    *
+   * @param ceiling by how many days it may be extended in all
    * @throws DealNotOpen if it is not approved, or its protection has run out
+   * @throws ExtensionUnproven if it was extended before and nothing shows that it goes on
+   * @throws ExtensionTooLong if it would be extended by more days than the ceiling
    */
-  void extend(Duration by, String reason, Instant now) {
-    require(status() == DealStatus.APPROVED && standing.isProtected(now));
-    stand(standing.extended(by, reason));
+  void extend(DealExtension by, int ceiling) {
+    require(status() == DealStatus.APPROVED && standing.isProtected(by.at()));
+    by.requireAfter(extensions(), ceiling, id());
+    this.extensions = Stream.concat(extensions().stream(), Stream.of(by)).toList();
+    stand(standing.extended(Duration.ofDays(by.days()), by.reason(), by.at()));
+  }
+
+  /**
+   * Its partner, or the vendor for it, says that the customer is its own. A repeat changes nothing.
+   *
+   * @throws ObjectionNotPossible if the conflict policy has not refused it for another's deal, or
+   *     it is too late, or an objection was decided on
+   */
+  void object(DealObjection raised) {
+    if (objection != null && objection.isOpen()) {
+      return;
+    }
+    raised.requirePossible(this);
+    this.objection = raised;
+    dueAt(raised.dueAt());
+    raise(DealObjected.of(this, raised));
+  }
+
+  /**
+   * The objection is right: with the deals it was raised against out of the way the policy has
+   * decided once more.
+   *
+   * @throws ObjectionNotOpen if none waits to be decided on
+   */
+  void upholdObjection(
+      String by,
+      String reason,
+      DealDecision newDecision,
+      DealFacts newFacts,
+      @Nullable Account account,
+      Duration protection,
+      Instant now) {
+    this.objection = requireObjection().upheld(id(), by, reason);
+    decided(newDecision, newFacts, account, protection, now);
+  }
+
+  /**
+   * The registration that stood against it stands. A repeat changes nothing.
+   *
+   * @throws ObjectionNotOpen if none waits to be decided on
+   */
+  void dismissObjection(String by, String reason) {
+    if (objection != null && objection.status() == DealObjection.Status.DISMISSED) {
+      return;
+    }
+    endObjection(requireObjection().dismissed(id(), by, reason), "objection-dismissed", reason);
+  }
+
+  private void endObjection(DealObjection ended, String code, String text) {
+    this.objection = ended;
+    dueAt(null);
+    raise(DealRefused.of(this, List.of(Reason.of(code, text))));
+  }
+
+  /**
+   * Checks that somebody is asked to decide on its objection.
+   *
+   * @throws ObjectionNotOpen if none waits to be decided on
+   */
+  DealObjection requireObjection() {
+    if (objection == null || !objection.isOpen()) {
+      throw new ObjectionNotOpen(id());
+    }
+    return objection;
   }
 
   /**
@@ -262,12 +333,29 @@ public class Deal extends Aggregate {
     return bookedOn == null ? accountId : bookedOn;
   }
 
-  /** Notes that its review is late; lets it expire if its protection has run out. */
+  /**
+   * Notes that its review is late, reminds its partner, lets it expire if its protection has run
+   * out, or its objection lapse if nobody has decided on it.
+   */
   void expireWhenDue(Instant now) {
+    if (objection != null && objection.isOpen()) {
+      lapseWhenDue(objection, now);
+      return;
+    }
     boolean lived = status().isLive();
+    boolean reminds = standing.remindsAt(now);
     stand(standing.at(now));
     if (lived && !status().isLive()) {
       raise(DealExpired.of(this));
+    } else if (reminds) {
+      raise(DealExpiring.of(this));
+    }
+  }
+
+  private void lapseWhenDue(DealObjection open, Instant now) {
+    if (!now.isBefore(open.dueAt())) {
+      endObjection(
+          open.lapsed(), "objection-lapsed", "Nobody has decided on the objection in time.");
     }
   }
 
@@ -339,6 +427,16 @@ public class Deal extends Aggregate {
   /** The review that it is, or was, in. */
   public @Nullable DealReview review() {
     return standing.review();
+  }
+
+  /** By what it was protected longer, the first first. */
+  public List<DealExtension> extensions() {
+    return extensions == null ? List.of() : List.copyOf(extensions);
+  }
+
+  /** What was said against its refusal, and what became of it. */
+  public @Nullable DealObjection objection() {
+    return objection;
   }
 
   public @Nullable DealOutcome outcome() {

@@ -125,12 +125,23 @@ public class DealRegistration {
     return deals.save(deal, cause);
   }
 
-  /** Protects an approved deal for some days more. */
+  /**
+   * Protects an approved deal for some days more: in all for as many as the vendor protects one.
+   *
+   * @param proof what shows that it goes on; may be left out the first time
+   */
   public Deal extend(
-      Tenant tenant, String id, @Nullable String ifMatch, int days, String reason, Cause cause) {
+      Tenant tenant,
+      String id,
+      @Nullable String ifMatch,
+      int days,
+      String reason,
+      @Nullable String proof,
+      Cause cause) {
     Deal deal = deals.get(tenant, id);
     ETags.check(ifMatch, deal);
-    deal.extend(Duration.ofDays(days), reason, clock.instant());
+    deal.extend(
+        new DealExtension(clock.instant(), days, reason, proof), roster.dealProtectionDays(tenant));
     return deals.save(deal, cause);
   }
 
@@ -148,7 +159,7 @@ public class DealRegistration {
     return deals.save(deal, cause);
   }
 
-  /** What the clock does when a protection ends. */
+  /** What the clock does when a protection ends, or is about to, or an objection lapses. */
   void expireWhenDue(Tenant tenant, String id) {
     Deal deal = deals.get(tenant, id);
     deal.expireWhenDue(clock.instant());

@@ -14,6 +14,8 @@ import pep.territory.deal.DealDecision.Outcome;
  * @param outcome of one that is closed
  * @param approvedAt none before the vendor's yes
  * @param protectedUntil when the protection ends, exclusive; none where there is none any more
+ * @param remindAt when its partner is reminded of that end; none once it was, and where the
+ *     protection is too short
  * @param review that it is, or was, in
  */
 record DealStanding(
@@ -22,7 +24,11 @@ record DealStanding(
     @Nullable DealOutcome outcome,
     @Nullable Instant approvedAt,
     @Nullable Instant protectedUntil,
+    @Nullable Instant remindAt,
     @Nullable DealReview review) {
+
+  /** How long before the end of its protection a partner is reminded of it. */
+  static final Duration REMINDER = Duration.ofDays(14);
 
   /**
    * As the conflict policy has it.
@@ -43,35 +49,47 @@ record DealStanding(
         null,
         null,
         outcome == Outcome.REFUSE ? null : until,
+        outcome == Outcome.REGISTER ? reminder(until, now) : null,
         asks ? DealReview.from(now, until, setAside) : before);
   }
 
+  private static @Nullable Instant reminder(Instant protectedUntil, Instant now) {
+    Instant reminder = protectedUntil.minus(REMINDER);
+    return reminder.isAfter(now) ? reminder : null;
+  }
+
   DealStanding refused(String reason) {
-    return new DealStanding(DealStatus.REFUSED, reason, outcome, approvedAt, null, review);
+    return new DealStanding(DealStatus.REFUSED, reason, outcome, approvedAt, null, null, review);
   }
 
   DealStanding approved(Duration protection, Instant now) {
+    Instant until = now.plus(protection);
     return new DealStanding(
-        DealStatus.APPROVED, statusReason, outcome, now, now.plus(protection), review);
+        DealStatus.APPROVED, statusReason, outcome, now, until, reminder(until, now), review);
   }
 
-  DealStanding extended(Duration by, String reason) {
-    return new DealStanding(status, reason, outcome, approvedAt, protectionEnd().plus(by), review);
+  DealStanding extended(Duration by, String reason, Instant now) {
+    Instant until = protectionEnd().plus(by);
+    return new DealStanding(
+        status, reason, outcome, approvedAt, until, reminder(until, now), review);
   }
 
   DealStanding closed(DealOutcome how, @Nullable String reason) {
-    return new DealStanding(DealStatus.CLOSED, reason, how, approvedAt, null, review);
+    return new DealStanding(DealStatus.CLOSED, reason, how, approvedAt, null, null, review);
   }
 
   DealStanding released(String reason) {
-    return new DealStanding(DealStatus.RELEASED, reason, outcome, approvedAt, null, review);
+    return new DealStanding(DealStatus.RELEASED, reason, outcome, approvedAt, null, null, review);
   }
 
   DealStanding because(String reason) {
-    return new DealStanding(status, reason, outcome, approvedAt, protectedUntil, review);
+    return new DealStanding(status, reason, outcome, approvedAt, protectedUntil, remindAt, review);
   }
 
-  /** What the clock does: a review is late at its due date, a protection runs out at its end. */
+  /**
+   * What the clock does: a review is late at its due date, a partner is reminded, a protection runs
+   * out at its end.
+   */
   DealStanding at(Instant now) {
     DealReview asked = review;
     if (isInReview() && asked != null && !now.isBefore(asked.dueAt())) {
@@ -84,6 +102,7 @@ record DealStanding(
         outcome,
         approvedAt,
         protectedUntil,
+        over || remindsAt(now) ? null : remindAt,
         asked);
   }
 
@@ -92,7 +111,17 @@ record DealStanding(
     if (!status.isLive()) {
       return null;
     }
-    return isInReview() && review != null && !review.overdue() ? review.dueAt() : protectedUntil;
+    if (isInReview() && review != null && !review.overdue()) {
+      return review.dueAt();
+    }
+    return remindAt == null ? protectedUntil : remindAt;
+  }
+
+  /**
+   * Whether it is time to remind its partner, and there still is a protection to be reminded of.
+   */
+  boolean remindsAt(Instant now) {
+    return status.isLive() && isProtected(now) && remindAt != null && !now.isBefore(remindAt);
   }
 
   boolean isInReview() {

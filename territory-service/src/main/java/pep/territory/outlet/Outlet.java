@@ -45,6 +45,7 @@ public class Outlet extends Aggregate {
   private SpacingDecision decision;
   private @Nullable String closeReason;
   private @Nullable List<ForeignGround> grounds;
+  private @Nullable OutletWaiver waiver;
 
   @SuppressWarnings("NullAway.Init")
   private Outlet() {}
@@ -54,7 +55,9 @@ public class Outlet extends Aggregate {
    *
    * @param asFound whether it is recorded although it stands too close, as one that stood already
    * @param grounds exclusive grants of others on its place
-   * @throws OutletTooClose if the decision refuses it and it is not recorded as found
+   * @param waiver under which it may stand too close
+   * @throws OutletTooClose if the decision refuses it, no waiver covers that and it is not recorded
+   *     as found
    * @throws OutletOnForeignGround if the vendor has it so and it is not recorded as found
    */
   Outlet(
@@ -63,6 +66,7 @@ public class Outlet extends Aggregate {
       KnownPartner partner,
       OutletDetails details,
       boolean asFound,
+      @Nullable OutletWaiver waiver,
       SpacingDecision decision,
       List<ForeignGround> grounds,
       Instant now) {
@@ -70,7 +74,8 @@ public class Outlet extends Aggregate {
     if (!asFound) {
       OutletOnForeignGround.check(grounds);
     }
-    if (!decision.granted() && !asFound) {
+    boolean waived = waiver != null && waiver.covers(decision);
+    if (!decision.granted() && !asFound && !waived) {
       throw new OutletTooClose(decision, details.radius());
     }
     this.grounds = List.copyOf(grounds);
@@ -90,6 +95,7 @@ public class Outlet extends Aggregate {
     this.reach = List.copyOf(Grid.cells(details.point(), radiusMetres));
     this.status = OutletStatus.OPEN;
     this.asFound = asFound && !decision.granted();
+    this.waiver = waived ? waiver : null;
     this.decision = decision;
     raise(OutletPlaced.of(this));
   }
@@ -102,6 +108,13 @@ public class Outlet extends Aggregate {
     this.status = OutletStatus.CLOSED;
     this.closeReason = reason;
     raise(OutletClosed.of(this, reason));
+  }
+
+  /** Its waiver is over: what it stands too close to counts again. */
+  void endWaiver(String waiverId) {
+    if (waiver != null && waiver.waiverId().equals(waiverId)) {
+      this.waiver = null;
+    }
   }
 
   /**
@@ -182,6 +195,11 @@ public class Outlet extends Aggregate {
   /** Whether it was recorded although it stands too close to others. */
   public boolean asFound() {
     return asFound;
+  }
+
+  /** Under which it stands too close to others; none of one that keeps its distance. */
+  public @Nullable OutletWaiver waiver() {
+    return waiver;
   }
 
   public SpacingDecision decision() {

@@ -144,6 +144,12 @@ public class Outlets {
     return standing(tenant, Filters.and(open(brand), near)).stream().map(Standing::site).toList();
   }
 
+  /** These outlets, open or closed, by their ids. */
+  Map<String, Outlet> all(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids)).stream()
+        .collect(Collectors.toMap(Outlet::id, Function.identity()));
+  }
+
   /** The sites of these outlets, open or closed. */
   List<Site> sites(Tenant tenant, Collection<String> ids) {
     return standing(tenant, Filters.in("_id", ids)).stream().map(Standing::site).toList();

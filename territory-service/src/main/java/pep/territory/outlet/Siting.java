@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,9 +50,21 @@ public class Siting {
    * @param insteadOf id of an open outlet that gives way to it
    * @param asFound record it even if it stands too close, as one that stood before the platform
    *     came
+   * @param waiver under which it may stand too close
    */
   public record Application(
-      String partner, OutletDetails details, @Nullable String insteadOf, boolean asFound) {}
+      String partner,
+      OutletDetails details,
+      @Nullable String insteadOf,
+      boolean asFound,
+      @Nullable OutletWaiver waiver) {
+
+    /** An outlet that is to keep its distance, or is recorded as it was found. */
+    public Application(
+        String partner, OutletDetails details, @Nullable String insteadOf, boolean asFound) {
+      this(partner, details, insteadOf, asFound, null);
+    }
+  }
 
   /**
    * Places an outlet. One that it is placed instead of closes with the same write, so that neither
@@ -63,6 +76,20 @@ public class Siting {
    * @throws OutletNotOpen if the one that is to give way is closed
    */
   public Outlet place(Tenant tenant, Application application, Creation creation, Cause cause) {
+    return place(tenant, application, creation, cause, placed -> {});
+  }
+
+  /**
+   * Places an outlet.
+   *
+   * @param follow what is written in the same transaction, once
+   */
+  public Outlet place(
+      Tenant tenant,
+      Application application,
+      Creation creation,
+      Cause cause,
+      Consumer<Outlet> follow) {
     OutletDetails details = application.details();
     KnownPartner holder = roster.activePartner(tenant, application.partner());
     String id = creation.id(Outlet.ID_PREFIX);
@@ -87,10 +114,13 @@ public class Siting {
                               holder,
                               details,
                               application.asFound(),
+                              application.waiver(),
                               decision,
                               grounds(tenant, holder.id(), details),
                               clock.instant());
-                      return outlets.create(outlet, creation, cause);
+                      Outlet placed = outlets.create(outlet, creation, cause);
+                      follow.accept(placed);
+                      return placed;
                     }));
   }
 

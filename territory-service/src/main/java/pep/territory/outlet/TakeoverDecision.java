@@ -49,6 +49,7 @@ final class TakeoverDecision {
         candidate.partner(),
         details,
         terms.asFound(),
+        null,
         around.decide(id, details),
         candidate.grounds(),
         now);

@@ -3,7 +3,9 @@ package pep.territory.outlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Reach;
@@ -24,6 +26,19 @@ public class ViolationSearch {
   /** The open outlets that stand too close, of one brand or of all, as the caller may see them. */
   public List<SeenViolation> violations(Reach reach, @Nullable String brand) {
     return SeenViolation.of(violations(reach.tenant(), brand), siting.sight(reach));
+  }
+
+  /** The outlets of these violations that the reader is told of, by their ids. */
+  public Map<String, Outlet> outlets(Tenant tenant, List<SeenViolation> violations) {
+    Set<String> ids = new TreeSet<>();
+    for (SeenViolation each : violations) {
+      ids.add(each.one().outletId());
+      Site other = each.other();
+      if (other != null) {
+        ids.add(other.outletId());
+      }
+    }
+    return outlets.all(tenant, ids);
   }
 
   /** Every pair of open outlets that stands too close, of one brand or of all. */

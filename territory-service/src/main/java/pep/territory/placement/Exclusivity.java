@@ -31,10 +31,25 @@ class Exclusivity {
   record Ruling(GrantDecision decision, GrantFacts facts) {}
 
   Ruling decide(Tenant tenant, String productLine, GrantTerms requested, Set<String> setAside) {
+    return decide(tenant, productLine, requested, setAside, Map.of());
+  }
+
+  /**
+   * Decides as if some territories had other ground.
+   *
+   * @param grounds by the ids of these territories
+   */
+  Ruling decide(
+      Tenant tenant,
+      String productLine,
+      GrantTerms requested,
+      Set<String> setAside,
+      Map<String, Area> grounds) {
     Map<Set<String>, AreaRelation> asked = new HashMap<>();
     List<GrantTerms> rivals =
         ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, productLine));
-    GrantDecision decision = policy(tenant, asked).decide(requested, rivals, setAside);
+    GrantDecision decision =
+        policy(tenant, asked, new HashMap<>(grounds)).decide(requested, rivals, setAside);
     return new Ruling(decision, GrantFacts.of(rivals, asked, setAside));
   }
 
@@ -50,8 +65,8 @@ class Exclusivity {
   }
 
   /** Each area is read and each pair compared once for one decision. */
-  private ExclusivityPolicy policy(Tenant tenant, Map<Set<String>, AreaRelation> asked) {
-    Map<String, Area> areas = new HashMap<>();
+  private ExclusivityPolicy policy(
+      Tenant tenant, Map<Set<String>, AreaRelation> asked, Map<String, Area> areas) {
     return new ExclusivityPolicy(
         (one, other) ->
             asked.computeIfAbsent(
@@ -64,6 +79,6 @@ class Exclusivity {
   }
 
   private Area area(Tenant tenant, Map<String, Area> areas, String territoryId) {
-    return areas.computeIfAbsent(territoryId, id -> territories.get(tenant, id).area());
+    return areas.computeIfAbsent(territoryId, id -> territories.get(tenant, id).claimed());
   }
 }

@@ -134,6 +134,15 @@ public class Grant extends Aggregate {
     }
   }
 
+  /**
+   * Another grant of its partner takes its place on this day; where it ends then it is as it was.
+   */
+  void giveWay(LocalDate to, @Nullable String reason) {
+    if (!to.equals(period().until())) {
+      giveNotice(to, reason == null ? "It goes on under other terms." : reason);
+    }
+  }
+
   /** Ends it if its period, or the notice, is over. */
   void endWhenOver(Instant now) {
     Instant end = period().endIn(ZoneId.of(zone));

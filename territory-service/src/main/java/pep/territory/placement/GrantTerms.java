@@ -35,6 +35,11 @@ public record GrantTerms(
     this(grantId, partnerId, territoryId, kind, limit, period, false);
   }
 
+  /** The same grant on other days. */
+  GrantTerms within(GrantPeriod days) {
+    return new GrantTerms(grantId, partnerId, territoryId, kind, limit, days, noticed);
+  }
+
   /** The same grant when it was under notice to this day, exclusive. */
   GrantTerms endingOn(LocalDate day) {
     return new GrantTerms(grantId, partnerId, territoryId, kind, limit, period.endingOn(day), true);

@@ -31,8 +31,18 @@ class PlacementConfiguration {
   }
 
   @Bean
+  Migration territoriesBelow() {
+    return Territories.indexOfAbove();
+  }
+
+  @Bean
   Migration grantIndexes() {
     return Grants.indexes();
+  }
+
+  @Bean
+  DueWork plannedGround(Redrawing redrawing) {
+    return new DueWork("planned-ground", Territory.KIND.collection(), redrawing::redrawWhenDue);
   }
 
   @Bean

@@ -14,7 +14,7 @@ import pep.territory.area.RegionCode;
  * An area as its document holds it: postal codes packed, polygons as well-known binary with the
  * bounds by which a place finds them.
  */
-record StoredArea(List<String> regions, List<Codes> postalCodes, List<Shape> polygons) {
+public record StoredArea(List<String> regions, List<Codes> postalCodes, List<Shape> polygons) {
 
   record Codes(String within, String country, Binary packed) {}
 
@@ -27,7 +27,7 @@ record StoredArea(List<String> regions, List<Codes> postalCodes, List<Shape> pol
         area.polygons().stream().map(StoredArea::shape).toList());
   }
 
-  Area area() {
+  public Area area() {
     return new Area(
         new TreeSet<>(regions.stream().map(RegionCode::new).toList()),
         postalCodes.stream()

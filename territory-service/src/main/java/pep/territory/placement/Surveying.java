@@ -51,33 +51,38 @@ public class Surveying {
    */
   public Territory draw(Tenant tenant, Drawing drawing, Creation creation, Cause cause) {
     String named = drawing.parent();
-    Territory parent =
-        named == null
-            ? null
-            : InvalidInput.named("parent", "territory", () -> territories.get(tenant, named));
-    Territory territory =
-        new Territory(
-            tenant,
-            creation.id(Territory.ID_PREFIX),
-            drawing.code(),
-            drawing.name(),
-            parent,
-            drawing.area(),
-            clock.instant());
-    if (parent == null) {
-      return territories.create(territory, creation, cause);
+    if (named == null) {
+      return territories.create(drawn(tenant, drawing, null, creation), creation, cause);
     }
+    String parentId = parent(tenant, named).id();
     return guards.holding(
         tenant,
-        new TreeSet<>(List.of(guard(parent.id()))),
+        new TreeSet<>(List.of(guard(parentId))),
         () -> {
-          lineage.require(tenant, parent.id(), territory.id(), drawing.area());
+          Territory territory = drawn(tenant, drawing, parent(tenant, parentId), creation);
+          lineage.require(tenant, parentId, territory.id(), drawing.area());
           return territories.create(territory, creation, cause);
         });
   }
 
+  private Territory parent(Tenant tenant, String named) {
+    return InvalidInput.named("parent", "territory", () -> territories.get(tenant, named));
+  }
+
+  private Territory drawn(
+      Tenant tenant, Drawing drawing, @Nullable Territory parent, Creation creation) {
+    return new Territory(
+        tenant,
+        creation.id(Territory.ID_PREFIX),
+        drawing.code(),
+        drawing.name(),
+        parent,
+        drawing.area(),
+        clock.instant());
+  }
+
   /**
-   * Changes the name and the ground.
+   * Changes the name and the ground; under live grants {@link Redrawing} changes the ground.
    *
    * @param ifMatch the version the caller has seen, if it says so
    * @throws TerritoryInUse if its ground would change under live grants

@@ -67,6 +67,22 @@ public class Territories {
         tenant, Filters.and(Filters.eq("parentId", parentId), Filters.eq("retired", false)));
   }
 
+  /** The other territories in use with the same parent, or none; at most so many. */
+  List<Territory> beside(Tenant tenant, Territory territory, int most) {
+    return store.findFirst(
+        tenant,
+        Filters.and(
+            Filters.eq("parentId", territory.parentId()),
+            Filters.eq("retired", false),
+            Filters.ne("_id", territory.id())),
+        most);
+  }
+
+  /** The territories that lie in this one, by its code; at most so many. */
+  List<Territory> below(Tenant tenant, String code, int most) {
+    return store.findFirst(tenant, Filters.eq("above", code), most);
+  }
+
   /** Those of the territories in use that may cover the place: their codes and bounds fit. */
   List<Territory> perhapsCovering(Tenant tenant, Place place) {
     return perhapsCovering(tenant, place, Filters.empty());
@@ -113,6 +129,15 @@ public class Territories {
             Filters.gte("bounds.east", point.longitude()),
             Filters.lte("bounds.south", point.latitude()),
             Filters.gte("bounds.north", point.latitude())));
+  }
+
+  static Migration indexOfAbove() {
+    return Migration.of(
+        "2026-11-29-territories-below",
+        database ->
+            database
+                .getCollection(Territory.KIND.collection())
+                .createIndex(Indexes.ascending("vendorId", "above")));
   }
 
   static Migration indexes() {

@@ -1,6 +1,8 @@
 package pep.territory.placement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,8 +13,8 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 
 /**
- * A piece of ground under the vendor's own code. Its parent is set once, when it is drawn, so that
- * a hierarchy never runs in a circle.
+ * A piece of ground under the vendor's own code, below another one or not. That a hierarchy never
+ * runs in a circle is for {@link Reparenting}.
  */
 public class Territory extends Aggregate {
 
@@ -29,6 +31,7 @@ public class Territory extends Aggregate {
   private List<String> above;
   private StoredArea area;
   private boolean retired;
+  private @Nullable PlannedGround planned;
 
   @SuppressWarnings("NullAway.Init")
   private Territory() {}
@@ -75,9 +78,55 @@ public class Territory extends Aggregate {
     this.area = StoredArea.of(newArea);
   }
 
+  /**
+   * Draws it anew from a day on; what was planned before is not done.
+   *
+   * @param zone the vendor's, in which that day begins
+   * @throws TerritoryRetired if it is out of use
+   */
+  void plan(Area newArea, LocalDate from, @Nullable String reason, ZoneId zone) {
+    requireInUse();
+    this.planned = new PlannedGround(from, StoredArea.of(newArea), reason);
+    dueAt(from.atStartOfDay(zone).toInstant());
+  }
+
+  /** What was planned is not done. */
+  void giveUpPlan() {
+    this.planned = null;
+    dueAt(null);
+  }
+
+  /** Takes the ground that was planned, once its day has come. */
+  void redrawWhenDue(Instant now) {
+    Instant due = dueAt();
+    if (planned != null && due != null && !now.isBefore(due)) {
+      this.area = planned.area();
+      giveUpPlan();
+    }
+  }
+
+  /** Puts it below another one, or none. */
+  void placeBelow(@Nullable Territory parent) {
+    requireInUse();
+    this.parentId = parent == null ? null : parent.id();
+    this.above = parent == null ? List.of() : parent.withAbove();
+  }
+
+  /**
+   * One of those that it lies in was put elsewhere.
+   *
+   * @param moved the one that was, with what it lies in now
+   */
+  void follow(Territory moved) {
+    List<String> codes = new ArrayList<>(above.subList(0, above.indexOf(moved.code)));
+    codes.addAll(moved.withAbove());
+    this.above = codes;
+  }
+
   /** Takes it out of use: no more grants on it. */
   void retire() {
     this.retired = true;
+    giveUpPlan();
   }
 
   void requireInUse() {
@@ -98,9 +147,22 @@ public class Territory extends Aggregate {
     return parentId;
   }
 
-  /** The codes of the territories that it lies in, the parent's first; fixed when it is drawn. */
+  /** The codes of the territories that it lies in, the parent's first. */
   public List<String> above() {
     return List.copyOf(above);
+  }
+
+  /** The ground that it has from a day on; none if it stays as it is. */
+  public @Nullable PlannedGround planned() {
+    return planned;
+  }
+
+  /**
+   * What is kept free for its grants: its ground, and what is planned to be. So a plan can be
+   * carried out on its day, whatever was granted since.
+   */
+  Area claimed() {
+    return planned == null ? area() : area().with(planned.area().area());
   }
 
   public boolean retired() {

@@ -9,7 +9,7 @@ import pep.platform.problem.RuleBroken;
 @Problem(
     code = "territory-in-use",
     title = "Grants hold on this territory",
-    cure = "End the grants named in grants first, or draw a new territory.")
+    cure = "Amend the territory, which says what moves, or end the grants named in grants first.")
 public class TerritoryInUse extends RuleBroken {
 
   TerritoryInUse(String code, List<String> grants) {

@@ -3,6 +3,7 @@ package pep.territory.area;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,5 +126,21 @@ class GeoJsonTest {
     assertThatThrownBy(() -> new GeoJson(type, coordinates).toPolygons(null))
         .isInstanceOf(InvalidArea.class)
         .hasMessageContaining(message);
+  }
+
+  /** A star's outline crosses nothing, and to look whether it does would take minutes. */
+  @Test
+  void refusesAMillionPositionsBeforeItLooksForCrossings() {
+    List<List<Double>> ring = new ArrayList<>();
+    for (int i = 0; i < 1_000_000; i++) {
+      double angle = 2 * Math.PI * i / 1_000_000;
+      double radius = i % 2 == 0 ? 10 : 9;
+      ring.add(List.of(radius * Math.cos(angle), radius * Math.sin(angle)));
+    }
+    ring.add(ring.getFirst());
+    GeoJson star = new GeoJson("Polygon", List.of(ring));
+    assertThatThrownBy(() -> star.toPolygons(null))
+        .isInstanceOf(InvalidArea.class)
+        .hasMessageContaining("100,000 positions, not 1,000,001");
   }
 }

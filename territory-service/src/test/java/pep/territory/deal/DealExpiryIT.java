@@ -2,47 +2,42 @@ package pep.territory.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
+import pep.territory.SettableTime;
 import pep.territory.TestVendor;
 import pep.territory.roster.Roster;
 
 @ServiceTest
-@Import(DealExpiryIT.SettableTime.class)
+@Import(SettableTime.class)
 class DealExpiryIT {
 
   @Autowired Api api;
   @Autowired Events events;
   @Autowired Roster roster;
-  @Autowired SettableClock clock;
+  @Autowired SettableTime.SettableClock clock;
 
   @Test
   void aDealExpiresByTheClockAndFreesItsCustomer() {
     TestVendor vendor = new TestVendor(api, events, roster);
     Api first = vendor.partner(vendor.activePartner("A"));
     Api second = vendor.partner(vendor.activePartner("B"));
-    Tap tap = events.tap("deal.expired.v1");
+    Tap tap = events.tap("deal.expiring.v1", "deal.expired.v1");
     Map<String, Object> deal = Map.of("customer", Map.of("name", "Acme"));
     Answer registered = first.post("/api/deals", deal).expect(201);
     second.post("/api/deals", deal).expectProblem(409, "deal-conflict");
 
     clock.forward(Duration.ofDays(60).minusMinutes(1));
+    tap.await("deal.expiring.v1", registered.text("id"));
     second.post("/api/deals", deal).expectProblem(409, "deal-conflict");
     clock.forward(Duration.ofMinutes(1));
 
@@ -65,43 +60,31 @@ class DealExpiryIT {
     Awaitility.await().untilAsserted(() -> assertThat(overdue(vendor, id)).isTrue());
   }
 
+  @Test
+  void anObjectionOnWhichNobodyDecidesLapses() {
+    TestVendor vendor = new TestVendor(api, events, roster);
+    Api first = vendor.partner(vendor.activePartner("A"));
+    Api second = vendor.partner(vendor.activePartner("B"));
+    Map<String, Object> deal = Map.of("customer", Map.of("name", "Acme"));
+    String held = first.post("/api/deals", deal).expect(201).text("id");
+    String refused =
+        second.post("/api/deals", deal).expectProblem(409, "deal-conflict").text("dealId");
+    second.post("/api/deals/" + refused + "/object", Map.of("reason", "ours")).expect(200);
+
+    clock.forward(DealObjection.PATIENCE);
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(second.get("/api/deals/" + refused).text("objection/status"))
+                    .isEqualTo("lapsed"));
+    assertThat(first.get("/api/deals/" + held).text("status")).isEqualTo("registered");
+  }
+
   private static boolean overdue(TestVendor vendor, String id) {
     return vendor.staff().get("/api/deals/" + id).json().at("/review/overdue").asBoolean();
   }
 
   private static Map<String, Object> in(String city) {
     return Map.of("customer", Map.of("name", "Riverside Dental", "city", city));
-  }
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class SettableTime {
-    @Bean
-    SettableClock settableClock() {
-      return new SettableClock();
-    }
-  }
-
-  static final class SettableClock extends Clock {
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
-    private final Clock system = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
-
-    void forward(Duration by) {
-      ahead.updateAndGet(before -> before.plus(by));
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return system.instant().plus(ahead.get());
-    }
   }
 }

@@ -78,8 +78,8 @@ class DealReplayIT {
       registration.approve(deal.tenant(), deal.id(), null, CAUSE);
     } else if (deal.status() == DealStatus.REGISTERED) {
       registration.reject(deal.tenant(), deal.id(), null, "no", CAUSE);
-    } else if (deal.status() == DealStatus.APPROVED && step > 0) {
-      registration.extend(deal.tenant(), deal.id(), null, 10, "more time", CAUSE);
+    } else if (deal.status() == DealStatus.APPROVED && step > 0 && deal.extensions().size() < 5) {
+      registration.extend(deal.tenant(), deal.id(), null, 10, "more time", "offer 7", CAUSE);
     } else if (deal.status() == DealStatus.APPROVED) {
       Staff staff = new Staff("test", deal.tenant(), Set.of(), "");
       registration.close(staff, deal.id(), null, DealOutcome.WON, null, CAUSE);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.CustomerIdentity;
@@ -26,7 +28,53 @@ class DealTest {
     Deal deal = registered();
     assertThat(deal.status()).isEqualTo(DealStatus.REGISTERED);
     assertThat(deal.protectedUntil()).isEqualTo(END);
+    assertThat(deal.dueAt()).isEqualTo(END.minus(DealStanding.REMINDER));
+  }
+
+  @Test
+  void remindsItsPartnerOnceForEachEndOfItsProtection() {
+    Deal deal = registered();
+    Instant reminder = END.minus(DealStanding.REMINDER);
+    deal.expireWhenDue(reminder.minusMillis(1));
+    assertThat(deal.dueAt()).isEqualTo(reminder);
+    deal.expireWhenDue(reminder);
     assertThat(deal.dueAt()).isEqualTo(END);
+    deal.approve(PROTECTION, END.minusSeconds(1));
+    Instant newEnd = END.minusSeconds(1).plus(PROTECTION);
+    assertThat(deal.dueAt()).isEqualTo(newEnd.minus(DealStanding.REMINDER));
+    deal.expireWhenDue(newEnd);
+    assertThat(deal.status()).as("both at once").isEqualTo(DealStatus.EXPIRED);
+  }
+
+  @Test
+  void remindsNobodyOfAnEndThatIsNearerThanTheReminder() {
+    DealDecision free =
+        ConflictPolicy.decide(
+            "par_1", NormalisedIdentity.of(ACME), Set.of(), List.of(), List.of(), NOW, Set.of());
+    DealStanding brief =
+        DealStanding.decided(null, free.outcome(), List.of(), DealStanding.REMINDER, NOW);
+    assertThat(brief.remindAt()).isNull();
+    assertThat(brief.dueAt()).isEqualTo(NOW.plus(DealStanding.REMINDER));
+  }
+
+  @Test
+  void isExtendedASecondTimeWithAProofOnlyAndNeverBeyondTheCeiling() {
+    Deal deal = registered();
+    deal.approve(PROTECTION, NOW);
+    assertThatThrownBy(() -> deal.extend(by(91, null), 90)).isInstanceOf(ExtensionTooLong.class);
+    deal.extend(by(60, null), 90);
+    assertThatThrownBy(() -> deal.extend(by(30, null), 90)).isInstanceOf(ExtensionUnproven.class);
+    assertThatThrownBy(() -> deal.extend(by(31, "offer 7"), 90))
+        .isInstanceOfSatisfying(
+            ExtensionTooLong.class,
+            tooLong -> assertThat(tooLong.evidence()).isEqualTo(Map.of("daysLeft", 30)));
+    deal.extend(by(30, "offer 7"), 90);
+    assertThat(deal.protectedUntil()).isEqualTo(END.plus(Duration.ofDays(90)));
+    assertThat(deal.extensions()).extracting(DealExtension::days).containsExactly(60, 30);
+  }
+
+  private static DealExtension by(int days, @Nullable String proof) {
+    return new DealExtension(NOW, days, "budget", proof);
   }
 
   @Test
@@ -44,19 +92,19 @@ class DealTest {
     assertThatThrownBy(() -> deal.approve(PROTECTION, END)).isInstanceOf(DealNotOpen.class);
     deal.approve(PROTECTION, END.minusMillis(1));
     Instant newEnd = END.minusMillis(1).plus(PROTECTION);
-    assertThatThrownBy(() -> deal.extend(PROTECTION, "x", newEnd)).isInstanceOf(DealNotOpen.class);
+    assertThatThrownBy(() -> deal.extend(new DealExtension(newEnd, 90, "x", null), 90))
+        .isInstanceOf(DealNotOpen.class);
   }
 
   @Test
   void isExtendedFromTheEndOfItsProtection() {
     Deal deal = registered();
-    assertThatThrownBy(() -> deal.extend(Duration.ofDays(30), "x", NOW))
-        .isInstanceOf(DealNotOpen.class);
+    assertThatThrownBy(() -> deal.extend(by(30, null), 90)).isInstanceOf(DealNotOpen.class);
     deal.approve(PROTECTION, NOW);
-    deal.extend(Duration.ofDays(30), "budget", NOW);
-    deal.extend(Duration.ofDays(30), "budget", NOW);
+    deal.extend(by(30, null), 90);
+    deal.extend(by(30, "offer 7"), 90);
     assertThat(deal.protectedUntil()).isEqualTo(END.plus(Duration.ofDays(60)));
-    assertThat(deal.dueAt()).isEqualTo(deal.protectedUntil());
+    assertThat(deal.dueAt()).isEqualTo(END.plus(Duration.ofDays(60)).minus(DealStanding.REMINDER));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.GeoPoint;
@@ -48,6 +50,22 @@ class OutletTest {
   }
 
   @Test
+  void standsTooCloseUnderAWaiverToThoseThatItIsAboutOnlyAndUntilItEnds() {
+    OutletWaiver waiver = new OutletWaiver("wai_1", LocalDate.of(2027, 1, 1), List.of("out_2"));
+    Outlet outlet = outlet(false, List.of(RIVAL), waiver);
+    assertThat(outlet.asFound()).isFalse();
+    assertThat(outlet.waiver()).isEqualTo(waiver);
+    Site other = new Site("out_3", "Z", "par_3", new GeoPoint(30, -95.01), 0);
+    assertThatThrownBy(() -> outlet(false, List.of(RIVAL, other), waiver))
+        .isInstanceOf(OutletTooClose.class);
+    assertThat(outlet(false, List.of(), waiver).waiver()).as("not needed").isNull();
+    outlet.endWaiver("wai_0");
+    assertThat(outlet.waiver()).isEqualTo(waiver);
+    outlet.endWaiver("wai_1");
+    assertThat(outlet.waiver()).isNull();
+  }
+
+  @Test
   void closesOnceAndKeepsItsFirstReason() {
     Outlet outlet = outlet(false, List.of());
     outlet.close("moved");
@@ -57,6 +75,10 @@ class OutletTest {
   }
 
   private static Outlet outlet(boolean asFound, List<Site> rivals) {
+    return outlet(asFound, rivals, null);
+  }
+
+  private static Outlet outlet(boolean asFound, List<Site> rivals, @Nullable OutletWaiver waiver) {
     Site site = new Site("out_1", "X", "par_1", HERE.point(), HERE.radius().metres());
     return new Outlet(
         new Tenant("ven_1"),
@@ -64,6 +86,7 @@ class OutletTest {
         new KnownPartner("par_1", "A", "Ada", "active"),
         HERE,
         asFound,
+        waiver,
         SpacingPolicy.decide(site, rivals),
         List.of(),
         Instant.parse("2026-03-01T10:00:00Z"));

@@ -27,7 +27,11 @@ class NoticeListener {
 
   record DealView(String partnerId, String customer) {}
 
+  record ObjectionView(String partnerId, String partnerCode, String customer) {}
+
   record GrantView(String partnerId, String territoryCode, String reason) {}
+
+  record WaiverView(String partnerId, String code, List<String> tooClose) {}
 
   record ApplicationView(String company, String formCode) {}
 
@@ -53,6 +57,17 @@ class NoticeListener {
     tell(event, NoticeKind.DEAL_REFUSED, event.data().partnerId(), event.data().customer());
   }
 
+  @OnEvent(value = "deal.objected.v1", consumer = CONSUMER, transactional = false)
+  void dealObjected(Received<ObjectionView> event) {
+    ObjectionView deal = event.data();
+    tell(event, NoticeKind.DEAL_OBJECTED, deal.partnerId(), deal.customer(), deal.partnerCode());
+  }
+
+  @OnEvent(value = "deal.expiring.v1", consumer = CONSUMER, transactional = false)
+  void dealExpiring(Received<DealView> event) {
+    tell(event, NoticeKind.DEAL_EXPIRING, event.data().partnerId(), event.data().customer());
+  }
+
   @OnEvent(value = "deal.expired.v1", consumer = CONSUMER, transactional = false)
   void dealExpired(Received<DealView> event) {
     tell(event, NoticeKind.DEAL_EXPIRED, event.data().partnerId(), event.data().customer());
@@ -62,6 +77,16 @@ class NoticeListener {
   void grantEnded(Received<GrantView> event) {
     GrantView grant = event.data();
     tell(event, NoticeKind.GRANT_ENDED, grant.partnerId(), grant.territoryCode(), grant.reason());
+  }
+
+  /** Where nothing stands too close any more there is nothing to be told. */
+  @OnEvent(value = "waiver.ended.v1", consumer = CONSUMER, transactional = false)
+  void waiverEnded(Received<WaiverView> event) {
+    WaiverView waiver = event.data();
+    if (!waiver.tooClose().isEmpty()) {
+      String others = String.join(", ", waiver.tooClose());
+      tell(event, NoticeKind.WAIVER_ENDED, waiver.partnerId(), waiver.code(), others);
+    }
   }
 
   @OnEvent(value = "partner.applied.v1", consumer = CONSUMER, transactional = false)

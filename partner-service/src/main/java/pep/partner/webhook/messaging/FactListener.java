@@ -130,6 +130,11 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "waiver.ended.v1", consumer = CONSUMER, transactional = false)
+  void waiverEnded(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "deal.registered.v1", consumer = CONSUMER, transactional = false)
   void dealRegistered(Received<JsonNode> event) {
     announcing.announce(event.envelope());
@@ -142,6 +147,16 @@ class FactListener {
 
   @OnEvent(value = "deal.refused.v1", consumer = CONSUMER, transactional = false)
   void dealRefused(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "deal.objected.v1", consumer = CONSUMER, transactional = false)
+  void dealObjected(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "deal.expiring.v1", consumer = CONSUMER, transactional = false)
+  void dealExpiring(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 

@@ -23,6 +23,7 @@ import pep.territory.deal.Deal;
 import pep.territory.deal.DealChecking;
 import pep.territory.deal.DealConflicts;
 import pep.territory.deal.DealDecision.Outcome;
+import pep.territory.deal.DealObjection;
 import pep.territory.deal.DealOnForeignGround;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealRegistration;
@@ -38,10 +39,12 @@ class DealController {
       ListingRules.sortedBy("createdAt", "changedAt", "protectedUntil")
           .searchWords("q")
           .sort("reviewDueAt", "review.dueAt")
+          .sort("objectionDueAt", "objection.dueAt")
           .filter("partnerId")
           .filter("partnerCode")
           .filter("accountId")
           .filterEnum("status", "status", DealStatus.class)
+          .filterEnum("objection", "objection.status", DealObjection.Status.class)
           .filterEnum("outcome", "outcome", DealOutcome.class);
 
   private final DealRegistration registration;

@@ -43,7 +43,16 @@ class DealLifecycleController {
 
   record DealWithdrawRequest(@NotNull @Text(max = 500) String reason) {}
 
-  record DealExtendRequest(@Min(1) @Max(730) int days, @NotNull @Text(max = 500) String reason) {}
+  /**
+   * By how much, and why.
+   *
+   * @param proof what shows that the deal goes on, such as the number of an offer; needed from the
+   *     second time on
+   */
+  record DealExtendRequest(
+      @Min(1) @Max(730) int days,
+      @NotNull @Text(max = 500) String reason,
+      @Nullable @Text(max = 500) String proof) {}
 
   record DealCloseRequest(
       @NotNull DealOutcome outcome, @Nullable @Text(max = 500, blank = true) String reason) {}
@@ -95,7 +104,7 @@ class DealLifecycleController {
     return ok(registration.reject(staff.tenant(), id, ifMatch, request.reason(), cause), staff);
   }
 
-  /** Prolongs the protection of a deal. */
+  /** Prolongs the protection of a deal, in all by as many days as the vendor protects one for. */
   @PostMapping("/extend")
   @Allowed("deals:approve")
   Versioned<DealResponse> extend(
@@ -105,7 +114,8 @@ class DealLifecycleController {
       @Valid @RequestBody DealExtendRequest request) {
     Cause cause = Cause.of(staff, request.reason());
     return ok(
-        registration.extend(staff.tenant(), id, ifMatch, request.days(), request.reason(), cause),
+        registration.extend(
+            staff.tenant(), id, ifMatch, request.days(), request.reason(), request.proof(), cause),
         staff);
   }
 

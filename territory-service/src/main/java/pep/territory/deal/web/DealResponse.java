@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.tenancy.Reach;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.deal.Deal;
+import pep.territory.deal.DealExtension;
+import pep.territory.deal.DealObjection;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealReview;
 import pep.territory.deal.DealStatus;
@@ -15,6 +17,7 @@ import pep.territory.deal.DealStatus;
  * A deal.
  *
  * @param protectedUntil the instant at which its protection ends
+ * @param extensions by what it was protected longer; absent of one that was not
  * @param review by when a person should say whether its customer is another partner's
  */
 record DealResponse(
@@ -32,6 +35,8 @@ record DealResponse(
     @Nullable Instant protectedUntil,
     @Nullable Instant approvedAt,
     @Nullable DealReviewState review,
+    @Nullable List<DealExtension> extensions,
+    @Nullable DealObjectionState objection,
     DealDecisionResponse decision,
     Instant createdAt,
     Instant changedAt,
@@ -43,6 +48,23 @@ record DealResponse(
    * @param overdue whether its due date has passed
    */
   record DealReviewState(Instant dueAt, boolean overdue) {}
+
+  /**
+   * What was said against a refusal.
+   *
+   * @param dueAt when it lapses
+   * @param answer why it was decided so
+   */
+  record DealObjectionState(
+      DealObjection.Status status, String reason, Instant dueAt, @Nullable String answer) {
+
+    static @Nullable DealObjectionState of(@Nullable DealObjection objection) {
+      return objection == null
+          ? null
+          : new DealObjectionState(
+              objection.status(), objection.reason(), objection.dueAt(), objection.answer());
+    }
+  }
 
   private static @Nullable DealReviewState review(Deal deal) {
     DealReview review = deal.review();
@@ -67,6 +89,8 @@ record DealResponse(
         deal.protectedUntil(),
         deal.approvedAt(),
         review(deal),
+        deal.extensions().isEmpty() ? null : deal.extensions(),
+        DealObjectionState.of(deal.objection()),
         DealDecisionResponse.of(deal.decision(), reader),
         deal.createdAt(),
         deal.changedAt(),

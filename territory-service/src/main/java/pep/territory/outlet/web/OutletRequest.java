@@ -46,6 +46,7 @@ record OutletRequest(
       @Nullable @Subdivision String subdivision,
       @NotNull @Country String country) {}
 
+  /** The outlet as it is asked for. */
   Siting.Application application() {
     return new Siting.Application(partner, details(), insteadOf, false);
   }

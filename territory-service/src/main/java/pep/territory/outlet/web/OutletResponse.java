@@ -2,6 +2,7 @@ package pep.territory.outlet.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.territory.binding.ForeignGround;
@@ -9,12 +10,14 @@ import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.OutletStatus;
+import pep.territory.outlet.OutletWaiver;
 import pep.territory.outlet.ProtectedRadius;
 import pep.territory.outlet.Sight;
 
 /**
  * An outlet.
  *
+ * @param waivedUntil the first day on which no waiver lets it stand too close to others
  * @param grounds exclusive grants of others on its place when it was placed; for the vendor only
  */
 record OutletResponse(
@@ -31,6 +34,7 @@ record OutletResponse(
     OutletStatus status,
     @Nullable String statusReason,
     boolean asFound,
+    @Nullable LocalDate waivedUntil,
     ExplainedSpacing decision,
     @Nullable List<ForeignGround> grounds,
     Instant createdAt,
@@ -41,6 +45,7 @@ record OutletResponse(
 
   static OutletResponse of(Outlet outlet, Sight reader) {
     ProtectedRadius radius = outlet.radius();
+    OutletWaiver waiver = outlet.waiver();
     return new OutletResponse(
         outlet.id(),
         outlet.code(),
@@ -55,6 +60,7 @@ record OutletResponse(
         outlet.status(),
         outlet.closeReason(),
         outlet.asFound(),
+        waiver == null ? null : waiver.until(),
         ExplainedSpacing.of(outlet.decision(), radius, reader),
         reader.isWhole() ? outlet.grounds() : null,
         outlet.createdAt(),

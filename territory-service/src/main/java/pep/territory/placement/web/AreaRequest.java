@@ -64,6 +64,8 @@ record AreaRequest(
       @NotEmpty @Coordinates List<Object> coordinates) {}
 
   /**
+   * The area that it describes.
+   *
    * @throws InvalidInput naming each part that is no area
    */
   Area area() {

@@ -1,11 +1,16 @@
 package pep.territory.placement.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.territory.placement.PlannedGround;
 import pep.territory.placement.Territory;
 
 /**
+ * A territory with all its ground.
+ *
+ * @param planned the ground that it has from a day on; absent if it stays as it is
  * @param above codes of the territories that it lies in, the parent's first
  */
 record TerritoryResponse(
@@ -16,10 +21,27 @@ record TerritoryResponse(
     List<String> above,
     boolean retired,
     AreaResponse area,
+    @Nullable PlannedGroundResponse planned,
     Instant createdAt,
     Instant changedAt,
     long version) {
 
+  /**
+   * The ground that it has from a day on.
+   *
+   * @param from the first day, in the vendor's time zone
+   */
+  record PlannedGroundResponse(LocalDate from, AreaResponse area, @Nullable String reason) {
+
+    static @Nullable PlannedGroundResponse of(@Nullable PlannedGround planned) {
+      return planned == null
+          ? null
+          : new PlannedGroundResponse(
+              planned.from(), AreaResponse.of(planned.area().area()), planned.reason());
+    }
+  }
+
+  /** The territory as it stands now. */
   static TerritoryResponse of(Territory territory) {
     return new TerritoryResponse(
         territory.id(),
@@ -29,6 +51,7 @@ record TerritoryResponse(
         territory.above(),
         territory.retired(),
         AreaResponse.of(territory.area()),
+        PlannedGroundResponse.of(territory.planned()),
         territory.createdAt(),
         territory.changedAt(),
         territory.version());

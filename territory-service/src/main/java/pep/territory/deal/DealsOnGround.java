@@ -1,0 +1,47 @@
+package pep.territory.deal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import pep.platform.tenancy.Tenant;
+import pep.territory.area.Place;
+import pep.territory.placement.GroundBound;
+import pep.territory.placement.Moved;
+
+/** Open deals of the last two years, by the ground that their customers are on. */
+@Component
+class DealsOnGround implements GroundBound {
+
+  private static final Duration LATELY = Duration.ofDays(2 * 366);
+  private static final int MOST = 100_000;
+
+  private final Chases chases;
+  private final Clock clock;
+
+  DealsOnGround(Chases chases, Clock clock) {
+    this.chases = chases;
+    this.clock = clock;
+  }
+
+  @Override
+  public Stream<Moved> moved(Tenant tenant, Predicate<Place> before, Predicate<Place> after) {
+    return chases.since(tenant, clock.instant().minus(LATELY), MOST).stream()
+        .filter(chase -> chase.came() == Chase.Came.OPEN)
+        .flatMap(chase -> moved(chase, before, after));
+  }
+
+  private static Stream<Moved> moved(Chase chase, Predicate<Place> before, Predicate<Place> after) {
+    return chase.place().stream()
+        .filter(place -> before.test(place) != after.test(place))
+        .map(
+            place ->
+                new Moved(
+                    Moved.Kind.DEAL,
+                    chase.dealId(),
+                    chase.customer(),
+                    chase.partnerId(),
+                    after.test(place)));
+  }
+}
