@@ -25,7 +25,8 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * @param belongsTo the month that it is of by the sales behind it, such as {@code 2026-03}; null
  *     for that of its writing
  * @param postingPeriod the month that it is posted in; another where that one was closed
- * @param amount above zero accrues, below zero claws back or pays, zero carries a claw-back forward
+ * @param amount above zero accrues, or is invoiced or received, below zero claws back or pays, zero
+ *     carries a claw-back forward
  * @param capped whether a budget is taken up by it
  * @param cause the sales line that caused it, for a capped rebate
  * @param basis what it was decided on; null where it is no incentive
@@ -116,6 +117,34 @@ public record LedgerEntry(
         partnerCode,
         amount,
         Legs.of(amount, false));
+  }
+
+  /**
+   * What a partner has to pay back as it is invoiced, so that it is set off no more.
+   *
+   * @param id the invoice
+   */
+  public static LedgerEntry invoiced(String id, Instant at, PartnerAccounts.Owing owing) {
+    return of(
+        EntryKind.INVOICE,
+        id,
+        id,
+        at,
+        owing.partnerId(),
+        owing.partnerCode(),
+        owing.amount(),
+        Legs.ofInvoice(owing.amount()));
+  }
+
+  /**
+   * What a partner paid of an invoice; what is owed to it stays as it is.
+   *
+   * @param amount above zero
+   */
+  public static LedgerEntry received(
+      String id, String runId, Instant at, String partnerId, String partnerCode, Money amount) {
+    return of(
+        EntryKind.RECEIPT, id, runId, at, partnerId, partnerCode, amount, Legs.ofReceipt(amount));
   }
 
   private static LedgerEntry of(
