@@ -18,7 +18,7 @@ class RoutingIT extends RunningGateway {
             "partner",
                 "vendors partners segments users api-clients webhooks certifications"
                     + " attributes memberships my/profile",
-            "catalog", "products bundles price-books quotes customer-quotes margin-floor profitability my/products",
+            "catalog", "products bundles price-books quotes margin-floor profitability my/products",
             "territory",
                 "territories grants outlets distribution accounts deals my/territories"
                     + " my/deals",

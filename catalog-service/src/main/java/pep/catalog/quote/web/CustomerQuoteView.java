@@ -25,13 +25,14 @@ record CustomerQuoteView(
     int number,
     @Nullable LocalDate validUntil,
     @Nullable Instant sentAt,
-    List<Line> lines,
+    List<CustomerQuoteLine> lines,
     Money total) {
 
-  record Line(int line, String productCode, String productName, BigDecimal quantity, Money price) {
+  record CustomerQuoteLine(
+      int line, String productCode, String productName, BigDecimal quantity, Money price) {
 
-    static Line of(QuoteLine line) {
-      return new Line(
+    static CustomerQuoteLine of(QuoteLine line) {
+      return new CustomerQuoteLine(
           line.item().line(),
           line.item().price().request().productCode(),
           line.item().productName(),
@@ -49,7 +50,7 @@ record CustomerQuoteView(
         quote.number(),
         quote.validUntil(),
         quote.sentAt(),
-        quote.decision().lines().stream().map(Line::of).toList(),
+        quote.decision().lines().stream().map(CustomerQuoteLine::of).toList(),
         quote.decision().totals().partnerMargin().revenue());
   }
 }

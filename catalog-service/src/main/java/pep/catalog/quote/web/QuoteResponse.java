@@ -23,7 +23,7 @@ import pep.platform.tenancy.Reach;
  * @param replacedBy the version that was sent after it
  * @param validUntil the last day on which it can be accepted
  * @param approvalNeeded whether the vendor wants to see it before it is sent
- * @param approval that it has
+ * @param approval that it has; absent for a partner's caller
  * @param answer what the customer said
  * @param pricedAt the instant of the prices
  * @param offersUnavailable true when offers could not be asked for: the net may be lower with them
@@ -86,7 +86,7 @@ record QuoteResponse(
         quote.replacedBy(),
         quote.validUntil(),
         quote.approvalNeeded(),
-        quote.approval(),
+        caller instanceof PartnerCaller ? null : quote.approval(),
         quote.answer(),
         quote.currency(),
         decision.at(),
