@@ -175,9 +175,9 @@ public class Quote extends Aggregate {
     approval = null;
   }
 
-  /** Notes whether the vendor wants to see it before it is sent. */
-  void judge(boolean needsApproval) {
-    approvalNeeded = needsApproval;
+  /** Notes whether the vendor wants to see it before it is sent; it waits until it was. */
+  void judge(boolean tooLittleKept) {
+    approvalNeeded = tooLittleKept && approval == null;
   }
 
   /**
@@ -188,13 +188,14 @@ public class Quote extends Aggregate {
       throw new QuoteSentAlready(id());
     }
     approval = given;
+    approvalNeeded = false;
   }
 
   /**
    * @throws ApprovalNeeded when the vendor wants to see it and has not
    */
   void checkApproved() {
-    if (approvalNeeded && approval == null) {
+    if (approvalNeeded) {
       throw new ApprovalNeeded(id());
     }
   }
@@ -283,7 +284,7 @@ public class Quote extends Aggregate {
     return validUntil;
   }
 
-  /** Whether the vendor wants to see it before it is sent. */
+  /** Whether it waits for the vendor's approval. */
   public boolean approvalNeeded() {
     return approvalNeeded;
   }

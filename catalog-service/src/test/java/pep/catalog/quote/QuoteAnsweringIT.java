@@ -21,6 +21,17 @@ class QuoteAnsweringIT extends QuoteScene {
     return id;
   }
 
+  private List<String> waiting() {
+    return staff
+        .get("/api/quotes?approvalNeeded=true&status=draft")
+        .expect(200)
+        .json()
+        .path("items")
+        .valueStream()
+        .map(each -> each.path("id").asString())
+        .toList();
+  }
+
   private String link(String id) {
     String link = staff.post("/api/quotes/" + id + "/link").expect(200).text("link");
     return "/api/customer-quotes/" + link;
@@ -79,7 +90,10 @@ class QuoteAnsweringIT extends QuoteScene {
     String id = draft(staff, "par_1", "T-1", 10).text("id");
     staff.post("/api/quotes/" + id + "/send").expectProblem(409, "approval-needed");
 
+    assertThat(waiting()).containsExactly(id);
+
     staff.post("/api/quotes/" + id + "/approve", Map.of("reason", "A first order")).expect(200);
+    assertThat(waiting()).isEmpty();
     Map<String, Object> changed = Map.of("lines", List.of(line("T-1", 20)));
     staff.put("/api/quotes/" + id, changed).expect(200);
     staff.post("/api/quotes/" + id + "/send").expectProblem(409, "approval-needed");

@@ -11,8 +11,8 @@ import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.ledger.InvoiceEntries;
 import pep.promotion.ledger.Ledger;
-import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.ledger.PartnerAccounts;
 import pep.promotion.roster.Roster;
 import pep.promotion.roster.VendorTerms;
@@ -71,7 +71,7 @@ public class Invoicing {
             .orElseThrow(() -> new NothingOwed(partnerId));
     Instant now = clock.instant();
     Invoice invoice = Invoice.of(tenant, id, invoices.next(tenant), owing, now);
-    ledger.post(tenant, List.of(LedgerEntry.invoiced(id, now, owing)), vendor.zone());
+    ledger.post(tenant, List.of(InvoiceEntries.invoiced(id, now, owing)), vendor.zone());
     return invoices.create(invoice, creation, cause);
   }
 
@@ -88,7 +88,7 @@ public class Invoicing {
           ledger.post(
               staff.tenant(),
               List.of(
-                  LedgerEntry.received(
+                  InvoiceEntries.received(
                       id + "/paid",
                       id,
                       now,

@@ -119,35 +119,7 @@ public record LedgerEntry(
         Legs.of(amount, false));
   }
 
-  /**
-   * What a partner has to pay back as it is invoiced, so that it is set off no more.
-   *
-   * @param id the invoice
-   */
-  public static LedgerEntry invoiced(String id, Instant at, PartnerAccounts.Owing owing) {
-    return of(
-        EntryKind.INVOICE,
-        id,
-        id,
-        at,
-        owing.partnerId(),
-        owing.partnerCode(),
-        owing.amount(),
-        Legs.ofInvoice(owing.amount()));
-  }
-
-  /**
-   * What a partner paid of an invoice; what is owed to it stays as it is.
-   *
-   * @param amount above zero
-   */
-  public static LedgerEntry received(
-      String id, String runId, Instant at, String partnerId, String partnerCode, Money amount) {
-    return of(
-        EntryKind.RECEIPT, id, runId, at, partnerId, partnerCode, amount, Legs.ofReceipt(amount));
-  }
-
-  private static LedgerEntry of(
+  static LedgerEntry of(
       EntryKind kind,
       String id,
       String runId,

@@ -22,7 +22,7 @@ import pep.platform.tenancy.Reach;
  * @param replaces the version before it
  * @param replacedBy the version that was sent after it
  * @param validUntil the last day on which it can be accepted
- * @param approvalNeeded whether the vendor wants to see it before it is sent
+ * @param approvalNeeded whether it waits for the vendor's approval
  * @param approval that it has; absent for a partner's caller
  * @param answer what the customer said
  * @param pricedAt the instant of the prices
