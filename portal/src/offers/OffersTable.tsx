@@ -55,6 +55,7 @@ export function Verdict({ offer }: { offer: Offer }) {
 export function Worth({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
   const wording = useWording();
+  if (offer.percent === undefined && offer.amountOff === undefined) return offer.gives;
   if (offer.percent === undefined) return t("offers.aUnit", { amount: money(offer.amountOff, wording) });
   const worth = percent(offer.percent, wording);
   return offer.kind === "rebate" ? t("offers.upTo", { worth }) : worth;

@@ -5,6 +5,7 @@ import { answered, client } from "../api/client";
 import { buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import type { Promotion } from "./terms";
+import { TYPED_KINDS } from "./promotionForm";
 
 /** What can become of a promotion now. */
 export function Course({ promotion }: { promotion: Promotion }) {
@@ -37,9 +38,11 @@ export function Course({ promotion }: { promotion: Promotion }) {
   if (promotion.status !== "draft") return null;
   return (
     <>
-      <Link to="/promotions/$promotionId/edit" params={{ promotionId: promotion.id }} className={buttonClass()}>
-        {t("form.edit")}
-      </Link>
+      {TYPED_KINDS.some((it) => it === promotion.kind) && (
+        <Link to="/promotions/$promotionId/edit" params={{ promotionId: promotion.id }} className={buttonClass()}>
+          {t("form.edit")}
+        </Link>
+      )}
       <Confirm action={t("promotions.publish")} look="primary" title={t("promotions.publishOf", values)} change={publish}>
         <p>{t("promotions.publishConsequence")}</p>
       </Confirm>

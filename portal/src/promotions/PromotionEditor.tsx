@@ -10,8 +10,7 @@ import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
-import { promotionForm, type PromotionForm } from "./promotionForm";
-import { KINDS } from "./search";
+import { promotionForm, type PromotionForm, TYPED_KINDS } from "./promotionForm";
 import { SegmentChecks } from "./SegmentChecks";
 
 interface Props {
@@ -37,7 +36,7 @@ export function PromotionEditor({ typed, isStored, save }: Props) {
             control={control}
             name="kind"
             render={({ field }) => (
-              <Choice label={t("offers.kind")} value={field.value} onChange={field.onChange} options={KINDS.map((it) => [it, coded("promotionKind", it)] as const)} />
+              <Choice label={t("offers.kind")} value={field.value} onChange={field.onChange} options={TYPED_KINDS.map((it) => [it, coded("promotionKind", it)] as const)} />
             )}
           />
           {kind === "discount" ? (

@@ -66,7 +66,7 @@ function Terms({ promotion }: { promotion: Promotion }) {
               {endReason !== undefined && <Note>{endReason}</Note>}
             </span>,
           ],
-          [t("offers.kind"), coded("promotionKind", rebate === undefined ? "discount" : "rebate")],
+          [t("offers.kind"), coded("promotionKind", promotion.kind)],
           [t("offers.worth"), worth(promotion, wording)],
           ...(rebate === undefined ? [] : ([[t("promotions.slabsCount"), `${coded("rebateMethod", rebate.method)}, ${coded("rebatePeriod", rebate.period)}`]] as [string, string][])),
           [t("promotions.audience"), anybody],

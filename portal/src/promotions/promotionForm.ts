@@ -12,12 +12,15 @@ const percent = /^\d{1,3}([.,]\d{1,2})?$/;
 /** Such as 1000: 2, 5000: 3.5. */
 const slabs = /^\s*\d+([.,]\d+)?\s*:\s*\d{1,3}([.,]\d{1,2})?(\s*;\s*\d+([.,]\d+)?\s*:\s*\d{1,3}([.,]\d{1,2})?)*\s*$/;
 
+/** The kinds that the form can state. */
+export const TYPED_KINDS = ["discount", "rebate"] as const;
+
 /** A promotion as it is typed, step by step. */
 export const promotionForm = z
   .object({
     code: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
     name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
-    kind: z.enum(["discount", "rebate"]),
+    kind: z.enum(TYPED_KINDS),
     percent: z.string().trim(),
     slabs: z.string().trim(),
     segments: z.array(z.string()),
@@ -75,7 +78,7 @@ export function requestOf(typed: PromotionForm, currency: string, stored?: Promo
   const lines = typed.lines.split(",").map((it) => it.trim()).filter((it) => it !== "");
   const terms =
     kind === "discount"
-      ? { discount: { percent: number(typed.percent) } }
+      ? { discount: { ...sized(stored?.discount), percent: number(typed.percent) } }
       : {
           rebate: {
             slabs: typed.slabs.split(";").map((slab) => {
@@ -92,8 +95,17 @@ export function requestOf(typed: PromotionForm, currency: string, stored?: Promo
     products: { codes: stored?.products.codes ?? [], lines },
     ...(stored !== undefined && { stacking: stored.stacking }),
     window: { from, until },
+    ...(kind === "rebate" && budget === "" && stored?.mostPerPartner !== undefined && { mostPerPartner: stored.mostPerPartner }),
     ...(durationReason !== "" && { durationReason }),
     ...(kind === "rebate" && budget !== "" && { budget: { amount: amountOf(budget), currency: currency as Currency } }),
+  };
+}
+
+/** What a discount asks for on a line. */
+function sized(discount: Promotion["discount"]): Pick<NonNullable<PromotionRequest["discount"]>, "fromUnits" | "fromAmount"> {
+  return {
+    ...(discount?.fromUnits !== undefined && { fromUnits: discount.fromUnits }),
+    ...(discount?.fromAmount !== undefined && { fromAmount: discount.fromAmount }),
   };
 }
 

@@ -26,7 +26,7 @@ export function QuoteCourse({ quote }: { quote: Quote }) {
       }),
     ["/api/quotes", "/api/quotes/{id}"],
   );
-  if (quote.status === "sent") return <Button onPress={() => window.print()}>{t("quotes.print")}</Button>;
+  if (quote.status !== "draft") return <Button onPress={() => window.print()}>{t("quotes.print")}</Button>;
   if (!mayWrite) return null;
   return (
     <>

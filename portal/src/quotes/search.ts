@@ -1,7 +1,7 @@
 import type { QueryOf } from "../api/queries";
 import { listSearch, type ListSearch } from "../app/listSearch";
 
-export const STATUSES = ["draft", "sent"] as const;
+export const STATUSES = ["draft", "sent", "accepted", "declined", "replaced"] as const;
 const SORTS = ["createdAt", "-createdAt", "changedAt", "-changedAt", "sentAt", "-sentAt"] as const;
 const CHOICES = { status: STATUSES, sort: SORTS } as const;
 

@@ -17,13 +17,14 @@ import pep.catalog.audience.messaging.KnownTerritory;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
 import pep.catalog.product.ProductChanged;
+import pep.catalog.quote.QuoteAnswered;
 import pep.catalog.quote.QuoteSent;
 import pep.platform.test.EventContracts;
 
 class EventContractTest {
 
   @ParameterizedTest
-  @ValueSource(classes = {ProductChanged.class, QuoteSent.class})
+  @ValueSource(classes = {ProductChanged.class, QuoteSent.class, QuoteAnswered.class})
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);
   }

@@ -95,7 +95,7 @@ class BadInputIT {
         .draft("x".repeat(65), Map.of("name", "n".repeat(201)))
         .expectFieldError("code", "code")
         .expectFieldError("promotion.name", "name")
-        .expectFieldError("promotion.discount", "one-of-discount-and-rebate");
+        .expectFieldError("promotion.discount", "one-kind-of-terms");
     assertThat(market.staff.get(path).expect(200).json().path("items")).isEmpty();
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.FreeGoodsTerms;
+import pep.promotion.promotion.GrowthRebateTerms;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PromotionTerms;
@@ -22,6 +24,8 @@ import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.UnitRebateTerms;
 import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
@@ -66,6 +70,38 @@ public final class Samples {
       slabs.add(new RebateSlab(new BigDecimal(pairs[i]), new BigDecimal(pairs[i + 1])));
     }
     return new RebateTerms(slabs, method, period, null);
+  }
+
+  /** So much for each unit of the window, from so many on. */
+  public static UnitRebateTerms perUnit(String amount, String fromUnits) {
+    return new UnitRebateTerms(
+        gbp(amount), new BigDecimal(fromUnits), AccrualPeriod.WINDOW, StandingRule.AT_SALE);
+  }
+
+  public static FreeGoodsTerms freeGoods(int buy, int free, String worth) {
+    return new FreeGoodsTerms(buy, free, gbp(worth), AccrualPeriod.MONTH, StandingRule.AT_SALE);
+  }
+
+  public static GrowthRebateTerms growth(String percent, String baseline) {
+    return new GrowthRebateTerms(
+        new BigDecimal(percent), gbp(baseline), AccrualPeriod.MONTH, StandingRule.AT_SALE);
+  }
+
+  /** The same with the most that one partner may earn in a period. */
+  public static PublishedPromotion atMost(String most, PublishedPromotion promotion) {
+    PromotionDefinition stated = promotion.definition();
+    return published(
+        promotion.code(),
+        new PromotionDefinition(
+            stated.name(),
+            stated.terms(),
+            stated.audience(),
+            stated.products(),
+            stated.window(),
+            stated.stacking(),
+            null,
+            null,
+            gbp(most)));
   }
 
   public static PromotionDefinition definition(PromotionTerms terms, Stacking stacking) {

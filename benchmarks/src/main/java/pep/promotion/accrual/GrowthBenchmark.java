@@ -35,6 +35,7 @@ import pep.promotion.promotion.RebateSlab;
 import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
 import pep.promotion.promotion.Stacking;
+import pep.promotion.promotion.Volume;
 import pep.promotion.roster.VendorTerms;
 
 /**
@@ -209,8 +210,9 @@ public final class GrowthBenchmark {
       months[month] += (isReturn(number) ? -1 : 1) * (number % 10_000);
     }
     Money owed = Money.zero(GBP);
+    Volume none = Volume.after(owed);
     for (long net : months) {
-      owed = owed.plus(VOLUME.rebate().on(Money.ofMinor(GBP, net)).rebate());
+      owed = owed.plus(VOLUME.earned(none.plus(Money.ofMinor(GBP, net), BigDecimal.ZERO)));
     }
     return owed;
   }

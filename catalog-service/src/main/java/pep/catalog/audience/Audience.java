@@ -100,7 +100,7 @@ public class Audience {
     if (grants.isEmpty()) {
       return List.of();
     }
-    ZoneId zone = ZoneId.of(vendor(tenant).timeZone());
+    ZoneId zone = zone(tenant);
     Map<String, Set<String>> below =
         territories.below(tenant, grants.stream().map(KnownGrant::territoryCode).toList());
     return grants.stream()
@@ -127,6 +127,15 @@ public class Audience {
    */
   public VendorCurrency currency(Tenant tenant) {
     return new VendorCurrency(CurrencyUnit.of(vendor(tenant).currency()));
+  }
+
+  /**
+   * The zone in which the vendor's days begin.
+   *
+   * @throws NotKnownYet until the vendor's settings have arrived
+   */
+  public ZoneId zone(Tenant tenant) {
+    return ZoneId.of(vendor(tenant).timeZone());
   }
 
   private KnownVendor vendor(Tenant tenant) {

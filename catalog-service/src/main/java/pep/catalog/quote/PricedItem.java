@@ -6,7 +6,7 @@ import pep.catalog.product.AvailabilityDecision;
 
 /**
  * What a quote's line is made of: that the partner may sell the product, its price, and the offers
- * granted on it.
+ * granted on it, and passed over.
  *
  * @param line number of the line, from 1, unique in the quote
  * @param productName as it was when quoted
@@ -16,14 +16,27 @@ public record PricedItem(
     String productName,
     AvailabilityDecision availability,
     PriceDecision price,
-    List<Offer> offers) {
+    List<Offer> offers,
+    List<PassedOver> passedOver) {
 
+  /** Those of before it was kept what was passed over have none. */
   public PricedItem {
     offers = List.copyOf(offers);
+    passedOver = passedOver == null ? List.of() : List.copyOf(passedOver);
+  }
+
+  /** One for which nothing was passed over. */
+  public PricedItem(
+      int line,
+      String productName,
+      AvailabilityDecision availability,
+      PriceDecision price,
+      List<Offer> offers) {
+    this(line, productName, availability, price, offers, List.of());
   }
 
   /** The same item with these offers on it. */
-  PricedItem with(List<Offer> granted) {
-    return new PricedItem(line, productName, availability, price, granted);
+  PricedItem with(List<Offer> granted, List<PassedOver> others) {
+    return new PricedItem(line, productName, availability, price, granted, others);
   }
 }

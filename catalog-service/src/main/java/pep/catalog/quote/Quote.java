@@ -1,6 +1,7 @@
 package pep.catalog.quote;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -27,6 +28,17 @@ public class Quote extends Aggregate {
   private QuoteStatus status;
   private @Nullable Instant sentAt;
 
+  /** Zero in quotes of before they had versions. */
+  private int number;
+
+  private @Nullable String replaces;
+  private @Nullable String replacedBy;
+  private @Nullable LocalDate validUntil;
+  private @Nullable String linkHash;
+  private @Nullable QuoteAnswer answer;
+  private boolean approvalNeeded;
+  private @Nullable QuoteApproval approval;
+
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
   Quote() {}
@@ -37,6 +49,7 @@ public class Quote extends Aggregate {
     this.partnerId = partner.partnerId();
     this.partnerCode = partner.partnerCode();
     this.status = QuoteStatus.DRAFT;
+    this.number = 1;
   }
 
   static Quote draft(
@@ -55,17 +68,136 @@ public class Quote extends Aggregate {
   }
 
   /**
+   * The next version of a quote that was sent, a draft again, at today's prices. What was sent
+   * stays as it was.
+   *
+   * @throws QuoteNotOpen if this was not sent, was accepted or has been replaced
+   */
+  Quote next(Creation creation, PartnerStanding partner, QuoteDecision reckoned, Instant now) {
+    checkReplaceable();
+    Quote next = draft(tenant(), creation, partner, currency, reference, items, reckoned, now);
+    next.number = number() + 1;
+    next.replaces = id();
+    return next;
+  }
+
+  private void checkReplaceable() {
+    switch (status) {
+      case DRAFT -> throw new QuoteNotOpen(id(), "was not sent yet");
+      case ACCEPTED -> throw new QuoteNotOpen(id(), "was accepted");
+      case REPLACED -> throw new QuoteNotOpen(id(), "was replaced by " + replacedBy);
+      case SENT, DECLINED -> {}
+    }
+  }
+
+  /**
+   * The next version takes its place.
+   *
+   * @throws QuoteNotOpen if it was accepted, or another one has
+   */
+  void replacedBy(Quote next) {
+    checkReplaceable();
+    status = QuoteStatus.REPLACED;
+    replacedBy = next.id();
+  }
+
+  /**
+   * @throws QuoteNotOpen once its last day is over
+   */
+  void checkHolds(LocalDate today) {
+    if (validUntil != null && today.isAfter(validUntil)) {
+      throw new QuoteNotOpen(id(), "held until " + validUntil);
+    }
+  }
+
+  /** Says until which day it holds; null for no end. */
+  void holdUntil(@Nullable LocalDate day) {
+    validUntil = day;
+  }
+
+  /**
+   * Makes a link by which the customer opens it; one made before opens it no more.
+   *
+   * @throws QuoteNotOpen if it was not sent, was replaced or is over
+   */
+  CustomerLink link(LocalDate today) {
+    checkOpen(today);
+    CustomerLink link = CustomerLink.to(this);
+    linkHash = link.hash();
+    return link;
+  }
+
+  boolean isOpenedBy(CustomerLink link) {
+    return linkHash != null && linkHash.equals(link.hash());
+  }
+
+  /** Whether the customer can answer it. */
+  boolean openOn(LocalDate today) {
+    return status == QuoteStatus.SENT && (validUntil == null || !today.isAfter(validUntil));
+  }
+
+  /**
+   * Notes what the customer says. The same again changes nothing.
+   *
+   * @return whether it was said for the first time
+   * @throws QuoteNotOpen if it has another answer, was replaced or is over
+   */
+  boolean answer(QuoteAnswer said, LocalDate today) {
+    if (answer != null && answer.accepted() == said.accepted()) {
+      return false;
+    }
+    checkOpen(today);
+    answer = said;
+    status = said.accepted() ? QuoteStatus.ACCEPTED : QuoteStatus.DECLINED;
+    raise(QuoteAnswered.of(this, said));
+    return true;
+  }
+
+  private void checkOpen(LocalDate today) {
+    if (status != QuoteStatus.SENT) {
+      throw new QuoteNotOpen(id(), "is " + status.code());
+    }
+    checkHolds(today);
+  }
+
+  /**
    * Quotes something else, or the same at today's prices.
    *
    * @throws QuoteSentAlready once it was sent
    */
   void revise(@Nullable String newReference, List<QuotedItem> newItems, QuoteDecision reckoned) {
-    if (status == QuoteStatus.SENT) {
+    if (status != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id());
     }
     reference = newReference;
     items = List.copyOf(newItems);
     decision = reckoned;
+    approval = null;
+  }
+
+  /** Notes whether the vendor wants to see it before it is sent; it waits until it was. */
+  void judge(boolean tooLittleKept) {
+    approvalNeeded = tooLittleKept && approval == null;
+  }
+
+  /**
+   * @throws QuoteSentAlready once it was sent
+   */
+  void approve(QuoteApproval given) {
+    if (status != QuoteStatus.DRAFT) {
+      throw new QuoteSentAlready(id());
+    }
+    approval = given;
+    approvalNeeded = false;
+  }
+
+  /**
+   * @throws ApprovalNeeded when the vendor wants to see it and has not
+   */
+  void checkApproved() {
+    if (approvalNeeded) {
+      throw new ApprovalNeeded(id());
+    }
   }
 
   /** Whether the lines cost what they did when this draft was last reckoned. */
@@ -83,7 +215,7 @@ public class Quote extends Aggregate {
    * @param reckoned must cost the same as what its reader saw
    */
   void send(QuoteDecision reckoned, Instant now) {
-    if (status == QuoteStatus.SENT) {
+    if (status != QuoteStatus.DRAFT) {
       return;
     }
     if (!costsTheSameBy(reckoned)) {
@@ -130,5 +262,40 @@ public class Quote extends Aggregate {
 
   public @Nullable Instant sentAt() {
     return sentAt;
+  }
+
+  /** Which version it is, from 1. */
+  public int number() {
+    return Math.max(1, number);
+  }
+
+  /** The version before it; null for the first. */
+  public @Nullable String replaces() {
+    return replaces;
+  }
+
+  /** The version that was sent after it; null while none was. */
+  public @Nullable String replacedBy() {
+    return replacedBy;
+  }
+
+  /** The last day on which it holds, in the vendor's zone; null for no end. */
+  public @Nullable LocalDate validUntil() {
+    return validUntil;
+  }
+
+  /** Whether it waits for the vendor's approval. */
+  public boolean approvalNeeded() {
+    return approvalNeeded;
+  }
+
+  /** That the vendor has approved it as it is; null while it has not. */
+  public @Nullable QuoteApproval approval() {
+    return approval;
+  }
+
+  /** What the customer said; null while it said nothing. */
+  public @Nullable QuoteAnswer answer() {
+    return answer;
   }
 }

@@ -50,7 +50,8 @@ public final class QuotePolicy {
         AvailabilityPolicy.decide(
             availability.product(), availability.partner(), availability.at()),
         PricePolicy.decide(price.book(), price.terms(), price.request()),
-        item.offers());
+        item.offers(),
+        item.passedOver());
   }
 
   private static QuoteLine line(PricedItem item) {

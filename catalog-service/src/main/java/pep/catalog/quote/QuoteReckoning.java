@@ -76,7 +76,9 @@ class QuoteReckoning {
     CurrencyUnit currency = audience.currency(tenant).unit();
     OfferAnswer answer = offers.ask(question(caller, partner, priced, currency.getCode(), at));
     List<PricedItem> offered =
-        priced.stream().map(item -> item.with(answer.on(item.line()))).toList();
+        priced.stream()
+            .map(item -> item.with(answer.on(item.line()), answer.passedOver(item.line())))
+            .toList();
     return QuotePolicy.decide(offered, currency, at, answer.unavailable());
   }
 

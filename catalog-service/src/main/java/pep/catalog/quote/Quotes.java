@@ -1,6 +1,7 @@
 package pep.catalog.quote;
 
 import com.mongodb.client.model.Filters;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -10,6 +11,7 @@ import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Tenant;
 
 /** The quotes of every vendor; a partner's caller meets none but its own. */
 @Repository
@@ -36,6 +38,11 @@ class Quotes {
     return store
         .findOne(caller.tenant(), Filters.and(Filters.eq("_id", id), caller.within("partnerId")))
         .orElseThrow(() -> new NotFound("quote", id));
+  }
+
+  /** One of a vendor's, whoever asks. */
+  Optional<Quote> find(Tenant tenant, String id) {
+    return store.findOne(tenant, Filters.eq("_id", id));
   }
 
   Page<Quote> page(Reach caller, Listing listing) {

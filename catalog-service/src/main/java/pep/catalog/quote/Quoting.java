@@ -2,6 +2,7 @@ package pep.catalog.quote;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import pep.catalog.audience.PartnerStanding;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.inbox.Transactions;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
@@ -25,16 +27,26 @@ public class Quoting {
 
   private final Quotes quotes;
   private final QuoteReckoning reckoning;
+  private final MarginFloors floors;
   private final Audience audience;
   private final History history;
+  private final Transactions transactions;
   private final Clock clock;
 
   Quoting(
-      Quotes quotes, QuoteReckoning reckoning, Audience audience, History history, Clock clock) {
+      Quotes quotes,
+      QuoteReckoning reckoning,
+      MarginFloors floors,
+      Audience audience,
+      History history,
+      Transactions transactions,
+      Clock clock) {
     this.quotes = quotes;
     this.reckoning = reckoning;
+    this.floors = floors;
     this.audience = audience;
     this.history = history;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -48,6 +60,7 @@ public class Quoting {
       Creation creation,
       String partnerId,
       @Nullable String reference,
+      @Nullable LocalDate validUntil,
       List<QuotedItem> items) {
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
@@ -62,6 +75,8 @@ public class Quoting {
             items,
             decision,
             now);
+    quote.holdUntil(validUntil);
+    quote.judge(floors.isAbove(caller.tenant(), decision));
     return quotes.create(quote, creation, Cause.of(caller));
   }
 
@@ -70,13 +85,17 @@ public class Quoting {
       String id,
       @Nullable String ifMatch,
       @Nullable String reference,
+      @Nullable LocalDate validUntil,
       List<QuotedItem> items) {
     Quote quote = quotes.get(caller, id);
     ETags.check(ifMatch, quote);
-    if (quote.status() == QuoteStatus.SENT) {
+    if (quote.status() != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id);
     }
-    quote.revise(reference, items, reckon(caller, quote, items));
+    QuoteDecision reckoned = reckon(caller, quote, items);
+    quote.revise(reference, items, reckoned);
+    quote.holdUntil(validUntil);
+    quote.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.save(quote, Cause.of(caller));
   }
 
@@ -85,22 +104,68 @@ public class Quoting {
    * nothing.
    *
    * @throws QuoteRepriced if they are not; the draft then has them
+   * @throws ApprovalNeeded if the vendor wants to see it before
    */
   public Quote send(Reach caller, String id, @Nullable String ifMatch) {
     Quote quote = quotes.get(caller, id);
-    if (quote.status() == QuoteStatus.SENT) {
+    if (quote.status() != QuoteStatus.DRAFT) {
       return quote;
     }
     ETags.check(ifMatch, quote);
+    quote.checkHolds(today(caller));
     QuoteDecision reckoned = reckon(caller, quote, quote.items());
+    quote.judge(floors.isAbove(caller.tenant(), reckoned));
     try {
+      quote.checkApproved();
       quote.send(reckoned, reckoned.at());
     } catch (QuoteRepriced moved) {
       quote.revise(quote.reference(), quote.items(), reckoned);
       quotes.save(quote, Cause.of(caller));
       throw moved;
     }
+    String before = quote.replaces();
+    return before == null
+        ? quotes.save(quote, Cause.of(caller))
+        : transactions.call(() -> replace(caller, before, quote));
+  }
+
+  private Quote replace(Reach caller, String before, Quote quote) {
+    Quote replaced = quotes.get(caller, before);
+    replaced.replacedBy(quote);
+    quotes.save(replaced, Cause.of(caller));
     return quotes.save(quote, Cause.of(caller));
+  }
+
+  /**
+   * Drafts the next version of a quote that was sent, at today's prices; sending it takes the place
+   * of the one before.
+   *
+   * @throws QuoteNotOpen if that was not sent, was accepted or has been replaced
+   */
+  public Quote renew(Reach caller, String id, @Nullable String ifMatch, Creation creation) {
+    Quote quote = quotes.get(caller, id);
+    ETags.check(ifMatch, quote);
+    PartnerStanding partner = audience.standing(caller, quote.partnerId());
+    Instant now = clock.instant();
+    QuoteDecision reckoned = reckoning.reckon(caller, partner, quote.items(), now);
+    Quote next = quote.next(creation, partner, reckoned, now);
+    next.judge(floors.isAbove(caller.tenant(), reckoned));
+    return quotes.create(next, creation, Cause.of(caller));
+  }
+
+  /**
+   * Makes a link by which the customer reads and answers the quote; one made before opens it no
+   * more.
+   *
+   * @return what stands in the address
+   * @throws QuoteNotOpen if it was not sent, was answered or replaced, or is over
+   */
+  public String link(Reach caller, String id, @Nullable String ifMatch) {
+    Quote quote = quotes.get(caller, id);
+    ETags.check(ifMatch, quote);
+    CustomerLink link = quote.link(today(caller));
+    quotes.save(quote, Cause.of(caller));
+    return link.text();
   }
 
   public Quote get(Reach caller, String id) {
@@ -114,6 +179,10 @@ public class Quoting {
   /** The latest changes of a quote, newest first. */
   public List<History.Entry> history(Staff caller, String id) {
     return history.of(caller.tenant(), Quote.KIND, quotes.get(caller, id).id(), HISTORY_LIMIT);
+  }
+
+  private LocalDate today(Reach caller) {
+    return LocalDate.ofInstant(clock.instant(), audience.zone(caller.tenant()));
   }
 
   private QuoteDecision reckon(Reach caller, Quote quote, List<QuotedItem> items) {

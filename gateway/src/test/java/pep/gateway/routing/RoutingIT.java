@@ -18,13 +18,13 @@ class RoutingIT extends RunningGateway {
             "partner",
                 "vendors partners segments users api-clients webhooks certifications"
                     + " attributes memberships my/profile",
-            "catalog", "products bundles price-books quotes profitability my/products",
+            "catalog", "products bundles price-books quotes margin-floor profitability my/products",
             "territory",
                 "territories grants outlets distribution accounts deals my/territories"
                     + " my/deals",
             "promotion",
                 "programs enrolments promotions offers statements ledger budgets periods"
-                    + " settlements settlement-terms payment-holds payment-details remittances disputes"
+                    + " settlements settlement-terms payment-holds payment-details remittances invoices disputes"
                     + " my/payment-details my/offers my/programs my/statement",
             "performance",
                 "sales scorecards overview concentration tier-rules tiers diagnoses"

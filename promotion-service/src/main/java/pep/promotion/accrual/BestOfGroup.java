@@ -7,7 +7,6 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 
 /**
  * In which order the rebates of one group may take a partner's sales: first the one that pays most
@@ -36,9 +35,9 @@ final class BestOfGroup {
     List<PublishedPromotion> ranked = new ArrayList<>(left.size());
     while (!left.isEmpty()) {
       PublishedPromotion best = left.getFirst();
-      Money most = pays(best, remaining);
+      Money most = pays(best, sales, remaining);
       for (PublishedPromotion each : left) {
-        Money money = pays(each, remaining);
+        Money money = pays(each, sales, remaining);
         if (money != null && (most == null || money.isGreaterThan(most))) {
           best = each;
           most = money;
@@ -53,10 +52,9 @@ final class BestOfGroup {
   }
 
   private static @Nullable Money pays(
-      PublishedPromotion rebate, Collection<SalesSums.Sum> remaining) {
-    RebateTerms terms = rebate.rebate();
-    return SalesSums.nets(rebate, remaining).values().stream()
-        .map(net -> terms.on(net).rebate())
+      PublishedPromotion rebate, SalesSums sales, Collection<SalesSums.Sum> remaining) {
+    return sales.volumes(rebate, remaining).values().stream()
+        .map(rebate::earned)
         .reduce(Money::plus)
         .orElse(null);
   }

@@ -140,7 +140,7 @@ record PartnerAccrual(
     PostedVolume before =
         posted.getOrDefault(
             key, PostedVolume.none(promotion.id(), position.period(), earned.minus(earned)));
-    post(posted, postings, promotion, before, position.decision().net(), earned, position.months());
+    post(posted, postings, promotion, before, position.net(), earned, position.months());
   }
 
   private static void post(

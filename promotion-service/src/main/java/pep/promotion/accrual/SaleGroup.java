@@ -1,13 +1,14 @@
 package pep.promotion.accrual;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.AccruingTerms;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.StandingHistory;
 
 /**
@@ -48,7 +49,7 @@ public record SaleGroup(
    * or, where the rebate says so, when the period ends that it counts in.
    */
   boolean meets(PublishedPromotion rebate, SaleLine line) {
-    RebateTerms terms = rebate.rebate();
+    AccruingTerms terms = rebate.rebate();
     Audience audience = rebate.audienceAt(countsAt(line));
     return seller == null
         || switch (terms.standingRule()) {
@@ -73,5 +74,10 @@ public record SaleGroup(
   /** The amount with the sign that the line's kind gives it. */
   public static Money signed(SaleLine line) {
     return line.kind() == SaleKind.RETURN ? line.amount().negated() : line.amount();
+  }
+
+  /** The units with the sign that the line's kind gives them. */
+  static BigDecimal signedUnits(SaleLine line) {
+    return line.kind() == SaleKind.RETURN ? line.quantity().negate() : line.quantity();
   }
 }

@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
  * @param productCode the product
  * @param productLine its product line, null where it has none
  * @param amount net amount; only its magnitude counts, the kind gives the sign
+ * @param quantity units; only their magnitude counts, and lines that were kept before it was noted
+ *     have none
  * @param soldAt when it was sold or taken back
  * @param kind sale, return or reversal
  * @param returns id that the sale had first that a return takes back, null where it names none
@@ -30,6 +33,7 @@ public record SaleLine(
     @Field("product") String productCode,
     @Nullable String productLine,
     Money amount,
+    BigDecimal quantity,
     Instant soldAt,
     SaleKind kind,
     @Nullable String returns,
@@ -41,13 +45,14 @@ public record SaleLine(
   public static final Comparator<SaleLine> ORDER =
       Comparator.comparing(SaleLine::soldAt).thenComparing(SaleLine::id);
 
-  /** Lines that were kept before this was noted count as accepted when they were sold. */
+  /** Lines that were kept before acceptance was noted count as accepted when they were sold. */
   public SaleLine {
     amount = amount.abs();
+    quantity = quantity == null ? BigDecimal.ZERO : quantity.abs();
     accepted = accepted == null ? new Acceptance(soldAt, 0) : accepted;
   }
 
-  /** A line that takes the place of none. */
+  /** A line of no units that takes the place of none. */
   public SaleLine(
       String id,
       String productCode,
@@ -58,7 +63,18 @@ public record SaleLine(
       @Nullable String returns,
       @Nullable String reverses,
       Acceptance accepted) {
-    this(id, productCode, productLine, amount, soldAt, kind, returns, reverses, null, accepted);
+    this(
+        id,
+        productCode,
+        productLine,
+        amount,
+        BigDecimal.ZERO,
+        soldAt,
+        kind,
+        returns,
+        reverses,
+        null,
+        accepted);
   }
 
   /** The id that the line had first. */
@@ -80,6 +96,7 @@ public record SaleLine(
             productCode,
             productLine,
             amount,
+            quantity,
             soldAt,
             kind,
             returns,

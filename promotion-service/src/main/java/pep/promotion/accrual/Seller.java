@@ -19,7 +19,7 @@ import pep.promotion.roster.StandingHistory;
 record Seller(Book book, StandingHistory history, List<PublishedPromotion> candidates) {
 
   /** Raised whenever sums, or claims, are kept in another form. */
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   static Seller of(Book book, StandingHistory history, List<PublishedPromotion> rebates) {
     return new Seller(book, history, PartnerAccrual.candidates(book, history.now(), rebates));

@@ -13,7 +13,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
+import pep.promotion.promotion.Volume;
 
 /**
  * Rebates without a cap: a pure function from a partner's set of lines to what it has earned for
@@ -45,14 +45,17 @@ public final class VolumeAccrual {
   static List<VolumePosition> earned(
       Collection<PublishedPromotion> qualified, SalesSums sales, CurrencyUnit currency) {
     RebateStacking stacking = new RebateStacking(qualified, sales);
-    Map<Key, Volume> volumes = new LinkedHashMap<>();
+    Map<Key, Sold> volumes = new LinkedHashMap<>();
     for (SalesSums.Sum sum : sales.sums()) {
       for (PublishedPromotion rebate : stacking.countingFor(sum)) {
         SalesSums.Concern concern = sum.concernOf(rebate);
         if (concern != null && !rebate.definition().capped()) {
           volumes
               .computeIfAbsent(
-                  new Key(rebate.id(), concern.period()), key -> new Volume(rebate, currency))
+                  new Key(rebate.id(), concern.period()),
+                  key ->
+                      new Sold(
+                          rebate, sales.yearBefore(rebate, key.period(), Money.zero(currency))))
               .add(concern.month(), sum);
         }
       }
@@ -66,8 +69,10 @@ public final class VolumeAccrual {
   }
 
   static String period(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
-    RebateTerms terms = rebate.rebate();
-    return terms.period().nameAt(group.countsAt(line), rebate.definition().window().zone());
+    return rebate
+        .rebate()
+        .period()
+        .nameAt(group.countsAt(line), rebate.definition().window().zone());
   }
 
   /** The month that a sale of this instant belongs to, such as {@code 2026-03}. */
@@ -77,40 +82,35 @@ public final class VolumeAccrual {
 
   private record Key(String promotionId, String period) {}
 
-  private static final class Volume {
+  private static final class Sold {
     private final PublishedPromotion rebate;
-    private final NavigableMap<String, Money> byMonth = new TreeMap<>();
-    private Money net;
+    private final Volume begin;
+    private final NavigableMap<String, Volume> byMonth = new TreeMap<>();
     private long lines;
 
-    Volume(PublishedPromotion rebate, CurrencyUnit currency) {
+    Sold(PublishedPromotion rebate, Money yearBefore) {
       this.rebate = rebate;
-      this.net = Money.zero(currency);
+      this.begin = Volume.after(yearBefore);
     }
 
     void add(String month, SalesSums.Sum sum) {
-      byMonth.merge(month, sum.net(), Money::plus);
-      net = net.plus(sum.net());
+      Volume before = byMonth.getOrDefault(month, begin);
+      byMonth.put(month, before.plus(sum.net(), sum.units()));
       lines += sum.lines();
     }
 
+    /** A month earns what is earned by the volume up to its end more than up to its begin. */
     VolumePosition position(String period) {
-      RebateTerms terms = rebate.rebate();
-      return new VolumePosition(rebate, period, lines, terms.on(net), months(terms));
-    }
-
-    /** A month earns what the rebate on the volume up to its end is more than up to its begin. */
-    private List<EarnedMonth> months(RebateTerms terms) {
       List<EarnedMonth> months = new ArrayList<>(byMonth.size());
-      Money sum = Money.zero(net.getCurrencyUnit());
-      Money earned = sum;
-      for (Map.Entry<String, Money> each : byMonth.entrySet()) {
-        sum = sum.plus(each.getValue());
-        Money now = terms.on(sum).rebate();
+      Volume sum = begin;
+      Money earned = rebate.earned(begin);
+      for (Map.Entry<String, Volume> each : byMonth.entrySet()) {
+        sum = sum.plus(each.getValue().net(), each.getValue().units());
+        Money now = rebate.earned(sum);
         months.add(new EarnedMonth(each.getKey(), now.minus(earned)));
         earned = now;
       }
-      return months;
+      return new VolumePosition(rebate, period, lines, sum.net(), earned, months);
     }
   }
 }

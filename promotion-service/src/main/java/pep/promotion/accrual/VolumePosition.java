@@ -3,7 +3,6 @@ package pep.promotion.accrual;
 import java.util.List;
 import org.joda.money.Money;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateDecision;
 
 /**
  * What a partner's sales lines have earned under one uncapped rebate in one period.
@@ -11,22 +10,19 @@ import pep.promotion.promotion.RebateDecision;
  * @param promotion the rebate
  * @param period the period's name, see {@link pep.promotion.promotion.AccrualPeriod}
  * @param lines how many lines count
- * @param decision net volume, the rebate on it, and through which slabs
+ * @param net net volume
+ * @param earned what it has earned so far, not negative
  * @param months what each month has earned of it, in their order
  */
 public record VolumePosition(
     PublishedPromotion promotion,
     String period,
     long lines,
-    RebateDecision decision,
+    Money net,
+    Money earned,
     List<EarnedMonth> months) {
 
   public VolumePosition {
     months = List.copyOf(months);
-  }
-
-  /** The rebate earned so far, not negative. */
-  public Money earned() {
-    return decision.rebate();
   }
 }

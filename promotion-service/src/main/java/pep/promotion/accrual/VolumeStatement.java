@@ -9,12 +9,12 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
+import pep.promotion.promotion.Volume;
 
 /**
  * The statement of an uncapped rebate, line by line in the order of {@link SaleLine#ORDER}. A
- * line's incentive is the rebate on the period's net volume with it minus the rebate without it, so
- * the lines sum to the cent to what {@link VolumeAccrual} has earned, whatever order they came in.
+ * line's incentive is what the period's volume earns with it minus what it earns without it, so the
+ * lines sum to the cent to what {@link VolumeAccrual} has earned, whatever order they came in.
  */
 public final class VolumeStatement {
 
@@ -44,21 +44,30 @@ public final class VolumeStatement {
     }
     counted.sort(Comparator.comparing(Counted::line, SaleLine.ORDER));
 
-    RebateTerms terms = rebate.rebate();
+    SalesSums sums = SalesSums.of(List.of(rebate), sales);
     Money zero = Money.zero(currency);
     Money runningIncentive = zero;
-    Map<String, Money> nets = new HashMap<>();
+    Map<String, Volume> volumes = new HashMap<>();
     List<StatementLine> statement = new ArrayList<>(counted.size());
     for (Counted each : counted) {
-      Money before = nets.getOrDefault(each.period(), zero);
+      Volume before =
+          volumes.computeIfAbsent(
+              each.period(), period -> Volume.after(sums.yearBefore(rebate, period, zero)));
       Money signed = SaleGroup.signed(each.line());
-      Money after = before.plus(signed);
-      nets.put(each.period(), after);
-      Money incentive = terms.on(after).rebate().minus(terms.on(before).rebate());
+      Volume after = before.plus(signed, SaleGroup.signedUnits(each.line()));
+      volumes.put(each.period(), after);
+      Money incentive = rebate.earned(after).minus(rebate.earned(before));
       runningIncentive = runningIncentive.plus(incentive);
       statement.add(
           new StatementLine(
-              each.line(), each.period(), signed, incentive, after, runningIncentive, zero, zero));
+              each.line(),
+              each.period(),
+              signed,
+              incentive,
+              after.net(),
+              runningIncentive,
+              zero,
+              zero));
     }
     return statement;
   }

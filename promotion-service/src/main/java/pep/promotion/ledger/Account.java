@@ -10,8 +10,10 @@ public enum Account {
   BUDGET_SPENT("budget_spent"),
   /** Budget set aside for capped promotions and not taken up (memorandum account). */
   BUDGET_SET_ASIDE("budget_set_aside"),
-  /** What was paid to partners; credited when a payment is made. */
-  PAYMENTS("payments");
+  /** What was paid to partners and by them; credited when a payment is made. */
+  PAYMENTS("payments"),
+  /** What partners are to pay back; debited when it is invoiced, credited when they pay. */
+  RECEIVABLE("receivable");
 
   private final String wireName;
 

@@ -7,5 +7,9 @@ public enum EntryKind {
   /** What is owed more or less after a dispute. */
   ADJUSTMENT,
   /** What a settlement paid, or what a bank sent back of it. */
-  PAYMENT
+  PAYMENT,
+  /** What a partner has to pay back and is invoiced. */
+  INVOICE,
+  /** What a partner has paid of an invoice. */
+  RECEIPT
 }

@@ -25,7 +25,8 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
  * @param belongsTo the month that it is of by the sales behind it, such as {@code 2026-03}; null
  *     for that of its writing
  * @param postingPeriod the month that it is posted in; another where that one was closed
- * @param amount above zero accrues, below zero claws back or pays, zero carries a claw-back forward
+ * @param amount above zero accrues, or is invoiced or received, below zero claws back or pays, zero
+ *     carries a claw-back forward
  * @param capped whether a budget is taken up by it
  * @param cause the sales line that caused it, for a capped rebate
  * @param basis what it was decided on; null where it is no incentive
@@ -118,7 +119,7 @@ public record LedgerEntry(
         Legs.of(amount, false));
   }
 
-  private static LedgerEntry of(
+  static LedgerEntry of(
       EntryKind kind,
       String id,
       String runId,

@@ -40,6 +40,17 @@ public final class Legs {
     return legs;
   }
 
+  /** The legs of an invoice over what a partner has to pay back, above zero. */
+  static List<Leg> ofInvoice(Money amount) {
+    return List.of(
+        Leg.debit(Account.RECEIVABLE, amount), Leg.credit(Account.PARTNER_PAYABLE, amount));
+  }
+
+  /** The legs of what a partner paid of an invoice, above zero. */
+  static List<Leg> ofReceipt(Money amount) {
+    return List.of(Leg.debit(Account.PAYMENTS, amount), Leg.credit(Account.RECEIVABLE, amount));
+  }
+
   private static void pair(
       List<Leg> legs, Account left, Account right, Money amount, boolean accrues) {
     legs.add(Leg.debit(accrues ? left : right, amount));

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -97,6 +98,26 @@ public class PartnerAccounts {
           }
         });
     return payable;
+  }
+
+  /**
+   * What a partner has to pay back.
+   *
+   * @param amount above zero
+   */
+  public record Owing(String partnerId, String partnerCode, Money amount) {}
+
+  /** How far a partner's account is below zero now; empty where it is not. */
+  public Optional<Owing> owing(Tenant tenant, String partnerId, CurrencyUnit currency) {
+    Bson partner =
+        Filters.and(
+            Filters.eq(Tallies.CURRENCY, currency.getCode()),
+            Filters.eq(Tallies.PARTNER, partnerId));
+    Document sums = byPartner(tenant, partner).get(partnerId);
+    Money payable = payable(sums, currency);
+    return sums != null && payable.isNegative()
+        ? Optional.of(new Owing(partnerId, sums.getString(Tallies.PARTNER_CODE), payable.negated()))
+        : Optional.empty();
   }
 
   private Map<String, Document> byPartner(Tenant tenant, Bson filter) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.joda.money.Money;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.offer.PassedOver.Cause;
+import pep.promotion.promotion.AccruingTerms;
 import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
 import pep.promotion.roster.PartnerStanding;
 
 /**
@@ -78,7 +78,7 @@ public final class OfferEvaluation {
       List<Qualified> qualified,
       List<PassedOver> passed) {
     switch (candidate.definition().terms()) {
-      case RebateTerms rebate ->
+      case AccruingTerms accruing ->
           passed.add(passedOver(candidate, Cause.REBATE, "It accrues on sales, not on a quote."));
       case DiscountTerms discount -> qualify(candidate, discount, line, price, qualified, passed);
     }
@@ -107,6 +107,8 @@ public final class OfferEvaluation {
       passed.add(
           passedOver(
               candidate, Cause.PRODUCT, "Product " + line.productCode() + " is not part of it."));
+    } else if (terms.lacking(line.quantity(), price) instanceof String lacking) {
+      passed.add(passedOver(candidate, Cause.TOO_LITTLE, lacking));
     } else {
       Money alone = terms.reduction(price, line.quantity());
       if (alone.isZero()) {

@@ -20,6 +20,8 @@ public record PassedOver(String promotionId, String promotionCode, Cause cause, 
     AUDIENCE,
     /** The product is not one of its products. */
     PRODUCT,
+    /** The line has fewer units, or comes to less, than it asks for. */
+    TOO_LITTLE,
     /** Another of its group takes more off. */
     GROUP,
     /** An exclusive promotion applies instead. */

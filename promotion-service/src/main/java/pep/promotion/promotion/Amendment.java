@@ -34,6 +34,7 @@ public record Amendment(
             : now.window().lastingUntil(until),
         now.stacking(),
         budget == null ? now.budget() : budget,
-        durationReason == null ? now.durationReason() : durationReason);
+        durationReason == null ? now.durationReason() : durationReason,
+        now.mostPerPartner());
   }
 }

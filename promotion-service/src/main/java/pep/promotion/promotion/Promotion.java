@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -22,18 +23,29 @@ public class Promotion extends Aggregate {
           .searchedBy(promotion -> Stream.of(promotion.code, promotion.name));
 
   /** Those whose terms accrue on sales. */
-  static final Bson ACCRUES = Filters.ne("rebate", null);
+  static final Bson ACCRUES = Filters.eq("discount", null);
 
   private String code;
   private PromotionStatus status;
   private String name;
   private @Nullable DiscountTerms discount;
   private @Nullable RebateTerms rebate;
+
+  @Field("unit_rebate")
+  private @Nullable UnitRebateTerms unitRebate;
+
+  @Field("free_goods")
+  private @Nullable FreeGoodsTerms freeGoods;
+
+  @Field("growth_rebate")
+  private @Nullable GrowthRebateTerms growthRebate;
+
   private Audience audience;
   private ProductScope products;
   private PromotionWindow window;
   private Stacking stacking;
   private @Nullable Money budget;
+  private @Nullable Money mostPerPartner;
   private @Nullable String durationReason;
   private @Nullable Instant publishedAt;
   private @Nullable String reachReason;
@@ -160,9 +172,15 @@ public class Promotion extends Aggregate {
     name = definition.name();
     discount = null;
     rebate = null;
+    unitRebate = null;
+    freeGoods = null;
+    growthRebate = null;
     switch (definition.terms()) {
       case DiscountTerms terms -> discount = terms;
       case RebateTerms terms -> rebate = terms;
+      case UnitRebateTerms terms -> unitRebate = terms;
+      case FreeGoodsTerms terms -> freeGoods = terms;
+      case GrowthRebateTerms terms -> growthRebate = terms;
     }
     audience = definition.audience();
     products = definition.products();
@@ -170,22 +188,33 @@ public class Promotion extends Aggregate {
     stacking = definition.stacking();
     budget = definition.budget();
     durationReason = definition.durationReason();
+    mostPerPartner = definition.mostPerPartner();
   }
 
   /** All that the vendor states about it. */
   public PromotionDefinition definition() {
     return new PromotionDefinition(
-        name, terms(), audience, products, window, stacking, budget, durationReason);
+        name,
+        terms(),
+        audience,
+        products,
+        window,
+        stacking,
+        budget,
+        durationReason,
+        mostPerPartner);
   }
 
   private PromotionTerms terms() {
-    if (discount != null) {
-      return discount;
-    }
-    if (rebate != null) {
-      return rebate;
-    }
-    throw new IllegalStateException("promotion " + id() + " has no terms");
+    return Stream.of(discount, rebate, unitRebate, freeGoods, growthRebate)
+        .<PromotionTerms>mapMulti(
+            (each, found) -> {
+              if (each != null) {
+                found.accept(each);
+              }
+            })
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("promotion " + id() + " has no terms"));
   }
 
   /** As evaluation and accrual see it. */

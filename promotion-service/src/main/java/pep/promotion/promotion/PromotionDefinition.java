@@ -8,7 +8,7 @@ import pep.promotion.audience.Audience;
  * All that a vendor states about a promotion; the same for drafts and published ones.
  *
  * @param name what people call it
- * @param terms discount or rebate
+ * @param terms what it gives
  * @param audience which partners
  * @param products which products
  * @param window on which days
@@ -16,7 +16,9 @@ import pep.promotion.audience.Audience;
  * @param budget the most that may be accrued in all, null for no cap; flat rebates only, since a
  *     capped rebate accrues line by line and a slab's percentage is not known line by line
  * @param durationReason why it is shorter or longer than the norm, where it is
- * @throws IllegalArgumentException when a budget is not positive or is given for other terms
+ * @param mostPerPartner the most that one partner may earn in one period, null for no such cap; for
+ *     terms that accrue, and not beside a budget, which is shared out sale by sale
+ * @throws IllegalArgumentException when a budget or cap is not positive or is given for other terms
  */
 public record PromotionDefinition(
     String name,
@@ -26,7 +28,8 @@ public record PromotionDefinition(
     PromotionWindow window,
     Stacking stacking,
     @Nullable Money budget,
-    @Nullable String durationReason) {
+    @Nullable String durationReason,
+    @Nullable Money mostPerPartner) {
 
   public PromotionDefinition {
     if (budget != null) {
@@ -37,6 +40,24 @@ public record PromotionDefinition(
         throw new IllegalArgumentException("a budget goes with a rebate of one slab from zero");
       }
     }
+    if (mostPerPartner != null
+        && (!mostPerPartner.isPositive() || budget != null || !(terms instanceof AccruingTerms))) {
+      throw new IllegalArgumentException(
+          "what one partner may earn is above zero, for terms that accrue without a budget");
+    }
+  }
+
+  /** One without a cap for each partner. */
+  public PromotionDefinition(
+      String name,
+      PromotionTerms terms,
+      Audience audience,
+      ProductScope products,
+      PromotionWindow window,
+      Stacking stacking,
+      @Nullable Money budget,
+      @Nullable String durationReason) {
+    this(name, terms, audience, products, window, stacking, budget, durationReason, null);
   }
 
   /** Whether what it pays out is capped. */
@@ -47,6 +68,6 @@ public record PromotionDefinition(
   /** The same in another window. */
   PromotionDefinition within(PromotionWindow other) {
     return new PromotionDefinition(
-        name, terms, audience, products, other, stacking, budget, durationReason);
+        name, terms, audience, products, other, stacking, budget, durationReason, mostPerPartner);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import pep.promotion.audience.Audience;
 
 /**
@@ -41,9 +42,9 @@ public record PublishedPromotion(
           .thenComparing(PublishedPromotion::code);
 
   /** The terms by which it accrues on sales; empty where it comes off the quote. */
-  public Optional<RebateTerms> accruing() {
+  public Optional<AccruingTerms> accruing() {
     return switch (definition.terms()) {
-      case RebateTerms rebate -> Optional.of(rebate);
+      case AccruingTerms accruing -> Optional.of(accruing);
       case DiscountTerms discount -> Optional.empty();
     };
   }
@@ -53,8 +54,19 @@ public record PublishedPromotion(
    *
    * @throws IllegalStateException if it does not
    */
-  public RebateTerms rebate() {
+  public AccruingTerms rebate() {
     return accruing().orElseThrow(() -> new IllegalStateException(code + " does not accrue"));
+  }
+
+  /**
+   * What a partner has earned with a period's volume, and no more than one may.
+   *
+   * @throws IllegalStateException if it does not accrue
+   */
+  public Money earned(Volume volume) {
+    Money earned = rebate().earned(volume);
+    Money most = definition.mostPerPartner();
+    return most != null && earned.isGreaterThan(most) ? most : earned;
   }
 
   /** Whom it is for when something is sold at an instant. */

@@ -27,7 +27,7 @@ public record RebateTerms(
     SlabMethod method,
     AccrualPeriod period,
     @Nullable StandingRule standing)
-    implements PromotionTerms {
+    implements AccruingTerms {
 
   public RebateTerms {
     slabs = List.copyOf(slabs);
@@ -51,9 +51,10 @@ public record RebateTerms(
     return flat();
   }
 
-  /** Whose standing counts. */
-  public StandingRule standingRule() {
-    return standing == null ? StandingRule.ONCE_QUALIFIED : standing;
+  @Override
+  public String gives() {
+    String top = Percent.text(topPercent()) + " % of what is sold";
+    return flat() ? top : "Up to " + top;
   }
 
   /** One percentage on all volume, from the first unit. */
@@ -61,9 +62,14 @@ public record RebateTerms(
     return slabs.size() == 1 && slabs.getFirst().from().signum() == 0;
   }
 
-  /** The highest percentage that volume can reach. */
+  @Override
   public BigDecimal topPercent() {
     return slabs.stream().map(RebateSlab::percent).max(BigDecimal::compareTo).orElseThrow();
+  }
+
+  @Override
+  public Money earned(Volume volume) {
+    return on(volume.net()).rebate();
   }
 
   /** What the net volume of one period has earned, with the slabs that were reached. */

@@ -1,7 +1,10 @@
 package pep.promotion.promotion;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a promotion gives: everything, nothing, or less to who sells more. */
 final class TermsLint {
@@ -14,6 +17,9 @@ final class TermsLint {
     switch (promotion.terms()) {
       case DiscountTerms discount -> check(discount, findings);
       case RebateTerms rebate -> check(rebate, findings);
+      case UnitRebateTerms unit -> check(unit, promotion.mostPerPartner(), findings);
+      case FreeGoodsTerms goods -> check(goods, findings);
+      case GrowthRebateTerms growth -> check(growth, findings);
     }
   }
 
@@ -43,6 +49,49 @@ final class TermsLint {
               "Give less, or make sure that it is meant."));
     }
     falling(rebate, findings);
+  }
+
+  private static void check(
+      UnitRebateTerms unit, @Nullable Money most, List<LintFinding> findings) {
+    BigDecimal from = unit.fromUnits();
+    if (from != null
+        && most != null
+        && most.isLessThan(unit.amount().multipliedBy(from, RoundingMode.HALF_UP))) {
+      findings.add(
+          LintFinding.warning(
+              "terms.capped-at-once",
+              "It pays from %s units on, which earn more than the %s that one partner may have."
+                  .formatted(from.toPlainString(), most),
+              "Raise what one partner may earn, or ask for fewer units."));
+    }
+  }
+
+  private static void check(FreeGoodsTerms goods, List<LintFinding> findings) {
+    if (goods.free() >= goods.buy()) {
+      findings.add(
+          LintFinding.warning(
+              "terms.free",
+              "It gives %d for every %d bought: as many as are paid for, or more."
+                  .formatted(goods.free(), goods.buy()),
+              "Give less, or make sure that it is meant."));
+    }
+  }
+
+  private static void check(GrowthRebateTerms growth, List<LintFinding> findings) {
+    if (growth.baseline().isZero()) {
+      findings.add(
+          LintFinding.warning(
+              "terms.no-baseline",
+              "Who sold nothing a year before is paid on all that it sells.",
+              "Give a baseline that new partners are measured against."));
+    }
+    if (growth.percent().compareTo(ALL) == 0) {
+      findings.add(
+          LintFinding.warning(
+              "terms.free",
+              "It gives 100 % of all growth back: what is sold beyond brings nothing.",
+              "Give less, or make sure that it is meant."));
+    }
   }
 
   private static void falling(RebateTerms rebate, List<LintFinding> findings) {

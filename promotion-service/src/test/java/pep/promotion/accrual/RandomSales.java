@@ -1,5 +1,6 @@
 package pep.promotion.accrual;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,20 +28,27 @@ final class RandomSales {
       Money amount = Money.ofMinor(Samples.GBP, random.nextInt(20_000));
       String id = prefix + i;
       Acceptance accepted = new Acceptance(START.plusSeconds(random.nextInt(count)), i);
-      if (kind < 6) {
-        lines.add(
-            new SaleLine(id, product, "line", amount, at, SaleKind.SALE, null, null, accepted));
-      } else if (kind < 9) {
-        String names = random.nextBoolean() ? other : null;
-        lines.add(
-            new SaleLine(id, product, "line", amount, at, SaleKind.RETURN, names, null, accepted));
-      } else {
-        lines.add(
-            new SaleLine(
-                id, product, "line", amount, at, SaleKind.REVERSAL, null, other, accepted));
-      }
+      String names = kind >= 6 && kind < 9 && random.nextBoolean() ? other : null;
+      lines.add(
+          new SaleLine(
+              id,
+              product,
+              "line",
+              amount,
+              units(amount),
+              at,
+              kind < 6 ? SaleKind.SALE : kind < 9 ? SaleKind.RETURN : SaleKind.REVERSAL,
+              names,
+              kind < 9 ? null : other,
+              null,
+              accepted));
     }
     return lines;
+  }
+
+  /** Some of them in parts of a unit. */
+  private static BigDecimal units(Money amount) {
+    return BigDecimal.valueOf(amount.getAmountMinorLong() % 97, 1);
   }
 
   /** The lines packed into facts at random: shuffled, split, some sent again in other company. */

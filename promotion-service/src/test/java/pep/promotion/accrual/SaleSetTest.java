@@ -2,6 +2,7 @@ package pep.promotion.accrual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,6 +112,7 @@ class SaleSetTest {
         "MUG",
         null,
         Money.parse(Samples.GBP + " " + amount),
+        BigDecimal.ONE,
         DAY,
         kind,
         returns,

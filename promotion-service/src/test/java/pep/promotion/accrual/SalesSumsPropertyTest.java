@@ -27,6 +27,8 @@ class SalesSumsPropertyTest {
                   Samples.bestOf("G", 0))),
           Samples.published(
               "YEARLY", Samples.definition(Samples.flat("1.5"), Samples.bestOf("G", 0))),
+          Samples.published("UNITS", Samples.perUnit("1.50", "10")),
+          Samples.published("GROWTH", Samples.growth("3", "0")),
           Samples.published("ALWAYS", Samples.definition(Samples.flat("1"), Samples.stackable(0))));
 
   @Test

@@ -31,6 +31,31 @@ class PromotionFieldsIT {
   }
 
   @Test
+  void takesOneKindOfTermsInTheVendorsCurrencyAndACapWhereItHasAMeaning() {
+    Map<String, Object> fivePercent = Map.of("percent", 5);
+    Map<String, Object> freeGoods = Map.of("buy", 10, "free", 1, "worth", money("4.20", "GBP"));
+    market
+        .draft("X", Map.of("discount", fivePercent, "freeGoods", freeGoods))
+        .expectFieldError("promotion.freeGoods", "one-kind-of-terms");
+    market
+        .draft("X", Map.of("discount", fivePercent, "mostPerPartner", money("9.00", "GBP")))
+        .expectFieldError("promotion.mostPerPartner", "cap-needs-accrual");
+    market
+        .draft("X", Map.of("unitRebate", Map.of("amount", money("0.50", "EUR"))))
+        .expectFieldError("promotion.unitRebate.amount.currency", "foreign-currency");
+    market
+        .draft("X", Map.of("growthRebate", Map.of("percent", 5, "baseline", money("-1.00", "GBP"))))
+        .expectFieldError("promotion.growthRebate.baseline.amount", "negative-amount");
+    market
+        .draft("X", Map.of("freeGoods", freeGoods, "budget", money("9.00", "GBP")))
+        .expectFieldError("promotion.budget", "budget-needs-flat-rebate");
+  }
+
+  private static Map<String, String> money(String amount, String currency) {
+    return Map.of("amount", amount, "currency", currency);
+  }
+
+  @Test
   void namesEachWrongFieldWithItsCure() {
     market
         .draft(
@@ -41,9 +66,7 @@ class PromotionFieldsIT {
                 "discount",
                 Map.of("percent", 5)))
         .expectFieldError("promotion.window.until", "before-from");
-    market
-        .draft("X", Map.of())
-        .expectFieldError("promotion.discount", "one-of-discount-and-rebate");
+    market.draft("X", Map.of()).expectFieldError("promotion.discount", "one-kind-of-terms");
     market
         .draft("X", Map.of("discount", Map.of("percent", 101)))
         .expectFieldError("promotion.discount.percent", "decimal-max");

@@ -2,10 +2,12 @@ package pep.promotion.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.aggregate.Creation;
@@ -21,7 +23,12 @@ class PromotionKindsIT {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final LintReport CLEAN = new LintReport(List.of(), 3, 3, 0, 0, 1);
   private static final List<PromotionTerms> ONE_OF_EACH =
-      List.of(Samples.percentOff("5"), Samples.flat("3"));
+      List.of(
+          new DiscountTerms(new BigDecimal("5"), null, BigDecimal.TEN, Samples.gbp("20.50")),
+          Samples.flat("3"),
+          Samples.perUnit("1.50", "10"),
+          Samples.freeGoods(10, 1, "4.20"),
+          Samples.growth("2.5", "1000"));
 
   @Autowired Promotions promotions;
 
@@ -29,8 +36,14 @@ class PromotionKindsIT {
   void thereIsOneOfEach() {
     assertThat(ONE_OF_EACH)
         .extracting(Object::getClass)
-        .hasSameElementsAs(Arrays.asList(PromotionTerms.class.getPermittedSubclasses()));
+        .hasSameElementsAs(kinds(PromotionTerms.class).toList());
     assertThat(ONE_OF_EACH).extracting(PromotionTerms::kind).doesNotHaveDuplicates();
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> terms) {
+    return terms.isSealed()
+        ? Arrays.stream(terms.getPermittedSubclasses()).flatMap(PromotionKindsIT::kinds)
+        : Stream.of(terms);
   }
 
   @Test

@@ -95,9 +95,20 @@ class SeededViolationsTest {
       SlabMethod method = random.nextBoolean() ? SlabMethod.WHOLE : SlabMethod.MARGINAL;
       AccrualPeriod period = AccrualPeriod.MONTH;
       if (plants("terms.free")) {
+        return switch (random.nextInt(4)) {
+          case 0 -> Samples.percentOff("100");
+          case 1 -> Samples.freeGoods(2, 2 + random.nextInt(2), "3");
+          case 2 -> Samples.growth("100", "5");
+          default -> Samples.slabs(method, period, "0", "1", "50", "100");
+        };
+      }
+      if (plants("terms.no-baseline")) {
+        return Samples.growth("3", "0");
+      }
+      if (random.nextInt(4) == 0) {
         return random.nextBoolean()
-            ? Samples.percentOff("100")
-            : Samples.slabs(method, period, "0", "1", "50", "100");
+            ? Samples.perUnit("1.50", "10")
+            : Samples.freeGoods(10, 1 + random.nextInt(9), "3");
       }
       if (plants("terms.nothing")) {
         return Samples.slabs(method, period, "0", "0", "50", "0");

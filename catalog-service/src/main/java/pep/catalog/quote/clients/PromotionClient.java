@@ -38,7 +38,11 @@ interface PromotionClient {
   record Evaluated(List<LineOffers> lines) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record LineOffers(int line, List<Granted> offers) {}
+  record LineOffers(int line, List<Granted> offers, @Nullable List<NotGranted> passedOver) {}
+
+  /** A promotion that takes nothing off the line, and why. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record NotGranted(String promotionCode, String cause, String reason) {}
 
   /**
    * One offer.

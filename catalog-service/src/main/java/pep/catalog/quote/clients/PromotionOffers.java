@@ -18,6 +18,7 @@ import pep.catalog.quote.Offer;
 import pep.catalog.quote.OfferAnswer;
 import pep.catalog.quote.OfferQuestion;
 import pep.catalog.quote.OfferSource;
+import pep.catalog.quote.PassedOver;
 
 /**
  * Asks promotion-service behind a time limit, a bulkhead and a circuit breaker. Whatever goes wrong
@@ -27,6 +28,11 @@ import pep.catalog.quote.OfferSource;
 class PromotionOffers implements OfferSource {
 
   static final String PEER = "promotion";
+
+  /** Causes by which a promotion is about something else than the line. */
+  private static final Set<String> APART = Set.of("rebate", "product");
+
+  private static final int MOST_PASSED_OVER = 20;
 
   private static final Logger log = LoggerFactory.getLogger(PromotionOffers.class);
 
@@ -72,13 +78,26 @@ class PromotionOffers implements OfferSource {
         question.lines().stream().map(OfferQuestion.Line::line).collect(Collectors.toSet());
     CurrencyUnit currency = CurrencyUnit.of(question.currency());
     Map<Integer, List<Offer>> byLine = new HashMap<>();
+    Map<Integer, List<PassedOver>> passedOver = new HashMap<>();
     for (PromotionClient.LineOffers line : evaluated.lines()) {
       if (!asked.contains(line.line())) {
         throw new IllegalStateException("an answer for line " + line.line() + ", not asked for");
       }
       byLine.put(line.line(), line.offers().stream().map(each -> offer(each, currency)).toList());
+      passedOver.put(line.line(), passedOver(line));
     }
-    return new OfferAnswer(byLine, false);
+    return new OfferAnswer(byLine, passedOver, false);
+  }
+
+  /** Of a thousand promotions most are for other products, which says nothing. */
+  private static List<PassedOver> passedOver(PromotionClient.LineOffers line) {
+    return line.passedOver() == null
+        ? List.of()
+        : line.passedOver().stream()
+            .filter(each -> !APART.contains(each.cause()))
+            .limit(MOST_PASSED_OVER)
+            .map(each -> new PassedOver(each.promotionCode(), each.cause(), each.reason()))
+            .toList();
   }
 
   private static Offer offer(PromotionClient.Granted granted, CurrencyUnit currency) {

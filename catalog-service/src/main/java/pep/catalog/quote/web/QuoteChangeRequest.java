@@ -3,6 +3,7 @@ package pep.catalog.quote.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.Name;
@@ -10,4 +11,5 @@ import pep.platform.validation.Name;
 /** Everything of a draft that may change; what is left out becomes empty. */
 record QuoteChangeRequest(
     @Nullable @Name(max = 100) String reference,
+    @Nullable LocalDate validUntil,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {}

@@ -35,9 +35,15 @@ class QuoteController {
           .searchWords("q")
           .filter("partnerId")
           .filter("reference")
-          .filterEnum("status", "status", QuoteStatus.class);
+          .filterEnum("status", "status", QuoteStatus.class)
+          .filterYesNo("approvalNeeded", "approvalNeeded");
 
   private final Quoting quoting;
+
+  /**
+   * @param link opens the quote at {@code /api/customer-quotes/{link}}; it is told this once
+   */
+  record LinkResponse(String link) {}
 
   QuoteController(Quoting quoting) {
     this.quoting = quoting;
@@ -61,6 +67,7 @@ class QuoteController {
             creation,
             body.partnerOf(reach),
             body.reference(),
+            body.validUntil(),
             QuoteLineRequest.toItems(body.lines()));
     return Created.of("/api/quotes", quote, QuoteResponse.of(quote, reach));
   }
@@ -82,7 +89,12 @@ class QuoteController {
       @Valid @RequestBody QuoteChangeRequest body) {
     Quote quote =
         quoting.revise(
-            reach, id, ifMatch, body.reference(), QuoteLineRequest.toItems(body.lines()));
+            reach,
+            id,
+            ifMatch,
+            body.reference(),
+            body.validUntil(),
+            QuoteLineRequest.toItems(body.lines()));
     return ok(quote, reach);
   }
 
@@ -94,6 +106,33 @@ class QuoteController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     return ok(quoting.send(reach, id, ifMatch), reach);
+  }
+
+  /**
+   * Drafts the next version of a quote that was sent; that stays as it is, and is replaced once
+   * this is sent.
+   */
+  @PostMapping("/{id}/renew")
+  @Allowed("quotes:write")
+  Created<QuoteResponse> renew(
+      Reach reach,
+      Creation creation,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    Quote quote = quoting.renew(reach, id, ifMatch, creation);
+    return Created.of("/api/quotes", quote, QuoteResponse.of(quote, reach));
+  }
+
+  /**
+   * Makes a link by which the customer reads and answers a quote; one made before opens it no more.
+   */
+  @PostMapping("/{id}/link")
+  @Allowed("quotes:write")
+  LinkResponse link(
+      Reach reach,
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return new LinkResponse(quoting.link(reach, id, ifMatch));
   }
 
   /** Why each line of a quote costs what it does. */

@@ -8,6 +8,7 @@ import pep.catalog.audience.SegmentMembership;
 import pep.catalog.pricing.PriceDecision;
 import pep.catalog.product.AvailabilityCheck;
 import pep.catalog.product.AvailabilityDecision;
+import pep.catalog.quote.PassedOver;
 import pep.catalog.quote.Quote;
 import pep.catalog.quote.QuoteDecision;
 import pep.catalog.quote.QuoteLine;
@@ -35,6 +36,7 @@ record QuoteExplanation(
       int pricePolicyVersion,
       Money unitPrice,
       List<ReductionResponse> reductions,
+      List<PassedOver> passedOver,
       Money net) {}
 
   static QuoteExplanation of(Quote quote) {
@@ -65,6 +67,7 @@ record QuoteExplanation(
         price.policyVersion(),
         price.unitPrice(),
         line.reductions().stream().map(ReductionResponse::of).toList(),
+        line.item().passedOver(),
         line.net());
   }
 }

@@ -3,6 +3,7 @@ package pep.catalog.quote.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
@@ -15,10 +16,12 @@ import pep.platform.validation.Name;
  *
  * @param partnerId whom it is for; a partner's caller may leave it out
  * @param reference the reader's own sign for it
+ * @param validUntil the last day on which a customer can accept it, in the vendor's zone
  */
 record QuoteRequest(
     @Nullable @Code String partnerId,
     @Nullable @Name(max = 100) String reference,
+    @Nullable LocalDate validUntil,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
 
   /**

@@ -2,11 +2,14 @@ package pep.catalog.quote.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Margin;
 import pep.catalog.quote.Quote;
+import pep.catalog.quote.QuoteAnswer;
+import pep.catalog.quote.QuoteApproval;
 import pep.catalog.quote.QuoteDecision;
 import pep.catalog.quote.QuoteLine;
 import pep.catalog.quote.QuoteStatus;
@@ -15,6 +18,13 @@ import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 
 /**
+ * @param number which version of the quote it is, from 1
+ * @param replaces the version before it
+ * @param replacedBy the version that was sent after it
+ * @param validUntil the last day on which it can be accepted
+ * @param approvalNeeded whether it waits for the vendor's approval
+ * @param approval that it has; absent for a partner's caller
+ * @param answer what the customer said
  * @param pricedAt the instant of the prices
  * @param offersUnavailable true when offers could not be asked for: the net may be lower with them
  */
@@ -24,6 +34,13 @@ record QuoteResponse(
     String partnerId,
     String partnerCode,
     @Nullable String reference,
+    int number,
+    @Nullable String replaces,
+    @Nullable String replacedBy,
+    @Nullable LocalDate validUntil,
+    boolean approvalNeeded,
+    @Nullable QuoteApproval approval,
+    @Nullable QuoteAnswer answer,
     String currency,
     Instant pricedAt,
     boolean offersUnavailable,
@@ -64,6 +81,13 @@ record QuoteResponse(
         quote.partnerId(),
         quote.partnerCode(),
         quote.reference(),
+        quote.number(),
+        quote.replaces(),
+        quote.replacedBy(),
+        quote.validUntil(),
+        quote.approvalNeeded(),
+        caller instanceof PartnerCaller ? null : quote.approval(),
+        quote.answer(),
         quote.currency(),
         decision.at(),
         decision.offersUnavailable(),

@@ -105,6 +105,11 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "quote.answered.v1", consumer = CONSUMER, transactional = false)
+  void quoteAnswered(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "grant.issued.v1", consumer = CONSUMER, transactional = false)
   void grantIssued(Received<JsonNode> event) {
     announcing.announce(event.envelope());

@@ -1,5 +1,6 @@
 package pep.promotion.accrual.messaging;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
@@ -17,6 +18,7 @@ public record SalesRecordedView(String currency, List<Line> lines) {
       String partnerId,
       String productCode,
       @Nullable String productLine,
+      BigDecimal quantity,
       Money amount,
       Instant soldAt,
       String kind,
@@ -31,6 +33,7 @@ public record SalesRecordedView(String currency, List<Line> lines) {
           productCode,
           productLine,
           amount,
+          quantity,
           soldAt,
           kindOf(),
           returns,

@@ -7,18 +7,20 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Predicate;
 import pep.promotion.offer.Offers;
+import pep.promotion.promotion.AccruingTerms;
 import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PromotionTerms;
-import pep.promotion.promotion.RebateTerms;
 
 /**
  * A promotion as one partner sees it; what the vendor keeps to itself, its budget among it, is left
  * out.
  *
- * @param percent of a discount by percentage, or the highest of a rebate's slabs
+ * @param gives what it gives, in words with its figures
+ * @param percent of a discount by percentage, or the highest that it pays of what is sold; left out
+ *     where it goes by units
  * @param amountOff of a discount by amount, for each unit
  * @param open whether it holds now; false for one still to come and while its budget is exhausted
  * @param exhaustedAt since when its budget has had nothing left; what is sold meanwhile waits for
@@ -32,6 +34,7 @@ record OfferResponse(
     String promotionCode,
     String name,
     String kind,
+    String gives,
     @Nullable String percent,
     @Nullable Money amountOff,
     ProductScope products,
@@ -51,6 +54,7 @@ record OfferResponse(
         offer.promotion().code(),
         definition.name(),
         terms.kind(),
+        terms.gives(),
         percent(terms),
         amountOff(terms),
         definition.products(),
@@ -67,14 +71,15 @@ record OfferResponse(
     return switch (terms) {
       case DiscountTerms discount ->
           discount.percent() == null ? null : Percent.text(discount.percent());
-      case RebateTerms rebate -> Percent.text(rebate.topPercent());
+      case AccruingTerms accruing ->
+          accruing.topPercent().signum() == 0 ? null : Percent.text(accruing.topPercent());
     };
   }
 
   private static @Nullable Money amountOff(PromotionTerms terms) {
     return switch (terms) {
       case DiscountTerms discount -> discount.amountOff();
-      case RebateTerms rebate -> null;
+      case AccruingTerms accruing -> null;
     };
   }
 }

@@ -34,9 +34,7 @@ record AmendmentRequest(
     if (until == null && budget == null && audience == null) {
       wrong.add("until", "nothing-amended", "Give a last day, a budget or an audience.");
     }
-    if (budget != null && !budget.isPositive()) {
-      wrong.add("budget.amount", "not-positive", "Give an amount above zero.");
-    }
+    Amounts.positive("budget", budget, wrong);
     if (Boolean.TRUE.equals(reachesBack) && audience == null) {
       wrong.add("reachesBack", "needs-audience", "Give an audience, or leave it out.");
     }
@@ -49,12 +47,7 @@ record AmendmentRequest(
    * @throws InvalidInput when the budget is not in the vendor's currency
    */
   Amendment amendment(VendorTerms vendor, WrongFields path) {
-    if (budget != null && !budget.getCurrencyUnit().equals(vendor.currency())) {
-      path.add(
-          "budget.currency",
-          "foreign-currency",
-          "Give it in the vendor's currency, " + vendor.currency() + ".");
-    }
+    Amounts.in("budget", budget, vendor.currency(), path);
     path.refuse();
     return new Amendment(
         until,

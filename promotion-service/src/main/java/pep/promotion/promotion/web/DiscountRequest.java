@@ -13,13 +13,18 @@ import pep.promotion.promotion.DiscountTerms;
 /**
  * @param percent percent off the line's price; either this or {@code amountOff}
  * @param amountOff amount off each unit
+ * @param fromUnits units that a line has at least for it
+ * @param fromAmount what a line comes to at least for it, before offers
  */
 record DiscountRequest(
     @DecimalMin(value = "0", inclusive = false)
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 4)
         @Nullable BigDecimal percent,
-    @Nullable Money amountOff)
+    @Nullable Money amountOff,
+    @DecimalMin(value = "0", inclusive = false) @Digits(integer = 15, fraction = 4)
+        @Nullable BigDecimal fromUnits,
+    @Nullable Money fromAmount)
     implements CrossChecked {
 
   @Override
@@ -29,12 +34,11 @@ record DiscountRequest(
     } else if (percent != null && amountOff != null) {
       wrong.add("amountOff", "one-of-percent-and-amount", "Give either percent or amountOff.");
     }
-    if (amountOff != null && !amountOff.isPositive()) {
-      wrong.add("amountOff.amount", "not-positive", "Give an amount above zero.");
-    }
+    Amounts.positive("amountOff", amountOff, wrong);
+    Amounts.positive("fromAmount", fromAmount, wrong);
   }
 
   DiscountTerms terms() {
-    return new DiscountTerms(percent, amountOff);
+    return new DiscountTerms(percent, amountOff, fromUnits, fromAmount);
   }
 }

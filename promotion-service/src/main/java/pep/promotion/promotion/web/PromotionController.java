@@ -40,7 +40,10 @@ class PromotionController {
           .sort("from", "window.from")
           .filter("code")
           .filterEnum("status", "status", PromotionStatus.class)
-          .filterOneOf("kind", List.of("discount", "rebate"), value -> Filters.ne(value, null));
+          .filterOneOf(
+              "kind",
+              List.of("discount", "rebate", "unit_rebate", "free_goods", "growth_rebate"),
+              value -> Filters.ne(value, null));
 
   private final PromotionPlanning planning;
   private final Promotions promotions;

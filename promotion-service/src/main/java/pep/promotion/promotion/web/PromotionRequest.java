@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +16,38 @@ import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.PromotionDefinition;
-import pep.promotion.promotion.PromotionTerms;
 import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StackingPolicy;
 import pep.promotion.roster.VendorTerms;
 
 /**
- * @param discount a reduction at quote; either this or {@code rebate}
- * @param rebate a rebate on what is sold
+ * @param discount a reduction at quote; exactly one of this and the next four
+ * @param rebate a percentage of what is sold, by slabs
+ * @param unitRebate an amount for each unit that is sold
+ * @param freeGoods units free for each lot that is sold
+ * @param growthRebate a percentage of what is sold beyond the same period a year before
  * @param audience which partners; every active one where it is left out
  * @param products which products; all where it is left out
  * @param stacking stackable at priority 0 where it is left out
  * @param budget the most that may accrue; for a rebate of one slab from zero
+ * @param mostPerPartner the most that one partner may earn in one period; for what accrues, and
+ *     without a budget
  * @param durationReason why it lasts less than six or more than twelve months
  */
 record PromotionRequest(
     @NotNull @Name String name,
     @Valid @Nullable DiscountRequest discount,
     @Valid @Nullable RebateRequest rebate,
+    @Valid @Nullable UnitRebateRequest unitRebate,
+    @Valid @Nullable FreeGoodsRequest freeGoods,
+    @Valid @Nullable GrowthRebateRequest growthRebate,
     @Valid @Nullable AudienceRequest audience,
     @Valid @Nullable ProductsRequest products,
     @NotNull @Valid WindowRequest window,
     @Valid @Nullable StackingRequest stacking,
     @Nullable Money budget,
+    @Nullable Money mostPerPartner,
     @Nullable @Text(max = 500, blank = true) String durationReason)
     implements CrossChecked {
 
@@ -74,19 +81,14 @@ record PromotionRequest(
 
   @Override
   public void check(WrongFields wrong) {
-    if (discount == null && rebate == null) {
-      wrong.add("discount", "one-of-discount-and-rebate", "Give either discount or rebate.");
-    } else if (discount != null && rebate != null) {
-      wrong.add("rebate", "one-of-discount-and-rebate", "Give either discount or rebate.");
-    }
-    if (discount != null) {
-      discount.check(wrong.in("discount"));
-    }
-    if (rebate != null) {
-      rebate.check(wrong.in("rebate"));
-    }
-    if (budget != null && !budget.isPositive()) {
-      wrong.add("budget.amount", "not-positive", "Give an amount above zero.");
+    terms().check(wrong);
+    Amounts.positive("budget", budget, wrong);
+    Amounts.positive("mostPerPartner", mostPerPartner, wrong);
+    if (mostPerPartner != null && (budget != null || discount != null)) {
+      wrong.add(
+          "mostPerPartner",
+          "cap-needs-accrual",
+          "Leave it out, or give terms that accrue, without a budget.");
     }
     if (budget != null && (rebate == null || rebate.stepped())) {
       wrong.add(
@@ -110,18 +112,13 @@ record PromotionRequest(
    * @throws InvalidInput naming every amount that is not in the vendor's currency
    */
   PromotionDefinition definition(VendorTerms vendor, WrongFields path) {
-    String cure = "Give it in the vendor's currency, " + vendor.currency() + ".";
-    if (budget != null && !budget.getCurrencyUnit().equals(vendor.currency())) {
-      path.add("budget.currency", "foreign-currency", cure);
-    }
-    Money amountOff = discount == null ? null : discount.amountOff();
-    if (amountOff != null && !amountOff.getCurrencyUnit().equals(vendor.currency())) {
-      path.add("discount.amountOff.currency", "foreign-currency", cure);
-    }
+    Amounts.in("budget", budget, vendor.currency(), path);
+    Amounts.in("mostPerPartner", mostPerPartner, vendor.currency(), path);
+    terms().currency(vendor.currency(), path);
     path.refuse();
     return new PromotionDefinition(
         name,
-        terms(),
+        terms().terms(),
         audience == null ? Audience.EVERYONE : audience.audience(),
         products == null
             ? ProductScope.ALL
@@ -129,11 +126,12 @@ record PromotionRequest(
         PromotionWindow.of(window.from(), window.until(), vendor.zone()),
         stackingOf(),
         budget,
-        durationReason);
+        durationReason,
+        mostPerPartner);
   }
 
-  private PromotionTerms terms() {
-    return discount == null ? Objects.requireNonNull(rebate).terms() : discount.terms();
+  private TermsRequest terms() {
+    return new TermsRequest(discount, rebate, unitRebate, freeGoods, growthRebate);
   }
 
   private Stacking stackingOf() {

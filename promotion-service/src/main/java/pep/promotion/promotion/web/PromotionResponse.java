@@ -10,6 +10,8 @@ import pep.promotion.audience.Audience;
 import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.AmendmentMade;
 import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.FreeGoodsTerms;
+import pep.promotion.promotion.GrowthRebateTerms;
 import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionDefinition;
@@ -20,19 +22,30 @@ import pep.promotion.promotion.RebateTerms;
 import pep.promotion.promotion.SlabMethod;
 import pep.promotion.promotion.Stacking;
 import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.UnitRebateTerms;
 
+/**
+ * @param gives what it gives, in words with its figures
+ * @param mostPerPartner the most that one partner may earn in one period
+ */
 record PromotionResponse(
     String id,
     String code,
     PromotionStatus status,
     String name,
+    String kind,
+    String gives,
     @Nullable DiscountResponse discount,
     @Nullable RebateResponse rebate,
+    @Nullable UnitRebateTerms unitRebate,
+    @Nullable FreeGoodsTerms freeGoods,
+    @Nullable GrowthRebateTerms growthRebate,
     Audience audience,
     ProductScope products,
     WindowResponse window,
     Stacking stacking,
     @Nullable Money budget,
+    @Nullable Money mostPerPartner,
     @Nullable String durationReason,
     @Nullable Instant publishedAt,
     @Nullable String reachReason,
@@ -42,10 +55,29 @@ record PromotionResponse(
     Instant changedAt,
     long version) {
 
-  record DiscountResponse(@Nullable BigDecimal percent, @Nullable Money amountOff) {}
+  record DiscountResponse(
+      @Nullable BigDecimal percent,
+      @Nullable Money amountOff,
+      @Nullable BigDecimal fromUnits,
+      @Nullable Money fromAmount) {
+
+    static DiscountResponse of(DiscountTerms terms) {
+      return new DiscountResponse(
+          terms.percent(), terms.amountOff(), terms.fromUnits(), terms.fromAmount());
+    }
+  }
 
   record RebateResponse(
-      List<SlabResponse> slabs, SlabMethod method, AccrualPeriod period, StandingRule standing) {}
+      List<SlabResponse> slabs, SlabMethod method, AccrualPeriod period, StandingRule standing) {
+
+    static RebateResponse of(RebateTerms terms) {
+      return new RebateResponse(
+          terms.slabs().stream().map(s -> new SlabResponse(s.from(), s.percent())).toList(),
+          terms.method(),
+          terms.period(),
+          terms.standingRule());
+    }
+  }
 
   record SlabResponse(BigDecimal from, BigDecimal percent) {}
 
@@ -61,8 +93,13 @@ record PromotionResponse(
         promotion.code(),
         promotion.status(),
         definition.name(),
+        definition.terms().kind(),
+        definition.terms().gives(),
         terms.discount(),
         terms.rebate(),
+        terms.unitRebate(),
+        terms.freeGoods(),
+        terms.growthRebate(),
         definition.audience(),
         definition.products(),
         new WindowResponse(
@@ -73,6 +110,7 @@ record PromotionResponse(
             window.closesAt()),
         definition.stacking(),
         definition.budget(),
+        definition.mostPerPartner(),
         definition.durationReason(),
         promotion.publishedAt(),
         promotion.reachReason(),
@@ -84,22 +122,21 @@ record PromotionResponse(
   }
 
   /** One of them. */
-  private record Terms(@Nullable DiscountResponse discount, @Nullable RebateResponse rebate) {
+  private record Terms(
+      @Nullable DiscountResponse discount,
+      @Nullable RebateResponse rebate,
+      @Nullable UnitRebateTerms unitRebate,
+      @Nullable FreeGoodsTerms freeGoods,
+      @Nullable GrowthRebateTerms growthRebate) {
 
     static Terms of(PromotionTerms terms) {
       return switch (terms) {
         case DiscountTerms discount ->
-            new Terms(new DiscountResponse(discount.percent(), discount.amountOff()), null);
-        case RebateTerms rebate ->
-            new Terms(
-                null,
-                new RebateResponse(
-                    rebate.slabs().stream()
-                        .map(s -> new SlabResponse(s.from(), s.percent()))
-                        .toList(),
-                    rebate.method(),
-                    rebate.period(),
-                    rebate.standingRule()));
+            new Terms(DiscountResponse.of(discount), null, null, null, null);
+        case RebateTerms rebate -> new Terms(null, RebateResponse.of(rebate), null, null, null);
+        case UnitRebateTerms unit -> new Terms(null, null, unit, null, null);
+        case FreeGoodsTerms goods -> new Terms(null, null, null, goods, null);
+        case GrowthRebateTerms growth -> new Terms(null, null, null, null, growth);
       };
     }
   }

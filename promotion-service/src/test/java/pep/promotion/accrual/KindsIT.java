@@ -1,0 +1,110 @@
+package pep.promotion.accrual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pep.promotion.Market.line;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
+import pep.platform.test.ServiceTest;
+import pep.promotion.Market;
+
+/** What is promised for units, lots and growth is owed, and no longer once it came back. */
+@ServiceTest
+class KindsIT {
+
+  @Autowired Api api;
+  @Autowired Events events;
+
+  @Test
+  void owesWhatEachKindPromisesAndTakesItBackWithReturns() {
+    Market market = new Market(api, events);
+    market.activePartner("p1");
+    String free =
+        market.publish(
+            "FREE", Map.of("freeGoods", Map.of("buy", 10, "free", 1, "worth", gbp("4.20"))));
+    String units =
+        market.publish(
+            "UNITS",
+            Map.of(
+                "unitRebate",
+                Map.of("amount", gbp("0.50"), "fromUnits", 5),
+                "mostPerPartner",
+                gbp("6.00")));
+    String growth =
+        market.publish(
+            "GROWTH", Map.of("growthRebate", Map.of("percent", 10, "baseline", gbp("20.00"))));
+
+    market.sales(
+        List.of(
+            units(line("s1", "p1", "sale", "150.00", null), "15"),
+            soldAt(line("s0", "p1", "sale", "100.00", null), "2025-03-01T10:00:00Z")));
+    market.awaitOwed(free, "4.20");
+    market.awaitOwed(units, "6.00");
+    market.awaitOwed(growth, "5.00");
+
+    market.sales(List.of(units(line("r1", "p1", "return", "-60.00", "s1"), "-6")));
+    market.awaitOwed(free, "0.00");
+    market.awaitOwed(units, "4.50");
+    market.awaitOwed(growth, "0.00");
+    var offers = market.partner("p1").get("/api/my/offers").expect(200).json().path("items");
+    assertThat(offers)
+        .extracting(each -> each.path("gives").asString())
+        .contains("1 free for every 10 bought, each worth GBP 4.20");
+  }
+
+  @Test
+  void aLineThatIsTooSmallIsToldWhatItLacks() {
+    Market market = new Market(api, events);
+    market.activePartner("p1");
+    market.publish("TEN", Map.of("discount", Map.of("percent", 5, "fromUnits", 10)));
+
+    var passed =
+        market
+            .staff
+            .post(
+                "/api/offers/evaluate",
+                Map.of(
+                    "partnerId",
+                    "p1",
+                    "currency",
+                    "GBP",
+                    "lines",
+                    List.of(
+                        Map.of(
+                            "line",
+                            1,
+                            "productCode",
+                            "MUG",
+                            "quantity",
+                            6,
+                            "unitPrice",
+                            gbp("2.00")))))
+            .expect(200)
+            .json()
+            .at("/lines/0/passedOver/0");
+    assertThat(passed.path("cause").asString()).isEqualTo("too_little");
+    assertThat(passed.path("reason").asString())
+        .isEqualTo("It asks for 10 units on the line, which has 6.");
+  }
+
+  private static Map<String, String> gbp(String amount) {
+    return Map.of("amount", amount, "currency", "GBP");
+  }
+
+  private static Map<String, Object> units(Map<String, Object> line, String quantity) {
+    Map<String, Object> with = new HashMap<>(line);
+    with.put("quantity", quantity);
+    return with;
+  }
+
+  private static Map<String, Object> soldAt(Map<String, Object> line, String at) {
+    Map<String, Object> with = new HashMap<>(line);
+    with.put("soldAt", at);
+    return with;
+  }
+}
