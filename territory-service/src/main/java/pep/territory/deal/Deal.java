@@ -48,6 +48,7 @@ public class Deal extends Aggregate {
   private @Nullable String decidedFor;
   private @Nullable List<DealExtension> extensions;
   private @Nullable DealObjection objection;
+  private @Nullable List<DealShare> shares;
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealStanding standing;
@@ -272,6 +273,17 @@ public class Deal extends Aggregate {
   }
 
   /**
+   * Several sell it together.
+   *
+   * @param parts its own partner's among them; none for that one alone
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void share(List<DealShare> parts) {
+    require(status().isLive());
+    this.shares = parts.isEmpty() ? null : List.copyOf(parts);
+  }
+
+  /**
    * Its partner gives it up, which frees its customer. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
@@ -291,7 +303,8 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * Hands it, with what is left of its protection, to another partner. A repeat changes nothing.
+   * Hands it, with what is left of its protection, to another partner, who sells it alone until
+   * something else is said. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
    */
@@ -303,6 +316,7 @@ public class Deal extends Aggregate {
     raise(DealReleased.of(this, reason));
     this.partnerId = to.id();
     this.partnerCode = to.code();
+    this.shares = null;
     stand(standing.because(reason));
     raise(DealTransferred.of(this));
   }
@@ -427,6 +441,11 @@ public class Deal extends Aggregate {
   /** The review that it is, or was, in. */
   public @Nullable DealReview review() {
     return standing.review();
+  }
+
+  /** The partners that sell it together, its own among them; none where that one sells it alone. */
+  public List<DealShare> shares() {
+    return shares == null ? List.of() : List.copyOf(shares);
   }
 
   /** By what it was protected longer, the first first. */
