@@ -60,7 +60,7 @@ public class Waiving {
     if (!until.isAfter(LocalDate.ofInstant(clock.instant(), roster.zone(tenant)))) {
       throw InvalidInput.of("until", "day-has-passed", "Give a day after today.");
     }
-    KnownPartner partner = roster.activePartner(tenant, application.partner());
+    KnownPartner partner = roster.activePartner(tenant, application.partner(), "outlet.partner");
     String id = creation.id(Waiver.ID_PREFIX);
     return waivers
         .repeated(tenant, id, creation)

@@ -90,6 +90,10 @@ class WaiverIT {
   void isNotAskedForWhereNothingStandsOrTheDayHasPassed() {
     ask(outlet("FAR", "B", 40), 30).expectProblem(409, "nothing-to-waive");
     ask(outlet("TWO", "B", 30.01), 0).expectFieldError("until", "day-has-passed");
+    ask(outlet("TWO", "NOBODY", 30.01), 30).expectFieldError("outlet.partner", "unknown-partner");
+    Map<String, Object> wide = outlet("TWO", "B", 30.01);
+    wide.put("protectedRadius", Map.of("value", 51, "unit", "mi"));
+    ask(wide, 30).expectFieldError("outlet.protectedRadius", "beyond-50-miles");
   }
 
   private Answer ask(Map<String, Object> outlet, int days) {
