@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,16 @@ class WaiverIT {
     assertThat(staff.get("/api/waivers/" + id).text("status")).isEqualTo("asked");
     decide(colleague, id, Map.of("outcome", "refuse", "reason", "too many")).expect(200);
     decide(colleague, id, APPROVE).expectProblem(409, "waiver-not-asked");
+  }
+
+  @Test
+  void lapsesWhereNobodyDecidesBeforeItsDay() {
+    String id = ask(outlet("TWO", "B", 30.01), 1).expect(201).text("id");
+    clock.forward(Duration.ofDays(2));
+    decide(colleague, id, APPROVE).expectProblem(409, "waiver-not-asked");
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(staff.get("/api/waivers/" + id).text("status")).isEqualTo("refused"));
   }
 
   @Test
