@@ -16,6 +16,7 @@ import pep.territory.account.Account;
 import pep.territory.account.BlockingKeys;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.account.NormalisedIdentity;
+import pep.territory.deal.DealReruling.Reruled;
 import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
 
@@ -114,14 +115,18 @@ public class Deal extends Aggregate {
    *
    * @throws DealNotInReview if it is not in review
    */
-  void registerAfterReview(
-      DealDecision newDecision,
-      DealFacts newFacts,
-      @Nullable Account account,
-      Duration protection,
-      Instant now) {
+  void registerAfterReview(Reruled reruled) {
     requireInReview();
-    decided(newDecision, newFacts, account, protection, now);
+    decided(reruled);
+  }
+
+  private void decided(Reruled reruled) {
+    decided(
+        reruled.decision(),
+        reruled.ruling().facts(),
+        reruled.account(),
+        reruled.protection(),
+        reruled.at());
   }
 
   /**
@@ -206,16 +211,9 @@ public class Deal extends Aggregate {
    *
    * @throws ObjectionNotOpen if none waits to be decided on
    */
-  void upholdObjection(
-      String by,
-      String reason,
-      DealDecision newDecision,
-      DealFacts newFacts,
-      @Nullable Account account,
-      Duration protection,
-      Instant now) {
+  void upholdObjection(String by, String reason, Reruled reruled) {
     this.objection = requireObjection().upheld(id(), by, reason);
-    decided(newDecision, newFacts, account, protection, now);
+    decided(reruled);
   }
 
   /**
