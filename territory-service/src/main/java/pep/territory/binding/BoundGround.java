@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -17,6 +18,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Place;
 import pep.territory.guard.Guards;
+import pep.territory.placement.CarveOut;
 import pep.territory.placement.Grant;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
@@ -118,13 +120,23 @@ public class BoundGround {
       return List.of();
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
-    Set<String> granted = exclusive.stream().map(Grant::territoryId).collect(Collectors.toSet());
+    Set<String> granted =
+        exclusive.stream()
+            .flatMap(
+                grant ->
+                    Stream.concat(
+                        Stream.of(grant.territoryId()),
+                        grant.carveOuts().stream().map(CarveOut::territoryId)))
+            .collect(Collectors.toSet());
     Set<String> covering =
         surveying.locate(tenant, place, granted).stream()
             .map(Territory::id)
             .collect(Collectors.toSet());
     return exclusive.stream()
         .filter(grant -> covering.contains(grant.territoryId()))
+        .filter(
+            grant ->
+                grant.carveOuts().stream().noneMatch(each -> covering.contains(each.territoryId())))
         .filter(grant -> grant.period().holdsOn(today))
         .sorted(Comparator.comparing(Grant::id))
         .map(grant -> ForeignGround.of(grant, measure.apply(grant.productLine())))

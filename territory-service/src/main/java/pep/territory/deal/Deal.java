@@ -16,6 +16,7 @@ import pep.territory.account.Account;
 import pep.territory.account.BlockingKeys;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.account.NormalisedIdentity;
+import pep.territory.deal.DealReruling.Reruled;
 import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
 
@@ -48,6 +49,7 @@ public class Deal extends Aggregate {
   private @Nullable String decidedFor;
   private @Nullable List<DealExtension> extensions;
   private @Nullable DealObjection objection;
+  private @Nullable List<DealShare> shares;
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealStanding standing;
@@ -113,14 +115,18 @@ public class Deal extends Aggregate {
    *
    * @throws DealNotInReview if it is not in review
    */
-  void registerAfterReview(
-      DealDecision newDecision,
-      DealFacts newFacts,
-      @Nullable Account account,
-      Duration protection,
-      Instant now) {
+  void registerAfterReview(Reruled reruled) {
     requireInReview();
-    decided(newDecision, newFacts, account, protection, now);
+    decided(reruled);
+  }
+
+  private void decided(Reruled reruled) {
+    decided(
+        reruled.decision(),
+        reruled.ruling().facts(),
+        reruled.account(),
+        reruled.protection(),
+        reruled.at());
   }
 
   /**
@@ -205,16 +211,9 @@ public class Deal extends Aggregate {
    *
    * @throws ObjectionNotOpen if none waits to be decided on
    */
-  void upholdObjection(
-      String by,
-      String reason,
-      DealDecision newDecision,
-      DealFacts newFacts,
-      @Nullable Account account,
-      Duration protection,
-      Instant now) {
+  void upholdObjection(String by, String reason, Reruled reruled) {
     this.objection = requireObjection().upheld(id(), by, reason);
-    decided(newDecision, newFacts, account, protection, now);
+    decided(reruled);
   }
 
   /**
@@ -272,6 +271,17 @@ public class Deal extends Aggregate {
   }
 
   /**
+   * Several sell it together.
+   *
+   * @param parts its own partner's among them; none for that one alone
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void share(List<DealShare> parts) {
+    require(status().isLive());
+    this.shares = parts.isEmpty() ? null : List.copyOf(parts);
+  }
+
+  /**
    * Its partner gives it up, which frees its customer. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
@@ -291,7 +301,8 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * Hands it, with what is left of its protection, to another partner. A repeat changes nothing.
+   * Hands it, with what is left of its protection, to another partner, who sells it alone until
+   * something else is said. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
    */
@@ -303,6 +314,7 @@ public class Deal extends Aggregate {
     raise(DealReleased.of(this, reason));
     this.partnerId = to.id();
     this.partnerCode = to.code();
+    this.shares = null;
     stand(standing.because(reason));
     raise(DealTransferred.of(this));
   }
@@ -427,6 +439,11 @@ public class Deal extends Aggregate {
   /** The review that it is, or was, in. */
   public @Nullable DealReview review() {
     return standing.review();
+  }
+
+  /** The partners that sell it together, its own among them; none where that one sells it alone. */
+  public List<DealShare> shares() {
+    return shares == null ? List.of() : List.copyOf(shares);
   }
 
   /** By what it was protected longer, the first first. */

@@ -16,6 +16,7 @@ import pep.platform.events.EventType;
  *     expired}, {@code closed} or {@code released}
  * @param outcome {@code won} or {@code lost}, of a closed deal
  * @param protectedUntil the instant at which the protection ends
+ * @param shares of the partners that sell it together; absent where its own sells it alone
  * @param reviewDueAt when a person should have decided, of a deal in review
  */
 @EventType("deal.changed.v1")
@@ -31,7 +32,8 @@ public record DealChanged(
     Instant registeredAt,
     @Nullable Instant approvedAt,
     @Nullable Instant protectedUntil,
-    @Nullable Instant reviewDueAt) {
+    @Nullable Instant reviewDueAt,
+    @Nullable List<DealShare> shares) {
 
   static DealChanged of(Deal deal) {
     return new DealChanged(
@@ -46,7 +48,8 @@ public record DealChanged(
         deal.createdAt(),
         deal.approvedAt(),
         deal.protectedUntil(),
-        reviewDueAt(deal));
+        reviewDueAt(deal),
+        deal.shares().isEmpty() ? null : deal.shares());
   }
 
   private static @Nullable Instant reviewDueAt(Deal deal) {

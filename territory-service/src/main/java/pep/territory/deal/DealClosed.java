@@ -1,5 +1,6 @@
 package pep.territory.deal;
 
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import pep.platform.events.EventType;
  * A deal was won or lost.
  *
  * @param outcome {@code won} or {@code lost}
+ * @param credits what each is credited with, of a deal that several have won together
  */
 @EventType("deal.closed.v1")
 public record DealClosed(
@@ -19,7 +21,14 @@ public record DealClosed(
     String customer,
     @Nullable Money value,
     String outcome,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable List<DealShare.Credit> credits) {
+
+  private static @Nullable List<DealShare.Credit> credits(Deal deal, DealOutcome how) {
+    return how == DealOutcome.LOST || deal.shares().isEmpty()
+        ? null
+        : DealShare.credits(deal.shares(), deal.request().value());
+  }
 
   static DealClosed of(Deal deal, DealOutcome how) {
     return new DealClosed(
@@ -30,6 +39,7 @@ public record DealClosed(
         deal.request().customer().name(),
         deal.request().value(),
         how.name().toLowerCase(Locale.ROOT),
-        deal.statusReason());
+        deal.statusReason(),
+        credits(deal, how));
   }
 }

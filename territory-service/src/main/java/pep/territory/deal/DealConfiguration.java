@@ -21,6 +21,11 @@ class DealConfiguration {
   }
 
   @Bean
+  Migration dealShares() {
+    return Deals.indexOfShares();
+  }
+
+  @Bean
   DueWork dealProtection(DealRegistration deals) {
     return new DueWork("deal-protection", Deal.KIND.collection(), deals::expireWhenDue);
   }

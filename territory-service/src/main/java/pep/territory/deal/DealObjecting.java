@@ -1,48 +1,34 @@
 package pep.territory.deal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
-import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.deal.DealDecision.Outcome;
-import pep.territory.deal.DealRulings.Ruling;
+import pep.territory.deal.DealReruling.Reruled;
 import pep.territory.guard.Guards;
-import pep.territory.roster.Roster;
 
 /** What refused partners say against a refusal, and what people decide on it. */
 @Service
 public class DealObjecting {
 
   private final Deals deals;
-  private final DealRulings rulings;
-  private final AccountMatching accounts;
+  private final DealReruling reruling;
   private final Guards guards;
-  private final Roster roster;
   private final Clock clock;
 
-  DealObjecting(
-      Deals deals,
-      DealRulings rulings,
-      AccountMatching accounts,
-      Guards guards,
-      Roster roster,
-      Clock clock) {
+  DealObjecting(Deals deals, DealReruling reruling, Guards guards, Clock clock) {
     this.deals = deals;
-    this.rulings = rulings;
-    this.accounts = accounts;
+    this.reruling = reruling;
     this.guards = guards;
-    this.roster = roster;
     this.clock = clock;
   }
 
@@ -92,31 +78,17 @@ public class DealObjecting {
             contested.release(reason);
             deals.save(contested, cause);
           }
-          decideAgain(deal, customer, reason, cause);
+          decideAgain(deal, reason, cause);
           return deals.save(deal, cause);
         });
   }
 
-  private void decideAgain(Deal deal, NormalisedIdentity customer, String reason, Cause cause) {
-    Tenant tenant = deal.tenant();
-    Instant now = clock.instant();
-    Ruling ruling =
-        rulings.decide(
-            tenant, deal.id(), deal.partnerId(), deal.request(), customer, now, Set.of());
-    if (ruling.decision().outcome() == Outcome.REFUSE) {
+  private void decideAgain(Deal deal, String reason, Cause cause) {
+    Reruled reruled = reruling.decide(deal, Set.of(), cause);
+    if (reruled.decision().outcome() == Outcome.REFUSE) {
       throw new ObjectionNotPossible(deal.id(), "the customer is another's by now");
     }
-    Account account =
-        ruling.decision().registered()
-            ? accounts.ofCustomer(
-                tenant,
-                deal.request().customer(),
-                Creation.derivedFrom(deal.id()).id(Account.ID_PREFIX),
-                cause)
-            : null;
-    Duration protection = Duration.ofDays(roster.dealProtectionDays(tenant));
-    deal.upholdObjection(
-        cause.by(), reason, ruling.decision(), ruling.facts(), account, protection, now);
+    deal.upholdObjection(cause.by(), reason, reruled);
   }
 
   /**

@@ -1,47 +1,28 @@
 package pep.territory.deal;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.NormalisedIdentity;
-import pep.territory.deal.DealRulings.Ruling;
 import pep.territory.guard.Guards;
-import pep.territory.roster.Roster;
 
 /** What people decide on deals that are in review. */
 @Service
 public class DealReviewing {
 
   private final Deals deals;
-  private final DealRulings rulings;
-  private final AccountMatching accounts;
+  private final DealReruling reruling;
   private final Guards guards;
-  private final Roster roster;
-  private final Clock clock;
 
-  DealReviewing(
-      Deals deals,
-      DealRulings rulings,
-      AccountMatching accounts,
-      Guards guards,
-      Roster roster,
-      Clock clock) {
+  DealReviewing(Deals deals, DealReruling reruling, Guards guards) {
     this.deals = deals;
-    this.rulings = rulings;
-    this.accounts = accounts;
+    this.reruling = reruling;
     this.guards = guards;
-    this.roster = roster;
-    this.clock = clock;
   }
 
   /**
@@ -58,34 +39,14 @@ public class DealReviewing {
         () -> {
           Deal deal = deals.get(tenant, id);
           ETags.check(ifMatch, deal);
-          decideAgain(deal, customer, cause);
+          decideAgain(deal, cause);
           return deals.save(deal, cause);
         });
   }
 
-  private void decideAgain(Deal deal, NormalisedIdentity customer, Cause cause) {
-    Tenant tenant = deal.tenant();
+  private void decideAgain(Deal deal, Cause cause) {
     List<String> setAside = deal.requireInReview().settingAside(deal.decision().doubtful());
-    Instant now = clock.instant();
-    Ruling ruling =
-        rulings.decide(
-            tenant,
-            deal.id(),
-            deal.partnerId(),
-            deal.request(),
-            customer,
-            now,
-            Set.copyOf(setAside));
-    Account account =
-        ruling.decision().registered()
-            ? accounts.ofCustomer(
-                tenant,
-                deal.request().customer(),
-                Creation.derivedFrom(deal.id()).id(Account.ID_PREFIX),
-                cause)
-            : null;
-    Duration protection = Duration.ofDays(roster.dealProtectionDays(tenant));
-    deal.registerAfterReview(ruling.decision(), ruling.facts(), account, protection, now);
+    deal.registerAfterReview(reruling.decide(deal, Set.copyOf(setAside), cause));
   }
 
   /**

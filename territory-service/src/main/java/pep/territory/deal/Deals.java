@@ -19,7 +19,9 @@ import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.BlockingKeys;
 import pep.territory.account.NormalisedIdentity;
@@ -56,13 +58,33 @@ public class Deals {
     return deal;
   }
 
+  /**
+   * One that the caller may read: its own, or one that it has a share of.
+   *
+   * @throws NotFound if there is none
+   */
+  public Deal readable(Reach reach, String id) {
+    Deal deal = store.get(reach.tenant(), id);
+    boolean shared = deal.shares().stream().anyMatch(each -> reach.allows(each.partnerId()));
+    if (!shared) {
+      reach.require(deal.partnerId(), Deal.KIND.noun(), id);
+    }
+    return deal;
+  }
+
   Optional<Deal> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
 
-  /** One page of those within the caller's reach. */
+  /** One page of those that the caller may read. */
   public Page<Deal> page(Reach reach, Listing listing) {
-    return store.page(reach.tenant(), reach.within("partnerId"), listing);
+    Bson readable =
+        switch (reach) {
+          case Staff staff -> Filters.empty();
+          case PartnerCaller own ->
+              Filters.or(own.within("partnerId"), own.within("shares.partnerId"));
+        };
+    return store.page(reach.tenant(), readable, listing);
   }
 
   /** Protected deals on customers that share a blocking key with this one. */
@@ -117,6 +139,15 @@ public class Deals {
 
   Deal save(Deal deal, Cause cause) {
     return store.save(deal, cause);
+  }
+
+  static Migration indexOfShares() {
+    return Migration.of(
+        "2026-11-29-deal-shares",
+        database ->
+            database
+                .getCollection(Deal.KIND.collection())
+                .createIndex(Indexes.ascending("vendorId", "shares.partnerId")));
   }
 
   static Migration indexes() {

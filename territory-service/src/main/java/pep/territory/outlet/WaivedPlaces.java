@@ -26,7 +26,8 @@ public class WaivedPlaces {
   public List<Neighbour> neighbours(Tenant tenant, Siting.Application application) {
     String former = application.insteadOf();
     if (former != null) {
-      InvalidInput.named("insteadOf", "outlet", () -> outlets.get(tenant, former)).requireOpen();
+      InvalidInput.named("outlet.insteadOf", "outlet", () -> outlets.get(tenant, former))
+          .requireOpen();
     }
     return siting.decide(tenant, former == null ? "" : former, application.details()).neighbours();
   }

@@ -20,11 +20,13 @@ class Exclusivity {
 
   private final Grants grants;
   private final Territories territories;
+  private final CarveOuts carveOuts;
   private final AreaComparison comparison = new AreaComparison(PostalGazetteer.builtIn());
 
-  Exclusivity(Grants grants, Territories territories) {
+  Exclusivity(Grants grants, Territories territories, CarveOuts carveOuts) {
     this.grants = grants;
     this.territories = territories;
+    this.carveOuts = carveOuts;
   }
 
   /** A decision and what it rested on. */
@@ -48,9 +50,11 @@ class Exclusivity {
     Map<Set<String>, AreaRelation> asked = new HashMap<>();
     List<GrantTerms> rivals =
         ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, productLine));
+    Set<String> carvedOut = carveOuts.apart(tenant, requested, rivals);
     GrantDecision decision =
-        policy(tenant, asked, new HashMap<>(grounds)).decide(requested, rivals, setAside);
-    return new Ruling(decision, GrantFacts.of(rivals, asked, setAside));
+        policy(tenant, asked, new HashMap<>(grounds))
+            .decide(requested, rivals, setAside, carvedOut);
+    return new Ruling(decision, GrantFacts.of(rivals, asked, setAside, carvedOut));
   }
 
   /** Whether deciding on the grant again, from the facts that were kept, gives the same. */

@@ -12,7 +12,8 @@ import pep.territory.area.AreaRelation;
  * <ul>
  *   <li>A partner holds one grant of a line in a territory at a time.
  *   <li>Where one partner holds exclusively, no other partner gets a grant that shares ground and a
- *       day with it, nor is an exclusive grant issued over one of another partner.
+ *       day with it, nor is an exclusive grant issued over one of another partner; but for grants
+ *       on territories that one of the two has carved out.
  *   <li>On every day of a limited grant, at most its limit of partners hold grants that share
  *       ground with it, its holder included.
  *   <li>Where the ground cannot be compared and it matters, the grant goes to review. Doubts about
@@ -41,8 +42,19 @@ public final class ExclusivityPolicy {
    * @param setAside ids of grants that a reviewer found not to overlap the requested one
    */
   public GrantDecision decide(GrantTerms requested, List<GrantTerms> live, Set<String> setAside) {
+    return decide(requested, live, setAside, Set.of());
+  }
+
+  /**
+   * Decides on a grant where ground is carved out.
+   *
+   * @param carvedOut ids of grants that exclusivity does not keep from the requested one
+   */
+  GrantDecision decide(
+      GrantTerms requested, List<GrantTerms> live, Set<String> setAside, Set<String> carvedOut) {
     List<GrantTerms> rivals = rivals(requested, live);
-    return new GrantCase(relation, requested, rivals, rivals.size(), setAside).decision();
+    return new GrantCase(relation, requested, rivals, rivals.size(), setAside, carvedOut)
+        .decision();
   }
 
   /** Decides once more, on the facts of the first time. */
@@ -54,7 +66,8 @@ public final class ExclusivityPolicy {
             requested,
             rivals(requested, facts.asTheyStood(considered)),
             facts.compared(),
-            Set.copyOf(facts.setAside()))
+            Set.copyOf(facts.setAside()),
+            Set.copyOf(facts.carvedOut()))
         .decision();
   }
 

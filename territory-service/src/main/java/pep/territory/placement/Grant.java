@@ -40,6 +40,7 @@ public class Grant extends Aggregate {
   private List<String> setAside;
   private @Nullable String endReason;
   private @Nullable LocalDate noticedTo;
+  private @Nullable List<CarveOut> carveOuts;
 
   @SuppressWarnings("NullAway.Init")
   private Grant() {}
@@ -60,6 +61,7 @@ public class Grant extends Aggregate {
     this.kind = request.kind();
     this.limit = request.limit();
     this.period = request.period();
+    this.carveOuts = request.carveOuts();
     this.zone = zone.getId();
     this.setAside = List.of();
     this.status = GrantStatus.REVIEW;
@@ -173,14 +175,16 @@ public class Grant extends Aggregate {
 
   /** As it was asked for: what the decision on it rests on. */
   GrantTerms terms() {
-    return new GrantTerms(id(), partnerId, territoryId, kind, limit, period);
+    return terms(period, false);
   }
 
   /** As it holds: what later decisions rest on. */
   GrantTerms standing() {
-    return noticedTo == null
-        ? terms()
-        : new GrantTerms(id(), partnerId, territoryId, kind, limit, period(), true);
+    return noticedTo == null ? terms() : terms(period(), true);
+  }
+
+  private GrantTerms terms(GrantPeriod days, boolean noticed) {
+    return new GrantTerms(id(), partnerId, territoryId, kind, limit, days, noticed, carveOuts());
   }
 
   /** The grants whose doubts the reviewer sets aside by issuing this one. */
@@ -217,6 +221,11 @@ public class Grant extends Aggregate {
   /** How many partners, of a limited grant; 0 of any other. */
   public int limit() {
     return limit;
+  }
+
+  /** The territories in which it is not exclusive. */
+  public List<CarveOut> carveOuts() {
+    return carveOuts == null ? List.of() : List.copyOf(carveOuts);
   }
 
   /** The days it holds: those asked for, or fewer under notice. */

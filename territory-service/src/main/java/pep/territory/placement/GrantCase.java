@@ -22,6 +22,7 @@ final class GrantCase {
   private final List<GrantTerms> rivals;
   private final int compared;
   private final Set<String> setAside;
+  private final Set<String> carvedOut;
   private final List<Reason> refusals = new ArrayList<>();
   private final List<Reason> doubts = new ArrayList<>();
   private final Set<String> doubtful = new TreeSet<>();
@@ -31,12 +32,14 @@ final class GrantCase {
       GrantTerms requested,
       List<GrantTerms> rivals,
       int compared,
-      Set<String> setAside) {
+      Set<String> setAside,
+      Set<String> carvedOut) {
     this.relation = relation;
     this.requested = requested;
     this.rivals = rivals;
     this.compared = compared;
     this.setAside = setAside;
+    this.carvedOut = carvedOut;
   }
 
   private void consider(GrantTerms rival) {
@@ -47,7 +50,8 @@ final class GrantCase {
       return;
     }
     boolean rivalExclusive = rival.kind() == GrantKind.EXCLUSIVE;
-    if (!rivalExclusive && requested.kind() != GrantKind.EXCLUSIVE) {
+    if (carvedOut.contains(rival.grantId())
+        || (!rivalExclusive && requested.kind() != GrantKind.EXCLUSIVE)) {
       return;
     }
     AreaRelation ground = ground(requested, rival);

@@ -1,6 +1,7 @@
 package pep.territory.placement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
@@ -13,6 +14,8 @@ import pep.platform.events.EventType;
  * @param status {@code review}, {@code issued}, {@code refused} or {@code ended}; an issued grant
  *     holds from {@code from} on
  * @param from the first day, in the vendor's zone
+ * @param carveOuts codes of territories in which an exclusive grant is not; absent if there are
+ *     none
  * @param until the first day after; absent for a grant without an end
  */
 @EventType("grant.changed.v1")
@@ -27,7 +30,13 @@ public record GrantChanged(
     @Nullable Integer limit,
     String status,
     LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Nullable List<String> carveOuts) {
+
+  private static @Nullable List<String> carveOuts(Grant grant) {
+    List<String> codes = grant.carveOuts().stream().map(CarveOut::code).toList();
+    return codes.isEmpty() ? null : codes;
+  }
 
   static GrantChanged of(Grant grant) {
     return new GrantChanged(
@@ -41,6 +50,7 @@ public record GrantChanged(
         grant.kind() == GrantKind.LIMITED ? grant.limit() : null,
         grant.status().name().toLowerCase(Locale.ROOT),
         grant.period().from(),
-        grant.period().until());
+        grant.period().until(),
+        carveOuts(grant));
   }
 }

@@ -21,6 +21,7 @@ import pep.territory.area.AreaRelation.Kind;
  * @param considered ids of those of them that counted; the others lay apart
  * @param grounds how the areas of two territories stood to each other; pairs not named were apart
  * @param setAside ids of grants that a reviewer had found not to overlap
+ * @param carvedOut ids of grants that are kept apart, since the ground of one is carved out
  * @param notices of those considered that were under notice
  */
 public record GrantFacts(
@@ -28,7 +29,8 @@ public record GrantFacts(
     List<String> considered,
     List<Ground> grounds,
     List<String> setAside,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<String> carvedOut) {
 
   /** How the areas of two territories, by their ids in order, stood to each other. */
   public record Ground(String one, String other, AreaRelation relation) {}
@@ -40,13 +42,17 @@ public record GrantFacts(
     considered = List.copyOf(considered);
     grounds = List.copyOf(grounds);
     setAside = List.copyOf(setAside);
-    // Decisions of the time before there were notices have none.
+    // Decisions of the time before there were notices, or ground was carved out, have none.
     notices = notices == null ? List.of() : List.copyOf(notices);
+    carvedOut = carvedOut == null ? List.of() : List.copyOf(carvedOut);
   }
 
   /** The facts of a decision that has asked for these relations, by pairs of territory ids. */
   static GrantFacts of(
-      List<GrantTerms> rivals, Map<Set<String>, AreaRelation> asked, Set<String> setAside) {
+      List<GrantTerms> rivals,
+      Map<Set<String>, AreaRelation> asked,
+      Set<String> setAside,
+      Set<String> carvedOut) {
     List<Ground> grounds =
         asked.entrySet().stream()
             .filter(each -> each.getValue().kind() != Kind.DISJOINT)
@@ -62,7 +68,8 @@ public record GrantFacts(
         considered.stream().map(GrantTerms::grantId).toList(),
         grounds,
         setAside.stream().sorted().toList(),
-        considered.stream().map(GrantFacts::notice).filter(Objects::nonNull).toList());
+        considered.stream().map(GrantFacts::notice).filter(Objects::nonNull).toList(),
+        List.copyOf(new TreeSet<>(carvedOut)));
   }
 
   private static @Nullable Notice notice(GrantTerms rival) {

@@ -2,6 +2,7 @@ package pep.territory.placement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
@@ -109,7 +110,8 @@ public class GrantRenewal {
             grant.productLine(),
             kind,
             limit(grant, kind, terms),
-            days);
+            days,
+            kind == GrantKind.EXCLUSIVE ? grant.carveOuts() : List.of());
     Ruling ruling =
         exclusivity.decide(
             tenant, request.productLine(), request.terms(next), grant.doubtsSetAside());

@@ -1,9 +1,12 @@
 package pep.territory.placement;
 
+import java.util.List;
+
 /**
  * A grant that is asked for.
  *
  * @param limit how many partners, of a limited grant; 0 of any other
+ * @param carveOuts territories in which an exclusive grant is not
  */
 public record GrantRequest(
     Territory territory,
@@ -12,9 +15,27 @@ public record GrantRequest(
     String productLine,
     GrantKind kind,
     int limit,
-    GrantPeriod period) {
+    GrantPeriod period,
+    List<CarveOut> carveOuts) {
+
+  public GrantRequest {
+    carveOuts = List.copyOf(carveOuts);
+  }
+
+  /** One without ground that is carved out. */
+  public GrantRequest(
+      Territory territory,
+      String partnerId,
+      String partnerCode,
+      String productLine,
+      GrantKind kind,
+      int limit,
+      GrantPeriod period) {
+    this(territory, partnerId, partnerCode, productLine, kind, limit, period, List.of());
+  }
 
   GrantTerms terms(String grantId) {
-    return new GrantTerms(grantId, partnerId, territory.id(), kind, limit, period);
+    return new GrantTerms(
+        grantId, partnerId, territory.id(), kind, limit, period, false, carveOuts);
   }
 }

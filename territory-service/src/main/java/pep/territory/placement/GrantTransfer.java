@@ -87,7 +87,8 @@ public class GrantTransfer {
             from.productLine(),
             from.kind(),
             from.limit(),
-            days);
+            days,
+            from.carveOuts());
     Creation creation = Creation.derivedFrom(from.id() + "\n" + to.id());
     String id = creation.id(Grant.ID_PREFIX);
     Ruling ruling = exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());

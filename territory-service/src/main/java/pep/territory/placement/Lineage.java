@@ -24,15 +24,16 @@ class Lineage {
    * Checks that a territory may be a child of the parent.
    *
    * @param id of the child; one that there is not yet has none of its own
+   * @param field that says so in the request
    * @throws TerritoryRetired if the parent is out of use
    * @throws InvalidInput if the ground surely lies outside of the parent's, or is a sibling's
    */
-  void require(Tenant tenant, String parentId, String id, Area area) {
+  void require(Tenant tenant, String parentId, String id, Area area, String field) {
     Territory parent = territories.get(tenant, parentId);
     parent.requireInUse();
     if (comparison.compare(parent.area(), area).kind() == Kind.DISJOINT) {
       throw InvalidInput.of(
-          "area", "outside-parent", "Give ground within territory " + parent.code() + ".");
+          field, "outside-parent", "Give ground within territory " + parent.code() + ".");
     }
     Optional<Territory> twin =
         territories.inUseBelow(tenant, parentId).stream()
@@ -40,7 +41,7 @@ class Lineage {
             .findFirst();
     if (twin.isPresent()) {
       throw InvalidInput.of(
-          "area", "same-ground", "Territory " + twin.get().code() + " has this very ground.");
+          field, "same-ground", "Territory " + twin.get().code() + " has this very ground.");
     }
   }
 }

@@ -28,6 +28,7 @@ public class Placement {
   private final Grants grants;
   private final Territories territories;
   private final Exclusivity exclusivity;
+  private final CarveOuts carveOuts;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -36,25 +37,40 @@ public class Placement {
       Grants grants,
       Territories territories,
       Exclusivity exclusivity,
+      CarveOuts carveOuts,
       Guards guards,
       Roster roster,
       Clock clock) {
     this.grants = grants;
     this.territories = territories;
     this.exclusivity = exclusivity;
+    this.carveOuts = carveOuts;
     this.guards = guards;
     this.roster = roster;
     this.clock = clock;
   }
 
-  /** A grant as it is asked for; territory and partner by id or code. */
+  /** A grant as it is asked for; territory, partner and carve-outs by id or code. */
   public record Application(
       String territory,
       String partner,
       String productLine,
       GrantKind kind,
       int limit,
-      GrantPeriod period) {}
+      GrantPeriod period,
+      List<String> carveOuts) {
+
+    /** One without ground that is carved out. */
+    public Application(
+        String territory,
+        String partner,
+        String productLine,
+        GrantKind kind,
+        int limit,
+        GrantPeriod period) {
+      this(territory, partner, productLine, kind, limit, period, List.of());
+    }
+  }
 
   /**
    * Issues the grant, or leaves it to review where it cannot be compared.
@@ -161,14 +177,16 @@ public class Placement {
   private GrantRequest request(Tenant tenant, Application application) {
     KnownPartner partner = roster.activePartner(tenant, application.partner());
     roster.requireProductLine(tenant, application.productLine(), "productLine");
+    Territory territory = named(tenant, application.territory());
     return new GrantRequest(
-        named(tenant, application.territory()),
+        territory,
         partner.id(),
         partner.code(),
         application.productLine(),
         application.kind(),
         application.kind() == GrantKind.LIMITED ? application.limit() : 0,
-        application.period());
+        application.period(),
+        carveOuts.within(tenant, territory, application.carveOuts()));
   }
 
   /** What everybody must raise who decides on the line or the ground. */

@@ -129,7 +129,7 @@ public class Redrawing {
     territory.requireInUse();
     String parentId = territory.parentId();
     if (parentId != null) {
-      lineage.require(tenant, parentId, id, area);
+      lineage.require(tenant, parentId, id, area, "area");
     }
     ZoneId zone = roster.zone(tenant);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

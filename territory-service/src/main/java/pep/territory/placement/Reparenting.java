@@ -85,7 +85,7 @@ public class Reparenting {
     Territory above = parentId == null ? null : parent(tenant, parentId);
     if (above != null) {
       requireNoCircle(territory, above);
-      lineage.require(tenant, above.id(), territory.id(), territory.area());
+      lineage.require(tenant, above.id(), territory.id(), territory.area(), "parent");
     }
     territory.placeBelow(above);
     for (Territory each : inside(tenant, territory)) {

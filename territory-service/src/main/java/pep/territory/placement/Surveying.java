@@ -60,7 +60,7 @@ public class Surveying {
         new TreeSet<>(List.of(guard(parentId))),
         () -> {
           Territory territory = drawn(tenant, drawing, parent(tenant, parentId), creation);
-          lineage.require(tenant, parentId, territory.id(), drawing.area());
+          lineage.require(tenant, parentId, territory.id(), drawing.area(), "area");
           return territories.create(territory, creation, cause);
         });
   }
@@ -100,7 +100,7 @@ public class Surveying {
             requireNoGrants(tenant, territory);
             String parentId = territory.parentId();
             if (parentId != null) {
-              lineage.require(tenant, parentId, id, area);
+              lineage.require(tenant, parentId, id, area, "area");
             }
             territory.redraw(area);
           }

@@ -2,6 +2,8 @@ package pep.territory.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,39 @@ class DealKeepingIT {
     first
         .put("/api/deals/" + id, Map.of("description", "late"))
         .expectProblem(409, "deal-not-open");
+  }
+
+  @Test
+  void partnersThatSellTogetherReadTheDealAndAreCreditedWithTheirParts() {
+    Tap tap = events.tap("deal.closed.v1");
+    Map<String, Object> valued = new HashMap<>(deal("Acme"));
+    valued.put("value", Map.of("amount", "900.01", "currency", "GBP"));
+    String id = first.post("/api/deals", valued).expect(201).text("id");
+    Api staff = vendor.staff();
+    second.get("/api/deals/" + id).expectProblem(404, "not-found");
+    shares(id, "A", 60, "B", 30).expectFieldError("shares", "shares-not-whole");
+    shares(id, "B", 60, "B", 40).expectFieldError("shares[1].partner", "given-twice");
+    shares(id, "B", 100).expectFieldError("shares", "holder-without-share");
+    assertThat(shares(id, "A", 60, "B", 40).expect(200).text("shares/1/partnerCode"))
+        .isEqualTo("B");
+
+    assertThat(second.get("/api/my/deals").expect(200).text("items/0/id")).isEqualTo(id);
+    second.get("/api/deals/" + id).expect(200);
+    Map<String, Object> won = Map.of("outcome", "won");
+    second.post("/api/deals/" + id + "/close", won).expectProblem(404, "not-found");
+    staff.post("/api/deals/" + id + "/approve").expect(200);
+    first.post("/api/deals/" + id + "/close", won).expect(200);
+    assertThat(tap.await("deal.closed.v1", id).data().at("/credits/1/value/amount").asString())
+        .isEqualTo("360.00");
+    shares(id).expectProblem(409, "deal-not-open");
+  }
+
+  private Answer shares(String id, Object... parts) {
+    List<Map<String, Object>> shares = new ArrayList<>();
+    for (int i = 0; i < parts.length; i += 2) {
+      shares.add(Map.of("partner", parts[i], "percent", parts[i + 1]));
+    }
+    return vendor.staff().put("/api/deals/" + id + "/shares", Map.of("shares", shares));
   }
 
   private static String reason(Answer answer) {

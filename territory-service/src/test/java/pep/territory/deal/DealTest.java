@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.account.NormalisedIdentity;
+import pep.territory.decision.DecisionByAnother;
 import pep.territory.roster.KnownPartner;
 
 class DealTest {
@@ -180,6 +181,54 @@ class DealTest {
     assertThatThrownBy(deal::requireInReview).isInstanceOf(DealNotInReview.class);
     assertThatThrownBy(() -> registered().refuseAfterReview("x"))
         .isInstanceOf(DealNotInReview.class);
+  }
+
+  @Test
+  void anObjectionLapsesAtItsDeadlineOrWithTheProtectionThatItIsRaisedAgainst() {
+    Deal refused = refused();
+    DealObjection soon = DealObjection.raised("ours", "usr_1", List.of(registered()), NOW);
+    assertThat(soon.dueAt()).isEqualTo(NOW.plus(DealObjection.PATIENCE));
+    Instant late = END.minusSeconds(60);
+    assertThat(DealObjection.raised("ours", "usr_1", List.of(registered()), late).dueAt())
+        .isEqualTo(END);
+    refused.object(soon);
+    assertThat(refused.dueAt()).isEqualTo(soon.dueAt());
+    refused.expireWhenDue(soon.dueAt().minusMillis(1));
+    assertThat(refused.requireObjection()).isEqualTo(soon);
+    refused.expireWhenDue(soon.dueAt());
+    assertThat(refused.status()).isEqualTo(DealStatus.REFUSED);
+    assertThat(refused.dueAt()).isNull();
+    assertThatThrownBy(refused::requireObjection).isInstanceOf(ObjectionNotOpen.class);
+  }
+
+  @Test
+  void isObjectedForWithinTheWindowAndWhereARegistrationStandsAgainstIt() {
+    Instant tooLate = NOW.plus(DealObjection.WINDOW);
+    List<Deal> live = List.of(registered());
+    assertThatThrownBy(() -> refused().object(DealObjection.raised("x", "u", live, tooLate)))
+        .isInstanceOf(ObjectionNotPossible.class);
+    refused().object(DealObjection.raised("x", "u", live, tooLate.minusMillis(1)));
+    assertThatThrownBy(() -> refused().object(DealObjection.raised("x", "u", List.of(), NOW)))
+        .isInstanceOf(ObjectionNotPossible.class);
+    assertThatThrownBy(() -> registered().object(DealObjection.raised("x", "u", live, NOW)))
+        .isInstanceOf(ObjectionNotPossible.class);
+  }
+
+  @Test
+  void whoObjectsDoesNotDecide() {
+    Deal refused = refused();
+    refused.object(DealObjection.raised("ours", "usr_1", List.of(registered()), NOW));
+    assertThatThrownBy(() -> refused.dismissObjection("usr_1", "no"))
+        .isInstanceOf(DecisionByAnother.class);
+    refused.dismissObjection("usr_2", "no");
+    refused.dismissObjection("usr_2", "no");
+    assertThat(refused.objection()).extracting(DealObjection::answer).isEqualTo("no");
+  }
+
+  private static Deal refused() {
+    return deal(
+        List.of(
+            new RivalDeal("dea_0", "par_2", "acc_0", NormalisedIdentity.of(ACME), Set.of(), END)));
   }
 
   private static Deal inReview() {

@@ -55,6 +55,20 @@ class ExclusivityPolicyTest {
   }
 
   @Test
+  void issuesBesideAnExclusiveGrantThatHasCarvedTheGroundOutButCountsItForALimit() {
+    GrantTerms exclusive = grant("x", "b", "middle", GrantKind.EXCLUSIVE, 0, 10);
+    GrantTerms asked = grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10);
+    assertThat(policy.decide(asked, List.of(exclusive), Set.of(), Set.of("x")).outcome())
+        .isEqualTo(Outcome.ISSUE);
+    assertThat(policy.decide(asked, List.of(exclusive), Set.of(), Set.of("y")).outcome())
+        .isEqualTo(Outcome.REFUSE);
+    GrantTerms limited = new GrantTerms("l", "c", "west", GrantKind.LIMITED, 1, asked.period());
+    assertThat(policy.decide(asked, List.of(limited), Set.of(), Set.of("l")).reasons())
+        .extracting("code")
+        .containsExactly("limit-reached");
+  }
+
+  @Test
   void issuesBesideAnExclusiveGrantThatEndsThatDayOrLiesElsewhere() {
     GrantTerms exclusive = grant("x", "b", "middle", GrantKind.EXCLUSIVE, 0, 10);
     GrantTerms apart = grant("y", "b", "east", GrantKind.EXCLUSIVE, 0, 99);

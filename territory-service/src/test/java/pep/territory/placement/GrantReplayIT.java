@@ -81,7 +81,8 @@ class GrantReplayIT {
   @Test
   void noticesADecisionThatItsFactsDoNotGive() {
     Grant held = placement.issue(vendor.tenant(), application(), Creation.random(), CAUSE);
-    GrantFacts forged = new GrantFacts(1, List.of(held.id()), List.of(), List.of(), List.of());
+    GrantFacts forged =
+        new GrantFacts(1, List.of(held.id()), List.of(), List.of(), List.of(), List.of());
 
     assertThat(ExclusivityPolicy.again(held.terms(), forged, List.of()))
         .isNotEqualTo(held.decision());

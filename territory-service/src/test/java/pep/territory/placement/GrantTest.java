@@ -20,7 +20,7 @@ class GrantTest {
   private static final Tenant TENANT = new Tenant("ven_1");
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
   private static final GrantFacts FACTS =
-      new GrantFacts(0, List.of(), List.of(), List.of(), List.of());
+      new GrantFacts(0, List.of(), List.of(), List.of(), List.of(), List.of());
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
   @Test

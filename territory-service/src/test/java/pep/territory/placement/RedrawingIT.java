@@ -147,7 +147,7 @@ class RedrawingIT {
     below(texas, Map.of("parent", "TX")).expectFieldError("parent", "circular-parent");
     below(texas, Map.of("parent", "HOU")).expectFieldError("parent", "circular-parent");
     draw("DE", null, Map.of("countries", List.of("DE"))).expect(201);
-    below(texas, Map.of("parent", "DE")).expectFieldError("area", "outside-parent");
+    below(texas, Map.of("parent", "DE")).expectFieldError("parent", "outside-parent");
     assertThat(below(texas, Map.of()).expect(200).json().path("above")).isEmpty();
     assertThat(staff.get("/api/territories/" + child).text("above/0")).isEqualTo("TX");
   }

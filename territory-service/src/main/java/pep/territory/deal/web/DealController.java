@@ -85,14 +85,14 @@ class DealController {
     return Created.of("/api/deals", deal, DealResponse.of(deal, reach));
   }
 
-  /** Lists deals: a partner sees its own. */
+  /** Lists deals: a partner sees its own, and those that it has a share of. */
   @GetMapping("/api/deals")
   @Allowed("deals:read")
   Page<DealResponse> list(Reach reach, Listing listing) {
     return page(reach, listing);
   }
 
-  /** Lists the calling partner's own deals. */
+  /** Lists the calling partner's own deals, and those that it has a share of. */
   @GetMapping("/api/my/deals")
   @Allowed("deals:read")
   Page<DealResponse> mine(PartnerCaller partner, Listing listing) {
@@ -103,7 +103,7 @@ class DealController {
   @GetMapping("/api/deals/{id}")
   @Allowed("deals:read")
   Versioned<DealResponse> get(Reach reach, @PathVariable String id) {
-    Deal deal = deals.get(reach, id);
+    Deal deal = deals.readable(reach, id);
     return Versioned.of(deal, DealResponse.of(deal, reach));
   }
 
@@ -111,7 +111,7 @@ class DealController {
   @GetMapping("/api/deals/{id}/explain")
   @Allowed("deals:read")
   Replayed<DealDecisionResponse> explain(Reach reach, @PathVariable String id) {
-    Deal deal = deals.get(reach, id);
+    Deal deal = deals.readable(reach, id);
     return new Replayed<>(
         DealDecisionResponse.of(deal.decision(), reach), registration.replays(deal));
   }

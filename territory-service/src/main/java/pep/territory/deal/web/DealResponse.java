@@ -11,12 +11,14 @@ import pep.territory.deal.DealExtension;
 import pep.territory.deal.DealObjection;
 import pep.territory.deal.DealOutcome;
 import pep.territory.deal.DealReview;
+import pep.territory.deal.DealShare;
 import pep.territory.deal.DealStatus;
 
 /**
  * A deal.
  *
  * @param protectedUntil the instant at which its protection ends
+ * @param shares of the partners that sell it together; absent where its own sells it alone
  * @param extensions by what it was protected longer; absent of one that was not
  * @param review by when a person should say whether its customer is another partner's
  */
@@ -35,6 +37,7 @@ record DealResponse(
     @Nullable Instant protectedUntil,
     @Nullable Instant approvedAt,
     @Nullable DealReviewState review,
+    @Nullable List<DealShare> shares,
     @Nullable List<DealExtension> extensions,
     @Nullable DealObjectionState objection,
     DealDecisionResponse decision,
@@ -89,6 +92,7 @@ record DealResponse(
         deal.protectedUntil(),
         deal.approvedAt(),
         review(deal),
+        deal.shares().isEmpty() ? null : deal.shares(),
         deal.extensions().isEmpty() ? null : deal.extensions(),
         DealObjectionState.of(deal.objection()),
         DealDecisionResponse.of(deal.decision(), reader),

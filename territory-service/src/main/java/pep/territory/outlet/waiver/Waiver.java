@@ -50,6 +50,7 @@ public class Waiver extends Aggregate {
    * @param neighbours the outlets that stand too close, which it is about
    * @param until the first day on which it is over
    * @param askedBy the subject of whoever asks
+   * @param zone the vendor's, in which that day begins
    * @throws NothingToWaive if there are none
    */
   Waiver(
@@ -61,6 +62,7 @@ public class Waiver extends Aggregate {
       LocalDate until,
       String reason,
       String askedBy,
+      ZoneId zone,
       Instant now) {
     super(tenant, id, now);
     if (neighbours.isEmpty()) {
@@ -75,44 +77,50 @@ public class Waiver extends Aggregate {
     this.reason = reason;
     this.askedBy = askedBy;
     this.status = WaiverStatus.ASKED;
+    dueAt(until.atStartOfDay(zone).toInstant());
   }
 
   /**
    * Checks that this one may decide on it.
    *
-   * @throws WaiverNotAsked if it was decided on
+   * @throws WaiverNotAsked if it was decided on, or its day has come
    * @throws DecisionByAnother if who decides has asked for it
    */
-  void requireDecidedBy(String decider) {
-    if (status != WaiverStatus.ASKED) {
-      throw new WaiverNotAsked(id(), status);
+  void requireDecidedBy(String decider, Instant now) {
+    if (status != WaiverStatus.ASKED || isOver(now)) {
+      throw new WaiverNotAsked(id(), status, until);
     }
     DecisionByAnother.require("Waiver " + id(), askedBy, decider);
   }
 
-  /**
-   * Its outlet is placed under it.
-   *
-   * @param zone the vendor's, in which its day begins
-   */
-  void approve(String decider, String why, String placed, ZoneId zone) {
-    requireDecidedBy(decider);
+  /** Its outlet is placed under it. */
+  void approve(String decider, String why, String placed, Instant now) {
+    requireDecidedBy(decider, now);
     this.status = WaiverStatus.APPROVED;
     this.answer = why;
     this.outletId = placed;
-    dueAt(until.atStartOfDay(zone).toInstant());
   }
 
-  void refuse(String decider, String why) {
-    requireDecidedBy(decider);
+  void refuse(String decider, String why, Instant now) {
+    requireDecidedBy(decider, now);
+    refused(why);
+  }
+
+  /** Nobody has decided before its day. */
+  void lapse() {
+    refused("Nobody has decided before its day.");
+  }
+
+  private void refused(String why) {
     this.status = WaiverStatus.REFUSED;
     this.answer = why;
+    dueAt(null);
   }
 
   /** Whether its day has come. */
   boolean isOver(Instant now) {
     Instant end = dueAt();
-    return status == WaiverStatus.APPROVED && end != null && !now.isBefore(end);
+    return end != null && !now.isBefore(end);
   }
 
   /** Ends it; what its outlet stands too close to is told. */

@@ -57,10 +57,11 @@ public class Waiving {
       String reason,
       Creation creation,
       Cause cause) {
-    if (!until.isAfter(LocalDate.ofInstant(clock.instant(), roster.zone(tenant)))) {
+    ZoneId zone = roster.zone(tenant);
+    if (!until.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
       throw InvalidInput.of("until", "day-has-passed", "Give a day after today.");
     }
-    KnownPartner partner = roster.activePartner(tenant, application.partner());
+    KnownPartner partner = roster.activePartner(tenant, application.partner(), "outlet.partner");
     String id = creation.id(Waiver.ID_PREFIX);
     return waivers
         .repeated(tenant, id, creation)
@@ -76,6 +77,7 @@ public class Waiving {
                         until,
                         reason,
                         cause.by(),
+                        zone,
                         clock.instant()),
                     creation,
                     cause));
@@ -85,15 +87,14 @@ public class Waiving {
    * Approves a waiver and places its outlet, in one write. Only those outlets may be too close that
    * were when it was asked for.
    *
-   * @throws WaiverNotAsked if it was decided on
+   * @throws WaiverNotAsked if it was decided on, or its day has come
    * @throws pep.territory.outlet.OutletTooClose if others have come since
    */
   public Waiver approve(
       Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
     Waiver seen = waivers.get(tenant, id);
     ETags.check(ifMatch, seen);
-    seen.requireDecidedBy(cause.by());
-    ZoneId zone = roster.zone(tenant);
+    seen.requireDecidedBy(cause.by(), clock.instant());
     siting.place(
         tenant,
         seen.application(),
@@ -101,7 +102,7 @@ public class Waiving {
         cause,
         placed -> {
           Waiver waiver = waivers.get(tenant, id);
-          waiver.approve(cause.by(), reason, placed.id(), zone);
+          waiver.approve(cause.by(), reason, placed.id(), clock.instant());
           waivers.save(waiver, cause);
         });
     return waivers.get(tenant, id);
@@ -110,28 +111,36 @@ public class Waiving {
   /**
    * Refuses a waiver.
    *
-   * @throws WaiverNotAsked if it was decided on
+   * @throws WaiverNotAsked if it was decided on, or its day has come
    */
   public Waiver refuse(
       Tenant tenant, String id, @Nullable String ifMatch, String reason, Cause cause) {
     Waiver waiver = waivers.get(tenant, id);
     ETags.check(ifMatch, waiver);
-    waiver.refuse(cause.by(), reason);
+    waiver.refuse(cause.by(), reason, clock.instant());
     return waivers.save(waiver, cause);
   }
 
-  /** What the clock does on its day: its outlet stays, and the violation is told. */
+  /**
+   * What the clock does on its day: its outlet stays, and the violation is told; one that nobody
+   * has decided on lapses.
+   */
   void endWhenOver(Tenant tenant, String id) {
     Cause cause = Cause.ofClock("waiver-end");
     transactions.run(
         () -> {
           Waiver waiver = waivers.get(tenant, id);
+          if (!waiver.isOver(clock.instant())) {
+            return;
+          }
           String outletId = waiver.outletId();
-          if (outletId != null && waiver.isOver(clock.instant())) {
+          if (outletId == null) {
+            waiver.lapse();
+          } else {
             List<Neighbour> tooClose = places.end(tenant, outletId, id, cause);
             waiver.end(tooClose.stream().map(Neighbour::code).toList());
-            waivers.save(waiver, cause);
           }
+          waivers.save(waiver, cause);
         });
   }
 }

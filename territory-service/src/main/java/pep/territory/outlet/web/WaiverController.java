@@ -19,10 +19,13 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
+import pep.platform.problem.FieldError;
+import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.Text;
+import pep.territory.outlet.Siting;
 import pep.territory.outlet.waiver.Waiver;
 import pep.territory.outlet.waiver.WaiverStatus;
 import pep.territory.outlet.waiver.Waivers;
@@ -62,7 +65,16 @@ class WaiverController {
   record WaiverRequest(
       @Valid @NotNull OutletRequest outlet,
       @NotNull LocalDate until,
-      @NotNull @Text(max = 500) String reason) {}
+      @NotNull @Text(max = 500) String reason) {
+
+    Siting.Application application() {
+      try {
+        return outlet.application();
+      } catch (InvalidInput e) {
+        throw new InvalidInput(e.errors().stream().map(WaiverController::ofOutlet).toList());
+      }
+    }
+  }
 
   record WaiverDecisionRequest(
       @NotNull WaiverVerdict outcome, @NotNull @Text(max = 500) String reason) {}
@@ -78,7 +90,7 @@ class WaiverController {
     Waiver waiver =
         waiving.ask(
             staff.tenant(),
-            request.outlet().application(),
+            request.application(),
             request.until(),
             request.reason(),
             creation,
@@ -125,6 +137,10 @@ class WaiverController {
   @Allowed("territories:read")
   Page<History.Entry> history(Staff staff, @PathVariable String id) {
     return new Page<>(waivers.history(staff.tenant(), id), null);
+  }
+
+  private static FieldError ofOutlet(FieldError error) {
+    return new FieldError("outlet." + error.field(), error.code(), error.cure());
   }
 
   private static Versioned<WaiverResponse> ok(Waiver waiver) {

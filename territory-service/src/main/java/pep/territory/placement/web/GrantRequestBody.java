@@ -3,6 +3,7 @@ package pep.territory.placement.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import pep.territory.placement.Placement.Application;
  * @param partner id or code
  * @param limit how many partners, of a limited grant only
  * @param from the first day, in the vendor's time zone
+ * @param carveOuts ids or codes of territories in which an exclusive grant is not
  * @param until the first day after; none for a grant without an end
  */
 record GrantRequestBody(
@@ -30,7 +32,8 @@ record GrantRequestBody(
     @NotNull GrantKind kind,
     @Min(1) @Max(10_000) @Nullable Integer limit,
     @NotNull LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Size(max = 50) @Nullable List<@Code String> carveOuts) {
 
   /**
    * @throws InvalidInput naming each field that contradicts another or is out of range
@@ -47,6 +50,11 @@ record GrantRequestBody(
           new FieldError(
               "until", "turned-round", "Give a day after from: the first on which it is over."));
     }
+    if (carveOuts != null && !carveOuts.isEmpty() && kind != GrantKind.EXCLUSIVE) {
+      errors.add(
+          new FieldError(
+              "carveOuts", "carve-outs-and-kind", "Give them with kind exclusive only."));
+    }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
@@ -56,6 +64,7 @@ record GrantRequestBody(
         productLine,
         kind,
         limit == null ? 0 : limit,
-        new GrantPeriod(from, until));
+        new GrantPeriod(from, until),
+        carveOuts == null ? List.of() : carveOuts);
   }
 }

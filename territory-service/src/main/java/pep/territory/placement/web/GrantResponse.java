@@ -2,8 +2,10 @@ package pep.territory.placement.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.tenancy.Reach;
+import pep.territory.placement.CarveOut;
 import pep.territory.placement.Grant;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantStatus;
@@ -13,6 +15,7 @@ import pep.territory.placement.GrantStatus;
  *
  * @param from the first day, in the vendor's time zone
  * @param until the first day after
+ * @param carveOuts codes of territories in which it is not exclusive; absent if there are none
  * @param ending whether it is under notice, and holds until then
  */
 record GrantResponse(
@@ -28,11 +31,17 @@ record GrantResponse(
     @Nullable LocalDate until,
     GrantStatus status,
     boolean ending,
+    @Nullable List<String> carveOuts,
     @Nullable String statusReason,
     GrantDecisionResponse decision,
     Instant createdAt,
     Instant changedAt,
     long version) {
+
+  private static @Nullable List<String> carveOuts(Grant grant) {
+    List<String> codes = grant.carveOuts().stream().map(CarveOut::code).toList();
+    return codes.isEmpty() ? null : codes;
+  }
 
   static GrantResponse of(Grant grant, Reach reader) {
     return new GrantResponse(
@@ -48,6 +57,7 @@ record GrantResponse(
         grant.period().until(),
         grant.status(),
         grant.ending(),
+        carveOuts(grant),
         grant.endReason(),
         GrantDecisionResponse.of(grant.decision(), reader),
         grant.createdAt(),

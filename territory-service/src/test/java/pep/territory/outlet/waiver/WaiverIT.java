@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,9 +88,23 @@ class WaiverIT {
   }
 
   @Test
+  void lapsesWhereNobodyDecidesBeforeItsDay() {
+    String id = ask(outlet("TWO", "B", 30.01), 1).expect(201).text("id");
+    clock.forward(Duration.ofDays(2));
+    decide(colleague, id, APPROVE).expectProblem(409, "waiver-not-asked");
+    Awaitility.await()
+        .untilAsserted(
+            () -> assertThat(staff.get("/api/waivers/" + id).text("status")).isEqualTo("refused"));
+  }
+
+  @Test
   void isNotAskedForWhereNothingStandsOrTheDayHasPassed() {
     ask(outlet("FAR", "B", 40), 30).expectProblem(409, "nothing-to-waive");
     ask(outlet("TWO", "B", 30.01), 0).expectFieldError("until", "day-has-passed");
+    ask(outlet("TWO", "NOBODY", 30.01), 30).expectFieldError("outlet.partner", "unknown-partner");
+    Map<String, Object> wide = outlet("TWO", "B", 30.01);
+    wide.put("protectedRadius", Map.of("value", 51, "unit", "mi"));
+    ask(wide, 30).expectFieldError("outlet.protectedRadius", "beyond-50-miles");
   }
 
   private Answer ask(Map<String, Object> outlet, int days) {
