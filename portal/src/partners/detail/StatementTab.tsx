@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { HoldOf } from "../../settlements/HoldOf";
+import { PaymentsTo } from "../../settlements/PaymentsTo";
 import { StatementView } from "../../statement/StatementView";
 import { Answer } from "../../ui/Answer";
 import { Section } from "../../ui/Section";
@@ -17,6 +18,7 @@ export default function StatementTab() {
           {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} />}
         </Answer>
       </Section>
+      <PaymentsTo partnerId={id} />
       <HoldOf partnerId={id} />
     </>
   );
