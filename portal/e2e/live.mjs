@@ -5,6 +5,7 @@ import { ground } from "./live/ground.mjs";
 import { insights } from "./live/insights.mjs";
 import { journeys } from "./live/journeys.mjs";
 import { partnering } from "./live/partnering.mjs";
+import { paying } from "./live/paying.mjs";
 import { readSettings } from "./live/platform.mjs";
 import { products } from "./live/products.mjs";
 import { programs } from "./live/programs.mjs";
@@ -15,7 +16,7 @@ import { play } from "./play.mjs";
 
 // A journey alone, by a piece of its name.
 const [, , only = ""] = process.argv;
-const all = { ...contract, ...journeys, ...work, ...selling, ...ground, ...products, ...programs, ...tiers, ...insights, ...partnering, ...daily, ...doors };
+const all = { ...contract, ...journeys, ...work, ...selling, ...ground, ...products, ...programs, ...tiers, ...insights, ...partnering, ...paying, ...daily, ...doors };
 const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => name.includes(only)));
 
 try {

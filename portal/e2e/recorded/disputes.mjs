@@ -61,7 +61,9 @@ export const disputeStates = {
     const { answers, asked } = gateway.state;
     const dispute = answers["/api/disputes/dsp_1"];
     answers["/api/periods/2026-11/accounts"] = answers["/api/periods/2026-10/accounts"];
-    await page.goto(`${gateway.origin}/disputes`);
+    answers["/api/work-queue"].kinds.disputes = { status: "ok", count: 1, more: false, items: [dispute] };
+    await page.goto(`${gateway.origin}/home`);
+    await section(page, "Waiting for you").getByRole("link", { name: "1 dispute to resolve" }).click();
     await page.getByRole("row", { name: "12841" }).getByText("open", { exact: true }).waitFor();
     assert.ok(asked.some(({ path }) => /^\/api\/disputes\?.*status=open/.test(path)), "what waits is asked for");
     await assertAccessible(page);

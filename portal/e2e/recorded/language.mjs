@@ -20,7 +20,7 @@ const PARTNER_PAGES = [
   "/home", "/deals", "/deals/new", "/deals/dea_1", "/statement", "/company", "/company/edit", "/users", "/api-clients", "/webhooks", "/catalogue",
   "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/quotes/quo_1/edit", "/learning", "/learning/prg_1",
   "/profit", "/profit?productCode=15036", "/profit/bundles/new", "/offers", "/standing", "/notices", "/territories",
-  "/payments", "/payments/stl_1", "/payments/account", "/disputes", "/disputes/dsp_1", "/disputes/new?promotion=prm_1&line=sal_1",
+  "/statement?asOf=2026-04-30", "/payments", "/payments/stl_1", "/payments/account", "/disputes", "/disputes/dsp_1", "/disputes/new?promotion=prm_1&line=sal_1",
 ];
 
 /** One line of a report, and what a rule's preview answers. */

@@ -58,7 +58,7 @@ export const paymentStates = {
     await assertAccessible(page);
   },
 
-  async "a statement of some days is taken as a file, CSV or PDF"({ page, gateway }) {
+  async "a statement of some days is taken as a file, CSV or PDF, and read as of a day"({ page, gateway }) {
     await asPartner(gateway);
     const { answers, asked } = gateway.state;
     await page.goto(`${gateway.origin}/statement?from=2026-03-01&until=2026-03-31`);
@@ -68,6 +68,11 @@ export const paymentStates = {
       assert.equal(file.suggestedFilename(), `statement.${form.toLowerCase()}`);
       assert.ok(asked.at(-1).path.endsWith("/api/my/statement?from=2026-03-01&until=2026-03-31"), asked.at(-1).path);
     }
+    await page.getByLabel("As of the end of").fill("2026-04-30");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await section(page, "Incentives as of the end of 30 Apr 2026").getByRole("row", { name: "sprint" }).getByText("£3.83").first().waitFor();
+    assert.ok(asked.some(({ path }) => decodeURIComponent(path) === "/api/ledger/totals?asOf=2026-04-30T22:59:59.999Z"), "in the vendor's zone");
+    await assertAccessible(page);
     answers["/api/remittances"] = { items: [] };
     await page.goto(`${gateway.origin}/payments`);
     await page.getByText("Nothing has been paid yet.").waitFor();

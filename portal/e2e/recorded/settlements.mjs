@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible } from "../accessible.mjs";
+import { assertAccessible, assertFocused, focused } from "../accessible.mjs";
 import { problem } from "../gateway.mjs";
 import { asVendor, choose, section } from "./scene.mjs";
 
@@ -42,6 +42,15 @@ async function confirm(page, action, within = page) {
   await dialog.waitFor({ state: "detached" });
 }
 
+const MOST_TABS = 60;
+
+/** Goes on by Tab until the keyboard is at something, and presses a key there. */
+async function press(page, target, key) {
+  for (let tab = 0; tab < MOST_TABS && !target.test(await focused(page)); tab++) await page.keyboard.press("Tab");
+  await assertFocused(page, target);
+  await page.keyboard.press(key);
+}
+
 /** How partners are paid: the dry run, approval by others, the bank's file and its answer, holds, terms. */
 export const settlementStates = {
   async "a settlement is proposed once it is seen whom it pays and whom it leaves out"({ page, gateway }) {
@@ -77,7 +86,10 @@ export const settlementStates = {
   async "a large settlement is approved by two, taken to the bank and noted as it answers"({ page, gateway }) {
     await asVendor(gateway);
     const { settlement, sent } = playSettlement(gateway);
-    await page.goto(`${gateway.origin}/settlements/stl_1`);
+    gateway.state.answers["/api/work-queue"].kinds.settlements = { status: "ok", count: 1, more: false, items: [settlement] };
+    await page.goto(`${gateway.origin}/home`);
+    await section(page, "Waiting for you").getByRole("link", { name: "1 settlement to approve" }).click();
+    await page.getByRole("link", { name: "2026-09" }).click();
     const approval = section(page, "Approval");
     await approval.getByText("Two people still have to approve it").waitFor();
     await assertAccessible(page);
@@ -137,6 +149,21 @@ export const settlementStates = {
     assert.equal(await page.getByRole("button", { name: "Give up" }).count(), 0);
   },
 
+  async "a settlement is approved with the keyboard alone"({ page, gateway }) {
+    await asVendor(gateway);
+    playSettlement(gateway);
+    await page.goto(`${gateway.origin}/settlements`);
+    await page.getByRole("row", { name: "2026-09" }).waitFor();
+    await press(page, /^A 2026-09$/, "Enter");
+    await page.waitForURL(/\/settlements\/stl_1$/);
+    await assertFocused(page, "H1 Settlement of 2026-09");
+    await press(page, /^BUTTON Approve$/, "Enter");
+    await page.getByRole("dialog").waitFor();
+    await assertFocused(page, "BUTTON Approve", "in the dialog");
+    await page.keyboard.press("Enter");
+    await section(page, "Approval").getByText("One person still has to approve it.").waitFor();
+  },
+
   async "holds are placed and lifted with a reason, and terms are typed with the whole account"({ page, gateway, expected }) {
     expected(/400/);
     await asVendor(gateway);
@@ -169,6 +196,17 @@ export const settlementStates = {
     await place.getByRole("textbox", { name: "Partner's code" }).fill("12841");
     await place.getByRole("button", { name: "Place a hold" }).click();
     await page.getByRole("table").getByText("Under audit").waitFor();
+    await page.goto(`${gateway.origin}/partners/par_1/statement`);
+    await section(page, "Payments").getByRole("row", { name: "2026-09" }).getByText("£1,204.30").waitFor();
+    const hold = section(page, "Hold");
+    await hold.getByText("Under audit").waitFor();
+    await confirm(page, "Lift the hold");
+    await hold.getByText("Settlements pay this partner.").waitFor();
+    await hold.getByRole("button", { name: "Place a hold" }).click();
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("Audited again");
+    await page.getByRole("dialog").getByRole("button", { name: "Place a hold" }).click();
+    await hold.getByText("Audited again").waitFor();
+    await assertAccessible(page);
     await page.goto(`${gateway.origin}/settlements/terms`);
     await section(page, "As it is now").getByText("GB29…6819").waitFor();
     const change = section(page, "Change it");

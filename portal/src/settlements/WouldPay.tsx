@@ -58,7 +58,7 @@ function Lines({ of }: { of: Collected["lines"] }) {
       empty={t("settlements.nobody")}
       columns={[
         { id: "partner", title: t("partners.one"), cell: (it) => <PartnerLink id={it.partnerId} code={it.partnerCode} /> },
-        { id: "holder", title: t("settlements.holder"), cell: (it) => <Named>{it.holder}</Named> },
+        { id: "holder", title: t("settlements.holder"), wide: true, cell: (it) => <Named>{it.holder}</Named> },
         { id: "iban", title: t("settlements.account"), cell: (it) => it.iban },
         { id: "since", title: t("settlements.accountSince"), wide: true, cell: (it) => day(it.detailsChangedAt, wording) },
         { id: "amount", title: t("settlements.amount"), figure: true, cell: (it) => money(it.amount, wording) },

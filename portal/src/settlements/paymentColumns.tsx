@@ -13,6 +13,7 @@ export function paymentColumns(t: TFunction, wording: Wording): Column<Payment>[
     {
       id: "account",
       title: t("settlements.account"),
+      wide: true,
       cell: (it) => (
         <>
           <Named>{it.holder}</Named>

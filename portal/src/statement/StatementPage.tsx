@@ -8,19 +8,22 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { NoneForFilter } from "../ui/States";
 import { useList } from "../ui/useList";
+import { OwedAsOf } from "./OwedAsOf";
 import { statementQuery, statementSearch } from "./search";
 import { StatementView } from "./StatementView";
 import { TakeStatement } from "./TakeStatement";
 
 const route = getRouteApi("/statement");
 
-/** What the partner has earned, and of which sales: over all time, or in the days asked for. */
+/** What the partner has earned, and of which sales: over all time, in the days asked for, or as of the end of one. */
 export default function StatementPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayDispute = useMay("disputes:write");
   const lines = useList("/api/my/statement", statementQuery(search));
+  const { asOf, ...narrowing } = search;
+  const isOfSome = isNarrowed(narrowing);
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
     <Page title={t("statement.title")} lead={t("statement.lead")} actions={<TakeStatement search={search} />}>
@@ -32,15 +35,17 @@ export default function StatementPage() {
           { name: "promotion", label: t("statement.promotion") },
           { name: "from", label: t("offers.from"), type: "date" },
           { name: "until", label: t("offers.until"), type: "date" },
+          { name: "asOf", label: t("statement.asOf"), type: "date" },
         ]}
       />
+      {asOf !== undefined && <OwedAsOf day={asOf} />}
       <Section title={t("statement.totalsTitle")}>
         <Answer of={lines.query}>
           {({ pages: [first] }) =>
-            first !== undefined && first.totals.length === 0 && clear !== undefined ? (
+            first !== undefined && first.totals.length === 0 && isOfSome && clear !== undefined ? (
               <NoneForFilter clear={clear} />
             ) : (
-              <StatementView totals={first?.totals ?? []} lines={lines} isNarrowed={clear !== undefined} mayDispute={mayDispute} />
+              <StatementView totals={first?.totals ?? []} lines={lines} isNarrowed={isOfSome} mayDispute={mayDispute} />
             )
           }
         </Answer>

@@ -1,23 +1,23 @@
 import type { QueryOf } from "../api/queries";
-import { listSearch } from "../app/listSearch";
+import { given, listSearch } from "../app/listSearch";
 
-const TEXTS = ["promotion", "from", "until"] as const;
+const TEXTS = ["promotion", "from", "until", "asOf"] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const asTyped = listSearch(TEXTS, {});
 export type StatementSearch = ReturnType<typeof asTyped>;
 
-/** What the address of the statement says: a promotion's code, the first and the last day; what is no day is left out. */
+/**
+ * What the address of the statement says: a promotion's code, the first and the last day, and the day at whose end
+ * one wants to know what was owed; what is no day is left out.
+ */
 export function statementSearch(search: Record<string, unknown>): StatementSearch {
-  const { promotion, from, until } = asTyped(search);
-  return {
-    ...(promotion !== undefined && { promotion }),
-    ...(from !== undefined && DAY.test(from) && { from }),
-    ...(until !== undefined && DAY.test(until) && { until }),
-  };
+  const { promotion, ...days } = asTyped(search);
+  const known = Object.entries(days).filter(([, day]) => day !== undefined && DAY.test(day));
+  return { ...given({ promotion }), ...Object.fromEntries(known) };
 }
 
-/** The same as the API asks for it. */
+/** What of it narrows the lines, as the API asks for it. */
 export function statementQuery({ promotion, from, until }: StatementSearch): QueryOf<"/api/my/statement"> {
-  return { ...(promotion !== undefined && { promotion }), ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  return given({ promotion, from, until });
 }

@@ -9,6 +9,8 @@ export const PAGES = {
   profileChanges: "/profile-changes",
   deals: "/deals",
   grants: "/grants",
+  settlements: "/settlements",
+  disputes: "/disputes",
   heldLines: "/sales/held",
   webhooks: "/webhooks",
 } as const;

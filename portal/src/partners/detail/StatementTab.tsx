@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { HoldOf } from "../../settlements/HoldOf";
+import { PaymentsTo } from "../../settlements/PaymentsTo";
 import { StatementView } from "../../statement/StatementView";
 import { Answer } from "../../ui/Answer";
 import { Section } from "../../ui/Section";
@@ -10,10 +12,14 @@ export default function StatementTab() {
   const { id } = usePartner();
   const lines = useList("/api/statements", { partnerId: id });
   return (
-    <Section title={t("partners.tabs.statement")}>
-      <Answer of={lines.query}>
-        {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} />}
-      </Answer>
-    </Section>
+    <>
+      <Section title={t("partners.tabs.statement")}>
+        <Answer of={lines.query}>
+          {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} />}
+        </Answer>
+      </Section>
+      <PaymentsTo partnerId={id} />
+      <HoldOf partnerId={id} />
+    </>
   );
 }
