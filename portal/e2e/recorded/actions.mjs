@@ -105,6 +105,42 @@ export const actionStates = {
     await effect.getByText("three whole months have to pass").waitFor();
   },
 
+  async "what can be done with partners is written by the vendor in place of the standard"({ page, gateway, expected }) {
+    expected(/400/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const stored = answers["/api/action-catalogue"];
+    await page.goto(`${gateway.origin}/actions`);
+    await page.getByRole("link", { name: "Catalogue of actions" }).click();
+    await section(page, "Actions").getByText("These are the standard ones").waitFor();
+    await section(page, "Actions").getByRole("row", { name: "Adjust its ground" }).getByText("too many rivals nearby, too few outlets").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("link", { name: "Edit" }).click();
+    for (const name of stored.entries.slice(1).map((it) => it.name)) await page.getByRole("button", { name: `Take out ${name}` }).click();
+    await page.getByRole("button", { name: "Add an action" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "New action").getByText("This is needed.").first().waitFor();
+    await assertAccessible(page);
+    const added = section(page, "New action");
+    await added.getByRole("textbox", { name: "Name" }).fill("Visit it");
+    await added.getByRole("textbox", { name: "Code" }).fill("visit");
+    await added.getByRole("textbox", { name: "Usually done by" }).fill("field team");
+    await added.getByRole("textbox", { name: "Cost in GBP, once" }).fill("80");
+    await added.getByRole("checkbox", { name: "too few deals" }).check({ force: true });
+    const errors = [{ field: "entries[1].code", code: "repeated-code", cure: "Give each action a code of its own." }];
+    answers["PUT /api/action-catalogue"] = { status: 400, body: { title: "Invalid", status: 400, errors } };
+    await page.getByRole("button", { name: "Save" }).click();
+    await added.getByText("Give each action a code of its own.").waitFor();
+    const visit = { code: "visit", name: "Visit it", form: "coach", causes: ["pipeline"], whom: "field team", cost: { amount: "80.00", currency: "GBP" } };
+    answers["PUT /api/action-catalogue"] = (_, body, headers) => {
+      assert.deepEqual([body, headers["if-match"]], [{ entries: [stored.entries[0], visit] }, '"0"']);
+      return Object.assign(stored, body, { version: 1 });
+    };
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "Actions").getByRole("row", { name: "Visit it" }).getByText("£80.00").waitFor();
+    assert.equal(await page.getByText("These are the standard ones").count(), 0);
+  },
+
   async "an action is given up with its reason, and a partner without a diagnosis has no proposals"({ page, gateway, expected }) {
     expected(/404/);
     await asVendor(gateway);

@@ -6,7 +6,7 @@ import { asPartner, asVendor } from "./scene.mjs";
 const VENDOR_PAGES = [
   "/home", "/partners", "/applications", "/applications/apl_1", "/application-forms", "/application-forms/new", "/application-forms/frm_1", "/application-forms/frm_1/edit", "/partners/par_1", "/partners/par_1/edit", "/partners/par_1/segments",
   "/partners/par_1/tier", "/partners/par_1/deals", "/partners/par_1/grants", "/partners/par_1/enrolments",
-  "/partners/par_1/offers", "/partners/par_1/offboarding", "/offboarding", "/partners/par_1/statement", "/partners/par_1/history", "/partners/par_1/actions", "/partners/par_1/actions/new", "/actions", "/actions/act_1", "/profile-changes", "/profile-changes/pch_1", "/users", "/users/invite",
+  "/partners/par_1/offers", "/partners/par_1/offboarding", "/offboarding", "/partners/par_1/statement", "/partners/par_1/history", "/partners/par_1/actions", "/partners/par_1/actions/new", "/actions", "/actions/act_1", "/actions/catalogue", "/actions/catalogue/edit", "/profile-changes", "/profile-changes/pch_1", "/users", "/users/invite",
   "/notices", "/api-clients", "/api-clients/new", "/webhooks", "/webhooks/new", "/webhooks/whk_1", "/no/such/page",
 ];
 const SELLING_PAGES = [

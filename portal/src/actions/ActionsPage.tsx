@@ -1,7 +1,8 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../app/listSearch";
 import { coded } from "../i18n/words";
+import { buttonClass } from "../ui/Button";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Page } from "../ui/Page";
@@ -23,8 +24,13 @@ export default function ActionsPage() {
   const list = useList("/api/actions", { ...actionQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: actionSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  const toCatalogue = (
+    <Link to="/actions/catalogue" className={buttonClass()}>
+      {t("actions.catalogue.title")}
+    </Link>
+  );
   return (
-    <Page title={t("actions.title")} lead={t("actions.lead")}>
+    <Page title={t("actions.title")} lead={t("actions.lead")} actions={toCatalogue}>
       <WhereToBegin />
       <Filters
         values={search}

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { listAddress } from "../api/listAddress";
 import { useMay } from "../app/session";
 import { count, decimal, money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { buttonClass } from "../ui/Button";
 import { Named, Note, Said } from "../ui/Named";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
@@ -19,7 +19,7 @@ export function ProposalsTable({ partnerId, proposals }: { partnerId: string; pr
   return (
     <Table
       caption={t("actions.proposalsCaption")}
-      list={useSteps(proposals)}
+      list={{ ...useSteps(proposals), address: listAddress("/api/action-proposals/{partnerId}", {}, { partnerId }) }}
       empty={t("actions.noProposals")}
       columns={[
         {
@@ -28,7 +28,17 @@ export function ProposalsTable({ partnerId, proposals }: { partnerId: string; pr
           cell: (it) => (
             <>
               <Named>{it.name}</Named>
-              <Note>{coded("actionForm", it.form)}</Note>
+              <Note>{`${coded("actionForm", it.form)} · ${it.whom}`}</Note>
+              {mayAct && (
+                <Link
+                  to="/partners/$partnerId/actions/new"
+                  params={{ partnerId }}
+                  search={{ code: it.code, ...(it.against !== undefined && { against: it.against }) }}
+                  aria-label={t("actions.assignOf", { name: it.name })}
+                >
+                  {t("actions.assign")}
+                </Link>
+              )}
             </>
           ),
         },
@@ -43,37 +53,27 @@ export function ProposalsTable({ partnerId, proposals }: { partnerId: string; pr
             </>
           ),
         },
-        { id: "expected", title: t("actions.expectedYear"), figure: true, cell: (it) => <Expectation of={it.expected} /> },
-        { id: "learned", title: t("actions.learned"), wide: true, roomy: true, cell: (it) => <Learning of={it.learned} /> },
+        {
+          id: "expected",
+          title: t("actions.expectedYear"),
+          figure: true,
+          cell: (it) => (
+            <>
+              <Expectation of={it.expected} />
+              <Learning of={it.learned} />
+            </>
+          ),
+        },
         { id: "cost", title: t("actions.cost"), figure: true, wide: true, cell: (it) => money(it.cost, wording) },
-        { id: "whom", title: t("actions.whom"), wide: true, cell: (it) => <Named>{it.whom}</Named> },
-        ...(mayAct
-          ? [
-              {
-                id: "assign",
-                title: t("actions.assign"),
-                cell: (it: Proposal) => (
-                  <Link
-                    to="/partners/$partnerId/actions/new"
-                    params={{ partnerId }}
-                    search={{ code: it.code, ...(it.against !== undefined && { against: it.against }) }}
-                    className={buttonClass()}
-                    aria-label={t("actions.assignOf", { name: it.name })}
-                  >
-                    {t("actions.assign")}
-                  </Link>
-                ),
-              },
-            ]
-          : []),
       ]}
     />
   );
 }
 
+/** What measured effects of its form say of expected ones; nothing before there are any. */
 function Learning({ of }: { of: Proposal["learned"] }) {
   const { t } = useTranslation();
   const wording = useWording();
-  if (of === undefined || of.measured === 0) return t("actions.nothingLearned");
-  return t("actions.learnedFrom", { count: of.measured, shown: count(of.measured, wording), factor: decimal(of.factor, wording) });
+  if (of === undefined || of.measured === 0) return null;
+  return <Note>{t("actions.learnedFrom", { count: of.measured, shown: count(of.measured, wording), factor: decimal(of.factor, wording) })}</Note>;
 }

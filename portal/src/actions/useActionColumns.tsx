@@ -37,7 +37,7 @@ export function useActionColumns(): Column<Action>[] {
       { id: "assignee", title: t("actions.assignee"), wide: true, cell: (it) => <Named>{it.assignee}</Named> },
       { id: "dueOn", title: t("actions.dueOn"), sort: "dueOn", cell: (it) => day(it.dueOn, wording) },
       { id: "against", title: t("actions.against"), wide: true, cell: (it) => coded("cause", it.against) },
-      { id: "expected", title: t("actions.expectedYear"), figure: true, wide: true, cell: (it) => money(it.expected?.perYear, wording) },
+      { id: "expected", title: t("actions.expectedShort"), figure: true, wide: true, cell: (it) => money(it.expected?.perYear, wording) },
     ],
     [t, wording],
   );

@@ -1,15 +1,18 @@
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { csrfToken } from "../api/forgery";
 import { Button, buttonClass } from "../ui/Button";
 import { Bell } from "../notices/Bell";
 import { Named } from "../ui/Named";
-import { FindPartner } from "./FindPartner";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Memberships } from "./Memberships";
 import { navigationFor } from "./pages";
 import { useVisit } from "./session";
 import styles from "./Sidebar.module.css";
+
+/** With the fields that it takes it is a good part of what would be read before the first page. */
+const FindPartner = lazy(() => import("./FindPartner").then((it) => ({ default: it.FindPartner })));
 
 interface Props {
   went?: () => void;
@@ -33,7 +36,13 @@ export function Sidebar({ went, find }: Props) {
       <Button onPress={find} aria-keyshortcuts="Control+K Meta+K">
         {t("shell.palette")} <kbd aria-hidden="true">Ctrl K</kbd>
       </Button>
-      {scopes.has("partners:read") && <FindPartner went={went} />}
+      {scopes.has("partners:read") && (
+        <div className={styles.find}>
+          <Suspense>
+            <FindPartner went={went} />
+          </Suspense>
+        </div>
+      )}
       <nav aria-label={t("shell.navigation")} className={styles.navigation}>
         {navigationFor(forPartner ? "partner" : "vendor", scopes).map((group) => (
           <div key={group.title ?? ""}>

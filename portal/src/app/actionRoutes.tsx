@@ -10,5 +10,7 @@ export const actionRoutes = [
     validateSearch: actionSearch,
     ...page("vendor", "performance:read", () => import("../actions/ActionsPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/actions/catalogue", ...page("vendor", "performance:read", () => import("../actions/catalogue/CataloguePage")) }),
+  createRoute({ getParentRoute: at, path: "/actions/catalogue/edit", ...page("vendor", "performance:write", () => import("../actions/catalogue/EditCataloguePage")) }),
   createRoute({ getParentRoute: at, path: "/actions/$actionId", ...page("vendor", "performance:read", () => import("../actions/ActionPage")) }),
 ] as const;

@@ -37,7 +37,7 @@ function Programs({ items }: { items: MyProgram[] }) {
   return (
     <Table
       caption={t("learning.programsCaption")}
-      list={useSteps(items)}
+      list={{ ...useSteps(items), address: "/api/my/programs" }}
       empty={t("learning.none")}
       columns={[
         {

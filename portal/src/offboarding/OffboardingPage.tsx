@@ -35,7 +35,7 @@ function StillHolding({ items }: { items: Dormant[] }) {
   return (
     <Table
       caption={t("offboarding.stillHoldingCaption")}
-      list={useSteps(items)}
+      list={{ ...useSteps(items), address: "/api/offboarding" }}
       empty={t("offboarding.nobodyHolds")}
       columns={[
         {

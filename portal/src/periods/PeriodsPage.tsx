@@ -31,7 +31,7 @@ function PeriodTable({ of }: { of: Period[] }) {
   return (
     <Table
       caption={t("periods.all")}
-      list={useSteps(of)}
+      list={{ ...useSteps(of), address: "/api/periods" }}
       empty={t("periods.none")}
       columns={[
         {

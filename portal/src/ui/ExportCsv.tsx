@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { saveFile } from "../api/saveFile";
 import { Button } from "./Button";
+import styles from "./ExportCsv.module.css";
 import { Failed } from "./States";
 
 interface Props {
@@ -16,7 +17,7 @@ export function ExportCsv({ address, name }: Props) {
   const { t } = useTranslation();
   const save = useMutation({ mutationFn: () => saveFile(address, "text/csv", `${name}.csv`) });
   return (
-    <div>
+    <div className={styles.export}>
       <Button look="plain" onPress={() => save.mutate()} isPending={save.isPending} aria-label={t("list.exportOf", { name })}>
         {t("list.export")}
       </Button>

@@ -1,7 +1,6 @@
 import { useContext } from "react";
 import type { Column } from "./columns";
-import { ExportCsv } from "./ExportCsv";
-import { More } from "./More";
+import { ListFoot } from "./ListFoot";
 import { SectionTitle } from "./Section";
 import { Empty } from "./States";
 import styles from "./Table.module.css";
@@ -58,8 +57,7 @@ export function Table<T>({ caption, columns, list, empty }: Props<T>) {
           </tbody>
         </table>
       </div>
-      <More list={list} />
-      {list.address !== undefined && <ExportCsv address={list.address} name={caption} />}
+      <ListFoot list={list} name={caption} />
     </div>
   );
 }

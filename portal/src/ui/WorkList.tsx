@@ -3,8 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Column } from "./columns";
-import { ExportCsv } from "./ExportCsv";
-import { More } from "./More";
+import { ListFoot } from "./ListFoot";
 import type { Growing } from "./useList";
 import styles from "./WorkList.module.css";
 
@@ -92,8 +91,7 @@ export function WorkList<T extends object>({ caption, columns, list, keyOf, hidd
           </tbody>
         </table>
       </div>
-      <More list={list} />
-      {list.address !== undefined && <ExportCsv address={list.address} name={caption} />}
+      <ListFoot list={list} name={caption} />
     </div>
   );
 }

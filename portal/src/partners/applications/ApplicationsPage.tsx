@@ -6,6 +6,7 @@ import { Page } from "../../ui/Page";
 import { Empty } from "../../ui/States";
 import { useList } from "../../ui/useList";
 import { Application } from "./Application";
+import styles from "./Application.module.css";
 import { applicationSearch } from "./received";
 import { ReceivedApplications } from "./ReceivedApplications";
 
@@ -20,7 +21,7 @@ export default function ApplicationsPage() {
   return (
     <Page title={t("partners.applications.title")} lead={t("partners.applications.lead")}>
       <ReceivedApplications status={status} change={(values) => void navigate({ search: applicationSearch({ ...values }) })} />
-      <h2>{t("applications.beingChecked")}</h2>
+      <h2 className={styles.part}>{t("applications.beingChecked")}</h2>
       <Answer of={list.query}>
         {() =>
           list.rows.length === 0 ? (
