@@ -12,15 +12,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.bson.conversions.Bson;
 import pep.platform.aggregate.Creation;
-import pep.platform.listing.Listing;
-import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
-import pep.platform.records.RecordWrites;
 import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
@@ -33,19 +28,15 @@ public class KeptImports {
 
   private static final String NOUN = "import";
   private static final String IMPORTS = "imports";
-  private static final String ROWS = "imports.rows";
   private static final int SHOWN = 200;
-  private static final int TOGETHER = 1000;
 
   private final TenantRecords<KeptImport> imports;
-  private final TenantRecords<KeptRow> rows;
-  private final JsonMapper mapper;
+  private final KeptRows rows;
   private final Clock clock;
 
   public KeptImports(RecordCollections collections, JsonMapper mapper, Clock clock) {
     this.imports = collections.of(RecordKind.of(KeptImport.class, IMPORTS));
-    this.rows = collections.of(RecordKind.of(KeptRow.class, ROWS));
-    this.mapper = mapper;
+    this.rows = new KeptRows(collections, mapper);
     this.clock = clock;
   }
 
@@ -63,9 +54,7 @@ public class KeptImports {
 
   /** Keeps what became of the rows, and then that the import has ended. */
   void finish(Tenant tenant, KeptImport begun, FinishedReport report) {
-    Batch batch = new Batch(tenant, begun);
-    report.forEach(batch::add);
-    batch.send();
+    rows.add(tenant, begun, report::forEach);
     end(tenant, begun, report);
   }
 
@@ -76,29 +65,12 @@ public class KeptImports {
       List<RowOutcome> outcomes,
       Map<String, Long> counts,
       long rowsDone) {
-    Batch batch = new Batch(tenant, to);
-    outcomes.forEach(batch::add);
-    batch.send();
+    rows.add(tenant, to, outcomes::forEach);
     imports.update(
         tenant,
         to.id(),
         Filters.empty(),
         Updates.combine(Updates.set("rows", rowsDone), Updates.set("outcomes", counts)));
-  }
-
-  /** Says of a row that is kept that a later one came about the same. */
-  void supersede(Tenant tenant, String id, long row, long later) {
-    rows.find(tenant, rowId(id, row))
-        .map(kept -> outcome(kept).supersededBy(later))
-        .ifPresent(
-            settled ->
-                rows.update(
-                    tenant,
-                    rowId(id, row),
-                    Filters.empty(),
-                    Updates.combine(
-                        Updates.set("outcome", settled.outcome()),
-                        Updates.set("report", mapper.writeValueAsString(settled)))));
   }
 
   /** Keeps that the import has ended. */
@@ -113,47 +85,6 @@ public class KeptImports {
             Updates.set("rows", report.rows()),
             Updates.set("outcomes", report.outcomes()),
             Updates.set("columns", report.columns())));
-  }
-
-  private static String rowId(String id, long row) {
-    return id + "/" + row;
-  }
-
-  private final class Batch {
-
-    private final Tenant tenant;
-    private final KeptImport of;
-    private RecordWrites<KeptRow> writes;
-    private int waiting;
-
-    private Batch(Tenant tenant, KeptImport of) {
-      this.tenant = tenant;
-      this.of = of;
-      this.writes = rows.writes(tenant);
-    }
-
-    private void add(RowOutcome outcome) {
-      writes.insert(
-          new KeptRow(
-              rowId(of.id(), outcome.row()),
-              of.id(),
-              outcome.row(),
-              outcome.outcome(),
-              mapper.writeValueAsString(outcome),
-              of.keptUntil()));
-      waiting++;
-      if (waiting == TOGETHER) {
-        send();
-      }
-    }
-
-    private void send() {
-      if (waiting > 0) {
-        writes.send();
-        writes = rows.writes(tenant);
-        waiting = 0;
-      }
-    }
   }
 
   /** The latest imports by a door, newest first. */
@@ -171,26 +102,8 @@ public class KeptImports {
         .orElseThrow(() -> new NotFound(NOUN, id));
   }
 
-  Page<RowOutcome> page(Tenant tenant, String id, Listing listing) {
-    return rows.page(tenant, Filters.eq("importId", id), listing).map(this::outcome);
-  }
-
-  /** Hands over what became of each row that matches, in the order of the file. */
-  void forEach(Tenant tenant, String id, Bson filter, Consumer<RowOutcome> action) {
-    long last = 0;
-    List<KeptRow> found;
-    do {
-      Bson next = Filters.and(Filters.eq("importId", id), filter, Filters.gt("row", last));
-      found = rows.find(tenant, next, Sorts.ascending("row"), TOGETHER);
-      for (KeptRow each : found) {
-        action.accept(outcome(each));
-        last = each.row();
-      }
-    } while (found.size() == TOGETHER);
-  }
-
-  private RowOutcome outcome(KeptRow kept) {
-    return mapper.readValue(kept.report(), RowOutcome.class);
+  KeptRows rows() {
+    return rows;
   }
 
   /** By door and time, and by row; all is deleted when its time is over. */
@@ -204,7 +117,7 @@ public class KeptImports {
               Indexes.compoundIndex(
                   Indexes.ascending("vendorId", "door"), Indexes.descending("startedAt")));
           imports.createIndex(Indexes.ascending("keptUntil"), ends);
-          var rows = database.getCollection(ROWS);
+          var rows = database.getCollection(KeptRows.COLLECTION);
           rows.createIndex(Indexes.ascending("vendorId", "importId", "row"));
           rows.createIndex(Indexes.ascending("keptUntil"), ends);
         });

@@ -1,0 +1,121 @@
+package pep.platform.bulk;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.conversions.Bson;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.RecordWrites;
+import pep.platform.records.TenantRecords;
+import pep.platform.tenancy.Tenant;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What became of the rows of imports, as it is kept. */
+final class KeptRows {
+
+  static final String COLLECTION = "imports.rows";
+
+  private static final int TOGETHER = 1000;
+
+  private final TenantRecords<KeptRow> rows;
+  private final JsonMapper mapper;
+
+  KeptRows(RecordCollections collections, JsonMapper mapper) {
+    this.rows = collections.of(RecordKind.of(KeptRow.class, COLLECTION));
+    this.mapper = mapper;
+  }
+
+  /**
+   * Keeps outcomes; one of a row that is kept already stays as it is.
+   *
+   * @param outcomes hands them over
+   */
+  void add(Tenant tenant, KeptImport to, Consumer<Consumer<RowOutcome>> outcomes) {
+    Batch batch = new Batch(tenant, to);
+    outcomes.accept(batch::add);
+    batch.send();
+  }
+
+  private final class Batch {
+
+    private final Tenant tenant;
+    private final KeptImport of;
+    private RecordWrites<KeptRow> writes;
+    private int waiting;
+
+    private Batch(Tenant tenant, KeptImport of) {
+      this.tenant = tenant;
+      this.of = of;
+      this.writes = rows.writes(tenant);
+    }
+
+    private void add(RowOutcome outcome) {
+      writes.insert(
+          new KeptRow(
+              id(of.id(), outcome.row()),
+              of.id(),
+              outcome.row(),
+              outcome.outcome(),
+              mapper.writeValueAsString(outcome),
+              of.keptUntil()));
+      waiting++;
+      if (waiting == TOGETHER) {
+        send();
+      }
+    }
+
+    private void send() {
+      if (waiting > 0) {
+        writes.send();
+        writes = rows.writes(tenant);
+        waiting = 0;
+      }
+    }
+  }
+
+  /** Says of a row that is kept that a later one came about the same. */
+  void supersede(Tenant tenant, String id, long row, long later) {
+    rows.find(tenant, id(id, row))
+        .map(kept -> outcome(kept).supersededBy(later))
+        .ifPresent(
+            settled ->
+                rows.update(
+                    tenant,
+                    id(id, row),
+                    Filters.empty(),
+                    Updates.combine(
+                        Updates.set("outcome", settled.outcome()),
+                        Updates.set("report", mapper.writeValueAsString(settled)))));
+  }
+
+  private static String id(String importId, long row) {
+    return importId + "/" + row;
+  }
+
+  Page<RowOutcome> page(Tenant tenant, String id, Listing listing) {
+    return rows.page(tenant, Filters.eq("importId", id), listing).map(this::outcome);
+  }
+
+  /** Hands over what became of each row that matches, in the order of the file. */
+  void forEach(Tenant tenant, String id, Bson filter, Consumer<RowOutcome> action) {
+    long last = 0;
+    List<KeptRow> found;
+    do {
+      Bson next = Filters.and(Filters.eq("importId", id), filter, Filters.gt("row", last));
+      found = rows.find(tenant, next, Sorts.ascending("row"), TOGETHER);
+      for (KeptRow each : found) {
+        action.accept(outcome(each));
+        last = each.row();
+      }
+    } while (found.size() == TOGETHER);
+  }
+
+  private RowOutcome outcome(KeptRow kept) {
+    return mapper.readValue(kept.report(), RowOutcome.class);
+  }
+}
