@@ -1,6 +1,8 @@
 package pep.catalog.quote;
 
 import com.mongodb.client.model.Filters;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -10,6 +12,7 @@ import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Tenant;
 
 /** The quotes of every vendor; a partner's caller meets none but its own. */
 @Repository
@@ -36,6 +39,15 @@ class Quotes {
     return store
         .findOne(caller.tenant(), Filters.and(Filters.eq("_id", id), caller.within("partnerId")))
         .orElseThrow(() -> new NotFound("quote", id));
+  }
+
+  /** Those of the products that a quote offers. */
+  Set<String> quotedAmong(Tenant tenant, Set<String> productCodes) {
+    return store.findAll(tenant, Filters.in("items.productCode", productCodes)).stream()
+        .flatMap(quote -> quote.items().stream())
+        .map(QuotedItem::productCode)
+        .filter(productCodes::contains)
+        .collect(Collectors.toSet());
   }
 
   Page<Quote> page(Reach caller, Listing listing) {

@@ -44,7 +44,8 @@ public class KeptImports {
   KeptImport newOne(String door, String by) {
     Instant now = clock.instant();
     String id = Creation.random().id("imp");
-    return new KeptImport(id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
+    return new KeptImport(
+        id, door, by, now, null, false, 0, Map.of(), List.of(), null, null, now.plus(KEPT));
   }
 
   KeptImport begin(Tenant tenant, KeptImport begun) {
@@ -85,6 +86,28 @@ public class KeptImports {
             Updates.set("rows", report.rows()),
             Updates.set("outcomes", report.outcomes()),
             Updates.set("columns", report.columns())));
+  }
+
+  /** Keeps how far an import is undone. */
+  void undoing(Tenant tenant, String id, Map<String, Long> outcomes) {
+    Date now = Date.from(clock.instant());
+    imports.update(tenant, id, Filters.empty(), Updates.set("outcomes", outcomes));
+    imports.update(
+        tenant, id, Filters.exists("undoStartedAt", false), Updates.set("undoStartedAt", now));
+  }
+
+  /**
+   * Keeps that the undoing of an import has ended.
+   *
+   * @param all whether nothing that it stored is left
+   */
+  void undone(Tenant tenant, String id, boolean all) {
+    Date now = Date.from(clock.instant());
+    imports.update(
+        tenant,
+        id,
+        Filters.exists("undoneAt", false),
+        all ? Updates.set("undoneAt", now) : Updates.unset("undoStartedAt"));
   }
 
   /** The latest imports by a door, newest first. */

@@ -4,6 +4,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import pep.platform.listing.Listing;
@@ -61,6 +64,7 @@ final class KeptRows {
               of.id(),
               outcome.row(),
               outcome.outcome(),
+              outcome.id(),
               mapper.writeValueAsString(outcome),
               of.keptUntil()));
       waiting++;
@@ -82,15 +86,13 @@ final class KeptRows {
   void supersede(Tenant tenant, String id, long row, long later) {
     rows.find(tenant, id(id, row))
         .map(kept -> outcome(kept).supersededBy(later))
-        .ifPresent(
-            settled ->
-                rows.update(
-                    tenant,
-                    id(id, row),
-                    Filters.empty(),
-                    Updates.combine(
-                        Updates.set("outcome", settled.outcome()),
-                        Updates.set("report", mapper.writeValueAsString(settled)))));
+        .ifPresent(settled -> rows.update(tenant, id(id, row), Filters.empty(), settled(settled)));
+  }
+
+  private Bson settled(RowOutcome outcome) {
+    return Updates.combine(
+        Updates.set("outcome", outcome.outcome()),
+        Updates.set("report", mapper.writeValueAsString(outcome)));
   }
 
   private static String id(String importId, long row) {
@@ -113,6 +115,52 @@ final class KeptRows {
         last = each.row();
       }
     } while (found.size() == TOGETHER);
+  }
+
+  /** What became of the rows after one up to another, in the order against that of the file. */
+  List<RowOutcome> between(Tenant tenant, String id, long after, long upTo) {
+    Bson filter =
+        Filters.and(Filters.eq("importId", id), Filters.gt("row", after), Filters.lte("row", upTo));
+    return rows.find(tenant, filter, Sorts.descending("row"), 0).stream()
+        .map(this::outcome)
+        .toList();
+  }
+
+  /** Rows that gave way to later ones about the same, in the order against that of the file. */
+  List<RowOutcome> superseded(Tenant tenant, String id, Set<String> about) {
+    Bson filter =
+        Filters.and(
+            Filters.eq("importId", id),
+            Filters.eq("outcome", RowOutcome.SUPERSEDED),
+            Filters.in("about", about));
+    return rows.find(tenant, filter, Sorts.descending("row"), 0).stream()
+        .map(this::outcome)
+        .toList();
+  }
+
+  /** Keeps of rows that what they did is undone. */
+  void undone(Tenant tenant, String id, List<RowOutcome> undone) {
+    RecordWrites<KeptRow> writes = rows.writes(tenant);
+    for (RowOutcome each : undone) {
+      RowOutcome settled = each.with(RowOutcome.UNDONE);
+      writes.update(id(id, each.row()), Filters.empty(), settled(settled));
+    }
+    if (!undone.isEmpty()) {
+      writes.send();
+    }
+  }
+
+  /** How many rows have each outcome. */
+  Map<String, Long> counts(Tenant tenant, String id, Set<String> outcomes) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (String outcome : outcomes) {
+      Bson filter = Filters.and(Filters.eq("importId", id), Filters.eq("outcome", outcome));
+      long count = rows.count(tenant, filter);
+      if (count > 0) {
+        counts.put(outcome, count);
+      }
+    }
+    return counts;
   }
 
   private RowOutcome outcome(KeptRow kept) {
