@@ -22,6 +22,7 @@ public class ListPrice extends Aggregate {
   private @Nullable Money floorPrice;
   private @Nullable Money unitCost;
   private List<VolumeBreak> volumeBreaks;
+  private @Nullable Boolean takenBack;
 
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
@@ -45,6 +46,16 @@ public class ListPrice extends Aggregate {
     floorPrice = terms.floorPrice();
     unitCost = terms.unitCost();
     volumeBreaks = terms.volumeBreaks();
+    takenBack = null;
+  }
+
+  /** Lists the product no more, until it is given terms again. */
+  void takeBack() {
+    takenBack = true;
+  }
+
+  boolean isTakenBack() {
+    return Boolean.TRUE.equals(takenBack);
   }
 
   public String bookId() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -21,6 +22,9 @@ import pep.platform.tenancy.Tenant;
 /** The terms of products in price books. */
 @Repository
 class ListPrices {
+
+  /** What was taken back is kept for when the product is listed again. */
+  private static final Bson LISTED = Filters.ne("takenBack", true);
 
   private final AggregateStore<ListPrice> store;
 
@@ -45,13 +49,19 @@ class ListPrices {
     return writes.send();
   }
 
-  /** The terms of those of the products that are listed in a book, by their codes. */
+  /** The terms of those of the products that are or were listed in a book, by their codes. */
   Map<String, ListPrice> byCode(Tenant tenant, String bookId, Collection<String> productCodes) {
     List<String> ids = productCodes.stream().map(code -> ListPrice.id(bookId, code)).toList();
     return store.findAll(tenant, Filters.in("_id", ids)).stream()
         .collect(Collectors.toMap(ListPrice::productCode, Function.identity()));
   }
 
+  /** Those of the ids that there are or were. */
+  List<ListPrice> withIds(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids));
+  }
+
+  /** The terms of a product that is or was listed in a book. */
   Optional<ListPrice> find(Tenant tenant, String bookId, String productCode) {
     return store.find(tenant, ListPrice.id(bookId, productCode));
   }
@@ -60,10 +70,11 @@ class ListPrices {
       Tenant tenant, Collection<String> bookIds, Collection<String> productCodes) {
     return store.findAll(
         tenant,
-        Filters.and(Filters.in("bookId", bookIds), Filters.in("productCode", productCodes)));
+        Filters.and(
+            Filters.in("bookId", bookIds), Filters.in("productCode", productCodes), LISTED));
   }
 
   Page<ListPrice> page(Tenant tenant, String bookId, Listing listing) {
-    return store.page(tenant, Filters.eq("bookId", bookId), listing);
+    return store.page(tenant, Filters.and(Filters.eq("bookId", bookId), LISTED), listing);
   }
 }

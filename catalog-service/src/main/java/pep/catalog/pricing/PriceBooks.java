@@ -58,6 +58,11 @@ class PriceBooks {
     return books.get(tenant, id);
   }
 
+  /** Of all books; there are few. */
+  List<String> ids(Tenant tenant) {
+    return books.findAll(tenant, Filters.empty()).stream().map(PriceBook::id).toList();
+  }
+
   Page<PriceBook> page(Tenant tenant, Listing listing) {
     return books.page(tenant, Filters.empty(), listing);
   }

@@ -142,15 +142,21 @@ public class Pricing {
    * @throws NotFound if there is no such book, or it does not list the product
    */
   public ListPrice price(Staff caller, String bookId, String productCode) {
-    PriceBook book = books.get(caller.tenant(), bookId);
-    return prices
-        .find(caller.tenant(), book.id(), productCode)
+    return known(caller, bookId, productCode)
+        .filter(price -> !price.isTakenBack())
         .orElseThrow(() -> new NotFound("list price", productCode));
+  }
+
+  private Optional<ListPrice> known(Staff caller, String bookId, String productCode) {
+    PriceBook book = books.get(caller.tenant(), bookId);
+    return prices.find(caller.tenant(), book.id(), productCode);
   }
 
   /** The latest changes of a product's terms in a book, newest first. */
   public List<History.Entry> priceHistory(Staff caller, String bookId, String productCode) {
-    ListPrice price = price(caller, bookId, productCode);
+    ListPrice price =
+        known(caller, bookId, productCode)
+            .orElseThrow(() -> new NotFound("list price", productCode));
     return history.of(caller.tenant(), ListPrice.KIND, price.id(), HISTORY_LIMIT);
   }
 

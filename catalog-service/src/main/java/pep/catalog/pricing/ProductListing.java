@@ -15,6 +15,7 @@ import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
 
 /** Lists products in a price book, one at a time; repeating the same terms changes nothing. */
 @Service
@@ -43,7 +44,9 @@ public class ProductListing {
       Cause cause) {
     check(terms, currency, isKnown(book, terms.productCode()));
     ListPrice price =
-        find(book, terms.productCode()).orElseGet(() -> unlisted(book, terms.productCode()));
+        prices
+            .find(book.tenant(), book.id(), terms.productCode())
+            .orElseGet(() -> unlisted(book, terms.productCode()));
     ETags.check(ifMatch, price);
     price.set(terms);
     return prices.put(price, cause);
@@ -51,12 +54,27 @@ public class ProductListing {
 
   /** The terms of a product in the book, if it is listed there. */
   public Optional<ListPrice> find(PriceBook book, String productCode) {
-    return prices.find(book.tenant(), book.id(), productCode);
+    return prices.find(book.tenant(), book.id(), productCode).filter(price -> !price.isTakenBack());
   }
 
-  /** The terms of those of the products that are listed in the book, by their codes. */
+  /** The terms of those of the products that are or were listed in the book, by their codes. */
   public Map<String, ListPrice> byCode(PriceBook book, Collection<String> productCodes) {
     return prices.byCode(book.tenant(), book.id(), productCodes);
+  }
+
+  /** Those of the ids that are or were listed. */
+  public List<ListPrice> withIds(Tenant tenant, Collection<String> ids) {
+    return prices.withIds(tenant, ids);
+  }
+
+  /** Whether it was taken back, and the product is not listed. */
+  public boolean isTakenBack(ListPrice price) {
+    return price.isTakenBack();
+  }
+
+  /** Lists a product no more, without storing it. */
+  public void takeBack(ListPrice price) {
+    price.takeBack();
   }
 
   /** Those of the codes that products have. */

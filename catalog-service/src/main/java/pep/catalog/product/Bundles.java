@@ -1,5 +1,8 @@
 package pep.catalog.product;
 
+import com.mongodb.client.model.Filters;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
@@ -34,6 +37,19 @@ class Bundles {
    */
   Bundle get(Tenant tenant, String id) {
     return store.get(tenant, id);
+  }
+
+  /** Those of the products that are in a bundle that is not retired. */
+  Set<String> bundledAmong(Tenant tenant, Set<String> productCodes) {
+    Bson holding =
+        Filters.and(
+            Filters.in("items.productCode", productCodes),
+            Filters.ne("lifecycle", Lifecycle.RETIRED.name()));
+    return store.findAll(tenant, holding).stream()
+        .flatMap(bundle -> bundle.details().items().stream())
+        .map(BundleItem::productCode)
+        .filter(productCodes::contains)
+        .collect(Collectors.toSet());
   }
 
   Page<Bundle> page(Tenant tenant, Bson filter, Listing listing) {

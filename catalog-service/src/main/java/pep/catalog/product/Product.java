@@ -23,6 +23,7 @@ public class Product extends Aggregate {
   private Positioning positioning;
   private Availability availability;
   private Lifecycle lifecycle;
+  private @Nullable Boolean takenBack;
 
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
@@ -75,6 +76,30 @@ public class Product extends Aggregate {
       throw new LifecycleRefused("product " + code, lifecycle, next);
     }
     lifecycle = next;
+  }
+
+  /** Ends a product that was taken over by mistake; it may be taken over anew. */
+  void takeBack() {
+    takenBack = true;
+    lifecycle = Lifecycle.RETIRED;
+  }
+
+  /** Whether it is as if there were none, until it is taken over anew. */
+  boolean isTakenBack() {
+    return Boolean.TRUE.equals(takenBack);
+  }
+
+  /** Begins anew after it was taken back. */
+  void draftAnew(ProductDetails details) {
+    takenBack = null;
+    lifecycle = Lifecycle.DRAFT;
+    set(details);
+  }
+
+  /** Makes it what it was, even where its life does not go there. */
+  void restore(ProductDetails details, Lifecycle former) {
+    set(details);
+    lifecycle = former;
   }
 
   public String code() {

@@ -2,8 +2,13 @@ package pep.catalog.product;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.problem.RuleBroken;
@@ -15,26 +20,73 @@ import pep.platform.tenancy.Tenant;
 public class ProductTakeover {
 
   private final Products products;
+  private final List<ProductDependents> dependents;
   private final Clock clock;
 
-  ProductTakeover(Products products, Clock clock) {
+  ProductTakeover(Products products, List<ProductDependents> dependents, Clock clock) {
     this.products = products;
+    this.dependents = List.copyOf(dependents);
     this.clock = clock;
   }
 
-  /** Those of the codes that there are, by their codes. */
+  /** Those of the codes that there are or were, by their codes. */
   public Map<String, Product> byCode(Tenant tenant, Collection<String> codes) {
     return products.byCode(tenant, codes);
+  }
+
+  /** Those of the ids that there are or were. */
+  public List<Product> withIds(Tenant tenant, Collection<String> ids) {
+    return products.withIds(tenant, ids);
+  }
+
+  /** Whether a product is as if there were none, so that it may be drafted again. */
+  public boolean isTakenBack(Product product) {
+    return product.isTakenBack();
+  }
+
+  /** Takes back a product that was taken over, without storing it. */
+  public void takeBack(Product product) {
+    product.takeBack();
+  }
+
+  /** Makes a product what it was, without storing it. */
+  public void restore(Product product, ProductDetails details, Lifecycle lifecycle) {
+    product.restore(details, lifecycle);
+  }
+
+  /**
+   * What names products.
+   *
+   * @return kinds of things by the codes of the products
+   */
+  public Map<String, SortedSet<String>> dependents(Tenant tenant, Set<String> codes) {
+    Map<String, SortedSet<String>> kinds = new HashMap<>();
+    for (ProductDependents each : dependents) {
+      each.among(tenant, codes)
+          .forEach(code -> kinds.computeIfAbsent(code, absent -> new TreeSet<>()).add(each.kind()));
+    }
+    return kinds;
   }
 
   /**
    * A new product, not yet stored.
    *
+   * @param before the one that was taken back; null for none
    * @throws LifecycleRefused if no product begins its life there
    */
-  public Product draft(Tenant tenant, String code, ProductDetails details, Lifecycle lifecycle) {
+  public Product draft(
+      Tenant tenant,
+      @Nullable Product before,
+      String code,
+      ProductDetails details,
+      Lifecycle lifecycle) {
     Creation creation = Creation.derivedFrom(tenant.vendorId() + "\n" + code);
-    Product product = Product.draft(tenant, creation, code, details, clock.instant());
+    Product product = before;
+    if (product == null) {
+      product = Product.draft(tenant, creation, code, details, clock.instant());
+    } else {
+      product.draftAnew(details);
+    }
     product.become(lifecycle);
     return product;
   }

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,11 @@ public class Products {
   public Map<String, Product> byCode(Tenant tenant, Collection<String> codes) {
     return store.findAll(tenant, Filters.in("code", codes)).stream()
         .collect(Collectors.toMap(Product::code, Function.identity()));
+  }
+
+  /** Those of the ids that there are. */
+  List<Product> withIds(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids));
   }
 
   public Page<Product> page(Tenant tenant, Listing listing) {

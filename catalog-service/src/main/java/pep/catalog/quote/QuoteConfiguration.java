@@ -23,6 +23,18 @@ class QuoteConfiguration {
     return Migration.of("2026-11-24-quote-indexes", QuoteConfiguration::indexes);
   }
 
+  @Bean
+  Migration quotesByProduct() {
+    return Migration.of(
+        "2026-11-29-quotes-by-product",
+        database ->
+            database
+                .getCollection("quotes")
+                .createIndex(
+                    Indexes.ascending("vendorId", "items.productCode"),
+                    new IndexOptions().name("byProduct")));
+  }
+
   private static void indexes(MongoDatabase database) {
     var quotes = database.getCollection("quotes");
     quotes.createIndex(

@@ -2,6 +2,8 @@ package pep.catalog.quote;
 
 import com.mongodb.client.model.Filters;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -43,6 +45,15 @@ class Quotes {
   /** One of a vendor's, whoever asks. */
   Optional<Quote> find(Tenant tenant, String id) {
     return store.findOne(tenant, Filters.eq("_id", id));
+  }
+
+  /** Those of the products that a quote offers. */
+  Set<String> quotedAmong(Tenant tenant, Set<String> productCodes) {
+    return store.findAll(tenant, Filters.in("items.productCode", productCodes)).stream()
+        .flatMap(quote -> quote.items().stream())
+        .map(QuotedItem::productCode)
+        .filter(productCodes::contains)
+        .collect(Collectors.toSet());
   }
 
   Page<Quote> page(Reach caller, Listing listing) {

@@ -1,5 +1,6 @@
 package pep.partner.facts;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import pep.platform.inbox.Received;
@@ -50,6 +51,11 @@ public class FactReporting {
     if (placements.enrolment(event)) {
       touch(event, event.data().partnerId());
     }
+  }
+
+  /** No rule asks for them. */
+  public void deals(List<Received<DealView>> events) {
+    placements.deals(events);
   }
 
   private void touch(Received<?> event, String partnerId) {

@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
@@ -88,6 +90,14 @@ public class FactSheets {
         decimal(figures, "returnRate"),
         instant(figures, "firstSaleAt"),
         instant(figures, "lastSaleAt"));
+  }
+
+  /** Those of the partners of whom a sale was reported. */
+  Set<String> sellersAmong(Tenant tenant, Set<String> partnerIds) {
+    Bson sold = Filters.and(Filters.in("_id", partnerIds), Filters.ne("figures.firstSaleAt", null));
+    return sheets.find(tenant, sold).stream()
+        .map(sheet -> sheet.getString("_id"))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a sale of any partner was reported. */

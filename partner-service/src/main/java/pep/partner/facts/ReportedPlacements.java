@@ -5,29 +5,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
 import pep.platform.tenancy.Tenant;
 
-/** Territories, grants, outlets and enrolments of partners as their owners report them. */
+/** Territories, grants, outlets, deals and enrolments of partners as their owners report them. */
 @Repository
 public class ReportedPlacements {
 
   private static final String ISSUED = "issued";
+  private static final String PARTNER = "data.partnerId";
 
   private final Projection<TerritoryView> territories;
   private final Projection<GrantView> grants;
   private final Projection<OutletView> outlets;
   private final Projection<EnrolmentView> enrolments;
+  private final Projection<DealView> deals;
 
   ReportedPlacements(Projections projections) {
     this.territories = projections.of(TerritoryView.class, "known.territories", "above");
     this.grants = projections.of(GrantView.class, "known.grants", "partnerId", "territoryCode");
     this.outlets = projections.of(OutletView.class, "known.outlets", "partnerId");
     this.enrolments = projections.of(EnrolmentView.class, "known.enrolments", "partnerId");
+    this.deals = projections.of(DealView.class, "known.deals", "partnerId");
   }
 
   /** Keeps a territory, and tells which partners hold one above it by a grant. */
@@ -55,6 +60,10 @@ public class ReportedPlacements {
 
   boolean enrolment(Received<EnrolmentView> event) {
     return enrolments.accept(event);
+  }
+
+  void deals(List<Received<DealView>> events) {
+    deals.accept(events);
   }
 
   List<HeldGround> ground(Tenant tenant, String partnerId) {
@@ -85,6 +94,33 @@ public class ReportedPlacements {
     return outlets.count(
         tenant,
         Filters.and(Filters.eq("data.partnerId", partnerId), Filters.eq("data.status", "open")));
+  }
+
+  /** Those of the partners that hold a grant. */
+  Set<String> grantedAmong(Tenant tenant, Set<String> partnerIds) {
+    Bson held = Filters.and(Filters.in(PARTNER, partnerIds), Filters.eq("data.status", ISSUED));
+    return ids(grants.findAll(tenant, held), GrantView::partnerId);
+  }
+
+  /** Those of the partners that have an outlet. */
+  Set<String> placedAmong(Tenant tenant, Set<String> partnerIds) {
+    Bson open = Filters.and(Filters.in(PARTNER, partnerIds), Filters.ne("data.status", "closed"));
+    return ids(outlets.findAll(tenant, open), OutletView::partnerId);
+  }
+
+  /** Those of the partners that are, or were to the end, in a program. */
+  Set<String> enrolledAmong(Tenant tenant, Set<String> partnerIds) {
+    Bson in = Filters.and(Filters.in(PARTNER, partnerIds), Filters.ne("data.status", "withdrawn"));
+    return ids(enrolments.findAll(tenant, in), EnrolmentView::partnerId);
+  }
+
+  /** Those of the partners that registered a deal, whatever became of it. */
+  Set<String> dealingAmong(Tenant tenant, Set<String> partnerIds) {
+    return ids(deals.findAll(tenant, Filters.in(PARTNER, partnerIds)), DealView::partnerId);
+  }
+
+  private static <T> Set<String> ids(List<T> all, Function<T, String> partnerId) {
+    return all.stream().map(partnerId).collect(Collectors.toSet());
   }
 
   List<PartnerFacts.Enrolled> enrolments(Tenant tenant, String partnerId) {

@@ -3,11 +3,15 @@ package pep.partner.identity;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -48,6 +52,15 @@ public class ApiClients {
 
   ApiClient get(Tenant tenant, String id) {
     return store.get(tenant, id);
+  }
+
+  /** Those of the partners that have a client that is not revoked. */
+  public Set<String> ownersAmong(Tenant tenant, Set<String> partnerIds) {
+    return store
+        .findAll(tenant, and(in("partnerId", partnerIds), exists("revokedAt", false)))
+        .stream()
+        .flatMap(client -> Stream.ofNullable(client.partnerId()))
+        .collect(Collectors.toSet());
   }
 
   /** One page of those within the caller's reach. */

@@ -3,12 +3,15 @@ package pep.partner.identity;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -111,6 +114,19 @@ public class Users {
     } else if (before.at(tenant).filter(at -> at.isLessIn(after.at(tenant))).isPresent()) {
       ends.before(tenant, after.id(), after.version(), cause);
     }
+  }
+
+  /** Those of the partners that have users of this vendor, whatever became of them. */
+  public Set<String> partnersAmong(Tenant tenant, Set<String> partnerIds) {
+    Set<String> found = new HashSet<>();
+    Bson member = and(eq("vendorId", tenant.vendorId()), in("partnerId", partnerIds));
+    mongo
+        .getCollection("users")
+        .find(elemMatch("memberships", member))
+        .map(document -> mongo.getConverter().read(User.class, document))
+        .forEach(user -> user.at(tenant).map(Membership::partnerId).ifPresent(found::add));
+    found.retainAll(partnerIds);
+    return found;
   }
 
   /**

@@ -32,6 +32,7 @@ public class Partner extends Aggregate {
   private @Nullable List<Certification> upcoming;
   private @Nullable List<String> ending;
   private @Nullable String statusReason;
+  private @Nullable Boolean takenBack;
 
   @SuppressWarnings("NullAway.Init")
   private Partner() {}
@@ -140,6 +141,30 @@ public class Partner extends Aggregate {
     endAccess(at);
   }
 
+  /** Ends a partner that was taken over by mistake; it may be taken over anew. */
+  void takeBack(String reason, String by, Instant at) {
+    guardNotEnded("take back");
+    takenBack = true;
+    activeUntil = status == PartnerStatus.ACTIVE ? at : activeUntil;
+    status = PartnerStatus.ENDED;
+    statusReason = reason;
+    dueAt(null);
+    raise(new PartnerEnded(id(), code, reason, by));
+  }
+
+  /** Begins anew after it was taken back: nothing is left of what was. */
+  void applyAnew(Profile newProfile, List<String> newChecklist) {
+    takenBack = null;
+    profile = newProfile;
+    status = PartnerStatus.APPLIED;
+    statusReason = null;
+    agreementAcceptedAt = null;
+    activatedAt = null;
+    activeUntil = null;
+    checklist = new TreeSet<>(newChecklist);
+    checklistDone = new TreeSet<>();
+  }
+
   /** The tokens of its people and systems that were made before this change open nothing more. */
   private void endAccess(Instant at) {
     raise(new AccessEnded(id(), version() + 1, AccessEnds.endOf(at)));
@@ -211,6 +236,11 @@ public class Partner extends Aggregate {
   /** From its application on until it is suspended or ends. */
   boolean isInBusiness() {
     return status != PartnerStatus.SUSPENDED && status != PartnerStatus.ENDED;
+  }
+
+  /** Whether it is as if there were none, until it is taken over anew. */
+  boolean isTakenBack() {
+    return Boolean.TRUE.equals(takenBack);
   }
 
   public PartnerStatus status() {

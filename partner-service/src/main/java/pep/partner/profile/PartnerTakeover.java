@@ -32,9 +32,28 @@ public class PartnerTakeover {
     this.clock = clock;
   }
 
-  /** Those of the codes that there are, by their codes. */
+  /** Those of the codes that there are or were, by their codes. */
   public Map<String, Partner> byCode(Tenant tenant, Collection<String> codes) {
     return partners.byCode(tenant, codes);
+  }
+
+  /** Those of the ids that there are or were. */
+  public List<Partner> withIds(Tenant tenant, Collection<String> ids) {
+    return partners.withIds(tenant, ids);
+  }
+
+  /** Whether a partner is as if there were none, so that it may be drafted again. */
+  public boolean isTakenBack(Partner partner) {
+    return partner.isTakenBack();
+  }
+
+  /**
+   * Takes back a partner that was taken over, without storing it.
+   *
+   * @throws WrongStatus if it has ended already
+   */
+  public void takeBack(Partner partner, Cause cause) {
+    partner.takeBack(cause.why() == null ? "taken back" : cause.why(), cause.by(), clock.instant());
   }
 
   /**
@@ -61,18 +80,24 @@ public class PartnerTakeover {
    * A partner as it would be taken over, not yet stored.
    *
    * @param checklist that the vendor has its partners go through
+   * @param before the one that was taken back; null for none
    * @param agreedAt when it accepted the agreement, and so came into business; without it the
    *     partner stays in review
    */
   public Partner draft(
       Tenant tenant,
+      @Nullable Partner before,
       String code,
       Profile profile,
       List<String> checklist,
       @Nullable Instant agreedAt,
       Cause cause) {
-    Partner partner =
-        Partner.apply(tenant, id(tenant, code), code, profile, checklist, clock.instant());
+    Partner partner = before;
+    if (partner == null) {
+      partner = Partner.apply(tenant, id(tenant, code), code, profile, checklist, clock.instant());
+    } else {
+      partner.applyAnew(profile, checklist);
+    }
     partner.review();
     if (agreedAt != null) {
       partner.acceptAgreement(agreedAt);

@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ import pep.platform.tenancy.Tenant;
 
 @Repository
 public class Partners {
+
+  static final String PARENT = "profile.parentId";
 
   private final AggregateStore<Partner> store;
   private final History history;
@@ -67,6 +71,18 @@ public class Partners {
   /** Those of the ids that there are. */
   public List<Partner> withIds(Tenant tenant, Collection<String> ids) {
     return store.findAll(tenant, Filters.in("_id", ids));
+  }
+
+  /**
+   * Those of the partners that others are below.
+   *
+   * @param besides ids of partners that do not count as others
+   */
+  public Set<String> parentsAmong(Tenant tenant, Set<String> ids, Set<String> besides) {
+    return store.findAll(tenant, Filters.in(PARENT, ids)).stream()
+        .filter(child -> !child.isTakenBack() && !besides.contains(child.id()))
+        .flatMap(child -> Stream.ofNullable(child.profile().parentId()))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -162,17 +178,6 @@ public class Partners {
                     Filters.exists("activatedAt", false)),
                 Updates.set("activatedAt", agreed == null ? each.get("at") : agreed));
           }
-        });
-  }
-
-  /** A list in its order needs no sort, however few words many partners share. */
-  static Migration order() {
-    return Migration.of(
-        "2026-11-29-partners-order",
-        database -> {
-          var partners = database.getCollection("partners");
-          partners.createIndex(Indexes.ascending("vendorId", "code", "_id"));
-          partners.createIndex(Indexes.ascending("vendorId", "profile.name", "_id"));
         });
   }
 

@@ -1,5 +1,8 @@
 package pep.partner.profile;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -15,9 +18,29 @@ class ProfileConfiguration {
     return Partners.indexes();
   }
 
+  /** A list in its order needs no sort, however few words many partners share. */
   @Bean
   Migration partnerOrder() {
-    return Partners.order();
+    return Migration.of(
+        "2026-11-29-partners-order",
+        database -> {
+          var partners = database.getCollection("partners");
+          partners.createIndex(Indexes.ascending("vendorId", "code", "_id"));
+          partners.createIndex(Indexes.ascending("vendorId", "profile.name", "_id"));
+        });
+  }
+
+  /** Those below others are found by them; most are below none. */
+  @Bean
+  Migration partnerParents() {
+    return Migration.of(
+        "2026-11-29-partners-parents",
+        database ->
+            database
+                .getCollection("partners")
+                .createIndex(
+                    Indexes.ascending("vendorId", Partners.PARENT),
+                    new IndexOptions().partialFilterExpression(Filters.exists(Partners.PARENT))));
   }
 
   @Bean

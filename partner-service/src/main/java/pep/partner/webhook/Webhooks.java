@@ -4,6 +4,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -56,6 +59,13 @@ public class Webhooks {
   /** One page of those within the caller's reach: the vendor's reaches its partners' too. */
   public Page<WebhookEndpoint> page(Reach reach, Listing listing) {
     return store.page(reach.tenant(), Filters.and(reach.within("partnerId"), LIVE), listing);
+  }
+
+  /** Those of the partners that own one. */
+  public Set<String> ownersAmong(Tenant tenant, Set<String> partnerIds) {
+    return store.findAll(tenant, Filters.and(Filters.in("partnerId", partnerIds), LIVE)).stream()
+        .flatMap(endpoint -> Stream.ofNullable(endpoint.partnerId()))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -23,12 +23,14 @@ class ReportedFactsContractTest {
   }
 
   @Test
-  void readsGrantsOutletsAndEnrolments() {
+  void readsGrantsOutletsDealsAndEnrolments() {
     assertThat(EventContracts.consume("grant.changed.v1", GrantView.class))
         .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("territory.changed.v1", TerritoryView.class))
         .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("outlet.changed.v1", OutletView.class))
+        .hasNoNullFieldsOrProperties();
+    assertThat(EventContracts.consume("deal.changed.v1", DealView.class))
         .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("enrolment.changed.v1", EnrolmentView.class))
         .hasNoNullFieldsOrProperties();

@@ -50,6 +50,18 @@ class LongImportIT {
     }
   }
 
+  enum UndoAt {
+    STORED(steps -> steps.after(PartnerTakeover.class, "store")),
+    REPORTED(steps -> steps.after(KeptImports.class, "undoing")),
+    ENDED(steps -> steps.after(KeptImports.class, "undone"));
+
+    private final Function<Steps, Step> step;
+
+    UndoAt(Function<Steps, Step> step) {
+      this.step = step;
+    }
+  }
+
   @TestConfiguration
   static class Watched {
 
@@ -124,6 +136,42 @@ class LongImportIT {
     assertThat(staff.get("/api/partners?code=P-1").text("items/0/version")).isEqualTo("1");
     assertThat(staff.get("/api/partners?code=KNOWN").text("items/0/version")).isEqualTo("2");
     assertThat(staff.get("/api/partners?q=again").text("items/0/code")).isEqualTo("P-0");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRowIsUndoneOnceWhereverTheWorkFails(UndoAt at) {
+    staff.post(IMPORT, "text/csv", "code,name,type,country\nKNOWN,Known,reseller,NZ\n").expect(200);
+    String address =
+        IMPORT
+            + "/"
+            + staff
+                .post(IMPORT, "text/csv", file())
+                .lines()
+                .getLast()
+                .at("/summary/importId")
+                .asString();
+    Step failure = at.step.apply(steps).fails();
+    staff.post(address + "/undo").expect(202);
+    failure.awaitReached();
+
+    JsonNode undone =
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> calledForAgain(address), each -> each.has("undoneAt"));
+
+    assertThat(undone.path("outcomes").toString())
+        .isEqualTo("{\"refused\":1,\"superseded\":1,\"undone\":601}");
+    assertThat(staff.get("/api/partners?code=P-1").text("items/0/status")).isEqualTo("ended");
+    assertThat(staff.get("/api/partners?code=P-1").text("items/0/version")).isEqualTo("2");
+    assertThat(staff.get("/api/partners?code=KNOWN").text("items/0/version")).isEqualTo("3");
+    assertThat(staff.get("/api/partners?code=KNOWN").text("items/0/profile/name"))
+        .isEqualTo("Known");
+  }
+
+  private JsonNode calledForAgain(String address) {
+    staff.post(address + "/undo").expect(202);
+    return staff.get(address).json();
   }
 
   private JsonNode ended(String address) {

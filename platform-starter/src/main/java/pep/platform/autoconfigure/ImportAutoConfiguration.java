@@ -14,11 +14,11 @@ import pep.platform.bulk.NotingImports;
 import pep.platform.bulk.RowDoors;
 import pep.platform.bulk.RowFiles;
 import pep.platform.bulk.SentParts;
+import pep.platform.bulk.UndoingImports;
 import pep.platform.json.RequestJson;
 import pep.platform.records.RecordCollections;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.TenantCollections;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What imports leave behind, and those that go on in the background. */
 @AutoConfiguration(after = {WebAutoConfiguration.class, EventsAutoConfiguration.class})
@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportAutoConfiguration {
 
   @Bean
-  KeptImports keptImports(RecordCollections collections, JsonMapper mapper, Clock clock) {
-    return new KeptImports(collections, mapper, clock);
+  KeptImports keptImports(RecordCollections collections, RequestJson requests, Clock clock) {
+    return new KeptImports(collections, requests.objects(), clock);
   }
 
   @Bean
@@ -46,8 +46,9 @@ class ImportAutoConfiguration {
       RowFiles files,
       SentParts parts,
       NotedImports notes,
-      KeptImports kept) {
-    return new ImportRuns(doors.stream().toList(), files, parts, notes, kept);
+      KeptImports kept,
+      RequestJson requests) {
+    return new ImportRuns(doors.stream().toList(), files, parts, notes, kept, requests.objects());
   }
 
   @Bean
@@ -64,6 +65,12 @@ class ImportAutoConfiguration {
       Importing importing,
       RequestJson requests) {
     return new NotingImports(files, parts, notes, kept, importing, requests);
+  }
+
+  @Bean
+  UndoingImports undoingImports(
+      KeptImports kept, NotedImports notes, Importing importing, RowFiles files, Clock clock) {
+    return new UndoingImports(kept, notes, importing, files, clock);
   }
 
   @Bean

@@ -94,7 +94,7 @@ public class BulkImport {
       RowDoor<R, T> door)
       throws IOException {
     try (SpooledReport report = new SpooledReport(requests.objects());
-        InputStream in = request.getInputStream();
+        InputStream in = SentBytes.of(request);
         RowFile file = files.open(in, type(request), rowType, forms)) {
       KeptImport begun = kept.begin(order.tenant(), kept.newOne(order.door(), order.cause().by()));
       boolean whole = false;
@@ -117,7 +117,7 @@ public class BulkImport {
       RowDoor<R, T> door)
       throws IOException {
     try (SpooledReport report = new SpooledReport(requests.objects());
-        InputStream in = request.getInputStream();
+        InputStream in = SentBytes.of(request);
         RowFile file = files.open(in, type(request), rowType, forms)) {
       runAll(file, rowType, door, true, report);
       answer(report.finish(true), file, null, response);

@@ -24,7 +24,7 @@ final class GrowingReport {
     this.kept = kept;
     this.tenant = tenant;
     this.of = of;
-    kept.forEach(tenant, of.id(), Filters.lte("row", rows), this::note);
+    kept.rows().forEach(tenant, of.id(), Filters.lte("row", rows), this::note);
   }
 
   /** How many rows are reported. */
@@ -51,7 +51,7 @@ final class GrowingReport {
    * @param whole whether the file was read to its end
    */
   void finish(boolean whole) {
-    superseding.forEach((row, later) -> kept.supersede(tenant, of.id(), row, later));
+    superseding.forEach((row, later) -> kept.rows().supersede(tenant, of.id(), row, later));
     kept.end(
         tenant,
         of,

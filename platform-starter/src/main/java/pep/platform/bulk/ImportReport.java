@@ -39,11 +39,11 @@ public final class ImportReport {
 
   @JsonValue
   Page<RowOutcome> page() {
-    return kept.page(tenant, of.id(), listing);
+    return kept.rows().page(tenant, of.id(), listing);
   }
 
   void forEach(Consumer<RowOutcome> action) {
-    kept.forEach(tenant, of.id(), listing.filter(), action);
+    kept.rows().forEach(tenant, of.id(), listing.filter(), action);
   }
 
   List<String> columns() {

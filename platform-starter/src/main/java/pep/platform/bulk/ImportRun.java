@@ -1,8 +1,8 @@
 package pep.platform.bulk;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,9 +11,13 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowReading.ReadRow;
 import pep.platform.tenancy.Tenant;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An import that goes on in the background, as far as this process has come with it. */
-final class ImportRun<R extends Record> implements Intents, Closeable {
+final class ImportRun<R extends Record> implements ImportWork, Intents {
+
+  /** Characters of what is noted of a row; a window of them fits in a document. */
+  private static final int LONGEST = 8 << 10;
 
   private final Tenant tenant;
   private final NotedImport noted;
@@ -22,9 +26,10 @@ final class ImportRun<R extends Record> implements Intents, Closeable {
   private final RowReading<R> reading;
   private final RowTaking<R, ?> taking;
   private final GrowingReport report;
+  private final JsonMapper mapper;
 
   /** Of rows that are not reported yet. */
-  private final Map<Long, String> intended = new ConcurrentHashMap<>();
+  private final Map<Long, RowOutcome.Result> intended = new ConcurrentHashMap<>();
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -41,7 +46,8 @@ final class ImportRun<R extends Record> implements Intents, Closeable {
       RowReading<R> reading,
       Class<R> type,
       RowDoor<R, T> door,
-      GrowingReport report) {
+      GrowingReport report,
+      JsonMapper mapper) {
     this.tenant = tenant;
     this.noted = noted;
     this.notes = notes;
@@ -49,19 +55,24 @@ final class ImportRun<R extends Record> implements Intents, Closeable {
     this.reading = reading;
     this.taking = new RowTaking<>(door, new RowDeciding<>(type, false), threads, this);
     this.report = report;
-    noted.intended().forEach((row, outcome) -> intended.put(Long.valueOf(row), outcome));
+    this.mapper = mapper;
+    noted
+        .intended()
+        .forEach(
+            (row, result) ->
+                intended.put(Long.valueOf(row), mapper.readValue(result, RowOutcome.Result.class)));
     for (long row = 0; row < report.rows() && file.rows().hasNext(); row++) {
       file.rows().next();
     }
   }
 
-  /** How many rows this process knows to be done. */
-  long taken() {
+  @Override
+  public long taken() {
     return report.rows();
   }
 
-  /** Takes the next rows; false if there were none. */
-  boolean takeNext() {
+  @Override
+  public boolean takeNext() {
     List<ReadRow<R>> window = new ArrayList<>();
     while (window.size() < BulkImport.WINDOW && file.rows().hasNext()) {
       window.add(reading.read(file.rows().next()));
@@ -75,19 +86,27 @@ final class ImportRun<R extends Record> implements Intents, Closeable {
     return true;
   }
 
-  /** Ends the import. */
-  void finish(boolean whole) {
+  @Override
+  public void finish(boolean whole) {
     report.finish(whole);
   }
 
   @Override
-  public void note(Map<Long, String> outcomes) {
-    notes.intend(tenant, noted.id(), outcomes);
-    intended.putAll(outcomes);
+  public void note(Map<Long, RowOutcome.Result> results) {
+    Map<Long, String> written = new HashMap<>();
+    results.forEach((row, result) -> written.put(row, written(result)));
+    notes.intend(tenant, noted.id(), written);
+    intended.putAll(results);
+  }
+
+  /** What is too long beside 499 others goes without its changes, and so cannot be undone. */
+  private String written(RowOutcome.Result result) {
+    String json = mapper.writeValueAsString(result);
+    return json.length() <= LONGEST ? json : mapper.writeValueAsString(result.brief());
   }
 
   @Override
-  public @Nullable String of(long row) {
+  public RowOutcome.@Nullable Result of(long row) {
     return intended.get(row);
   }
 

@@ -26,7 +26,7 @@ public class Importing extends BackgroundWork {
   private final ImportRuns runs;
 
   /** What this process goes on with, by the ids; another may have come further with it. */
-  private final Map<String, ImportRun<?>> open = new HashMap<>();
+  private final Map<String, ImportWork> open = new HashMap<>();
 
   public Importing(NotedImports notes, ImportRuns runs, Background background) {
     super("imports", SWEEP, background);
@@ -54,7 +54,7 @@ public class Importing extends BackgroundWork {
   }
 
   private void goOn(Tenant tenant, NotedImport noted) {
-    ImportRun<?> run = run(tenant, noted);
+    ImportWork run = run(tenant, noted);
     try {
       if (!run.takeNext()) {
         end(tenant, noted, run, true);
@@ -68,8 +68,8 @@ public class Importing extends BackgroundWork {
     }
   }
 
-  private ImportRun<?> run(Tenant tenant, NotedImport noted) {
-    ImportRun<?> run = open.get(noted.id());
+  private ImportWork run(Tenant tenant, NotedImport noted) {
+    ImportWork run = open.get(noted.id());
     if (run == null || run.taken() != noted.taken()) {
       run = runs.open(tenant, noted);
       close(open.put(noted.id(), run));
@@ -77,12 +77,12 @@ public class Importing extends BackgroundWork {
     return run;
   }
 
-  private void end(Tenant tenant, NotedImport noted, ImportRun<?> run, boolean whole) {
+  private void end(Tenant tenant, NotedImport noted, ImportWork run, boolean whole) {
     runs.end(tenant, noted, run, whole);
     close(open.remove(noted.id()));
   }
 
-  private static void close(@Nullable ImportRun<?> run) {
+  private static void close(@Nullable ImportWork run) {
     try {
       if (run != null) {
         run.close();

@@ -13,17 +13,17 @@ interface Intents {
   Intents NONE =
       new Intents() {
         @Override
-        public void note(Map<Long, String> outcomes) {}
+        public void note(Map<Long, RowOutcome.Result> results) {}
 
         @Override
-        public @Nullable String of(long row) {
+        public RowOutcome.@Nullable Result of(long row) {
           return null;
         }
       };
 
-  /** Notes outcomes by rows. */
-  void note(Map<Long, String> outcomes);
+  /** Notes results by rows. */
+  void note(Map<Long, RowOutcome.Result> results);
 
   /** What was noted of a row; null if nothing was. */
-  @Nullable String of(long row);
+  RowOutcome.@Nullable Result of(long row);
 }

@@ -17,6 +17,8 @@ import org.springframework.data.annotation.Id;
  * @param rows of the file, without its header; so far, while it runs
  * @param outcomes how many things, or rows that were refused or superseded, had which outcome
  * @param columns that its refused rows name
+ * @param undoStartedAt absent unless it is being undone, or is
+ * @param undoneAt when nothing that it stored was left; absent before
  * @param keptUntil when its report is deleted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,4 +32,6 @@ public record KeptImport(
     long rows,
     Map<String, Long> outcomes,
     List<String> columns,
+    @Nullable Instant undoStartedAt,
+    @Nullable Instant undoneAt,
     Instant keptUntil) {}

@@ -12,15 +12,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.bson.conversions.Bson;
 import pep.platform.aggregate.Creation;
-import pep.platform.listing.Listing;
-import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
-import pep.platform.records.RecordWrites;
 import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
@@ -33,19 +28,15 @@ public class KeptImports {
 
   private static final String NOUN = "import";
   private static final String IMPORTS = "imports";
-  private static final String ROWS = "imports.rows";
   private static final int SHOWN = 200;
-  private static final int TOGETHER = 1000;
 
   private final TenantRecords<KeptImport> imports;
-  private final TenantRecords<KeptRow> rows;
-  private final JsonMapper mapper;
+  private final KeptRows rows;
   private final Clock clock;
 
   public KeptImports(RecordCollections collections, JsonMapper mapper, Clock clock) {
     this.imports = collections.of(RecordKind.of(KeptImport.class, IMPORTS));
-    this.rows = collections.of(RecordKind.of(KeptRow.class, ROWS));
-    this.mapper = mapper;
+    this.rows = new KeptRows(collections, mapper);
     this.clock = clock;
   }
 
@@ -53,7 +44,8 @@ public class KeptImports {
   KeptImport newOne(String door, String by) {
     Instant now = clock.instant();
     String id = Creation.random().id("imp");
-    return new KeptImport(id, door, by, now, null, false, 0, Map.of(), List.of(), now.plus(KEPT));
+    return new KeptImport(
+        id, door, by, now, null, false, 0, Map.of(), List.of(), null, null, now.plus(KEPT));
   }
 
   KeptImport begin(Tenant tenant, KeptImport begun) {
@@ -63,9 +55,7 @@ public class KeptImports {
 
   /** Keeps what became of the rows, and then that the import has ended. */
   void finish(Tenant tenant, KeptImport begun, FinishedReport report) {
-    Batch batch = new Batch(tenant, begun);
-    report.forEach(batch::add);
-    batch.send();
+    rows.add(tenant, begun, report::forEach);
     end(tenant, begun, report);
   }
 
@@ -76,29 +66,12 @@ public class KeptImports {
       List<RowOutcome> outcomes,
       Map<String, Long> counts,
       long rowsDone) {
-    Batch batch = new Batch(tenant, to);
-    outcomes.forEach(batch::add);
-    batch.send();
+    rows.add(tenant, to, outcomes::forEach);
     imports.update(
         tenant,
         to.id(),
         Filters.empty(),
         Updates.combine(Updates.set("rows", rowsDone), Updates.set("outcomes", counts)));
-  }
-
-  /** Says of a row that is kept that a later one came about the same. */
-  void supersede(Tenant tenant, String id, long row, long later) {
-    rows.find(tenant, rowId(id, row))
-        .map(kept -> outcome(kept).supersededBy(later))
-        .ifPresent(
-            settled ->
-                rows.update(
-                    tenant,
-                    rowId(id, row),
-                    Filters.empty(),
-                    Updates.combine(
-                        Updates.set("outcome", settled.outcome()),
-                        Updates.set("report", mapper.writeValueAsString(settled)))));
   }
 
   /** Keeps that the import has ended. */
@@ -115,45 +88,26 @@ public class KeptImports {
             Updates.set("columns", report.columns())));
   }
 
-  private static String rowId(String id, long row) {
-    return id + "/" + row;
+  /** Keeps how far an import is undone. */
+  void undoing(Tenant tenant, String id, Map<String, Long> outcomes) {
+    Date now = Date.from(clock.instant());
+    imports.update(tenant, id, Filters.empty(), Updates.set("outcomes", outcomes));
+    imports.update(
+        tenant, id, Filters.exists("undoStartedAt", false), Updates.set("undoStartedAt", now));
   }
 
-  private final class Batch {
-
-    private final Tenant tenant;
-    private final KeptImport of;
-    private RecordWrites<KeptRow> writes;
-    private int waiting;
-
-    private Batch(Tenant tenant, KeptImport of) {
-      this.tenant = tenant;
-      this.of = of;
-      this.writes = rows.writes(tenant);
-    }
-
-    private void add(RowOutcome outcome) {
-      writes.insert(
-          new KeptRow(
-              rowId(of.id(), outcome.row()),
-              of.id(),
-              outcome.row(),
-              outcome.outcome(),
-              mapper.writeValueAsString(outcome),
-              of.keptUntil()));
-      waiting++;
-      if (waiting == TOGETHER) {
-        send();
-      }
-    }
-
-    private void send() {
-      if (waiting > 0) {
-        writes.send();
-        writes = rows.writes(tenant);
-        waiting = 0;
-      }
-    }
+  /**
+   * Keeps that the undoing of an import has ended.
+   *
+   * @param all whether nothing that it stored is left
+   */
+  void undone(Tenant tenant, String id, boolean all) {
+    Date now = Date.from(clock.instant());
+    imports.update(
+        tenant,
+        id,
+        Filters.exists("undoneAt", false),
+        all ? Updates.set("undoneAt", now) : Updates.unset("undoStartedAt"));
   }
 
   /** The latest imports by a door, newest first. */
@@ -171,26 +125,8 @@ public class KeptImports {
         .orElseThrow(() -> new NotFound(NOUN, id));
   }
 
-  Page<RowOutcome> page(Tenant tenant, String id, Listing listing) {
-    return rows.page(tenant, Filters.eq("importId", id), listing).map(this::outcome);
-  }
-
-  /** Hands over what became of each row that matches, in the order of the file. */
-  void forEach(Tenant tenant, String id, Bson filter, Consumer<RowOutcome> action) {
-    long last = 0;
-    List<KeptRow> found;
-    do {
-      Bson next = Filters.and(Filters.eq("importId", id), filter, Filters.gt("row", last));
-      found = rows.find(tenant, next, Sorts.ascending("row"), TOGETHER);
-      for (KeptRow each : found) {
-        action.accept(outcome(each));
-        last = each.row();
-      }
-    } while (found.size() == TOGETHER);
-  }
-
-  private RowOutcome outcome(KeptRow kept) {
-    return mapper.readValue(kept.report(), RowOutcome.class);
+  KeptRows rows() {
+    return rows;
   }
 
   /** By door and time, and by row; all is deleted when its time is over. */
@@ -204,7 +140,7 @@ public class KeptImports {
               Indexes.compoundIndex(
                   Indexes.ascending("vendorId", "door"), Indexes.descending("startedAt")));
           imports.createIndex(Indexes.ascending("keptUntil"), ends);
-          var rows = database.getCollection(ROWS);
+          var rows = database.getCollection(KeptRows.COLLECTION);
           rows.createIndex(Indexes.ascending("vendorId", "importId", "row"));
           rows.createIndex(Indexes.ascending("keptUntil"), ends);
         });

@@ -13,9 +13,11 @@ import pep.platform.tenancy.Tenant;
  * @param id of the import
  * @param type of its file's content, with the charset if it was declared
  * @param digest of the file
+ * @param task {@code undo} where what it stored is undone, from its last row to its first; null
+ *     where its rows are taken
  * @param taken rows that are done and reported
  * @param intended what became of rows behind those, by their numbers, if they were stored before
- *     the process ended
+ *     the process ended; JSON
  */
 record NotedImport(
     @Id String id,
@@ -28,10 +30,13 @@ record NotedImport(
     String by,
     @Nullable String why,
     String correlationId,
+    @Nullable String task,
     long taken,
     Map<String, String> intended,
     Instant startedAt,
     Instant keptUntil) {
+
+  private static final String UNDO = "undo";
 
   static NotedImport of(
       KeptImport begun, ImportOrder order, ImportOptions options, String type, String digest) {
@@ -47,10 +52,35 @@ record NotedImport(
         cause.by(),
         cause.why(),
         cause.correlationId(),
+        null,
         0,
         Map.of(),
         begun.startedAt(),
         begun.keptUntil());
+  }
+
+  static NotedImport undoing(KeptImport kept, ImportOrder order, Instant now) {
+    Cause cause = order.cause();
+    return new NotedImport(
+        kept.id(),
+        kept.door(),
+        null,
+        "",
+        null,
+        null,
+        "",
+        cause.by(),
+        cause.why(),
+        cause.correlationId(),
+        UNDO,
+        0,
+        Map.of(),
+        now,
+        kept.keptUntil());
+  }
+
+  boolean undoes() {
+    return UNDO.equals(task);
   }
 
   ImportOrder order(Tenant tenant) {

@@ -29,8 +29,13 @@ public class NotedImports {
     this.notes = collections.of(RecordKind.of(NotedImport.class, COLLECTION));
   }
 
+  /** Notes one, unless it is noted already. */
   void note(Tenant tenant, NotedImport noted) {
     notes.insert(tenant, noted);
+  }
+
+  boolean has(Tenant tenant, String id) {
+    return notes.find(tenant, id).isPresent();
   }
 
   /** The one of the same file by the same door that goes on. */
@@ -48,10 +53,14 @@ public class NotedImports {
     return notes.find(tenant, ALL, Sorts.ascending("startedAt", "_id"), 1).stream().findFirst();
   }
 
-  /** Notes what rows are to become that are stored next. */
-  void intend(Tenant tenant, String id, Map<Long, String> outcomes) {
+  /**
+   * Notes what rows are to become that are stored next.
+   *
+   * @param results JSON by the numbers of rows
+   */
+  void intend(Tenant tenant, String id, Map<Long, String> results) {
     List<Bson> updates = new ArrayList<>();
-    outcomes.forEach((row, outcome) -> updates.add(Updates.set("intended." + row, outcome)));
+    results.forEach((row, result) -> updates.add(Updates.set("intended." + row, result)));
     notes.update(tenant, id, Filters.empty(), Updates.combine(updates));
   }
 

@@ -64,7 +64,7 @@ public class NotingImports {
     Tenant tenant = order.tenant();
     KeptImport begun = kept.newOne(order.door(), order.cause().by());
     try {
-      String digest = parts.keep(tenant, begun.id(), request.getInputStream(), begun.keptUntil());
+      String digest = parts.keep(tenant, begun.id(), SentBytes.of(request), begun.keptUntil());
       String type = String.valueOf(request.getContentType());
       NotedImport noted = NotedImport.of(begun, order, options, type, digest);
       notes

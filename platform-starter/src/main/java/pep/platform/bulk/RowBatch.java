@@ -41,6 +41,9 @@ public interface RowBatch<R extends Record, T> {
 
   String id(T thing);
 
+  /** The version of a thing that is stored. */
+  long version(T thing);
+
   /** How the making of a thing is reported. */
   default String created(T thing) {
     return "created";

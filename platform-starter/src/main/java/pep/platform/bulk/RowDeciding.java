@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowOutcome.Result;
 
 /**
@@ -18,8 +19,12 @@ final class RowDeciding<R extends Record, T> {
     /** Nothing is to be stored. */
     record Told<T>(Result result) implements Decision<T> {}
 
-    /** A new thing, or a changed one, is to be stored. */
-    record Storing<T>(T thing, boolean made) implements Decision<T> {}
+    /**
+     * A new thing, or a changed one, is to be stored.
+     *
+     * @param changes of one that was there; null for a new one
+     */
+    record Storing<T>(T thing, @Nullable List<FieldChange> changes) implements Decision<T> {}
 
     /** A rule refuses it, or something went wrong. */
     record Refused<T>(RuntimeException cause) implements Decision<T> {}
@@ -51,7 +56,7 @@ final class RowDeciding<R extends Record, T> {
   private Decision<T> create(RowBatch<R, T> batch, SentRow<R> sent) {
     T draft = batch.draft(sent.alone());
     if (!dryRun) {
-      return new Decision.Storing<>(draft, true);
+      return new Decision.Storing<>(draft, null);
     }
     batch.foresee(draft);
     foreseen.put(sent.key(), batch.row(draft));
@@ -65,10 +70,11 @@ final class RowDeciding<R extends Record, T> {
     R after = batch.row(thing);
     List<FieldChange> changes = FieldChange.between(parts, before, after);
     if (changes.isEmpty()) {
-      return new Decision.Told<>(Result.of(RowOutcome.UNCHANGED, batch.id(thing)));
+      return new Decision.Told<>(
+          Result.stored(RowOutcome.UNCHANGED, batch.id(thing), batch.version(thing), null));
     }
     if (!dryRun) {
-      return new Decision.Storing<>(thing, false);
+      return new Decision.Storing<>(thing, changes);
     }
     foreseen.put(sent.key(), after);
     return new Decision.Told<>(

@@ -40,6 +40,10 @@ public class RowFiles {
         : CsvRows.open(lines, columns, forms, requests.rows());
   }
 
+  <R extends Record> FormerRows<R> formerRows(Class<R> rows) {
+    return new FormerRows<>(rows, new RowForm<>(rows, validator), requests.objects());
+  }
+
   <R extends Record> RowReading<R> reading(Class<R> rows) {
     return new RowReading<>(rows, validator, jsonErrors);
   }

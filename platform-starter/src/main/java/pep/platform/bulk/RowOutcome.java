@@ -11,13 +11,14 @@ import pep.platform.problem.FieldError;
  * @param row 1 for the first row after the header
  * @param line where it stands in the file, 1 for its first line
  * @param key what the row is about, unless it cannot be read
- * @param outcome {@code created}, {@code updated}, {@code unchanged}, {@code superseded} or {@code
- *     refused}
+ * @param outcome {@code created}, {@code updated}, {@code unchanged}, {@code superseded}, {@code
+ *     refused}, or {@code undone} after the import was
  * @param id of the aggregate, if there is one
+ * @param version of the aggregate after the row was taken
  * @param supersededBy the row that says something else, or the same, of what this one is about
  * @param code of the problem, if refused
  * @param sent the row as it was sent, if refused: values by columns, or its text where it is no row
- * @param changes of a stored thing, field by field, if the run is dry
+ * @param changes of a stored thing, field by field
  * @param consequences what would be set in motion, if the run is dry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record RowOutcome(
     @Nullable String key,
     String outcome,
     @Nullable String id,
+    @Nullable Long version,
     @Nullable Long supersededBy,
     @Nullable String code,
     @Nullable String detail,
@@ -40,6 +42,8 @@ public record RowOutcome(
   static final String UPDATED = "updated";
   static final String UNCHANGED = "unchanged";
   static final String SUPERSEDED = "superseded";
+  static final String UNDONE = "undone";
+  private static final String RESTORED = "restored";
 
   static RowOutcome of(Row row, String key, Result result) {
     return new RowOutcome(
@@ -48,6 +52,7 @@ public record RowOutcome(
         key,
         result.outcome(),
         result.id(),
+        result.version(),
         null,
         null,
         null,
@@ -70,6 +75,7 @@ public record RowOutcome(
         REFUSED,
         null,
         null,
+        null,
         code,
         detail,
         errors,
@@ -82,6 +88,24 @@ public record RowOutcome(
     return outcome.equals(REFUSED);
   }
 
+  /** Whether it says what is stored: of a thing that it made or changed. */
+  boolean stands() {
+    return id != null && isStanding(outcome);
+  }
+
+  /** Whether an outcome says so. */
+  static boolean isStanding(String outcome) {
+    return switch (outcome) {
+      case REFUSED, UNCHANGED, SUPERSEDED, UNDONE -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether the thing was there before. */
+  boolean changed() {
+    return outcome.equals(UPDATED);
+  }
+
   RowOutcome with(String other) {
     return as(other, supersededBy);
   }
@@ -90,20 +114,50 @@ public record RowOutcome(
     return as(SUPERSEDED, later);
   }
 
+  /** The same as a row that sets a thing back. */
+  RowOutcome restored(List<FieldChange> backwards) {
+    return new RowOutcome(
+        row, line, key, RESTORED, id, version, null, null, null, null, null, backwards, null);
+  }
+
   private RowOutcome as(String other, @Nullable Long later) {
     return new RowOutcome(
-        row, line, key, other, id, later, code, detail, errors, sent, changes, consequences);
+        row,
+        line,
+        key,
+        other,
+        id,
+        version,
+        later,
+        code,
+        detail,
+        errors,
+        sent,
+        changes,
+        consequences);
   }
 
   /** What became, or would become, of a row that was taken. */
   record Result(
       String outcome,
       @Nullable String id,
+      @Nullable Long version,
       @Nullable List<FieldChange> changes,
       @Nullable List<Consequence> consequences) {
 
-    static Result of(String outcome, String id) {
-      return new Result(outcome, id, null, null);
+    static Result stored(
+        String outcome, String id, long version, @Nullable List<FieldChange> changes) {
+      return new Result(outcome, id, version, changes, null);
+    }
+
+    /** The same without its changes. */
+    Result brief() {
+      return new Result(outcome, id, version, null, null);
+    }
+
+    /** The same of another version. */
+    Result at(@Nullable Long other) {
+      return new Result(outcome, id, other, changes, consequences);
     }
 
     static Result foreseen(
@@ -111,7 +165,7 @@ public record RowOutcome(
         @Nullable String id,
         List<FieldChange> changes,
         List<Consequence> consequences) {
-      return new Result(outcome, id, changes, consequences);
+      return new Result(outcome, id, null, changes, consequences);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowDeciding.Decision;
 import pep.platform.bulk.RowReading.ReadRow;
 import pep.platform.bulk.RowReading.ReadRow.Sound;
@@ -104,7 +105,7 @@ final class RowTaking<R extends Record, T> {
       if (each.metRival() && !last) {
         metRivals.add(row);
       } else {
-        outcomes.add(outcome(batch, row, each, decided.get(i).made()));
+        outcomes.add(outcome(batch, row, each, decided.get(i).changes()));
       }
     }
     return outcomes;
@@ -112,22 +113,21 @@ final class RowTaking<R extends Record, T> {
 
   /** A row that is as it was to be before the process ended became what it was to become. */
   private RowOutcome told(Sound<R> row, RowOutcome.Result result) {
-    String intended = intents.of(row.row().number());
+    RowOutcome.Result intended = intents.of(row.row().number());
     return row.became(
         intended != null && result.outcome().equals(RowOutcome.UNCHANGED)
-            ? new RowOutcome.Result(intended, result.id(), null, null)
+            ? intended.at(result.version())
             : result);
   }
 
   private void intend(
       RowBatch<R, T> batch, List<Sound<R>> rows, List<Decision.Storing<T>> decided) {
-    Map<Long, String> outcomes = new HashMap<>();
+    Map<Long, RowOutcome.Result> results = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      outcomes.put(
-          rows.get(i).row().number(),
-          outcome(batch, decided.get(i).thing(), decided.get(i).made()));
+      Decision.Storing<T> toStore = decided.get(i);
+      results.put(rows.get(i).row().number(), result(batch, toStore.thing(), toStore.changes()));
     }
-    intents.note(outcomes);
+    intents.note(results);
   }
 
   private List<Decision<T>> decideAll(RowBatch<R, T> batch, List<Sound<R>> rows) {
@@ -141,15 +141,17 @@ final class RowTaking<R extends Record, T> {
     return running.stream().map(CompletableFuture::join).toList();
   }
 
-  private RowOutcome outcome(RowBatch<R, T> batch, Sound<R> row, Stored<T> stored, boolean made) {
+  private RowOutcome outcome(
+      RowBatch<R, T> batch, Sound<R> row, Stored<T> stored, @Nullable List<FieldChange> changes) {
     return switch (stored) {
       case Stored.Refused<T>(var refusal) -> RefusedRows.of(row, refusal);
-      case Stored.Done<T>(T thing) ->
-          row.became(RowOutcome.Result.of(outcome(batch, thing, made), batch.id(thing)));
+      case Stored.Done<T>(T thing) -> row.became(result(batch, thing, changes));
     };
   }
 
-  private static <R extends Record, T> String outcome(RowBatch<R, T> batch, T thing, boolean made) {
-    return made ? batch.created(thing) : RowOutcome.UPDATED;
+  private static <R extends Record, T> RowOutcome.Result result(
+      RowBatch<R, T> batch, T thing, @Nullable List<FieldChange> changes) {
+    String outcome = changes == null ? batch.created(thing) : RowOutcome.UPDATED;
+    return RowOutcome.Result.stored(outcome, batch.id(thing), batch.version(thing), changes);
   }
 }

@@ -14,6 +14,9 @@ import pep.platform.problem.InvalidInput;
 /** Finds out by its first bytes what a file is, whatever it is called. */
 final class SentText {
 
+  /** Bytes that a compressed file may hold. */
+  static final long MOST_INFLATED = 1L << 30;
+
   private static final int LONGEST_MARK = 4;
 
   private SentText() {}
@@ -49,11 +52,16 @@ final class SentText {
 
   private static InputStream inflated(InputStream in) throws IOException {
     try {
-      return new BufferedInputStream(new Inflated(new GZIPInputStream(in), Inflated.MOST));
+      return new BufferedInputStream(
+          new Bounded(new GZIPInputStream(in), MOST_INFLATED, SentText::beyond));
     } catch (ZipException | EOFException damaged) {
       throw InvalidInput.of(
           "body", "damaged-gzip", "Compress the file again, or send it as it is.");
     }
+  }
+
+  private static void beyond() throws ZipException {
+    throw new ZipException("more than " + MOST_INFLATED + " bytes");
   }
 
   private static Charset charset(InputStream in, @Nullable Charset declared) throws IOException {

@@ -1,8 +1,11 @@
 package pep.platform.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +84,33 @@ class BadFilesTest {
         .extracting(Row.Broken::sent)
         .satisfies(kept -> assertThat(kept.length()).isLessThan(1000));
     assertThat(rows.getLast().columns()).containsExactlyInAnyOrder("code", "name");
+  }
+
+  @Test
+  void aFileThatSaysThatItIsTooLargeIsRefusedBeforeItIsRead() {
+    HttpServletRequest request =
+        new MockHttpServletRequest() {
+          @Override
+          public long getContentLengthLong() {
+            return 2L << 30;
+          }
+
+          @Override
+          public ServletInputStream getInputStream() {
+            throw new AssertionError("it was read");
+          }
+        };
+    assertThatThrownBy(() -> SentBytes.of(request))
+        .isInstanceOfSatisfying(
+            ImportTooLarge.class, refused -> assertThat(refused.problem().status()).isEqualTo(413));
+  }
+
+  @Test
+  void aFileThatDoesNotSayHowLargeItIsIsRefusedWhereItIsTooLarge() {
+    InputStream sent = SentBytes.bounded(new Repeated('\n', LONG), LONG - 1);
+    assertThatThrownBy(() -> sent.skipNBytes(LONG)).isInstanceOf(ImportTooLarge.class);
+    assertThatCode(() -> SentBytes.bounded(new Repeated('x', 3), 3).readAllBytes())
+        .doesNotThrowAnyException();
   }
 
   private static List<FieldError> errors(String csv) {

@@ -39,6 +39,6 @@ class SupersedingTest {
 
   private static RowOutcome outcome(long row, @Nullable String key, String outcome) {
     return new RowOutcome(
-        row, row + 1, key, outcome, null, null, null, null, null, null, null, null);
+        row, row + 1, key, outcome, null, null, null, null, null, null, null, null, null);
   }
 }

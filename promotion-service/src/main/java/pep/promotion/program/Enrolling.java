@@ -61,21 +61,23 @@ public class Enrolling {
     return writes.send();
   }
 
-  /** The enrolment as {@link #enrol} would store it. */
-  Enrolment draft(Tenant tenant, String programId, String partnerId) {
+  private Enrolment draft(Tenant tenant, String programId, String partnerId) {
     Program program = programs.get(tenant, programId);
     PartnerStanding partner = roster.partner(tenant, partnerId);
-    String id = creation(tenant, programId, partnerId).id("enr");
-    Optional<Enrolment> known = enrolments.find(tenant, id);
+    Optional<Enrolment> known = enrolments.find(tenant, id(tenant, programId, partnerId));
     known.ifPresent(each -> each.resume(program, partner));
-    return known.orElseGet(() -> Enrolment.of(program, id, partner, clock.instant()));
+    return known.orElseGet(() -> draft(program, partner));
   }
 
-  /** The partner's enrolment, if it was not withdrawn. */
-  Optional<Enrolment> open(Tenant tenant, String programId, String partnerId) {
-    return enrolments
-        .find(tenant, creation(tenant, programId, partnerId).id("enr"))
-        .filter(known -> known.status() != EnrolmentStatus.WITHDRAWN);
+  /** A first enrolment, not yet stored. */
+  Enrolment draft(Program program, PartnerStanding partner) {
+    String id = id(program.tenant(), program.id(), partner.partnerId());
+    return Enrolment.of(program, id, partner, clock.instant());
+  }
+
+  /** The id of the one enrolment that there may be of a partner in a program. */
+  static String id(Tenant tenant, String programId, String partnerId) {
+    return creation(tenant, programId, partnerId).id("enr");
   }
 
   private static Creation creation(Tenant tenant, String programId, String partnerId) {

@@ -2,6 +2,7 @@ package pep.promotion.program;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,11 @@ public class Enrolments {
   /** One page of those within the caller's reach. */
   public Page<Enrolment> page(Reach reach, Listing listing) {
     return store.page(reach.tenant(), reach.within("partnerId"), listing);
+  }
+
+  /** Those of the ids that there are. */
+  List<Enrolment> withIds(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids));
   }
 
   Optional<Enrolment> find(Tenant tenant, String id) {

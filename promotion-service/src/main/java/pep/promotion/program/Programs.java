@@ -3,8 +3,12 @@ package pep.promotion.program;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
@@ -36,6 +40,12 @@ public class Programs {
   /** The program with this code of the vendor's own. */
   public Optional<Program> withCode(Tenant tenant, String code) {
     return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  /** Those of the codes that there are, by their codes. */
+  Map<String, Program> withCodes(Tenant tenant, Collection<String> codes) {
+    return store.findAll(tenant, Filters.in("code", codes)).stream()
+        .collect(Collectors.toMap(Program::code, Function.identity()));
   }
 
   public Page<Program> page(Tenant tenant, Listing listing) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
@@ -51,16 +52,12 @@ public class Roster {
         .orElseThrow(() -> InvalidInput.unknown("partnerId", "partner"));
   }
 
-  /**
-   * The partner with this code of the vendor's own.
-   *
-   * @throws InvalidInput when no partner has it
-   */
-  public PartnerStanding partnerWithCode(Tenant tenant, String code) {
-    return standings
-        .withCode(tenant, code, today(tenant))
-        .map(found -> reach(tenant, List.of(found)).of(found))
-        .orElseThrow(() -> InvalidInput.unknown("partnerCode", "partner"));
+  /** What is known of the partners with these codes of the vendor's own, by the codes. */
+  public Map<String, PartnerStanding> partnersWithCodes(Tenant tenant, Collection<String> codes) {
+    List<PartnerStanding> found = standings.withCodes(tenant, codes, today(tenant));
+    Reach reach = reach(tenant, found);
+    return found.stream()
+        .collect(Collectors.toMap(PartnerStanding::partnerCode, reach::of, (one, other) -> one));
   }
 
   /** What is known of these partners; one whose profile has not arrived is left out. */

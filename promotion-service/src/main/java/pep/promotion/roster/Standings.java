@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
@@ -142,9 +142,10 @@ public class Standings {
     return found;
   }
 
-  Optional<PartnerStanding> withCode(Tenant tenant, String code, LocalDate today) {
-    Document found = standings.findOne(tenant, Filters.eq("profile.code", code));
-    return Optional.ofNullable(found == null ? null : StandingDocuments.read(found, today));
+  List<PartnerStanding> withCodes(Tenant tenant, Collection<String> codes, LocalDate today) {
+    return standings.find(tenant, Filters.in("profile.code", codes)).stream()
+        .flatMap(found -> Stream.ofNullable(StandingDocuments.read(found, today)))
+        .toList();
   }
 
   List<PartnerStanding> all(Tenant tenant, LocalDate today) {

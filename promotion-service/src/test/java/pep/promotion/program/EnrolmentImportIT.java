@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.test.Answer;
@@ -29,10 +30,12 @@ class EnrolmentImportIT {
   @Autowired Api api;
   @Autowired Events events;
 
-  @Test
-  void importsEnrolmentsByCodeAndReportsEachRefusedRow() {
+  private Market market;
+
+  @BeforeEach
+  void aPartnerAndAProgram() {
     Awaitility.setDefaultTimeout(30, TimeUnit.SECONDS);
-    Market market = new Market(api, events);
+    market = new Market(api, events);
     market.activePartner("p1");
     String program =
         market
@@ -41,6 +44,27 @@ class EnrolmentImportIT {
             .expect(201)
             .text("id");
     market.staff.post("/api/programs/" + program + "/publish").expect(200);
+  }
+
+  @Test
+  void enrolmentsThatCameInByMistakeAreWithdrawnAndTakenUpAgainByALaterFile() {
+    String csv = "programCode,partnerCode\nT-1,C-p1\n";
+    Answer report = market.staff.post("/api/enrolments/import", "text/csv", csv).expect(200);
+    String address =
+        "/api/enrolments/import/" + report.lines().getLast().at("/summary/importId").asString();
+    String enrolment = "/api/enrolments/" + report.lines().getFirst().path("id").asString();
+
+    market.staff.post(address + "/undo").expect(202);
+    Awaitility.await().until(() -> market.staff.get(address).json().has("undoneAt"));
+    assertThat(market.staff.get(enrolment).expect(200).text("status")).isEqualTo("withdrawn");
+
+    Answer again = market.staff.post("/api/enrolments/import", "text/csv", csv).expect(200);
+    assertThat(again.lines().getFirst().path("outcome").asString()).isEqualTo("created");
+    assertThat(market.staff.get(enrolment).expect(200).text("status")).isEqualTo("enrolled");
+  }
+
+  @Test
+  void importsEnrolmentsByCodeAndReportsEachRefusedRow() {
     String csv = "programCode,partnerCode\nT-1,C-p1\nT-1,nobody\nT-9,C-p1\n";
 
     Answer dry =

@@ -44,6 +44,7 @@ public class Outlet extends Aggregate {
   private boolean asFound;
   private SpacingDecision decision;
   private @Nullable String closeReason;
+  private @Nullable Boolean takenBack;
   private @Nullable List<ForeignGround> grounds;
   private @Nullable OutletWaiver waiver;
 
@@ -115,6 +116,21 @@ public class Outlet extends Aggregate {
     if (waiver != null && waiver.waiverId().equals(waiverId)) {
       this.waiver = null;
     }
+  }
+
+  /**
+   * Closes one that was recorded by mistake: the same may be placed again.
+   *
+   * @throws OutletNotOpen if it is closed
+   */
+  void takeBack(String reason) {
+    requireOpen();
+    takenBack = true;
+    close(reason);
+  }
+
+  boolean isTakenBack() {
+    return Boolean.TRUE.equals(takenBack);
   }
 
   /**

@@ -127,6 +127,28 @@ public class OutletTakeover {
         clock.instant());
   }
 
+  /** Those of the ids that there are. */
+  public List<Outlet> withIds(Tenant tenant, Collection<String> ids) {
+    return outlets.withIds(tenant, ids);
+  }
+
+  /**
+   * Closes an outlet that was recorded by mistake, without storing it.
+   *
+   * @throws OutletNotOpen if it is closed
+   */
+  public void takeBack(Outlet outlet, Cause cause) {
+    outlet.takeBack(cause.why() == null ? "taken back" : cause.why());
+  }
+
+  /** Stores outlets that were taken back, each as alone; their space is free then. */
+  public List<Stored<Outlet>> storeTakenBack(List<Outlet> all, Cause cause) {
+    AggregateWrites<Outlet> writes = outlets.writes(cause);
+    all.forEach(writes::save);
+    Map<String, RuleBroken> refused = writes.send();
+    return all.stream().map(each -> Stored.unless(refused.get(each.id()), each)).toList();
+  }
+
   /** The types of the events that storing the outlet as it is now would publish. */
   public List<String> events(Outlet outlet) {
     return Outlet.KIND.eventsOf(outlet);

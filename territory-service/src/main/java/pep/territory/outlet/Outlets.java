@@ -84,6 +84,11 @@ public class Outlets {
         .collect(Collectors.toMap(Outlet::code, Function.identity()));
   }
 
+  /** Those of the ids that there are. */
+  List<Outlet> withIds(Tenant tenant, Collection<String> ids) {
+    return store.findAll(tenant, Filters.in("_id", ids));
+  }
+
   /** The closed outlets that had one of these codes. */
   List<Outlet> closedWithCodes(Tenant tenant, Collection<String> codes) {
     return store.findAll(

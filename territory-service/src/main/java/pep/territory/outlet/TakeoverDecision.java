@@ -27,13 +27,15 @@ final class TakeoverDecision {
   }
 
   /**
-   * The outlet as it would be placed; one that closed and was the same stays closed.
+   * The outlet as it would be placed; one that closed and was the same stays closed, unless it was
+   * taken back.
    *
    * @throws OutletTooClose if it stands too close and is not recorded as found
    * @throws OutletOnForeignGround if the vendor has it so and it is not recorded as found
    */
   Outlet of(Candidate candidate) {
     return closed.getOrDefault(candidate.details().code(), List.of()).stream()
+        .filter(each -> !each.isTakenBack())
         .filter(each -> each.partnerId().equals(candidate.partner().id()))
         .filter(each -> each.details().equals(candidate.details()))
         .findFirst()

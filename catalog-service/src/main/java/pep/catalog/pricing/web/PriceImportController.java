@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.pricing.Pricing;
 import pep.platform.bulk.BulkImport;
@@ -17,6 +18,8 @@ import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.UndoAnswer;
+import pep.platform.bulk.UndoingImports;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -34,11 +37,14 @@ class PriceImportController {
   private final Pricing pricing;
   private final PriceDoors doors;
   private final KeptImports kept;
+  private final UndoingImports undoing;
 
-  PriceImportController(Pricing pricing, PriceDoors doors, KeptImports kept) {
+  PriceImportController(
+      Pricing pricing, PriceDoors doors, KeptImports kept, UndoingImports undoing) {
     this.pricing = pricing;
     this.doors = doors;
     this.kept = kept;
+    this.undoing = undoing;
   }
 
   /**
@@ -72,6 +78,23 @@ class PriceImportController {
   @Allowed("catalog:write")
   KeptImport get(Staff staff, @PathVariable String id, @PathVariable String importId) {
     return kept.get(staff.tenant(), door(id), importId);
+  }
+
+  /**
+   * Undoes an import as a whole, unless something was done since to what it stored. Products that
+   * it listed are not listed any more; terms that it changed become what they were. With dryRun it
+   * is only told what would be done.
+   */
+  @PostMapping("/{importId}/undo")
+  @Allowed("catalog:write")
+  UndoAnswer undo(
+      Staff staff,
+      @PathVariable String id,
+      @PathVariable String importId,
+      @RequestParam(defaultValue = "false") boolean dryRun) {
+    Cause cause = Cause.of(staff, "undo of import " + importId);
+    return undoing.undo(
+        new ImportOrder(staff.tenant(), door(id), null, cause), importId, dryRun, doors);
   }
 
   /**

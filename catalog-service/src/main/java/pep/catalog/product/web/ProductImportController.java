@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
@@ -16,6 +17,8 @@ import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.UndoAnswer;
+import pep.platform.bulk.UndoingImports;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -34,10 +37,12 @@ class ProductImportController {
 
   private final ProductDoors doors;
   private final KeptImports kept;
+  private final UndoingImports undoing;
 
-  ProductImportController(ProductDoors doors, KeptImports kept) {
+  ProductImportController(ProductDoors doors, KeptImports kept, UndoingImports undoing) {
     this.doors = doors;
     this.kept = kept;
+    this.undoing = undoing;
   }
 
   /**
@@ -67,6 +72,22 @@ class ProductImportController {
   @Allowed("catalog:write")
   KeptImport get(Staff staff, @PathVariable String importId) {
     return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Undoes an import as a whole, unless something depends on what it stored. Products that it made
+   * are retired, and may be imported anew; what it changed becomes what it was. With dryRun it is
+   * only told what would be done.
+   */
+  @PostMapping("/{importId}/undo")
+  @Allowed("catalog:write")
+  UndoAnswer undo(
+      Staff staff,
+      @PathVariable String importId,
+      @RequestParam(defaultValue = "false") boolean dryRun) {
+    Cause cause = Cause.of(staff, "undo of import " + importId);
+    return undoing.undo(
+        new ImportOrder(staff.tenant(), DOOR, null, cause), importId, dryRun, doors);
   }
 
   /**

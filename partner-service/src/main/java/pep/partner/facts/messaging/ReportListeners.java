@@ -1,6 +1,8 @@
 package pep.partner.facts.messaging;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import pep.partner.facts.DealView;
 import pep.partner.facts.EnrolmentView;
 import pep.partner.facts.FactReporting;
 import pep.partner.facts.FiguresView;
@@ -43,6 +45,11 @@ class ReportListeners {
   @OnEvent("outlet.changed.v1")
   void outlet(Received<OutletView> event) {
     reporting.outlet(event);
+  }
+
+  @OnEvent("deal.changed.v1")
+  void deals(List<Received<DealView>> events) {
+    reporting.deals(events);
   }
 
   @OnEvent("enrolment.changed.v1")

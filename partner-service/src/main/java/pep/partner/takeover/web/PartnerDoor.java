@@ -6,26 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerTakeover;
 import pep.partner.profile.Profile;
 import pep.partner.segment.SegmentForecast;
+import pep.partner.takeover.PartnerDependents;
 import pep.platform.bulk.Consequence;
 import pep.platform.bulk.RowBatch;
-import pep.platform.bulk.RowDoor;
 import pep.platform.bulk.Stored;
+import pep.platform.bulk.UndoBatch;
+import pep.platform.bulk.UndoDoor;
 import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** By which the rows of one import of partners come in. */
-final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
+final class PartnerDoor implements UndoDoor<PartnerRow, Partner> {
 
   private final PartnerTakeover takeover;
   private final SegmentForecast forecast;
+  private final PartnerDependents dependents;
   private final Tenant tenant;
   private final AttributeSchema schema;
   private final List<String> checklist;
@@ -41,6 +47,7 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
   PartnerDoor(
       PartnerTakeover takeover,
       SegmentForecast forecast,
+      PartnerDependents dependents,
       Tenant tenant,
       AttributeSchema schema,
       List<String> checklist,
@@ -48,6 +55,7 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
       Cause cause) {
     this.takeover = takeover;
     this.forecast = forecast;
+    this.dependents = dependents;
     this.tenant = tenant;
     this.schema = schema;
     this.checklist = checklist;
@@ -58,7 +66,15 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
   @Override
   public RowBatch<PartnerRow, Partner> open(List<PartnerRow> named) {
     List<String> own = named.stream().map(PartnerRow::code).toList();
-    return new Batch(takeover.byCode(tenant, own));
+    return new Batch(takeover.byCode(tenant, own), Map.of());
+  }
+
+  @Override
+  public UndoBatch<PartnerRow, Partner> reopen(List<String> ids) {
+    return new Batch(
+        Map.of(),
+        takeover.withIds(tenant, ids).stream()
+            .collect(Collectors.toMap(Partner::id, Function.identity())));
   }
 
   private @Nullable String parentId(@Nullable String code) {
@@ -71,17 +87,41 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
     return codes.computeIfAbsent(id, absent -> takeover.parentCode(tenant, absent));
   }
 
-  private final class Batch implements RowBatch<PartnerRow, Partner> {
+  private final class Batch
+      implements RowBatch<PartnerRow, Partner>, UndoBatch<PartnerRow, Partner> {
 
-    private final Map<String, Partner> known;
+    private final Map<String, Partner> byCode;
+    private final Map<String, Partner> byId;
 
-    private Batch(Map<String, Partner> known) {
-      this.known = known;
+    private Batch(Map<String, Partner> byCode, Map<String, Partner> byId) {
+      this.byCode = byCode;
+      this.byId = byId;
     }
 
     @Override
     public Optional<Partner> find(PartnerRow named) {
-      return Optional.ofNullable(known.get(named.code()));
+      return Optional.ofNullable(byCode.get(named.code()))
+          .filter(partner -> !takeover.isTakenBack(partner));
+    }
+
+    @Override
+    public Optional<Partner> withId(String id) {
+      return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public void takeBack(Partner partner) {
+      takeover.takeBack(partner, cause);
+    }
+
+    @Override
+    public void restore(Partner partner, PartnerRow former) {
+      change(partner, former);
+    }
+
+    @Override
+    public Map<String, SortedSet<String>> dependents(Set<String> ids, Set<String> undone) {
+      return dependents.of(tenant, ids, undone);
     }
 
     @Override
@@ -93,7 +133,9 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
     @Override
     public Partner draft(PartnerRow row) {
       Profile profile = row.profile(schema, parentId(row.parent()), Map.of());
-      return takeover.draft(tenant, row.code(), profile, checklist, row.agreedAt(zone), cause);
+      Partner before = byCode.get(row.code());
+      return takeover.draft(
+          tenant, before, row.code(), profile, checklist, row.agreedAt(zone), cause);
     }
 
     @Override
@@ -122,6 +164,11 @@ final class PartnerDoor implements RowDoor<PartnerRow, Partner> {
     @Override
     public String id(Partner partner) {
       return partner.id();
+    }
+
+    @Override
+    public long version(Partner partner) {
+      return partner.version();
     }
 
     @Override

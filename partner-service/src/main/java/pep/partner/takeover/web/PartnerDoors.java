@@ -5,6 +5,7 @@ import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerTakeover;
 import pep.partner.segment.SegmentForecast;
+import pep.partner.takeover.PartnerDependents;
 import pep.partner.vendor.Vendor;
 import pep.partner.vendor.Vendors;
 import pep.platform.bulk.ImportOrder;
@@ -18,16 +19,19 @@ class PartnerDoors implements RowDoors<PartnerRow> {
 
   private final PartnerTakeover takeover;
   private final SegmentForecast forecast;
+  private final PartnerDependents dependents;
   private final AttributeSchemas attributes;
   private final Vendors vendors;
 
   PartnerDoors(
       PartnerTakeover takeover,
       SegmentForecast forecast,
+      PartnerDependents dependents,
       AttributeSchemas attributes,
       Vendors vendors) {
     this.takeover = takeover;
     this.forecast = forecast;
+    this.dependents = dependents;
     this.attributes = attributes;
     this.vendors = vendors;
   }
@@ -49,6 +53,7 @@ class PartnerDoors implements RowDoors<PartnerRow> {
     return new PartnerDoor(
         takeover,
         forecast,
+        dependents,
         tenant,
         attributes.of(tenant),
         vendor.settings().onboardingChecklist(),

@@ -56,8 +56,8 @@ class FactListener {
   }
 
   @OnEvent(value = "partner.ended.v1", consumer = CONSUMER, transactional = false)
-  void partnerEnded(Received<JsonNode> event) {
-    announcing.announce(event.envelope());
+  void partnersEnded(List<Received<JsonNode>> events) {
+    announceAll(events);
   }
 
   @OnEvent(value = "certification.awarded.v1", consumer = CONSUMER, transactional = false)

@@ -158,6 +158,11 @@ class OrderController {
     }
 
     @Override
+    public long version(OrderRow order) {
+      return 1;
+    }
+
+    @Override
     public List<Consequence> consequences(OrderRow order) {
       return List.of();
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
@@ -16,6 +17,8 @@ import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.UndoAnswer;
+import pep.platform.bulk.UndoingImports;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -35,10 +38,12 @@ class EnrolmentImportController {
 
   private final EnrolmentDoors doors;
   private final KeptImports kept;
+  private final UndoingImports undoing;
 
-  EnrolmentImportController(EnrolmentDoors doors, KeptImports kept) {
+  EnrolmentImportController(EnrolmentDoors doors, KeptImports kept, UndoingImports undoing) {
     this.doors = doors;
     this.kept = kept;
+    this.undoing = undoing;
   }
 
   /**
@@ -69,6 +74,21 @@ class EnrolmentImportController {
   @Allowed("programs:write")
   KeptImport get(Staff staff, @PathVariable String importId) {
     return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Undoes an import as a whole, unless something was done since to what it stored. Enrolments that
+   * it made are withdrawn. With dryRun it is only told what would be done.
+   */
+  @PostMapping("/{importId}/undo")
+  @Allowed("programs:write")
+  UndoAnswer undo(
+      Staff staff,
+      @PathVariable String importId,
+      @RequestParam(defaultValue = "false") boolean dryRun) {
+    Cause cause = Cause.of(staff, "undo of import " + importId);
+    return undoing.undo(
+        new ImportOrder(staff.tenant(), DOOR, null, cause), importId, dryRun, doors);
   }
 
   /**

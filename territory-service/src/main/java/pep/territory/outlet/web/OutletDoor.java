@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pep.platform.bulk.Consequence;
 import pep.platform.bulk.RowBatch;
-import pep.platform.bulk.RowDoor;
 import pep.platform.bulk.Stored;
+import pep.platform.bulk.UndoBatch;
+import pep.platform.bulk.UndoDoor;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletStatus;
 import pep.territory.outlet.OutletTakeover;
@@ -17,7 +18,7 @@ import pep.territory.outlet.TakenOutlets;
  * that has it elsewhere is refused.
  */
 record OutletDoor(OutletTakeover takeover, OutletTakeover.Terms terms)
-    implements RowDoor<OutletRow, Outlet> {
+    implements UndoDoor<OutletRow, Outlet> {
 
   @Override
   public RowBatch<OutletRow, Outlet> open(List<OutletRow> named) {
@@ -27,6 +28,11 @@ record OutletDoor(OutletTakeover takeover, OutletTakeover.Terms terms)
             named.stream().map(OutletRow::code).toList(),
             named.stream().flatMap(row -> Stream.ofNullable(row.partner())).distinct().toList(),
             named.stream().flatMap(row -> row.placed().stream()).toList()));
+  }
+
+  @Override
+  public UndoBatch<OutletRow, Outlet> reopen(List<String> ids) {
+    return new ReopenedOutlets(takeover, terms.cause(), takeover.withIds(terms.tenant(), ids));
   }
 
   private final class Batch implements RowBatch<OutletRow, Outlet> {
@@ -65,6 +71,11 @@ record OutletDoor(OutletTakeover takeover, OutletTakeover.Terms terms)
     @Override
     public String id(Outlet outlet) {
       return outlet.id();
+    }
+
+    @Override
+    public long version(Outlet outlet) {
+      return outlet.version();
     }
 
     @Override

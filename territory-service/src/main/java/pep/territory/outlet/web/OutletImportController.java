@@ -17,6 +17,8 @@ import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.UndoAnswer;
+import pep.platform.bulk.UndoingImports;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -38,10 +40,12 @@ class OutletImportController {
 
   private final OutletDoors doors;
   private final KeptImports kept;
+  private final UndoingImports undoing;
 
-  OutletImportController(OutletDoors doors, KeptImports kept) {
+  OutletImportController(OutletDoors doors, KeptImports kept, UndoingImports undoing) {
     this.doors = doors;
     this.kept = kept;
+    this.undoing = undoing;
   }
 
   /**
@@ -78,6 +82,21 @@ class OutletImportController {
   @Allowed("territories:write")
   KeptImport get(Staff staff, @PathVariable String importId) {
     return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Undoes an import as a whole, unless something was done since to what it stored. Outlets that it
+   * placed are closed, and may be imported anew. With dryRun it is only told what would be done.
+   */
+  @PostMapping("/{importId}/undo")
+  @Allowed("territories:write")
+  UndoAnswer undo(
+      Staff staff,
+      @PathVariable String importId,
+      @RequestParam(defaultValue = "false") boolean dryRun) {
+    Cause cause = Cause.of(staff, "undo of import " + importId);
+    return undoing.undo(
+        new ImportOrder(staff.tenant(), DOOR, null, cause), importId, dryRun, doors);
   }
 
   /**

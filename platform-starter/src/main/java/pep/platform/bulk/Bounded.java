@@ -3,20 +3,23 @@ package pep.platform.bulk;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 
-/** What a compressed file holds, up to a bound, so that a small file cannot keep a room at work. */
-final class Inflated extends FilterInputStream {
+/** Bytes up to a bound, so that nobody keeps a room at work with a file. */
+final class Bounded extends FilterInputStream {
 
-  /** Bytes that a compressed file may hold. */
-  static final long MOST = 1L << 30;
+  /** What is said of bytes beyond the bound. */
+  interface Beyond {
+    void refuse() throws IOException;
+  }
 
   private final long most;
+  private final Beyond beyond;
   private long read;
 
-  Inflated(InputStream in, long most) {
+  Bounded(InputStream in, long most, Beyond beyond) {
     super(in);
     this.most = most;
+    this.beyond = beyond;
   }
 
   @Override
@@ -33,10 +36,17 @@ final class Inflated extends FilterInputStream {
     return got;
   }
 
-  private void count(int bytes) throws ZipException {
+  @Override
+  public long skip(long atMost) throws IOException {
+    long skipped = super.skip(atMost);
+    count(skipped);
+    return skipped;
+  }
+
+  private void count(long bytes) throws IOException {
     read += bytes;
     if (read > most) {
-      throw new ZipException("more than " + most + " bytes");
+      beyond.refuse();
     }
   }
 }
