@@ -17,7 +17,7 @@ import org.springframework.data.annotation.Id;
  * @param rows of the file, without its header; so far, while it runs
  * @param outcomes how many things, or rows that were refused or superseded, had which outcome
  * @param columns that its refused rows name
- * @param undoStartedAt absent unless it is being undone, or is
+ * @param undoStartedAt when its undoing began; absent if it never did, or if something was left
  * @param undoneAt when nothing that it stored was left; absent before
  * @param keptUntil when its report is deleted
  */
