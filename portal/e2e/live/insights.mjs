@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { assertAccessible } from "../accessible.mjs";
 import { choose, section } from "../recorded/scene.mjs";
 import { api, signIn, written } from "./platform.mjs";
@@ -37,6 +38,39 @@ export const insights = {
     await page.waitForURL(new RegExp(`verdict=${most.verdict}`));
     const { items: [first] } = await api(page, platform, `/api/diagnoses?verdict=${most.verdict}&sort=-lossPerYear&limit=1`);
     await page.getByRole("group", { name: "Diagnoses" }).getByRole("link", { name: first.name }).waitFor();
+  },
+
+  async "what may help the partner that loses most is read beside what the API proposes"({ page, platform }) {
+    await signIn(page, platform, platform.vendor);
+    await page.getByRole("link", { name: "Actions", exact: true }).click();
+    const { items: [most] } = await api(page, platform, "/api/diagnoses?sort=-lossPerYear&limit=1");
+    const { partnerId, causes: [cause] } = most.diagnosis;
+    const row = section(page, "Where most may be had").getByRole("row", { name: most.name });
+    await row.getByText(written(cause.lossPerYear)).waitFor();
+    await assertAccessible(page);
+    await row.getByRole("link").click();
+    const { items: [first] } = await api(page, platform, `/api/action-proposals/${partnerId}`);
+    const proposed = section(page, "What may help").getByRole("row", { name: first.name }).first();
+    await proposed.getByText(written(first.expected.perYear)).first().waitFor();
+    await proposed.getByRole("link", { name: `Assign ${first.name}` }).click();
+    await section(page, "Assign an action").getByRole("button", { name: "Action" }).getByText(first.name).waitFor();
+    await assertAccessible(page);
+  },
+
+  async "the scorecards are sorted as the API sorts them, and saved as it answers them"({ page, platform }) {
+    await signIn(page, platform, platform.vendor);
+    await page.getByRole("link", { name: "Scorecards" }).click();
+    const list = page.getByRole("group", { name: "Scorecards" });
+    await list.getByRole("button", { name: "Growth" }).click();
+    await page.waitForURL(/sort=growth/);
+    await list.getByRole("button", { name: "Growth" }).click();
+    await page.waitForURL(/sort=-growth/);
+    const { items: [first] } = await api(page, platform, "/api/scorecards?sort=-growth&limit=1");
+    await list.getByRole("row", { name: first.name }).getByText(written(first.figures.revenue12m)).waitFor();
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export: Scorecards" }).click()]);
+    const lines = (await readFile(await file.path(), "utf8")).trim().split(/\r?\n/);
+    assert.ok(lines[1].includes(first.partnerId), "the same order");
+    assert.ok(lines.length > 100, "all of them, not a page");
   },
 
   async "a franchisor reads which territories are crowded and which outlets stand too close"({ page, platform }) {
