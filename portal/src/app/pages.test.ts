@@ -18,6 +18,7 @@ describe("the navigation", () => {
       "/statement",
       "/payments",
       "/disputes",
+      "/invoices",
       "/company",
       "/webhooks",
     ]);

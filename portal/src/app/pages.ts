@@ -8,7 +8,7 @@ type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | "/home" | "/deals" | "/disputes" | "/users" | "/api-clients" | "/webhooks";
+  to: VendorPage | PartnerPage | "/home" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -53,6 +53,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/periods", title: "periods.title", scope: "ledger:read" },
         { to: "/settlements", title: "settlements.title", scope: "ledger:read" },
         { to: "/disputes", title: "disputes.title", scope: "ledger:read" },
+        { to: "/invoices", title: "invoices.title", scope: "ledger:read" },
       ],
     },
     {
@@ -98,6 +99,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/statement", title: "statement.title", scope: "ledger:read" },
         { to: "/payments", title: "payments.title", scope: "ledger:read" },
         { to: "/disputes", title: "disputes.title", scope: "ledger:read" },
+        { to: "/invoices", title: "invoices.title", scope: "ledger:read" },
         { to: "/company", title: "company.title", scope: "profile:read" },
       ],
     },

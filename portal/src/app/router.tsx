@@ -9,6 +9,7 @@ import { dealRoutes } from "./dealRoutes";
 import { disputeRoutes } from "./disputeRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
+import { invoiceRoutes } from "./invoiceRoutes";
 import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
@@ -191,6 +192,7 @@ export const router = createRouter({
     ...dealRoutes,
     ...disputeRoutes,
     ...groundRoutes,
+    ...invoiceRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,

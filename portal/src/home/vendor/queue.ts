@@ -11,6 +11,7 @@ export const PAGES = {
   grants: "/grants",
   settlements: "/settlements",
   disputes: "/disputes",
+  invoices: "/invoices",
   heldLines: "/sales/held",
   webhooks: "/webhooks",
 } as const;

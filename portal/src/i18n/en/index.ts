@@ -19,6 +19,7 @@ import history from "./history.json";
 import home from "./home.json";
 import imports from "./imports.json";
 import insights from "./insights.json";
+import invoices from "./invoices.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
@@ -71,6 +72,7 @@ export const en = {
   home,
   imports,
   insights,
+  invoices,
   ladder,
   learning,
   list,

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../app/session";
+import { IssueInvoice } from "../../invoices/IssueInvoice";
 import { HoldOf } from "../../settlements/HoldOf";
 import { PaymentsTo } from "../../settlements/PaymentsTo";
 import { StatementView } from "../../statement/StatementView";
@@ -9,7 +11,8 @@ import { usePartner } from "./partner";
 
 export default function StatementTab() {
   const { t } = useTranslation();
-  const { id } = usePartner();
+  const { id, code } = usePartner();
+  const mayPay = useMay("ledger:write");
   const lines = useList("/api/statements", { partnerId: id });
   return (
     <>
@@ -20,6 +23,7 @@ export default function StatementTab() {
       </Section>
       <PaymentsTo partnerId={id} />
       <HoldOf partnerId={id} />
+      {mayPay && <IssueInvoice partner={{ id, code }} />}
     </>
   );
 }
