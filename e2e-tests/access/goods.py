@@ -7,7 +7,7 @@ from player.client.api import Api
 from .world import Owner
 
 LINE = "pumps"
-HOOK = {"url": "http://127.0.0.1:9/hook", "eventTypes": ["deal.registered.v1"]}
+HOOK = {"url": "http://127.0.0.1:2/hook", "eventTypes": ["deal.registered.v1"]}
 SALES = "externalId,partnerCode,productCode,quantity,unitPrice,currency,soldAt\n"
 
 
@@ -38,6 +38,8 @@ def of_vendor(api: Api, owner: Owner) -> None:
     things["webhook"] = api.post("/api/webhooks", HOOK)["webhook"]["id"]
     form = {"title": "Sell with us", "partnerType": "reseller", "asks": [], "decisionDays": 14}
     keep("applicationForm", api.post("/api/application-forms", {"code": f"{name}-F", "form": form}))
+    terms = {"title": "Resale", "text": "Sell.", "partnerTypes": [], "countries": [], "from": "2999-01-01T00:00:00Z"}
+    keep("agreement", api.post("/api/agreements", {"code": f"{name}-A", **terms}))
     _programs_and_promotions(api, owner, keep)
     area = {"countries": ["GB"]}
     keep("territory", api.post("/api/territories", {"code": f"{name}-T", "name": f"Home of {name}", "area": area}))

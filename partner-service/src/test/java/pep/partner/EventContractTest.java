@@ -2,6 +2,8 @@ package pep.partner;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pep.partner.agreement.AgreementAccepted;
+import pep.partner.agreement.AgreementPublished;
 import pep.partner.application.ApplicationApproved;
 import pep.partner.application.ApplicationDeclined;
 import pep.partner.application.PartnerApplied;
@@ -42,6 +44,8 @@ class EventContractTest {
         CertificationAwarded.class,
         CertificationExpiring.class,
         CertificationExpired.class,
+        AgreementPublished.class,
+        AgreementAccepted.class,
         ProfileChangeAsked.class,
         ProfileChangeApproved.class,
         ProfileChangeDeclined.class,

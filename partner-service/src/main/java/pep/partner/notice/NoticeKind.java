@@ -20,6 +20,7 @@ public enum NoticeKind {
   PARTNER_SUSPENDED(Audience.PARTNER, "/"),
   CERTIFICATION_EXPIRING(Audience.PARTNER, "/learning"),
   CERTIFICATION_EXPIRED(Audience.PARTNER, "/learning"),
+  AGREEMENT_TO_ACCEPT(Audience.PARTNER, "/company"),
   PROFILE_CHANGE_ASKED(Audience.VENDOR, "/partners/{id}"),
   PROFILE_CHANGE_APPROVED(Audience.PARTNER, "/"),
   PROFILE_CHANGE_DECLINED(Audience.PARTNER, "/"),

@@ -20,6 +20,9 @@ public class Partner extends Aggregate {
           .publishing(PartnerChanged::of)
           .searchedBy(partner -> partner.profile.texts(partner.code));
 
+  /** What stands among what is missing while it has not agreed to what it has to. */
+  static final String AGREEMENT = "agreement";
+
   private String code;
   private PartnerStatus status;
   private Profile profile;
@@ -165,6 +168,11 @@ public class Partner extends Aggregate {
     checklistDone = new TreeSet<>();
   }
 
+  /** It may do more again than the tokens say that were made before this change. */
+  void renewTokens(Instant at) {
+    endAccess(at);
+  }
+
   /** The tokens of its people and systems that were made before this change open nothing more. */
   private void endAccess(Instant at) {
     raise(new AccessEnded(id(), version() + 1, AccessEnds.endOf(at)));
@@ -207,7 +215,7 @@ public class Partner extends Aggregate {
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
     if (agreementAcceptedAt == null) {
-      missing.add("agreement");
+      missing.add(AGREEMENT);
     }
     checklist.stream().filter(item -> !checklistDone.contains(item)).forEach(missing::add);
     return missing;

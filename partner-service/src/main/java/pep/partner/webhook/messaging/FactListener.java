@@ -75,6 +75,16 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "agreement.published.v1", consumer = CONSUMER, transactional = false)
+  void agreementPublished(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "agreement.accepted.v1", consumer = CONSUMER, transactional = false)
+  void agreementAccepted(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "profile.change.asked.v1", consumer = CONSUMER, transactional = false)
   void profileChangeAsked(Received<JsonNode> event) {
     announcing.announce(event.envelope());
