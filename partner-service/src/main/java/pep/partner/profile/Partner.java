@@ -3,6 +3,7 @@ package pep.partner.profile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,14 @@ public class Partner extends Aggregate {
 
   void change(Profile newProfile) {
     guardNotEnded("change");
+    SortedSet<String> fields = ProfileFields.differing(profile, newProfile);
+    if (!Objects.equals(profile.parentId(), newProfile.parentId())) {
+      fields.add("parentId");
+    }
     this.profile = newProfile;
+    if (!fields.isEmpty()) {
+      raise(new PartnerProfileChanged(id(), code, fields));
+    }
   }
 
   void review() {
