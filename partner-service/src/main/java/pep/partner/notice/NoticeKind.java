@@ -21,6 +21,8 @@ public enum NoticeKind {
   CERTIFICATION_EXPIRING(Audience.PARTNER, "/learning"),
   CERTIFICATION_EXPIRED(Audience.PARTNER, "/learning"),
   AGREEMENT_TO_ACCEPT(Audience.PARTNER, "/company"),
+  STEP_OVERDUE(Audience.PARTNER, "/company"),
+  PARTNER_STEP_OVERDUE(Audience.VENDOR, "/partners/{id}"),
   PROFILE_CHANGE_ASKED(Audience.VENDOR, "/partners/{id}"),
   PROFILE_CHANGE_APPROVED(Audience.PARTNER, "/"),
   PROFILE_CHANGE_DECLINED(Audience.PARTNER, "/"),
