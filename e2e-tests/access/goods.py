@@ -7,7 +7,7 @@ from player.client.api import Api
 from .world import Owner
 
 LINE = "pumps"
-HOOK = {"url": "http://127.0.0.1:9/hook", "eventTypes": ["deal.registered.v1"]}
+HOOK = {"url": "http://127.0.0.1:2/hook", "eventTypes": ["deal.registered.v1"]}
 SALES = "externalId,partnerCode,productCode,quantity,unitPrice,currency,soldAt\n"
 
 
@@ -38,6 +38,10 @@ def of_vendor(api: Api, owner: Owner) -> None:
     things["webhook"] = api.post("/api/webhooks", HOOK)["webhook"]["id"]
     form = {"title": "Sell with us", "partnerType": "reseller", "asks": [], "decisionDays": 14}
     keep("applicationForm", api.post("/api/application-forms", {"code": f"{name}-F", "form": form}))
+    call = {"code": "call", "title": "First call", "owner": "vendor", "dueDays": 700}
+    api.put("/api/journey-templates", {"partnerType": "reseller", "steps": [call]})
+    terms = {"title": "Resale", "text": "Sell.", "partnerTypes": [], "countries": [], "from": "2999-01-01T00:00:00Z"}
+    keep("agreement", api.post("/api/agreements", {"code": f"{name}-A", **terms}))
     _programs_and_promotions(api, owner, keep)
     area = {"countries": ["GB"]}
     keep("territory", api.post("/api/territories", {"code": f"{name}-T", "name": f"Home of {name}", "area": area}))
@@ -116,6 +120,10 @@ def of_partner(api: Api, own: Api, owner: Owner, of: Owner, eventually) -> None:
     for kind, make in wanted.items():
         made = eventually(f"a {kind} of {name}", make)
         things[kind], codes[kind] = made["id"], made.get("code", made["id"])
+    journeys = eventually(
+        f"a journey of {name}", lambda: api.get("/api/journeys", partnerId=partner)["items"]
+    )
+    things["journey"] = journeys[0]["id"]
     profile = {"name": f"New {name}", "type": "reseller", "country": "GB"}
     things["profileChange"] = own.put("/api/my/profile", profile)["change"]["id"]
     _sales(api, owner, of, eventually)

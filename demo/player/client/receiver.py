@@ -10,6 +10,10 @@ from typing import Any
 from standardwebhooks import Webhook, WebhookVerificationError
 
 
+# What a new address is asked; who gives it back is told from then on.
+CHALLENGE = "webhook.challenge.v1"
+
+
 @dataclass(frozen=True)
 class Heard:
     """A message whose signature was right, as it came.
@@ -49,8 +53,10 @@ class Receiver:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self):
                 body = self.rfile.read(int(self.headers["Content-Length"]))
-                self.send_response(204 if receiver._take(body, dict(self.headers)) else 401)
+                answer = receiver._take(body, dict(self.headers))
+                self.send_response(401 if answer is None else 200)
                 self.end_headers()
+                self.wfile.write(answer or b"")
 
             def log_message(self, *_):
                 """The story tells what was heard."""
@@ -85,7 +91,8 @@ class Receiver:
     def _first(self, event_type, matching) -> Heard | None:
         return next((m for m in self._heard.values() if m.type == event_type and matching(m.data)), None)
 
-    def _take(self, body: bytes, headers: dict[str, str]) -> bool:
+    def _take(self, body: bytes, headers: dict[str, str]) -> bytes | None:
+        """What is answered; None if it is refused. A challenge is given back, and is no message."""
         with self._news:
             try:
                 if self.secret is None:
@@ -93,18 +100,20 @@ class Receiver:
                 Webhook(self.secret).verify(body, headers, json_parse=False)
             except WebhookVerificationError:
                 self.refused += 1
-                return False
-            self._keep(body, {name.lower(): value for name, value in headers.items()})
+                return None
+            said = json.loads(body)
+            if said["type"] == CHALLENGE:
+                return said["data"]["challenge"].encode()
+            self._keep(said, body, {name.lower(): value for name, value in headers.items()})
             self._news.notify_all()
-            return True
+            return b""
 
-    def _keep(self, body: bytes, headers: dict[str, str]) -> None:
+    def _keep(self, said: dict[str, Any], body: bytes, headers: dict[str, str]) -> None:
         known = self._heard.get(headers["webhook-id"])
         if known:
             self.repeated += 1
             self.altered += known.body != body
             return
-        said = json.loads(body)
         self._heard[headers["webhook-id"]] = Heard(
             headers["webhook-id"],
             said["type"],

@@ -103,6 +103,34 @@ export const homes = {
     await assertAccessible(page);
   },
 
+  async "a partner reads an agreement and accepts it"({ page, gateway }) {
+    await asPartner(gateway);
+    const agreement = {
+      id: "agr_1",
+      code: "resale",
+      number: 2,
+      title: "Resale agreement",
+      text: "Sell well.\nPay in time.",
+      from: "2026-11-24T00:00:00Z",
+      deadline: { acceptBy: "2026-12-24T12:00:00Z", withholds: ["deals"] },
+    };
+    gateway.state.answers["/api/my/agreements"] = { items: [agreement] };
+    gateway.state.answers["POST /api/my/agreements/agr_1/accept"] = () => {
+      gateway.state.answers["/api/my/agreements"] = { items: [] };
+      return { ...agreement, acceptedAt: "2026-11-25T00:00:00Z" };
+    };
+    await page.goto(`${gateway.origin}/home`);
+    const open = section(page, "To accept");
+    await open.getByText("until 24 Dec 2026, 12:00 GMT").waitFor();
+    await assertAccessible(page);
+    await open.getByRole("button", { name: "Read and accept" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Pay in time.").waitFor();
+    await dialog.getByRole("button", { name: "Read and accept" }).click();
+    await open.waitFor({ state: "detached" });
+    assert.ok(gateway.state.asked.some((it) => it.method === "POST" && it.path === "/api/my/agreements/agr_1/accept"));
+  },
+
   async "an empty list is told from a missing one"({ page, gateway }) {
     await asPartner(gateway, (parts) => {
       for (const name of ["products", "offers", "territories", "deals"]) parts[name].data = { items: [] };

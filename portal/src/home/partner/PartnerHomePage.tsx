@@ -13,6 +13,7 @@ import { Products } from "./Products";
 import { ScorecardView } from "./ScorecardView";
 import { Statement } from "./Statement";
 import { Territories } from "./Territories";
+import { ToAccept } from "./ToAccept";
 
 const PRODUCTS = { query: { limit: 20 } };
 
@@ -37,6 +38,7 @@ export function PartnerHomePage({ home }: { home: PartnerHome }) {
         </>
       }
     >
+      <ToAccept />
       {profile !== undefined && profile.status !== "active" && <NextSteps profile={profile} />}
       <PartSection title={t("home.parts.scorecard")} part={usePart(parts.scorecard, "/api/my/scorecard")}>
         {(scorecard) => <ScorecardView scorecard={scorecard} />}

@@ -5,14 +5,17 @@ type Kind = AnswerOf<"/api/work-queue">["kinds"][string];
 
 /** The page where each kind is worked off; what has no page here is not shown. */
 export const PAGES = {
+  applications: "/applications",
   partners: "/applications",
   profileChanges: "/profile-changes",
   deals: "/deals",
   grants: "/grants",
+  handovers: "/offboarding",
   settlements: "/settlements",
   disputes: "/disputes",
   invoices: "/invoices",
   heldLines: "/sales/held",
+  actions: "/actions",
   webhooks: "/webhooks",
 } as const;
 

@@ -2,10 +2,14 @@ package pep.partner;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pep.partner.agreement.AgreementAccepted;
+import pep.partner.agreement.AgreementPublished;
 import pep.partner.application.ApplicationApproved;
 import pep.partner.application.ApplicationDeclined;
 import pep.partner.application.PartnerApplied;
 import pep.partner.certification.CertificationChanged;
+import pep.partner.journey.JourneyFinished;
+import pep.partner.journey.StepOverdue;
 import pep.partner.ownprofile.ProfileChangeApproved;
 import pep.partner.ownprofile.ProfileChangeAsked;
 import pep.partner.ownprofile.ProfileChangeDeclined;
@@ -15,6 +19,7 @@ import pep.partner.profile.CertificationExpiring;
 import pep.partner.profile.PartnerActivated;
 import pep.partner.profile.PartnerChanged;
 import pep.partner.profile.PartnerEnded;
+import pep.partner.profile.PartnerProfileChanged;
 import pep.partner.profile.PartnerSuspended;
 import pep.partner.segment.PartnerSegmentsChanged;
 import pep.partner.segment.SegmentChanged;
@@ -36,12 +41,17 @@ class EventContractTest {
         ApplicationApproved.class,
         ApplicationDeclined.class,
         PartnerActivated.class,
+        PartnerProfileChanged.class,
         PartnerSuspended.class,
         PartnerEnded.class,
         CertificationChanged.class,
         CertificationAwarded.class,
         CertificationExpiring.class,
         CertificationExpired.class,
+        AgreementPublished.class,
+        AgreementAccepted.class,
+        StepOverdue.class,
+        JourneyFinished.class,
         ProfileChangeAsked.class,
         ProfileChangeApproved.class,
         ProfileChangeDeclined.class,

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,28 @@ public class Readers {
     Set<String> partners = new HashSet<>(partnerIds);
     partners.retainAll(found);
     return partners;
+  }
+
+  /**
+   * The next ids of partners that have people, in their order. People may work for other vendors'
+   * partners too, whose ids may be among them.
+   *
+   * @param after the id before the first of them; null for the very first
+   */
+  public List<String> partnersAfter(Tenant tenant, @Nullable String after, int limit) {
+    String last = after == null ? "" : after;
+    Criteria ofOne = active(tenant).and("partnerId").gt(last);
+    return mongo
+        .findDistinct(
+            query(where("memberships").elemMatch(ofOne)),
+            "memberships.partnerId",
+            User.class,
+            String.class)
+        .stream()
+        .filter(each -> each.compareTo(last) > 0)
+        .sorted()
+        .limit(limit)
+        .toList();
   }
 
   /** The administrators of the vendor itself. */

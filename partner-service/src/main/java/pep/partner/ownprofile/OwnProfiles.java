@@ -10,6 +10,7 @@ import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.Partners;
 import pep.partner.profile.Profile;
+import pep.partner.profile.ProfileFields;
 import pep.partner.segment.SegmentForecast;
 import pep.platform.aggregate.Creation;
 import pep.platform.bulk.Consequence;

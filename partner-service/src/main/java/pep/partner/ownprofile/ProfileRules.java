@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Repository;
 import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeSchemas;
+import pep.partner.profile.ProfileFields;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.records.RecordCollections;

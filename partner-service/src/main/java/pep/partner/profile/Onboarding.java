@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import pep.partner.vendor.Vendors;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
+import pep.platform.inbox.Transactions;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -24,11 +25,20 @@ public class Onboarding {
 
   private final Partners partners;
   private final Vendors vendors;
+  private final RequiredAgreements agreements;
+  private final Transactions transactions;
   private final Clock clock;
 
-  Onboarding(Partners partners, Vendors vendors, Clock clock) {
+  Onboarding(
+      Partners partners,
+      Vendors vendors,
+      RequiredAgreements agreements,
+      Transactions transactions,
+      Clock clock) {
     this.partners = partners;
     this.vendors = vendors;
+    this.agreements = agreements;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -58,9 +68,44 @@ public class Onboarding {
     return with(tenant, id, ifMatch, cause, Partner::review);
   }
 
+  /** Notes that the partner has accepted on paper whatever is asked of it now. */
   public Partner acceptAgreement(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
     Instant now = clock.instant();
-    return with(tenant, id, ifMatch, cause, partner -> partner.acceptAgreement(now));
+    return transactions.call(
+        () ->
+            with(
+                tenant,
+                id,
+                ifMatch,
+                cause,
+                partner -> {
+                  partner.acceptAgreement(now);
+                  agreements.noteAll(partner, cause);
+                }));
+  }
+
+  /**
+   * The partner has accepted an agreement by itself.
+   *
+   * @param nothingLeft whether there is none that it has not accepted
+   * @param regained whether it has rights again that its tokens do not hold
+   */
+  public Partner agreed(
+      Tenant tenant, String id, boolean nothingLeft, boolean regained, Cause cause) {
+    Instant now = clock.instant();
+    return with(
+        tenant,
+        id,
+        null,
+        cause,
+        partner -> {
+          if (nothingLeft) {
+            partner.acceptAgreement(now);
+          }
+          if (regained) {
+            partner.renewTokens(now);
+          }
+        });
   }
 
   public Partner complete(
@@ -70,7 +115,18 @@ public class Onboarding {
 
   public Partner activate(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
     Instant now = clock.instant();
-    return with(tenant, id, ifMatch, cause, partner -> partner.activate(cause.by(), now));
+    return with(
+        tenant,
+        id,
+        ifMatch,
+        cause,
+        partner -> {
+          boolean comesFirst = partner.activatedAt() == null;
+          partner.activate(cause.by(), now);
+          if (comesFirst && !agreements.isAllAccepted(partner)) {
+            throw new OnboardingIncomplete(partner.code(), List.of(Partner.AGREEMENT));
+          }
+        });
   }
 
   public Partner suspend(

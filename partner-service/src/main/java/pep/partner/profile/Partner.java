@@ -3,6 +3,7 @@ package pep.partner.profile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public class Partner extends Aggregate {
       AggregateKind.of(Partner.class, "partner", "partners")
           .publishing(PartnerChanged::of)
           .searchedBy(partner -> partner.profile.texts(partner.code));
+
+  /** What stands among what is missing while it has not agreed to what it has to. */
+  static final String AGREEMENT = "agreement";
 
   private String code;
   private PartnerStatus status;
@@ -59,7 +63,14 @@ public class Partner extends Aggregate {
 
   void change(Profile newProfile) {
     guardNotEnded("change");
+    SortedSet<String> fields = ProfileFields.differing(profile, newProfile);
+    if (!Objects.equals(profile.parentId(), newProfile.parentId())) {
+      fields.add("parentId");
+    }
     this.profile = newProfile;
+    if (!fields.isEmpty()) {
+      raise(new PartnerProfileChanged(id(), code, fields));
+    }
   }
 
   void review() {
@@ -165,6 +176,11 @@ public class Partner extends Aggregate {
     checklistDone = new TreeSet<>();
   }
 
+  /** It may do more again than the tokens say that were made before this change. */
+  void renewTokens(Instant at) {
+    endAccess(at);
+  }
+
   /** The tokens of its people and systems that were made before this change open nothing more. */
   private void endAccess(Instant at) {
     raise(new AccessEnded(id(), version() + 1, AccessEnds.endOf(at)));
@@ -207,7 +223,7 @@ public class Partner extends Aggregate {
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
     if (agreementAcceptedAt == null) {
-      missing.add("agreement");
+      missing.add(AGREEMENT);
     }
     checklist.stream().filter(item -> !checklistDone.contains(item)).forEach(missing::add);
     return missing;

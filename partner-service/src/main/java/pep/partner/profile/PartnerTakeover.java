@@ -21,6 +21,7 @@ import pep.platform.tenancy.Tenant;
 public class PartnerTakeover {
 
   private static final String PARENT = "parent";
+  private static final String AGREED = "agreementAcceptedOn";
 
   private final Partners partners;
   private final Onboarding onboarding;
@@ -83,6 +84,7 @@ public class PartnerTakeover {
    * @param before the one that was taken back; null for none
    * @param agreedAt when it accepted the agreement, and so came into business; without it the
    *     partner stays in review
+   * @throws InvalidInput naming the field {@code agreementAcceptedOn} if that lies ahead
    */
   public Partner draft(
       Tenant tenant,
@@ -92,6 +94,9 @@ public class PartnerTakeover {
       List<String> checklist,
       @Nullable Instant agreedAt,
       Cause cause) {
+    if (agreedAt != null && agreedAt.isAfter(clock.instant())) {
+      throw InvalidInput.of(AGREED, "in-the-future", "Give the day once the partner has agreed.");
+    }
     Partner partner = before;
     if (partner == null) {
       partner = Partner.apply(tenant, id(tenant, code), code, profile, checklist, clock.instant());

@@ -21,6 +21,8 @@ class Announcements {
 
   static final String TEST_TYPE = "webhook.test.v1";
 
+  static final String CHALLENGE_TYPE = "webhook.challenge.v1";
+
   /** Packed facts and the field that holds their lines; each line has an {@code id}. */
   private static final Map<String, String> PACKED =
       Map.of(
@@ -46,6 +48,24 @@ class Announcements {
     ObjectNode data = mapper.createObjectNode().put("endpointId", endpoint.id());
     byte[] body = body(TEST_TYPE, at, endpoint.tenant().vendorId(), endpoint.id(), data);
     return new Announcement(id, id, TEST_TYPE, endpoint.id(), endpoint.partnerId(), 0, body);
+  }
+
+  /** What a new address is asked before anything is told there. */
+  Announcement challenge(Challenge challenge, WebhookEndpoint endpoint, Instant at) {
+    ObjectNode data =
+        mapper
+            .createObjectNode()
+            .put("endpointId", endpoint.id())
+            .put("challenge", challenge.word());
+    byte[] body = body(CHALLENGE_TYPE, at, endpoint.tenant().vendorId(), endpoint.id(), data);
+    return new Announcement(
+        challenge.word(),
+        challenge.word(),
+        CHALLENGE_TYPE,
+        endpoint.id(),
+        endpoint.partnerId(),
+        0,
+        body);
   }
 
   private List<Announcement> split(Envelope event, String field) {

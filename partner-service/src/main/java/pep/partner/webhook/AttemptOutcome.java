@@ -6,6 +6,8 @@ public enum AttemptOutcome {
   DELIVERED,
   /** Another status of 4xx or 5xx. */
   REFUSED,
+  /** A 2xx that does not give back the challenge of a new address. */
+  UNPROVEN,
   /** 410: the receiver wants nothing any more. */
   GONE,
   /** 3xx: redirects are not followed, they could lead anywhere. */

@@ -1,13 +1,10 @@
 package pep.partner.webhook;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Tenant;
@@ -18,8 +15,7 @@ class Delivering {
 
   private static final String GONE = "The receiver answered 410 Gone.";
 
-  private final Transport transport;
-  private final SigningSecrets secrets;
+  private final Posting posting;
   private final Messages messages;
   private final Attempts attempts;
   private final EndpointHealths healths;
@@ -30,8 +26,7 @@ class Delivering {
   private final Clock clock;
 
   Delivering(
-      Transport transport,
-      SigningSecrets secrets,
+      Posting posting,
       Messages messages,
       Attempts attempts,
       EndpointHealths healths,
@@ -39,8 +34,7 @@ class Delivering {
       WebhookSettings settings,
       MeterRegistry meters,
       Clock clock) {
-    this.transport = transport;
-    this.secrets = secrets;
+    this.posting = posting;
     this.messages = messages;
     this.attempts = attempts;
     this.healths = healths;
@@ -55,7 +49,7 @@ class Delivering {
   Attempt deliver(WebhookEndpoint endpoint, WebhookMessage message) {
     Tenant tenant = endpoint.tenant();
     Instant at = clock.instant();
-    DeliveryResult result = post(endpoint, message, at);
+    DeliveryResult result = posting.post(endpoint, message, at);
     Attempt attempt = attempts.log(tenant, message, result, at);
     meters
         .counter(
@@ -72,19 +66,6 @@ class Delivering {
       settleFailure(tenant, message, result);
     }
     return attempt;
-  }
-
-  private DeliveryResult post(WebhookEndpoint endpoint, WebhookMessage message, Instant at) {
-    List<SigningSecret> valid = secrets.valid(endpoint.tenant(), endpoint.id());
-    if (valid.isEmpty()) {
-      throw new IllegalStateException("webhook " + endpoint.id() + " has no secret to sign with");
-    }
-    Map<String, String> headers =
-        Map.of(
-            "webhook-id", message.webhookId(),
-            "webhook-timestamp", Long.toString(at.getEpochSecond()),
-            "webhook-signature", Signature.of(valid, message.webhookId(), at, message.body()));
-    return transport.post(URI.create(endpoint.url()), headers, message.body());
   }
 
   private void settleFailure(Tenant tenant, WebhookMessage message, DeliveryResult result) {

@@ -15,4 +15,12 @@ record DeliveryResult(
     @Nullable Integer status,
     String response,
     @Nullable Duration retryAfter,
-    Duration took) {}
+    Duration took) {
+
+  /** As it is, unless it is a success that does not give the challenge back. */
+  DeliveryResult heldAgainst(Challenge challenge) {
+    return outcome.isSuccess() && !challenge.isMetBy(response)
+        ? new DeliveryResult(AttemptOutcome.UNPROVEN, status, response, retryAfter, took)
+        : this;
+  }
+}

@@ -29,6 +29,7 @@ class Dispatcher implements SmartLifecycle {
   private final Messages messages;
   private final Backlog backlog;
   private final EndpointHealths healths;
+  private final Challenging challenging;
   private final Delivering delivering;
   private final WebhookSettings settings;
   private final Readiness readiness;
@@ -44,6 +45,7 @@ class Dispatcher implements SmartLifecycle {
       Messages messages,
       Backlog backlog,
       EndpointHealths healths,
+      Challenging challenging,
       Delivering delivering,
       WebhookSettings settings,
       Readiness readiness,
@@ -53,6 +55,7 @@ class Dispatcher implements SmartLifecycle {
     this.messages = messages;
     this.backlog = backlog;
     this.healths = healths;
+    this.challenging = challenging;
     this.delivering = delivering;
     this.settings = settings;
     this.readiness = readiness;
@@ -109,6 +112,9 @@ class Dispatcher implements SmartLifecycle {
     boolean failing = health.failures() >= settings.breakerFailures();
     if (health.isPausedAt(clock.instant()) || (failing && !lanes.isAlone(endpointId))) {
       return false;
+    }
+    if (!health.hasProven(endpoint.url())) {
+      return lanes.isAlone(endpointId) && challenging.challenge(endpoint).outcome().isSuccess();
     }
     Optional<WebhookMessage> message = messages.claim(tenant, endpoint, settings.claim());
     if (message.isEmpty()) {

@@ -4,28 +4,33 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 
 /** The health of each endpoint, shared by all instances; apart from the endpoint's own versions. */
 @Repository
 public class EndpointHealths {
 
+  private static final String COLLECTION = "webhook.health";
+
   private static final String FAILURES = Fields.of(EndpointHealth::failures);
   private static final String FAILING = Fields.of(EndpointHealth::failingSince);
   private static final String PAUSED = Fields.of(EndpointHealth::pausedUntil);
+  private static final String PROVEN = Fields.of(EndpointHealth::provenUrl);
   private static final Bson GOOD =
       Updates.combine(Updates.set(FAILURES, 0), Updates.unset(FAILING), Updates.unset(PAUSED));
 
   private final TenantRecords<EndpointHealth> healths;
 
   EndpointHealths(RecordCollections collections) {
-    this.healths = collections.of(RecordKind.of(EndpointHealth.class, "webhook.health"));
+    this.healths = collections.of(RecordKind.of(EndpointHealth.class, COLLECTION));
   }
 
   void add(Tenant tenant, String endpointId) {
@@ -51,6 +56,12 @@ public class EndpointHealths {
     healths.update(tenant, endpointId, Filters.gt(FAILURES, 0), GOOD);
   }
 
+  /** The system behind the address wants to be told. */
+  void proven(Tenant tenant, String endpointId, String url) {
+    healths.update(
+        tenant, endpointId, Filters.empty(), Updates.combine(GOOD, Updates.set(PROVEN, url)));
+  }
+
   /** Lets the next attempt go out at once, whatever was before. */
   void forget(Tenant tenant, String endpointId) {
     healths.update(tenant, endpointId, Filters.empty(), GOOD);
@@ -64,5 +75,21 @@ public class EndpointHealths {
   /** Leaves the endpoint alone until an instant; a longer pause stays. */
   void pause(Tenant tenant, String endpointId, Instant until) {
     healths.update(tenant, endpointId, Filters.empty(), Updates.max(PAUSED, Date.from(until)));
+  }
+
+  /** Who was told before there was a challenge goes on being told. */
+  static Migration proven() {
+    return Migration.of(
+        "2026-11-29-webhooks-proven",
+        database -> {
+          var healths = database.getCollection(COLLECTION);
+          for (Document each : database.getCollection(WebhookEndpoint.KIND.collection()).find()) {
+            healths.updateOne(
+                Filters.and(
+                    Filters.eq("_id", each.getString("_id")),
+                    Filters.eq("vendorId", each.getString("vendorId"))),
+                Updates.set(PROVEN, each.getString("url")));
+          }
+        });
   }
 }

@@ -16,6 +16,7 @@ public class Replaying {
   private final Audience audience;
   private final Messages messages;
   private final Announcements announcements;
+  private final Challenging challenging;
   private final Delivering delivering;
   private final EndpointHealths healths;
   private final Dispatcher dispatcher;
@@ -27,6 +28,7 @@ public class Replaying {
       Audience audience,
       Messages messages,
       Announcements announcements,
+      Challenging challenging,
       Delivering delivering,
       EndpointHealths healths,
       Dispatcher dispatcher,
@@ -36,6 +38,7 @@ public class Replaying {
     this.audience = audience;
     this.messages = messages;
     this.announcements = announcements;
+    this.challenging = challenging;
     this.delivering = delivering;
     this.healths = healths;
     this.dispatcher = dispatcher;
@@ -74,10 +77,19 @@ public class Replaying {
     return replayed;
   }
 
-  /** Sends a test message at once, to a disabled endpoint too, and answers with its attempt. */
+  /**
+   * Sends a test message at once, to a disabled endpoint too, and answers with its attempt. An
+   * address that has not proven itself is challenged before; if it fails that, with that attempt.
+   */
   public Attempt test(Tenant tenant, String endpointId) {
     WebhookEndpoint endpoint = webhooks.get(tenant, endpointId);
     audience.guardOwner(endpoint);
+    if (!challenging.hasProven(endpoint)) {
+      Attempt proof = challenging.challenge(endpoint);
+      if (!proof.outcome().isSuccess()) {
+        return proof;
+      }
+    }
     Announcement test = announcements.test(UUID.randomUUID().toString(), endpoint, clock.instant());
     WebhookMessage message = messages.storeClaimed(tenant, endpointId, test, settings.claim());
     return delivering.deliver(endpoint, message);

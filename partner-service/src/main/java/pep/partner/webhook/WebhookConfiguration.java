@@ -55,6 +55,11 @@ class WebhookConfiguration {
         });
   }
 
+  @Bean
+  Migration provenWebhooks() {
+    return EndpointHealths.proven();
+  }
+
   /** Counts what was given up, over all vendors. */
   @Bean
   Migration failedMessageIndex() {

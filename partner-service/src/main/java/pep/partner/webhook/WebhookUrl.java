@@ -31,6 +31,9 @@ record WebhookUrl(URI uri) {
     if (uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
       throw invalid("bad-port", "Give a port from 1 to " + MAX_PORT + ", or none.");
     }
+    if (BlockedPorts.contains(uri.getPort())) {
+      throw invalid("bad-port", "Give a port of HTTP's: at this one another protocol listens.");
+    }
     if (uri.getUserInfo() != null || uri.getFragment() != null) {
       throw invalid(
           "url-with-credentials",

@@ -77,6 +77,21 @@ class PartnerImportIT {
   }
 
   @Test
+  void anAgreementThatLiesAheadActivatesNobody() {
+    String csv =
+        """
+        code,name,type,country,agreementAcceptedOn
+        A-1,Ada,reseller,NZ,2999-01-01
+        """;
+    Answer report = staff.post("/api/partners/import", "text/csv", csv).expect(200);
+
+    JsonNode wrong = report.lines().getFirst().path("errors").path(0);
+    assertThat(wrong.path("field").asString()).isEqualTo("agreementAcceptedOn");
+    assertThat(wrong.path("code").asString()).isEqualTo("in-the-future");
+    assertThat(staff.get("/api/partners").json().path("items").size()).isZero();
+  }
+
+  @Test
   void readsListsOfCodesAndRefusesEmptyOnes() {
     String csv =
         """

@@ -148,7 +148,7 @@ class PartnerCorrectionsIT {
                 + "{\"field\":\"attributes.region\",\"from\":\"north\",\"to\":\"south\"}]");
     assertThat(changed.path("consequences").toString())
         .isEqualTo(
-            "[{\"event\":\"partner.changed.v1\"},"
+            "[{\"event\":\"partner.profile.changed.v1\"},{\"event\":\"partner.changed.v1\"},"
                 + "{\"event\":\"segment.entered.v1\",\"about\":\"AUS\"}]");
     assertThat(report.lines().get(1).path("supersededBy").asInt()).isEqualTo(4);
     assertThat(report.lines().get(1).path("consequences").toString())

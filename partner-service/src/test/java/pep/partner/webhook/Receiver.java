@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A system of a vendor's or partner's that listens for webhooks on a free port of this machine. */
@@ -25,9 +27,12 @@ final class Receiver implements AutoCloseable {
   private static final long DRIP_NANOS = 50_000_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
+  private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Post> posts = new CopyOnWriteArrayList<>();
+  private volatile boolean isWilling = true;
   private volatile Function<Post, Reply> answer = post -> new Reply(204, Map.of(), "");
 
   Receiver() {
@@ -85,8 +90,7 @@ final class Receiver implements AutoCloseable {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       Post post = new Post(Map.copyOf(exchange.getRequestHeaders()), body, System.nanoTime());
-      posts.add(post);
-      Reply reply = answer.apply(post);
+      Reply reply = answerTo(post);
       reply.headers().forEach(exchange.getResponseHeaders()::add);
       byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
@@ -94,6 +98,21 @@ final class Receiver implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
       }
     }
+  }
+
+  /** A challenge is no message: it is given back, and the tests hear nothing of it. */
+  private Reply answerTo(Post post) {
+    Matcher challenge = CHALLENGE.matcher(post.body());
+    if (isWilling && challenge.find()) {
+      return new Reply(200, Map.of(), challenge.group(1));
+    }
+    posts.add(post);
+    return answer.apply(post);
+  }
+
+  /** From now on takes challenges as any other message. */
+  void knowsNoChallenges() {
+    isWilling = false;
   }
 
   /** From now on says 200 and then sends one byte after the other, slowly and without end. */
@@ -131,6 +150,11 @@ final class Receiver implements AutoCloseable {
 
   List<Post> posts() {
     return List.copyOf(posts);
+  }
+
+  /** Hears from now on. */
+  void forget() {
+    posts.clear();
   }
 
   List<String> ids() {

@@ -62,6 +62,7 @@ class WebhookEndpointIT {
     refuseUrl("ftp://example.com/in", "bad-url");
     refuseUrl("https://example.com:0/in", "bad-port");
     refuseUrl("https://example.com:70000/in", "bad-port");
+    refuseUrl("https://example.com:25/in", "bad-port");
     refuseUrl("https://ada:secret@example.com/in", "url-with-credentials");
   }
 

@@ -53,7 +53,8 @@ class WebhookRetryIT {
     assertThat(receiver.posts())
         .extracting(Receiver.Post::body)
         .containsOnly(receiver.posts().getFirst().body());
-    Answer attempts = scene.staff().get("/api/webhooks/" + id + "/attempts").expect(200);
+    Answer attempts =
+        scene.staff().get("/api/webhooks/" + id + "/attempts?type=" + DEAL).expect(200);
     assertThat(attempts.json().path("items")).hasSize(3);
     assertThat(attempts.text("items/0/outcome")).isEqualTo("refused");
     assertThat(attempts.text("items/0/status")).isEqualTo("500");

@@ -2,6 +2,7 @@ package pep.partner.identity.server;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -22,6 +23,7 @@ import pep.partner.identity.Scopes;
 import pep.partner.identity.User;
 import pep.partner.identity.Users;
 import pep.partner.identity.VendorDirectory;
+import pep.partner.identity.WithheldScopes;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.platform.autoconfigure.PlatformSettings;
@@ -44,6 +46,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   private final Admission admission;
   private final PartnerDirectory partners;
   private final VendorDirectory vendors;
+  private final WithheldScopes withheld;
   private final SignInPolicies policies;
   private final SecondFactors factors;
   private final String audience;
@@ -53,6 +56,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       Admission admission,
       PartnerDirectory partners,
       VendorDirectory vendors,
+      WithheldScopes withheld,
       SignInPolicies policies,
       SecondFactors factors,
       PlatformSettings settings) {
@@ -60,6 +64,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     this.admission = admission;
     this.partners = partners;
     this.vendors = vendors;
+    this.withheld = withheld;
     this.policies = policies;
     this.factors = factors;
     this.audience = settings.origin();
@@ -86,7 +91,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     if (vendorId != null) {
       ofVendor(claims, new Tenant(vendorId), partnerId);
     }
-    scope(claims, context.getAuthorizedScopes());
+    scope(claims, held(context.getAuthorizedScopes(), vendorId, partnerId));
   }
 
   private void ofUser(JwtEncodingContext context) {
@@ -107,10 +112,23 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       if (principal.getDetails() instanceof String session) {
         claims.claim("session", session);
       }
-      scope(claims, Scopes.granted(context.getAuthorizedScopes(), membership.role().scopes()));
+      Set<String> granted =
+          Scopes.granted(context.getAuthorizedScopes(), membership.role().scopes());
+      scope(claims, held(granted, membership.vendorId(), membership.partnerId()));
     } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       claims.claim("name", membership.name()).claim("email", user.email());
     }
+  }
+
+  /** Without what is withheld from the partner. */
+  private Set<String> held(
+      Set<String> granted, @Nullable String vendorId, @Nullable String partnerId) {
+    if (vendorId == null || partnerId == null) {
+      return granted;
+    }
+    Set<String> held = new TreeSet<>(granted);
+    held.removeAll(withheld.of(new Tenant(vendorId), partnerId));
+    return held;
   }
 
   /** Versions are stored with the authorization, whose reader knows no Long. */

@@ -37,6 +37,8 @@ class NoticeListener {
 
   record PartnerView(String partnerId, @Nullable String reason) {}
 
+  record StepView(String partnerId, String partnerCode, String title, String owner) {}
+
   record CertificationView(String partnerId, String certification) {}
 
   record ProfileChangeView(
@@ -130,6 +132,23 @@ class NoticeListener {
   void certificationExpired(Received<CertificationView> event) {
     CertificationView held = event.data();
     tell(event, NoticeKind.CERTIFICATION_EXPIRED, held.partnerId(), held.certification());
+  }
+
+  /** The partner hears of its own steps, the vendor of all. */
+  @OnEvent(value = "journey.step.overdue.v1", consumer = CONSUMER, transactional = false)
+  void stepOverdue(Received<StepView> event) {
+    StepView step = event.data();
+    if ("partner".equals(step.owner())) {
+      tell(event, NoticeKind.STEP_OVERDUE, step.partnerId(), step.title());
+    }
+    List<String> values = List.of(step.partnerCode(), step.title());
+    telling.tell(
+        event.tenant(),
+        NoticeKind.PARTNER_STEP_OVERDUE,
+        event.id(),
+        step.partnerId(),
+        step.partnerId(),
+        values);
   }
 
   @OnEvent(value = "profile.change.asked.v1", consumer = CONSUMER, transactional = false)

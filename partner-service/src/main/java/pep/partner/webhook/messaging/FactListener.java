@@ -50,6 +50,11 @@ class FactListener {
                 announcing.announceAll(tenant, facts.stream().map(Received::envelope).toList()));
   }
 
+  @OnEvent(value = "partner.profile.changed.v1", consumer = CONSUMER, transactional = false)
+  void profilesChanged(List<Received<JsonNode>> events) {
+    announceAll(events);
+  }
+
   @OnEvent(value = "partner.suspended.v1", consumer = CONSUMER, transactional = false)
   void partnerSuspended(Received<JsonNode> event) {
     announcing.announce(event.envelope());
@@ -72,6 +77,26 @@ class FactListener {
 
   @OnEvent(value = "certification.expired.v1", consumer = CONSUMER, transactional = false)
   void certificationExpired(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "agreement.published.v1", consumer = CONSUMER, transactional = false)
+  void agreementPublished(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "agreement.accepted.v1", consumer = CONSUMER, transactional = false)
+  void agreementAccepted(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "journey.step.overdue.v1", consumer = CONSUMER, transactional = false)
+  void journeyStepOverdue(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "journey.finished.v1", consumer = CONSUMER, transactional = false)
+  void journeyFinished(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
 

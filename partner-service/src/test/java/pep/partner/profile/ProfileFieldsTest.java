@@ -1,4 +1,4 @@
-package pep.partner.ownprofile;
+package pep.partner.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import pep.partner.profile.Contact;
-import pep.partner.profile.PartnerType;
-import pep.partner.profile.Profile;
 
 class ProfileFieldsTest {
 

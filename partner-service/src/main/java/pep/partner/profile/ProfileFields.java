@@ -1,4 +1,4 @@
-package pep.partner.ownprofile;
+package pep.partner.profile;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pep.partner.profile.Profile;
 
 /**
  * The parts of a profile by their names: those that every profile has, and the vendor's attributes
- * as {@code attributes.<code>}. Which partner stands above it is the vendor's alone to say.
+ * as {@code attributes.<code>}. Which partner stands above it is the vendor's alone to say, and no
+ * field here.
  */
-final class ProfileFields {
+public final class ProfileFields {
 
-  static final String ATTRIBUTES = "attributes.";
+  public static final String ATTRIBUTES = "attributes.";
 
   private static final Map<String, Function<Profile, Object>> FIXED =
       Map.of(
@@ -31,12 +31,12 @@ final class ProfileFields {
 
   private ProfileFields() {}
 
-  static SortedSet<String> fixed() {
+  public static SortedSet<String> fixed() {
     return new TreeSet<>(FIXED.keySet());
   }
 
   /** The names of what the two have not in common. */
-  static SortedSet<String> differing(Profile one, Profile other) {
+  public static SortedSet<String> differing(Profile one, Profile other) {
     SortedSet<String> differing = new TreeSet<>();
     FIXED.forEach(
         (field, value) -> {
@@ -62,7 +62,7 @@ final class ProfileFields {
   }
 
   /** A profile that has these fields of another one and all the rest of its own. */
-  static Profile take(Set<String> fields, Profile from, Profile onto) {
+  public static Profile take(Set<String> fields, Profile from, Profile onto) {
     return new Profile(
         (fields.contains("name") ? from : onto).name(),
         (fields.contains("type") ? from : onto).type(),

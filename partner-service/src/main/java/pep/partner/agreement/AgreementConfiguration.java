@@ -1,0 +1,25 @@
+package pep.partner.agreement;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pep.platform.due.DueWork;
+import pep.platform.schema.Migration;
+
+@Configuration(proxyBeanMethods = false)
+class AgreementConfiguration {
+
+  @Bean
+  Migration agreementIndexes() {
+    return Agreements.indexes();
+  }
+
+  @Bean
+  Migration acceptanceIndexes() {
+    return Acceptances.indexes();
+  }
+
+  @Bean
+  DueWork agreementsTold(AgreementTelling telling) {
+    return new DueWork(AgreementTelling.CLOCK, Agreement.KIND.collection(), telling::tell);
+  }
+}

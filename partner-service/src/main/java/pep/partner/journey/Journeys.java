@@ -1,0 +1,77 @@
+package pep.partner.journey;
+
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import pep.platform.aggregate.AggregateStore;
+import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.Creation;
+import pep.platform.aggregate.History;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Tenant;
+
+/** The journeys of all partners; each sees its own. */
+@Repository
+public class Journeys {
+
+  private static final String PARTNER = "partnerId";
+
+  private final AggregateStore<Journey> store;
+  private final History history;
+
+  Journeys(AggregateStores stores, History history) {
+    this.store = stores.of(Journey.KIND);
+    this.history = history;
+  }
+
+  public Journey get(Reach reach, String id) {
+    Journey journey = store.get(reach.tenant(), id);
+    reach.require(journey.partnerId(), Journey.KIND.noun(), id);
+    return journey;
+  }
+
+  public Page<Journey> page(Reach reach, Listing listing) {
+    return store.page(reach.tenant(), reach.within(PARTNER), listing);
+  }
+
+  /** The latest 200 changes, newest first: who changed what, when and why. */
+  public List<History.Entry> history(Reach reach, String id) {
+    return history.of(reach.tenant(), Journey.KIND, get(reach, id).id(), 200);
+  }
+
+  Journey get(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  /** A partner has one journey, for good. */
+  Optional<Journey> of(Tenant tenant, String partnerId) {
+    return store.find(tenant, creation(partnerId).id("jrn"));
+  }
+
+  static Creation creation(String partnerId) {
+    return Creation.derivedFrom("journey of " + partnerId);
+  }
+
+  Journey create(Journey journey, Cause cause) {
+    return store.create(journey, creation(journey.partnerId()), cause);
+  }
+
+  Journey save(Journey journey, Cause cause) {
+    return store.save(journey, cause);
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-29-journeys",
+        database -> {
+          var journeys = database.getCollection(Journey.KIND.collection());
+          journeys.createIndex(Indexes.ascending("vendorId", PARTNER, "createdAt"));
+          journeys.createIndex(Indexes.ascending("vendorId", "status", "overdue", "createdAt"));
+        });
+  }
+}

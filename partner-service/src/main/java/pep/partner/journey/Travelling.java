@@ -1,0 +1,125 @@
+package pep.partner.journey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.partner.profile.Partner;
+import pep.partner.profile.PartnerType;
+import pep.partner.profile.Partners;
+import pep.partner.vendor.Vendors;
+import pep.platform.http.ETags;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Tenant;
+
+/** Begins journeys and takes them on, step by step. */
+@Service
+public class Travelling {
+
+  static final String CLOCK = "journey-step-overdue";
+
+  private final Journeys journeys;
+  private final JourneyTemplates templates;
+  private final Partners partners;
+  private final Vendors vendors;
+  private final Clock clock;
+
+  Travelling(
+      Journeys journeys,
+      JourneyTemplates templates,
+      Partners partners,
+      Vendors vendors,
+      Clock clock) {
+    this.journeys = journeys;
+    this.templates = templates;
+    this.partners = partners;
+    this.vendors = vendors;
+    this.clock = clock;
+  }
+
+  /** Those of the partners begin for whose type there is a template, and that have not before. */
+  public void begin(Tenant tenant, Collection<String> partnerIds, Cause cause) {
+    Map<PartnerType, JourneyTemplate> byType = new EnumMap<>(PartnerType.class);
+    templates.all(tenant).forEach(each -> byType.put(each.partnerType(), each));
+    byType.values().removeIf(each -> each.steps().isEmpty());
+    if (byType.isEmpty()) {
+      return;
+    }
+    for (Partner partner : partners.withIds(tenant, partnerIds)) {
+      JourneyTemplate template = byType.get(partner.profile().type());
+      if (template != null && journeys.of(tenant, partner.id()).isEmpty()) {
+        begin(partner, template, cause);
+      }
+    }
+  }
+
+  private void begin(Partner partner, JourneyTemplate template, Cause cause) {
+    Instant now = clock.instant();
+    Journey journey =
+        Journey.begin(
+            partner.tenant(),
+            Journeys.creation(partner.id()).id("jrn"),
+            partner.id(),
+            partner.code(),
+            template,
+            vendors.get(partner.tenant()).timeZone(),
+            now);
+    if (partner.agreementAcceptedAt() != null) {
+      journey.happened(StepFact.AGREEMENT_ACCEPTED, cause.by(), now);
+    }
+    if (!partner.certifications().isEmpty()) {
+      journey.happened(StepFact.CERTIFICATION_AWARDED, cause.by(), now);
+    }
+    journeys.create(journey, cause);
+  }
+
+  /** Something has happened that may do steps of the partner's journey. */
+  public void happened(Tenant tenant, String partnerId, StepFact fact, Cause cause) {
+    journeys
+        .of(tenant, partnerId)
+        .ifPresent(
+            journey -> {
+              journey.happened(fact, cause.by(), clock.instant());
+              journeys.save(journey, cause);
+            });
+  }
+
+  public void end(Tenant tenant, String partnerId, Cause cause) {
+    journeys
+        .of(tenant, partnerId)
+        .ifPresent(
+            journey -> {
+              journey.end();
+              journeys.save(journey, cause);
+            });
+  }
+
+  /**
+   * Somebody says that a step is done; a repeat changes nothing.
+   *
+   * @throws NotYourStep if a partner says it of the vendor's, or of one that a fact does
+   */
+  public Journey done(Reach reach, String id, @Nullable String ifMatch, String code) {
+    Cause cause = Cause.of(reach);
+    Journey journey = journeys.get(reach, id);
+    ETags.check(ifMatch, journey);
+    JourneyStep step = journey.step(code);
+    boolean isOwn = step.owner() == StepOwner.PARTNER && step.doneBy() == null;
+    if (reach instanceof PartnerCaller && !isOwn) {
+      throw new NotYourStep(step);
+    }
+    journey.done(code, cause.by(), clock.instant());
+    return journeys.save(journey, cause);
+  }
+
+  void tellOverdue(Tenant tenant, String id) {
+    Journey journey = journeys.get(tenant, id);
+    journey.tellOverdue(clock.instant());
+    journeys.save(journey, Cause.ofClock(CLOCK));
+  }
+}

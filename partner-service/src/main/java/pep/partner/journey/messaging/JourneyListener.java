@@ -1,0 +1,56 @@
+package pep.partner.journey.messaging;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pep.partner.journey.StepFact;
+import pep.partner.journey.Travelling;
+import pep.platform.inbox.OnEvent;
+import pep.platform.inbox.Received;
+
+/** Begins journeys with their partners' business, and does steps by what happens. */
+@Component
+class JourneyListener {
+
+  private final Travelling travelling;
+
+  JourneyListener(Travelling travelling) {
+    this.travelling = travelling;
+  }
+
+  record PartnerView(String partnerId) {}
+
+  @OnEvent("partner.activated.v1")
+  void activated(List<Received<PartnerView>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, facts) ->
+                travelling.begin(
+                    tenant,
+                    facts.stream().map(each -> each.data().partnerId()).toList(),
+                    facts.getFirst().cause()));
+  }
+
+  @OnEvent("partner.ended.v1")
+  void ended(Received<PartnerView> event) {
+    travelling.end(event.tenant(), event.data().partnerId(), event.cause());
+  }
+
+  @OnEvent("agreement.accepted.v1")
+  void agreementAccepted(Received<PartnerView> event) {
+    happened(event, StepFact.AGREEMENT_ACCEPTED);
+  }
+
+  @OnEvent("certification.awarded.v1")
+  void certificationAwarded(Received<PartnerView> event) {
+    happened(event, StepFact.CERTIFICATION_AWARDED);
+  }
+
+  @OnEvent("deal.registered.v1")
+  void dealRegistered(Received<PartnerView> event) {
+    happened(event, StepFact.DEAL_REGISTERED);
+  }
+
+  private void happened(Received<PartnerView> event, StepFact fact) {
+    travelling.happened(event.tenant(), event.data().partnerId(), fact, event.cause());
+  }
+}

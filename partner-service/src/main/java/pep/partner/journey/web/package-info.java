@@ -1,0 +1,5 @@
+/** Journeys over HTTP. */
+@NullMarked
+package pep.partner.journey.web;
+
+import org.jspecify.annotations.NullMarked;
