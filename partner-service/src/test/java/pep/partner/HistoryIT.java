@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pep.partner.identity.Scopes;
+import pep.partner.identity.user.Scopes;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.WithheldScopes;
+import pep.partner.identity.user.WithheldScopes;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
 import pep.platform.tenancy.Tenant;

@@ -9,6 +9,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.partner.identity.client.ApiClient;
+import pep.partner.identity.user.MembershipWords;
+import pep.partner.identity.user.UserHistory;
 import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
+import pep.partner.identity.user.MembershipStatus;
+import pep.partner.identity.user.Role;
+import pep.partner.identity.user.User;
 import pep.partner.language.Language;
 import pep.platform.tenancy.Tenant;
 

@@ -2,7 +2,7 @@ package pep.partner.profile;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.PartnerDirectory;
+import pep.partner.identity.user.PartnerDirectory;
 import pep.platform.tenancy.Tenant;
 
 /** Tells identity which partners there are, so that nobody is invited into one that is not. */

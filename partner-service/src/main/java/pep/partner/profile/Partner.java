@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.AccessEnds;
+import pep.partner.identity.user.AccessEnds;
 import pep.platform.access.AccessEnded;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;

@@ -7,10 +7,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import pep.partner.facts.ReportedDependents;
-import pep.partner.identity.ApiClients;
-import pep.partner.identity.Users;
+import pep.partner.identity.client.ApiClients;
+import pep.partner.identity.user.Users;
 import pep.partner.profile.Partners;
-import pep.partner.webhook.Webhooks;
+import pep.partner.webhook.endpoint.Webhooks;
 import pep.platform.tenancy.Tenant;
 
 /** What only makes sense while a partner is there, as far as this service knows. */

@@ -1,7 +1,7 @@
 package pep.partner.vendor;
 
 import org.springframework.stereotype.Component;
-import pep.partner.identity.VendorDirectory;
+import pep.partner.identity.user.VendorDirectory;
 import pep.platform.tenancy.Tenant;
 
 /** Tells identity which vendors the operator has suspended. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.AccessEnds;
+import pep.partner.identity.user.AccessEnds;
 import pep.platform.access.AccessEnded;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;

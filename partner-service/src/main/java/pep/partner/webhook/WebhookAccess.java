@@ -1,6 +1,8 @@
 package pep.partner.webhook;
 
 import org.springframework.stereotype.Service;
+import pep.partner.webhook.endpoint.WebhookEndpoint;
+import pep.partner.webhook.endpoint.Webhooks;
 import pep.platform.problem.Forbidden;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Reach;

@@ -11,6 +11,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.partner.webhook.delivery.WebhookSettings;
+import pep.partner.webhook.endpoint.EndpointHealths;
+import pep.partner.webhook.endpoint.WebhookEndpoint;
+import pep.partner.webhook.endpoint.Webhooks;
+import pep.partner.webhook.message.Attempts;
+import pep.partner.webhook.message.MessageStatus;
+import pep.partner.webhook.message.Messages;
+import pep.partner.webhook.transport.HostLookup;
+import pep.partner.webhook.transport.SystemLookup;
+import pep.partner.webhook.transport.Transport;
 import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pep.partner.identity.Scopes;
+import pep.partner.identity.user.Scopes;
 import pep.partner.language.Language;
 import pep.partner.profile.Contact;
 import pep.partner.profile.PartnerType;

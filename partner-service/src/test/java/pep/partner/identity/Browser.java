@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps cookies, fills in forms and shows each redirect instead of following it. */
-final class Browser {
+public final class Browser {
 
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Pattern HIDDEN =
@@ -36,22 +36,22 @@ final class Browser {
           .cookieHandler(new CookieManager())
           .build();
 
-  Browser(String origin) {
+  public Browser(String origin) {
     this.origin = origin;
   }
 
-  HttpResponse<String> get(String address) {
+  public HttpResponse<String> get(String address) {
     return get(address, Map.of());
   }
 
-  HttpResponse<String> get(String address, Map<String, String> headers) {
+  public HttpResponse<String> get(String address, Map<String, String> headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).GET();
     headers.forEach(request::header);
     return send(request);
   }
 
   /** Fills in the form of a page as a person would; what is hidden goes along. */
-  HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> entries) {
+  public HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> entries) {
     Matcher action = ACTION.matcher(page.body());
     Assertions.assertThat(action.find()).as(page.body()).isTrue();
     Map<String, String> fields = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ final class Browser {
     return send(request);
   }
 
-  HttpResponse<String> api(String token, String method, String path, Object body) {
+  public HttpResponse<String> api(String token, String method, String path, Object body) {
     return send(
         HttpRequest.newBuilder(uri(path))
             .header("Authorization", "Bearer " + token)
@@ -93,16 +93,16 @@ final class Browser {
             .method(method, HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body))));
   }
 
-  static JsonNode json(HttpResponse<String> response, int status) {
+  public static JsonNode json(HttpResponse<String> response, int status) {
     Assertions.assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     return MAPPER.readTree(response.body());
   }
 
-  static JsonNode claims(String token) {
+  public static JsonNode claims(String token) {
     return MAPPER.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
   }
 
-  static String location(HttpResponse<String> response) {
+  public static String location(HttpResponse<String> response) {
     return response.headers().firstValue("Location").orElseThrow();
   }
 
@@ -113,7 +113,7 @@ final class Browser {
         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static String encoded(String value) {
+  public static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 

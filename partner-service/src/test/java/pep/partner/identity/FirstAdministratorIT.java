@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.partner.identity.invitation.Invitations;
+import pep.partner.identity.user.Role;
 import pep.partner.language.Language;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import pep.platform.test.RealServers;
 
 /** One running service for all test classes that ask for it; started by the first. */
-final class InstalledService implements ParameterResolver {
+public final class InstalledService implements ParameterResolver {
 
   private record Shared(RealServers.Room room, RunningService service) implements AutoCloseable {
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The mails that a person got, out of the files that the service puts them into. */
-record Mailbox(String address) {
+public record Mailbox(String address) {
 
   private static final Path DIRECTORY = Path.of("target/mails");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
@@ -31,10 +31,10 @@ record Mailbox(String address) {
   /**
    * @param text plain, as it is read
    */
-  record Mail(String subject, String text) {
+  public record Mail(String subject, String text) {
 
     /** The one link that it asks to open. */
-    String link() {
+    public String link() {
       Matcher link = LINK.matcher(text);
       assertThat(link.find()).as(text).isTrue();
       return link.group();
@@ -42,7 +42,7 @@ record Mailbox(String address) {
   }
 
   /** The mails so far, as soon as there are so many. */
-  List<Mail> await(int many) {
+  public List<Mail> await(int many) {
     return Awaitility.await().until(this::mails, mails -> mails.size() >= many);
   }
 

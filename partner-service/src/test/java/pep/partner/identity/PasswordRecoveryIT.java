@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pep.partner.identity.user.Users;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 

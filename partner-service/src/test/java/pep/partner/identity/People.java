@@ -16,28 +16,28 @@ import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Brings people and clients into a running service by its public interfaces alone. */
-record People(String origin) {
+public record People(String origin) {
 
-  static final String PASSWORD = "nineteen brave lanterns hum";
-  static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-long";
+  public static final String PASSWORD = "nineteen brave lanterns hum";
+  public static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-long";
 
-  record Vendor(String id, String email, String invitation) {}
+  public record Vendor(String id, String email, String invitation) {}
 
-  static String address() {
+  public static String address() {
     return UUID.randomUUID() + "@example.org";
   }
 
-  String operatorToken() {
+  public String operatorToken() {
     return token("operator", RunningService.OPERATOR_SECRET, "operator")
         .path("access_token")
         .asString();
   }
 
-  JsonNode token(String clientId, String secret, String scope) {
+  public JsonNode token(String clientId, String secret, String scope) {
     return Browser.json(tokenAnswer(clientId, secret, scope), 200);
   }
 
-  HttpResponse<String> tokenAnswer(String clientId, String secret, String scope) {
+  public HttpResponse<String> tokenAnswer(String clientId, String secret, String scope) {
     Map<String, String> fields =
         scope.isEmpty()
             ? Map.of("grant_type", "client_credentials")
@@ -45,11 +45,11 @@ record People(String origin) {
     return new Browser(origin).post("/oauth2/token", fields, Browser.basic(clientId, secret));
   }
 
-  Vendor vendor() {
+  public Vendor vendor() {
     return vendor(address());
   }
 
-  Vendor vendor(String email) {
+  public Vendor vendor(String email) {
     Map<String, Object> vendor =
         Map.of(
             "name", "Northwind",
@@ -62,7 +62,7 @@ record People(String origin) {
         created.path("id").asString(), email, created.path("adminInvitation").asString());
   }
 
-  void accept(String invitation) {
+  public void accept(String invitation) {
     Browser browser = new Browser(origin);
     HttpResponse<String> page = browser.get(invitation);
     HttpResponse<String> done =
@@ -70,17 +70,17 @@ record People(String origin) {
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
   }
 
-  Vendor vendorWithAdmin() {
+  public Vendor vendorWithAdmin() {
     Vendor vendor = vendor();
     accept(vendor.invitation());
     return vendor;
   }
 
-  String redirectUri() {
+  public String redirectUri() {
     return origin + "/login/oauth2/code/portal";
   }
 
-  String authorize(String scope, String state) {
+  public String authorize(String scope, String state) {
     return "/oauth2/authorize?response_type=code&client_id=portal&redirect_uri="
         + Browser.encoded(redirectUri())
         + "&scope="
@@ -92,7 +92,7 @@ record People(String origin) {
   }
 
   /** Through the sign-in page to the code, as a browser goes. */
-  String signIn(Browser browser, String email, String scope) {
+  public String signIn(Browser browser, String email, String scope) {
     HttpResponse<String> asked = browser.get(authorize(scope, "st ate"));
     HttpResponse<String> page = browser.get(Browser.location(asked));
     HttpResponse<String> signedIn =
@@ -101,11 +101,11 @@ record People(String origin) {
     return code(browser.get(Browser.location(signedIn)));
   }
 
-  static String code(HttpResponse<String> answer) {
+  public static String code(HttpResponse<String> answer) {
     return query(Browser.location(answer)).get("code");
   }
 
-  static Map<String, String> query(String address) {
+  public static Map<String, String> query(String address) {
     return Arrays.stream(URI.create(address).getRawQuery().split("&"))
         .map(pair -> pair.split("=", 2))
         .collect(
@@ -113,7 +113,7 @@ record People(String origin) {
                 pair -> pair[0], pair -> UriUtils.decode(pair[1], StandardCharsets.UTF_8)));
   }
 
-  HttpResponse<String> exchange(String code, String verifier) {
+  public HttpResponse<String> exchange(String code, String verifier) {
     return new Browser(origin)
         .post(
             "/oauth2/token",
@@ -129,7 +129,7 @@ record People(String origin) {
             Browser.basic("portal", RunningService.PORTAL_SECRET));
   }
 
-  HttpResponse<String> refresh(String refreshToken) {
+  public HttpResponse<String> refresh(String refreshToken) {
     return new Browser(origin)
         .post(
             "/oauth2/token",
@@ -138,7 +138,7 @@ record People(String origin) {
   }
 
   /** Signs in and exchanges the code. */
-  JsonNode tokens(String email, String scope) {
+  public JsonNode tokens(String email, String scope) {
     String code = signIn(new Browser(origin), email, scope);
     return Browser.json(exchange(code, VERIFIER), 200);
   }

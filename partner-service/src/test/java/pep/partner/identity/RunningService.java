@@ -17,10 +17,10 @@ import pep.partner.PartnerServiceApplication;
 import pep.platform.test.RealServers;
 
 /** The service as it is installed: its own issuer, its own keys, nothing of the test kit inside. */
-record RunningService(ConfigurableApplicationContext context, String origin)
+public record RunningService(ConfigurableApplicationContext context, String origin)
     implements AutoCloseable {
 
-  static final String OPERATOR_SECRET = "the operator's secret";
+  public static final String OPERATOR_SECRET = "the operator's secret";
   static final String PORTAL_SECRET = "the portal's secret";
 
   static RunningService start(RealServers.Room room, Map<String, String> settings) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import pep.partner.webhook.delivery.Dispatcher;
 import pep.platform.background.BackgroundWork;
 import pep.platform.events.Envelope;
 import pep.platform.test.Answer;

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A system of a vendor's or partner's that listens for webhooks on a free port of this machine. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
   private static final long DRIP_NANOS = 50_000_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -35,7 +35,7 @@ final class Receiver implements AutoCloseable {
   private volatile boolean isWilling = true;
   private volatile Function<Post, Reply> answer = post -> new Reply(204, Map.of(), "");
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     } catch (IOException e) {
@@ -46,9 +46,9 @@ final class Receiver implements AutoCloseable {
     server.start();
   }
 
-  record Reply(int status, Map<String, String> headers, String body) {
+  public record Reply(int status, Map<String, String> headers, String body) {
 
-    static Reply of(int status) {
+    public static Reply of(int status) {
       return new Reply(status, Map.of(), "");
     }
   }
@@ -56,7 +56,7 @@ final class Receiver implements AutoCloseable {
   /**
    * @param nanos when it came, to compare with others
    */
-  record Post(Map<String, List<String>> headers, String body, long nanos) {
+  public record Post(Map<String, List<String>> headers, String body, long nanos) {
 
     String header(String name) {
       return headers.entrySet().stream()
@@ -67,11 +67,11 @@ final class Receiver implements AutoCloseable {
           .getFirst();
     }
 
-    String id() {
+    public String id() {
       return header("webhook-id");
     }
 
-    boolean verifies(String secret) {
+    public boolean verifies(String secret) {
       Map<String, List<String>> signed =
           Map.of(
               "webhook-id", List.of(id()),
@@ -116,7 +116,7 @@ final class Receiver implements AutoCloseable {
   }
 
   /** From now on says 200 and then sends one byte after the other, slowly and without end. */
-  void answersDripping() {
+  public void answersDripping() {
     server.removeContext("/");
     server.createContext(
         "/",
@@ -132,23 +132,23 @@ final class Receiver implements AutoCloseable {
         });
   }
 
-  void answers(Function<Post, Reply> with) {
+  public void answers(Function<Post, Reply> with) {
     this.answer = with;
   }
 
-  void answers(int status) {
+  public void answers(int status) {
     answers(post -> Reply.of(status));
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + port() + "/in";
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
-  List<Post> posts() {
+  public List<Post> posts() {
     return List.copyOf(posts);
   }
 

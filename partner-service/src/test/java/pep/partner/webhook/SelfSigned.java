@@ -15,7 +15,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** An https server on this machine whose certificate it signed itself. */
-final class SelfSigned implements AutoCloseable {
+public final class SelfSigned implements AutoCloseable {
 
   private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -23,7 +23,7 @@ final class SelfSigned implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicInteger requests = new AtomicInteger();
 
-  SelfSigned(Path folder) throws Exception {
+  public SelfSigned(Path folder) throws Exception {
     server = HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(certificate(folder))));
     server.setExecutor(threads);
@@ -77,11 +77,11 @@ final class SelfSigned implements AutoCloseable {
     return context;
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
-  int requests() {
+  public int requests() {
     return requests.get();
   }
 

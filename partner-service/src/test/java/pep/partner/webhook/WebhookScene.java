@@ -13,12 +13,12 @@ import pep.platform.test.Events;
 import tools.jackson.databind.JsonNode;
 
 /** A vendor of its own for one test, with what tests of webhooks do again and again. */
-record WebhookScene(Api api, Events events, String vendorId) {
+public record WebhookScene(Api api, Events events, String vendorId) {
 
-  static final String DEAL = "deal.approved.v1";
+  public static final String DEAL = "deal.approved.v1";
   private static final String[] SCOPES = {"webhooks:read", "webhooks:write"};
 
-  WebhookScene(Api api, Events events) {
+  public WebhookScene(Api api, Events events) {
     this(api, events, "ven_" + UUID.randomUUID().toString().substring(0, 8));
   }
 
@@ -47,16 +47,16 @@ record WebhookScene(Api api, Events events, String vendorId) {
     return api.vendor(vendorId, "partners:read", "partners:write");
   }
 
-  Api staff() {
+  public Api staff() {
     return api.vendor(vendorId, SCOPES);
   }
 
-  Api partner(String partnerId) {
+  public Api partner(String partnerId) {
     return api.partner(vendorId, partnerId, SCOPES);
   }
 
   /** The answer to a registration: the webhook and its secret. */
-  Answer register(Api owner, String url, String... eventTypes) {
+  public Answer register(Api owner, String url, String... eventTypes) {
     return owner
         .post("/api/webhooks", Map.of("url", url, "eventTypes", List.of(eventTypes)))
         .expect(201);
@@ -76,7 +76,7 @@ record WebhookScene(Api api, Events events, String vendorId) {
   }
 
   /** Waits until an endpoint's message has the status. */
-  JsonNode awaitMessage(Api owner, String webhook, String webhookId, String status) {
+  public JsonNode awaitMessage(Api owner, String webhook, String webhookId, String status) {
     return Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(50))

@@ -21,4 +21,4 @@ import pep.platform.test.ServiceTest;
       "pep.webhook.timeout=3s",
       "pep.webhook.breaker-failures=1000"
     })
-@interface WebhookServiceTest {}
+public @interface WebhookServiceTest {}

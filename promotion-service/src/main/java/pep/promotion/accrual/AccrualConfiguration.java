@@ -3,6 +3,13 @@ package pep.promotion.accrual;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pep.platform.schema.Migration;
+import pep.promotion.accrual.book.Arrivals;
+import pep.promotion.accrual.book.Books;
+import pep.promotion.accrual.claim.Claims;
+import pep.promotion.accrual.claim.EarlierEntries;
+import pep.promotion.accrual.sale.RelatedSales;
+import pep.promotion.accrual.sale.SalesPages;
+import pep.promotion.accrual.sale.UnsummedSales;
 
 @Configuration(proxyBeanMethods = false)
 class AccrualConfiguration {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.book.Book;
+import pep.promotion.accrual.book.Books;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;

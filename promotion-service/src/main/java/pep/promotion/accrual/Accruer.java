@@ -12,6 +12,7 @@ import pep.platform.background.BackgroundWork;
 import pep.platform.background.PossibleWork;
 import pep.platform.readiness.Readiness;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.book.Books;
 import pep.promotion.promotion.Promotions;
 
 /**
@@ -20,7 +21,7 @@ import pep.promotion.promotion.Promotions;
  * a stream of sales a partner's lines are reckoned once for many arrivals.
  */
 @Component
-class Accruer extends BackgroundWork {
+public class Accruer extends BackgroundWork {
 
   private static final Duration SWEEP = Duration.ofSeconds(1);
   private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);

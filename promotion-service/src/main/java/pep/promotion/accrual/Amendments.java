@@ -10,6 +10,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.claim.ClaimsInOrder;
+import pep.promotion.accrual.claim.Funding;
 import pep.promotion.budget.BudgetView;
 import pep.promotion.budget.Budgets;
 import pep.promotion.promotion.AmendmentReckoning;

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.sale.SalesPages;
 
 /**
  * Finds the partners whose claims on budgets have moved, and what they are reckoned on: the groups

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import pep.promotion.accrual.claim.CappedAccrual;
+import pep.promotion.accrual.claim.Claim;
+import pep.promotion.accrual.claim.OwnClaims;
+import pep.promotion.accrual.claim.SetOff;
+import pep.promotion.accrual.claim.Wanted;
+import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.volume.BelowZero;
+import pep.promotion.accrual.volume.RebateStacking;
 import pep.promotion.promotion.PublishedPromotion;
 
 /**

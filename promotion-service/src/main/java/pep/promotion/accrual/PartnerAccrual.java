@@ -10,6 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import pep.promotion.accrual.book.Book;
+import pep.promotion.accrual.book.PostedVolume;
+import pep.promotion.accrual.book.Qualification;
+import pep.promotion.accrual.claim.CappedAccrual;
+import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.volume.EarnedMonth;
+import pep.promotion.accrual.volume.RebateStacking;
+import pep.promotion.accrual.volume.SalesSums;
+import pep.promotion.accrual.volume.VolumeAccrual;
+import pep.promotion.accrual.volume.VolumePosition;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;
 

@@ -2,6 +2,8 @@ package pep.promotion.accrual;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import pep.promotion.accrual.sale.SaleGroup;
+import pep.promotion.accrual.sale.SaleSet;
 
 /** What a partner's claims are reckoned on. */
 sealed interface Reckoning {

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.book.Arrivals;
+import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.accrual.sale.SalesPages;
 import pep.promotion.roster.PartnersMoved;
 
 /**

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pep.platform.digest.Sha256;
+import pep.promotion.accrual.book.Book;
+import pep.promotion.accrual.claim.CappedAccrual;
+import pep.promotion.accrual.volume.SalesSums;
+import pep.promotion.accrual.volume.VolumeAccrual;
 import pep.promotion.promotion.AudienceStage;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.StandingRule;
@@ -16,12 +20,12 @@ import pep.promotion.roster.StandingHistory;
  * @param history the partner over time
  * @param candidates the rebates that it may earn
  */
-record Seller(Book book, StandingHistory history, List<PublishedPromotion> candidates) {
+public record Seller(Book book, StandingHistory history, List<PublishedPromotion> candidates) {
 
   /** Raised whenever sums, or claims, are kept in another form. */
   private static final int FORM = 4;
 
-  static Seller of(Book book, StandingHistory history, List<PublishedPromotion> rebates) {
+  public static Seller of(Book book, StandingHistory history, List<PublishedPromotion> rebates) {
     return new Seller(book, history, PartnerAccrual.candidates(book, history.now(), rebates));
   }
 

@@ -12,13 +12,23 @@ import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.claim.Claims;
+import pep.promotion.accrual.sale.RelatedSales;
+import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.sale.SalesPage;
+import pep.promotion.accrual.sale.UnsummedSales;
+import pep.promotion.accrual.volume.BelowZero;
+import pep.promotion.accrual.volume.CarriedSums;
+import pep.promotion.accrual.volume.SalesSums;
+import pep.promotion.accrual.volume.SummedSales;
 
 /**
  * Brings partners' sums to their sales, so many lines at a time, whatever else they ever sold. Sums
  * whose basis has changed begin anew and are brought there in as many steps as it takes.
  */
 @Component
-class Summing {
+public class Summing {
 
   private static final int LINES_A_STEP = 4_000;
 
@@ -43,20 +53,20 @@ class Summing {
    * @param pages the pages that are in the sums now, by generation
    * @param touched the groups by which claims have moved, of partners whose claims need no more
    */
-  record Step(
+  public record Step(
       Map<String, SummedSales> before,
       Map<String, SummedSales> sums,
       Set<String> complete,
       Map<Long, List<SalesPage>> pages,
       Map<String, Reckoning.Touched> touched) {
 
-    SummedSales of(String partnerId) {
+    public SummedSales of(String partnerId) {
       return Objects.requireNonNull(sums.get(partnerId));
     }
   }
 
   /** The next step of these partners. */
-  Step next(Tenant tenant, Collection<Seller> sellers, CurrencyUnit currency) {
+  public Step next(Tenant tenant, Collection<Seller> sellers, CurrencyUnit currency) {
     Map<String, Seller> byId = new TreeMap<>();
     sellers.forEach(each -> byId.put(each.partnerId(), each));
     Map<String, SummedSales> before = sums.of(tenant, byId.keySet());
@@ -158,7 +168,7 @@ class Summing {
    * @param claimed what is left below zero of the partners whose claims are those of their sums
    * @return false when some sums have moved on
    */
-  boolean write(Tenant tenant, Step step, Map<String, List<BelowZero>> claimed) {
+  public boolean write(Tenant tenant, Step step, Map<String, List<BelowZero>> claimed) {
     List<SummedSales> changed = new ArrayList<>();
     step.sums()
         .forEach(

@@ -2,6 +2,9 @@ package pep.promotion.accrual;
 
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.accrual.book.Arrivals;
+import pep.promotion.accrual.book.Books;
+import pep.promotion.accrual.claim.Claims;
 
 /** What has been sold and is not in the ledger yet. */
 @Component

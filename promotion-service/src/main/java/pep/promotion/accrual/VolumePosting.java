@@ -2,6 +2,8 @@ package pep.promotion.accrual;
 
 import java.time.Instant;
 import org.joda.money.Money;
+import pep.promotion.accrual.book.PostedVolume;
+import pep.promotion.accrual.volume.VolumeAccrual;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.PartnerStanding;

@@ -24,6 +24,8 @@ import pep.platform.test.Tap;
 import pep.platform.test.steps.Step;
 import pep.platform.test.steps.Steps;
 import pep.promotion.Market;
+import pep.promotion.accrual.book.Arrivals;
+import pep.promotion.accrual.book.Books;
 
 /** Wherever a settlement fails, what was sold is paid for, and that once. */
 @ServiceTest

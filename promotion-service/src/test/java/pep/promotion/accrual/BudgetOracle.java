@@ -17,11 +17,13 @@ import java.util.function.BiConsumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.Samples;
+import pep.promotion.accrual.sale.SaleKind;
+import pep.promotion.accrual.sale.SaleLine;
 
 /**
  * What a budget owes by the rules' wording: nested loops over all lines, first come first served.
  */
-final class BudgetOracle {
+public final class BudgetOracle {
 
   private BudgetOracle() {}
 
@@ -39,7 +41,8 @@ final class BudgetOracle {
   }
 
   /** With nested loops: claims, what returns take off them, then first come first served. */
-  static Map<String, Money> owed(Map<String, List<SaleLine>> lines, String percent, Money limit) {
+  public static Map<String, Money> owed(
+      Map<String, List<SaleLine>> lines, String percent, Money limit) {
     Map<String, Money> owed = new TreeMap<>();
     lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
     paid(lines, percent, limit, (sale, paid) -> owed.merge(sale.partner, paid, Money::plus));

@@ -17,6 +17,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
+import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.ledger.MemoryLedger;
 
 /**

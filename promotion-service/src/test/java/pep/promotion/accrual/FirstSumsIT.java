@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.ServiceTest;
+import pep.promotion.accrual.volume.CarriedSums;
+import pep.promotion.accrual.volume.SummedSales;
 
 /** Two instances may find at once that nothing of a partner is summed yet. */
 @ServiceTest

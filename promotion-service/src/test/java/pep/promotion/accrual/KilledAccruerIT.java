@@ -20,6 +20,7 @@ import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
 import pep.promotion.Market;
+import pep.promotion.accrual.book.Arrivals;
 import pep.promotion.budget.Budgets;
 
 @ServiceTest

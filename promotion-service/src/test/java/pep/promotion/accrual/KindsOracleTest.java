@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
+import pep.promotion.accrual.book.Book;
+import pep.promotion.accrual.sale.SaleKind;
+import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.statement.StatementLine;
+import pep.promotion.accrual.statement.VolumeStatement;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.roster.StandingHistory;
 

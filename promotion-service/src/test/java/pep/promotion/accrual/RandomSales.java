@@ -10,15 +10,18 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 import pep.promotion.Samples;
+import pep.promotion.accrual.sale.Acceptance;
+import pep.promotion.accrual.sale.SaleKind;
+import pep.promotion.accrual.sale.SaleLine;
 
 /** Random sales lines: sales, returns that name a sale or none, reversals, names never seen. */
-final class RandomSales {
+public final class RandomSales {
 
   private static final Instant START = Instant.parse("2025-11-15T00:00:00Z");
 
   private RandomSales() {}
 
-  static List<SaleLine> lines(RandomGenerator random, String prefix, int count) {
+  public static List<SaleLine> lines(RandomGenerator random, String prefix, int count) {
     List<SaleLine> lines = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int kind = random.nextInt(10);
@@ -52,7 +55,7 @@ final class RandomSales {
   }
 
   /** The lines packed into facts at random: shuffled, split, some sent again in other company. */
-  static List<List<SaleLine>> facts(RandomGenerator random, List<SaleLine> lines) {
+  public static List<List<SaleLine>> facts(RandomGenerator random, List<SaleLine> lines) {
     List<SaleLine> stream = new ArrayList<>(lines);
     for (SaleLine line : lines) {
       if (random.nextInt(4) == 0) {

@@ -22,6 +22,18 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.Samples;
+import pep.promotion.accrual.claim.CappedRun;
+import pep.promotion.accrual.claim.Claim;
+import pep.promotion.accrual.claim.ClaimChange;
+import pep.promotion.accrual.claim.ClaimQueue;
+import pep.promotion.accrual.claim.OwnClaims;
+import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.statement.CappedStatement;
+import pep.promotion.accrual.statement.StatementLine;
+import pep.promotion.accrual.volume.BelowZero;
+import pep.promotion.accrual.volume.RebateStacking;
+import pep.promotion.accrual.volume.SalesSums;
 import pep.promotion.budget.BudgetBalance;
 import pep.promotion.budget.BudgetView;
 import pep.promotion.budget.WaitingList;
@@ -32,41 +44,41 @@ import pep.promotion.promotion.PublishedPromotion;
  * A capped rebate with its budget, claims and entries in memory: lines arrive, runs settle; a
  * partner's claims are reckoned on all its sales or on those that new lines bear upon.
  */
-final class SharedBudget {
+public final class SharedBudget {
 
   private static final int PAGE = 7;
 
   final PublishedPromotion rebate;
-  final List<LedgerEntry> ledger = new ArrayList<>();
-  BudgetView budget;
+  public final List<LedgerEntry> ledger = new ArrayList<>();
+  public BudgetView budget;
   private final Map<String, List<SaleLine>> lines = new HashMap<>();
   private final Map<String, List<SaleLine>> settled = new HashMap<>();
   private final Map<String, BelowZero> belowZero = new HashMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
   private final BooleanSupplier whole;
 
-  SharedBudget(String percent, String limit) {
+  public SharedBudget(String percent, String limit) {
     this(percent, limit, () -> true);
   }
 
   /**
    * @param whole asked each time whether a partner's claims are reckoned on all its sales
    */
-  SharedBudget(String percent, String limit, BooleanSupplier whole) {
+  public SharedBudget(String percent, String limit, BooleanSupplier whole) {
     this.whole = whole;
     rebate = Samples.capped("SPIFF", percent, limit);
     budget = view(Samples.gbp(limit), gbp("0"), WaitingList.empty(GBP));
   }
 
-  void arrive(String partner, Collection<SaleLine> fact) {
+  public void arrive(String partner, Collection<SaleLine> fact) {
     lines.computeIfAbsent(partner, p -> new ArrayList<>()).addAll(fact);
   }
 
-  List<LedgerEntry> settle() {
+  public List<LedgerEntry> settle() {
     return settle(lines.keySet());
   }
 
-  List<LedgerEntry> settle(Collection<String> partners) {
+  public List<LedgerEntry> settle(Collection<String> partners) {
     CappedRun run = new CappedRun(rebate, budget, GBP);
     for (String partner : partners) {
       ClaimsOfPartner found = whole.getAsBoolean() ? onAll(partner) : onTouched(partner);
@@ -92,18 +104,18 @@ final class SharedBudget {
   }
 
   /** Another limit; those who wait are paid when runs settle next. */
-  void limit(Money limit) {
+  public void limit(Money limit) {
     budget = view(limit, budget.spent(), budget.waiting());
   }
 
-  Money owed(String partner) {
+  public Money owed(String partner) {
     return ledger.stream()
         .filter(e -> e.partnerId().equals(partner))
         .map(LedgerEntry::amount)
         .reduce(gbp("0"), Money::plus);
   }
 
-  List<StatementLine> statement(String partner) {
+  public List<StatementLine> statement(String partner) {
     return CappedStatement.of(rebate, List.of(rebate), sales(partner), claims.values(), GBP);
   }
 

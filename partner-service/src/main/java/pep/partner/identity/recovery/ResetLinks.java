@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
-import pep.partner.identity.Secrets;
+import pep.partner.identity.user.Secrets;
 
 /** The links that open a new password, at most one for each person. */
 @Repository

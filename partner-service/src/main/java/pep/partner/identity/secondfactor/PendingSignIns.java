@@ -11,9 +11,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Repository;
-import pep.partner.identity.Secrets;
-import pep.partner.identity.User;
-import pep.partner.identity.Users;
+import pep.partner.identity.user.Secrets;
+import pep.partner.identity.user.User;
+import pep.partner.identity.user.Users;
 
 /** Who has given the password and not yet the second factor. */
 @Repository

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import pep.partner.encryption.Encryption;
-import pep.partner.identity.Secrets;
+import pep.partner.identity.user.Secrets;
 
 /** The second factors of people: set up, shown, used up, taken off. */
 @Repository

@@ -2,9 +2,9 @@ package pep.partner.identity.secondfactor;
 
 import com.mongodb.client.model.Filters;
 import org.springframework.stereotype.Repository;
-import pep.partner.identity.Membership;
-import pep.partner.identity.User;
-import pep.partner.identity.Users;
+import pep.partner.identity.user.Membership;
+import pep.partner.identity.user.User;
+import pep.partner.identity.user.Users;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;

@@ -1,7 +1,7 @@
 package pep.partner.identity.secondfactor;
 
 import java.util.Set;
-import pep.partner.identity.Role;
+import pep.partner.identity.user.Role;
 
 /**
  * What a vendor asks of whoever signs in.

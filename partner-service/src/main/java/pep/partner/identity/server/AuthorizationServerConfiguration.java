@@ -26,7 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
-import pep.partner.identity.ClientSecrets;
+import pep.partner.identity.client.ClientSecrets;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.problem.ProblemWriter;
 import pep.platform.problem.Problems;

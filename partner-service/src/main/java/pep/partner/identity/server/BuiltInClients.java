@@ -12,11 +12,11 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.AccessEnds;
-import pep.partner.identity.ClientSecrets;
 import pep.partner.identity.IdentitySettings;
-import pep.partner.identity.Role;
-import pep.partner.identity.Scopes;
+import pep.partner.identity.client.ClientSecrets;
+import pep.partner.identity.user.AccessEnds;
+import pep.partner.identity.user.Role;
+import pep.partner.identity.user.Scopes;
 import pep.platform.autoconfigure.PlatformSettings;
 
 /**

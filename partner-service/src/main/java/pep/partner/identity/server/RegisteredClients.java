@@ -6,10 +6,10 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.Admission;
-import pep.partner.identity.ApiClient;
-import pep.partner.identity.ApiClients;
-import pep.partner.identity.ClientSecrets;
+import pep.partner.identity.client.ApiClient;
+import pep.partner.identity.client.ApiClients;
+import pep.partner.identity.client.ClientSecrets;
+import pep.partner.identity.signin.Admission;
 
 /** Every client that may ask for a token: the installation's own and the vendors'. */
 @Component

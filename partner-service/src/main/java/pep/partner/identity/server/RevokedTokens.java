@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.AccessEnds;
-import pep.partner.identity.ByThemselves;
+import pep.partner.identity.user.AccessEnds;
+import pep.partner.identity.user.ByThemselves;
 import pep.platform.tenancy.Tenant;
 
 /** Tells every service of access tokens that were revoked before they expire. */

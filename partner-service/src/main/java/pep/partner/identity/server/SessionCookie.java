@@ -18,9 +18,9 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import pep.partner.identity.SignInSessions;
-import pep.partner.identity.User;
 import pep.partner.identity.secondfactor.SignInPolicies;
+import pep.partner.identity.signin.SignInSessions;
+import pep.partner.identity.user.User;
 import pep.platform.autoconfigure.PlatformSettings;
 
 /** Knows a browser again by a cookie that no script can read. */

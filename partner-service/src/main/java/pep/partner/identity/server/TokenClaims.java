@@ -16,16 +16,16 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
-import pep.partner.identity.Admission;
-import pep.partner.identity.Membership;
-import pep.partner.identity.PartnerDirectory;
-import pep.partner.identity.Scopes;
-import pep.partner.identity.User;
-import pep.partner.identity.Users;
-import pep.partner.identity.VendorDirectory;
-import pep.partner.identity.WithheldScopes;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.secondfactor.SignInPolicies;
+import pep.partner.identity.signin.Admission;
+import pep.partner.identity.user.Membership;
+import pep.partner.identity.user.PartnerDirectory;
+import pep.partner.identity.user.Scopes;
+import pep.partner.identity.user.User;
+import pep.partner.identity.user.Users;
+import pep.partner.identity.user.VendorDirectory;
+import pep.partner.identity.user.WithheldScopes;
 import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.tenancy.Tenant;
 

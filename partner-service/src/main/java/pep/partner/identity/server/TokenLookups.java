@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
-import pep.partner.identity.Secrets;
+import pep.partner.identity.user.Secrets;
 
 /** By what an authorization is found again: the kind of each of its tokens and a hash of it. */
 final class TokenLookups {

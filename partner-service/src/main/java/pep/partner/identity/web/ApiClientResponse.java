@@ -3,8 +3,8 @@ package pep.partner.identity.web;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.ApiClient;
-import pep.partner.identity.ApiClientAdministration;
+import pep.partner.identity.client.ApiClient;
+import pep.partner.identity.client.ApiClientAdministration;
 
 /**
  * @param id the OAuth2 client id

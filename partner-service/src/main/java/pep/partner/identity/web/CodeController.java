@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import pep.partner.identity.Refusal;
-import pep.partner.identity.SignInThrottle;
-import pep.partner.identity.User;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.server.SessionCookie;
+import pep.partner.identity.signin.Refusal;
+import pep.partner.identity.signin.SignInThrottle;
+import pep.partner.identity.user.User;
 import pep.platform.security.Open;
 
 /** The page between the password and the session: a code, or how to come by one. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.User;
+import pep.partner.identity.user.User;
 
 /** The forms that ask for a code, and the page that shows those for emergencies. */
 final class CodePages {

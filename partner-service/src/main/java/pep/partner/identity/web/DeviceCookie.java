@@ -8,10 +8,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import pep.partner.identity.KnownDevices;
-import pep.partner.identity.Secrets;
-import pep.partner.identity.User;
-import pep.partner.identity.Visitor;
+import pep.partner.identity.signin.KnownDevices;
+import pep.partner.identity.signin.Visitor;
+import pep.partner.identity.user.Secrets;
+import pep.partner.identity.user.User;
 import pep.partner.language.Language;
 import pep.platform.autoconfigure.PlatformSettings;
 

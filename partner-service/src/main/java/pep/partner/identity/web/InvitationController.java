@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import pep.partner.identity.Invitations;
-import pep.partner.identity.Refusal;
-import pep.partner.identity.SignIn;
-import pep.partner.identity.Visitor;
+import pep.partner.identity.invitation.Invitations;
+import pep.partner.identity.signin.Refusal;
+import pep.partner.identity.signin.SignIn;
+import pep.partner.identity.signin.Visitor;
 import pep.platform.security.Open;
 
 /** The page behind an invitation link. */

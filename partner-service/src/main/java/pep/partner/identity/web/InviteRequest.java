@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.Role;
+import pep.partner.identity.user.Role;
 import pep.partner.language.Language;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;

@@ -2,7 +2,7 @@ package pep.partner.identity.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.Invitation;
+import pep.partner.identity.invitation.Invitation;
 
 /**
  * A user with the link to hand over; only a repeat of the same request shows it again.

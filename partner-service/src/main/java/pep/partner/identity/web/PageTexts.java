@@ -1,7 +1,7 @@
 package pep.partner.identity.web;
 
 import java.time.Duration;
-import pep.partner.identity.Refusal;
+import pep.partner.identity.signin.Refusal;
 import pep.partner.language.Language;
 import pep.partner.language.Texts;
 

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import pep.partner.identity.Refusal;
 import pep.partner.identity.recovery.LinkGone;
 import pep.partner.identity.recovery.PasswordRecovery;
+import pep.partner.identity.signin.Refusal;
 import pep.platform.security.Open;
 
 /** The pages for whoever has forgotten the password. */

@@ -9,8 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import pep.partner.identity.User;
 import pep.partner.identity.secondfactor.PendingSignIns;
+import pep.partner.identity.user.User;
 import pep.platform.autoconfigure.PlatformSettings;
 
 /** Knows a browser in which the password was given, for as long as the second factor takes. */

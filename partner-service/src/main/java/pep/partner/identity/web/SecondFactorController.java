@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import pep.partner.identity.Refusal;
-import pep.partner.identity.SignInThrottle;
-import pep.partner.identity.User;
-import pep.partner.identity.Users;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.secondfactor.SignInPolicies;
+import pep.partner.identity.signin.Refusal;
+import pep.partner.identity.signin.SignInThrottle;
+import pep.partner.identity.user.User;
+import pep.partner.identity.user.Users;
 import pep.platform.security.Open;
 
 /** The page on which a person who is signed in turns the second factor on or off. */

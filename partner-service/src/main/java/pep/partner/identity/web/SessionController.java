@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.identity.SessionAdministration;
-import pep.partner.identity.SignInSession;
+import pep.partner.identity.signin.SignInSession;
 import pep.platform.http.NoContent;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;

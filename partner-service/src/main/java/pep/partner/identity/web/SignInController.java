@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriUtils;
-import pep.partner.identity.SignIn;
-import pep.partner.identity.User;
-import pep.partner.identity.Visitor;
 import pep.partner.identity.secondfactor.SecondFactors;
 import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.partner.identity.server.SessionCookie;
+import pep.partner.identity.signin.SignIn;
+import pep.partner.identity.signin.Visitor;
+import pep.partner.identity.user.User;
 import pep.platform.security.Open;
 
 /** The page to sign in and the page to sign out. */

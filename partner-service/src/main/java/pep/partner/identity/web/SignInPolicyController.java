@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.identity.Role;
 import pep.partner.identity.secondfactor.SignInPolicies;
 import pep.partner.identity.secondfactor.SignInPolicy;
+import pep.partner.identity.user.Role;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
 

@@ -2,9 +2,9 @@ package pep.partner.identity.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.MembershipStatus;
-import pep.partner.identity.Role;
 import pep.partner.identity.UserAdministration;
+import pep.partner.identity.user.MembershipStatus;
+import pep.partner.identity.user.Role;
 
 record UserResponse(
     String id,

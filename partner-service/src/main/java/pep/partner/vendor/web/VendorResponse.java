@@ -1,7 +1,7 @@
 package pep.partner.vendor.web;
 
 import org.jspecify.annotations.Nullable;
-import pep.partner.identity.Invitation;
+import pep.partner.identity.invitation.Invitation;
 import pep.partner.vendor.Vendor;
 import pep.partner.vendor.VendorAdministration;
 import pep.partner.vendor.VendorSettings;

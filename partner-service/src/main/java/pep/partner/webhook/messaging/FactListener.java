@@ -4,7 +4,7 @@ import static pep.partner.webhook.FactTypes.CONSUMER;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import pep.partner.webhook.Announcing;
+import pep.partner.webhook.delivery.Announcing;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
 import tools.jackson.databind.JsonNode;

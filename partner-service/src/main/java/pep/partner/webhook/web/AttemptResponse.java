@@ -2,8 +2,8 @@ package pep.partner.webhook.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.partner.webhook.Attempt;
-import pep.partner.webhook.AttemptOutcome;
+import pep.partner.webhook.message.Attempt;
+import pep.partner.webhook.transport.AttemptOutcome;
 
 /**
  * @param status HTTP status of the receiver's answer; absent where none came

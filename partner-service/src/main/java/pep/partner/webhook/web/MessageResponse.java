@@ -2,8 +2,8 @@ package pep.partner.webhook.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.partner.webhook.MessageStatus;
-import pep.partner.webhook.WebhookMessage;
+import pep.partner.webhook.message.MessageStatus;
+import pep.partner.webhook.message.WebhookMessage;
 
 /**
  * @param id what a replay is asked by

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import pep.partner.webhook.EndpointTerms;
+import pep.partner.webhook.endpoint.EndpointTerms;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 import pep.platform.validation.Text;

@@ -3,9 +3,9 @@ package pep.partner.webhook.web;
 import java.time.Instant;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import pep.partner.webhook.EndpointHealth;
-import pep.partner.webhook.EndpointStatus;
-import pep.partner.webhook.WebhookEndpoint;
+import pep.partner.webhook.endpoint.EndpointHealth;
+import pep.partner.webhook.endpoint.EndpointStatus;
+import pep.partner.webhook.endpoint.WebhookEndpoint;
 
 /**
  * An endpoint, never with a secret.

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -150,13 +151,21 @@ public final class ServiceRules {
 
   private ServiceRules() {}
 
-  /** Checks every rule, and that features depend on each other only as Modulith allows. */
+  /**
+   * Checks every rule, that features depend on each other only as Modulith allows, and that the
+   * steps of a feature depend on each other one way.
+   */
   public static void check(Class<?> application) {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(application.getPackageName());
     ALL.forEach(rule -> rule.check(classes));
+    slices()
+        .matching(application.getPackageName() + ".(*).(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(classes);
     ApplicationModules.of(application).verify();
   }
 

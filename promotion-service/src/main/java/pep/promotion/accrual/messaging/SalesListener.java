@@ -8,9 +8,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
-import pep.promotion.accrual.Acceptance;
-import pep.promotion.accrual.SaleLine;
 import pep.promotion.accrual.SalesIntake;
+import pep.promotion.accrual.sale.Acceptance;
+import pep.promotion.accrual.sale.SaleLine;
 
 /** Takes packed facts of sales; each line counts once by its own id. */
 @Component

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.promotion.accrual.Acceptance;
-import pep.promotion.accrual.SaleKind;
-import pep.promotion.accrual.SaleLine;
+import pep.promotion.accrual.sale.Acceptance;
+import pep.promotion.accrual.sale.SaleKind;
+import pep.promotion.accrual.sale.SaleLine;
 
 /** What is read of {@code sales.recorded.v1}: up to 1,000 lines of one intake. */
 public record SalesRecordedView(String currency, List<Line> lines) {

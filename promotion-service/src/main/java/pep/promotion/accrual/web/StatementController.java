@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
-import pep.promotion.accrual.BudgetShares;
-import pep.promotion.accrual.Explained;
-import pep.promotion.accrual.StatementQuery;
-import pep.promotion.accrual.Statements;
+import pep.promotion.accrual.claim.BudgetShares;
+import pep.promotion.accrual.statement.Explained;
+import pep.promotion.accrual.statement.StatementQuery;
+import pep.promotion.accrual.statement.Statements;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
 

@@ -6,7 +6,7 @@ import static pep.promotion.paper.Paper.Column.text;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
-import pep.promotion.accrual.StatementTotal;
+import pep.promotion.accrual.statement.StatementTotal;
 import pep.promotion.paper.Paper;
 
 /** A statement as it is printed: what each promotion came to, and every line. */

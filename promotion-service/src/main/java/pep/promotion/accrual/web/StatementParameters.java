@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
-import pep.promotion.accrual.StatementQuery;
+import pep.promotion.accrual.statement.StatementQuery;
 
 /**
  * What of a statement is asked for.

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.http.AlsoAs;
 import pep.platform.listing.Batches;
 import pep.platform.listing.Listed;
-import pep.promotion.accrual.BudgetShare;
-import pep.promotion.accrual.StatementTotal;
+import pep.promotion.accrual.claim.BudgetShare;
+import pep.promotion.accrual.statement.StatementTotal;
 import pep.promotion.paper.Paper;
 import pep.promotion.paper.Printed;
 

@@ -3,9 +3,9 @@ package pep.promotion.accrual.web;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.promotion.accrual.SaleKind;
-import pep.promotion.accrual.StatementLine;
-import pep.promotion.accrual.StatementQuery;
+import pep.promotion.accrual.sale.SaleKind;
+import pep.promotion.accrual.statement.StatementLine;
+import pep.promotion.accrual.statement.StatementQuery;
 
 /**
  * @param unfunded what the budget had no money for and waits; left out where that is nothing

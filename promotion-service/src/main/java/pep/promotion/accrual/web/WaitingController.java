@@ -11,8 +11,8 @@ import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
-import pep.promotion.accrual.BudgetShares;
-import pep.promotion.accrual.Claim;
+import pep.promotion.accrual.claim.BudgetShares;
+import pep.promotion.accrual.claim.Claim;
 
 /** Who waits for money to come back to a budget, for the vendor's staff. */
 @RestController

@@ -1,7 +1,0 @@
-package pep.partner.identity;
-
-public enum MembershipStatus {
-  INVITED,
-  ACTIVE,
-  DISABLED
-}

@@ -1,0 +1,7 @@
+package pep.partner.identity.user;
+
+public enum MembershipStatus {
+  INVITED,
+  ACTIVE,
+  DISABLED
+}

@@ -1,0 +1,73 @@
+package pep.partner.webhook.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import pep.partner.webhook.endpoint.WebhookEndpoint;
+import pep.partner.webhook.endpoint.Webhooks;
+import pep.partner.webhook.message.Announcement;
+import pep.partner.webhook.message.Announcements;
+import pep.partner.webhook.message.MessageStatus;
+import pep.partner.webhook.message.Messages;
+import pep.partner.webhook.message.WebhookMessage;
+import pep.platform.events.Envelope;
+import pep.platform.records.RecordWrites;
+import pep.platform.tenancy.Tenant;
+
+/** Finds who hears of a fact and stores a message for each. */
+@Service
+public class Announcing {
+
+  private final Webhooks webhooks;
+  private final Audience audience;
+  private final Announcements announcements;
+  private final Messages messages;
+  private final Dispatcher dispatcher;
+
+  Announcing(
+      Webhooks webhooks,
+      Audience audience,
+      Announcements announcements,
+      Messages messages,
+      Dispatcher dispatcher) {
+    this.webhooks = webhooks;
+    this.audience = audience;
+    this.announcements = announcements;
+    this.messages = messages;
+    this.dispatcher = dispatcher;
+  }
+
+  /** As {@link #announce}, of facts of one type that come in crowds. */
+  public void announceAll(Tenant tenant, List<Envelope> events) {
+    if (!webhooks.hearing(tenant, events.getFirst().type()).isEmpty()) {
+      events.forEach(this::announce);
+    }
+  }
+
+  /**
+   * Bears repetition: a message's id is derived from what it tells, so that every endpoint has
+   * exactly one message however often the fact comes.
+   */
+  public void announce(Envelope event) {
+    Tenant tenant = event.tenant();
+    List<WebhookEndpoint> hearing = webhooks.hearing(tenant, event.type());
+    if (hearing.isEmpty()) {
+      return;
+    }
+    List<Announcement> all = announcements.of(event);
+    RecordWrites<WebhookMessage> batch = messages.writes(tenant);
+    List<String> told = new ArrayList<>();
+    for (WebhookEndpoint endpoint : hearing) {
+      List<Announcement> own = all.stream().filter(a -> endpoint.mayHear(a.about())).toList();
+      if (own.isEmpty()) {
+        continue;
+      }
+      boolean hears = audience.hears(endpoint);
+      MessageStatus status = hears ? MessageStatus.PENDING : MessageStatus.FAILED;
+      own.forEach(each -> messages.offer(batch, tenant, endpoint.id(), each, status));
+      told.add(endpoint.id());
+    }
+    batch.send();
+    told.forEach(endpointId -> dispatcher.wake(tenant, endpointId));
+  }
+}

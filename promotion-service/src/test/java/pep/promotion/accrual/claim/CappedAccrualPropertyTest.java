@@ -1,0 +1,151 @@
+package pep.promotion.accrual.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pep.promotion.Samples.gbp;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import pep.promotion.Seeds;
+import pep.promotion.accrual.BudgetOracle;
+import pep.promotion.accrual.RandomSales;
+import pep.promotion.accrual.SharedBudget;
+import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.accrual.statement.StatementLine;
+import pep.promotion.ledger.LedgerEntry;
+
+/**
+ * Budgets that run out and come back, named, unnamed and excess returns, voids and corrections, in
+ * another order of arrival each time, against an oracle that is written from the rules' wording.
+ */
+class CappedAccrualPropertyTest {
+
+  private static final String PERCENT = "7.35";
+  private static final List<String> PARTNERS = List.of("par_1", "par_2", "par_3", "par_4");
+  private static final int LINES_A_PARTNER = 500;
+  private static final int SEEDS = 20;
+
+  @Test
+  void owesWhatTheRulesSayWhateverTheOrderOfArrival() {
+    Seeds.forAll(
+        SEEDS,
+        random -> {
+          Map<String, List<SaleLine>> lines = lines(random, LINES_A_PARTNER);
+          String limit = Integer.toString(1 + random.nextInt(8_000));
+          Map<String, Money> expected = BudgetOracle.owed(lines, PERCENT, gbp(limit));
+          List<BooleanSupplier> ways = List.of(() -> true, () -> false, random::nextBoolean);
+          for (BooleanSupplier whole : ways) {
+            SharedBudget shared = new SharedBudget(PERCENT, limit, whole);
+            arrive(random, shared, lines, () -> {});
+            assertThat(owed(shared)).isEqualTo(expected);
+          }
+        });
+  }
+
+  @Test
+  void paysThoseWhoWaitInTheirOrderWhenABudgetIsRaisedAndTakesNothingBackWhenItIsLowered() {
+    Seeds.forAll(
+        SEEDS,
+        random -> {
+          Map<String, List<SaleLine>> lines = lines(random, LINES_A_PARTNER);
+          SharedBudget shared =
+              new SharedBudget(PERCENT, Integer.toString(1 + random.nextInt(4_000)));
+          arrive(random, shared, lines, () -> amend(random, shared));
+          assertThat(owed(shared))
+              .isEqualTo(BudgetOracle.owed(lines, PERCENT, shared.budget.limit()));
+        });
+  }
+
+  /** To what is spent, or any more than that. */
+  private static void amend(RandomGenerator random, SharedBudget shared) {
+    if (random.nextInt(4) == 0) {
+      Money spent = shared.budget.spent();
+      shared.limit(
+          random.nextInt(3) == 0 && spent.isPositive()
+              ? spent
+              : spent.plus(1 + random.nextInt(900)));
+    }
+  }
+
+  @Test
+  void keepsWithinTheBudgetAtEveryStepAndStatesWhatTheLedgerHolds() {
+    Seeds.forAll(
+        100,
+        random -> {
+          SharedBudget shared =
+              new SharedBudget(
+                  PERCENT, 1 + random.nextInt(900) + ".55", () -> random.nextInt(5) == 0);
+          arrive(random, shared, lines(random, 15), () -> {});
+          for (String partner : PARTNERS) {
+            assertThat(shared.owed(partner).isNegative()).isFalse();
+            assertThat(
+                    shared.statement(partner).stream()
+                        .map(StatementLine::incentive)
+                        .reduce(gbp("0"), Money::plus))
+                .isEqualTo(shared.owed(partner));
+          }
+          assertThat(shared.ledger).extracting(LedgerEntry::id).doesNotHaveDuplicates();
+        });
+  }
+
+  private static Map<String, List<SaleLine>> lines(RandomGenerator random, int each) {
+    Map<String, List<SaleLine>> lines = new TreeMap<>();
+    PARTNERS.forEach(partner -> lines.put(partner, RandomSales.lines(random, partner, each)));
+    return lines;
+  }
+
+  private static void arrive(
+      RandomGenerator random,
+      SharedBudget shared,
+      Map<String, List<SaleLine>> lines,
+      Runnable between) {
+    record Fact(String partner, List<SaleLine> lines) {}
+    List<Fact> facts = new ArrayList<>();
+    lines.forEach(
+        (partner, own) ->
+            RandomSales.facts(random, own).forEach(fact -> facts.add(new Fact(partner, fact))));
+    Collections.shuffle(facts, new Random(random.nextLong()));
+    Set<String> due = new HashSet<>();
+    for (Fact fact : facts) {
+      shared.arrive(fact.partner(), fact.lines());
+      due.add(fact.partner());
+      if (random.nextInt(15) == 0) {
+        between.run();
+        shared.settle(due);
+        due.clear();
+        assertSound(shared);
+      }
+    }
+    shared.settle(due);
+    assertSound(shared);
+    assertThat(shared.settle()).as("a repeat posts nothing").isEmpty();
+  }
+
+  private static void assertSound(SharedBudget shared) {
+    Money owed = owed(shared).values().stream().reduce(gbp("0"), Money::plus);
+    var balance = shared.budget.balance();
+    assertThat(balance.spent()).isEqualTo(owed);
+    assertThat(balance.available().isNegative()).isFalse();
+    assertThat(shared.budget.waiting().claims() > 0)
+        .as("somebody waits")
+        .isEqualTo(shared.budget.waiting().amount().isPositive());
+    if (shared.budget.waiting().claims() > 0) {
+      assertThat(balance.available().isZero()).as("nothing is left while somebody waits").isTrue();
+    }
+  }
+
+  private static Map<String, Money> owed(SharedBudget shared) {
+    Map<String, Money> owed = new TreeMap<>();
+    PARTNERS.forEach(partner -> owed.put(partner, shared.owed(partner)));
+    return owed;
+  }
+}
