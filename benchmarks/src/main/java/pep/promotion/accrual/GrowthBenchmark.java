@@ -31,17 +31,17 @@ import pep.promotion.accrual.sale.SalesPages;
 import pep.promotion.audience.Audience;
 import pep.promotion.budget.Budgets;
 import pep.promotion.ledger.Ledger;
-import pep.promotion.promotion.AccrualPeriod;
-import pep.promotion.promotion.Percent;
-import pep.promotion.promotion.ProductScope;
-import pep.promotion.promotion.PromotionDefinition;
-import pep.promotion.promotion.PromotionWindow;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateSlab;
-import pep.promotion.promotion.RebateTerms;
-import pep.promotion.promotion.SlabMethod;
-import pep.promotion.promotion.Stacking;
-import pep.promotion.promotion.Volume;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.Percent;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.RebateSlab;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.Stacking;
+import pep.promotion.promotion.terms.Volume;
 import pep.promotion.roster.VendorTerms;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import pep.promotion.audience.Audience;
-import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.roster.PartnerStanding;
 
 /**

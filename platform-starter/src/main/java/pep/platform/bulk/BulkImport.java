@@ -15,6 +15,9 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import pep.platform.bulk.RowReading.ReadRow;
+import pep.platform.bulk.file.CellForms;
+import pep.platform.bulk.file.RowFile;
+import pep.platform.bulk.file.SentBytes;
 import pep.platform.json.RequestJson;
 
 /**

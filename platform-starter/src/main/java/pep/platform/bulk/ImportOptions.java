@@ -1,6 +1,7 @@
 package pep.platform.bulk;
 
 import org.jspecify.annotations.Nullable;
+import pep.platform.bulk.file.CellForms;
 import pep.platform.validation.OneOf;
 
 /**

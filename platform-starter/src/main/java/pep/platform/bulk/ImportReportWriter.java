@@ -15,6 +15,8 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
+import pep.platform.bulk.file.CellsByColumn;
+import pep.platform.bulk.file.RowColumns;
 import pep.platform.export.Neutral;
 import tools.jackson.databind.json.JsonMapper;
 

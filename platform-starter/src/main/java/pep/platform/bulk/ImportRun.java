@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowReading.ReadRow;
+import pep.platform.bulk.file.RowFile;
 import pep.platform.tenancy.Tenant;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.http.MediaType;
+import pep.platform.bulk.file.RowFile;
 import pep.platform.tenancy.Tenant;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import pep.platform.bulk.file.SentBytes;
 import pep.platform.json.RequestJson;
 import pep.platform.tenancy.Tenant;
 

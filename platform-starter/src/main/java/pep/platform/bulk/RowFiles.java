@@ -4,6 +4,15 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.MediaType;
+import pep.platform.bulk.file.CellForms;
+import pep.platform.bulk.file.CsvRows;
+import pep.platform.bulk.file.JsonRows;
+import pep.platform.bulk.file.RowColumns;
+import pep.platform.bulk.file.RowFile;
+import pep.platform.bulk.file.SentText;
+import pep.platform.bulk.file.SheetRows;
+import pep.platform.bulk.file.SpooledWorkbook;
+import pep.platform.bulk.file.TextLines;
 import pep.platform.http.JsonErrors;
 import pep.platform.json.RequestJson;
 

@@ -3,6 +3,7 @@ package pep.platform.bulk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.bulk.file.Row;
 import pep.platform.problem.FieldError;
 
 /**

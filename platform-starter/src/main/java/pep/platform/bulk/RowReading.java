@@ -3,6 +3,8 @@ package pep.platform.bulk;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Objects;
+import pep.platform.bulk.file.MalformedRow;
+import pep.platform.bulk.file.Row;
 import pep.platform.http.JsonErrors;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;

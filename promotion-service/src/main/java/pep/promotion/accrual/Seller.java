@@ -10,7 +10,7 @@ import pep.promotion.accrual.volume.SalesSums;
 import pep.promotion.accrual.volume.VolumeAccrual;
 import pep.promotion.promotion.AudienceStage;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.terms.StandingRule;
 import pep.promotion.roster.StandingHistory;
 
 /**

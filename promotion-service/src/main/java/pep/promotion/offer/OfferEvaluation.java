@@ -10,10 +10,10 @@ import java.util.Map;
 import org.joda.money.Money;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.offer.PassedOver.Cause;
-import pep.promotion.promotion.AccruingTerms;
-import pep.promotion.promotion.DiscountTerms;
-import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.PartnerStanding;
 
 /**

@@ -3,8 +3,8 @@ package pep.promotion.offer;
 import java.util.Comparator;
 import org.joda.money.Money;
 import pep.promotion.audience.AudienceDecision;
-import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.DiscountTerms;
 
 /**
  * A promotion whose own conditions a line meets, before others are considered.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.PromotionDefinition;
 
 /**
  * What is to become of a promotion that is in force; what is null stays as it is.

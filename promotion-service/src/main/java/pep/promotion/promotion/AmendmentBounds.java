@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
+import pep.promotion.promotion.terms.PromotionDefinition;
 
 /** What an amendment may not do: take from anybody what the promotion gave. */
 final class AmendmentBounds {

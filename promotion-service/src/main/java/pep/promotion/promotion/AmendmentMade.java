@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.PromotionDefinition;
 
 /**
  * An amendment of a promotion that was in force. What it left as it was is null.

@@ -3,6 +3,7 @@ package pep.promotion.promotion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.PartnerStanding;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.PartnerStanding;
 
 /** Codes that a promotion names and nothing has. */

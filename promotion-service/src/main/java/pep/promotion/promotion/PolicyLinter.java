@@ -3,6 +3,8 @@ package pep.promotion.promotion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionWindow;
 import pep.promotion.roster.PartnerStanding;
 
 /**

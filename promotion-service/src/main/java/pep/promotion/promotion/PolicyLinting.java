@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.Roster;
 
 /** Has the policy linter look at a promotion among all that the vendor has. */

@@ -13,6 +13,16 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.FreeGoodsTerms;
+import pep.promotion.promotion.terms.GrowthRebateTerms;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.Stacking;
+import pep.promotion.promotion.terms.UnitRebateTerms;
 
 /** A promotion of a vendor: drafted, looked at by the policy linter, published, amended, ended. */
 public class Promotion extends Aggregate {

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.Stacking;
 
 /** The public state of a promotion. */
 @EventType("promotion.changed.v1")

@@ -11,6 +11,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.budget.Budgets;
+import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
 

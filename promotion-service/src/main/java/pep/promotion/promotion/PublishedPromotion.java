@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.Volume;
 
 /**
  * A published promotion as evaluation and accrual see it.

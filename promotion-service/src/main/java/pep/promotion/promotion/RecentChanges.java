@@ -1,6 +1,7 @@
 package pep.promotion.promotion;
 
 import java.time.Instant;
+import pep.promotion.promotion.terms.PromotionDefinition;
 
 /**
  * That a promotion was published, amended, ended before its time or withdrawn lately.

@@ -5,6 +5,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.FreeGoodsTerms;
+import pep.promotion.promotion.terms.GrowthRebateTerms;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.RebateSlab;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.UnitRebateTerms;
 
 /** What a promotion gives: everything, nothing, or less to who sells more. */
 final class TermsLint {

@@ -27,16 +27,16 @@ import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.audience.Audience;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.EarlierAudience;
-import pep.promotion.promotion.ProductScope;
-import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateSlab;
-import pep.promotion.promotion.RebateTerms;
-import pep.promotion.promotion.SlabMethod;
-import pep.promotion.promotion.Stacking;
-import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.RebateSlab;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.Stacking;
+import pep.promotion.promotion.terms.StandingRule;
 import pep.promotion.roster.StandingHistory;
 
 /**

@@ -17,10 +17,10 @@ import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.EarlierAudience;
-import pep.promotion.promotion.ProductScope;
-import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.Stacking;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.roster.PartnerStanding;
 
 class PartnerAccrualTest {

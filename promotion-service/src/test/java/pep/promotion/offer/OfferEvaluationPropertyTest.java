@@ -15,10 +15,10 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
-import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.Stacking;
-import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.Stacking;
+import pep.promotion.promotion.terms.StackingPolicy;
 
 class OfferEvaluationPropertyTest {
 

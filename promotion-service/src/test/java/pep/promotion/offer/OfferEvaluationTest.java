@@ -18,12 +18,12 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
-import pep.promotion.promotion.DiscountTerms;
 import pep.promotion.promotion.EarlierAudience;
-import pep.promotion.promotion.ProductScope;
-import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.Stacking;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.roster.PartnerStanding;
 
 class OfferEvaluationTest {

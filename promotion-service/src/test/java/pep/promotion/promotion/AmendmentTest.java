@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.Stacking;
 
 class AmendmentTest {
 

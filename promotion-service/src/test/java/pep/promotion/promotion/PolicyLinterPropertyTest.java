@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.roster.PartnerStanding;
 
 class PolicyLinterPropertyTest {

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.Stacking;
 
 class PolicyLinterTest {
 

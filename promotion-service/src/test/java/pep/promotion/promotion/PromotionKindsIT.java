@@ -15,6 +15,10 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.ServiceTest;
 import pep.promotion.Samples;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
+import pep.promotion.promotion.terms.Stacking;
 
 /** Every kind of terms comes back from the store as it was stated; a new kind is asked for here. */
 @ServiceTest

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.Samples;
+import pep.promotion.promotion.terms.Stacking;
 
 class PromotionTest {
 

@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.roster.PartnerStanding;
 
 /**

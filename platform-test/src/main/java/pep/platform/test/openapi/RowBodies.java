@@ -11,9 +11,9 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
-import pep.platform.bulk.RowColumns;
 import pep.platform.bulk.Rows;
 import pep.platform.bulk.Upload;
+import pep.platform.bulk.file.RowColumns;
 
 /** The body of an operation that takes rows: CSV with a header, or an object a line. */
 final class RowBodies implements Derivation {

@@ -11,8 +11,8 @@ import pep.promotion.accrual.sale.SaleGroup;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.accrual.volume.RebateStacking;
-import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.Percent;
 
 /**
  * What a partner's sales ask of the budget of a capped rebate: a pure function of the set of its

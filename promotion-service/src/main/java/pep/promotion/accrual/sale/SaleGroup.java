@@ -7,8 +7,8 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
-import pep.promotion.promotion.AccruingTerms;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.AccruingTerms;
 import pep.promotion.roster.StandingHistory;
 
 /**

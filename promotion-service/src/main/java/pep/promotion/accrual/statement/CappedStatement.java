@@ -14,8 +14,8 @@ import pep.promotion.accrual.sale.SaleGroup;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.accrual.volume.RebateStacking;
-import pep.promotion.promotion.Percent;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.Percent;
 
 /**
  * The statement of a capped rebate, line by line in the order of {@link SaleLine#ORDER}: what each

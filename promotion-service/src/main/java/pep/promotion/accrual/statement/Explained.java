@@ -7,7 +7,7 @@ import pep.promotion.accrual.claim.BudgetShare;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.promotion.AudienceStage;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.terms.StandingRule;
 import pep.promotion.roster.PartnerStanding;
 
 /**

@@ -15,7 +15,7 @@ import pep.promotion.accrual.volume.RebateStacking;
 import pep.promotion.accrual.volume.SalesSums;
 import pep.promotion.accrual.volume.VolumeAccrual;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.Volume;
+import pep.promotion.promotion.terms.Volume;
 
 /**
  * The statement of an uncapped rebate, line by line in the order of {@link SaleLine#ORDER}. A

@@ -13,7 +13,7 @@ import pep.promotion.accrual.sale.SaleGroup;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.Volume;
+import pep.promotion.promotion.terms.Volume;
 
 /**
  * What a partner's lines come to by the rebates that concern them and the periods that they count

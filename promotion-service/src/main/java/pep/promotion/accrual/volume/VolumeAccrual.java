@@ -14,9 +14,9 @@ import org.joda.money.Money;
 import pep.promotion.accrual.sale.SaleGroup;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.Volume;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.Volume;
 
 /**
  * Rebates without a cap: a pure function from a partner's set of lines to what it has earned for

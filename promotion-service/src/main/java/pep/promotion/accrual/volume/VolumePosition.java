@@ -8,7 +8,7 @@ import pep.promotion.promotion.PublishedPromotion;
  * What a partner's sales lines have earned under one uncapped rebate in one period.
  *
  * @param promotion the rebate
- * @param period the period's name, see {@link pep.promotion.promotion.AccrualPeriod}
+ * @param period the period's name, see {@link pep.promotion.promotion.terms.AccrualPeriod}
  * @param lines how many lines count
  * @param net net volume
  * @param earned what it has earned so far, not negative

@@ -9,7 +9,7 @@ import pep.promotion.offer.LineOffer;
 import pep.promotion.offer.OfferEvaluation;
 import pep.promotion.offer.Offers;
 import pep.promotion.offer.PassedOver;
-import pep.promotion.promotion.Percent;
+import pep.promotion.promotion.terms.Percent;
 
 record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines) {
 

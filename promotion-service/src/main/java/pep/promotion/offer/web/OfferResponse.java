@@ -7,12 +7,12 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Predicate;
 import pep.promotion.offer.Offers;
-import pep.promotion.promotion.AccruingTerms;
-import pep.promotion.promotion.DiscountTerms;
-import pep.promotion.promotion.Percent;
-import pep.promotion.promotion.ProductScope;
-import pep.promotion.promotion.PromotionDefinition;
-import pep.promotion.promotion.PromotionTerms;
+import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.Percent;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
 
 /**
  * A promotion as one partner sees it; what the vendor keeps to itself, its budget among it, is left

@@ -8,7 +8,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.WrongFields;
-import pep.promotion.promotion.DiscountTerms;
+import pep.promotion.promotion.terms.DiscountTerms;
 
 /**
  * @param percent percent off the line's price; either this or {@code amountOff}

@@ -8,9 +8,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.WrongFields;
-import pep.promotion.promotion.AccrualPeriod;
-import pep.promotion.promotion.FreeGoodsTerms;
-import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.FreeGoodsTerms;
+import pep.promotion.promotion.terms.StandingRule;
 
 /**
  * @param buy units of a lot that are paid for

@@ -10,9 +10,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.WrongFields;
-import pep.promotion.promotion.AccrualPeriod;
-import pep.promotion.promotion.GrowthRebateTerms;
-import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.GrowthRebateTerms;
+import pep.promotion.promotion.terms.StandingRule;
 
 /**
  * @param percent of what is sold beyond the same period a year before

@@ -14,11 +14,11 @@ import pep.platform.validation.Name;
 import pep.platform.validation.Text;
 import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
-import pep.promotion.promotion.ProductScope;
-import pep.promotion.promotion.PromotionDefinition;
-import pep.promotion.promotion.PromotionWindow;
-import pep.promotion.promotion.Stacking;
-import pep.promotion.promotion.StackingPolicy;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.Stacking;
+import pep.promotion.promotion.terms.StackingPolicy;
 import pep.promotion.roster.VendorTerms;
 
 /**

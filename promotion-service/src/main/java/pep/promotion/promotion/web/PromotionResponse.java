@@ -7,22 +7,22 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.AmendmentMade;
-import pep.promotion.promotion.DiscountTerms;
-import pep.promotion.promotion.FreeGoodsTerms;
-import pep.promotion.promotion.GrowthRebateTerms;
-import pep.promotion.promotion.ProductScope;
 import pep.promotion.promotion.Promotion;
-import pep.promotion.promotion.PromotionDefinition;
 import pep.promotion.promotion.PromotionStatus;
-import pep.promotion.promotion.PromotionTerms;
-import pep.promotion.promotion.PromotionWindow;
-import pep.promotion.promotion.RebateTerms;
-import pep.promotion.promotion.SlabMethod;
-import pep.promotion.promotion.Stacking;
-import pep.promotion.promotion.StandingRule;
-import pep.promotion.promotion.UnitRebateTerms;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.DiscountTerms;
+import pep.promotion.promotion.terms.FreeGoodsTerms;
+import pep.promotion.promotion.terms.GrowthRebateTerms;
+import pep.promotion.promotion.terms.ProductScope;
+import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
+import pep.promotion.promotion.terms.PromotionWindow;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.Stacking;
+import pep.promotion.promotion.terms.StandingRule;
+import pep.promotion.promotion.terms.UnitRebateTerms;
 
 /**
  * @param gives what it gives, in words with its figures

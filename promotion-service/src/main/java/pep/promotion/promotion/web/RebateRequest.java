@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.WrongFields;
-import pep.promotion.promotion.AccrualPeriod;
-import pep.promotion.promotion.RebateSlab;
-import pep.promotion.promotion.RebateTerms;
-import pep.promotion.promotion.SlabMethod;
-import pep.promotion.promotion.StandingRule;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.RebateSlab;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.StandingRule;
 
 /**
  * @param slabs ascending by {@code from}

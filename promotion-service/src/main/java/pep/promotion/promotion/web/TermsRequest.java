@@ -5,7 +5,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.WrongFields;
-import pep.promotion.promotion.PromotionTerms;
+import pep.promotion.promotion.terms.PromotionTerms;
 
 /** The kinds of terms that a promotion may state, exactly one of them. */
 record TermsRequest(

@@ -9,9 +9,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.WrongFields;
-import pep.promotion.promotion.AccrualPeriod;
-import pep.promotion.promotion.StandingRule;
-import pep.promotion.promotion.UnitRebateTerms;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.StandingRule;
+import pep.promotion.promotion.terms.UnitRebateTerms;
 
 /**
  * @param amount for each unit that is sold and not returned

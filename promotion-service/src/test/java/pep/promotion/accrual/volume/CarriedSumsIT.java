@@ -25,9 +25,9 @@ import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.accrual.sale.SalesPages;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.SlabMethod;
 import pep.promotion.roster.StandingHistory;
 
 /** The sums that are carried in the store are those of all lines, whatever arrives when. */

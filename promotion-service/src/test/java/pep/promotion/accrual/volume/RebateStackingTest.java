@@ -15,9 +15,9 @@ import pep.promotion.accrual.sale.Acceptance;
 import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.SlabMethod;
 
 class RebateStackingTest {
 

@@ -14,9 +14,9 @@ import pep.promotion.Seeds;
 import pep.promotion.accrual.RandomSales;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.SlabMethod;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.SlabMethod;
 
 /** Sums that are carried from fact to fact are those of the whole set, whatever arrives first. */
 class SalesSumsPropertyTest {

@@ -24,11 +24,11 @@ import pep.promotion.accrual.statement.VolumeStatement;
 import pep.promotion.ledger.Leg;
 import pep.promotion.ledger.Legs;
 import pep.promotion.ledger.TrialBalance;
-import pep.promotion.promotion.AccrualPeriod;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.RebateTerms;
-import pep.promotion.promotion.SlabMethod;
-import pep.promotion.promotion.Stacking;
+import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.Stacking;
 
 class VolumeAccrualPropertyTest {
 

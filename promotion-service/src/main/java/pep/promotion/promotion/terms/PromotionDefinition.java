@@ -1,0 +1,73 @@
+package pep.promotion.promotion.terms;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import pep.promotion.audience.Audience;
+
+/**
+ * All that a vendor states about a promotion; the same for drafts and published ones.
+ *
+ * @param name what people call it
+ * @param terms what it gives
+ * @param audience which partners
+ * @param products which products
+ * @param window on which days
+ * @param stacking what may apply beside it
+ * @param budget the most that may be accrued in all, null for no cap; flat rebates only, since a
+ *     capped rebate accrues line by line and a slab's percentage is not known line by line
+ * @param durationReason why it is shorter or longer than the norm, where it is
+ * @param mostPerPartner the most that one partner may earn in one period, null for no such cap; for
+ *     terms that accrue, and not beside a budget, which is shared out sale by sale
+ * @throws IllegalArgumentException when a budget or cap is not positive or is given for other terms
+ */
+public record PromotionDefinition(
+    String name,
+    PromotionTerms terms,
+    Audience audience,
+    ProductScope products,
+    PromotionWindow window,
+    Stacking stacking,
+    @Nullable Money budget,
+    @Nullable String durationReason,
+    @Nullable Money mostPerPartner) {
+
+  public PromotionDefinition {
+    if (budget != null) {
+      if (!budget.isPositive()) {
+        throw new IllegalArgumentException("a budget is above zero");
+      }
+      if (!terms.mayBeCapped()) {
+        throw new IllegalArgumentException("a budget goes with a rebate of one slab from zero");
+      }
+    }
+    if (mostPerPartner != null
+        && (!mostPerPartner.isPositive() || budget != null || !(terms instanceof AccruingTerms))) {
+      throw new IllegalArgumentException(
+          "what one partner may earn is above zero, for terms that accrue without a budget");
+    }
+  }
+
+  /** One without a cap for each partner. */
+  public PromotionDefinition(
+      String name,
+      PromotionTerms terms,
+      Audience audience,
+      ProductScope products,
+      PromotionWindow window,
+      Stacking stacking,
+      @Nullable Money budget,
+      @Nullable String durationReason) {
+    this(name, terms, audience, products, window, stacking, budget, durationReason, null);
+  }
+
+  /** Whether what it pays out is capped. */
+  public boolean capped() {
+    return budget != null;
+  }
+
+  /** The same in another window. */
+  public PromotionDefinition within(PromotionWindow other) {
+    return new PromotionDefinition(
+        name, terms, audience, products, other, stacking, budget, durationReason, mostPerPartner);
+  }
+}
