@@ -29,6 +29,7 @@ class AnnouncementContractTest {
       Set.of(
           "budget.exhausted.v1",
           "period.closed.v1",
+          "agreement.published.v1",
           "partner.applied.v1",
           "application.declined.v1");
 
