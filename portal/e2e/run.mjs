@@ -5,6 +5,7 @@ import { actionStates } from "./recorded/actions.mjs";
 import { applicationStates } from "./recorded/applications.mjs";
 import { applying } from "./recorded/apply.mjs";
 import { channel } from "./recorded/channel.mjs";
+import { dealObjections } from "./recorded/dealobjections.mjs";
 import { disputeStates } from "./recorded/disputes.mjs";
 import { exporting } from "./recorded/exports.mjs";
 import { homes } from "./recorded/home.mjs";
@@ -41,7 +42,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,
