@@ -41,6 +41,7 @@ const IDS = {
   "/api/segments/{id}": "seg_1",
   "/api/settlements/{id}": "stl_1",
   "/api/territories/{id}": "ter_1",
+  "/api/waivers/{id}": "wai_1",
   "/api/webhooks/{id}": "whk_1",
   "{importId}": "imp_1",
   "{partnerId}": "par_1",
@@ -50,7 +51,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

@@ -41,6 +41,7 @@ const LISTS = {
   segmentId: "/api/segments?limit=1",
   settlementId: "/api/remittances?limit=1",
   territoryId: "/api/territories?limit=1",
+  waiverId: "/api/waivers?limit=1",
   webhookId: "/api/webhooks?limit=1",
 };
 

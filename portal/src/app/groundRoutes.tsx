@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
 import { importSearch } from "../imports/search";
+import { waiverSearch } from "../waivers/search";
 import { at, page } from "./page";
 
 /** Territories, who was granted them, and the outlets on them. */
@@ -36,5 +37,13 @@ export const groundRoutes = [
     validateSearch: importSearch,
     ...page("vendor", "territories:write", () => import("../ground/ImportOutletsPage")),
   }),
+  createRoute({
+    getParentRoute: at,
+    path: "/outlets/waivers",
+    validateSearch: waiverSearch,
+    ...page("vendor", "territories:read", () => import("../waivers/WaiversPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/outlets/waivers/new", ...page("vendor", "territories:write", () => import("../waivers/NewWaiverPage")) }),
+  createRoute({ getParentRoute: at, path: "/outlets/waivers/$waiverId", ...page("vendor", "territories:read", () => import("../waivers/WaiverPage")) }),
   createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;
