@@ -8,6 +8,7 @@ import { channel } from "./recorded/channel.mjs";
 import { dealObjections } from "./recorded/dealobjections.mjs";
 import { disputeStates } from "./recorded/disputes.mjs";
 import { exporting } from "./recorded/exports.mjs";
+import { groundStates } from "./recorded/ground.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { invoiceStates } from "./recorded/invoices.mjs";
@@ -43,7 +44,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...waiverStates, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...groundStates, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...waiverStates, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

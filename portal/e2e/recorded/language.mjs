@@ -11,7 +11,7 @@ const VENDOR_PAGES = [
 ];
 const SELLING_PAGES = [
   "/deals", "/deals/dea_1", "/sales", "/sales/held", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
-  "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/grants/new", "/outlets", "/outlets/waivers", "/outlets/waivers/new", "/outlets/waivers/wai_1",
+  "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/territories/ter_1/redraw", "/grants/new", "/grants/gra_1", "/outlets", "/outlets/waivers", "/outlets/waivers/new", "/outlets/waivers/wai_1",
 ];
 const MONEY_PAGES = [
   "/periods", "/periods/2026-10", "/settlements", "/settlements/new", "/settlements/stl_1", "/settlements/holds", "/settlements/terms", "/disputes", "/disputes/dsp_1", "/invoices",

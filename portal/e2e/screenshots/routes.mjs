@@ -30,6 +30,7 @@ const LISTS = {
   dealId: "/api/deals?limit=1",
   formId: "/api/application-forms?limit=1",
   disputeId: "/api/disputes?limit=1",
+  grantId: "/api/grants?limit=1",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",

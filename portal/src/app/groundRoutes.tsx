@@ -18,6 +18,7 @@ export const groundRoutes = [
     path: "/territories/$territoryId",
     ...page("vendor", "territories:read", () => import("../ground/TerritoryPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/territories/$territoryId/redraw", ...page("vendor", "territories:write", () => import("../ground/RedrawPage")) }),
   createRoute({
     getParentRoute: at,
     path: "/grants",
@@ -25,6 +26,7 @@ export const groundRoutes = [
     ...page("vendor", "territories:read", () => import("../ground/GrantsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/grants/new", ...page("vendor", "territories:write", () => import("../ground/NewGrantPage")) }),
+  createRoute({ getParentRoute: at, path: "/grants/$grantId", ...page("vendor", "territories:read", () => import("../ground/GrantPage")) }),
   createRoute({
     getParentRoute: at,
     path: "/outlets",
