@@ -54,7 +54,11 @@ export const dealObjections = {
     expected(/409/);
     await asVendor(gateway);
     const sides = objectedTo(gateway);
-    gateway.state.answers["/api/deals"] = (query) => ({ items: query.get("objection") === "open" && query.get("status") === null ? [sides.deal] : [] });
+    gateway.state.answers["/api/deals"] = (query) => ({ items: query.get("objection") === "open" && query.get("status") === null && query.get("sort") === "objectionDueAt" ? [sides.deal] : [] });
+    gateway.state.answers["/api/work-queue"].kinds.objections = { status: "ok", count: 1, more: false, items: [sides.deal] };
+    await page.goto(`${gateway.origin}/home`);
+    await page.getByRole("link", { name: "1 objection to decide" }).click();
+    assert.equal(new URL(page.url()).search, "?objection=open");
     await page.goto(`${gateway.origin}/deals`);
     await page.getByRole("link", { name: "Objections to decide" }).click();
     await page.getByRole("link", { name: sides.deal.customer.name }).click();

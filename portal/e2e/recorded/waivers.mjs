@@ -10,6 +10,10 @@ const PATH = "/api/waivers/wai_1";
 export const waiverStates = {
   async "the list of waivers tells nothing yet from nothing for these filters"({ page, gateway }) {
     await asVendor(gateway);
+    gateway.state.answers["/api/work-queue"].kinds.waivers = { status: "ok", count: 1, more: false, items: gateway.state.answers["/api/waivers"].items };
+    await page.goto(`${gateway.origin}/home`);
+    await page.getByRole("link", { name: "1 waiver to decide" }).click();
+    await page.getByRole("link", { name: "KFC Laurel Mall" }).waitFor();
     await page.goto(`${gateway.origin}/outlets`);
     await page.getByRole("link", { name: "Waivers" }).click();
     await page.getByRole("link", { name: "KFC Laurel Mall" }).waitFor();

@@ -15,7 +15,7 @@ import { Page } from "../../ui/Page";
 import { useList } from "../../ui/useList";
 import { DealStatus } from "../DealStatus";
 import { Clock } from "./Clock";
-import { dealQuery, dealSearch, OBJECTIONS, STATUSES, type DealSearch } from "./search";
+import { dealQuery, dealSearch, firstOf, OBJECTIONS, STATUSES, type DealSearch } from "./search";
 
 const route = getRouteApi("/deals");
 const PAGE_ROWS = 200;
@@ -59,7 +59,7 @@ export function DealInboxPage() {
         columns={columns}
         list={list}
         keyOf={(deal) => deal.id}
-        sort={search.sort ?? "createdAt"}
+        sort={search.sort ?? firstOf(search.objection)}
         onSort={(sort) => go(dealSearch({ ...search, sort }))}
         clear={clear}
         empty={t("deals.inbox.none")}

@@ -2,7 +2,7 @@ import { listSearch, type ListSearch } from "../../app/listSearch";
 import type { QueryOf } from "../../api/queries";
 
 export const STATUSES = ["review", "registered", "approved", "refused", "expired", "closed", "released"] as const;
-const ORDERS = ["createdAt", "changedAt", "protectedUntil", "reviewDueAt"] as const;
+const ORDERS = ["createdAt", "changedAt", "protectedUntil", "reviewDueAt", "objectionDueAt"] as const;
 const SORTS = ORDERS.flatMap((it) => [it, `-${it}`] as const);
 
 /** What waits for the vendor's decision. */
@@ -16,12 +16,17 @@ const CHOICES = { status: STATUSES, objection: OBJECTIONS, sort: SORTS } as cons
 export const dealSearch = listSearch(["partnerCode"], CHOICES);
 export type DealSearch = ListSearch<"partnerCode", typeof CHOICES>;
 
+/** What is first unless an order is chosen: what has waited longest, of objections what lapses first. */
+export function firstOf(objection: DealSearch["objection"]) {
+  return objection === undefined ? "createdAt" : "objectionDueAt";
+}
+
 /** The same as the API asks for it: what waits, the longest waiting first, unless said otherwise. */
 export function dealQuery({ partnerCode, status, objection, sort }: DealSearch): QueryOf<"/api/deals"> {
   return {
     ...(partnerCode !== undefined && { partnerCode: [partnerCode] }),
     // What an objection is raised against was refused: it does not wait for the first decision.
     ...(objection === undefined ? { status: status === undefined ? [...WAITING] : [status] } : { objection: [objection], ...(status !== undefined && { status: [status] }) }),
-    sort: sort ?? "createdAt",
+    sort: sort ?? firstOf(objection),
   };
 }
