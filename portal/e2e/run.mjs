@@ -5,8 +5,10 @@ import { actionStates } from "./recorded/actions.mjs";
 import { applicationStates } from "./recorded/applications.mjs";
 import { applying } from "./recorded/apply.mjs";
 import { channel } from "./recorded/channel.mjs";
+import { dealObjections } from "./recorded/dealobjections.mjs";
 import { disputeStates } from "./recorded/disputes.mjs";
 import { exporting } from "./recorded/exports.mjs";
+import { groundStates } from "./recorded/ground.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { invoiceStates } from "./recorded/invoices.mjs";
@@ -22,6 +24,7 @@ import { partnerWork } from "./recorded/partnerwork.mjs";
 import { paymentStates } from "./recorded/payments.mjs";
 import { periodStates } from "./recorded/periods.mjs";
 import { profileStates } from "./recorded/profile.mjs";
+import { promotionKinds } from "./recorded/promotionkinds.mjs";
 import { promotionStates } from "./recorded/promotions.mjs";
 import { salesStates } from "./recorded/sales.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
@@ -29,6 +32,7 @@ import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
 import { settlementStates } from "./recorded/settlements.mjs";
 import { shapes } from "./recorded/shape.mjs";
+import { waiverStates } from "./recorded/waivers.mjs";
 import { weight } from "./recorded/weight.mjs";
 
 if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
@@ -40,7 +44,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...groundStates, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...waiverStates, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -28,6 +28,7 @@ const IDS = {
   "/api/bundles/{id}": "bun_1",
   "/api/deals/{id}": "dea_1",
   "/api/disputes/{id}": "dsp_1",
+  "/api/grants/{id}": "gra_1",
   "/api/offboarding/{id}": "par_1",
   "/api/outlets/{id}": "out_1",
   "/api/partners/{id}": "par_1",
@@ -41,6 +42,7 @@ const IDS = {
   "/api/segments/{id}": "seg_1",
   "/api/settlements/{id}": "stl_1",
   "/api/territories/{id}": "ter_1",
+  "/api/waivers/{id}": "wai_1",
   "/api/webhooks/{id}": "whk_1",
   "{importId}": "imp_1",
   "{partnerId}": "par_1",
@@ -50,7 +52,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

@@ -30,6 +30,7 @@ const LISTS = {
   dealId: "/api/deals?limit=1",
   formId: "/api/application-forms?limit=1",
   disputeId: "/api/disputes?limit=1",
+  grantId: "/api/grants?limit=1",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
@@ -41,6 +42,7 @@ const LISTS = {
   segmentId: "/api/segments?limit=1",
   settlementId: "/api/remittances?limit=1",
   territoryId: "/api/territories?limit=1",
+  waiverId: "/api/waivers?limit=1",
   webhookId: "/api/webhooks?limit=1",
 };
 

@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
 import { importSearch } from "../imports/search";
+import { waiverSearch } from "../waivers/search";
 import { at, page } from "./page";
 
 /** Territories, who was granted them, and the outlets on them. */
@@ -17,6 +18,7 @@ export const groundRoutes = [
     path: "/territories/$territoryId",
     ...page("vendor", "territories:read", () => import("../ground/TerritoryPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/territories/$territoryId/redraw", ...page("vendor", "territories:write", () => import("../ground/RedrawPage")) }),
   createRoute({
     getParentRoute: at,
     path: "/grants",
@@ -24,6 +26,7 @@ export const groundRoutes = [
     ...page("vendor", "territories:read", () => import("../ground/GrantsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/grants/new", ...page("vendor", "territories:write", () => import("../ground/NewGrantPage")) }),
+  createRoute({ getParentRoute: at, path: "/grants/$grantId", ...page("vendor", "territories:read", () => import("../ground/GrantPage")) }),
   createRoute({
     getParentRoute: at,
     path: "/outlets",
@@ -36,5 +39,13 @@ export const groundRoutes = [
     validateSearch: importSearch,
     ...page("vendor", "territories:write", () => import("../ground/ImportOutletsPage")),
   }),
+  createRoute({
+    getParentRoute: at,
+    path: "/outlets/waivers",
+    validateSearch: waiverSearch,
+    ...page("vendor", "territories:read", () => import("../waivers/WaiversPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/outlets/waivers/new", ...page("vendor", "territories:write", () => import("../waivers/NewWaiverPage")) }),
+  createRoute({ getParentRoute: at, path: "/outlets/waivers/$waiverId", ...page("vendor", "territories:read", () => import("../waivers/WaiverPage")) }),
   createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;

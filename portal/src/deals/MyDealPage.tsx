@@ -14,6 +14,9 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { CloseDeal } from "./CloseDeal";
 import { DealStatus } from "./DealStatus";
+import { ObjectionSection } from "./ObjectionSection";
+import { isOpenToObjection, ObjectToRefusal } from "./ObjectToRefusal";
+import { Shares } from "./Shares";
 import { WithdrawDeal } from "./WithdrawDeal";
 
 const route = getRouteApi("/deals/$dealId");
@@ -39,12 +42,20 @@ export function MyDealPage() {
           deal.data && (
             <>
               {deal.data.status === "approved" && <CloseDeal deal={deal.data} touched={TOUCHED} />}
+              {isOpenToObjection(deal.data) && <ObjectToRefusal deal={deal.data} touched={TOUCHED} />}
               {LIVE.includes(deal.data.status) && <WithdrawDeal deal={deal.data} touched={TOUCHED} />}
             </>
           )
         }
       >
-        <Answer of={deal}>{(found) => <Known deal={found} />}</Answer>
+        <Answer of={deal}>
+          {(found) => (
+            <>
+              <Known deal={found} />
+              {found.objection !== undefined && <ObjectionSection of={found.objection} />}
+            </>
+          )}
+        </Answer>
       </Page>
     </Keys>
   );
@@ -66,6 +77,7 @@ function Known({ deal }: { deal: Deal }) {
           [t("deals.domain"), <Named key="domain">{customer.domain ?? "–"}</Named>],
           [t("deals.place"), <Named key="place">{place.filter(Boolean).join(", ") || "–"}</Named>],
           [t("deals.inbox.lines"), deal.productLines.join(", ") || "–"],
+          [t("deals.soldBy"), <Shares key="shares" deal={deal} />],
           [t("deals.description"), <Named key="about">{deal.description ?? "–"}</Named>],
         ]}
       />

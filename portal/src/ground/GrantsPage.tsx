@@ -14,6 +14,7 @@ import { Listing } from "../ui/Listing";
 import { Page } from "../ui/Page";
 import { Status, type Tone } from "../ui/Status";
 import { useList } from "../ui/useList";
+import { GrantKind } from "./GrantKind";
 import { GRANT_KINDS, GRANT_STATUSES, grantQuery, grantSearch } from "./search";
 
 type Grant = ItemOf<"/api/grants">;
@@ -70,7 +71,15 @@ function useGrantColumns(): Column<Grant>[] {
   const wording = useWording();
   return useMemo(
     () => [
-      { id: "territory", title: t("grants.territory"), cell: (it) => it.territoryCode },
+      {
+        id: "territory",
+        title: t("grants.territory"),
+        cell: (it) => (
+          <Link to="/grants/$grantId" params={{ grantId: it.id }}>
+            {it.territoryCode}
+          </Link>
+        ),
+      },
       {
         id: "partner",
         title: t("partners.one"),
@@ -81,7 +90,7 @@ function useGrantColumns(): Column<Grant>[] {
         ),
       },
       { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
-      { id: "kind", title: t("grants.kind"), cell: (it) => coded("grantKind", it.kind) },
+      { id: "kind", title: t("grants.kind"), cell: (it) => <GrantKind of={it} /> },
       { id: "status", title: t("grants.status"), cell: (it) => <Status tone={TONES[it.status]}>{coded("grantStatus", it.status)}</Status> },
       { id: "from", title: t("grants.from"), wide: true, cell: (it) => day(it.from, wording) },
       { id: "until", title: t("grants.until"), wide: true, cell: (it) => dayBefore(it.until, wording) },

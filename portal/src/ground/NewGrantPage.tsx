@@ -61,6 +61,7 @@ export default function NewGrantPage() {
               )}
             />
             {values.kind === "limited" && <FormText control={control} name="limit" label={t("ground.limit")} inputMode="numeric" isRequired />}
+            {values.kind === "exclusive" && <FormText control={control} name="carveOuts" label={t("ground.carveOuts")} hint={t("ground.carveOutsHint")} />}
             <FormText control={control} name="from" label={t("grants.from")} type="date" isRequired />
             <FormText control={control} name="until" label={t("ground.untilBefore")} type="date" />
           </div>

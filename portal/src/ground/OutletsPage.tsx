@@ -32,13 +32,20 @@ export default function OutletsPage() {
   const list = useList("/api/outlets", { ...outletQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: outletSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const add = mayWrite && (
-    <Link to="/outlets/import" className={buttonClass()}>
-      {t("imports.outlets")}
-    </Link>
+  const ways = (
+    <>
+      <Link to="/outlets/waivers" className={buttonClass()}>
+        {t("waivers.title")}
+      </Link>
+      {mayWrite && (
+        <Link to="/outlets/import" className={buttonClass()}>
+          {t("imports.outlets")}
+        </Link>
+      )}
+    </>
   );
   return (
-    <Page title={t("ground.outlets")} lead={t("ground.outletsLead")} actions={add}>
+    <Page title={t("ground.outlets")} lead={t("ground.outletsLead")} actions={ways}>
       <Filters
         values={search}
         change={go}

@@ -7,6 +7,7 @@ import { Answer } from "../ui/Answer";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useList } from "../ui/useList";
+import { GrantKind } from "./GrantKind";
 
 /** Who holds a territory, for which line and until when. */
 export function TerritoryGrants({ code }: { code: string }) {
@@ -31,8 +32,16 @@ export function TerritoryGrants({ code }: { code: string }) {
                   </Link>
                 ),
               },
-              { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
-              { id: "kind", title: t("grants.kind"), cell: (it) => coded("grantKind", it.kind) },
+              {
+                id: "line",
+                title: t("grants.productLine"),
+                cell: (it) => (
+                  <Link to="/grants/$grantId" params={{ grantId: it.id }}>
+                    {it.productLine}
+                  </Link>
+                ),
+              },
+              { id: "kind", title: t("grants.kind"), cell: (it) => <GrantKind of={it} /> },
               { id: "status", title: t("grants.status"), cell: (it) => coded("grantStatus", it.status) },
               { id: "from", title: t("grants.from"), wide: true, cell: (it) => day(it.from, wording) },
               { id: "until", title: t("grants.until"), wide: true, cell: (it) => dayBefore(it.until, wording) },

@@ -1,24 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
-import type { AnswerOf } from "../api/types";
 import { useMay } from "../app/session";
-import { country } from "../i18n/format";
+import { country, day, type Wording } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
-import { Named } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
 import { Timeline } from "../ui/Timeline";
+import { MoveTerritory } from "./MoveTerritory";
+import { Overlaps } from "./Overlaps";
+import type { Territory } from "./redrawing";
 import { RetireTerritory } from "./RetireTerritory";
 import { TerritoryCrowding } from "./TerritoryCrowding";
 import { TerritoryGrants } from "./TerritoryGrants";
 import { TerritoryMap } from "./TerritoryMap";
-
-type Territory = AnswerOf<"/api/territories/{id}">;
 
 const route = getRouteApi("/territories/$territoryId");
 
@@ -35,7 +36,18 @@ export default function TerritoryPage() {
       title={title}
       heading={<Named>{title}</Named>}
       crumbs={[{ title: t("ground.territories"), to: "/territories" }]}
-      actions={mayWrite && territory.data?.retired === false && <RetireTerritory territory={territory.data} />}
+      actions={
+        mayWrite &&
+        territory.data?.retired === false && (
+          <>
+            <Link to="/territories/$territoryId/redraw" params={{ territoryId: id }} className={buttonClass()}>
+              {t("ground.redraw")}
+            </Link>
+            <MoveTerritory key={territory.data.version} territory={territory.data} />
+            <RetireTerritory territory={territory.data} />
+          </>
+        )
+      }
     >
       <Answer of={territory}>
         {(it) => (
@@ -43,6 +55,7 @@ export default function TerritoryPage() {
             <Parts territory={it} />
             <TerritoryMap area={it.area} />
             <TerritoryGrants code={it.code} />
+            <Overlaps territoryId={it.id} />
             <TerritoryCrowding territoryId={it.id} />
           </>
         )}
@@ -54,7 +67,7 @@ export default function TerritoryPage() {
   );
 }
 
-function Parts({ territory: { code, above, retired, area } }: { territory: Territory }) {
+function Parts({ territory: { code, above, retired, area, planned } }: { territory: Territory }) {
   const { t } = useTranslation();
   const wording = useWording();
   const postal = area.postalCodes.map(({ within, codes }) => `${within}: ${codes.join(", ")}`).join("; ");
@@ -70,6 +83,17 @@ function Parts({ territory: { code, above, retired, area } }: { territory: Terri
           [t("ground.postalCodes"), postal || "–"],
         ]}
       />
+      {planned !== undefined && (
+        <p>
+          {t("ground.planned", { day: day(planned.from, wording), area: partsOf(planned.area, wording) })}
+          {planned.reason !== undefined && <Note>{planned.reason}</Note>}
+        </p>
+      )}
     </Section>
   );
+}
+
+/** The parts of an area, but for what is drawn. */
+function partsOf({ countries, subdivisions, postalCodes }: Territory["area"], wording: Wording): string {
+  return [...countries.map((it) => country(it, wording)), ...subdivisions, ...postalCodes.map(({ within, codes }) => `${within}: ${codes.join(", ")}`)].join("; ");
 }

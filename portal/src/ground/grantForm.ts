@@ -13,6 +13,7 @@ export const grantForm = z
     productLine: text,
     kind: z.enum(["open", "limited", "exclusive"]),
     limit: z.string().trim(),
+    carveOuts: z.string().trim(),
     from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "promotions.dayWrong"),
     until: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, "promotions.dayWrong"),
   })
@@ -20,8 +21,15 @@ export const grantForm = z
 
 export type GrantForm = z.infer<typeof grantForm>;
 
-export const EMPTY_GRANT: GrantForm = { partner: "", territory: "", productLine: "", kind: "open", limit: "", from: "", until: "" };
+export const EMPTY_GRANT: GrantForm = { partner: "", territory: "", productLine: "", kind: "open", limit: "", carveOuts: "", from: "", until: "" };
 
-export function grantOf({ kind, limit, until, ...named }: GrantForm): GrantRequest {
-  return { ...named, kind, ...(kind === "limited" && { limit: Number(limit) }), ...(until !== "" && { until }) };
+export function grantOf({ kind, limit, carveOuts, until, ...named }: GrantForm): GrantRequest {
+  const carved = carveOuts.split(",").map((it) => it.trim()).filter((it) => it !== "");
+  return {
+    ...named,
+    kind,
+    ...(kind === "limited" && { limit: Number(limit) }),
+    ...(kind === "exclusive" && carved.length > 0 && { carveOuts: carved }),
+    ...(until !== "" && { until }),
+  };
 }

@@ -11,24 +11,39 @@ const postalLine = /^[A-Z]{2}(-[A-Z0-9]{1,3})?\s*:\s*\S.*$/;
 const codes = (pattern: RegExp, message: string) =>
   z.string().trim().toUpperCase().refine((it) => it === "" || pattern.test(it), message);
 
+/** The ground of a territory as it is typed. */
+export const areaFields = {
+  countries: codes(countries, "ground.countriesWrong"),
+  subdivisions: codes(subdivisions, "ground.subdivisionsWrong"),
+  postalCodes: z.string().refine((it) => linesOf(it).every((line) => postalLine.test(line.toUpperCase())), "ground.postalWrong"),
+};
+const typedArea = z.object(areaFields);
+export type AreaForm = z.infer<typeof typedArea>;
+
+export function isSomewhere(typed: AreaForm): boolean {
+  return typed.countries !== "" || typed.subdivisions !== "" || typed.postalCodes.trim() !== "";
+}
+
 /** A territory as it is typed: of whole countries, of parts of them, of postal codes line by line. */
 export const territoryForm = z
   .object({
     code: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
     name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
     parent: z.string().trim().max(64, "form.tooLong"),
-    countries: codes(countries, "ground.countriesWrong"),
-    subdivisions: codes(subdivisions, "ground.subdivisionsWrong"),
-    postalCodes: z.string().refine((it) => linesOf(it).every((line) => postalLine.test(line.toUpperCase())), "ground.postalWrong"),
+    ...areaFields,
   })
-  .refine((it) => it.countries !== "" || it.subdivisions !== "" || it.postalCodes.trim() !== "", { path: ["countries"], message: "ground.needsArea" });
+  .refine(isSomewhere, { path: ["countries"], message: "ground.needsArea" });
 
 export type TerritoryForm = z.infer<typeof territoryForm>;
 
 export const EMPTY_TERRITORY: TerritoryForm = { code: "", name: "", parent: "", countries: "", subdivisions: "", postalCodes: "" };
 
 /** What is sent of it. Whether there are such countries and codes the platform says. */
-export function territoryOf({ code, name, parent, countries, subdivisions, postalCodes }: TerritoryForm): TerritoryRequest {
+export function territoryOf({ code, name, parent, ...area }: TerritoryForm): TerritoryRequest {
+  return { code, name, area: areaOf(area), ...(parent !== "" && { parent }) };
+}
+
+export function areaOf({ countries, subdivisions, postalCodes }: AreaForm): Area {
   const area = {
     countries: listed(countries),
     subdivisions: listed(subdivisions),
@@ -37,7 +52,7 @@ export function territoryOf({ code, name, parent, countries, subdivisions, posta
       return { within: within.trim().toUpperCase(), codes: listed(of.join(":")) };
     }),
   };
-  return { code, name, area: area as Area, ...(parent !== "" && { parent }) };
+  return area as Area;
 }
 
 function listed(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endOfDay } from "./zone";
+import { dayIn, endOfDay } from "./zone";
 
 describe("the end of a day", () => {
   it.each([
@@ -19,5 +19,16 @@ describe("the end of a day", () => {
   it("is in UTC where the zone is not known, and nothing of what is no day", () => {
     expect(endOfDay("2026-11-24", undefined)).toBe("2026-11-24T23:59:59.999Z");
     expect(endOfDay("soon", "UTC")).toBeUndefined();
+  });
+});
+
+describe("the day that it is", () => {
+  it.each([
+    ["2026-11-29T03:30:00.250Z", "America/New_York", "2026-11-28"],
+    ["2026-11-29T03:30:00.250Z", "Europe/Berlin", "2026-11-29"],
+    ["2026-11-28T23:59:59.999Z", "Europe/Berlin", "2026-11-29"],
+    ["2026-11-28T23:59:59.999Z", undefined, "2026-11-28"],
+  ])("at %s in %s is %s", (instant, zone, day) => {
+    expect(dayIn(zone, new Date(instant))).toBe(day);
   });
 });

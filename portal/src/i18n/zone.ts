@@ -9,6 +9,11 @@ export function endOfDay(day: string, timeZone: string | undefined): string | un
   return new Date(next - aheadOfUtc(guess, timeZone) - 1).toISOString();
 }
 
+/** The calendar day that it is in a zone at an instant. */
+export function dayIn(timeZone: string | undefined, at: Date): string {
+  return new Date(at.getTime() + aheadOfUtc(at.getTime() - at.getMilliseconds(), timeZone)).toISOString().slice(0, 10);
+}
+
 /** By how many milliseconds a zone's clocks are ahead at an instant. */
 function aheadOfUtc(instant: number, timeZone: string | undefined): number {
   const format = new Intl.DateTimeFormat("en-GB", {

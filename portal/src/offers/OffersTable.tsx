@@ -58,5 +58,6 @@ export function Worth({ offer }: { offer: Offer }) {
   if (offer.percent === undefined && offer.amountOff === undefined) return offer.gives;
   if (offer.percent === undefined) return t("offers.aUnit", { amount: money(offer.amountOff, wording) });
   const worth = percent(offer.percent, wording);
+  if (offer.kind === "growth_rebate") return t("offers.ofGrowth", { worth });
   return offer.kind === "rebate" ? t("offers.upTo", { worth }) : worth;
 }

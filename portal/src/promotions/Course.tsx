@@ -5,7 +5,7 @@ import { answered, client } from "../api/client";
 import { buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import type { Promotion } from "./terms";
-import { TYPED_KINDS } from "./promotionForm";
+import { TYPED_KINDS } from "./termsForm";
 
 /** What can become of a promotion now. */
 export function Course({ promotion }: { promotion: Promotion }) {

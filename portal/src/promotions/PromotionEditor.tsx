@@ -10,8 +10,10 @@ import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
-import { promotionForm, type PromotionForm, TYPED_KINDS } from "./promotionForm";
+import { promotionForm, type PromotionForm } from "./promotionForm";
 import { SegmentChecks } from "./SegmentChecks";
+import { TermsFields } from "./TermsFields";
+import { TYPED_KINDS } from "./termsForm";
 
 interface Props {
   typed: PromotionForm;
@@ -39,11 +41,7 @@ export function PromotionEditor({ typed, isStored, save }: Props) {
               <Choice label={t("offers.kind")} value={field.value} onChange={field.onChange} options={TYPED_KINDS.map((it) => [it, coded("promotionKind", it)] as const)} />
             )}
           />
-          {kind === "discount" ? (
-            <FormText control={control} name="percent" label={t("promotions.percent")} inputMode="decimal" isRequired />
-          ) : (
-            <FormText control={control} name="slabs" label={t("promotions.slabs")} hint={t("promotions.slabsHint", { currency })} isRequired />
-          )}
+          <TermsFields control={control} kind={kind} currency={currency} />
         </div>
       </Section>
       <Section title={t("promotions.audience")}>

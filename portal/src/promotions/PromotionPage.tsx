@@ -52,7 +52,8 @@ export default function PromotionPage() {
 function Terms({ promotion }: { promotion: Promotion }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { audience, products, window, stacking, rebate, endReason } = promotion;
+  const { audience, products, window, stacking, rebate, mostPerPartner, endReason } = promotion;
+  const accruing = rebate ?? promotion.unitRebate ?? promotion.freeGoods ?? promotion.growthRebate;
   const anybody = [...audience.segments, ...audience.tiers, ...audience.territories].join(", ") || t("promotions.everybody");
   return (
     <Section title={t("promotions.terms")}>
@@ -67,8 +68,10 @@ function Terms({ promotion }: { promotion: Promotion }) {
             </span>,
           ],
           [t("offers.kind"), coded("promotionKind", promotion.kind)],
-          [t("offers.worth"), worth(promotion, wording)],
-          ...(rebate === undefined ? [] : ([[t("promotions.slabsCount"), `${coded("rebateMethod", rebate.method)}, ${coded("rebatePeriod", rebate.period)}`]] as [string, string][])),
+          [t("offers.worth"), worth(promotion, t, wording)],
+          ...fact(t("promotions.slabsCount"), rebate && coded("rebateMethod", rebate.method)),
+          ...fact(t("promotions.period"), accruing && coded("rebatePeriod", accruing.period)),
+          ...fact(t("promotions.capEach"), mostPerPartner && money(mostPerPartner, wording)),
           [t("promotions.audience"), anybody],
           [t("promotions.products"), [...products.codes, ...products.lines].join(", ") || t("promotions.allProducts")],
           [t("promotions.window"), `${day(window.from, wording)} – ${day(window.until, wording)} (${window.zone})`],
@@ -78,4 +81,9 @@ function Terms({ promotion }: { promotion: Promotion }) {
       />
     </Section>
   );
+}
+
+/** A line of facts where there is something to say. */
+function fact(title: string, value: string | undefined): [string, string][] {
+  return value === undefined ? [] : [[title, value]];
 }

@@ -88,7 +88,7 @@ function usePromotionColumns(): Column<Promotion>[] {
       },
       { id: "code", title: t("promotions.code"), sort: "code", cell: (it) => it.code },
       { id: "state", title: t("promotions.state"), cell: (it) => <PromotionStatus of={it} /> },
-      { id: "worth", title: t("offers.worth"), wide: true, cell: (it) => worth(it, wording) },
+      { id: "worth", title: t("offers.worth"), wide: true, cell: (it) => worth(it, t, wording) },
       { id: "from", title: t("offers.from"), wide: true, cell: (it) => day(it.window.from, wording) },
       { id: "until", title: t("offers.until"), wide: true, cell: (it) => day(it.window.until, wording) },
       { id: "changed", title: t("partners.changed"), wide: true, hidden: true, sort: "changedAt", cell: (it) => day(it.changedAt, wording) },

@@ -23,13 +23,36 @@ describe("a promotion's form", () => {
 
   it("sends a rebate's slabs in order", () => {
     const whole = promotionForm.parse({ ...typed, kind: "rebate", slabs: "1000: 2; 5000:3.5" });
-    expect(requestOf(whole, "EUR").rebate).toEqual({ slabs: [{ from: 1000, percent: 2 }, { from: 5000, percent: 3.5 }] });
+    expect(requestOf(whole, "EUR").rebate).toEqual({ slabs: [{ from: 1000, percent: 2 }, { from: 5000, percent: 3.5 }], period: "window" });
+  });
+
+  const ofKind = (values: object) => requestOf(promotionForm.parse({ ...typed, ...values }), "EUR");
+  const eur = (amount: string) => ({ amount, currency: "EUR" });
+
+  it("sends each kind that accrues with its period and the most that one partner earns", () => {
+    expect(ofKind({ kind: "unit_rebate", amount: "1,5", fromUnits: "100", period: "month", mostPerPartner: "500" })).toMatchObject({
+      unitRebate: { amount: eur("1.50"), fromUnits: 100, period: "month" },
+      mostPerPartner: eur("500.00"),
+    });
+    expect(ofKind({ kind: "free_goods", buy: "10", free: "1", amount: "20" }).freeGoods).toEqual({ buy: 10, free: 1, worth: eur("20.00"), period: "window" });
+    expect(ofKind({ kind: "growth_rebate", percent: "2,25", baseline: "0" }).growthRebate).toEqual({ percent: 2.25, baseline: eur("0.00"), period: "window" });
+  });
+
+  it("sends what a discount asks of a line, and no limit for each partner", () => {
+    const { discount, mostPerPartner } = ofKind({ amount: "3", fromUnits: "10", fromAmount: "250", mostPerPartner: "9" });
+    expect(discount).toEqual({ amountOff: eur("3.00"), fromUnits: 10, fromAmount: eur("250.00") });
+    expect(mostPerPartner).toBeUndefined();
   });
 
   it("asks for the terms of the kind that is chosen, and for a window that does not end before it begins", () => {
     const wrong = (values: object) => promotionForm.safeParse({ ...typed, ...values }).error?.issues.map(({ path }) => path[0]);
     expect(wrong({})).toEqual(["percent"]);
     expect(wrong({ kind: "rebate" })).toEqual(["slabs"]);
+    expect(wrong({ kind: "unit_rebate" })).toEqual(["amount"]);
+    expect(wrong({ kind: "free_goods", buy: "0", amount: "2" })).toEqual(["buy", "free"]);
+    expect(wrong({ kind: "growth_rebate", percent: "5", mostPerPartner: "much" })).toEqual(["baseline", "mostPerPartner"]);
+    expect(wrong({ percent: "5", amount: "2" })).toEqual(["amount"]);
+    expect(wrong({ kind: "rebate", slabs: "0: 2", budget: "10", mostPerPartner: "5" })).toEqual(["mostPerPartner"]);
     expect(wrong({ percent: "5", until: "2027-02-01" })).toEqual(["until"]);
   });
 });

@@ -17,11 +17,13 @@ interface Props {
   children: ReactNode;
   /** The question for a reason, where one is kept. */
   reason?: string;
+  /** Whether what else is asked for in it is not there yet. */
+  isIncomplete?: boolean;
   change: { mutateAsync: (reason: string) => Promise<unknown>; isPending: boolean; error: unknown; reset: () => void };
 }
 
 /** A step that says what follows from it before it is taken. */
-export function Confirm({ action, look = "quiet", shortcut, title, children, reason, change }: Props) {
+export function Confirm({ action, look = "quiet", shortcut, title, children, reason, isIncomplete = false, change }: Props) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const [why, setWhy] = useState("");
@@ -45,7 +47,7 @@ export function Confirm({ action, look = "quiet", shortcut, title, children, rea
           <Button onPress={close}>{t("form.cancel")}</Button>
           <Button
             look={look === "danger" ? "danger" : "primary"}
-            isDisabled={lacksReason}
+            isDisabled={lacksReason || isIncomplete}
             isPending={change.isPending}
             autoFocus={reason === undefined}
             onPress={() => void change.mutateAsync(why.trim()).then(close, () => undefined)}

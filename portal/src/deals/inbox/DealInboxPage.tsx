@@ -3,9 +3,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../../app/listSearch";
 import type { Deal } from "../../api/types";
-import { day, money } from "../../i18n/format";
+import { day, instant, money } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
+import { buttonClass } from "../../ui/Button";
 import type { Column } from "../../ui/columns";
 import { Filters } from "../../ui/Filters";
 import { Listing } from "../../ui/Listing";
@@ -14,7 +15,7 @@ import { Page } from "../../ui/Page";
 import { useList } from "../../ui/useList";
 import { DealStatus } from "../DealStatus";
 import { Clock } from "./Clock";
-import { dealQuery, dealSearch, STATUSES, type DealSearch } from "./search";
+import { dealQuery, dealSearch, firstOf, OBJECTIONS, STATUSES, type DealSearch } from "./search";
 
 const route = getRouteApi("/deals");
 const PAGE_ROWS = 200;
@@ -29,7 +30,15 @@ export function DealInboxPage() {
   const go = (change: DealSearch) => void navigate({ search: { ...search, ...change } });
   const clear = isNarrowed(search) ? () => void navigate({ search: { sort: search.sort } }) : undefined;
   return (
-    <Page title={t("deals.title")} lead={t("deals.inbox.lead")}>
+    <Page
+      title={t("deals.title")}
+      lead={t("deals.inbox.lead")}
+      actions={
+        <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
+          {t("deals.inbox.objections")}
+        </Link>
+      }
+    >
       <Filters
         values={search}
         change={(values) => go(dealSearch({ ...search, ...values }))}
@@ -42,6 +51,7 @@ export function DealInboxPage() {
             unchosen: t("deals.inbox.waiting"),
             options: STATUSES.map((it) => [it, coded("dealState", it)] as const),
           },
+          { name: "objection", label: t("deals.objection"), options: OBJECTIONS.map((it) => [it, coded("objectionStatus", it)] as const) },
         ]}
       />
       <Listing
@@ -49,7 +59,7 @@ export function DealInboxPage() {
         columns={columns}
         list={list}
         keyOf={(deal) => deal.id}
-        sort={search.sort ?? "createdAt"}
+        sort={search.sort ?? firstOf(search.objection)}
         onSort={(sort) => go(dealSearch({ ...search, sort }))}
         clear={clear}
         empty={t("deals.inbox.none")}
@@ -74,7 +84,7 @@ function useDealColumns(): Column<Deal>[] {
       },
       { id: "partner", title: t("partners.one"), cell: (it) => it.partnerCode },
       { id: "state", title: t("deals.state"), cell: (it) => <DealStatus deal={it} /> },
-      { id: "clock", title: t("deals.inbox.clock"), sort: "reviewDueAt", cell: (it) => <Clock deal={it} /> },
+      { id: "clock", title: t("deals.inbox.clock"), sort: "reviewDueAt", cell: (it) => (it.objection?.status === "open" ? instant(it.objection.dueAt, wording) : <Clock deal={it} />) },
       { id: "value", title: t("deals.value"), figure: true, wide: true, cell: (it) => money(it.value, wording) },
       { id: "until", title: t("deals.protectedUntil"), wide: true, sort: "protectedUntil", cell: (it) => day(it.protectedUntil, wording) },
       { id: "created", title: t("deals.registered"), wide: true, sort: "createdAt", cell: (it) => day(it.createdAt, wording) },

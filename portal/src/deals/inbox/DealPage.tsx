@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../../api/queries";
 import type { Deal } from "../../api/types";
+import { useMay } from "../../app/session";
 import { day, instant, money, sentence } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Answer } from "../../ui/Answer";
@@ -13,10 +15,14 @@ import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Timeline } from "../../ui/Timeline";
 import { DealStatus } from "../DealStatus";
+import { isOpenToObjection, ObjectToRefusal } from "../ObjectToRefusal";
+import { Shares } from "../Shares";
 import { BothSides } from "./BothSides";
 import { Clock } from "./Clock";
 import { Decide } from "./Decide";
+import { DecideObjection } from "./DecideObjection";
 import { NextDeal } from "./NextDeal";
+import { TOUCHED } from "./touched";
 
 const route = getRouteApi("/deals/$dealId");
 
@@ -24,6 +30,7 @@ const route = getRouteApi("/deals/$dealId");
 export function DealPage() {
   const { t } = useTranslation();
   const { dealId } = route.useParams();
+  const mayObject = useMay("deals:write");
   const sides = useQuery(asked("/api/deals/{id}/review", { path: { id: dealId } }));
   const history = useQuery(asked("/api/deals/{id}/history", { path: { id: dealId } }));
   const name = sides.data?.deal.customer.name ?? t("deals.inbox.one");
@@ -34,12 +41,18 @@ export function DealPage() {
         heading={<Named>{name}</Named>}
         crumbs={[{ title: t("deals.title"), to: "/deals" }]}
         lead={t("deals.inbox.keys")}
-        actions={<NextDeal after={dealId} />}
+        actions={
+          <>
+            {mayObject && sides.data !== undefined && isOpenToObjection(sides.data.deal) && <ObjectToRefusal deal={sides.data.deal} touched={TOUCHED} />}
+            <NextDeal after={dealId} />
+          </>
+        }
       >
         <Answer of={sides}>
           {({ deal, rivals, grounds }) => (
             <>
               <Decide deal={deal} />
+              <DecideObjection deal={deal} rivals={rivals} touched={TOUCHED} />
               <Standing deal={deal} />
               <BothSides deal={deal} rivals={rivals} />
               {grounds.length > 0 && (
@@ -86,6 +99,8 @@ function Standing({ deal }: { deal: Deal }) {
           [t("deals.protectedUntil"), day(deal.protectedUntil, wording)],
           [t("deals.registered"), instant(deal.createdAt, wording)],
           [t("deals.value"), money(deal.value, wording)],
+          [t("deals.soldBy"), <Shares key="shares" deal={deal} />],
+          ...(deal.extensions === undefined ? [] : ([[t("deals.inbox.extensions"), <Extensions key="extensions" of={deal.extensions} />]] as [string, ReactNode][])),
           [t("deals.description"), <Named key="about">{deal.description ?? "–"}</Named>],
           [
             t("deals.inbox.reasons"),
@@ -99,4 +114,12 @@ function Standing({ deal }: { deal: Deal }) {
       />
     </Section>
   );
+}
+
+function Extensions({ of: extensions }: { of: NonNullable<Deal["extensions"]> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return extensions.map(({ at, days, reason, proof }) => (
+    <Said key={at}>{[`${day(at, wording)}: ${t("deals.inbox.daysMore", { count: days, shown: days })}`, reason, proof].filter(Boolean).join(", ")}</Said>
+  ));
 }

@@ -1,18 +1,15 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ifMatch, useChange } from "../../api/changes";
 import { answered, client } from "../../api/client";
 import type { Deal } from "../../api/types";
 import { useMay } from "../../app/session";
 import { Confirm } from "../../ui/Confirm";
-import { TextInput } from "../../ui/Fields";
 import form from "../../ui/Form.module.css";
 import { Section } from "../../ui/Section";
 import { CloseDeal } from "../CloseDeal";
-
-const TOUCHED = ["/api/deals", "/api/deals/{id}/review", "/api/deals/{id}/history"] as const;
-const DAYS = 30;
-const MOST_DAYS = 3650;
+import { EditShares } from "./EditShares";
+import { Extend } from "./Extend";
+import { TOUCHED } from "./touched";
 
 /** What can be decided about a deal now, each by one key, made on the version that is shown. */
 export function Decide({ deal }: { deal: Deal }) {
@@ -24,14 +21,20 @@ export function Decide({ deal }: { deal: Deal }) {
       <div className={form.buttons}>
         {deal.status === "review" && <Review deal={deal} />}
         {deal.status === "registered" && <Approval deal={deal} />}
-        {deal.status === "approved" && <Course deal={deal} />}
+        {deal.status === "approved" && (
+          <>
+            <Extend deal={deal} touched={TOUCHED} />
+            <CloseDeal deal={deal} touched={TOUCHED} />
+          </>
+        )}
+        <EditShares key={deal.version} deal={deal} touched={TOUCHED} />
       </div>
     </Section>
   );
 }
 
 function useDecision(decide: (reason: string) => Promise<unknown>) {
-  return useChange(decide, [...TOUCHED]);
+  return useChange(decide, TOUCHED);
 }
 
 function paramsOf({ id, version }: Deal) {
@@ -72,25 +75,6 @@ function Approval({ deal }: { deal: Deal }) {
       <Confirm action={t("deals.inbox.refuse")} look="danger" shortcut="d" title={t("deals.inbox.refuseOf", values)} reason={t("partners.reason")} change={reject}>
         <p>{t("deals.inbox.refuseConsequence")}</p>
       </Confirm>
-    </>
-  );
-}
-
-/** What becomes of an approved deal. */
-function Course({ deal }: { deal: Deal }) {
-  const { t } = useTranslation();
-  const params = paramsOf(deal);
-  const [days, setDays] = useState(String(DAYS));
-  const number = Number(days);
-  const wrong = Number.isInteger(number) && number >= 1 && number <= MOST_DAYS ? undefined : t("deals.inbox.daysWrong", { most: MOST_DAYS });
-  const extend = useDecision((reason) => answered(client.POST("/api/deals/{id}/extend", { params, body: { days: number, reason } })));
-  const values = { name: deal.customer.name };
-  return (
-    <>
-      <Confirm action={t("deals.inbox.extend")} shortcut="e" title={t("deals.inbox.extendOf", values)} reason={t("partners.reason")} change={extend}>
-        <TextInput label={t("deals.inbox.days")} value={days} onChange={setDays} inputMode="numeric" error={wrong} />
-      </Confirm>
-      <CloseDeal deal={deal} touched={[...TOUCHED]} />
     </>
   );
 }

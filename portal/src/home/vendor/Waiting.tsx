@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../../api/queries";
 import { useWording } from "../../i18n/wording";
@@ -27,7 +28,7 @@ export function Waiting() {
                   const since = dayOf(it.items?.[0], wording);
                   return (
                     <li key={kind}>
-                      <Link to={PAGES[kind]}>{t(`home.waiting.${kind}`, { count: it.count, shown: shownCount(it, wording) })}</Link>
+                      <Way kind={kind}>{t(`home.waiting.${kind}`, { count: it.count, shown: shownCount(it, wording) })}</Way>
                       {since !== undefined && <> {t("home.waiting.since", { day: since })}</>}
                     </li>
                   );
@@ -40,4 +41,23 @@ export function Waiting() {
       </Answer>
     </Section>
   );
+}
+
+/** The way to what waits; a list that shows more is narrowed to it. */
+function Way({ kind, children }: { kind: keyof typeof PAGES; children: ReactNode }) {
+  if (kind === "objections") {
+    return (
+      <Link to={PAGES[kind]} search={{ objection: "open" }}>
+        {children}
+      </Link>
+    );
+  }
+  if (kind === "waivers") {
+    return (
+      <Link to={PAGES[kind]} search={{ status: "asked" }}>
+        {children}
+      </Link>
+    );
+  }
+  return <Link to={PAGES[kind]}>{children}</Link>;
 }

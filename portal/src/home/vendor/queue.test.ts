@@ -12,6 +12,7 @@ describe("what waits", () => {
   it("says since when the first of it waits, if it says anything of that", () => {
     expect(dayOf({ createdAt: "2026-10-12T08:00:00Z" }, WORDING)).toBe("12 Oct 2026");
     expect(dayOf({ at: "2026-10-12T08:00:00Z" }, WORDING)).toBeUndefined();
+    expect(dayOf({ createdAt: "2026-10-12T08:00:00Z", objection: { status: "open" } }, WORDING)).toBeUndefined();
     expect(dayOf(undefined, WORDING)).toBeUndefined();
   });
 

@@ -9,6 +9,8 @@ export const PAGES = {
   partners: "/applications",
   profileChanges: "/profile-changes",
   deals: "/deals",
+  objections: "/deals",
+  waivers: "/outlets/waivers",
   grants: "/grants",
   handovers: "/offboarding",
   settlements: "/settlements",
@@ -32,6 +34,7 @@ export function shownCount(of: Kind, wording: Wording): string {
 
 /** Since when an item waits; what says nothing of it has no day. */
 export function dayOf(item: unknown, wording: Wording): string | undefined {
-  if (typeof item !== "object" || item === null || !("createdAt" in item)) return undefined;
+  // A deal is older than the objection that waits.
+  if (typeof item !== "object" || item === null || !("createdAt" in item) || "objection" in item) return undefined;
   return typeof item.createdAt === "string" ? day(item.createdAt, wording) : undefined;
 }

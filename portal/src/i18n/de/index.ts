@@ -49,6 +49,7 @@ import standing from "./standing.json";
 import statement from "./statement.json";
 import states from "./states.json";
 import tiers from "./tiers.json";
+import waivers from "./waivers.json";
 
 export const de: Words = {
   actions,
@@ -101,4 +102,5 @@ export const de: Words = {
   statement,
   states,
   tiers,
+  waivers,
 };

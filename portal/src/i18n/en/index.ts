@@ -48,6 +48,7 @@ import standing from "./standing.json";
 import statement from "./statement.json";
 import states from "./states.json";
 import tiers from "./tiers.json";
+import waivers from "./waivers.json";
 
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
@@ -101,4 +102,5 @@ export const en = {
   statement,
   states,
   tiers,
+  waivers,
 };

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { asked, type ItemOf } from "../api/queries";
+import { useMay } from "../app/session";
+import { count, day, dayBefore, sentence } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Answer } from "../ui/Answer";
+import { Facts } from "../ui/Facts";
+import { Note, Said } from "../ui/Named";
+import { Page } from "../ui/Page";
+import { Section } from "../ui/Section";
+import { Timeline } from "../ui/Timeline";
+import { RenewGrant } from "./RenewGrant";
+
+const route = getRouteApi("/grants/$grantId");
+
+/** One grant: whose ground, what is carved out of it, why it was decided so, and the terms that follow it. */
+export default function GrantPage() {
+  const { t } = useTranslation();
+  const { grantId: id } = route.useParams();
+  const mayWrite = useMay("territories:write");
+  const grant = useQuery(asked("/api/grants/{id}", { path: { id } }));
+  const history = useQuery(asked("/api/grants/{id}/history", { path: { id } }));
+  const title = grant.data === undefined ? t("ground.grant") : `${grant.data.territoryCode}, ${grant.data.productLine}`;
+  return (
+    <Page title={title} crumbs={[{ title: t("ground.grants"), to: "/grants" }]}>
+      <Answer of={grant}>
+        {(it) => (
+          <>
+            <About grant={it} />
+            {mayWrite && it.status === "issued" && <RenewGrant key={it.version} grant={it} />}
+          </>
+        )}
+      </Answer>
+      <Section title={t("partners.tabs.history")}>
+        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+      </Section>
+    </Page>
+  );
+}
+
+function About({ grant }: { grant: ItemOf<"/api/grants"> }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { carveOuts, ending, kind, limit, status, statusReason, until } = grant;
+  return (
+    <Section title={t("ground.what")}>
+      <Facts
+        of={[
+          [
+            t("ground.holderOf"),
+            <Link key="partner" to="/partners/$partnerId/grants" params={{ partnerId: grant.partnerId }}>
+              {grant.partnerCode}
+            </Link>,
+          ],
+          [
+            t("grants.territory"),
+            <Link key="territory" to="/territories/$territoryId" params={{ territoryId: grant.territoryId }}>
+              {grant.territoryCode}
+            </Link>,
+          ],
+          [t("grants.productLine"), grant.productLine],
+          [t("grants.kind"), [coded("grantKind", kind), limit !== undefined && count(limit, wording)].filter(Boolean).join(", ")],
+          ...(carveOuts === undefined ? [] : ([[t("ground.carveOuts"), carveOuts.join(", ")]] as [string, string][])),
+          [
+            t("grants.status"),
+            <span key="status">
+              {[coded("grantStatus", status), ending && t("ground.ending")].filter(Boolean).join(", ")}
+              {statusReason !== undefined && <Note>{statusReason}</Note>}
+            </span>,
+          ],
+          [t("grants.from"), day(grant.from, wording)],
+          [t("grants.until"), until === undefined ? t("grants.noEnd") : dayBefore(until, wording)],
+          [
+            t("deals.reasons"),
+            <span key="reasons">
+              {grant.decision.reasons.map(({ code, text }) => (
+                <Said key={code + text}>{sentence(text, wording)}</Said>
+              ))}
+            </span>,
+          ],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Controller, type Control } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { coded } from "../i18n/words";
+import { Choice } from "../ui/Choice";
+import { FormText } from "../ui/FormText";
+import type { PromotionForm } from "./promotionForm";
+import { PERIODS } from "./termsForm";
+
+interface Props {
+  control: Control<PromotionForm>;
+  kind: PromotionForm["kind"];
+  currency: string;
+}
+
+/** What a promotion of the chosen kind gives, and from what on. */
+export function TermsFields({ control, kind, currency }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {kind === "discount" && (
+        <>
+          <FormText control={control} name="percent" label={t("promotions.percent")} hint={t("promotions.percentHint")} inputMode="decimal" />
+          <FormText control={control} name="amount" label={t("promotions.amountOff", { currency })} inputMode="decimal" />
+          <FormText control={control} name="fromUnits" label={t("promotions.fromUnits")} hint={t("promotions.fromUnitsOfLine")} inputMode="decimal" />
+          <FormText control={control} name="fromAmount" label={t("promotions.fromAmount", { currency })} hint={t("promotions.fromAmountOfLine")} inputMode="decimal" />
+        </>
+      )}
+      {kind === "rebate" && <FormText control={control} name="slabs" label={t("promotions.slabs")} hint={t("promotions.slabsHint", { currency })} isRequired />}
+      {kind === "unit_rebate" && (
+        <>
+          <FormText control={control} name="amount" label={t("promotions.unitAmount", { currency })} inputMode="decimal" isRequired />
+          <FormText control={control} name="fromUnits" label={t("promotions.fromUnits")} hint={t("promotions.fromUnitsHint")} inputMode="decimal" />
+        </>
+      )}
+      {kind === "free_goods" && (
+        <>
+          <FormText control={control} name="buy" label={t("promotions.buy")} inputMode="numeric" isRequired />
+          <FormText control={control} name="free" label={t("promotions.free")} inputMode="numeric" isRequired />
+          <FormText control={control} name="amount" label={t("promotions.unitWorth", { currency })} hint={t("promotions.unitWorthHint")} inputMode="decimal" isRequired />
+        </>
+      )}
+      {kind === "growth_rebate" && (
+        <>
+          <FormText control={control} name="percent" label={t("promotions.growthPercent")} inputMode="decimal" isRequired />
+          <FormText control={control} name="baseline" label={t("promotions.growthBaseline", { currency })} hint={t("promotions.growthBaselineHint")} inputMode="decimal" isRequired />
+        </>
+      )}
+      {kind !== "discount" && (
+        <>
+          <Controller
+            control={control}
+            name="period"
+            render={({ field }) => (
+              <Choice label={t("promotions.period")} value={field.value} onChange={field.onChange} options={PERIODS.map((it) => [it, coded("rebatePeriod", it)] as const)} />
+            )}
+          />
+          <FormText control={control} name="mostPerPartner" label={t("promotions.mostPerPartner", { currency })} hint={t("promotions.mostPerPartnerHint")} inputMode="decimal" />
+        </>
+      )}
+    </>
+  );
+}

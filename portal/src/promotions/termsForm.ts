@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { amountOf } from "../api/amount";
+import type { components } from "../api/contract";
+import type { Promotion } from "./terms";
+
+type Request = components["schemas"]["promotion.PromotionRequest"];
+type Money = NonNullable<Request["budget"]>;
+type Terms = Pick<Request, "discount" | "rebate" | "unitRebate" | "freeGoods" | "growthRebate">;
+
+/** The kinds that the form can state. */
+export const TYPED_KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate"] as const;
+export const PERIODS = ["window", "month", "quarter"] as const;
+
+const percent = /^\d{1,3}([.,]\d{1,4})?$/;
+const amount = /^\d{1,12}([.,]\d{1,2})?$/;
+const units = /^\d{1,15}([.,]\d{1,4})?$/;
+const whole = /^[1-9]\d{0,6}$/;
+/** Such as 1000: 2, 5000: 3.5. */
+const slabs = /^\s*\d+([.,]\d+)?\s*:\s*\d{1,3}([.,]\d{1,2})?(\s*;\s*\d+([.,]\d+)?\s*:\s*\d{1,3}([.,]\d{1,2})?)*\s*$/;
+
+const text = z.string().trim();
+
+/** What a promotion gives as it is typed; which of the fields count its kind says. */
+export const termFields = {
+  kind: z.enum(TYPED_KINDS),
+  percent: text,
+  amount: text,
+  slabs: text,
+  fromUnits: text,
+  fromAmount: text,
+  buy: text,
+  free: text,
+  baseline: text,
+  period: z.enum(PERIODS),
+  mostPerPartner: text,
+};
+const typedTerms = z.object(termFields);
+
+export type TermsForm = z.infer<typeof typedTerms>;
+type Asked = Partial<Record<keyof TermsForm, [pattern: RegExp, message: string]>>;
+
+export const EMPTY_TERMS: TermsForm = {
+  kind: "discount",
+  percent: "",
+  amount: "",
+  slabs: "",
+  fromUnits: "",
+  fromAmount: "",
+  buy: "",
+  free: "",
+  baseline: "",
+  period: "window",
+  mostPerPartner: "",
+};
+
+const NEEDED: Record<TermsForm["kind"], Asked> = {
+  discount: {},
+  rebate: { slabs: [slabs, "promotions.slabsWrong"] },
+  unit_rebate: { amount: [amount, "form.amount"] },
+  free_goods: { buy: [whole, "promotions.wholeWrong"], free: [whole, "promotions.wholeWrong"], amount: [amount, "form.amount"] },
+  growth_rebate: { percent: [percent, "promotions.percentWrong"], baseline: [amount, "form.amount"] },
+};
+const CAP: Asked = { mostPerPartner: [amount, "form.amount"] };
+const OPTIONAL: Record<TermsForm["kind"], Asked> = {
+  discount: { percent: [percent, "promotions.percentWrong"], amount: [amount, "form.amount"], fromUnits: [units, "promotions.unitsWrong"], fromAmount: [amount, "form.amount"] },
+  rebate: CAP,
+  unit_rebate: { ...CAP, fromUnits: [units, "promotions.unitsWrong"] },
+  free_goods: CAP,
+  growth_rebate: CAP,
+};
+
+/** Names each field that is wrong for the kind that is chosen. */
+export function checkTerms(typed: TermsForm, wrong: z.core.$RefinementCtx<TermsForm>) {
+  const add = (field: string, message: string) => wrong.addIssue({ code: "custom", path: [field], message });
+  const mismatched = (asked: Asked, isAsked: (value: string) => boolean) =>
+    Object.entries(asked).filter(([field, [pattern]]) => isAsked(typed[field as keyof TermsForm]) && !pattern.test(typed[field as keyof TermsForm]));
+  [...mismatched(NEEDED[typed.kind], () => true), ...mismatched(OPTIONAL[typed.kind], (value) => value !== "")].forEach(([field, [, message]]) => add(field, message));
+  if (typed.kind !== "discount") return;
+  if (typed.percent === "" && typed.amount === "") add("percent", "promotions.percentWrong");
+  if (typed.percent !== "" && typed.amount !== "") add("amount", "promotions.percentOrAmount");
+}
+
+/** What a stored promotion gives, as the form shows it. */
+export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, growthRebate, mostPerPartner }: Promotion): TermsForm {
+  const shown = (value: number | string | undefined) => (value === undefined ? "" : String(value));
+  return {
+    kind: TYPED_KINDS.find((it) => it === kind) ?? "discount",
+    percent: shown(discount?.percent ?? growthRebate?.percent),
+    amount: shown((discount?.amountOff ?? unitRebate?.amount ?? freeGoods?.worth)?.amount),
+    slabs: rebate?.slabs.map((slab) => `${slab.from}: ${slab.percent}`).join("; ") ?? "",
+    fromUnits: shown(discount?.fromUnits ?? unitRebate?.fromUnits),
+    fromAmount: shown(discount?.fromAmount?.amount),
+    buy: shown(freeGoods?.buy),
+    free: shown(freeGoods?.free),
+    baseline: shown(growthRebate?.baseline.amount),
+    period: (rebate ?? unitRebate ?? freeGoods ?? growthRebate)?.period ?? "window",
+    mostPerPartner: shown(mostPerPartner?.amount),
+  };
+}
+
+/** What is sent of it; whose standing counts and how slabs count stay as they are stored. */
+export function termsOf(typed: TermsForm, currency: string, stored?: Promotion): Terms {
+  const { period } = typed;
+  const accruing = { period, ...kept(stored) };
+  switch (typed.kind) {
+    case "discount":
+      return {
+        discount: {
+          ...(typed.percent !== "" ? { percent: number(typed.percent) } : { amountOff: moneyOf(typed.amount, currency) }),
+          ...unitsFrom(typed.fromUnits),
+          ...(typed.fromAmount !== "" && { fromAmount: moneyOf(typed.fromAmount, currency) }),
+        },
+      };
+    case "rebate":
+      return { rebate: { slabs: slabsOf(typed.slabs), ...accruing, ...(stored?.rebate !== undefined && { method: stored.rebate.method }) } };
+    case "unit_rebate":
+      return { unitRebate: { amount: moneyOf(typed.amount, currency), ...unitsFrom(typed.fromUnits), ...accruing } };
+    case "free_goods":
+      return { freeGoods: { buy: number(typed.buy), free: number(typed.free), worth: moneyOf(typed.amount, currency), ...accruing } };
+    case "growth_rebate":
+      return { growthRebate: { percent: number(typed.percent), baseline: moneyOf(typed.baseline, currency), ...accruing } };
+  }
+}
+
+export function moneyOf(typed: string, currency: string): Money {
+  // Of the vendor's settings, which the platform has given.
+  return { amount: amountOf(typed), currency: currency as Money["currency"] };
+}
+
+function kept(stored: Promotion | undefined) {
+  const standing = (stored?.rebate ?? stored?.unitRebate ?? stored?.freeGoods ?? stored?.growthRebate)?.standing;
+  return standing === undefined ? {} : { standing };
+}
+
+function unitsFrom(typed: string) {
+  return typed === "" ? {} : { fromUnits: number(typed) };
+}
+
+function slabsOf(typed: string) {
+  return typed.split(";").map((slab) => {
+    const [least = "", given = ""] = slab.split(":");
+    return { from: number(least), percent: number(given) };
+  });
+}
+
+function number(typed: string): number {
+  return Number(typed.trim().replace(",", "."));
+}
