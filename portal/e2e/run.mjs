@@ -29,6 +29,7 @@ import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
 import { settlementStates } from "./recorded/settlements.mjs";
 import { shapes } from "./recorded/shape.mjs";
+import { undoStates } from "./recorded/undo.mjs";
 import { weight } from "./recorded/weight.mjs";
 
 if (!existsSync(new URL("../dist/index.html", import.meta.url))) {
@@ -40,7 +41,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...undoStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

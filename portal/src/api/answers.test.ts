@@ -109,6 +109,10 @@ describe("the recorded answers", () => {
     expect(strange(lines, { items: { $ref: `#/components/schemas/${schema}` } }, name)).toEqual([]);
   });
 
+  it.each(["free", "inUse"])("have the undoing of an import that is %s as its door commits to it", (name) => {
+    expect(check(recorded("import-undo")[name], "/api/partners/import/{importId}/undo", "post")).toEqual([]);
+  });
+
   it("have a forecast as POST /api/profitability commits to it", () => {
     expect(check(recorded("forecast"), "/api/profitability", "post")).toEqual([]);
   });
