@@ -23,6 +23,7 @@ import { paymentStates } from "./recorded/payments.mjs";
 import { periodStates } from "./recorded/periods.mjs";
 import { profileStates } from "./recorded/profile.mjs";
 import { promotionStates } from "./recorded/promotions.mjs";
+import { quoteStates } from "./recorded/quotes.mjs";
 import { salesStates } from "./recorded/sales.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
@@ -41,7 +42,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...undoStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...undoStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...quoteStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

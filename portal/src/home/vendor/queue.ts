@@ -9,6 +9,7 @@ export const PAGES = {
   partners: "/applications",
   profileChanges: "/profile-changes",
   deals: "/deals",
+  quotes: "/quotes",
   grants: "/grants",
   handovers: "/offboarding",
   settlements: "/settlements",
