@@ -26,12 +26,14 @@ import { periodStates } from "./recorded/periods.mjs";
 import { profileStates } from "./recorded/profile.mjs";
 import { promotionKinds } from "./recorded/promotionkinds.mjs";
 import { promotionStates } from "./recorded/promotions.mjs";
+import { quoteStates } from "./recorded/quotes.mjs";
 import { salesStates } from "./recorded/sales.mjs";
 import { sellingStates } from "./recorded/selling.mjs";
 import { sessions } from "./recorded/session.mjs";
 import { settings } from "./recorded/settings.mjs";
 import { settlementStates } from "./recorded/settlements.mjs";
 import { shapes } from "./recorded/shape.mjs";
+import { undoStates } from "./recorded/undo.mjs";
 import { waiverStates } from "./recorded/waivers.mjs";
 import { weight } from "./recorded/weight.mjs";
 
@@ -44,7 +46,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...groundStates, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...waiverStates, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...groundStates, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...undoStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...quoteStates, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...waiverStates, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -5,7 +5,7 @@ export const SCOPES = {
   vendor_admin: [
     "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "ledger:write",
     "partners:read", "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
-    "promotions:write", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
+    "promotions:write", "quotes:read", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
     "territories:write", "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read",
     "webhooks:write",
   ],
@@ -52,7 +52,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-quotes"], partner: ["partner-daily", "partner-profile", "partner-payments", "partner-quotes"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

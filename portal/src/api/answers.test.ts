@@ -85,7 +85,7 @@ const LINES: [name: string, schema: string][] = [
 ];
 
 /** Answers that are recorded by the path of the contract that gives them. */
-const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "open-apply", "partner-world", "partner-daily", "partner-profile", "partner-payments"].flatMap((name) =>
+const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-daily", "partner-profile", "partner-payments"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
 );
 
@@ -107,6 +107,10 @@ describe("the recorded answers", () => {
     const lines = (recorded(name) as object[]).filter((line) => !("summary" in line));
     expect(lines.length).toBeGreaterThan(1);
     expect(strange(lines, { items: { $ref: `#/components/schemas/${schema}` } }, name)).toEqual([]);
+  });
+
+  it.each(["free", "inUse"])("have the undoing of an import that is %s as its door commits to it", (name) => {
+    expect(check(recorded("import-undo")[name], "/api/partners/import/{importId}/undo", "post")).toEqual([]);
   });
 
   it("have a forecast as POST /api/profitability commits to it", () => {

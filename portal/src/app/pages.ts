@@ -46,6 +46,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.selling",
       pages: [
         { to: "/deals", title: "deals.title", scope: "deals:read" },
+        { to: "/quotes", title: "quotes.title", scope: "quotes:read" },
         { to: "/products", title: "assortment.products", scope: "catalog:read" },
         { to: "/price-books", title: "assortment.books", scope: "catalog:read" },
         { to: "/promotions", title: "promotions.title", scope: "promotions:read" },

@@ -23,7 +23,7 @@ export const partnerRoutes = [
     getParentRoute: at,
     path: "/quotes",
     validateSearch: quoteSearch,
-    ...page("partner", "quotes:read", () => import("../quotes/QuotesPage")),
+    ...page(undefined, "quotes:read", () => import("../quotes/QuotesPage")),
   }),
   createRoute({
     getParentRoute: at,
@@ -31,7 +31,8 @@ export const partnerRoutes = [
     validateSearch: newQuoteSearch,
     ...page("partner", "quotes:write", () => import("../quotes/NewQuotePage")),
   }),
-  createRoute({ getParentRoute: at, path: "/quotes/$quoteId", ...page("partner", "quotes:read", () => import("../quotes/QuotePage")) }),
+  createRoute({ getParentRoute: at, path: "/quotes/margin-floor", ...page("vendor", "catalog:read", () => import("../quotes/MarginFloorPage")) }),
+  createRoute({ getParentRoute: at, path: "/quotes/$quoteId", ...page(undefined, "quotes:read", () => import("../quotes/QuotePage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/$quoteId/edit", ...page("partner", "quotes:write", () => import("../quotes/EditQuotePage")) }),
   createRoute({ getParentRoute: at, path: "/learning", ...page("partner", "programs:read", () => import("../learning/LearningPage")) }),
   createRoute({ getParentRoute: at, path: "/learning/$programId", ...page("partner", "programs:read", () => import("../learning/ProgramPage")) }),

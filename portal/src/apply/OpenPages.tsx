@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { OpenAddress } from "../app/openAddress";
+import { CustomerQuotePage } from "../customerQuotes/CustomerQuotePage";
 import { wording } from "../i18n/format";
 import { WordingContext } from "../i18n/wording";
 import { ApplicantPage } from "./ApplicantPage";
@@ -13,5 +14,16 @@ interface Props {
 /** Pages for who is not signed in: times are those of where the reader is. */
 export default function OpenPages({ address: { page, key }, locale }: Props) {
   const words = useMemo(() => wording(locale), [locale]);
-  return <WordingContext value={words}>{page === "apply" ? <ApplyPage formId={key} /> : <ApplicantPage link={key} />}</WordingContext>;
+  return <WordingContext value={words}>{pageOf(page, key)}</WordingContext>;
+}
+
+function pageOf(page: OpenAddress["page"], key: string) {
+  switch (page) {
+    case "apply":
+      return <ApplyPage formId={key} />;
+    case "applicants":
+      return <ApplicantPage link={key} />;
+    case "customer-quotes":
+      return <CustomerQuotePage link={key} />;
+  }
 }

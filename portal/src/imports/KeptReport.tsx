@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { day, instant } from "../i18n/format";
@@ -9,12 +9,14 @@ import { Facts } from "../ui/Facts";
 import { Section } from "../ui/Section";
 import { useList } from "../ui/useList";
 import { DownloadRefused } from "./DownloadRefused";
-import { oneKeptAt, reportAt, type Door } from "./doors";
+import { keptAt, oneKeptAt, reportAt, type Door } from "./doors";
 import { OutcomeChoice } from "./OutcomeChoice";
 import { OutcomeFigures } from "./OutcomeFigures";
 import { OutcomeRows } from "./OutcomeRows";
 import { Repair } from "./Repair";
 import { outcomesIn, type Outcome } from "./report";
+import { isBeingUndone, type Kept } from "./undo";
+import { UndoImport } from "./UndoImport";
 
 const POLL_MILLIS = 2_000;
 
@@ -29,30 +31,45 @@ interface Props {
 export function KeptReport({ door, importId, tryAgain }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
+  const [isUndoCalledFor, callForUndo] = useState(false);
+  const goesOn = (it: Kept) => it.finishedAt === undefined || isBeingUndone(it, isUndoCalledFor);
   const kept = useQuery({
     ...asked(oneKeptAt(door, importId)),
-    refetchInterval: ({ state: { data } }) => (data !== undefined && data.finishedAt === undefined ? POLL_MILLIS : false),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && goesOn(data) ? POLL_MILLIS : false),
   });
+  useUndone(door, importId, kept.data);
   return (
-    <Section title={t("imports.report")} actions={kept.data?.outcomes["refused"] !== undefined && <DownloadRefused door={door} importId={importId} />}>
-      <Answer of={kept}>
-        {({ startedAt, finishedAt, whole, rows, outcomes, keptUntil }) => (
-          <>
-            <OutcomeFigures rows={rows} outcomes={outcomes} />
-            <Facts
-              of={[
-                [t("imports.startedAt"), instant(startedAt, wording)],
-                [t("imports.finishedAt"), finishedAt === undefined ? t("imports.unfinished") : instant(finishedAt, wording)],
-                ...(whole || finishedAt === undefined ? [] : [[t("imports.broke"), t("imports.brokeOff")] as [string, string]]),
-                [t("imports.keptUntil"), day(keptUntil, wording)],
-              ]}
-            />
-            <ReportRows door={door} importId={importId} there={outcomesIn(outcomes)} tryAgain={tryAgain} />
-          </>
-        )}
-      </Answer>
-    </Section>
+    <>
+      <Section title={t("imports.report")} actions={kept.data?.outcomes["refused"] !== undefined && <DownloadRefused door={door} importId={importId} />}>
+        <Answer of={kept}>
+          {({ startedAt, finishedAt, whole, rows, outcomes, keptUntil }) => (
+            <>
+              <OutcomeFigures rows={rows} outcomes={outcomes} />
+              <Facts
+                of={[
+                  [t("imports.startedAt"), instant(startedAt, wording)],
+                  [t("imports.finishedAt"), finishedAt === undefined ? t("imports.unfinished") : instant(finishedAt, wording)],
+                  ...(whole || finishedAt === undefined ? [] : [[t("imports.broke"), t("imports.brokeOff")] as [string, string]]),
+                  [t("imports.keptUntil"), day(keptUntil, wording)],
+                ]}
+              />
+              <ReportRows door={door} importId={importId} there={outcomesIn(outcomes)} tryAgain={tryAgain} />
+            </>
+          )}
+        </Answer>
+      </Section>
+      {kept.data !== undefined && <UndoImport door={door} kept={kept.data} isCalledFor={isUndoCalledFor} calledFor={() => callForUndo(true)} />}
+    </>
   );
+}
+
+/** Asks again for what an undoing has changed, as far as it has come. */
+function useUndone(door: Door, importId: string, kept: Kept | undefined) {
+  const queries = useQueryClient();
+  const undone = kept?.outcomes["undone"] ?? 0;
+  useEffect(() => {
+    if (undone > 0) [...door.touched, keptAt(door), reportAt(door, importId)].forEach((path) => void queries.invalidateQueries({ queryKey: [path] }));
+  }, [queries, door, importId, undone]);
 }
 
 interface RowsProps extends Props {
@@ -62,7 +79,7 @@ interface RowsProps extends Props {
 function ReportRows({ door, importId, there, tryAgain }: RowsProps) {
   const { t } = useTranslation();
   const [chosen, choose] = useState<Outcome>();
-  const outcome = chosen ?? there[0] ?? "created";
+  const outcome = there.find((it) => it === chosen) ?? there[0] ?? "created";
   const list = useList(reportAt(door, importId), { outcome: [outcome], limit: 50 });
   return (
     <>

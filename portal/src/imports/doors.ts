@@ -7,6 +7,8 @@ export interface Door {
   columns: string;
   /** What is asked again once rows were taken. */
   touched: Readable[];
+  /** Below which address each thing that came in has its page, where it has one. */
+  pages?: string;
   /** Whether what the rules would keep out can be recorded as it was found. */
   takesAsFound?: boolean;
 }
@@ -16,16 +18,19 @@ export const DOORS = {
     path: "/api/partners/import",
     columns: "code,name,type,country,parent,verticals,capabilities,contacts,agreementAcceptedOn,attributes.<code>",
     touched: ["/api/partners", "/api/partners/{id}"],
+    pages: "/partners",
   },
   products: {
     path: "/api/products/import",
     columns: "code,name,productLine,description,unique,forWhom,against,segments,territories,lifecycle",
     touched: ["/api/products", "/api/products/{id}"],
+    pages: "/products",
   },
   outlets: {
     path: "/api/outlets/import",
     columns: "code,name,brand,partner,street,city,postalCode,subdivision,country,latitude,longitude,radius,radiusUnit",
     touched: ["/api/outlets", "/api/outlets/{id}"],
+    pages: "/outlets",
     takesAsFound: true,
   },
   enrolments: {
@@ -44,7 +49,13 @@ export function pricesOf(bookId: string): Door {
   };
 }
 
+/** The page of a thing that came in, where it has one. */
+export function pageAt({ pages }: Door, id: string): string | undefined {
+  return pages === undefined ? undefined : `${pages}/${encodeURIComponent(id)}`;
+}
+
 /** All doors answer alike, so that the types of one stand for each. */
 export const keptAt = ({ path }: Door) => path as "/api/products/import";
 export const oneKeptAt = ({ path }: Door, importId: string) => `${path}/${encodeURIComponent(importId)}` as "/api/products/import/{importId}";
 export const reportAt = ({ path }: Door, importId: string) => `${path}/${encodeURIComponent(importId)}/report` as "/api/products/import/{importId}/report";
+export const undoAt = ({ path }: Door, importId: string) => `${path}/${encodeURIComponent(importId)}/undo` as "/api/products/import/{importId}/undo";

@@ -3,19 +3,29 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ifMatch, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
-import { useMay } from "../app/session";
+import { useMay, useVisit } from "../app/session";
 import { money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Button, buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
+import { Approve } from "./Approve";
 import type { Quote } from "./quoteForm";
+import { SentCourse } from "./SentCourse";
 
-/** What can become of a quote now: a draft is changed or sent, one that was sent is printed. */
-export function QuoteCourse({ quote }: { quote: Quote }) {
+interface Props {
+  quote: Quote;
+  /** Hears the customer's link that was made. */
+  linked: (link: string) => void;
+}
+
+/** What can become of a quote now: a draft is changed, approved or sent; one that was sent is passed on, renewed or printed. */
+export function QuoteCourse({ quote, linked }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const queries = useQueryClient();
-  const mayWrite = useMay("quotes:write");
+  const { forPartner } = useVisit();
+  const mayWrite = useMay("quotes:write") && forPartner;
+  const mayApprove = useMay("catalog:write") && !forPartner;
   const id = quote.id;
   const send = useChange(
     () =>
@@ -26,16 +36,26 @@ export function QuoteCourse({ quote }: { quote: Quote }) {
       }),
     ["/api/quotes", "/api/quotes/{id}"],
   );
-  if (quote.status !== "draft") return <Button onPress={() => window.print()}>{t("quotes.print")}</Button>;
+  if (quote.status !== "draft") {
+    return (
+      <>
+        <Button onPress={() => window.print()}>{t("quotes.print")}</Button>
+        {mayWrite && <SentCourse quote={quote} linked={linked} />}
+      </>
+    );
+  }
+  if (mayApprove && quote.approvalNeeded) return <Approve quote={quote} />;
   if (!mayWrite) return null;
   return (
     <>
       <Link to="/quotes/$quoteId/edit" params={{ quoteId: id }} className={buttonClass()}>
         {t("form.edit")}
       </Link>
-      <Confirm action={t("quotes.send")} look="primary" title={t("quotes.sendTitle")} change={send}>
-        <p>{t("quotes.sendConsequence", { net: money(quote.totals.net, wording) })}</p>
-      </Confirm>
+      {!quote.approvalNeeded && (
+        <Confirm action={t("quotes.send")} look="primary" title={t("quotes.sendTitle")} change={send}>
+          <p>{t("quotes.sendConsequence", { net: money(quote.totals.net, wording) })}</p>
+        </Confirm>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Link } from "@tanstack/react-router";
 import { useFieldArray, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { curesIn } from "../api/refused";
 import { FindProduct } from "../catalogue/FindProduct";
 import { Button, buttonClass } from "../ui/Button";
 import form from "../ui/Form.module.css";
@@ -38,6 +39,7 @@ export function QuoteEditor({ typed, save, back }: Props) {
         <form className={form.form} onSubmit={(event) => void handleSubmit((it) => save.mutateAsync(it).catch(() => undefined))(event)} noValidate>
           <QuantityLines control={control} lines={lines.fields} nameOf={(index) => `lines.${index}.quantity`} remove={lines.remove} />
           <FormText control={control} name="reference" label={t("quotes.reference")} hint={t("quotes.referenceHint")} maxLength={100} />
+          <FormText control={control} name="validUntil" label={t("quotes.validUntil")} hint={t("quotes.validHint")} said={curesIn(save.error).validUntil} type="date" />
           {lacksLine && <p role="alert">{t("quotes.needsLine")}</p>}
           {save.error !== null && <Failed error={save.error} />}
           <div className={form.buttons}>

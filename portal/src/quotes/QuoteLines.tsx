@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useVisit } from "../app/session";
 import { useMarginShare } from "../catalogue/Price";
 import { decimal, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
@@ -14,6 +15,7 @@ type Line = Quote["lines"][number];
 export function QuoteLines({ quote }: { quote: Quote }) {
   const { t } = useTranslation();
   const wording = useWording();
+  const { forPartner } = useVisit();
   return (
     <Table
       caption={t("quotes.linesCaption")}
@@ -45,7 +47,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
         },
         { id: "reductions", title: t("quotes.why"), roomy: true, cell: (it) => <Reductions of={it} /> },
         { id: "net", title: t("quotes.net"), figure: true, cell: (it) => money(it.net, wording) },
-        { id: "margin", title: t("products.yourMargin"), figure: true, wide: true, cell: (it) => <Margin of={it} /> },
+        { id: "margin", title: t(forPartner ? "products.yourMargin" : "quotes.vendorMargin"), figure: true, wide: true, cell: (it) => <Margin of={forPartner ? it.partnerMargin : it.vendorMargin} /> },
       ]}
     />
   );
@@ -67,12 +69,13 @@ function Reductions({ of: { reductions } }: { of: Line }) {
   );
 }
 
-function Margin({ of: { partnerMargin } }: { of: Line }) {
+/** What is kept of a line; of an unknown cost nothing is known. */
+function Margin({ of: margin }: { of: Line["vendorMargin"] }) {
   const wording = useWording();
-  const share = useMarginShare(partnerMargin);
+  const share = useMarginShare(margin);
   return (
     <>
-      {money(partnerMargin.amount, wording)}
+      {money(margin?.amount, wording)}
       {share !== undefined && <Note>{share}</Note>}
     </>
   );

@@ -2,7 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../app/listSearch";
-import { useMay } from "../app/session";
+import { useMay, useVisit } from "../app/session";
 import { count, day, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
@@ -19,23 +19,30 @@ import { quoteQuery, quoteSearch, STATUSES } from "./search";
 
 const route = getRouteApi("/quotes");
 
-/** The partner's quotes, the newest first. */
+/** The partner's quotes, or to the vendor those of all partners, the newest first. */
 export default function QuotesPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const mayWrite = useMay("quotes:write");
-  const columns = useQuoteColumns();
+  const { forPartner } = useVisit();
+  const mayWrite = useMay("quotes:write") && forPartner;
+  const columns = useQuoteColumns(forPartner);
   const list = useList("/api/quotes", quoteQuery(search));
   const go = (values: object) => void navigate({ search: quoteSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const add = mayWrite && (
-    <Link to="/quotes/new" className={buttonClass("primary")}>
-      {t("quotes.new")}
+  const actions = forPartner ? (
+    mayWrite && (
+      <Link to="/quotes/new" className={buttonClass("primary")}>
+        {t("quotes.new")}
+      </Link>
+    )
+  ) : (
+    <Link to="/quotes/margin-floor" className={buttonClass()}>
+      {t("quotes.floor")}
     </Link>
   );
   return (
-    <Page title={t("quotes.title")} lead={t("quotes.lead")} actions={add}>
+    <Page title={t("quotes.title")} lead={t(forPartner ? "quotes.lead" : "quotes.vendorLead")} actions={actions}>
       <Filters
         values={{ ...search }}
         change={go}
@@ -43,6 +50,7 @@ export default function QuotesPage() {
         filters={[
           { name: "reference", label: t("quotes.reference") },
           { name: "status", label: t("quotes.state"), options: STATUSES.map((it) => [it, coded("quoteStatus", it)] as const) },
+          { name: "approval", label: t("quotes.approval"), options: [["needed", t("quotes.approvalNeeded")]] },
         ]}
       />
       <Listing
@@ -53,13 +61,13 @@ export default function QuotesPage() {
         sort={quoteQuery(search).sort}
         onSort={(sort) => go({ sort })}
         clear={clear}
-        empty={t("quotes.none")}
+        empty={t(forPartner ? "quotes.none" : "quotes.vendorNone")}
       />
     </Page>
   );
 }
 
-function useQuoteColumns(): Column<Quote>[] {
+function useQuoteColumns(forPartner: boolean): Column<Quote>[] {
   const { t } = useTranslation();
   const wording = useWording();
   return useMemo(
@@ -73,13 +81,14 @@ function useQuoteColumns(): Column<Quote>[] {
           </Link>
         ),
       },
+      ...(forPartner ? [] : [{ id: "partner", title: t("quotes.partner"), cell: (it: Quote) => it.partnerCode }]),
       { id: "state", title: t("quotes.state"), cell: (it) => <QuoteStatus of={it.status} /> },
       { id: "lines", title: t("quotes.lines"), figure: true, wide: true, cell: (it) => count(it.lines.length, wording) },
       { id: "net", title: t("quotes.net"), figure: true, cell: (it) => money(it.totals.net, wording) },
       { id: "created", title: t("quotes.created"), wide: true, sort: "createdAt", cell: (it) => day(it.createdAt, wording) },
       { id: "sent", title: t("quotes.sentAt"), wide: true, sort: "sentAt", cell: (it) => day(it.sentAt, wording) },
     ],
-    [t, wording],
+    [t, wording, forPartner],
   );
 }
 

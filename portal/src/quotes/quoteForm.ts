@@ -9,6 +9,8 @@ export type Quote = AnswerOf<"/api/quotes/{id}">;
 /** A quote as it is typed: what for, and which products how many times. */
 export const quoteForm = z.object({
   reference: z.string().trim().max(100, "form.tooLong"),
+  /** A day of the vendor's zone, as the browser writes it; empty for one that holds for good. */
+  validUntil: z.string(),
   lines: z
     .array(
       z.object({
@@ -23,16 +25,18 @@ export const quoteForm = z.object({
 export type QuoteForm = z.infer<typeof quoteForm>;
 
 /** A stored quote as the form shows it. */
-export function typedOf({ reference = "", lines }: Quote): QuoteForm {
+export function typedOf({ reference = "", validUntil = "", lines }: Quote): QuoteForm {
   return {
     reference,
+    validUntil,
     lines: lines.map(({ productCode, productName, quantity }) => ({ productCode, name: productName, quantity: String(quantity) })),
   };
 }
 
-export function requestOf({ reference, lines }: QuoteForm): QuoteRequest {
+export function requestOf({ reference, validUntil, lines }: QuoteForm): QuoteRequest {
   return {
     ...(reference !== "" && { reference }),
+    ...(validUntil !== "" && { validUntil }),
     lines: lines.map(({ productCode, quantity }) => ({ productCode, quantity: quantityOf(quantity) ?? 0 })),
   };
 }

@@ -3,17 +3,18 @@ import { listSearch, type ListSearch } from "../app/listSearch";
 
 export const STATUSES = ["draft", "sent", "accepted", "declined", "replaced"] as const;
 const SORTS = ["createdAt", "-createdAt", "changedAt", "-changedAt", "sentAt", "-sentAt"] as const;
-const CHOICES = { status: STATUSES, sort: SORTS } as const;
+const CHOICES = { status: STATUSES, approval: ["needed"], sort: SORTS } as const;
 
-/** What the address of the list says: quotes of which reference, in which state and order. */
+/** What the address of the list says: quotes of which reference, in which state and order, and whether only those that wait for approval. */
 export const quoteSearch = listSearch(["reference"], CHOICES);
 export type QuoteSearch = ListSearch<"reference", typeof CHOICES>;
 
 /** The same as the API asks for it; the newest first, unless said otherwise. */
-export function quoteQuery({ reference, status, sort }: QuoteSearch): QueryOf<"/api/quotes"> {
+export function quoteQuery({ reference, status, approval, sort }: QuoteSearch): QueryOf<"/api/quotes"> {
   return {
     ...(reference !== undefined && { reference: [reference] }),
     ...(status !== undefined && { status: [status] }),
+    ...(approval !== undefined && { approvalNeeded: "true" as const }),
     sort: sort ?? "-createdAt",
   };
 }

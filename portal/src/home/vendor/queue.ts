@@ -11,6 +11,7 @@ export const PAGES = {
   deals: "/deals",
   objections: "/deals",
   waivers: "/outlets/waivers",
+  quotes: "/quotes",
   grants: "/grants",
   handovers: "/offboarding",
   settlements: "/settlements",

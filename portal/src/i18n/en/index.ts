@@ -6,6 +6,7 @@ import assortment from "./assortment.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
 import company from "./company.json";
+import customerQuotes from "./customerQuotes.json";
 import deals from "./deals.json";
 import developers from "./developers.json";
 import disputes from "./disputes.json";
@@ -60,6 +61,7 @@ export const en = {
   catalogue,
   codes,
   company,
+  customerQuotes,
   deals,
   developers,
   disputes,
