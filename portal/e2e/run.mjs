@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { startGateway } from "./gateway.mjs";
 import { play } from "./play.mjs";
 import { actionStates } from "./recorded/actions.mjs";
+import { agreementStates } from "./recorded/agreements.mjs";
 import { applicationStates } from "./recorded/applications.mjs";
 import { applying } from "./recorded/apply.mjs";
 import { channel } from "./recorded/channel.mjs";
@@ -40,7 +41,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...agreementStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

@@ -3,6 +3,7 @@ import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
 import { actionRoutes } from "./actionRoutes";
+import { agreementRoutes } from "./agreementRoutes";
 import { applicationRoutes } from "./applicationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
@@ -188,6 +189,7 @@ export const router = createRouter({
     offboarding,
     partner.addChildren(partnerTabs),
     ...actionRoutes,
+    ...agreementRoutes,
     ...applicationRoutes,
     ...dealRoutes,
     ...disputeRoutes,

@@ -1,5 +1,6 @@
 import type { Words } from "../schema";
 import actions from "./actions.json";
+import agreements from "./agreements.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
@@ -52,6 +53,7 @@ import tiers from "./tiers.json";
 
 export const de: Words = {
   actions,
+  agreements,
   applicationForms,
   applications,
   apply,

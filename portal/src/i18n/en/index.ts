@@ -1,4 +1,5 @@
 import actions from "./actions.json";
+import agreements from "./agreements.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
@@ -52,6 +53,7 @@ import tiers from "./tiers.json";
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
   actions,
+  agreements,
   applicationForms,
   applications,
   apply,
