@@ -11,6 +11,7 @@ import { exporting } from "./recorded/exports.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { invoiceStates } from "./recorded/invoices.mjs";
+import { journeyStates } from "./recorded/journeys.mjs";
 import { languages } from "./recorded/language.mjs";
 import { noticeStates } from "./recorded/notices.mjs";
 import { offboardingStates } from "./recorded/offboarding.mjs";
@@ -41,7 +42,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...agreementStates, ...shapes, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...salesStates, ...sellingStates, ...settlementStates, ...disputeStates, ...paymentStates, ...invoiceStates, ...agreementStates, ...journeyStates, ...shapes, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

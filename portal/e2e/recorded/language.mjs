@@ -9,7 +9,7 @@ const VENDOR_PAGES = [
   "/partners/par_1/offers", "/partners/par_1/offboarding", "/offboarding", "/partners/par_1/statement", "/partners/par_1/history", "/partners/par_1/actions", "/partners/par_1/actions/new", "/actions", "/actions/act_1", "/actions/catalogue", "/actions/catalogue/edit", "/profile-changes", "/profile-changes/pch_1", "/users", "/users/invite",
   "/notices", "/api-clients", "/api-clients/new", "/webhooks", "/webhooks/new", "/webhooks/whk_1", "/no/such/page",
 ];
-const AGREED_PAGES = ["/agreements", "/agreements/new", "/agreements/new?after=agr_1", "/agreements/agr_1"];
+const AGREED_PAGES = ["/agreements", "/agreements/new", "/agreements/new?after=agr_1", "/agreements/agr_1", "/journeys", "/journeys?status=finished", "/journeys/templates", "/journeys/templates/edit?type=reseller", "/partners/par_1/journey"];
 const SELLING_PAGES = [
   "/deals", "/deals/dea_1", "/sales", "/sales/held", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
   "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/grants/new", "/outlets",

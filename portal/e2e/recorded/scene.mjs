@@ -51,7 +51,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-agreements"], partner: ["partner-daily", "partner-profile", "partner-payments"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-agreements", "vendor-journeys"], partner: ["partner-daily", "partner-profile", "partner-payments", "partner-journeys"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

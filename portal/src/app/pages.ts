@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/agreements" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 
@@ -37,6 +37,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
         { to: "/profile-changes", title: "profile.changes", scope: "partners:read" },
         { to: "/agreements", title: "agreements.title", scope: "partners:read" },
+        { to: "/journeys", title: "journeys.title", scope: "partners:read" },
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },

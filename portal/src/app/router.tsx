@@ -11,6 +11,7 @@ import { disputeRoutes } from "./disputeRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
 import { invoiceRoutes } from "./invoiceRoutes";
+import { journeyRoutes } from "./journeyRoutes";
 import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
@@ -94,6 +95,11 @@ const partnerTabs = [
     path: "/actions/new",
     validateSearch: newActionSearch,
     component: lazyRouteComponent(() => import("../partners/detail/NewActionTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/journey",
+    component: lazyRouteComponent(() => import("../partners/detail/JourneyTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -195,6 +201,7 @@ export const router = createRouter({
     ...disputeRoutes,
     ...groundRoutes,
     ...invoiceRoutes,
+    ...journeyRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,

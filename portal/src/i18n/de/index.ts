@@ -22,6 +22,7 @@ import home from "./home.json";
 import imports from "./imports.json";
 import insights from "./insights.json";
 import invoices from "./invoices.json";
+import journeys from "./journeys.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
@@ -75,6 +76,7 @@ export const de: Words = {
   imports,
   insights,
   invoices,
+  journeys,
   ladder,
   learning,
   list,
