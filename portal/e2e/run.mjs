@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { startGateway } from "./gateway.mjs";
 import { play } from "./play.mjs";
 import { actionStates } from "./recorded/actions.mjs";
+import { agreementStates } from "./recorded/agreements.mjs";
 import { applicationStates } from "./recorded/applications.mjs";
 import { applying } from "./recorded/apply.mjs";
 import { channel } from "./recorded/channel.mjs";
@@ -12,6 +13,7 @@ import { groundStates } from "./recorded/ground.mjs";
 import { homes } from "./recorded/home.mjs";
 import { importStates } from "./recorded/imports.mjs";
 import { invoiceStates } from "./recorded/invoices.mjs";
+import { journeyStates } from "./recorded/journeys.mjs";
 import { languages } from "./recorded/language.mjs";
 import { noticeStates } from "./recorded/notices.mjs";
 import { offboardingStates } from "./recorded/offboarding.mjs";
@@ -46,7 +48,7 @@ const [, , only] = process.argv;
 // Two at once: a browser waits for its pages about half of the time.
 const gateways = await Promise.all([startGateway(), startGateway()]);
 const journeys = Object.fromEntries(
-  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...groundStates, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...undoStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...quoteStates, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...shapes, ...waiverStates, ...weight })
+  Object.entries({ ...languages, ...sessions, ...homes, ...overviews, ...partners, ...settings, ...channel, ...actionStates, ...applying, ...exporting, ...groundStates, ...applicationStates, ...partnerSide, ...partnerWork, ...partnerGrowth, ...palette, ...noticeStates, ...importStates, ...undoStates, ...offboardingStates, ...periodStates, ...profileStates, ...promotionStates, ...promotionKinds, ...quoteStates, ...salesStates, ...sellingStates, ...settlementStates, ...dealObjections, ...disputeStates, ...paymentStates, ...invoiceStates, ...agreementStates, ...journeyStates, ...shapes, ...waiverStates, ...weight })
     .filter(([name]) => only === undefined || name.includes(only))
     .map(([name, journey]) => [
     name,

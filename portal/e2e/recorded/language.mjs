@@ -9,6 +9,7 @@ const VENDOR_PAGES = [
   "/partners/par_1/offers", "/partners/par_1/offboarding", "/offboarding", "/partners/par_1/statement", "/partners/par_1/history", "/partners/par_1/actions", "/partners/par_1/actions/new", "/actions", "/actions/act_1", "/actions/catalogue", "/actions/catalogue/edit", "/profile-changes", "/profile-changes/pch_1", "/users", "/users/invite",
   "/notices", "/api-clients", "/api-clients/new", "/webhooks", "/webhooks/new", "/webhooks/whk_1", "/no/such/page",
 ];
+const AGREED_PAGES = ["/agreements", "/agreements/new", "/agreements/new?after=agr_1", "/agreements/agr_1", "/journeys", "/journeys?status=finished", "/journeys/templates", "/journeys/templates/edit?type=reseller", "/partners/par_1/journey"];
 const SELLING_PAGES = [
   "/deals", "/deals/dea_1", "/quotes", "/quotes/quo_1", "/quotes/margin-floor", "/sales", "/sales/held", "/sales/int_1", "/segments", "/segments/new", "/segments/seg_1", "/segments/seg_1/edit",
   "/promotions", "/promotions/new", "/promotions/prm_1", "/promotions/prm_1/amend", "/budgets", "/territories", "/grants", "/territories/ter_1/redraw", "/grants/new", "/grants/gra_1", "/outlets", "/outlets/waivers", "/outlets/waivers/new", "/outlets/waivers/wai_1",
@@ -20,7 +21,7 @@ const PARTNER_PAGES = [
   "/home", "/deals", "/deals/new", "/deals/dea_1", "/statement", "/company", "/company/edit", "/users", "/api-clients", "/webhooks", "/catalogue",
   "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/quotes/quo_1/edit", "/learning", "/learning/prg_1",
   "/profit", "/profit?productCode=15036", "/profit/bundles/new", "/offers", "/standing", "/notices", "/territories",
-  "/statement?asOf=2026-04-30", "/payments", "/payments/stl_1", "/payments/account", "/disputes", "/disputes/dsp_1", "/disputes/new?promotion=prm_1&line=sal_1", "/invoices",
+  "/statement?asOf=2026-04-30", "/payments", "/payments/stl_1", "/payments/account", "/disputes", "/disputes/dsp_1", "/disputes/new?promotion=prm_1&line=sal_1", "/invoices", "/own-agreements",
 ];
 
 /** One line of a report, and what a rule's preview answers. */
@@ -42,7 +43,7 @@ async function readsInGerman({ page, gateway }, pages) {
     await page.getByText("Wird geladen …").first().waitFor({ state: "detached" });
     const words = await page.locator("main").innerText();
     assert.doesNotMatch(words, /\b(Show more|Loading|Not available|since|Cancel|Save)\b/, path);
-    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|sales|segments|promotions|ground|codes|states|list|form|catalogue|offers|quotes|learning|periods|settlements|disputes|payments|invoices|statement|profit|standing|notices|imports|offboarding|actions|applications|applicationForms|apply|waivers|customerQuotes)\.[a-z]\w*/, `${path} has all its words`);
+    assert.doesNotMatch(words, /\b(shell|home|partners|people|developers|deals|sales|segments|promotions|ground|codes|states|list|form|catalogue|offers|quotes|learning|periods|settlements|disputes|payments|invoices|statement|profit|standing|notices|imports|offboarding|actions|applications|applicationForms|apply|waivers|customerQuotes|agreements|journeys)\.[a-z]\w*/, `${path} has all its words`);
     await assertAccessible(page);
     for (const width of [390, 320]) await assertFits(page, width);
   }
@@ -62,6 +63,11 @@ export const languages = {
     await readsInGerman(scene, SELLING_PAGES);
   },
 
+  async "every page of agreements and of journeys speaks German, is accessible, and fits a telephone"(scene) {
+    await asVendor(scene.gateway);
+    await readsInGerman(scene, AGREED_PAGES);
+  },
+
   async "every page of the books and of payment speaks German, is accessible, and fits a telephone"(scene) {
     await asVendor(scene.gateway);
     await readsInGerman(scene, MONEY_PAGES);
@@ -69,6 +75,7 @@ export const languages = {
 
   async "every page of a partner's speaks German, is accessible, and fits a telephone"(scene) {
     await asPartner(scene.gateway);
+    scene.gateway.state.answers["/api/my/agreements"] = await recorded("own-agreements");
     scene.gateway.state.answers["POST /api/profitability"] = await recorded("forecast");
     await readsInGerman(scene, PARTNER_PAGES);
   },

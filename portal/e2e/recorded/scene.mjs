@@ -23,6 +23,7 @@ const STAFF = { authenticated: true, subject: "usr_2", name: "Grace Vendor", ven
 /** The ids that the recorded paths are about. */
 const IDS = {
   "/api/actions/{id}": "act_1",
+  "/api/agreements/{id}": "agr_1",
   "/api/application-forms/{id}": "frm_1",
   "/api/applications/{id}": "apl_1",
   "/api/bundles/{id}": "bun_1",
@@ -52,7 +53,7 @@ const IDS = {
 };
 
 /** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-quotes"], partner: ["partner-daily", "partner-profile", "partner-payments", "partner-quotes"] };
+const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-quotes", "vendor-agreements", "vendor-journeys"], partner: ["partner-daily", "partner-profile", "partner-payments", "partner-quotes", "partner-journeys"] };
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {

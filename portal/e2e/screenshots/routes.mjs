@@ -24,6 +24,7 @@ function route(text) {
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
   actionId: "/api/actions?limit=1",
+  agreementId: "/api/agreements?limit=1",
   applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
   changeId: "/api/profile-changes?limit=1",

@@ -74,6 +74,7 @@ const OTHERS: [name: string, path: string][] = [
   ["products-next", "/api/my/products"],
   ["statement-next", "/api/my/statement"],
   ["partners-next", "/api/partners"],
+  ["own-agreements", "/api/my/agreements"],
 ];
 
 /** Answers that are streamed line by line, and what each line is. */
@@ -85,7 +86,7 @@ const LINES: [name: string, schema: string][] = [
 ];
 
 /** Answers that are recorded by the path of the contract that gives them. */
-const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-daily", "partner-profile", "partner-payments"].flatMap((name) =>
+const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-daily", "partner-profile", "partner-payments", "partner-journeys"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
 );
 

@@ -6,7 +6,7 @@ const titles = (side: "vendor" | "partner", scopes: string[]) =>
 
 describe("the navigation", () => {
   it("shows the channel manager no page of the administrator's", () => {
-    expect(titles("vendor", ["partners:read", "webhooks:read"])).toEqual(["/home", "/partners", "/applications", "/profile-changes", "/webhooks"]);
+    expect(titles("vendor", ["partners:read", "webhooks:read"])).toEqual(["/home", "/partners", "/applications", "/profile-changes", "/agreements", "/journeys", "/webhooks"]);
   });
 
   it("shows a partner's user no page of the vendor's", () => {
@@ -20,6 +20,7 @@ describe("the navigation", () => {
       "/disputes",
       "/invoices",
       "/company",
+      "/own-agreements",
       "/webhooks",
     ]);
   });

@@ -2,9 +2,9 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner";
 
-type VendorPage = "/partners" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
-type PartnerPage = "/catalogue" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
+type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
@@ -36,6 +36,8 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/partners", title: "partners.title", scope: "partners:read" },
         { to: "/applications", title: "partners.applications.title", scope: "partners:read" },
         { to: "/profile-changes", title: "profile.changes", scope: "partners:read" },
+        { to: "/agreements", title: "agreements.title", scope: "partners:read" },
+        { to: "/journeys", title: "journeys.title", scope: "partners:read" },
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },
@@ -102,6 +104,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/disputes", title: "disputes.title", scope: "ledger:read" },
         { to: "/invoices", title: "invoices.title", scope: "ledger:read" },
         { to: "/company", title: "company.title", scope: "profile:read" },
+        { to: "/own-agreements", title: "agreements.title", scope: "profile:read" },
       ],
     },
     ADMINISTRATION,

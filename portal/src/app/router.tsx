@@ -3,6 +3,7 @@ import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
 import { partnerSearch } from "../partners/search";
 import { actionRoutes } from "./actionRoutes";
+import { agreementRoutes } from "./agreementRoutes";
 import { applicationRoutes } from "./applicationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
@@ -10,6 +11,7 @@ import { disputeRoutes } from "./disputeRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
 import { invoiceRoutes } from "./invoiceRoutes";
+import { journeyRoutes } from "./journeyRoutes";
 import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { productRoutes } from "./productRoutes";
@@ -93,6 +95,11 @@ const partnerTabs = [
     path: "/actions/new",
     validateSearch: newActionSearch,
     component: lazyRouteComponent(() => import("../partners/detail/NewActionTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/journey",
+    component: lazyRouteComponent(() => import("../partners/detail/JourneyTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -188,11 +195,13 @@ export const router = createRouter({
     offboarding,
     partner.addChildren(partnerTabs),
     ...actionRoutes,
+    ...agreementRoutes,
     ...applicationRoutes,
     ...dealRoutes,
     ...disputeRoutes,
     ...groundRoutes,
     ...invoiceRoutes,
+    ...journeyRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...productRoutes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, endOfDay } from "./zone";
+import { dayIn, endOfDay, startOfDay, startOfNextDay } from "./zone";
 
 describe("the end of a day", () => {
   it.each([
@@ -30,5 +30,23 @@ describe("the day that it is", () => {
     ["2026-11-28T23:59:59.999Z", undefined, "2026-11-28"],
   ])("at %s in %s is %s", (instant, zone, day) => {
     expect(dayIn(zone, new Date(instant))).toBe(day);
+  });
+});
+
+describe("the beginning of a day", () => {
+  it.each([
+    ["2026-11-24", "UTC", "2026-11-24T00:00:00.000Z", "2026-11-25T00:00:00.000Z"],
+    ["2026-11-24", "Asia/Tokyo", "2026-11-23T15:00:00.000Z", "2026-11-24T15:00:00.000Z"],
+    // A day of 23 hours, and one of 25.
+    ["2026-03-29", "Europe/Berlin", "2026-03-28T23:00:00.000Z", "2026-03-29T22:00:00.000Z"],
+    ["2026-10-25", "Europe/Berlin", "2026-10-24T22:00:00.000Z", "2026-10-25T23:00:00.000Z"],
+  ])("%s in %s is from %s until %s", (day, zone, from, until) => {
+    expect(startOfDay(day, zone)).toBe(from);
+    expect(startOfNextDay(day, zone)).toBe(until);
+  });
+
+  it("is nothing of what is no day", () => {
+    expect(startOfDay("", "UTC")).toBeUndefined();
+    expect(startOfNextDay("soon", "UTC")).toBeUndefined();
   });
 });

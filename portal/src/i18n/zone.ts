@@ -1,12 +1,30 @@
 const DAY_MILLIS = 86_400_000;
 
+/** The first instant of a calendar day in a zone; undefined where either is none. */
+export function startOfDay(day: string, timeZone: string | undefined): string | undefined {
+  return written(midnight(Date.parse(`${day}T00:00:00Z`), timeZone));
+}
+
+/** The first instant after a calendar day in a zone; undefined where either is none. */
+export function startOfNextDay(day: string, timeZone: string | undefined): string | undefined {
+  return written(midnight(Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS, timeZone));
+}
+
 /** The last millisecond of a calendar day in a zone, as an instant; undefined where either is none. */
 export function endOfDay(day: string, timeZone: string | undefined): string | undefined {
-  const next = Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS;
-  if (Number.isNaN(next)) return undefined;
+  return written(midnight(Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS, timeZone) - 1);
+}
+
+/** When a zone's clocks say what those of UTC say at an instant; none for none. */
+function midnight(utc: number, timeZone: string | undefined): number {
+  if (Number.isNaN(utc)) return utc;
   // The clock may change between the guess and the truth: the second look is at the right side of it.
-  const guess = next - aheadOfUtc(next, timeZone);
-  return new Date(next - aheadOfUtc(guess, timeZone) - 1).toISOString();
+  const guess = utc - aheadOfUtc(utc, timeZone);
+  return utc - aheadOfUtc(guess, timeZone);
+}
+
+function written(instant: number): string | undefined {
+  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
 }
 
 /** The calendar day that it is in a zone at an instant. */

@@ -9,6 +9,7 @@ import { PartSection } from "../PartSection";
 import { usePart } from "../usePart";
 import { Deals } from "./Deals";
 import { NextSteps } from "./NextSteps";
+import { OwnJourney } from "./OwnJourney";
 import { Products } from "./Products";
 import { ScorecardView } from "./ScorecardView";
 import { Statement } from "./Statement";
@@ -39,6 +40,7 @@ export function PartnerHomePage({ home }: { home: PartnerHome }) {
       }
     >
       <ToAccept />
+      <OwnJourney />
       {profile !== undefined && profile.status !== "active" && <NextSteps profile={profile} />}
       <PartSection title={t("home.parts.scorecard")} part={usePart(parts.scorecard, "/api/my/scorecard")}>
         {(scorecard) => <ScorecardView scorecard={scorecard} />}

@@ -8,6 +8,7 @@ export const PAGES = {
   applications: "/applications",
   partners: "/applications",
   profileChanges: "/profile-changes",
+  journeys: "/journeys",
   deals: "/deals",
   objections: "/deals",
   waivers: "/outlets/waivers",

@@ -1,5 +1,6 @@
 import type { Words } from "../schema";
 import actions from "./actions.json";
+import agreements from "./agreements.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
@@ -22,6 +23,7 @@ import home from "./home.json";
 import imports from "./imports.json";
 import insights from "./insights.json";
 import invoices from "./invoices.json";
+import journeys from "./journeys.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
@@ -54,6 +56,7 @@ import waivers from "./waivers.json";
 
 export const de: Words = {
   actions,
+  agreements,
   applicationForms,
   applications,
   apply,
@@ -76,6 +79,7 @@ export const de: Words = {
   imports,
   insights,
   invoices,
+  journeys,
   ladder,
   learning,
   list,

@@ -1,4 +1,5 @@
 import actions from "./actions.json";
+import agreements from "./agreements.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
@@ -21,6 +22,7 @@ import home from "./home.json";
 import imports from "./imports.json";
 import insights from "./insights.json";
 import invoices from "./invoices.json";
+import journeys from "./journeys.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
@@ -54,6 +56,7 @@ import waivers from "./waivers.json";
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
 export const en = {
   actions,
+  agreements,
   applicationForms,
   applications,
   apply,
@@ -76,6 +79,7 @@ export const en = {
   imports,
   insights,
   invoices,
+  journeys,
   ladder,
   learning,
   list,

@@ -10,6 +10,7 @@ const TABS = [
   ["/partners/$partnerId/tier", "partners.tabs.tier", "performance:read"],
   ["/partners/$partnerId/diagnosis", "partners.tabs.diagnosis", "performance:read"],
   ["/partners/$partnerId/actions", "partners.tabs.actions", "performance:read"],
+  ["/partners/$partnerId/journey", "partners.tabs.journey", "partners:read"],
   ["/partners/$partnerId/deals", "partners.tabs.deals", "deals:read"],
   ["/partners/$partnerId/grants", "partners.tabs.grants", "territories:read"],
   ["/partners/$partnerId/enrolments", "partners.tabs.enrolments", "programs:read"],

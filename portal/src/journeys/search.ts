@@ -1,0 +1,11 @@
+import { listSearch } from "../app/listSearch";
+import { TYPES } from "../partners/search";
+
+/** What becomes of a journey; those that run are shown unless others are asked for. */
+export const OVER = ["finished", "ended"] as const;
+
+/** Which journeys the page shows. */
+export const journeySearch = listSearch([], { status: OVER });
+
+/** The type of partners whose template is edited. */
+export const templateSearch = listSearch([], { type: TYPES });
