@@ -136,6 +136,7 @@ export const homes = {
       for (const name of ["products", "offers", "territories", "deals"]) parts[name].data = { items: [] };
       parts.statement.data = { items: [], totals: [] };
     });
+    gateway.state.answers["/api/journeys"] = { items: [] };
     await page.goto(`${gateway.origin}/home`);
     for (const [name, sentence] of Object.entries(EMPTY)) {
       await section(page, name).getByText(sentence).waitFor();
