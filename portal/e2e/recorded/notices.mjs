@@ -76,7 +76,7 @@ export const noticeStates = {
     await asVendor(gateway);
     await page.goto(`${gateway.origin}/notices`);
     await page.getByText("You have not been told anything yet.").waitFor();
-    assert.deepEqual(await page.getByRole("checkbox").count(), 3);
+    assert.deepEqual(await page.getByRole("checkbox").count(), 6);
     await assertAccessible(page);
   },
 };
