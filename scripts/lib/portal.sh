@@ -17,6 +17,6 @@ build_portal() {
 }
 
 portal_built() {
-  [[ -f $1 && -f portal/dist/index.html ]] || return 1
+  [[ -f $1 && -f portal/dist/index.html && -d portal/node_modules ]] || return 1
   [[ -z $(find portal/src portal/contract contracts/http portal/index.html portal/*.json portal/*.ts portal/.npmrc ! -name contract.d.ts -newer "$1" -print -quit) ]]
 }
