@@ -114,7 +114,9 @@ export const journeys = {
     assert.equal(headers["referrer-policy"], "same-origin");
   },
 
-  async "signing out ends the session here and at the issuer"({ page, context, platform }) {
+  async "signing out ends the session here and at the issuer"({ page, context, platform, expected }) {
+    // The way back finds the page as it was, and that it asks for nobody now.
+    expected(/401/);
     await signIn(page, platform, platform.partner);
     const name = await page.getByRole("heading", { level: 1 }).innerText();
     const before = await context.cookies(platform.origin);

@@ -121,7 +121,7 @@ export const selling = {
     await page.getByRole("textbox", { name: "Name", exact: true }).fill(`Spring ${run}`);
     await page.getByRole("textbox", { name: "Code", exact: true }).fill(`spring-${run}`);
     await page.locator("main").getByRole("button", { name: /^Kind|Discount/ }).first().click();
-    await page.getByRole("option", { name: "Rebate" }).click();
+    await page.getByRole("option", { name: "Rebate", exact: true }).click();
     await page.getByRole("textbox", { name: "Slabs" }).fill("0: 2,5");
     await page.getByRole("checkbox", { name: /^Gold circle/ }).check({ force: true });
     const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
