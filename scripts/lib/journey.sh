@@ -107,6 +107,7 @@ browse_journey() {
 # What kill.sh needs to start things again just as they were started here.
 kill_context() {
   declare -p RUN_DIR DATA_DIR LOG_DIR APPS_DIR PEP_PORT PEP_ORIGIN PEP_DEMO PEP_FAST_START PEP_MONGODB_URI PEP_AMQP_URI
+  declare -p "${!PEP_GATEWAY_QUOTAS_@}" # or a gateway that was killed would grant less than before
   declare -p MONGODB_PORT AMQP_PORT AMQP_MANAGEMENT_PORT AMQP_DIST_PORT EPMD_PORT 2>/dev/null || true
 }
 

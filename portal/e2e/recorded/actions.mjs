@@ -17,7 +17,7 @@ export const actionStates = {
     const sent = [];
     answers["POST /api/actions"] = REFUSED;
     await page.goto(`${gateway.origin}/partners/par_1`);
-    await page.getByRole("link", { name: "Actions", exact: true }).last().click();
+    await page.locator("main").getByRole("link", { name: "Actions", exact: true }).click();
     const proposed = section(page, "What may help").getByRole("row", { name: "Coach on deals" });
     await proposed.getByText("£4,120.00").waitFor();
     await proposed.getByText("between £910.00 and £7,460.00").waitFor();
