@@ -6,7 +6,7 @@ import { insights } from "./live/insights.mjs";
 import { journeys } from "./live/journeys.mjs";
 import { partnering } from "./live/partnering.mjs";
 import { paying } from "./live/paying.mjs";
-import { readSettings } from "./live/platform.mjs";
+import { again, readSettings } from "./live/platform.mjs";
 import { products } from "./live/products.mjs";
 import { programs } from "./live/programs.mjs";
 import { tiers } from "./live/tiers.mjs";
@@ -20,7 +20,7 @@ const all = { ...contract, ...journeys, ...work, ...selling, ...ground, ...produ
 const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => name.includes(only)));
 
 try {
-  process.exit(await play(chosen, { platform: readSettings(process.env) }));
+  process.exit(await play(chosen, { platform: readSettings(process.env), again }));
 } catch (error) {
   console.error(error.message);
   process.exit(2);

@@ -21,6 +21,7 @@ export async function play(journeys, ...scenes) {
   const again = [];
   await Promise.all(scenes.map((scene) => playInTurn(executable, scene, left, again)));
   const failed = [];
+  scenes[0].again?.();
   await playInTurn(executable, scenes[0], again.values(), failed);
   const second = again.length - failed.length;
   console.log(`${Object.keys(journeys).length} journeys played in a browser, ${second} at a second try, ${failed.length} failed.`);

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 
-/** Made anew in each run, so that the platform may keep what is left. */
-export const run = Date.now().toString(36);
+let began = Date.now();
+
+/** Made anew in each run, and for a second try, so that the platform may keep what is left. */
+export const run = { toString: () => began.toString(36) };
+
+/** What is made from now on has other names. */
+export function again() {
+  began = Date.now();
+}
 
 /** The running platform, and who may sign in there. */
 export function readSettings(environment) {

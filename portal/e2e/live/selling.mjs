@@ -34,7 +34,7 @@ export const selling = {
     await section(page, "Decision").waitFor();
     await page.getByRole("heading", { level: 1 }).focus();
     await page.keyboard.press("a");
-    await page.getByRole("dialog").waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]") != null);
     await page.keyboard.press("Enter");
     await section(page, "Decision").getByRole("button", { name: "Extend" }).waitFor();
     assert.equal((await api(page, platform, `/api/deals/${first.id}`)).status, "approved");
