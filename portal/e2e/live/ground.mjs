@@ -44,6 +44,8 @@ export const ground = {
     assert.deepEqual(items.map((it) => [it.partnerCode, it.kind, it.status]), [[holder.code, "exclusive", "issued"]]);
 
     await page.getByRole("link", { name: "Grant a territory" }).click();
+    // The list that is left has a filter of the same name.
+    await page.getByRole("heading", { level: 1, name: "Grant a territory" }).waitFor();
     await page.getByRole("textbox", { name: "Partner's code" }).fill(rival.code);
     await page.getByRole("textbox", { name: "Territory's code" }).fill(territory.code);
     await page.getByRole("textbox", { name: "Product line" }).fill(`line-${run}`);
