@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { recorded } from "../gateway.mjs";
 
 /** What the roles of the platform may do, as far as pages ask for it. */
@@ -52,8 +53,11 @@ const IDS = {
   "{settlementId}": "stl_1",
 };
 
-/** What else was recorded for each side. */
-const MORE = { vendor: ["vendor-work", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-quotes", "vendor-agreements", "vendor-journeys"], partner: ["partner-daily", "partner-profile", "partner-payments", "partner-quotes", "partner-journeys"] };
+/** What was recorded for a side beside its world: every file whose name begins so, but the home and what is taken by itself. */
+async function recordedFor(side) {
+  const names = (await readdir(new URL("../answers/", import.meta.url))).map((name) => name.replace(/\.json$/, ""));
+  return names.filter((name) => name.startsWith(`${side}-`) && !/-(home|world)$/.test(name)).sort();
+}
 
 /** Recorded answers at the paths that a browser asks for. */
 async function world(name, ...more) {
@@ -72,7 +76,7 @@ async function begin(state, side, session, change) {
   change(home.parts);
   home.complete = Object.values(home.parts).every((part) => part.status === "ok");
   state.session = { ...session };
-  state.answers = { ...(await world(side, ...MORE[side])), "/api/me/home": home, "/api/vendors/current": await recorded("vendor") };
+  state.answers = { ...(await world(side, ...(await recordedFor(side)))), "/api/me/home": home, "/api/vendors/current": await recorded("vendor") };
   return home;
 }
 
