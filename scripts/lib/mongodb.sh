@@ -16,7 +16,7 @@ start_mongodb_local() {
     (umask 077 && mkdir -p "$DATA_DIR/mongodb")
     raise_file_limit
     start_process mongodb "$mongod" --replSet rs0 --bind_ip 127.0.0.1 --port "$MONGODB_PORT" --nounixsocket \
-      --dbpath "$DATA_DIR/mongodb" --wiredTigerCacheSizeGB "${PEP_MONGODB_CACHE_GB:-0.5}" \
+      --dbpath "$DATA_DIR/mongodb" --wiredTigerCacheSizeGB "${PEP_MONGODB_CACHE_GB:-1}" \
       --oplogSize "${PEP_MONGODB_OPLOG_MB:-2048}" --setParameter diagnosticDataCollectionEnabled=false
   fi
   wait_until "${PEP_SERVER_TIMEOUT:-60}" started_or_dead mongodb "$MONGODB_PORT" ||

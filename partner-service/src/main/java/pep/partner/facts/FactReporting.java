@@ -1,9 +1,15 @@
 package pep.partner.facts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import pep.platform.inbox.Received;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
 
 /** Keeps what is reported and has memberships looked at again; a repeat does so once more. */
 @Service
@@ -20,36 +26,44 @@ public class FactReporting {
     this.publisher = publisher;
   }
 
-  public void figures(Received<FiguresView> event) {
-    sheets.figures(event.tenant(), event.version(), event.data());
-    tell(event, event.data().partnerId());
+  public void figures(List<Received<FiguresView>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, reports) -> {
+              sheets.figures(tenant, reports);
+              tell(tenant, reports, FiguresView::partnerId);
+            });
   }
 
-  public void tier(Received<TierView> event) {
-    sheets.tier(event.tenant(), event.version(), event.data().partnerId(), event.data().tier());
-    tell(event, event.data().partnerId());
+  public void tiers(List<Received<TierView>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, reports) -> {
+              sheets.tiers(tenant, reports);
+              tell(tenant, reports, TierView::partnerId);
+            });
   }
 
   /** A territory that is drawn below another is held by whoever holds that. */
   public void territory(Received<TerritoryView> event) {
-    placements.territory(event).forEach(partnerId -> touch(event, partnerId));
+    touch(event, placements.territory(event));
   }
 
   public void grant(Received<GrantView> event) {
     if (placements.grant(event)) {
-      touch(event, event.data().partnerId());
+      touch(event, Set.of(event.data().partnerId()));
     }
   }
 
   public void outlet(Received<OutletView> event) {
     if (placements.outlet(event)) {
-      touch(event, event.data().partnerId());
+      touch(event, Set.of(event.data().partnerId()));
     }
   }
 
   public void enrolment(Received<EnrolmentView> event) {
     if (placements.enrolment(event)) {
-      touch(event, event.data().partnerId());
+      touch(event, Set.of(event.data().partnerId()));
     }
   }
 
@@ -58,12 +72,25 @@ public class FactReporting {
     placements.deals(events);
   }
 
-  private void touch(Received<?> event, String partnerId) {
-    sheets.touch(event.tenant(), partnerId);
-    tell(event, partnerId);
+  private void touch(Received<?> event, Set<String> partnerIds) {
+    Map<String, Cause> causes = new HashMap<>();
+    partnerIds.forEach(
+        partnerId -> {
+          sheets.touch(event.tenant(), partnerId);
+          causes.put(partnerId, event.cause());
+        });
+    tell(event.tenant(), causes);
   }
 
-  private void tell(Received<?> event, String partnerId) {
-    publisher.publishEvent(new FactsChanged(event.tenant(), partnerId, event.cause()));
+  private <T> void tell(Tenant tenant, List<Received<T>> reports, Function<T, String> partnerId) {
+    Map<String, Cause> causes = new HashMap<>();
+    reports.forEach(report -> causes.put(partnerId.apply(report.data()), report.cause()));
+    tell(tenant, causes);
+  }
+
+  private void tell(Tenant tenant, Map<String, Cause> causes) {
+    if (!causes.isEmpty()) {
+      publisher.publishEvent(new FactsChanged(tenant, causes));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package pep.partner.facts;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
@@ -11,20 +10,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import pep.platform.outage.DuplicateKeys;
+import pep.platform.inbox.Received;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
+import pep.platform.tenancy.TenantWrites;
 
 /** One document of reported facts for each partner, kept by version of each report. */
 @Repository
 public class FactSheets {
+
+  private static final Document NEXT_VERSION =
+      new Document("$add", List.of(new Document("$ifNull", List.of("$version", 0L)), 1L));
 
   private final TenantCollection sheets;
   private final ReportedPlacements placements;
@@ -110,22 +114,21 @@ public class FactSheets {
     return sheet == null ? 0 : sheet.getLong("version");
   }
 
-  void figures(Tenant tenant, long version, FiguresView figures) {
-    put(
-        tenant,
-        figures.partnerId(),
-        "figures",
-        version,
-        new Document("revenue12m", new Decimal128(figures.revenue12m().getAmount()))
-            .append("revenue3m", new Decimal128(figures.revenue3m().getAmount()))
-            .append("growth", nullable(figures.growth()))
-            .append("returnRate", nullable(figures.returnRate()))
-            .append("firstSaleAt", figures.firstSaleAt())
-            .append("lastSaleAt", figures.lastSaleAt()));
+  void figures(Tenant tenant, List<Received<FiguresView>> reports) {
+    put(tenant, "figures", reports, FiguresView::partnerId, FactSheets::figures);
   }
 
-  void tier(Tenant tenant, long version, String partnerId, @Nullable String tier) {
-    put(tenant, partnerId, "tier", version, new Document("value", tier));
+  private static Document figures(FiguresView figures) {
+    return new Document("revenue12m", new Decimal128(figures.revenue12m().getAmount()))
+        .append("revenue3m", new Decimal128(figures.revenue3m().getAmount()))
+        .append("growth", nullable(figures.growth()))
+        .append("returnRate", nullable(figures.returnRate()))
+        .append("firstSaleAt", figures.firstSaleAt())
+        .append("lastSaleAt", figures.lastSaleAt());
+  }
+
+  void tiers(Tenant tenant, List<Received<TierView>> reports) {
+    put(tenant, "tier", reports, TierView::partnerId, tier -> new Document("value", tier.tier()));
   }
 
   /** Notes that something counted elsewhere has changed. */
@@ -133,24 +136,31 @@ public class FactSheets {
     sheets.updateOne(tenant, Filters.eq("_id", partnerId), Updates.inc("version", 1L), true);
   }
 
-  private void put(Tenant tenant, String partnerId, String slot, long version, Document value) {
-    value.append("version", version);
-    Bson older =
-        Filters.and(
-            Filters.eq("_id", partnerId),
-            Filters.or(Filters.exists(slot, false), Filters.lte(slot + ".version", version)));
-    try {
-      sheets.updateOne(
-          tenant,
-          older,
-          Updates.combine(Updates.set(slot, value), Updates.inc("version", 1L)),
+  /** Keeps reports in their slot; one that is older than what stands there changes nothing. */
+  private <T> void put(
+      Tenant tenant,
+      String slot,
+      List<Received<T>> reports,
+      Function<T, String> partnerId,
+      Function<T, Document> value) {
+    TenantWrites writes = new TenantWrites();
+    for (Received<T> report : reports) {
+      Document kept = value.apply(report.data()).append("version", report.version());
+      Document newer = new Document("$gt", List.of("$" + slot + ".version", report.version()));
+      writes.update(
+          Filters.eq("_id", partnerId.apply(report.data())),
+          List.of(
+              new Document(
+                  "$set",
+                  new Document(slot, unless(newer, "$" + slot, new Document("$literal", kept)))
+                      .append("version", unless(newer, "$version", NEXT_VERSION)))),
           true);
-    } catch (MongoWriteException e) {
-      if (!DuplicateKeys.met(e)) {
-        throw e;
-      }
-      // The document exists and holds a newer report.
     }
+    sheets.upsert(tenant, writes);
+  }
+
+  private static Document unless(Document condition, String as, Document then) {
+    return new Document("$cond", List.of(condition, as, then));
   }
 
   private static @Nullable Decimal128 nullable(@Nullable BigDecimal value) {

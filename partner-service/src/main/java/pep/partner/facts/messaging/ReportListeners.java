@@ -23,13 +23,13 @@ class ReportListeners {
   }
 
   @OnEvent("partner.figures.changed.v1")
-  void figures(Received<FiguresView> event) {
-    reporting.figures(event);
+  void figures(List<Received<FiguresView>> events) {
+    reporting.figures(events);
   }
 
   @OnEvent("tier.changed.v1")
-  void tier(Received<TierView> event) {
-    reporting.tier(event);
+  void tiers(List<Received<TierView>> events) {
+    reporting.tiers(events);
   }
 
   @OnEvent("territory.changed.v1")

@@ -51,6 +51,6 @@ class SegmentationListeners {
 
   @EventListener
   void facts(FactsChanged changed) {
-    segmentation.decide(changed.tenant(), changed.partnerId(), changed.cause());
+    segmentation.decideAll(changed.tenant(), changed.causes());
   }
 }
