@@ -14,7 +14,7 @@ import styles from "./operation.module.css";
 import { Replay } from "./Replay";
 import { reportPath, type Room } from "./rooms";
 
-type Report = components["schemas"]["partner.Report"];
+type Report = components["schemas"]["partner.ParkedReport"];
 
 const route = getRouteApi("/parked/$messageId");
 

@@ -7,7 +7,7 @@ export const ROOMS = ["partner", "catalog", "territory", "promotion", "performan
 export type Room = (typeof ROOMS)[number];
 
 export type Parked = components["schemas"]["partner.Parked"];
-export type Rebuilding = components["schemas"]["partner.State"];
+export type Rebuilding = components["schemas"]["partner.RebuildState"];
 
 /** Every service answers these alike. */
 const PARKED = "/api/partner/parked";

@@ -53,7 +53,7 @@ public class ParkedController {
   /** Shows a parked message with the error that it led to. */
   @GetMapping("/parked/{id}")
   @Allowed({"operator", "operator:read"})
-  public ParkedMessages.Report report(@PathVariable String id) {
+  public ParkedMessages.ParkedReport report(@PathVariable String id) {
     return parked.report(id);
   }
 
@@ -66,7 +66,7 @@ public class ParkedController {
   /** Lists the consumers, what each asked for last, and how much of it is still to come. */
   @GetMapping("/rebuilds")
   @Allowed({"operator", "operator:read"})
-  public Page<Rebuilds.State> rebuilds() {
+  public Page<Rebuilds.RebuildState> rebuilds() {
     return new Page<>(rebuilds.list(), null);
   }
 

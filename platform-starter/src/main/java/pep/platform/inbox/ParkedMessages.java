@@ -58,7 +58,7 @@ public class ParkedMessages {
    * @param vendorId whose it is; null where the body does not say it
    * @param trace the error as the service saw it
    */
-  public record Report(
+  public record ParkedReport(
       Parked message, String eventId, @Nullable String vendorId, @Nullable String trace) {}
 
   void park(String consumer, Incoming message, String type, String id, Failure failure) {
@@ -110,9 +110,9 @@ public class ParkedMessages {
   /**
    * @throws NotFound if nothing of this id was parked
    */
-  public Report report(String id) {
+  public ParkedReport report(String id) {
     Document parked = stored(id);
-    return new Report(
+    return new ParkedReport(
         read(parked),
         parked.get("eventId", id),
         vendorOf(parked.getString("body")),

@@ -39,29 +39,29 @@ public class Rebuilds {
    *     the broker is away
    * @param waiting messages that came again and were not taken yet; null while the broker is away
    */
-  public record State(
-      String consumer, List<Asked> types, @Nullable Long unanswered, @Nullable Long waiting) {}
+  public record RebuildState(
+      String consumer, List<AskedType> types, @Nullable Long unanswered, @Nullable Long waiting) {}
 
   /**
    * @param owner the service that sends it again
    * @param at when it was asked for last; null for never
    */
-  public record Asked(String type, String owner, @Nullable Instant at) {}
+  public record AskedType(String type, String owner, @Nullable Instant at) {}
 
   /** Every consumer of this service, in the order of their names. */
-  public List<State> list() {
+  public List<RebuildState> list() {
     return rebuild.consumers().stream().map(this::state).toList();
   }
 
-  private State state(String consumer) {
-    List<Asked> types = new ArrayList<>();
+  private RebuildState state(String consumer) {
+    List<AskedType> types = new ArrayList<>();
     Set<String> requests = new TreeSet<>();
     for (String type : rebuild.types(consumer)) {
       String owner = topology.event(type).owner();
       requests.add(topology.requestQueue(owner));
-      types.add(new Asked(type, owner, askedAt(consumer, type)));
+      types.add(new AskedType(type, owner, askedAt(consumer, type)));
     }
-    return new State(
+    return new RebuildState(
         consumer, types, depth(requests), depth(Set.of(topology.resendQueue(consumer))));
   }
 
