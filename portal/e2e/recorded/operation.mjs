@@ -37,7 +37,7 @@ export const operation = {
     }
   },
 
-  async "a parked message is read and replayed"({ page, gateway, expected }) {
+  async "an operator reads a parked message and has it replayed"({ page, gateway, expected }) {
     expected(/503/);
     await asOperator(gateway);
     await page.goto(`${gateway.origin}/home`);
@@ -64,7 +64,7 @@ export const operation = {
     await page.getByText("No message is parked.").waitFor();
   },
 
-  async "one service that is away hides nothing of what the others parked"({ page, gateway, expected }) {
+  async "an operator sees what services parked while one of them is away"({ page, gateway, expected }) {
     expected(/503/);
     await asOperator(gateway);
     gateway.state.answers["/api/territory/parked"] = problem(503, "territory-service gave no answer.");
@@ -73,7 +73,7 @@ export const operation = {
     await page.getByRole("link", { name: "deal.closed.v1" }).waitFor();
   },
 
-  async "a vendor is found, suspended with a reason, renamed, and given an administrator"({ page, gateway }) {
+  async "an operator finds a vendor, suspends it with a reason, renames it, and gives it an administrator"({ page, gateway }) {
     await asOperator(gateway);
     const vendor = gateway.state.answers["/api/vendors"].items[0];
     const path = `/api/vendors/${vendor.id}`;
@@ -109,7 +109,7 @@ export const operation = {
     await assertAccessible(page);
   },
 
-  async "a rebuild is started, and its progress is told"({ page, gateway }) {
+  async "an operator starts a rebuild, and is told how far it is"({ page, gateway }) {
     await asOperator(gateway);
     await page.goto(`${gateway.origin}/rebuilds`);
     const row = section(page, "Consumers").getByRole("row", { name: /^catalog/ });
@@ -125,7 +125,7 @@ export const operation = {
     await row.getByText("1,200 messages to come").waitFor();
   },
 
-  async "who only looks after the installation is offered nothing that changes it, and a narrow screen shows all"({ page, gateway }) {
+  async "an operator who only looks is offered nothing that changes anything, and a narrow screen shows all"({ page, gateway }) {
     await asOperator(gateway, ["operator:read"]);
     await page.setViewportSize({ width: 390, height: 844 });
     for (const [path, heading] of [["/home", "Health"], ["/vendors", "Vendors"], ["/vendors/ven_1", "Northwind"], ["/parked", "Parked messages"], ["/rebuilds", "Rebuilds"], ["/operators", "Operators"]]) {

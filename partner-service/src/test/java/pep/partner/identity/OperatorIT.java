@@ -44,9 +44,16 @@ class OperatorIT {
     String path = "/api/vendors/" + vendor.id();
     Browser.json(call(operator, "POST", path + "/rename", Map.of("name", "Southwind")), 200);
 
-    JsonNode trail =
-        Browser.json(api.api(admin, "GET", "/api/vendors/current/history", ""), 200).path("items");
-    assertThat(trail.path(0).path("by").asString()).isEqualTo("operator:" + operator.id());
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Browser.json(api.api(admin, "GET", "/api/vendors/current/history", ""), 200)
+                            .path("items")
+                            .path(0)
+                            .path("by")
+                            .asString())
+                    .isEqualTo("operator:" + operator.id()));
   }
 
   @Test

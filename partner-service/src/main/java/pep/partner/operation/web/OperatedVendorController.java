@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,18 +62,21 @@ class OperatedVendorController {
       @NotNull @Name String name,
       @NotNull @Text(max = 500) String reason) {}
 
+  /** The way in for who was invited. */
+  record AdministratorLink(String link, Instant expiresAt) {}
+
   /**
    * @param invitation opens once, until it expires; absent for somebody who had come in before
    */
-  record AdministratorResponse(String userId, @Nullable Link invitation) {
-
-    record Link(String link, Instant expiresAt) {}
+  record AdministratorResponse(String userId, @Nullable AdministratorLink invitation) {
 
     static AdministratorResponse of(VendorOperation.Restored restored) {
       Invitation invitation = restored.invitation();
       return new AdministratorResponse(
           restored.userId(),
-          invitation == null ? null : new Link(invitation.link(), invitation.expiresAt()));
+          invitation == null
+              ? null
+              : new AdministratorLink(invitation.link(), invitation.expiresAt()));
     }
   }
 
@@ -90,11 +94,15 @@ class OperatedVendorController {
     return ok(vendors.get(new Tenant(id)));
   }
 
-  /** Who changed the vendor itself, when and to what; newest first. */
+  /** What operators did to the vendor, when and why; newest first. */
   @GetMapping("/{id}/history")
   @Allowed({"operator", "operator:read"})
   Page<History.Entry> history(Operator operator, @PathVariable String id) {
-    return new Page<>(vendors.history(new Tenant(id)), null);
+    List<History.Entry> deeds =
+        vendors.history(new Tenant(id)).stream()
+            .filter(entry -> entry.by().startsWith(Operator.NAME))
+            .toList();
+    return new Page<>(deeds, null);
   }
 
   /**
