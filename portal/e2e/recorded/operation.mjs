@@ -43,7 +43,7 @@ export const operation = {
     await page.goto(`${gateway.origin}/home`);
     await page.getByRole("link", { name: "1 parked message" }).click();
     await section(page, "Parked messages, the oldest first").getByRole("link", { name: "deal.closed.v1" }).click();
-    await page.getByText("no handler for deal.closed.v2").waitFor();
+    await section(page, "Reason").getByText("no handler for deal.closed.v2").waitFor();
     await page.getByText("ven_1").waitFor();
     await assertAccessible(page);
     gateway.state.answers[`POST ${MESSAGE}/replay`] = problem(503, "The broker is away.");
@@ -82,7 +82,7 @@ export const operation = {
     await section(page, "Vendors by name").getByRole("row", { name: /Lakeside.*Nobody administers it/ }).waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: vendor.name }).click();
-    await page.getByText("an operator of the platform").waitFor();
+    await section(page, "What operators did").getByText("an operator of the platform").first().waitFor();
     await assertAccessible(page);
     gateway.state.answers[`POST ${path}/suspend`] = (_, { reason }, headers) => {
       assert.deepEqual([reason, headers["if-match"]], ["unpaid", `"${vendor.version}"`]);
