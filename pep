@@ -6,7 +6,7 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 command=${1:-help}
 shift || true
 case $command in
-  demo | build | up | fuzz | mutants | down | test | status | logs | parked | bench | format | screenshots | servers) ;;
+  demo | build | up | fuzz | mutants | down | test | status | logs | operator | parked | bench | format | screenshots | servers) ;;
   help | -h | --help) command=help ;;
   *)
     echo "pep: there is no command '$command'; ./pep help lists them." >&2

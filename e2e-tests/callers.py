@@ -1,14 +1,17 @@
 """Whoever sends the requests: a vendor of its own is opened, so that nobody else's data is touched."""
 
+import secrets
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import StringIO
 
+from player import operation
+from player.client.signin import sign_in
 from player.client.tokens import Tokens
 from player.settings import Settings
 from player.story import Story
-from player.vendor import Vendor, open_vendor
+from player.vendor import PASSWORD, Vendor, open_vendor
 
 
 def settings(environment: Mapping[str, str], *others: str) -> Settings:
@@ -33,6 +36,12 @@ def operator(told: Settings) -> Tokens:
     return Tokens.of_client(told.origin, "operator", told.operator_secret, "operator")
 
 
+def operator_viewer(told: Settings) -> Tokens:
+    """Somebody who looks after the installation and changes nothing."""
+    person = operation.invite(told, secrets.token_hex(5), "operator_viewer")
+    return sign_in(told, person.login.email, PASSWORD, person.key)[1]
+
+
 @dataclass
 class Callers:
     operator: Tokens
@@ -48,4 +57,4 @@ class Callers:
         scopes = {scope for alternative in security for needed in alternative.values() for scope in needed}
         if not scopes:
             return None
-        return (self.operator if scopes == {"operator"} else self.admin)()
+        return (self.operator if scopes <= {"operator", "operator:read"} else self.admin)()

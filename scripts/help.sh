@@ -11,6 +11,7 @@ Usage: ./pep <command>
   test [service]          check all that CI checks, or one service (or: portal)
   status                  what runs, where, and why something is not ready
   logs [service]          show the logs of all, or of one (also: mongodb, rabbitmq, build, test)
+  operator <address> <name>  invite somebody to run the installation: prints the link
   parked [list]           messages that failed three times
   parked replay <id>...   try them again
   fuzz                    send generated requests to every operation of what is up

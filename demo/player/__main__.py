@@ -6,7 +6,7 @@ import sys
 import time
 from datetime import datetime
 
-from . import chapters, footprint, logins, report
+from . import chapters, footprint, logins, operation, report
 from .client.api import Refused
 from .client.pages import PageRefused
 from .client.receiver import Receiver
@@ -33,13 +33,15 @@ def play(settings: Settings, story: Story) -> None:
     if settings.began:
         story.measure("from the command to the finished story", round(time.time() - settings.began), "s", 720)
     footprint.measure(story, 0 if settings.small else footprint.REST)
+    runs = operation.invite(settings, run)
     if settings.logins:
         buyer = ordered.email(ordered.figures.hero.code)
-        logins.write(settings.logins, settings.origin, ordered.vendor, franchisor, buyer)
+        logins.write(settings.logins, settings.origin, ordered.vendor, franchisor, buyer, runs)
     print(f"\nWhere to look: {settings.origin} (API: {settings.origin}/docs), with the password {PASSWORD}")
     for vendor in vendors:
         for login in vendor.logins:
             print(f"    {login.email}  ({login.who})\n        {login.shows}")
+    print(f"    {runs.login.email}  ({runs.login.who}; key for an authenticator app: {runs.key})\n        {runs.login.shows}")
 
 
 def main() -> int:

@@ -63,6 +63,7 @@ def cells(operations: list[Operation], world: World, key: issuer.Issuer) -> Iter
 
 def _people(world: World) -> Iterator[tuple[str, Owner, Callable[[], str]]]:
     yield "operator", world.vendor, world.operator
+    yield "operator_viewer", world.vendor, world.viewer
     for owner in (world.vendor, world.partner):
         for role, token in owner.tokens.items():
             yield role, owner, token
@@ -137,7 +138,7 @@ def _absent(like: str) -> str:
 
 def _unheard(world: World, owner: Owner, role: str) -> frozenset[str]:
     """The marks of those whom this caller must not hear of."""
-    if role == "operator":
+    if role.startswith("operator"):
         return frozenset()
     others = [world.stranger, world.strangers] + ([world.rival] if owner is world.partner else [])
     return frozenset(mark for other in others for mark in other.marks()) - owner.marks() - world.vendor.marks()

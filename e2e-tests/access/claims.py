@@ -17,7 +17,7 @@ def granted(world: World) -> Granted:
         return {role: set(claims_of(token())["scope"].split()) for role, token in tokens.items()}
 
     return {
-        "operator": scopes({"operator": world.operator}),
+        "operator": scopes({"operator": world.operator, "operator_viewer": world.viewer}),
         "vendor": scopes(world.vendor.tokens),
         "partner": scopes(world.partner.tokens),
     }

@@ -17,7 +17,7 @@ PATIENCE = 60.0
 def build(settings: Settings) -> World:
     vendor, (partner, rival) = _vendor(settings, 2)
     stranger, (strangers,) = _vendor(settings, 1)
-    return World(vendor, partner, rival, stranger, strangers, callers.operator(settings))
+    return World(vendor, partner, rival, stranger, strangers, callers.operator(settings), callers.operator_viewer(settings))
 
 
 def _vendor(settings: Settings, partners: int) -> tuple[Owner, list[Owner]]:

@@ -35,6 +35,7 @@ class World:
     stranger: Owner
     strangers: Owner
     operator: Tokens
+    viewer: Tokens
 
 
 def fresh(prefix: str = "N") -> str:

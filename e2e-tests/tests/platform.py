@@ -61,6 +61,7 @@ def world() -> World:
         owner("VENB", "ven_b", None, None),
         owner("PAR3", "ven_b", "par_3", deals[3]),
         lambda: token(None, scope="operator"),
+        lambda: token(None, scope="operator:read"),
     )
 
 

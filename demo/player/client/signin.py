@@ -3,9 +3,11 @@
 import base64
 import hashlib
 import secrets
+import time
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ..settings import Settings
+from . import totp
 from .api import Api
 from .pages import Browser, PageRefused
 from .tokens import Tokens
@@ -20,14 +22,26 @@ def accept_invitation(link: str, email: str, password: str) -> None:
     browser.submit(email, password)
 
 
-def sign_in(settings: Settings, email: str, password: str) -> tuple[Api, Tokens]:
-    """The API as the person sees it who signs in with this password."""
+def sign_in(settings: Settings, email: str, password: str, key: str | None = None) -> tuple[Api, Tokens]:
+    """The API as the person sees it who signs in with this password, and where there is a key, a second factor."""
     origin, secret = settings.origin, settings.portal_secret
-    tokens = Tokens(origin, lambda: _code(origin, email, password), (PORTAL, secret) if secret else None)
+    tokens = Tokens(origin, lambda: _code(origin, email, password, key), (PORTAL, secret) if secret else None)
     return Api(origin, tokens, settings.patience), tokens
 
 
-def _code(origin: str, email: str, password: str) -> dict[str, str]:
+def _show_code(browser: Browser, key: str, redirect: str) -> None:
+    """No code is taken twice: where this step's was used before, the next one's is shown."""
+    page, url, used = browser.page, browser.url, totp.code(key)
+    try:
+        browser.submit(used, "", stop_at=redirect)
+    except PageRefused:
+        while totp.code(key) == used:
+            time.sleep(1)
+        browser.page, browser.url = page, url
+        browser.submit(totp.code(key), "", stop_at=redirect)
+
+
+def _code(origin: str, email: str, password: str, key: str | None) -> dict[str, str]:
     """Goes through the sign-in page; what the portal then sends for a token."""
     redirect = f"{origin}/login/oauth2/code/{PORTAL}"
     verifier, state = secrets.token_urlsafe(48), secrets.token_urlsafe(16)
@@ -44,6 +58,8 @@ def _code(origin: str, email: str, password: str) -> dict[str, str]:
     browser = Browser()
     browser.open(f"{origin}/oauth2/authorize?{urlencode(question)}")
     browser.submit(email, password, stop_at=redirect)
+    if key is not None:
+        _show_code(browser, key, redirect)
     answer = parse_qs(urlsplit(browser.url).query)
     if not browser.url.startswith(redirect) or answer.get("state") != [state] or "code" not in answer:
         raise PageRefused(browser.url, 200)

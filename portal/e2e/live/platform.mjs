@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { codeOf } from "./totp.mjs";
 
 let began = Date.now();
 
@@ -12,7 +13,7 @@ export function again() {
 
 /** The running platform, and who may sign in there. */
 export function readSettings(environment) {
-  const names = ["PEP_ORIGIN", "PEP_VENDOR_EMAIL", "PEP_FRANCHISOR_EMAIL", "PEP_PARTNER_EMAIL", "PEP_PASSWORD"];
+  const names = ["PEP_ORIGIN", "PEP_VENDOR_EMAIL", "PEP_FRANCHISOR_EMAIL", "PEP_PARTNER_EMAIL", "PEP_OPERATOR_EMAIL", "PEP_OPERATOR_KEY", "PEP_PASSWORD"];
   const missing = names.filter((name) => !environment[name]);
   if (missing.length > 0) {
     throw new Error(`${missing.join(" and ")} must be set: the platform's address and its logins.`);
@@ -23,6 +24,9 @@ export function readSettings(environment) {
     // The admin of a vendor with outlets: over-distribution is nothing without them.
     franchisor: environment.PEP_FRANCHISOR_EMAIL,
     partner: environment.PEP_PARTNER_EMAIL,
+    // Who runs the platform, and what an authenticator app makes that person's codes of.
+    operator: environment.PEP_OPERATOR_EMAIL,
+    operatorKey: environment.PEP_OPERATOR_KEY,
     password: environment.PEP_PASSWORD,
   };
 }
@@ -32,6 +36,23 @@ export async function signIn(page, { origin, password }, email) {
   await page.goto(`${origin}/`);
   await page.getByRole("link", { name: "Sign in" }).click();
   await giveCredentials(page, email, password);
+  await page.getByRole("button", { name: "Sign out" }).waitFor();
+}
+
+/** The code that was shown last: none is taken twice. */
+let shown = "";
+
+/** As {@link signIn}, with a code of an authenticator app beside the password. */
+export async function signInAsOperator(page, platform) {
+  await page.goto(`${platform.origin}/`);
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await giveCredentials(page, platform.operator, platform.password);
+  const field = page.getByRole("textbox", { name: "Code" });
+  await field.waitFor();
+  while (codeOf(platform.operatorKey) === shown) await page.waitForTimeout(1000);
+  shown = codeOf(platform.operatorKey);
+  await field.fill(shown);
+  await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("button", { name: "Sign out" }).waitFor();
 }
 

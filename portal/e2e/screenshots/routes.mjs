@@ -16,9 +16,9 @@ function route(text) {
   const [, path] = /path: "([^"]+)"/.exec(text) ?? [];
   if (path === undefined || text.includes("redirect(")) return [];
   if (text.includes("getParentRoute: inPartner")) return path === "/" ? [] : [{ path: `/partners/$partnerId${path}`, side: "vendor" }];
-  const [, side] = /page\((undefined|"vendor"|"partner")/.exec(text) ?? [];
+  const [, side] = /page\((undefined|"any"|"vendor"|"partner"|"operator")/.exec(text) ?? [];
   if (side === undefined) throw new Error(`It cannot be read whom ${path} is for.`);
-  return [{ path, side: side === "undefined" ? undefined : JSON.parse(side) }];
+  return [{ path, side: /undefined|any/.test(side) ? undefined : JSON.parse(side) }];
 }
 
 /** Where the API lists what a name in an address stands for. */
@@ -32,6 +32,7 @@ const LISTS = {
   formId: "/api/application-forms?limit=1",
   disputeId: "/api/disputes?limit=1",
   grantId: "/api/grants?limit=1",
+  messageId: "/api/partner/parked",
   intakeId: "/api/sales/intakes?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
@@ -43,6 +44,7 @@ const LISTS = {
   segmentId: "/api/segments?limit=1",
   settlementId: "/api/remittances?limit=1",
   territoryId: "/api/territories?limit=1",
+  vendorId: "/api/vendors",
   waiverId: "/api/waivers?limit=1",
   webhookId: "/api/webhooks?limit=1",
 };

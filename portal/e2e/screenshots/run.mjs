@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { installedBrowser, openBrowser, READER } from "../browser.mjs";
-import { readSettings, signIn } from "../live/platform.mjs";
+import { readSettings, signIn, signInAsOperator } from "../live/platform.mjs";
 import { addressOf, routes } from "./routes.mjs";
 
 const LOOKS = {
@@ -22,15 +22,15 @@ const browser = await openBrowser(executable);
 if (only === "") await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 let failed = 0;
-for (const [who, side] of [["vendor", "vendor"], ["franchisor", "vendor"], ["partner", "partner"]]) {
+for (const [who, side] of [["vendor", "vendor"], ["franchisor", "vendor"], ["partner", "partner"], ["operator", "operator"]]) {
   const context = await browser.newContext({ ...READER, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await signIn(page, platform, platform[who]);
+  await (who === "operator" ? signInAsOperator(page, platform) : signIn(page, platform, platform[who]));
   const read = async (path) => {
     const answer = await page.request.get(platform.origin + path);
     return answer.ok() ? answer.json() : undefined;
   };
-  for (const { path } of every.filter((it) => (it.side ?? side) === side && it.path.includes(only))) {
+  for (const { path } of every.filter((it) => isFor(it, side) && it.path.includes(only))) {
     // What shows a franchisor as any vendor is not shown twice.
     if (who === "franchisor" && !/territor|outlet|crowding|home/.test(path)) continue;
     const address = await addressOf(path, read);
@@ -44,6 +44,11 @@ for (const [who, side] of [["vendor", "vendor"], ["franchisor", "vendor"], ["par
 }
 await browser.close();
 process.exit(failed === 0 ? 0 : 1);
+
+/** What both sides have, an operator has not, but for the home. */
+function isFor({ path, side: own }, side) {
+  return own === undefined ? side !== "operator" || path === "/home" : own === side;
+}
 
 /** A page in each look, once it has all that it asked for. */
 async function shoot(page, who, path, address) {

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "re
 import { useTranslation } from "react-i18next";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { asked } from "../api/queries";
-import type { Session } from "../api/types";
+import type { Session, Vendor } from "../api/types";
 import { wording } from "../i18n/format";
 import { localeOf, type Language } from "../i18n/language";
 import { WordingContext } from "../i18n/wording";
@@ -12,7 +12,7 @@ import { Failed, Loading } from "../ui/States";
 import { openAddress } from "./openAddress";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
-import { VisitContext, visitOf } from "./session";
+import { isOperator, VisitContext, visitOf } from "./session";
 import { SignInPage } from "./SignInPage";
 import styles from "./SignInPage.module.css";
 
@@ -77,6 +77,7 @@ function Arrival() {
     const problem = new URLSearchParams(window.location.search).get("problem") ?? undefined;
     return <SignInPage problem={problem} target={window.location.pathname} />;
   }
+  if (isOperator(session.data)) return <Pages session={session.data} vendor={undefined} />;
   if (session.data.vendorId === undefined) return <NoVendor />;
   return <SignedIn session={session.data} />;
 }
@@ -84,11 +85,7 @@ function Arrival() {
 /** The pages, once the vendor's zone is known, or known to be unknown: dates do not jump. */
 function SignedIn({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const current = useQuery({ ...asked("/api/vendors/current"), staleTime: Infinity });
-  const vendor = current.data;
-  const visit = useMemo(() => visitOf(session, vendor), [session, vendor]);
-  const words = useMemo(() => wording(locale, vendor?.timeZone, vendor?.currency), [locale, vendor]);
   if (current.isPending) {
     return (
       <Alone title={t("shell.product")}>
@@ -96,6 +93,13 @@ function SignedIn({ session }: { session: Session }) {
       </Alone>
     );
   }
+  return <Pages session={session} vendor={current.data} />;
+}
+
+function Pages({ session, vendor }: { session: Session; vendor: Vendor | undefined }) {
+  const locale = useLocale();
+  const visit = useMemo(() => visitOf(session, vendor), [session, vendor]);
+  const words = useMemo(() => wording(locale, vendor?.timeZone, vendor?.currency), [locale, vendor]);
   return (
     <VisitContext value={visit}>
       <WordingContext value={words}>

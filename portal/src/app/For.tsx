@@ -6,7 +6,8 @@ import type { Side } from "./pages";
 import { useVisit } from "./session";
 
 interface Props {
-  side: Side | undefined;
+  /** Everybody who acts for a vendor or for a partner where it is left out. */
+  side: Side | "any" | undefined;
   scope: string | undefined;
   children: ReactNode;
 }
@@ -14,8 +15,9 @@ interface Props {
 /** Shows a page to those it is for. To the other side it does not exist; who lacks the right is told so. */
 export function For({ side, scope, children }: Props) {
   const { t } = useTranslation();
-  const { forPartner, scopes, vendor } = useVisit();
-  if (side !== undefined && (side === "partner") !== forPartner) return <NotFound />;
+  const { side: own, scopes, vendor } = useVisit();
+  const isFor = side === "any" || (side === undefined ? own !== "operator" : side === own);
+  if (!isFor) return <NotFound />;
   if (scope === undefined || scopes.has(scope)) return children;
   return (
     <Page title={t("states.noRightTitle")}>

@@ -14,6 +14,8 @@ import styles from "./Sidebar.module.css";
 /** With the fields that it takes it is a good part of what would be read before the first page. */
 const FindPartner = lazy(() => import("./FindPartner").then((it) => ({ default: it.FindPartner })));
 
+const PORTALS = { vendor: "shell.forStaff", partner: "shell.forPartners", operator: "shell.forOperators" } as const;
+
 interface Props {
   went?: () => void;
   /** Opens the palette. */
@@ -23,15 +25,15 @@ interface Props {
 /** Whose portal this is, where one can go, and who is here. */
 export function Sidebar({ went, find }: Props) {
   const { t } = useTranslation();
-  const { name, forPartner, scopes, vendor } = useVisit();
+  const { name, side, scopes, vendor } = useVisit();
   return (
     <div className={styles.sidebar}>
       <div className={styles.top}>
         <p className={styles.brand}>
           <Named>{vendor?.name ?? t("shell.product")}</Named>
-          <small>{t(forPartner ? "shell.forPartners" : "shell.forStaff")}</small>
+          <small>{t(PORTALS[side])}</small>
         </p>
-        <Bell went={went} />
+        {side !== "operator" && <Bell went={went} />}
       </div>
       <Button onPress={find} aria-keyshortcuts="Control+K Meta+K">
         {t("shell.palette")} <kbd aria-hidden="true">Ctrl K</kbd>
@@ -44,7 +46,7 @@ export function Sidebar({ went, find }: Props) {
         </div>
       )}
       <nav aria-label={t("shell.navigation")} className={styles.navigation}>
-        {navigationFor(forPartner ? "partner" : "vendor", scopes).map((group) => (
+        {navigationFor(side, scopes).map((group) => (
           <div key={group.title ?? ""}>
             {group.title !== undefined && <p className={styles.group}>{t(group.title)}</p>}
             <ul>

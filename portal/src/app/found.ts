@@ -24,9 +24,9 @@ const LETTERS = 2;
 export function useFound(text: string): { found: Found[]; isLooking: boolean } {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { forPartner, scopes } = useVisit();
+  const { forPartner, side, scopes } = useVisit();
   const wanted = text.trim();
-  const pages = navigationFor(forPartner ? "partner" : "vendor", scopes)
+  const pages = navigationFor(side, scopes)
     .flatMap((group) => group.pages)
     .map(({ to, title }): Found => ({ key: to, name: t(title), kind: t("shell.page"), open: () => void navigate({ to }) }))
     .filter(({ name }) => holds(name, wanted));

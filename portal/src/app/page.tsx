@@ -10,8 +10,8 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, er
 /** What stands around every page. */
 export const at = () => root;
 
-/** A page that is read when it is first opened, for one side or both, and for who has the scope. */
-export function page(side: Side | undefined, scope: string | undefined, load: () => Promise<{ default: React.ComponentType }>) {
+/** A page that is read when it is first opened, for one side, for both or for any, and for who has the scope. */
+export function page(side: Side | "any" | undefined, scope: string | undefined, load: () => Promise<{ default: React.ComponentType }>) {
   const Content = lazyRouteComponent(load) as RouteComponent & { preload: () => Promise<void> };
   const component = () => (
     <For side={side} scope={scope}>

@@ -25,6 +25,16 @@ describe("the navigation", () => {
     ]);
   });
 
+  it("shows an operator the pages of the installation alone", () => {
+    expect(navigationFor("operator", new Set(["operator:read"])).flatMap((group) => group.pages.map((page) => page.to))).toEqual([
+      "/home",
+      "/vendors",
+      "/parked",
+      "/rebuilds",
+      "/operators",
+    ]);
+  });
+
   it("leaves out a group of which nothing is left", () => {
     expect(navigationFor("vendor", new Set())).toHaveLength(1);
   });

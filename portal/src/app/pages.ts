@@ -1,14 +1,15 @@
 import type { ParseKeys } from "i18next";
 
-export type Side = "vendor" | "partner";
+export type Side = "vendor" | "partner" | "operator";
 
 type VendorPage = "/partners" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
 type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
+type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | "/home" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks";
+  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -108,6 +109,18 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       ],
     },
     ADMINISTRATION,
+  ],
+  operator: [
+    {
+      title: "shell.groups.installation",
+      pages: [
+        { to: "/home", title: "operation.health" },
+        { to: "/vendors", title: "operation.vendors" },
+        { to: "/parked", title: "operation.parked" },
+        { to: "/rebuilds", title: "operation.rebuilds" },
+        { to: "/operators", title: "operation.operators" },
+      ],
+    },
   ],
 };
 

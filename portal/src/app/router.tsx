@@ -14,6 +14,7 @@ import { invoiceRoutes } from "./invoiceRoutes";
 import { journeyRoutes } from "./journeyRoutes";
 import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
+import { operationRoutes } from "./operationRoutes";
 import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
@@ -33,7 +34,7 @@ const overview = createRoute({ getParentRoute: at, path: "/overview", beforeLoad
 const home = createRoute({
   getParentRoute: at,
   path: "/home",
-  ...page(undefined, undefined, () => import("../home/HomePage")),
+  ...page("any", undefined, () => import("../home/HomePage")),
 });
 
 const partners = createRoute({
@@ -204,6 +205,7 @@ export const router = createRouter({
     ...journeyRoutes,
     ...noticeRoutes,
     ...insightRoutes,
+    ...operationRoutes,
     ...productRoutes,
     ...programRoutes,
     ...partnerRoutes,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Session, Vendor } from "../api/types";
+import type { Side } from "./pages";
 
 /** Who is signed in, for whom, and what that person may do. */
 export interface Visit {
@@ -9,6 +10,8 @@ export interface Visit {
   /** For whom one is here, where that is a partner. */
   partnerId: string | undefined;
   forPartner: boolean;
+  /** Whose pages are shown. */
+  side: Side;
   scopes: ReadonlySet<string>;
   /** Unknown while partner-service is away. */
   vendor: Vendor | undefined;
@@ -20,9 +23,21 @@ export function visitOf(session: Session, vendor: Vendor | undefined): Visit {
     subject: session.subject,
     partnerId: session.partnerId,
     forPartner: session.partnerId !== undefined,
+    side: sideOf(session),
     scopes: new Set(session.scopes),
     vendor,
   };
+}
+
+/** Who acts for no vendor runs the installation, or has no page here at all. */
+export function sideOf({ vendorId, partnerId }: Session): Side {
+  if (vendorId === undefined) return "operator";
+  return partnerId === undefined ? "vendor" : "partner";
+}
+
+/** Whether somebody who acts for no vendor runs the installation. */
+export function isOperator({ vendorId, scopes }: Session): boolean {
+  return vendorId === undefined && scopes.some((scope) => scope === "operator" || scope === "operator:read");
 }
 
 export const VisitContext = createContext<Visit>({
@@ -30,6 +45,7 @@ export const VisitContext = createContext<Visit>({
   subject: undefined,
   partnerId: undefined,
   forPartner: false,
+  side: "vendor",
   scopes: new Set(),
   vendor: undefined,
 });

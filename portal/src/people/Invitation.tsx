@@ -8,8 +8,15 @@ import { buttonClass } from "../ui/Button";
 import { Secret } from "../ui/Secret";
 import { Section } from "../ui/Section";
 
+interface Props {
+  invited: components["schemas"]["partner.InvitedResponse"];
+  /** Where those who were let in are listed. */
+  back?: "/users" | "/operators";
+  toBack?: string;
+}
+
 /** The link that opens the door, to be handed over by whom it was made; none where it was used before a repeat. */
-export function Invitation({ invited }: { invited: components["schemas"]["partner.InvitedResponse"] }) {
+export function Invitation({ invited, back = "/users", toBack }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const { user, invitation } = invited;
@@ -26,8 +33,8 @@ export function Invitation({ invited }: { invited: components["schemas"]["partne
         </>
       )}
       <p>
-        <Link to="/users" className={buttonClass("primary")}>
-          {t("people.toUsers")}
+        <Link to={back} className={buttonClass("primary")}>
+          {toBack ?? t("people.toUsers")}
         </Link>
       </p>
     </Section>

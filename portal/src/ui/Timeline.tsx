@@ -25,7 +25,7 @@ export function Timeline({ entries }: { entries: Entry[] }) {
               <strong>{Object.keys(entry.changes).map(words).join(", ") || t("history.nothing")}</strong>
             </p>
             <p className={styles.who}>
-              {instant(entry.at, wording)} · {t("history.by")} <Named>{entry.by}</Named>
+              {instant(entry.at, wording)} · {t("history.by")} <Named>{/^operator(:|$)/.test(entry.by) ? t("history.operator") : entry.by}</Named>
               {entry.why !== undefined && (
                 <>
                   {" "}

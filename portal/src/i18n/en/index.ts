@@ -30,6 +30,7 @@ import merits from "./merits.json";
 import notices from "./notices.json";
 import offboarding from "./offboarding.json";
 import offers from "./offers.json";
+import operation from "./operation.json";
 import partners from "./partners.json";
 import payments from "./payments.json";
 import people from "./people.json";
@@ -87,6 +88,7 @@ export const en = {
   notices,
   offboarding,
   offers,
+  operation,
   partners,
   payments,
   people,

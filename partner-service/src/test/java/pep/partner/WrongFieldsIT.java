@@ -12,6 +12,7 @@ import pep.partner.identity.user.Scopes;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
+import tools.jackson.databind.JsonNode;
 
 /** Every wrong field of a request is named in one answer, with its code and its cure. */
 @ServiceTest
@@ -138,6 +139,10 @@ class WrongFieldsIT {
         .put("/api/partners/" + top, profile(top))
         .expectFieldError("parentId", "circular-parent");
     anybody.put("/api/partners/" + below, profile(top)).expect(200);
+
+    JsonNode listed = anybody.get("/api/partners?parentId=" + top).expect(200).json();
+    assertThat(listed.path("items").findValuesAsString("id")).containsExactly(below);
+    assertThat(anybody.get("/api/partners?parentId=" + below).json().path("items")).isEmpty();
   }
 
   private static Map<String, Object> profile(String parentId) {

@@ -29,6 +29,7 @@ import pep.platform.tenancy.Tenant;
 import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
 import pep.sample.thing.messaging.ThingListeners;
+import tools.jackson.databind.JsonNode;
 
 /** What cannot be taken is kept with its reason, never dropped. */
 @ServiceTest
@@ -60,6 +61,23 @@ class ParkingIT {
     Parked kept = await(known.id());
     assertThat(kept.type()).isEqualTo("thing.done.v2");
     assertThat(kept.reason()).contains("no handler for thing.done.v2");
+  }
+
+  @Test
+  void anOperatorReadsWhoseItIsAndWhatWentWrong() throws Exception {
+    Envelope known = mail.done("told");
+    send(known.id(), codec.write(known).replace("thing.done.v1", "thing.done.v3"));
+    Parked kept = await(known.id());
+
+    JsonNode report = api.operator().get("/api/sample/parked/" + kept.id()).expect(200).json();
+
+    assertThat(report.path("vendorId").asString()).isEqualTo(tenant.vendorId());
+    assertThat(report.path("eventId").asString()).isEqualTo(known.id());
+    assertThat(report.path("message").path("reason").asString()).contains("no handler");
+    api.operator().get("/api/sample/parked/none").expectProblem(404, "not-found");
+    api.vendor(tenant.vendorId(), "things:read")
+        .get("/api/sample/parked/" + kept.id())
+        .expectProblem(403, "forbidden");
   }
 
   @Test

@@ -23,6 +23,7 @@ import pep.platform.test.Api;
 import pep.platform.test.ServiceTest;
 import pep.sample.thing.Thing;
 import pep.sample.thing.messaging.ThingListeners;
+import tools.jackson.databind.JsonNode;
 
 /** A consumer that lost what it knew gets it again from the owner, each fact once. */
 @ServiceTest
@@ -95,6 +96,30 @@ class RebuildIT {
 
     until(() -> listeners.done(tenant, fresh.id()) == 1);
     assertThat(listeners.done(tenant, old.id())).isZero();
+  }
+
+  @Test
+  void anOperatorSeesWhatWasAskedForAndWhatIsToCome() {
+    ask(Map.of("consumer", "sample", "types", List.of(FACT)));
+
+    until(
+        () -> {
+          JsonNode sample = rebuilds().path(0);
+          return sample.path("waiting").asLong(-1) == 0
+              && sample.path("unanswered").asLong(-1) == 0;
+        });
+    JsonNode sample = rebuilds().path(0);
+    assertThat(sample.path("consumer").asString()).isEqualTo("sample");
+    for (JsonNode type : sample.path("types")) {
+      if (type.path("type").asString().equals(FACT)) {
+        assertThat(type.path("owner").asString()).isEqualTo("sample");
+        assertThat(type.has("at")).isTrue();
+      }
+    }
+  }
+
+  private JsonNode rebuilds() {
+    return api.operator().get("/api/sample/rebuilds").expect(200).json().path("items");
   }
 
   @Test

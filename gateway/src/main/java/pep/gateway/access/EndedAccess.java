@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class EndedAccess {
 
+  /** Whose operators are, where a token names no vendor. */
+  private static final String INSTALLATION = "installation";
+
   private final Map<String, Bound> bounds = new ConcurrentHashMap<>();
   private final Clock clock;
 
@@ -51,14 +54,15 @@ public class EndedAccess {
   /** Whether the access that a token gives has ended. */
   public boolean covers(Jwt token) {
     String vendorId = token.getClaimAsString("vendor_id");
-    if (vendorId == null || bounds.isEmpty()) {
+    if (bounds.isEmpty()) {
       return false;
     }
-    return isBefore(vendorId, token.getSubject(), token.getClaim("ver"))
-        || isBefore(vendorId, vendorId, token.getClaim("vendor_ver"))
-        || isBefore(vendorId, token.getClaimAsString("partner_id"), token.getClaim("partner_ver"))
-        || bounds.containsKey(key(vendorId, token.getClaimAsString("session")))
-        || bounds.containsKey(key(vendorId, token.getId()));
+    String tenant = vendorId == null ? INSTALLATION : vendorId;
+    return isBefore(tenant, token.getSubject(), token.getClaim("ver"))
+        || isBefore(tenant, tenant, token.getClaim("vendor_ver"))
+        || isBefore(tenant, token.getClaimAsString("partner_id"), token.getClaim("partner_ver"))
+        || bounds.containsKey(key(tenant, token.getClaimAsString("session")))
+        || bounds.containsKey(key(tenant, token.getId()));
   }
 
   private boolean isBefore(String vendorId, @Nullable String of, @Nullable Object version) {

@@ -17,7 +17,7 @@ class RoutingIT extends RunningGateway {
     return Map.of(
             "partner",
                 "vendors partners segments users api-clients webhooks certifications"
-                    + " attributes memberships my/profile",
+                    + " attributes memberships operators my/profile",
             "catalog", "products bundles price-books quotes margin-floor profitability my/products",
             "territory",
                 "territories grants outlets waivers distribution accounts deals my/territories"

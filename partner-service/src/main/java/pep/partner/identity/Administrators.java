@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.Updates;
+import java.util.Arrays;
+import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,13 +21,17 @@ import pep.platform.tenancy.TenantCollections;
 import pep.platform.tenancy.TenantWrites;
 
 /**
- * Sees to it that a vendor keeps an active administrator. Two that end each other at once would
- * each still see the other; so both raise the vendor's guard, and the later one looks again.
+ * Sees to it that a vendor, or the installation, keeps an active administrator. Two that end each
+ * other at once would each still see the other; so both raise the vendor's guard, and the later one
+ * looks again.
  */
 @Repository
 class Administrators {
 
   private static final String RAISED = "raised";
+
+  private static final List<Role> ADMINISTERING =
+      Arrays.stream(Role.values()).filter(Role::administers).toList();
 
   private final MongoTemplate mongo;
   private final TenantCollection guards;
@@ -53,7 +59,7 @@ class Administrators {
         where("vendorId")
             .is(tenant.vendorId())
             .and("role")
-            .is(Role.VENDOR_ADMIN)
+            .in(ADMINISTERING)
             .and("status")
             .is(MembershipStatus.ACTIVE);
     Query others = query(where("_id").ne(user.id()).and("memberships").elemMatch(active));

@@ -10,13 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import pep.partner.identity.client.ApiClient;
+import pep.partner.identity.secondfactor.OperatorSettings;
 import pep.partner.identity.user.MembershipWords;
 import pep.partner.identity.user.UserHistory;
 import pep.platform.aggregate.SearchIndex;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, OperatorSettings.class})
 class IdentityConfiguration {
 
   /** Collections of what ends by itself; MongoDB removes it within a minute or so. */

@@ -8,6 +8,7 @@ import pep.partner.identity.signin.SignInSession;
 import pep.partner.identity.user.ScopesNotHeld;
 import pep.partner.identity.user.Users;
 import pep.platform.problem.NotFound;
+import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 
@@ -29,14 +30,14 @@ public class SessionAdministration {
   }
 
   /** The caller's own, the latest first; none of a client. */
-  public List<SignInSession> own(Reach caller) {
+  public List<SignInSession> own(Caller caller) {
     return sessions.of(caller.subject());
   }
 
   /**
    * @throws NotFound if the caller has no such session
    */
-  public void end(Reach caller, String id) {
+  public void end(Caller caller, String id) {
     if (!sessions.end(caller.subject(), id, Cause.of(caller))) {
       throw new NotFound("session", id);
     }

@@ -50,6 +50,11 @@ public class Partners {
     return history.of(tenant, Partner.KIND, get(tenant, id).id(), 200);
   }
 
+  /** How many the vendor has, by the names of their statuses. */
+  public Map<String, Long> countByStatus(Tenant tenant) {
+    return store.countBy(tenant, new Document(), "status");
+  }
+
   public Partner get(Tenant tenant, String id) {
     return store.get(tenant, id);
   }

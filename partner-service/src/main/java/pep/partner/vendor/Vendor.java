@@ -22,6 +22,7 @@ public class Vendor extends Aggregate {
   private VendorSettings settings;
   private @Nullable Instant suspendedAt;
   private @Nullable String suspendedReason;
+  private @Nullable String administratorInvited;
 
   @SuppressWarnings("NullAway.Init")
   private Vendor() {}
@@ -71,6 +72,16 @@ public class Vendor extends Aggregate {
   void resume() {
     suspendedAt = null;
     suspendedReason = null;
+  }
+
+  /** The operator lets somebody in to administer it; stands in its history. */
+  void inviteAdministrator(String email) {
+    administratorInvited = email;
+  }
+
+  /** Whom the operator let in last to administer it; null for nobody. */
+  public @Nullable String administratorInvited() {
+    return administratorInvited;
   }
 
   /** When the operator suspended it; null while it is in business. */

@@ -8,6 +8,9 @@ import pep.platform.tenancy.Tenant;
 @Component
 class VendorNames implements Senders {
 
+  /** What an operator is written in the name of. */
+  private static final String INSTALLATION = "Partner platform";
+
   private final Vendors vendors;
 
   VendorNames(Vendors vendors) {
@@ -16,7 +19,7 @@ class VendorNames implements Senders {
 
   @Override
   public String nameOf(Tenant tenant) {
-    return vendors.get(tenant).name();
+    return tenant.equals(Tenant.INSTALLATION) ? INSTALLATION : vendors.get(tenant).name();
   }
 
   @Override

@@ -4,6 +4,11 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.partner.identity.invitation.AlreadyMember;
+import pep.partner.identity.invitation.Invitation;
+import pep.partner.identity.invitation.Invited;
+import pep.partner.identity.invitation.Restoration;
+import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -13,10 +18,12 @@ import pep.platform.tenancy.Tenant;
 public class VendorOperation {
 
   private final Vendors vendors;
+  private final Restoration administrators;
   private final Clock clock;
 
-  VendorOperation(Vendors vendors, Clock clock) {
+  VendorOperation(Vendors vendors, Restoration administrators, Clock clock) {
     this.vendors = vendors;
+    this.administrators = administrators;
     this.clock = clock;
   }
 
@@ -32,6 +39,25 @@ public class VendorOperation {
   public Vendor resume(Tenant vendor, @Nullable String ifMatch, Cause cause) {
     return with(vendor, ifMatch, cause, Vendor::resume);
   }
+
+  /**
+   * Gives a vendor a new administrator, whose own are lost: one of the vendor's own people becomes
+   * one, anybody else is invited. The vendor's history says so.
+   *
+   * @throws AlreadyMember if the person works for a partner of it
+   */
+  public Restored restoreAdministrator(
+      Tenant tenant, String email, String name, Creation creation, Cause cause) {
+    vendors.get(tenant);
+    Invited invited = administrators.restore(tenant, email, name, creation, cause);
+    with(tenant, null, cause, each -> each.inviteAdministrator(email.strip()));
+    return new Restored(invited.userId(), invited.invitation());
+  }
+
+  /**
+   * @param invitation null for somebody who had accepted one before
+   */
+  public record Restored(String userId, @Nullable Invitation invitation) {}
 
   private Vendor with(
       Tenant tenant, @Nullable String ifMatch, Cause cause, Consumer<Vendor> change) {

@@ -70,6 +70,14 @@ public record People(String origin) {
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
   }
 
+  /** By somebody who has a password already. */
+  public void acceptKnown(String invitation) {
+    Browser browser = new Browser(origin);
+    HttpResponse<String> done =
+        browser.submit(browser.get(invitation), Map.of("password", PASSWORD));
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+  }
+
   public Vendor vendorWithAdmin() {
     Vendor vendor = vendor();
     accept(vendor.invitation());

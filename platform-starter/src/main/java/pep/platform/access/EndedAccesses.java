@@ -65,12 +65,12 @@ public class EndedAccesses extends BackgroundWork {
   boolean covers(Jwt token) {
     String vendorId = token.getClaimAsString("vendor_id");
     Map<String, Long> known = bounds;
-    if (vendorId == null || known.isEmpty()) {
+    if (known.isEmpty()) {
       return false;
     }
-    Tenant tenant = new Tenant(vendorId);
+    Tenant tenant = vendorId == null ? Tenant.INSTALLATION : new Tenant(vendorId);
     return version(token, VERSION) < bound(known, tenant, token.getSubject())
-        || version(token, VENDOR_VERSION) < bound(known, tenant, vendorId)
+        || version(token, VENDOR_VERSION) < bound(known, tenant, tenant.vendorId())
         || version(token, PARTNER_VERSION) < bound(known, tenant, token.getClaimAsString(PARTNER))
         || known.containsKey(key(tenant, token.getClaimAsString(SESSION)))
         || known.containsKey(key(tenant, token.getId()));

@@ -27,6 +27,7 @@ import pep.platform.inbox.EventHandlers;
 import pep.platform.inbox.Inbox;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Rebuild;
+import pep.platform.inbox.Rebuilds;
 import pep.platform.inbox.Resend;
 import pep.platform.inbox.ResendRequests;
 import pep.platform.inbox.Transactions;
@@ -116,6 +117,12 @@ public class InboxAutoConfiguration {
     Rebuild rebuild = new Rebuild(topology, handlers, publisher, mongo, mapper, clock);
     readiness.whenReady(rebuild::firstTimeInBackground);
     return rebuild;
+  }
+
+  @Bean
+  Rebuilds rebuilds(
+      Rebuild rebuild, Topology topology, MongoTemplate mongo, CachingConnectionFactory broker) {
+    return new Rebuilds(rebuild, topology, mongo, broker);
   }
 
   @Bean

@@ -48,6 +48,7 @@ import pep.platform.http.UnservedRequests;
 import pep.platform.inbox.ParkedController;
 import pep.platform.inbox.ParkedMessages;
 import pep.platform.inbox.Rebuild;
+import pep.platform.inbox.Rebuilds;
 import pep.platform.json.RequestJson;
 import pep.platform.money.MoneyJson;
 import pep.platform.problem.ProblemWriter;
@@ -160,8 +161,8 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  ParkedController parkedController(ParkedMessages parked, Rebuild rebuild) {
-    return new ParkedController(parked, rebuild);
+  ParkedController parkedController(ParkedMessages parked, Rebuild rebuild, Rebuilds rebuilds) {
+    return new ParkedController(parked, rebuild, rebuilds);
   }
 
   @Bean

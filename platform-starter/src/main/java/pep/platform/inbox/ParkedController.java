@@ -28,9 +28,11 @@ public class ParkedController {
 
   private final ParkedMessages parked;
   private final Rebuild rebuild;
+  private final Rebuilds rebuilds;
 
-  public ParkedController(ParkedMessages parked, Rebuild rebuild) {
+  public ParkedController(ParkedMessages parked, Rebuild rebuild, Rebuilds rebuilds) {
     this.parked = parked;
+    this.rebuilds = rebuilds;
     this.rebuild = rebuild;
   }
 
@@ -43,14 +45,29 @@ public class ParkedController {
 
   /** Lists the messages that failed three times. */
   @GetMapping("/parked")
+  @Allowed({"operator", "operator:read"})
   public Page<ParkedMessages.Parked> parked() {
     return new Page<>(parked.list(LIMIT), null);
+  }
+
+  /** Shows a parked message with the error that it led to. */
+  @GetMapping("/parked/{id}")
+  @Allowed({"operator", "operator:read"})
+  public ParkedMessages.ParkedReport report(@PathVariable String id) {
+    return parked.report(id);
   }
 
   /** Tries a parked message again. */
   @PostMapping("/parked/{id}/replay")
   public ParkedMessages.Parked replay(@PathVariable String id) throws IOException {
     return parked.replay(id);
+  }
+
+  /** Lists the consumers, what each asked for last, and how much of it is still to come. */
+  @GetMapping("/rebuilds")
+  @Allowed({"operator", "operator:read"})
+  public Page<Rebuilds.RebuildState> rebuilds() {
+    return new Page<>(rebuilds.list(), null);
   }
 
   /** Asks the owners of events to send them to a consumer again. */

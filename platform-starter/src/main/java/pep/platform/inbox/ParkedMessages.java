@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.outbox.ConfirmedPublisher;
@@ -50,6 +51,15 @@ public class ParkedMessages {
       int attempts,
       Instant at,
       @Nullable Instant replayedAt) {}
+
+  /**
+   * One message with what helps to understand it; the body stays in the store.
+   *
+   * @param vendorId whose it is; null where the body does not say it
+   * @param trace the error as the service saw it
+   */
+  public record ParkedReport(
+      Parked message, String eventId, @Nullable String vendorId, @Nullable String trace) {}
 
   void park(String consumer, Incoming message, String type, String id, Failure failure) {
     Document parked =
@@ -97,6 +107,36 @@ public class ParkedMessages {
     return all;
   }
 
+  /**
+   * @throws NotFound if nothing of this id was parked
+   */
+  public ParkedReport report(String id) {
+    Document parked = stored(id);
+    return new ParkedReport(
+        read(parked),
+        parked.get("eventId", id),
+        vendorOf(parked.getString("body")),
+        parked.getString("trace"));
+  }
+
+  private Document stored(String id) {
+    Document parked =
+        mongo.getCollection(UnknownEvents.COLLECTION).find(Filters.eq("_id", id)).first();
+    if (parked == null) {
+      throw new NotFound("parked message", id);
+    }
+    return parked;
+  }
+
+  /** A body may be parked because nobody can read it. */
+  private static @Nullable String vendorOf(@Nullable String body) {
+    try {
+      return body == null ? null : Document.parse(body).get("vendorid", String.class);
+    } catch (JsonParseException | ClassCastException unreadable) {
+      return null;
+    }
+  }
+
   public long waiting() {
     return mongo
         .getCollection(UnknownEvents.COLLECTION)
@@ -110,11 +150,7 @@ public class ParkedMessages {
    * @throws IOException if the queue did not take it
    */
   public Parked replay(String id) throws IOException {
-    Document parked =
-        mongo.getCollection(UnknownEvents.COLLECTION).find(Filters.eq("_id", id)).first();
-    if (parked == null) {
-      throw new NotFound("parked message", id);
-    }
+    Document parked = stored(id);
     Bson replayed = Updates.set("replayedAt", Date.from(clock.instant()));
     if (parked.get("entry") instanceof Document entry) {
       replayed = Updates.combine(replayed, Updates.set(OutboxField.NAME, List.of(entry)));

@@ -8,7 +8,8 @@ import org.slf4j.MDC;
  * Who changes something and why; it becomes the history entry and the correlation of every event
  * that follows.
  *
- * @param by the caller's subject, {@code event:<id>} or {@code clock:<name>}
+ * @param by the caller's subject, {@code operator:<subject>}, {@code event:<id>} or {@code
+ *     clock:<name>}
  * @param why a reason given by a person, if any
  * @param correlationId the same for all that one request set off
  * @param causationId the event that led to this change, if any
@@ -29,7 +30,8 @@ public record Cause(
   public static Cause of(Caller caller, @Nullable String why) {
     String request = MDC.get("requestId");
     String correlation = request == null ? UUID.randomUUID().toString() : request;
-    return new Cause(caller.subject(), why, correlation, null, 0, MDC.get("traceparent"));
+    String by = caller instanceof Operator operator ? operator.inHistories() : caller.subject();
+    return new Cause(by, why, correlation, null, 0, MDC.get("traceparent"));
   }
 
   /** A change that the passing of time brought about. */

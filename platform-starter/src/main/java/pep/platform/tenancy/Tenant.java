@@ -6,6 +6,9 @@ package pep.platform.tenancy;
  */
 public record Tenant(String vendorId) {
 
+  /** No vendor, but who runs all of them: its operators belong to it. No token names it. */
+  public static final Tenant INSTALLATION = new Tenant("installation");
+
   public Tenant {
     if (vendorId.isBlank()) {
       throw new IllegalArgumentException("a tenant needs a vendor id");

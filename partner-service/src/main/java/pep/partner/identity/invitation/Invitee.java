@@ -9,6 +9,7 @@ import pep.platform.problem.Forbidden;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Tenant;
 
 /**
  * The place that somebody is invited to.
@@ -41,13 +42,18 @@ public record Invitee(Role role, @Nullable String partnerId, @Nullable Language 
   }
 
   /**
-   * Vendor staff invites anybody; a partner only its own people.
+   * Vendor staff invites anybody of the vendor; a partner only its own people, and operators
+   * others.
    *
+   * @throws InvalidInput if an operator would be a vendor's, or the reverse
    * @throws Forbidden if a partner names a role of the vendor
    * @throws NotFound if a partner names another partner
    * @throws ScopesNotHeld if the role holds what the caller does not
    */
   public static Invitee by(Reach caller, Role role, @Nullable String partnerId) {
+    if (role.isOfInstallation() != caller.tenant().equals(Tenant.INSTALLATION)) {
+      throw InvalidInput.of("role", "not-allowed", "Give a role of those that you let in.");
+    }
     String own = caller.owner();
     if (own == null) {
       Invitee invitee = new Invitee(role, partnerId);

@@ -37,10 +37,10 @@ class RevokedTokens {
     if (token == null || claims == null || hasExpired(token.getToken())) {
       return;
     }
-    if (text(claims, "vendor_id") instanceof String vendor
-        && text(claims, "jti") instanceof String id) {
+    if (text(claims, "jti") instanceof String id) {
+      String vendor = text(claims, "vendor_id");
       ends.all(
-          new Tenant(vendor),
+          vendor == null ? Tenant.INSTALLATION : new Tenant(vendor),
           id,
           ByThemselves.because(authorization.getPrincipalName(), "revoked"));
     }

@@ -105,7 +105,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       throw secondFactorMissing();
     }
     JwtClaimsSet.Builder claims = context.getClaims();
-    ofVendor(claims, new Tenant(membership.vendorId()), membership.partnerId());
+    if (!membership.role().isOfInstallation()) {
+      ofVendor(claims, new Tenant(membership.vendorId()), membership.partnerId());
+    }
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       // Stored with the authorization, whose reader knows no Long.
       claims.claim("ver", Math.toIntExact(user.version()));

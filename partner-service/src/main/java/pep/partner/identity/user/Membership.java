@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.tenancy.Tenant;
 
 /**
- * What a user is to one vendor. Each vendor knows the person by the name it gave, and disables its
- * own membership only.
+ * What a user is to one vendor, or as an operator to the installation. Each vendor knows the person
+ * by the name it gave, and disables its own membership only.
  *
  * @param partnerId the partner the user works for; null for the vendor's own staff
  * @param acceptedAt when the invitation was accepted; null before
@@ -57,9 +57,9 @@ public record Membership(
     return new Membership(vendorId, partnerId, name, newRole, status, acceptedAt, by, now);
   }
 
-  /** Whether it lets its user administer the vendor now. */
+  /** Whether it lets its user administer the vendor, or the installation, now. */
   public boolean administers() {
-    return isActive() && role == Role.VENDOR_ADMIN;
+    return isActive() && role.administers();
   }
 
   /** Whether tokens that it gave say what is not so any more. */

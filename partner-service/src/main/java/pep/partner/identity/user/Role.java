@@ -28,7 +28,11 @@ public enum Role {
       Scopes.only(Scopes.VENDOR, scope -> scope.endsWith(":read") && !"users:read".equals(scope))),
   /** Also invites the partner's own people. */
   PARTNER_ADMIN(true, Scopes.PARTNER_ADMINISTRATOR),
-  PARTNER_USER(true, Scopes.PARTNER);
+  PARTNER_USER(true, Scopes.PARTNER),
+  /** Runs the installation, and acts inside no vendor. */
+  OPERATOR(false, Set.of(Scopes.OPERATOR)),
+  /** Looks after the installation, and changes nothing. */
+  OPERATOR_VIEWER(false, Set.of(Scopes.OPERATOR_READ));
 
   private final boolean ofPartner;
   private final Set<String> scopes;
@@ -40,6 +44,16 @@ public enum Role {
 
   public boolean isOfPartner() {
     return ofPartner;
+  }
+
+  /** Whether it is no vendor's and no partner's. */
+  public boolean isOfInstallation() {
+    return this == OPERATOR || this == OPERATOR_VIEWER;
+  }
+
+  /** Whether it lets others in: one who holds it is always left. */
+  public boolean administers() {
+    return this == VENDOR_ADMIN || this == OPERATOR;
   }
 
   public Set<String> scopes() {

@@ -13,6 +13,9 @@ public final class Scopes {
 
   public static final String OPERATOR = "operator";
 
+  /** What an operator may look at without changing anything. */
+  static final String OPERATOR_READ = "operator:read";
+
   /** Stands for everything that the user's role allows at the moment a token is issued. */
   public static final String API = "api";
 
@@ -28,14 +31,21 @@ public final class Scopes {
   static final Set<String> PARTNER_ADMINISTRATOR =
       union(TABLE.partner(), TABLE.partnerAdministrator());
 
-  /** What only a partner holds of itself, and what lets the vendor's staff do as much to it. */
+  /** What only a partner or a viewer holds, and what lets others do as much. */
   private static final Map<String, String> REACHED_BY =
       Map.of(
-          "profile:read", "partners:read",
-          "profile:write", "partners:write",
-          "enrolments:write", "programs:write",
-          "payee:write", "partners:write",
-          "disputes:write", "partners:write");
+          OPERATOR_READ,
+          OPERATOR,
+          "profile:read",
+          "partners:read",
+          "profile:write",
+          "partners:write",
+          "enrolments:write",
+          "programs:write",
+          "payee:write",
+          "partners:write",
+          "disputes:write",
+          "partners:write");
 
   private Scopes() {}
 

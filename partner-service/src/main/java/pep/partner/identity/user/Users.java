@@ -116,6 +116,13 @@ public class Users {
     }
   }
 
+  /** How many people may come in for a vendor and its partners. */
+  public long countOf(Tenant tenant) {
+    Bson active =
+        and(eq("vendorId", tenant.vendorId()), eq("status", MembershipStatus.ACTIVE.name()));
+    return mongo.getCollection("users").countDocuments(elemMatch("memberships", active));
+  }
+
   /** Those of the partners that have users of this vendor, whatever became of them. */
   public Set<String> partnersAmong(Tenant tenant, Set<String> partnerIds) {
     Set<String> found = new HashSet<>();

@@ -11,14 +11,14 @@ import pep.partner.identity.OwnMemberships;
 import pep.partner.identity.user.Role;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
+import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Cause;
-import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** The vendors that the caller works with. Each role holds one of the scopes asked for. */
 @RestController
 @RequestMapping("/api/memberships")
-@Allowed({"vendor:read", "profile:read"})
+@Allowed({"vendor:read", "profile:read", "operator", "operator:read"})
 class MembershipController {
 
   private final OwnMemberships memberships;
@@ -54,8 +54,8 @@ class MembershipController {
 
   /** Lists the vendors and partners that the caller is a member of. */
   @GetMapping
-  Page<MembershipResponse> mine(Reach reach) {
-    return page(memberships.of(reach.subject()));
+  Page<MembershipResponse> mine(Caller caller) {
+    return page(memberships.of(caller.subject()));
   }
 
   /**
@@ -63,8 +63,8 @@ class MembershipController {
    * one of the caller's own memberships and no other.
    */
   @PostMapping("/{vendorId}/activate")
-  Page<MembershipResponse> activate(Reach reach, @PathVariable String vendorId) {
-    return page(memberships.activate(reach.subject(), new Tenant(vendorId), Cause.of(reach)));
+  Page<MembershipResponse> activate(Caller caller, @PathVariable String vendorId) {
+    return page(memberships.activate(caller.subject(), new Tenant(vendorId), Cause.of(caller)));
   }
 
   private static Page<MembershipResponse> page(List<OwnMemberships.Choice> choices) {

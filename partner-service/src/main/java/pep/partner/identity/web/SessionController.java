@@ -12,12 +12,12 @@ import pep.partner.identity.signin.SignInSession;
 import pep.platform.http.NoContent;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
-import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Caller;
 
 /** Where the caller is signed in. Each role holds one of the scopes asked for. */
 @RestController
 @RequestMapping("/api/sessions")
-@Allowed({"vendor:read", "profile:read"})
+@Allowed({"vendor:read", "profile:read", "operator", "operator:read"})
 class SessionController {
 
   private final SessionAdministration administration;
@@ -49,14 +49,14 @@ class SessionController {
 
   /** Lists the browsers that the caller has signed in with, the latest first. */
   @GetMapping
-  Page<SessionResponse> list(Reach reach) {
-    return new Page<>(administration.own(reach).stream().map(SessionResponse::of).toList(), null);
+  Page<SessionResponse> list(Caller caller) {
+    return new Page<>(administration.own(caller).stream().map(SessionResponse::of).toList(), null);
   }
 
   /** Signs the caller out of one of them, with all that was granted in it. */
   @PostMapping("/{id}/end")
-  NoContent end(Reach reach, @PathVariable String id) {
-    administration.end(reach, id);
+  NoContent end(Caller caller, @PathVariable String id) {
+    administration.end(caller, id);
     return new NoContent();
   }
 }

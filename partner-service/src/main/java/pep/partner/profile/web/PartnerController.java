@@ -48,6 +48,7 @@ class PartnerController {
           .sort("name", "profile.name")
           .searchWords("q")
           .filter("code")
+          .filter("parentId", "profile.parentId")
           .filterEnum("status", "status", PartnerStatus.class)
           .filterEnum("type", "profile.type", PartnerType.class)
           .filterCountry("country", "profile.country")

@@ -79,7 +79,8 @@ final class CallerRules {
     JavaClass kind = kinds.getFirst();
     boolean fits =
         kinds.size() == 1
-            && (kind.isEquivalentTo(Operator.class) && operator
+            && (kind.isEquivalentTo(Caller.class) && operator && (staff || partner)
+                || kind.isEquivalentTo(Operator.class) && operator
                 || kind.isEquivalentTo(Staff.class) && staff
                 || kind.isEquivalentTo(PartnerCaller.class) && partner
                 || kind.isEquivalentTo(Reach.class) && (staff || partner));

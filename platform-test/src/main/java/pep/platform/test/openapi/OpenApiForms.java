@@ -10,6 +10,7 @@ import pep.platform.aggregate.Creation;
 import pep.platform.bulk.Rows;
 import pep.platform.bulk.Upload;
 import pep.platform.listing.Listing;
+import pep.platform.tenancy.Caller;
 import pep.platform.tenancy.Operator;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
@@ -22,6 +23,7 @@ public class OpenApiForms {
   static {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
+            Caller.class,
             Operator.class,
             Reach.class,
             Staff.class,
