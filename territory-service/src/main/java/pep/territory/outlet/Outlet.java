@@ -10,6 +10,7 @@ import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.GeoPoint;
 import pep.territory.binding.ForeignGround;
+import pep.territory.brand.BrandKey;
 import pep.territory.roster.KnownPartner;
 
 /** A point of sale of a partner, and the space around it that no other outlet may enter. */
@@ -83,7 +84,7 @@ public class Outlet extends Aggregate {
     this.code = details.code();
     this.name = details.name();
     this.brand = details.brand();
-    this.brandKey = Brand.key(brand);
+    this.brandKey = BrandKey.of(brand);
     this.partnerId = partner.id();
     this.partnerCode = partner.code();
     this.address = details.address();

@@ -2,6 +2,8 @@ package pep.territory.placement;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -159,5 +161,19 @@ public class Grants {
           grants.createIndex(Indexes.ascending("vendorId", "partnerId", "status"));
           grants.createIndex(Indexes.ascending("vendorId", "createdAt"));
         });
+  }
+
+  /** Reasons that named a grant without an end said so by a word; replayed ones say nothing. */
+  static Migration reasonsWithoutEnds() {
+    return Migration.of(
+        "2026-11-30-reasons-without-ends",
+        database ->
+            database
+                .getCollection(Grant.KIND.collection())
+                .updateMany(
+                    Filters.eq("decision.reasons.facts.until", "null"),
+                    Updates.unset("decision.reasons.$[reason].facts.until"),
+                    new UpdateOptions()
+                        .arrayFilters(List.of(Filters.eq("reason.facts.until", "null")))));
   }
 }

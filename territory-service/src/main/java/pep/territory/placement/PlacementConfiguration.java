@@ -41,6 +41,11 @@ class PlacementConfiguration {
   }
 
   @Bean
+  Migration grantReasonsWithoutEnds() {
+    return Grants.reasonsWithoutEnds();
+  }
+
+  @Bean
   DueWork plannedGround(Redrawing redrawing) {
     return new DueWork("planned-ground", Territory.KIND.collection(), redrawing::redrawWhenDue);
   }
