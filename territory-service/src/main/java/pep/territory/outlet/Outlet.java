@@ -9,6 +9,7 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.GeoPoint;
+import pep.territory.area.Place;
 import pep.territory.binding.ForeignGround;
 import pep.territory.brand.BrandKey;
 import pep.territory.roster.KnownPartner;
@@ -139,7 +140,7 @@ public class Outlet extends Aggregate {
    *
    * @throws OutletNotOpen if it does not
    */
-  void requireOpen() {
+  public void requireOpen() {
     if (status == OutletStatus.CLOSED) {
       throw new OutletNotOpen(code);
     }
@@ -165,8 +166,13 @@ public class Outlet extends Aggregate {
   }
 
   /** What it was placed with. */
-  OutletDetails details() {
+  public OutletDetails details() {
     return new OutletDetails(code, name, brand, address, point(), radius());
+  }
+
+  /** What is known of its place. */
+  public Place place() {
+    return address.at(point());
   }
 
   public Site site() {

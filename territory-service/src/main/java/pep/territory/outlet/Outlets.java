@@ -70,6 +70,11 @@ public class Outlets {
     return outlet;
   }
 
+  /** One of the vendor's, whoever has it. */
+  public Outlet one(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
   Optional<Outlet> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
@@ -86,7 +91,7 @@ public class Outlets {
   }
 
   /** Those of the ids that there are. */
-  List<Outlet> withIds(Tenant tenant, Collection<String> ids) {
+  public List<Outlet> withIds(Tenant tenant, Collection<String> ids) {
     return store.findAll(tenant, Filters.in("_id", ids));
   }
 

@@ -205,7 +205,7 @@ public class Siting {
   }
 
   /** What is to be said of this place now, inside a transaction or before one. */
-  SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
+  public SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
     double radius = details.radius().metres();
     List<Site> rivals = outlets.near(tenant, details.brand(), details.point(), radius);
     return SpacingPolicy.decide(new Site(id, details.code(), "", details.point(), radius), rivals);

@@ -53,6 +53,16 @@ public class Grants {
     return grant;
   }
 
+  /** One of the vendor's, whoever holds it. */
+  public Grant one(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  /** Those of the ids that there are, in the order of the ids. */
+  public List<Grant> withIds(Tenant tenant, Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : store.findFirst(tenant, Filters.in("_id", ids), ids.size());
+  }
+
   Optional<Grant> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
@@ -65,6 +75,11 @@ public class Grants {
   /** The grants that a partner holds now or later. */
   public List<Grant> liveOf(Tenant tenant, String partnerId) {
     return store.findAll(tenant, live("partnerId", partnerId));
+  }
+
+  /** All grants of the vendor that hold now or later. */
+  public List<Grant> live(Tenant tenant) {
+    return store.findAll(tenant, Filters.eq("status", GrantStatus.ISSUED.name()));
   }
 
   /** The grants on these territories that hold now or later. */

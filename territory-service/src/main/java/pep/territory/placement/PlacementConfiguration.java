@@ -51,7 +51,7 @@ class PlacementConfiguration {
   }
 
   @Bean
-  DueWork grantPeriod(Placement placement) {
-    return new DueWork("grant-period", Grant.KIND.collection(), placement::endWhenOver);
+  DueWork grantPeriod(GrantQuotas quotas) {
+    return new DueWork("grant-period", Grant.KIND.collection(), quotas::whenDue);
   }
 }
