@@ -22,7 +22,6 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
@@ -30,7 +29,6 @@ import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 import pep.platform.validation.Text;
 import pep.territory.brand.Brand;
-import pep.territory.brand.BrandKey;
 import pep.territory.brand.Brands;
 
 /** Brands with all their spellings, for the vendor. */
@@ -162,13 +160,7 @@ class BrandController {
   }
 
   private static List<String> spellings(@Nullable List<String> given) {
-    List<String> all = given == null ? List.of() : given;
-    for (int i = 0; i < all.size(); i++) {
-      if (BrandKey.of(all.get(i)).isEmpty()) {
-        throw InvalidInput.of("spellings[" + i + "]", "empty-spelling", "Give a text, or none.");
-      }
-    }
-    return all;
+    return given == null ? List.of() : given;
   }
 
   private static Versioned<BrandResponse> ok(Brand brand) {

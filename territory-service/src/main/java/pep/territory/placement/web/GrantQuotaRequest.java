@@ -36,7 +36,7 @@ record GrantQuotaRequest(
   List<FieldError> errors(String before) {
     List<FieldError> errors = new ArrayList<>();
     if ((amount == null) == (units == null)) {
-      errors.add(new FieldError(before + "amount", "amount-or-units", "Give one of the two."));
+      errors.add(new FieldError(before + "amount", "one-of", "Give one of the two."));
     }
     if (amount != null && !amount.isPositive()) {
       errors.add(new FieldError(before + "amount", "not-positive", "Give more than 0."));

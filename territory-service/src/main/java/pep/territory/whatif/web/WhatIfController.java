@@ -52,7 +52,7 @@ class WhatIfController {
       boolean ofGrant = grant != null || endsGrant != null;
       if (ofOutlet == ofGrant) {
         wrong.add(
-            "outlet", "outlet-or-grant", "Give an outlet or a grant that opens, closes or ends.");
+            "outlet", "one-of", "Give an outlet or a grant that opens, closes or ends.");
       }
       if (outlet != null) {
         outlet.check(wrong);
