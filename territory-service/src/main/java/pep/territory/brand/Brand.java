@@ -27,8 +27,7 @@ public class Brand extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   private Brand() {}
 
-  Brand(
-      Tenant tenant, String id, String code, String name, List<String> spellings, Instant now) {
+  Brand(Tenant tenant, String id, String code, String name, List<String> spellings, Instant now) {
     super(tenant, id, now);
     this.code = code;
     describe(name, spellings);

@@ -51,9 +51,7 @@ public final class BrandBook {
    * @throws InvalidInput if the vendor refuses what names none of its brands
    */
   public void require(String text) {
-    if (rule.unknown() == Unknown.REFUSE
-        && !BrandKey.of(text).isEmpty()
-        && named(text).isEmpty()) {
+    if (rule.unknown() == Unknown.REFUSE && !BrandKey.of(text).isEmpty() && named(text).isEmpty()) {
       throw InvalidInput.of(
           "brand",
           "unknown-brand",

@@ -48,8 +48,7 @@ public class Demands {
 
     /** With the code in its canonical form, where it is one. */
     Key canonical() {
-      String canonical =
-          PostalCode.read(new RegionCode(country), postalCode).orElse(postalCode);
+      String canonical = PostalCode.read(new RegionCode(country), postalCode).orElse(postalCode);
       return new Key(country, canonical, productLine);
     }
 
@@ -94,13 +93,7 @@ public class Demands {
       throw InvalidInput.of("postalCode", "no-postal-code", e.getMessage() + ".");
     }
     return new Demand(
-        tenant,
-        id(tenant, key),
-        key.country(),
-        code,
-        key.productLine(),
-        measure,
-        clock.instant());
+        tenant, id(tenant, key), key.country(), code, key.productLine(), measure, clock.instant());
   }
 
   /** The lines among these that the vendor has no product of. */

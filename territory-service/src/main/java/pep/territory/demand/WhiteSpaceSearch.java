@@ -126,8 +126,7 @@ public class WhiteSpaceSearch {
     Map<String, Area> areas = new HashMap<>();
     ground.forEach(each -> areas.put(each.code(), each.area()));
     Set<String> countries = countries(areas.values(), standing);
-    List<Demand> here =
-        all.stream().filter(each -> countries.contains(each.country())).toList();
+    List<Demand> here = all.stream().filter(each -> countries.contains(each.country())).toList();
     Map<Demand, Place> places = new HashMap<>();
     here.forEach(each -> places.put(each, surveying.known(each.place())));
     return new Found(
@@ -145,8 +144,7 @@ public class WhiteSpaceSearch {
   }
 
   private List<Demand> demanded(Tenant tenant, @Nullable String productLine) {
-    List<Demand> ofLine =
-        productLine == null ? List.of() : demands.of(tenant, productLine);
+    List<Demand> ofLine = productLine == null ? List.of() : demands.of(tenant, productLine);
     return ofLine.isEmpty() ? demands.of(tenant, Demand.ALL_LINES) : ofLine;
   }
 

@@ -43,7 +43,10 @@ final class OutletMigrations {
           }
           outlets.createIndex(
               Indexes.ascending("vendorId", "code"),
-              new IndexOptions().name("openCode").unique(true).partialFilterExpression(Outlets.open()));
+              new IndexOptions()
+                  .name("openCode")
+                  .unique(true)
+                  .partialFilterExpression(Outlets.open()));
         });
   }
 

@@ -47,8 +47,7 @@ public class Outlets {
   private final Brands brands;
   private final History history;
 
-  Outlets(
-      AggregateStores stores, TenantCollections collections, Brands brands, History history) {
+  Outlets(AggregateStores stores, TenantCollections collections, Brands brands, History history) {
     this.store = stores.of(Outlet.KIND);
     this.documents = collections.of(Outlet.KIND.collection());
     this.brands = brands;

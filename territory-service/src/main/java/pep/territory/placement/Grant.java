@@ -179,9 +179,7 @@ public class Grant extends Aggregate {
     ZoneId here = ZoneId.of(zone);
     Instant end = period().endIn(here);
     Instant look =
-        quota == null || quotaCourse == null
-            ? null
-            : quotaCourse.dueAt(quota, here).orElse(null);
+        quota == null || quotaCourse == null ? null : quotaCourse.dueAt(quota, here).orElse(null);
     return end == null || (look != null && look.isBefore(end)) ? look : end;
   }
 
@@ -191,7 +189,8 @@ public class Grant extends Aggregate {
    * @throws QuotaNotPossible if it is not exclusive, or holds no more
    */
   void carry(GrantQuota newQuota, QuotaPeriod first) {
-    if (kind != GrantKind.EXCLUSIVE || !(status == GrantStatus.ISSUED || status == GrantStatus.REVIEW)) {
+    if (kind != GrantKind.EXCLUSIVE
+        || !(status == GrantStatus.ISSUED || status == GrantStatus.REVIEW)) {
       throw new QuotaNotPossible(id(), "is not exclusive, or holds no more");
     }
     this.quota = newQuota;

@@ -173,7 +173,9 @@ public class GrantQuotas {
         roster.fiscalYearStartMonth(grant.tenant()));
   }
 
-  /** Sales do not say on which ground they were made, so that two quotas could not be told apart. */
+  /**
+   * Sales do not say on which ground they were made, so that two quotas could not be told apart.
+   */
   private void requireAlone(Grant grant) {
     boolean another =
         grants.liveOf(grant.tenant(), grant.partnerId()).stream()
@@ -261,11 +263,8 @@ public class GrantQuotas {
   private Sold sold(Grant grant, GrantQuota quota, QuotaPeriod period) {
     Money amount = quota.amount();
     String currency =
-        amount == null
-            ? roster.currency(grant.tenant())
-            : amount.getCurrencyUnit().getCode();
-    return sales.sold(
-        grant.tenant(), grant.partnerId(), grant.productLine(), currency, period);
+        amount == null ? roster.currency(grant.tenant()) : amount.getCurrencyUnit().getCode();
+    return sales.sold(grant.tenant(), grant.partnerId(), grant.productLine(), currency, period);
   }
 
   private LocalDate today(Tenant tenant) {

@@ -118,8 +118,7 @@ public class GrantRenewal {
     Ruling ruling =
         exclusivity.decide(
             tenant, request.productLine(), request.terms(next), grant.doubtsSetAside());
-    Grant renewed =
-        new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant());
+    Grant renewed = new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant());
     quotas.handOn(grant, renewed);
     return grants.create(renewed, creation, cause);
   }

@@ -34,9 +34,7 @@ public record GrantQuota(
                 .multiply(WHOLE)
                 .compareTo(amount.getAmount().multiply(BigDecimal.valueOf(percent)))
             >= 0
-        : sold.units()
-                .multiply(WHOLE)
-                .compareTo(target().multiply(BigDecimal.valueOf(percent)))
+        : sold.units().multiply(WHOLE).compareTo(target().multiply(BigDecimal.valueOf(percent)))
             >= 0;
   }
 

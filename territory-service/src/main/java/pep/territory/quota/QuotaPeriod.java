@@ -1,8 +1,8 @@
 package pep.territory.quota;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**

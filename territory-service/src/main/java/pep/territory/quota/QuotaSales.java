@@ -1,7 +1,7 @@
 package pep.territory.quota;
 
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
@@ -48,8 +48,7 @@ public class QuotaSales {
     }
 
     String id(Tenant tenant) {
-      return String.join(
-          "\n", tenant.vendorId(), partnerId, productLine, currency, day.toString());
+      return String.join("\n", tenant.vendorId(), partnerId, productLine, currency, day.toString());
     }
   }
 
@@ -86,15 +85,13 @@ public class QuotaSales {
   /** What a partner sold of a line in a period. */
   public Sold sold(
       Tenant tenant, String partnerId, String productLine, String currency, QuotaPeriod period) {
-    String first =
-        new Day(partnerId, productLine, period.from(), currency).id(tenant);
+    String first = new Day(partnerId, productLine, period.from(), currency).id(tenant);
     String end = new Day(partnerId, productLine, period.until(), currency).id(tenant);
     List<Document> sums =
         days.aggregate(
             tenant,
             List.of(
-                Aggregates.match(
-                    Filters.and(Filters.gte("_id", first), Filters.lt("_id", end))),
+                Aggregates.match(Filters.and(Filters.gte("_id", first), Filters.lt("_id", end))),
                 Aggregates.group(
                     null,
                     Accumulators.sum("amount", "$amount"),

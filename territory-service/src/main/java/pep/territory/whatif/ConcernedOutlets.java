@@ -30,8 +30,7 @@ class ConcernedOutlets {
     List<Neighbour> listed = neighbours.stream().limit(Forecast.LISTED).toList();
     Map<String, Outlet> known = known(tenant, listed.stream().map(Neighbour::outletId).toList());
     return listed.stream()
-        .map(
-            each -> described(known.get(each.outletId()), each.metres(), each.required()))
+        .map(each -> described(known.get(each.outletId()), each.metres(), each.required()))
         .filter(Objects::nonNull)
         .toList();
   }

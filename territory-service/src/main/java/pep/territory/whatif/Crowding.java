@@ -78,8 +78,7 @@ class Crowding {
         .filter(id -> covered(before.get(id)) != covered(after.get(id)))
         .sorted(
             Comparator.comparingDouble(
-                    (String id) ->
-                        -Math.abs(covered(before.get(id)) - covered(after.get(id))))
+                    (String id) -> -Math.abs(covered(before.get(id)) - covered(after.get(id))))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .map(id -> change(before.get(id), after.get(id)))

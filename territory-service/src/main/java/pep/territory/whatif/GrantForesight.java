@@ -77,8 +77,7 @@ public class GrantForesight {
    *
    * @param ends id of a grant that would end for it
    */
-  public Forecast issuing(
-      Tenant tenant, Placement.Application wanted, @Nullable String ends) {
+  public Forecast issuing(Tenant tenant, Placement.Application wanted, @Nullable String ends) {
     Grant former = ends == null ? null : held(tenant, ends);
     GrantDecision decision =
         placement.checkInsteadOf(tenant, wanted, former == null ? "" : former.id());
@@ -116,8 +115,7 @@ public class GrantForesight {
         Outcome.DONE,
         List.of(Reason.of("free", "Its ground would be free for the line.")),
         List.of(OutletForesight.concerned(former, Effect.ENDS)),
-        new Shift(
-            tenant, former.partnerId(), former.productLine(), aloneBefore(former), NOWHERE),
+        new Shift(tenant, former.partnerId(), former.productLine(), aloneBefore(former), NOWHERE),
         holders(tenant, territory, former.productLine(), former, null));
   }
 

@@ -69,8 +69,7 @@ class OpenDeals {
       Predicate<Place> after) {
     return ofOthers(tenant, partnerId)
         .filter(
-            chase ->
-                chase.productLines().isEmpty() || chase.productLines().contains(productLine))
+            chase -> chase.productLines().isEmpty() || chase.productLines().contains(productLine))
         .map(chase -> moved(chase, before, after))
         .filter(Objects::nonNull)
         .toList();

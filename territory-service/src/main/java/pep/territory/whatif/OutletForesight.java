@@ -113,8 +113,7 @@ public class OutletForesight {
     List<Neighbour> freed = tooCloseTo(former);
     Crowding.Change change = crowding.of(tenant, former, null);
     List<DealConcerned> nearby =
-        deals.nearby(
-            tenant, former.partnerId(), former.address().country(), former.address());
+        deals.nearby(tenant, former.partnerId(), former.address().country(), former.address());
     return new Forecast(
         Outcome.DONE,
         List.of(Reason.of("free", "Its space would be free.")),
@@ -131,8 +130,7 @@ public class OutletForesight {
   }
 
   private Outlet open(Tenant tenant, String id) {
-    Outlet outlet =
-        InvalidInput.named("closesOutlet", "outlet", () -> outlets.one(tenant, id));
+    Outlet outlet = InvalidInput.named("closesOutlet", "outlet", () -> outlets.one(tenant, id));
     outlet.requireOpen();
     return outlet;
   }
@@ -142,18 +140,14 @@ public class OutletForesight {
   }
 
   /** Those that hold today on the ground around the place. */
-  private List<GrantConcerned> grantsOn(
-      Tenant tenant, Place place, List<ForeignGround> foreign) {
+  private List<GrantConcerned> grantsOn(Tenant tenant, Place place, List<ForeignGround> foreign) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
     List<String> territories =
         surveying.locate(tenant, place).territories().stream().map(Territory::id).toList();
-    Set<String> binding =
-        foreign.stream().map(ForeignGround::grantId).collect(Collectors.toSet());
+    Set<String> binding = foreign.stream().map(ForeignGround::grantId).collect(Collectors.toSet());
     return grants.liveOn(tenant, territories).stream()
         .filter(grant -> grant.period().holdsOn(today))
-        .map(
-            grant ->
-                concerned(grant, binding.contains(grant.id()) ? Effect.BINDS : Effect.BESIDE))
+        .map(grant -> concerned(grant, binding.contains(grant.id()) ? Effect.BINDS : Effect.BESIDE))
         .toList();
   }
 

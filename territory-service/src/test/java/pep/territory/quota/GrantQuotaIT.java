@@ -49,9 +49,7 @@ class GrantQuotaIT {
     partner = vendor.activePartner("A");
     vendor.activePartner("B");
     Map<String, Object> area = Map.of("subdivisions", List.of("US-TX"));
-    staff
-        .post("/api/territories", Map.of("code", "TX", "name", "Texas", "area", area))
-        .expect(201);
+    staff.post("/api/territories", Map.of("code", "TX", "name", "Texas", "area", area)).expect(201);
     grant = staff.post("/api/grants", grant("A", "exclusive", quota())).expect(201).text("id");
     from = LocalDate.parse(standing().at("/period/from").asString());
     assertThat(from.getDayOfMonth()).isEqualTo(1);
@@ -61,8 +59,7 @@ class GrantQuotaIT {
   void warnsAndTakesTheExclusivityAwayByTheClockWithTheFigures() {
     Tap tap = events.tap("grant.quota.behind.v1", "grant.exclusivity.lost.v1", "grant.issued.v1");
     sells("s1", "40", "sale");
-    Awaitility.await()
-        .untilAsserted(() -> assertThat(sold()).isEqualTo("40.00"));
+    Awaitility.await().untilAsserted(() -> assertThat(sold()).isEqualTo("40.00"));
     forwardTo(from.plusDays(16));
     JsonNode behind = tap.await("grant.quota.behind.v1", grant).data();
     assertThat(behind.at("/soldAmount/amount").asString()).isEqualTo("40.00");

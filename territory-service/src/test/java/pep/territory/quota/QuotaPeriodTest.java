@@ -55,7 +55,8 @@ class QuotaPeriodTest {
     LocalDate ends = LocalDate.parse("2026-07-15");
     QuotaCourse june = QuotaCourse.from(period("2026-06-01", "2026-07-01"), ends);
     assertThat(june.after(Finding.KEPT, QUOTA, ends).period()).isNull();
-    assertThat(QuotaCourse.from(period("2026-07-01", "2026-08-01"), ends).dueAt(QUOTA, ZoneOffset.UTC))
+    assertThat(
+            QuotaCourse.from(period("2026-07-01", "2026-08-01"), ends).dueAt(QUOTA, ZoneOffset.UTC))
         .isEmpty();
   }
 

@@ -38,9 +38,7 @@ class WhatIfIT {
     vendor.activePartner("A");
     vendor.activePartner("B");
     Map<String, Object> area = Map.of("subdivisions", List.of("US-TX"));
-    staff
-        .post("/api/territories", Map.of("code", "TX", "name", "Texas", "area", area))
-        .expect(201);
+    staff.post("/api/territories", Map.of("code", "TX", "name", "Texas", "area", area)).expect(201);
     texas = staff.post("/api/grants", grant("A", "exclusive")).expect(201).text("id");
     katy = staff.post("/api/outlets", outlet("KATY", "A", 29.75)).expect(201).text("id");
     Map<String, Object> customer =
@@ -84,8 +82,7 @@ class WhatIfIT {
     assertThat(against.text("grants/0/grantId")).isEqualTo(texas);
     assertThat(against.text("grants/0/effect")).isEqualTo("stands_against");
 
-    Answer instead =
-        ask(Map.of("grant", grant("B", "exclusive"), "endsGrant", texas)).expect(200);
+    Answer instead = ask(Map.of("grant", grant("B", "exclusive"), "endsGrant", texas)).expect(200);
     assertThat(instead.text("outcome")).isEqualTo("done");
     assertThat(instead.json().at("/holders/before").asInt()).isEqualTo(1);
     assertThat(instead.json().at("/holders/after").asInt()).isEqualTo(1);
@@ -100,8 +97,7 @@ class WhatIfIT {
   @Test
   void saysWhatIsWrongAndTellsPartnersAndOtherVendorsNothing() {
     ask(Map.of()).expectFieldError("outlet", "one-of");
-    ask(Map.of("closesOutlet", katy, "endsGrant", texas))
-        .expectFieldError("outlet", "one-of");
+    ask(Map.of("closesOutlet", katy, "endsGrant", texas)).expectFieldError("outlet", "one-of");
     Map<String, Object> wrong = wanted("A", 29.76);
     wrong.put("postalCode", "n/a");
     ask(Map.of("outlet", wrong)).expectFieldError("outlet.postalCode", "no-postal-code");

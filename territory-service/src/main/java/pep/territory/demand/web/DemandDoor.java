@@ -33,8 +33,7 @@ record DemandDoor(Demands demands, Tenant tenant, Cause cause)
     return new Batch(demands.withIds(tenant, ids), Set.of());
   }
 
-  private final class Batch
-      implements RowBatch<DemandRow, Demand>, UndoBatch<DemandRow, Demand> {
+  private final class Batch implements RowBatch<DemandRow, Demand>, UndoBatch<DemandRow, Demand> {
 
     private final Map<String, Demand> known;
     private final Set<String> unknownLines;

@@ -55,10 +55,7 @@ class DemandImportController {
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX},
       produces = BulkImport.NDJSON)
   @Allowed("territories:write")
-  void importRows(
-      Staff staff,
-      @Valid @ModelAttribute ImportOptions options,
-      Rows<DemandRow> rows)
+  void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<DemandRow> rows)
       throws IOException {
     Cause cause = Cause.of(staff, "import");
     rows.take(new ImportOrder(staff.tenant(), DOOR, null, cause), options, doors);

@@ -80,8 +80,7 @@ class GrantQuotaController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody GrantQuotaRequest request) {
-    return ok(
-        quotas.set(staff.tenant(), id, ifMatch, request.checked(), Cause.of(staff)), staff);
+    return ok(quotas.set(staff.tenant(), id, ifMatch, request.checked(), Cause.of(staff)), staff);
   }
 
   /** Takes a grant's quota away. */
@@ -92,8 +91,7 @@ class GrantQuotaController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody QuotaEndRequest request) {
-    return ok(
-        quotas.drop(staff.tenant(), id, ifMatch, Cause.of(staff, request.reason())), staff);
+    return ok(quotas.drop(staff.tenant(), id, ifMatch, Cause.of(staff, request.reason())), staff);
   }
 
   /** Lets a grant stay exclusive whatever is sold in the period that is watched. */

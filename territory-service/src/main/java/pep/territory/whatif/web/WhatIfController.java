@@ -51,8 +51,7 @@ class WhatIfController {
       boolean ofOutlet = outlet != null || closesOutlet != null;
       boolean ofGrant = grant != null || endsGrant != null;
       if (ofOutlet == ofGrant) {
-        wrong.add(
-            "outlet", "one-of", "Give an outlet or a grant that opens, closes or ends.");
+        wrong.add("outlet", "one-of", "Give an outlet or a grant that opens, closes or ends.");
       }
       if (outlet != null) {
         outlet.check(wrong);

@@ -57,7 +57,9 @@ record WhatIfOutlet(
       }
     }
     try {
-      if (protectedRadius != null && protectedRadius.value() != null && protectedRadius.unit() != null) {
+      if (protectedRadius != null
+          && protectedRadius.value() != null
+          && protectedRadius.unit() != null) {
         radius();
       }
     } catch (IllegalArgumentException e) {
