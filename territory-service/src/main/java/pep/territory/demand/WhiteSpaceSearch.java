@@ -188,10 +188,14 @@ public class WhiteSpaceSearch {
   private Function<Demand, WhiteSpace.Service> service(
       Tenant tenant, Question question, List<Standing> standing, Map<Demand, Place> places) {
     boolean byOutlets = question.servedBy() != ServedBy.GRANTS;
-    Map<String, List<Standing>> outletsIn =
-        byOutlets
-            ? standing.stream().collect(Collectors.groupingBy(each -> code(each.address())))
-            : Map.of();
+    Map<String, List<Standing>> outletsIn = new HashMap<>();
+    if (byOutlets) {
+      standing.forEach(
+          each ->
+              codes(each.address())
+                  .forEach(
+                      code -> outletsIn.computeIfAbsent(code, no -> new ArrayList<>()).add(each)));
+    }
     Map<String, Area> held = new TreeMap<>();
     Map<String, Set<String>> holders = new HashMap<>();
     if (question.servedBy() != ServedBy.OUTLETS) {
@@ -212,14 +216,16 @@ public class WhiteSpaceSearch {
     };
   }
 
-  /** An outlet whose address has no code serves none. */
-  private static String code(OutletAddress address) {
-    String code = address.postalCode();
+  /** Its code and the district that it is in; an outlet whose address has none serves none. */
+  private static Set<String> codes(OutletAddress address) {
+    String text = address.postalCode();
+    String code =
+        text == null ? null : PostalCode.read(new RegionCode(address.country()), text).orElse(null);
     return code == null
-        ? ""
-        : PostalCode.read(new RegionCode(address.country()), code)
-            .map(canonical -> address.country() + " " + canonical)
-            .orElse("");
+        ? Set.of()
+        : new TreeSet<>(
+            List.of(
+                address.country() + " " + code, address.country() + " " + code.split(" ", 2)[0]));
   }
 
   private void grantsToday(

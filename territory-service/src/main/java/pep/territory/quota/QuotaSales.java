@@ -3,6 +3,7 @@ package pep.territory.quota;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.springframework.stereotype.Repository;
+import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -22,10 +24,12 @@ import pep.platform.tenancy.TenantWrites;
 @Repository
 public class QuotaSales {
 
+  private static final String COLLECTION = "quota.sales";
+
   private final TenantCollection days;
 
   QuotaSales(TenantCollections collections) {
-    this.days = collections.of("quota.sales");
+    this.days = collections.of(COLLECTION);
   }
 
   /**
@@ -103,5 +107,14 @@ public class QuotaSales {
 
   private static BigDecimal decimal(Document sum, String field) {
     return sum.get(field, Decimal128.class).bigDecimalValue();
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-30-quota-sales",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(Indexes.ascending("vendorId", "partnerId")));
   }
 }

@@ -1,7 +1,5 @@
 package pep.territory.whatif;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -18,19 +16,16 @@ import pep.territory.outlet.OutletAddress;
 import pep.territory.whatif.Forecast.DealConcerned;
 import pep.territory.whatif.Forecast.Effect;
 
-/** Open deals of the last two years, by where their customers are. */
+/** Open deals, those in review among them, by where their customers are. */
 @Component
 class OpenDeals {
 
-  private static final Duration LATELY = Duration.ofDays(2 * 366);
   private static final int MOST = 100_000;
 
   private final Chases chases;
-  private final Clock clock;
 
-  OpenDeals(Chases chases, Clock clock) {
+  OpenDeals(Chases chases) {
     this.chases = chases;
-    this.clock = clock;
   }
 
   /** Those of others whose customers have the postal code of a place, or else its city. */
@@ -85,9 +80,7 @@ class OpenDeals {
   }
 
   private Stream<Chase> ofOthers(Tenant tenant, String partnerId) {
-    return chases.since(tenant, clock.instant().minus(LATELY), MOST).stream()
-        .filter(chase -> chase.came() == Chase.Came.OPEN)
-        .filter(chase -> !chase.partnerId().equals(partnerId));
+    return chases.live(tenant, MOST).stream().filter(chase -> !chase.partnerId().equals(partnerId));
   }
 
   private static DealConcerned concerned(Chase chase, Effect effect) {

@@ -3,11 +3,14 @@ package pep.territory.demand.web;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
+import pep.territory.area.PostalCode;
+import pep.territory.area.RegionCode;
 import pep.territory.demand.Demand;
 import pep.territory.demand.Demands.Key;
 
@@ -25,8 +28,19 @@ record DemandRow(
     @RowKey @Nullable @Code String productLine,
     @NotNull @DecimalMin("0") BigDecimal measure) {
 
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   DemandRow {
     productLine = productLine == null ? Demand.ALL_LINES : productLine;
+    postalCode = canonical(country, postalCode);
+  }
+
+  /** Two spellings of one code are one row; what is no code stays as it is, to be refused. */
+  private static String canonical(String country, String code) {
+    if (country == null || code == null || !COUNTRY.matcher(country).matches()) {
+      return code;
+    }
+    return PostalCode.read(new RegionCode(country), code).orElse(code);
   }
 
   static DemandRow of(Demand demand) {
