@@ -118,7 +118,7 @@ class WhiteSpaceIT {
   void anImportIsUndone() {
     String id =
         imports(HEADER + "US,10001,250\n").lines().getLast().at("/summary/importId").asString();
-    staff.post("/api/demand/import/" + id + "/undo", Map.of()).expect(202);
+    staff.post("/api/demand/import/" + id + "/undo").expect(202);
     org.awaitility.Awaitility.await()
         .untilAsserted(
             () -> assertThat(staff.get("/api/white-space").json().path("items")).isEmpty());

@@ -3,10 +3,10 @@ package pep.territory.demand.web;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
+import pep.platform.validation.Countries;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
 import pep.territory.area.PostalCode;
@@ -28,8 +28,6 @@ record DemandRow(
     @RowKey @Nullable @Code String productLine,
     @NotNull @DecimalMin("0") BigDecimal measure) {
 
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-
   DemandRow {
     productLine = productLine == null ? Demand.ALL_LINES : productLine;
     postalCode = canonical(country, postalCode);
@@ -37,7 +35,7 @@ record DemandRow(
 
   /** Two spellings of one code are one row; what is no code stays as it is, to be refused. */
   private static String canonical(String country, String code) {
-    if (country == null || code == null || !COUNTRY.matcher(country).matches()) {
+    if (country == null || code == null || !Countries.ALL.contains(country)) {
       return code;
     }
     return PostalCode.read(new RegionCode(country), code).orElse(code);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.Code;
+import pep.platform.validation.Countries;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
@@ -41,12 +42,25 @@ record WhatIfOutlet(
     @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
     @Valid @NotNull WhatIfRadius protectedRadius) {
 
+  /** Names what does not go together, of what stands right by itself. */
   void check(WrongFields wrong) {
-    if (country == null) {
-      return;
+    if (country != null && Countries.ALL.contains(country)) {
+      checkPlace(wrong, new RegionCode(country));
     }
-    RegionCode whole = new RegionCode(country);
-    if (subdivision != null && !whole.contains(new RegionCode(subdivision))) {
+    if (protectedRadius != null
+        && protectedRadius.value() != null
+        && protectedRadius.unit() != null) {
+      try {
+        radius();
+      } catch (IllegalArgumentException e) {
+        wrong.add(
+            "outlet.protectedRadius", "beyond-50-miles", "Give from 0 to 50 miles, or 80.4672 km.");
+      }
+    }
+  }
+
+  private void checkPlace(WrongFields wrong, RegionCode whole) {
+    if (subdivision != null && !subdivision.startsWith(country + "-")) {
       wrong.add("outlet.subdivision", "wrong-country", "Give a subdivision of " + country + ".");
     }
     if (postalCode != null) {
@@ -55,16 +69,6 @@ record WhatIfOutlet(
       } catch (InvalidArea e) {
         wrong.add("outlet.postalCode", "no-postal-code", e.getMessage() + ".");
       }
-    }
-    try {
-      if (protectedRadius != null
-          && protectedRadius.value() != null
-          && protectedRadius.unit() != null) {
-        radius();
-      }
-    } catch (IllegalArgumentException e) {
-      wrong.add(
-          "outlet.protectedRadius", "beyond-50-miles", "Give from 0 to 50 miles, or 80.4672 km.");
     }
   }
 
