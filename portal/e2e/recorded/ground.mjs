@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "../accessible.mjs";
-import { problem } from "../gateway.mjs";
+import { problem, recorded } from "../gateway.mjs";
 import { readInGerman } from "./bothLanguages.mjs";
 import { asVendor, choose, section } from "./scene.mjs";
 
@@ -129,6 +129,7 @@ export const groundStates = {
     await asVendor(gateway);
     const asked = [];
     gateway.state.answers["POST /api/grants/check"] = (_, body) => asked.push(body) && { ...gateway.state.answers[GRANT].decision, outcome: "issue", reasons: [] };
+    gateway.state.answers["POST /api/placements/what-if"] = (await recorded("what-if")).grant;
     await page.goto(`${gateway.origin}/grants/new`);
     await choose(page, page, "Grant", "exclusive");
     await page.getByRole("textbox", { name: "Partner's code" }).fill("14641");

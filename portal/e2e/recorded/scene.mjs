@@ -27,6 +27,7 @@ const IDS = {
   "/api/agreements/{id}": "agr_1",
   "/api/application-forms/{id}": "frm_1",
   "/api/applications/{id}": "apl_1",
+  "/api/brands/{id}": "bra_1",
   "/api/bundles/{id}": "bun_1",
   "/api/deals/{id}": "dea_1",
   "/api/disputes/{id}": "dsp_1",

@@ -27,6 +27,7 @@ const LISTS = {
   agreementId: "/api/agreements?limit=1",
   applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
+  brandId: "/api/brands?limit=1",
   changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
   formId: "/api/application-forms?limit=1",

@@ -86,7 +86,7 @@ const LINES: [name: string, schema: string][] = [
 ];
 
 /** Answers that are recorded by the path of the contract that gives them. */
-const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-daily", "partner-profile", "partner-payments", "partner-journeys"].flatMap((name) =>
+const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-space", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-daily", "partner-profile", "partner-payments", "partner-journeys"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
 );
 
@@ -120,6 +120,10 @@ describe("the recorded answers", () => {
 
   it("have a preview as POST /api/promotions/{id}/amend/preview commits to it", () => {
     expect(check(recorded("amend-preview"), "/api/promotions/{id}/amend/preview", "post")).toEqual([]);
+  });
+
+  it.each(["outlet", "grant"])("have what a thought of %s would do as POST /api/placements/what-if commits to it", (name) => {
+    expect(check(recorded("what-if")[name], "/api/placements/what-if", "post")).toEqual([]);
   });
 
   it("would be reported if they had a field that no service gives, or lacked one that each gives", () => {

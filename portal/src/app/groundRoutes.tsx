@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
 import { importSearch } from "../imports/search";
+import { brandSearch, spaceSearch } from "../space/search";
 import { waiverSearch } from "../waivers/search";
 import { at, page } from "./page";
 
@@ -47,5 +48,25 @@ export const groundRoutes = [
   }),
   createRoute({ getParentRoute: at, path: "/outlets/waivers/new", ...page("vendor", "territories:write", () => import("../waivers/NewWaiverPage")) }),
   createRoute({ getParentRoute: at, path: "/outlets/waivers/$waiverId", ...page("vendor", "territories:read", () => import("../waivers/WaiverPage")) }),
+  createRoute({ getParentRoute: at, path: "/outlets/new", ...page("vendor", "territories:write", () => import("../space/NewOutletPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/outlets/brands",
+    validateSearch: brandSearch,
+    ...page("vendor", "territories:read", () => import("../space/BrandsPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/outlets/brands/$brandId", ...page("vendor", "territories:read", () => import("../space/BrandPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/white-space",
+    validateSearch: spaceSearch,
+    ...page("vendor", "territories:read", () => import("../space/WhiteSpacePage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/white-space/import",
+    validateSearch: importSearch,
+    ...page("vendor", "territories:write", () => import("../space/ImportDemandPage")),
+  }),
   createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;

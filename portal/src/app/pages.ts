@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner" | "operator";
 
-type VendorPage = "/partners" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/promotions" | ChannelPage;
+type VendorPage = "/partners" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
 type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
@@ -66,6 +66,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/territories", title: "ground.territories", scope: "territories:read" },
         { to: "/grants", title: "ground.grants", scope: "territories:read" },
         { to: "/outlets", title: "ground.outlets", scope: "territories:read" },
+        { to: "/white-space", title: "space.title", scope: "territories:read" },
       ],
     },
     {

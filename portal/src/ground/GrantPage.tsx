@@ -6,6 +6,7 @@ import { useMay } from "../app/session";
 import { count, day, dayBefore, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { QuotaSection } from "../space/QuotaSection";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
 import { Note, Said } from "../ui/Named";
@@ -30,6 +31,7 @@ export default function GrantPage() {
         {(it) => (
           <>
             <About grant={it} />
+            {it.kind === "exclusive" && <QuotaSection key={it.version} grant={it} />}
             {mayWrite && it.status === "issued" && <RenewGrant key={it.version} grant={it} />}
           </>
         )}

@@ -9,6 +9,7 @@ import { curesIn } from "../api/refused";
 import { sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { ForecastView } from "../space/ForecastView";
 import { Button } from "../ui/Button";
 import { Choice } from "../ui/Choice";
 import form from "../ui/Form.module.css";
@@ -32,7 +33,9 @@ export default function NewGrantPage() {
   const { control, handleSubmit, watch, getValues } = useForm<GrantForm>({ resolver: zodResolver(grantForm), defaultValues: EMPTY_GRANT });
   const check = useChange(async (typed: GrantForm) => {
     setKey(once());
-    return { decision: await answered(client.POST("/api/grants/check", { body: grantOf(typed) })) };
+    const body = grantOf(typed);
+    const [decision, forecast] = await Promise.all([answered(client.POST("/api/grants/check", { body })), answered(client.POST("/api/placements/what-if", { body: { grant: body } }))]);
+    return { decision, forecast };
   }, []);
   const issue = useChange(
     async () => {
@@ -44,6 +47,7 @@ export default function NewGrantPage() {
   const values = watch();
   const isAsChecked = JSON.stringify(check.variables) === JSON.stringify(grantForm.safeParse(values).data);
   const checked = isAsChecked ? check.data?.decision : undefined;
+  const forecast = isAsChecked ? check.data?.forecast : undefined;
   const said = isAsChecked ? curesIn(check.error) : {};
   return (
     <Page title={t("ground.newGrant")} lead={t("ground.newGrantLead")} crumbs={[{ title: t("ground.grants"), to: "/grants" }]}>
@@ -81,6 +85,7 @@ export default function NewGrantPage() {
           {checked.reasons.map(({ text }) => (
             <Said key={text}>{sentence(text, wording)}</Said>
           ))}
+          {forecast !== undefined && <ForecastView of={forecast} isSaid />}
           {issue.error !== null && <Failed error={issue.error} />}
           {checked.outcome !== "refuse" && (
             <div className={form.buttons}>

@@ -13,6 +13,7 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
 import { Timeline } from "../ui/Timeline";
+import { IfClosed } from "../space/IfClosed";
 import { CloseOutlet } from "./CloseOutlet";
 import { Spacing } from "./Spacing";
 
@@ -40,6 +41,7 @@ export default function OutletPage() {
           <>
             <About outlet={it} />
             <Spacing of={it} />
+            {it.status === "open" && <IfClosed outletId={it.id} />}
           </>
         )}
       </Answer>

@@ -37,6 +37,14 @@ export default function OutletsPage() {
       <Link to="/outlets/waivers" className={buttonClass()}>
         {t("waivers.title")}
       </Link>
+      <Link to="/outlets/brands" className={buttonClass()}>
+        {t("space.brands")}
+      </Link>
+      {mayWrite && (
+        <Link to="/outlets/new" className={buttonClass()}>
+          {t("space.newOutlet")}
+        </Link>
+      )}
       {mayWrite && (
         <Link to="/outlets/import" className={buttonClass()}>
           {t("imports.outlets")}

@@ -33,6 +33,11 @@ export const DOORS = {
     pages: "/outlets",
     takesAsFound: true,
   },
+  demand: {
+    path: "/api/demand/import",
+    columns: "country,postalCode,productLine,measure",
+    touched: ["/api/white-space", "/api/demand"],
+  },
   enrolments: {
     path: "/api/enrolments/import",
     columns: "programCode,partnerCode",

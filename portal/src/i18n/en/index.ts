@@ -48,6 +48,7 @@ import segments from "./segments.json";
 import settlements from "./settlements.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
+import space from "./space.json";
 import standing from "./standing.json";
 import statement from "./statement.json";
 import states from "./states.json";
@@ -106,6 +107,7 @@ export const en = {
   settlements,
   shell,
   signIn,
+  space,
   standing,
   statement,
   states,

@@ -20,7 +20,9 @@ import pep.territory.outlet.OutletTransferred;
 import pep.territory.outlet.waiver.WaiverEnded;
 import pep.territory.placement.GrantChanged;
 import pep.territory.placement.GrantEnded;
+import pep.territory.placement.GrantExclusivityLost;
 import pep.territory.placement.GrantIssued;
+import pep.territory.placement.GrantQuotaBehind;
 import pep.territory.placement.TerritoryChanged;
 
 class EventContractTest {
@@ -32,6 +34,8 @@ class EventContractTest {
         GrantChanged.class,
         GrantIssued.class,
         GrantEnded.class,
+        GrantQuotaBehind.class,
+        GrantExclusivityLost.class,
         OutletChanged.class,
         OutletPlaced.class,
         OutletTransferred.class,

@@ -20,12 +20,13 @@ class RoutingIT extends RunningGateway {
                     + " attributes memberships operators my/profile",
             "catalog", "products bundles price-books quotes margin-floor profitability my/products",
             "territory",
-                "territories grants outlets waivers distribution accounts deals my/territories"
+                "territories grants outlets waivers brands brand-rule demand white-space placements"
+                    + " distribution accounts deals my/territories"
                     + " my/deals",
             "promotion",
                 "programs enrolments promotions offers statements ledger budgets periods"
-                    + " settlements settlement-terms payment-holds payment-details remittances invoices disputes"
-                    + " my/payment-details my/offers my/programs my/statement",
+                    + " settlements settlement-terms payment-holds payment-details remittances"
+                    + " invoices disputes my/payment-details my/offers my/programs my/statement",
             "performance",
                 "sales scorecards overview concentration tier-rules tiers diagnoses"
                     + " rollups merits portfolio actions action-catalogue action-proposals scores"

@@ -10,7 +10,8 @@ import pep.territory.area.RegionCode;
  * That a partner was, or is, after a customer: a deal without the rest of it, refused ones among
  * them.
  *
- * @param accountId the customer; of a refused deal that of the deal that stood against it
+ * @param accountId the customer; of a refused deal that of the deal that stood against it; empty of
+ *     one in review, whose customer is not known yet
  * @param productLines none for everything
  * @param country ISO 3166-1 alpha-2
  * @param came what came of it

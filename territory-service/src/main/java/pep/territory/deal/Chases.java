@@ -5,8 +5,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -56,24 +58,44 @@ public class Chases {
         .toList();
   }
 
+  /**
+   * The deals that protect their customers or wait for a person, whoever the customer is.
+   *
+   * @param most how many are looked at, the latest first
+   */
+  public List<Chase> live(Tenant tenant, int most) {
+    List<String> live =
+        Arrays.stream(DealStatus.values()).filter(DealStatus::isLive).map(Enum::name).toList();
+    return deals
+        .aggregate(
+            tenant,
+            List.of(
+                Aggregates.match(Filters.in("status", live)),
+                Aggregates.sort(Sorts.descending("createdAt")),
+                Aggregates.limit(most),
+                Aggregates.project(READ)))
+        .stream()
+        .map(deal -> chase(deal, Objects.requireNonNullElse(accountOf(deal), "")))
+        .toList();
+  }
+
   private static Stream<Chase> chase(Document deal) {
-    String account = accountOf(deal);
-    if (account == null) {
-      return Stream.empty();
-    }
+    return Stream.ofNullable(accountOf(deal)).map(account -> chase(deal, account));
+  }
+
+  private static Chase chase(Document deal, String account) {
     Document request = deal.get("request", Document.class);
     Document customer = request.get("customer", Document.class);
-    return Stream.of(
-        new Chase(
-            deal.getString("_id"),
-            deal.getString("partnerId"),
-            account,
-            customer.getString("name"),
-            request.getList("productLines", String.class, List.of()),
-            customer.getString("country"),
-            customer.getString("city"),
-            customer.getString("postalCode"),
-            came(DealStatus.valueOf(deal.getString("status")), deal.getString("outcome"))));
+    return new Chase(
+        deal.getString("_id"),
+        deal.getString("partnerId"),
+        account,
+        customer.getString("name"),
+        request.getList("productLines", String.class, List.of()),
+        customer.getString("country"),
+        customer.getString("city"),
+        customer.getString("postalCode"),
+        came(DealStatus.valueOf(deal.getString("status")), deal.getString("outcome")));
   }
 
   /** A deal that was refused has no account of its own, but those that stood against it may. */

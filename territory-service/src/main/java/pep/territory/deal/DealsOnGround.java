@@ -1,7 +1,5 @@
 package pep.territory.deal;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,26 +8,21 @@ import pep.territory.area.Place;
 import pep.territory.placement.GroundBound;
 import pep.territory.placement.Moved;
 
-/** Open deals of the last two years, by the ground that their customers are on. */
+/** Open deals, those in review among them, by the ground that their customers are on. */
 @Component
 class DealsOnGround implements GroundBound {
 
-  private static final Duration LATELY = Duration.ofDays(2 * 366);
   private static final int MOST = 100_000;
 
   private final Chases chases;
-  private final Clock clock;
 
-  DealsOnGround(Chases chases, Clock clock) {
+  DealsOnGround(Chases chases) {
     this.chases = chases;
-    this.clock = clock;
   }
 
   @Override
   public Stream<Moved> moved(Tenant tenant, Predicate<Place> before, Predicate<Place> after) {
-    return chases.since(tenant, clock.instant().minus(LATELY), MOST).stream()
-        .filter(chase -> chase.came() == Chase.Came.OPEN)
-        .flatMap(chase -> moved(chase, before, after));
+    return chases.live(tenant, MOST).stream().flatMap(chase -> moved(chase, before, after));
   }
 
   private static Stream<Moved> moved(Chase chase, Predicate<Place> before, Predicate<Place> after) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
+import pep.territory.brand.BrandBook;
 import pep.territory.distribution.OverDistribution.Coverage;
 import pep.territory.outlet.Outlets;
 import pep.territory.outlet.Standing;
@@ -162,8 +163,12 @@ public class Distribution {
   /** Brands do not crowd each other, so each is measured alone. */
   private List<Measured> measured(Tenant tenant, @Nullable String brand) {
     Map<String, List<Standing>> brands = new TreeMap<>();
+    BrandBook book = outlets.book(tenant);
     for (Standing standing : outlets.standing(tenant, brand)) {
-      brands.computeIfAbsent(standing.brand(), none -> new ArrayList<>()).add(standing);
+      // Outlets that protect nobody crowd nobody: each is alone.
+      String group =
+          book.protects(standing.brand()) ? standing.brand() : "\n" + standing.site().outletId();
+      brands.computeIfAbsent(group, none -> new ArrayList<>()).add(standing);
     }
     List<Measured> measured = new ArrayList<>();
     for (List<Standing> ofOneBrand : brands.values()) {

@@ -9,7 +9,9 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.GeoPoint;
+import pep.territory.area.Place;
 import pep.territory.binding.ForeignGround;
+import pep.territory.brand.BrandKey;
 import pep.territory.roster.KnownPartner;
 
 /** A point of sale of a partner, and the space around it that no other outlet may enter. */
@@ -83,7 +85,7 @@ public class Outlet extends Aggregate {
     this.code = details.code();
     this.name = details.name();
     this.brand = details.brand();
-    this.brandKey = Brand.key(brand);
+    this.brandKey = BrandKey.of(brand);
     this.partnerId = partner.id();
     this.partnerCode = partner.code();
     this.address = details.address();
@@ -138,7 +140,7 @@ public class Outlet extends Aggregate {
    *
    * @throws OutletNotOpen if it does not
    */
-  void requireOpen() {
+  public void requireOpen() {
     if (status == OutletStatus.CLOSED) {
       throw new OutletNotOpen(code);
     }
@@ -164,8 +166,13 @@ public class Outlet extends Aggregate {
   }
 
   /** What it was placed with. */
-  OutletDetails details() {
+  public OutletDetails details() {
     return new OutletDetails(code, name, brand, address, point(), radius());
+  }
+
+  /** What is known of its place. */
+  public Place place() {
+    return address.at(point());
   }
 
   public Site site() {

@@ -25,7 +25,7 @@ public record OutletAddress(
   }
 
   /** What is known of the place of something that stands there. */
-  Place at(GeoPoint point) {
+  public Place at(GeoPoint point) {
     return new Place(
         point, new RegionCode(subdivision == null ? country : subdivision), postalCode);
   }

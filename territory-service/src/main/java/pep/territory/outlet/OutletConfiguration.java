@@ -16,16 +16,16 @@ class OutletConfiguration {
 
   @Bean
   Migration outletIndexes() {
-    return Outlets.indexes();
+    return OutletMigrations.indexes();
   }
 
   @Bean
   Migration codesOfClosedOutlets() {
-    return Outlets.codesOfClosedOnes();
+    return OutletMigrations.codesOfClosedOnes();
   }
 
   @Bean
   Migration outletBrandKeys() {
-    return Outlets.brandKeys();
+    return OutletMigrations.brandKeys();
   }
 }

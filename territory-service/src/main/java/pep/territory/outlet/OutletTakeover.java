@@ -16,6 +16,7 @@ import pep.platform.problem.RuleBroken;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.binding.BoundGround;
+import pep.territory.brand.BrandBook;
 import pep.territory.guard.Guards;
 import pep.territory.roster.Roster;
 
@@ -76,8 +77,9 @@ public class OutletTakeover {
    */
   public List<Stored<Outlet>> store(Terms terms, TakenOutlets taken, List<Outlet> drafts) {
     List<Candidate> candidates = drafts.stream().map(taken::candidate).toList();
+    BrandBook book = outlets.book(terms.tenant());
     SortedSet<String> keys = new TreeSet<>();
-    candidates.forEach(each -> keys.addAll(Siting.guardsOf(each.details())));
+    candidates.forEach(each -> keys.addAll(Siting.guardsOf(book, each.details())));
     return guards.holding(terms.tenant(), keys, () -> place(terms, candidates));
   }
 
@@ -120,10 +122,11 @@ public class OutletTakeover {
   private TakeoverDecision decision(
       Terms terms, Collection<String> codes, Collection<OutletDetails> placed) {
     Tenant tenant = terms.tenant();
+    BrandBook book = outlets.book(tenant);
     return new TakeoverDecision(
         terms,
         outlets.closedWithCodes(tenant, codes),
-        new Surroundings(outlets.around(tenant, placed)),
+        new Surroundings(book, outlets.around(tenant, book, placed)),
         clock.instant());
   }
 

@@ -2,10 +2,7 @@ package pep.territory.outlet;
 
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +24,14 @@ import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
-import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
 import pep.territory.area.GeoPoint;
+import pep.territory.brand.BrandBook;
+import pep.territory.brand.Brands;
 
 @Repository
 public class Outlets {
@@ -46,11 +44,13 @@ public class Outlets {
 
   private final AggregateStore<Outlet> store;
   private final TenantCollection documents;
+  private final Brands brands;
   private final History history;
 
-  Outlets(AggregateStores stores, TenantCollections collections, History history) {
+  Outlets(AggregateStores stores, TenantCollections collections, Brands brands, History history) {
     this.store = stores.of(Outlet.KIND);
     this.documents = collections.of(Outlet.KIND.collection());
+    this.brands = brands;
     this.history = history;
   }
 
@@ -69,6 +69,11 @@ public class Outlets {
     return outlet;
   }
 
+  /** One of the vendor's, whoever has it. */
+  public Outlet one(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
   Optional<Outlet> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
@@ -85,7 +90,7 @@ public class Outlets {
   }
 
   /** Those of the ids that there are. */
-  List<Outlet> withIds(Tenant tenant, Collection<String> ids) {
+  public List<Outlet> withIds(Tenant tenant, Collection<String> ids) {
     return store.findAll(tenant, Filters.in("_id", ids));
   }
 
@@ -97,20 +102,20 @@ public class Outlets {
   }
 
   /** Open outlets that are near one of some places, and perhaps others. */
-  List<Standing> around(Tenant tenant, Collection<OutletDetails> places) {
+  List<Standing> around(Tenant tenant, BrandBook book, Collection<OutletDetails> places) {
     if (places.isEmpty()) {
       return List.of();
     }
-    Set<String> brands = new TreeSet<>();
+    Set<String> keys = new TreeSet<>();
     Set<Integer> centres = new TreeSet<>();
     Set<Integer> reached = new TreeSet<>();
     for (OutletDetails each : places) {
-      brands.add(Brand.key(each.brand()));
+      keys.addAll(book.keys(each.brand()));
       centres.add(Grid.cell(each.point()));
       reached.addAll(Grid.cells(each.point(), each.radius().metres()));
     }
     Bson near = Filters.or(Filters.in("cell", reached), Filters.in("reach", centres));
-    return standing(tenant, Filters.and(Filters.in("brandKey", brands), open(), near));
+    return standing(tenant, book, Filters.and(Filters.in("brandKey", keys), open(), near));
   }
 
   /** One page of those within the caller's reach. */
@@ -136,17 +141,35 @@ public class Outlets {
 
   /** Every open outlet, of one brand or of all, in the order of the ids. */
   public List<Standing> standing(Tenant tenant, @Nullable String brand) {
-    return standing(tenant, brand == null ? open() : open(brand));
+    BrandBook book = brands.book(tenant);
+    return standing(tenant, book, brand == null ? open() : open(book, brand));
+  }
+
+  /** What tells the vendor's brands apart now. */
+  public BrandBook book(Tenant tenant) {
+    return brands.book(tenant);
+  }
+
+  /** How many open outlets carry each text for a brand, by the texts; empty for none. */
+  public Map<String, Long> countByBrand(Tenant tenant) {
+    return store.countBy(tenant, open(), "brand");
   }
 
   /**
-   * Open outlets in a cell that the circle reaches, and those whose circle reaches its centre's.
+   * Open outlets in a cell that the circle reaches, and those whose circle reaches its centre's;
+   * none under a text whose outlets protect nobody.
    */
   public List<Site> near(Tenant tenant, String brand, GeoPoint centre, double radius) {
+    BrandBook book = brands.book(tenant);
+    if (!book.protects(brand)) {
+      return List.of();
+    }
     Bson near =
         Filters.or(
             Filters.in("cell", Grid.cells(centre, radius)), Filters.eq("reach", Grid.cell(centre)));
-    return standing(tenant, Filters.and(open(brand), near)).stream().map(Standing::site).toList();
+    return standing(tenant, book, Filters.and(open(book, brand), near)).stream()
+        .map(Standing::site)
+        .toList();
   }
 
   /** These outlets, open or closed, by their ids. */
@@ -157,20 +180,22 @@ public class Outlets {
 
   /** The sites of these outlets, open or closed. */
   List<Site> sites(Tenant tenant, Collection<String> ids) {
-    return standing(tenant, Filters.in("_id", ids)).stream().map(Standing::site).toList();
+    return standing(tenant, brands.book(tenant), Filters.in("_id", ids)).stream()
+        .map(Standing::site)
+        .toList();
   }
 
   /** Without the decisions, which are the larger part of an outlet. */
-  private List<Standing> standing(Tenant tenant, Bson filter) {
+  private List<Standing> standing(Tenant tenant, BrandBook book, Bson filter) {
     return documents
         .aggregate(tenant, List.of(Aggregates.match(filter), Aggregates.project(STANDING)))
         .stream()
-        .map(Outlets::standing)
+        .map(outlet -> standing(book, outlet))
         .sorted(Comparator.comparing(standing -> standing.site().outletId()))
         .toList();
   }
 
-  private static Standing standing(Document outlet) {
+  private static Standing standing(BrandBook book, Document outlet) {
     Document address = outlet.get("address", Document.class);
     return new Standing(
         new Site(
@@ -179,7 +204,7 @@ public class Outlets {
             outlet.getString("partnerId"),
             new GeoPoint(outlet.getDouble("latitude"), outlet.getDouble("longitude")),
             outlet.getDouble("radiusMetres")),
-        outlet.getString("brandKey"),
+        book.canonical(outlet.getString("brandKey")),
         new OutletAddress(
             address.getString("street"),
             address.getString("city"),
@@ -205,56 +230,11 @@ public class Outlets {
     return store.save(outlet, cause);
   }
 
-  private static Bson open(String brand) {
-    return Filters.and(Filters.eq("brandKey", Brand.key(brand)), open());
+  private static Bson open(BrandBook book, String brand) {
+    return Filters.and(Filters.in("brandKey", book.keys(brand)), open());
   }
 
-  private static Bson open() {
+  static Bson open() {
     return Filters.eq("status", OutletStatus.OPEN.name());
-  }
-
-  /** Outlets that were placed before brands had a key get theirs. */
-  static Migration brandKeys() {
-    return Migration.of(
-        "2026-11-28-outlet-brands",
-        database -> {
-          var outlets = database.getCollection(Outlet.KIND.collection());
-          for (String brand :
-              outlets.distinct("brand", Filters.exists("brandKey", false), String.class)) {
-            outlets.updateMany(
-                Filters.eq("brand", brand), Updates.set("brandKey", Brand.key(brand)));
-          }
-          outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "cell"));
-          outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "reach"));
-        });
-  }
-
-  /** Of the outlets with one code one is open. */
-  static Migration codesOfClosedOnes() {
-    return Migration.of(
-        "2026-11-29-codes-of-closed-outlets",
-        database -> {
-          var outlets = database.getCollection(Outlet.KIND.collection());
-          outlets.createIndex(Indexes.ascending("vendorId", "code", "status"));
-          for (Document each : outlets.listIndexes()) {
-            if ("code".equals(each.getString("name"))) {
-              outlets.dropIndex("code");
-            }
-          }
-          outlets.createIndex(
-              Indexes.ascending("vendorId", "code"),
-              new IndexOptions().name("openCode").unique(true).partialFilterExpression(open()));
-        });
-  }
-
-  static Migration indexes() {
-    return Migration.of(
-        "2026-11-24-outlets",
-        database -> {
-          var outlets = database.getCollection(Outlet.KIND.collection());
-          outlets.createIndex(
-              Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
-          outlets.createIndex(Indexes.ascending("vendorId", "partnerId", "code"));
-        });
   }
 }

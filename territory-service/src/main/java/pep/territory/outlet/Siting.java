@@ -21,6 +21,7 @@ import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.territory.binding.BoundGround;
 import pep.territory.binding.ForeignGround;
+import pep.territory.brand.BrandBook;
 import pep.territory.guard.Guards;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
@@ -93,9 +94,11 @@ public class Siting {
     OutletDetails details = application.details();
     KnownPartner holder = roster.activePartner(tenant, application.partner());
     String id = creation.id(Outlet.ID_PREFIX);
-    SortedSet<String> keys = guardsOf(details);
+    BrandBook book = outlets.book(tenant);
+    book.require(details.brand());
+    SortedSet<String> keys = guardsOf(book, details);
     former(application, former -> outlets.get(tenant, former))
-        .ifPresent(former -> keys.addAll(guardsOf(former.details())));
+        .ifPresent(former -> keys.addAll(guardsOf(book, former.details())));
     return guards.holding(
         tenant,
         keys,
@@ -162,6 +165,7 @@ public class Siting {
       throw new NotFound("partner", partner);
     }
     KnownPartner holder = roster.activePartner(reach.tenant(), partner);
+    outlets.book(reach.tenant()).require(details.brand());
     OutletOnForeignGround.check(grounds(reach.tenant(), holder.id(), details));
     Optional<Outlet> former = former(application, id -> outlets.get(reach, id));
     former.ifPresent(Outlet::requireOpen);
@@ -201,7 +205,7 @@ public class Siting {
   }
 
   /** What is to be said of this place now, inside a transaction or before one. */
-  SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
+  public SpacingDecision decide(Tenant tenant, String id, OutletDetails details) {
     double radius = details.radius().metres();
     List<Site> rivals = outlets.near(tenant, details.brand(), details.point(), radius);
     return SpacingPolicy.decide(new Site(id, details.code(), "", details.point(), radius), rivals);
@@ -213,10 +217,10 @@ public class Siting {
   }
 
   /** The guards that everybody must raise who could take some of the same space. */
-  static SortedSet<String> guardsOf(OutletDetails details) {
+  static SortedSet<String> guardsOf(BrandBook book, OutletDetails details) {
     SortedSet<String> keys = new TreeSet<>();
     for (int cell : Grid.cells(details.point(), details.radius().metres())) {
-      keys.add("outlet/%s/%07d".formatted(Brand.key(details.brand()), cell));
+      keys.add("outlet/%s/%07d".formatted(book.canonical(details.brand()), cell));
     }
     return keys;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pep.territory.brand.BrandBook;
 
 /** Open outlets around some places, held in memory: finds what {@link Outlets#near} finds there. */
 final class Surroundings {
@@ -15,16 +16,20 @@ final class Surroundings {
   private final Map<Cell, List<Site>> standing = new HashMap<>();
   private final Map<Cell, List<Site>> reaching = new HashMap<>();
 
-  Surroundings(Collection<Standing> outlets) {
+  private final BrandBook book;
+
+  Surroundings(BrandBook book, Collection<Standing> outlets) {
+    this.book = book;
     outlets.forEach(each -> add(each.brand(), each.site()));
   }
 
   /**
    * Adds an outlet that is open from now on.
    *
-   * @param brandKey of its brand
+   * @param brand as it is spelt
    */
-  void add(String brandKey, Site site) {
+  void add(String brand, Site site) {
+    String brandKey = book.canonical(brand);
     put(standing, new Cell(brandKey, Grid.cell(site.point())), site);
     for (int cell : Grid.cells(site.point(), site.radius())) {
       put(reaching, new Cell(brandKey, cell), site);
@@ -35,15 +40,22 @@ final class Surroundings {
     sites.computeIfAbsent(cell, absent -> new ArrayList<>()).add(site);
   }
 
+  /** Checks that an outlet may be placed under its brand. */
+  void requireBrand(OutletDetails details) {
+    book.require(details.brand());
+  }
+
   /** What is to be said of a place that is one of those. */
   SpacingDecision decide(String id, OutletDetails details) {
-    String brandKey = Brand.key(details.brand());
+    String brandKey = book.canonical(details.brand());
     double radius = details.radius().metres();
     Map<String, Site> near = new TreeMap<>();
-    for (int cell : Grid.cells(details.point(), radius)) {
-      collect(standing, new Cell(brandKey, cell), near);
+    if (book.protects(details.brand())) {
+      for (int cell : Grid.cells(details.point(), radius)) {
+        collect(standing, new Cell(brandKey, cell), near);
+      }
+      collect(reaching, new Cell(brandKey, Grid.cell(details.point())), near);
     }
-    collect(reaching, new Cell(brandKey, Grid.cell(details.point())), near);
     Site site = new Site(id, details.code(), "", details.point(), radius);
     return SpacingPolicy.decide(site, near.values());
   }

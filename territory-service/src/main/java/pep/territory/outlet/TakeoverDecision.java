@@ -44,6 +44,7 @@ final class TakeoverDecision {
 
   private Outlet placed(Candidate candidate) {
     OutletDetails details = candidate.details();
+    around.requireBrand(details);
     String id = creation(details.code()).id(Outlet.ID_PREFIX);
     return new Outlet(
         terms.tenant(),
@@ -67,6 +68,6 @@ final class TakeoverDecision {
 
   /** What is decided next stands beside this one. */
   void stands(Outlet outlet) {
-    around.add(Brand.key(outlet.brand()), outlet.site());
+    around.add(outlet.brand(), outlet.site());
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
+import pep.territory.brand.BrandBook;
 
 /** Finds the outlets that stand too close, as they stand at this moment. */
 @Service
@@ -44,7 +45,11 @@ public class ViolationSearch {
   /** Every pair of open outlets that stands too close, of one brand or of all. */
   List<Violation> violations(Tenant tenant, @Nullable String brand) {
     Map<String, List<Site>> sites = new TreeMap<>();
+    BrandBook book = outlets.book(tenant);
     for (Standing standing : outlets.standing(tenant, brand)) {
+      if (!book.protects(standing.brand())) {
+        continue;
+      }
       sites.computeIfAbsent(standing.brand(), none -> new ArrayList<>()).add(standing.site());
     }
     return sites.values().stream()

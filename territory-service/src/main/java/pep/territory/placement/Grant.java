@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.territory.placement.Exclusivity.Ruling;
 import pep.territory.placement.GrantDecision.Outcome;
+import pep.territory.quota.GrantQuota;
+import pep.territory.quota.QuotaCourse;
+import pep.territory.quota.QuotaPeriod;
+import pep.territory.quota.Sold;
 
 /** The right of a partner to sell a product line in a territory for a time. */
 public class Grant extends Aggregate {
@@ -41,6 +46,8 @@ public class Grant extends Aggregate {
   private @Nullable String endReason;
   private @Nullable LocalDate noticedTo;
   private @Nullable List<CarveOut> carveOuts;
+  private @Nullable GrantQuota quota;
+  private @Nullable QuotaCourse quotaCourse;
 
   @SuppressWarnings("NullAway.Init")
   private Grant() {}
@@ -132,7 +139,7 @@ public class Grant extends Aggregate {
     if (end == null || until.isBefore(end)) {
       this.noticedTo = until;
       this.endReason = reason;
-      dueAt(period().endIn(ZoneId.of(zone)));
+      dueAt(nextDue());
     }
   }
 
@@ -162,9 +169,91 @@ public class Grant extends Aggregate {
     this.facts = ruling.facts();
     if (newDecision.outcome() == Outcome.ISSUE) {
       this.status = GrantStatus.ISSUED;
-      dueAt(period.endIn(ZoneId.of(zone)));
+      dueAt(nextDue());
       raise(GrantIssued.of(this));
     }
+  }
+
+  /** When its period is over or its quota is looked at, whichever comes first. */
+  private @Nullable Instant nextDue() {
+    ZoneId here = ZoneId.of(zone);
+    Instant end = period().endIn(here);
+    Instant look =
+        quota == null || quotaCourse == null ? null : quotaCourse.dueAt(quota, here).orElse(null);
+    return end == null || (look != null && look.isBefore(end)) ? look : end;
+  }
+
+  /**
+   * Gives it a quota, or another one, which counts from a period on; what was waived stays waived.
+   *
+   * @throws QuotaNotPossible if it is not exclusive, or holds no more
+   */
+  void carry(GrantQuota newQuota, QuotaPeriod first) {
+    if (kind != GrantKind.EXCLUSIVE
+        || !(status == GrantStatus.ISSUED || status == GrantStatus.REVIEW)) {
+      throw new QuotaNotPossible(id(), "is not exclusive, or holds no more");
+    }
+    this.quota = newQuota;
+    if (status == GrantStatus.ISSUED) {
+      this.quotaCourse = QuotaCourse.from(first, period().until());
+      dueAt(nextDue());
+    }
+  }
+
+  /** Takes its quota away. */
+  void dropQuota() {
+    this.quota = null;
+    this.quotaCourse = null;
+    if (status == GrantStatus.ISSUED) {
+      dueAt(nextDue());
+    }
+  }
+
+  /**
+   * A missed quota of the period takes nothing away.
+   *
+   * @throws NoQuotaPeriod if that period is not watched
+   */
+  void waiveQuota(QuotaCourse.Waived waived) {
+    QuotaPeriod watched = quotaCourse == null ? null : quotaCourse.period();
+    if (quotaCourse == null || watched == null || !watched.from().equals(waived.from())) {
+      throw new NoQuotaPeriod(id());
+    }
+    this.quotaCourse = quotaCourse.waive(waived);
+  }
+
+  /** The period of its quota that is to be looked at by now. */
+  Optional<QuotaPeriod> quotaDue(Instant now) {
+    if (status != GrantStatus.ISSUED || quota == null || quotaCourse == null) {
+      return Optional.empty();
+    }
+    boolean due =
+        quotaCourse.dueAt(quota, ZoneId.of(zone)).filter(at -> !now.isBefore(at)).isPresent();
+    return due ? Optional.ofNullable(quotaCourse.period()) : Optional.empty();
+  }
+
+  /** Looks at the period that is due. */
+  QuotaCourse.Finding lookAtQuota(QuotaPeriod due, Sold sold) {
+    if (quota == null || quotaCourse == null) {
+      throw new IllegalStateException("no quota");
+    }
+    QuotaCourse.Finding finding = quotaCourse.judged(quota, sold);
+    if (finding == QuotaCourse.Finding.BEHIND) {
+      raise(GrantQuotaBehind.of(this, QuotaFigures.of(quota, due, sold), quota.graceDays()));
+    }
+    this.quotaCourse = quotaCourse.after(finding, quota, period().until());
+    dueAt(nextDue());
+    return finding;
+  }
+
+  /**
+   * Ends it for a quota that was missed.
+   *
+   * @param next id of the grant for the days that follow
+   */
+  void loseExclusivity(QuotaFigures figures, @Nullable String next) {
+    raise(GrantExclusivityLost.of(this, figures, next));
+    end("Its quota was missed: " + figures.text() + ".");
   }
 
   private void requireInReview() {
@@ -236,6 +325,16 @@ public class Grant extends Aggregate {
   /** Whether it holds, and is to end before the day that was asked for. */
   public boolean ending() {
     return status == GrantStatus.ISSUED && noticedTo != null;
+  }
+
+  /** What its holder is to sell; none if that is left open. */
+  public @Nullable GrantQuota quota() {
+    return quota;
+  }
+
+  /** How its quota runs; none before it is issued. */
+  public @Nullable QuotaCourse quotaCourse() {
+    return quotaCourse;
   }
 
   public GrantStatus status() {

@@ -1,6 +1,8 @@
 package pep.territory.placement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,15 +174,16 @@ final class GrantCase {
   }
 
   private static Reason reason(String code, GrantTerms rival, String text) {
-    return new Reason(
-        code,
-        text,
-        Map.of(
-            "grantId", rival.grantId(),
-            "partnerId", rival.partnerId(),
-            "territoryId", rival.territoryId(),
-            "kind", rival.kind().name(),
-            "from", rival.period().from().toString(),
-            "until", String.valueOf(rival.period().until())));
+    Map<String, String> facts = new HashMap<>();
+    facts.put("grantId", rival.grantId());
+    facts.put("partnerId", rival.partnerId());
+    facts.put("territoryId", rival.territoryId());
+    facts.put("kind", rival.kind().name());
+    facts.put("from", rival.period().from().toString());
+    LocalDate until = rival.period().until();
+    if (until != null) {
+      facts.put("until", until.toString());
+    }
+    return new Reason(code, text, facts);
   }
 }

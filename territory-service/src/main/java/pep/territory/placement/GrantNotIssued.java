@@ -11,7 +11,7 @@ import pep.platform.problem.RuleBroken;
     cure = "Ask for a grant for the other partner.")
 public class GrantNotIssued extends RuleBroken {
 
-  GrantNotIssued(Grant grant) {
+  public GrantNotIssued(Grant grant) {
     super("Grant " + grant.id() + " is " + grant.status().name().toLowerCase(Locale.ROOT) + ".");
   }
 }

@@ -26,6 +26,7 @@ public class GrantRenewal {
   private final Grants grants;
   private final Territories territories;
   private final Exclusivity exclusivity;
+  private final GrantQuotas quotas;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -34,12 +35,14 @@ public class GrantRenewal {
       Grants grants,
       Territories territories,
       Exclusivity exclusivity,
+      GrantQuotas quotas,
       Guards guards,
       Roster roster,
       Clock clock) {
     this.grants = grants;
     this.territories = territories;
     this.exclusivity = exclusivity;
+    this.quotas = quotas;
     this.guards = guards;
     this.roster = roster;
     this.clock = clock;
@@ -115,10 +118,9 @@ public class GrantRenewal {
     Ruling ruling =
         exclusivity.decide(
             tenant, request.productLine(), request.terms(next), grant.doubtsSetAside());
-    return grants.create(
-        new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant()),
-        creation,
-        cause);
+    Grant renewed = new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant());
+    quotas.handOn(grant, renewed);
+    return grants.create(renewed, creation, cause);
   }
 
   private LocalDate today(Tenant tenant) {

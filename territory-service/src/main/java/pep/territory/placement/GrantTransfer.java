@@ -23,6 +23,7 @@ public class GrantTransfer {
   private final Grants grants;
   private final Territories territories;
   private final Exclusivity exclusivity;
+  private final GrantQuotas quotas;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -31,12 +32,14 @@ public class GrantTransfer {
       Grants grants,
       Territories territories,
       Exclusivity exclusivity,
+      GrantQuotas quotas,
       Guards guards,
       Roster roster,
       Clock clock) {
     this.grants = grants;
     this.territories = territories;
     this.exclusivity = exclusivity;
+    this.quotas = quotas;
     this.guards = guards;
     this.roster = roster;
     this.clock = clock;
@@ -93,6 +96,7 @@ public class GrantTransfer {
     String id = creation.id(Grant.ID_PREFIX);
     Ruling ruling = exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());
     Grant grant = new Grant(tenant, id, request, roster.zone(tenant), ruling, clock.instant());
+    quotas.handOn(from, grant);
     return grants.create(grant, creation, cause);
   }
 }

@@ -2,6 +2,8 @@ package pep.territory.placement;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,16 @@ public class Grants {
     return grant;
   }
 
+  /** One of the vendor's, whoever holds it. */
+  public Grant one(Tenant tenant, String id) {
+    return store.get(tenant, id);
+  }
+
+  /** Those of the ids that there are, in the order of the ids. */
+  public List<Grant> withIds(Tenant tenant, Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : store.findFirst(tenant, Filters.in("_id", ids), ids.size());
+  }
+
   Optional<Grant> repeated(Tenant tenant, String id, Creation creation) {
     return store.repeated(tenant, id, creation);
   }
@@ -63,6 +75,11 @@ public class Grants {
   /** The grants that a partner holds now or later. */
   public List<Grant> liveOf(Tenant tenant, String partnerId) {
     return store.findAll(tenant, live("partnerId", partnerId));
+  }
+
+  /** All grants of the vendor that hold now or later. */
+  public List<Grant> live(Tenant tenant) {
+    return store.findAll(tenant, Filters.eq("status", GrantStatus.ISSUED.name()));
   }
 
   /** The grants on these territories that hold now or later. */
@@ -159,5 +176,19 @@ public class Grants {
           grants.createIndex(Indexes.ascending("vendorId", "partnerId", "status"));
           grants.createIndex(Indexes.ascending("vendorId", "createdAt"));
         });
+  }
+
+  /** Reasons that named a grant without an end said so by a word; replayed ones say nothing. */
+  static Migration reasonsWithoutEnds() {
+    return Migration.of(
+        "2026-11-30-reasons-without-ends",
+        database ->
+            database
+                .getCollection(Grant.KIND.collection())
+                .updateMany(
+                    Filters.eq("decision.reasons.facts.until", "null"),
+                    Updates.unset("decision.reasons.$[reason].facts.until"),
+                    new UpdateOptions()
+                        .arrayFilters(List.of(Filters.eq("reason.facts.until", "null")))));
   }
 }

@@ -15,6 +15,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;
 import pep.territory.placement.Exclusivity.Ruling;
+import pep.territory.quota.GrantQuota;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
 
@@ -29,6 +30,7 @@ public class Placement {
   private final Territories territories;
   private final Exclusivity exclusivity;
   private final CarveOuts carveOuts;
+  private final GrantQuotas quotas;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -38,6 +40,7 @@ public class Placement {
       Territories territories,
       Exclusivity exclusivity,
       CarveOuts carveOuts,
+      GrantQuotas quotas,
       Guards guards,
       Roster roster,
       Clock clock) {
@@ -45,6 +48,7 @@ public class Placement {
     this.territories = territories;
     this.exclusivity = exclusivity;
     this.carveOuts = carveOuts;
+    this.quotas = quotas;
     this.guards = guards;
     this.roster = roster;
     this.clock = clock;
@@ -78,32 +82,67 @@ public class Placement {
    * @throws GrantConflict if other grants stand against it
    */
   public Grant issue(Tenant tenant, Application application, Creation creation, Cause cause) {
+    return issue(tenant, application, null, creation, cause);
+  }
+
+  /**
+   * Issues a grant that may carry a quota.
+   *
+   * @throws GrantConflict if other grants stand against it
+   * @throws QuotaNotPossible if it cannot carry one
+   */
+  public Grant issue(
+      Tenant tenant,
+      Application application,
+      @Nullable GrantQuota quota,
+      Creation creation,
+      Cause cause) {
     String id = creation.id(Grant.ID_PREFIX);
     Territory territory = named(tenant, application.territory());
+    if (quota != null) {
+      quotas.requireCurrency(tenant, quota);
+    }
     return guards.holding(
         tenant,
         guardsOf(application.productLine(), territory.id()),
         () ->
             grants
                 .repeated(tenant, id, creation)
-                .orElseGet(() -> decided(tenant, id, application, creation, cause)));
+                .orElseGet(() -> decided(tenant, id, application, quota, creation, cause)));
   }
 
   private Grant decided(
-      Tenant tenant, String id, Application application, Creation creation, Cause cause) {
+      Tenant tenant,
+      String id,
+      Application application,
+      @Nullable GrantQuota quota,
+      Creation creation,
+      Cause cause) {
     GrantRequest request = request(tenant, application);
     request.territory().requireInUse();
     Ruling ruling = exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());
     Grant grant = new Grant(tenant, id, request, roster.zone(tenant), ruling, clock.instant());
+    if (quota != null) {
+      quotas.carry(grant, quota);
+    }
     return grants.create(grant, creation, cause);
   }
 
   /** What would be decided now; nothing is kept. */
   public GrantDecision check(Tenant tenant, Application application) {
+    return checkInsteadOf(tenant, application, "");
+  }
+
+  /**
+   * What would be decided now if a grant were gone; nothing is kept.
+   *
+   * @param former its id; empty for none
+   */
+  public GrantDecision checkInsteadOf(Tenant tenant, Application application, String former) {
     GrantRequest request = request(tenant, application);
     request.territory().requireInUse();
     return exclusivity
-        .decide(tenant, request.productLine(), request.terms(""), Set.of())
+        .decide(tenant, request.productLine(), request.terms(former), Set.of())
         .decision();
   }
 
@@ -123,6 +162,7 @@ public class Placement {
           Set<String> setAside = grant.doubtsSetAside();
           grant.issueAfterReview(
               exclusivity.decide(tenant, grant.productLine(), grant.terms(), setAside));
+          quotas.begin(grant);
           return grants.save(grant, cause);
         });
   }
@@ -156,13 +196,6 @@ public class Placement {
       grant.giveNotice(until, reason);
     }
     return grants.save(grant, cause);
-  }
-
-  /** What the clock does when a period is over. */
-  void endWhenOver(Tenant tenant, String id) {
-    Grant grant = grants.get(tenant, id);
-    grant.endWhenOver(clock.instant());
-    grants.save(grant, Cause.ofClock("grant-period"));
   }
 
   /** Whether deciding on the grant again, from the facts that were kept, gives the same. */

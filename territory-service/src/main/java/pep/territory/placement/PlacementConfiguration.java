@@ -41,12 +41,17 @@ class PlacementConfiguration {
   }
 
   @Bean
+  Migration grantReasonsWithoutEnds() {
+    return Grants.reasonsWithoutEnds();
+  }
+
+  @Bean
   DueWork plannedGround(Redrawing redrawing) {
     return new DueWork("planned-ground", Territory.KIND.collection(), redrawing::redrawWhenDue);
   }
 
   @Bean
-  DueWork grantPeriod(Placement placement) {
-    return new DueWork("grant-period", Grant.KIND.collection(), placement::endWhenOver);
+  DueWork grantPeriod(GrantQuotas quotas) {
+    return new DueWork("grant-period", Grant.KIND.collection(), quotas::whenDue);
   }
 }

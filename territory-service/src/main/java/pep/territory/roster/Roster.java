@@ -162,6 +162,16 @@ public class Roster {
   }
 
   /**
+   * The month in which the vendor's fiscal year begins, 1 (January) to 12.
+   *
+   * @throws NotKnownYet until the vendor was heard of
+   */
+  public int fiscalYearStartMonth(Tenant tenant) {
+    Integer month = vendor(tenant).fiscalYearStartMonth();
+    return month == null ? 1 : month;
+  }
+
+  /**
    * For how many days the vendor protects a deal; 90 unless it has set another number.
    *
    * @throws NotKnownYet until the vendor was heard of

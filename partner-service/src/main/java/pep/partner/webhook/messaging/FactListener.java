@@ -145,6 +145,16 @@ class FactListener {
     announcing.announce(event.envelope());
   }
 
+  @OnEvent(value = "grant.quota.behind.v1", consumer = CONSUMER, transactional = false)
+  void grantQuotaBehind(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "grant.exclusivity.lost.v1", consumer = CONSUMER, transactional = false)
+  void grantExclusivityLost(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
   @OnEvent(value = "outlet.placed.v1", consumer = CONSUMER, transactional = false)
   void outletsPlaced(List<Received<JsonNode>> events) {
     announceAll(events);

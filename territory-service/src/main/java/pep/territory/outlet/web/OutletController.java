@@ -24,6 +24,7 @@ import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.platform.validation.Text;
+import pep.territory.brand.BrandBook;
 import pep.territory.decision.Replayed;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
@@ -77,7 +78,7 @@ class OutletController {
   Created<OutletResponse> place(
       Staff staff, Creation creation, @Valid @RequestBody OutletRequest request) {
     Outlet outlet = siting.place(staff.tenant(), request.application(), creation, Cause.of(staff));
-    return Created.of("/api/outlets", outlet, OutletResponse.of(outlet, siting.sight(staff)));
+    return Created.of("/api/outlets", outlet, response(staff, outlet));
   }
 
   /** Tells what would be decided of an outlet now; a partner asks for itself. Nothing is kept. */
@@ -92,7 +93,8 @@ class OutletController {
   @Allowed("territories:read")
   Page<OutletResponse> list(Reach reach, Listing listing) {
     Sight sight = siting.sight(reach);
-    return outlets.page(reach, listing).map(outlet -> OutletResponse.of(outlet, sight));
+    BrandBook book = outlets.book(reach.tenant());
+    return outlets.page(reach, listing).map(outlet -> OutletResponse.of(outlet, sight, book));
   }
 
   /** Shows an outlet. */
@@ -144,6 +146,10 @@ class OutletController {
   }
 
   private Versioned<OutletResponse> ok(Reach reach, Outlet outlet) {
-    return Versioned.of(outlet, OutletResponse.of(outlet, siting.sight(reach)));
+    return Versioned.of(outlet, response(reach, outlet));
+  }
+
+  private OutletResponse response(Reach reach, Outlet outlet) {
+    return OutletResponse.of(outlet, siting.sight(reach), outlets.book(reach.tenant()));
   }
 }

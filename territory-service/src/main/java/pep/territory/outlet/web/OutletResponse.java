@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.territory.binding.ForeignGround;
+import pep.territory.brand.BrandBook;
 import pep.territory.outlet.ExplainedSpacing;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.OutletAddress;
@@ -17,6 +18,8 @@ import pep.territory.outlet.Sight;
 /**
  * An outlet.
  *
+ * @param brand as it was written
+ * @param brandCode the code of the vendor's brand that it is a spelling of
  * @param waivedUntil the first day on which no waiver lets it stand too close to others
  * @param grounds exclusive grants of others on its place when it was placed; for the vendor only
  */
@@ -25,6 +28,7 @@ record OutletResponse(
     String code,
     String name,
     String brand,
+    @Nullable String brandCode,
     String partnerId,
     String partnerCode,
     OutletAddress address,
@@ -43,7 +47,7 @@ record OutletResponse(
 
   record RadiusResponse(BigDecimal value, ProtectedRadius.Unit unit, double metres) {}
 
-  static OutletResponse of(Outlet outlet, Sight reader) {
+  static OutletResponse of(Outlet outlet, Sight reader, BrandBook book) {
     ProtectedRadius radius = outlet.radius();
     OutletWaiver waiver = outlet.waiver();
     return new OutletResponse(
@@ -51,6 +55,7 @@ record OutletResponse(
         outlet.code(),
         outlet.name(),
         outlet.brand(),
+        book.code(outlet.brand()).orElse(null),
         outlet.partnerId(),
         outlet.partnerCode(),
         outlet.address(),

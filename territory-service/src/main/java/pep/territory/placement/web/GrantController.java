@@ -75,7 +75,13 @@ class GrantController {
   @Allowed("territories:write")
   Created<GrantResponse> issue(
       Staff staff, Creation creation, @Valid @RequestBody GrantRequestBody request) {
-    Grant grant = placement.issue(staff.tenant(), request.application(), creation, Cause.of(staff));
+    Grant grant =
+        placement.issue(
+            staff.tenant(),
+            request.application(),
+            request.quota() == null ? null : request.quota().quota(),
+            creation,
+            Cause.of(staff));
     return Created.of("/api/grants", grant, GrantResponse.of(grant, staff));
   }
 

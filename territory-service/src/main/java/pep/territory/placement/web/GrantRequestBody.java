@@ -1,5 +1,6 @@
 package pep.territory.placement.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import pep.territory.placement.Placement.Application;
  * @param limit how many partners, of a limited grant only
  * @param from the first day, in the vendor's time zone
  * @param carveOuts ids or codes of territories in which an exclusive grant is not
+ * @param quota what its holder is to sell, of an exclusive grant only
  * @param until the first day after; none for a grant without an end
  */
 record GrantRequestBody(
@@ -33,7 +35,8 @@ record GrantRequestBody(
     @Min(1) @Max(10_000) @Nullable Integer limit,
     @NotNull LocalDate from,
     @Nullable LocalDate until,
-    @Size(max = 50) @Nullable List<@Code String> carveOuts) {
+    @Size(max = 50) @Nullable List<@Code String> carveOuts,
+    @Valid @Nullable GrantQuotaRequest quota) {
 
   /**
    * @throws InvalidInput naming each field that contradicts another or is out of range
@@ -54,6 +57,12 @@ record GrantRequestBody(
       errors.add(
           new FieldError(
               "carveOuts", "carve-outs-and-kind", "Give them with kind exclusive only."));
+    }
+    if (quota != null && kind != GrantKind.EXCLUSIVE) {
+      errors.add(new FieldError("quota", "quota-and-kind", "Give one with kind exclusive only."));
+    }
+    if (quota != null) {
+      errors.addAll(quota.errors("quota."));
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);

@@ -16,6 +16,7 @@ import pep.territory.placement.GrantStatus;
  * @param from the first day, in the vendor's time zone
  * @param until the first day after
  * @param carveOuts codes of territories in which it is not exclusive; absent if there are none
+ * @param quota what its holder is to sell; absent if that is left open
  * @param ending whether it is under notice, and holds until then
  */
 record GrantResponse(
@@ -32,6 +33,7 @@ record GrantResponse(
     GrantStatus status,
     boolean ending,
     @Nullable List<String> carveOuts,
+    @Nullable QuotaTerms quota,
     @Nullable String statusReason,
     GrantDecisionResponse decision,
     Instant createdAt,
@@ -58,6 +60,7 @@ record GrantResponse(
         grant.status(),
         grant.ending(),
         carveOuts(grant),
+        QuotaTerms.of(grant.quota()),
         grant.endReason(),
         GrantDecisionResponse.of(grant.decision(), reader),
         grant.createdAt(),

@@ -24,6 +24,7 @@ class RosterListener {
   record VendorView(
       String currency,
       String timeZone,
+      @Nullable Integer fiscalYearStartMonth,
       @Nullable Integer dealProtectionDays,
       @Nullable String showNeighbours) {}
 
@@ -40,6 +41,7 @@ class RosterListener {
                 new KnownVendor(
                     view.currency(),
                     view.timeZone(),
+                    view.fiscalYearStartMonth(),
                     view.dealProtectionDays(),
                     view.showNeighbours())));
   }

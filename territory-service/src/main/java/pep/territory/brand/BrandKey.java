@@ -1,22 +1,22 @@
-package pep.territory.outlet;
+package pep.territory.brand;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What makes a brand one, however it is spelt. */
-final class Brand {
+/** What makes a spelling one, whatever its case, accents and signs. */
+public final class BrandKey {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Brand() {}
+  private BrandKey() {}
 
   /**
    * Without case, accents and what stands between words: {@code Café}, {@code cafe} and {@code "
    * CAFÉ "} are one brand. A brand of signs alone is what is written.
    */
-  static String key(String brand) {
+  public static String of(String brand) {
     String plain =
         ACCENTS
             .matcher(Normalizer.normalize(brand, Normalizer.Form.NFKD))

@@ -1,0 +1,63 @@
+package pep.territory.outlet;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import pep.platform.schema.Migration;
+import pep.territory.brand.BrandKey;
+
+/** How stored outlets came to be as they are. */
+final class OutletMigrations {
+
+  private OutletMigrations() {}
+
+  /** Outlets that were placed before brands had a key get theirs. */
+  static Migration brandKeys() {
+    return Migration.of(
+        "2026-11-28-outlet-brands",
+        database -> {
+          var outlets = database.getCollection(Outlet.KIND.collection());
+          for (String brand :
+              outlets.distinct("brand", Filters.exists("brandKey", false), String.class)) {
+            outlets.updateMany(
+                Filters.eq("brand", brand), Updates.set("brandKey", BrandKey.of(brand)));
+          }
+          outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "cell"));
+          outlets.createIndex(Indexes.ascending("vendorId", "brandKey", "reach"));
+        });
+  }
+
+  /** Of the outlets with one code one is open. */
+  static Migration codesOfClosedOnes() {
+    return Migration.of(
+        "2026-11-29-codes-of-closed-outlets",
+        database -> {
+          var outlets = database.getCollection(Outlet.KIND.collection());
+          outlets.createIndex(Indexes.ascending("vendorId", "code", "status"));
+          for (Document each : outlets.listIndexes()) {
+            if ("code".equals(each.getString("name"))) {
+              outlets.dropIndex("code");
+            }
+          }
+          outlets.createIndex(
+              Indexes.ascending("vendorId", "code"),
+              new IndexOptions()
+                  .name("openCode")
+                  .unique(true)
+                  .partialFilterExpression(Outlets.open()));
+        });
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-24-outlets",
+        database -> {
+          var outlets = database.getCollection(Outlet.KIND.collection());
+          outlets.createIndex(
+              Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
+          outlets.createIndex(Indexes.ascending("vendorId", "partnerId", "code"));
+        });
+  }
+}

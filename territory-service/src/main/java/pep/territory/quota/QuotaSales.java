@@ -1,0 +1,120 @@
+package pep.territory.quota;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.types.Decimal128;
+import org.springframework.stereotype.Repository;
+import pep.platform.schema.Migration;
+import pep.platform.tenancy.Tenant;
+import pep.platform.tenancy.TenantCollection;
+import pep.platform.tenancy.TenantCollections;
+import pep.platform.tenancy.TenantWrites;
+
+/** What each partner sold of each line on each day of the vendor's. */
+@Repository
+public class QuotaSales {
+
+  private static final String COLLECTION = "quota.sales";
+
+  private final TenantCollection days;
+
+  QuotaSales(TenantCollections collections) {
+    this.days = collections.of(COLLECTION);
+  }
+
+  /**
+   * A sale, or what takes one back.
+   *
+   * @param amount with its sign
+   */
+  public record Sale(
+      String partnerId,
+      String productLine,
+      LocalDate day,
+      String currency,
+      BigDecimal amount,
+      BigDecimal units) {}
+
+  private record Day(String partnerId, String productLine, LocalDate day, String currency) {
+
+    static Day of(Sale sale) {
+      return new Day(sale.partnerId(), sale.productLine(), sale.day(), sale.currency());
+    }
+
+    String id(Tenant tenant) {
+      return String.join("\n", tenant.vendorId(), partnerId, productLine, currency, day.toString());
+    }
+  }
+
+  /** Adds these; within the transaction of the fact that tells of them. */
+  public void take(Tenant tenant, List<Sale> sales) {
+    Map<Day, Sold> sums = new HashMap<>();
+    for (Sale each : sales) {
+      sums.merge(
+          Day.of(each),
+          new Sold(each.amount(), each.units()),
+          (one, other) ->
+              new Sold(one.amount().add(other.amount()), one.units().add(other.units())));
+    }
+    Map<String, Day> ordered = new TreeMap<>();
+    sums.keySet().forEach(day -> ordered.put(day.id(tenant), day));
+    TenantWrites writes = new TenantWrites();
+    ordered.forEach(
+        (id, day) -> {
+          Sold sum = sums.getOrDefault(day, new Sold(BigDecimal.ZERO, BigDecimal.ZERO));
+          writes.update(
+              Filters.eq("_id", id),
+              Updates.combine(
+                  Updates.setOnInsert("partnerId", day.partnerId()),
+                  Updates.setOnInsert("productLine", day.productLine()),
+                  Updates.setOnInsert("currency", day.currency()),
+                  Updates.setOnInsert("day", day.day().toString()),
+                  Updates.inc("amount", new Decimal128(sum.amount())),
+                  Updates.inc("units", new Decimal128(sum.units()))),
+              true);
+        });
+    days.bulk(tenant, writes, false);
+  }
+
+  /** What a partner sold of a line in a period. */
+  public Sold sold(
+      Tenant tenant, String partnerId, String productLine, String currency, QuotaPeriod period) {
+    String first = new Day(partnerId, productLine, period.from(), currency).id(tenant);
+    String end = new Day(partnerId, productLine, period.until(), currency).id(tenant);
+    List<Document> sums =
+        days.aggregate(
+            tenant,
+            List.of(
+                Aggregates.match(Filters.and(Filters.gte("_id", first), Filters.lt("_id", end))),
+                Aggregates.group(
+                    null,
+                    Accumulators.sum("amount", "$amount"),
+                    Accumulators.sum("units", "$units"))));
+    return sums.isEmpty()
+        ? new Sold(BigDecimal.ZERO, BigDecimal.ZERO)
+        : new Sold(decimal(sums.getFirst(), "amount"), decimal(sums.getFirst(), "units"));
+  }
+
+  private static BigDecimal decimal(Document sum, String field) {
+    return sum.get(field, Decimal128.class).bigDecimalValue();
+  }
+
+  static Migration indexes() {
+    return Migration.of(
+        "2026-11-30-quota-sales",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(Indexes.ascending("vendorId", "partnerId")));
+  }
+}
