@@ -55,46 +55,32 @@ public class Quoting {
    *
    * @throws NotFound if there is no such partner, or a partner's caller names another one
    */
-  public Quote draft(
-      Reach caller,
-      Creation creation,
-      String partnerId,
-      @Nullable String reference,
-      @Nullable LocalDate validUntil,
-      List<QuotedItem> items) {
+  public Quote draft(Reach caller, Creation creation, String partnerId, QuoteTerms terms) {
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
-    QuoteDecision decision = reckoning.reckon(caller, partner, items, now);
+    QuoteDecision decision = reckoning.reckon(caller, partner, terms.items(), now);
     Quote quote =
         Quote.draft(
             caller.tenant(),
             creation,
             partner,
             audience.currency(caller.tenant()).unit().getCode(),
-            reference,
-            items,
+            terms,
             decision,
+            caller.subject(),
             now);
-    quote.holdUntil(validUntil);
     quote.judge(floors.isAbove(caller.tenant(), decision));
     return quotes.create(quote, creation, Cause.of(caller));
   }
 
-  public Quote revise(
-      Reach caller,
-      String id,
-      @Nullable String ifMatch,
-      @Nullable String reference,
-      @Nullable LocalDate validUntil,
-      List<QuotedItem> items) {
+  public Quote revise(Reach caller, String id, @Nullable String ifMatch, QuoteTerms terms) {
     Quote quote = quotes.get(caller, id);
     ETags.check(ifMatch, quote);
     if (quote.status() != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id);
     }
-    QuoteDecision reckoned = reckon(caller, quote, items);
-    quote.revise(reference, items, reckoned);
-    quote.holdUntil(validUntil);
+    QuoteDecision reckoned = reckon(caller, quote, terms.items());
+    quote.revise(terms, reckoned, caller.subject());
     quote.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.save(quote, Cause.of(caller));
   }
@@ -114,15 +100,21 @@ public class Quoting {
     ETags.check(ifMatch, quote);
     quote.checkHolds(today(caller));
     QuoteDecision reckoned = reckon(caller, quote, quote.items());
-    quote.judge(floors.isAbove(caller.tenant(), reckoned));
+    boolean tooLittleKept = floors.isAbove(caller.tenant(), reckoned);
     try {
+      quote.checkSameBy(reckoned);
+      quote.judge(tooLittleKept);
       quote.checkApproved();
-      quote.send(reckoned, reckoned.at());
     } catch (QuoteRepriced moved) {
-      quote.revise(quote.reference(), quote.items(), reckoned);
+      quote.reprice(reckoned);
+      quote.judge(tooLittleKept);
       quotes.save(quote, Cause.of(caller));
       throw moved;
+    } catch (ApprovalNeeded waits) {
+      quotes.save(quote, Cause.of(caller));
+      throw waits;
     }
+    quote.send(reckoned, reckoned.at());
     String before = quote.replaces();
     return before == null
         ? quotes.save(quote, Cause.of(caller))
@@ -148,7 +140,7 @@ public class Quoting {
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
     Instant now = clock.instant();
     QuoteDecision reckoned = reckoning.reckon(caller, partner, quote.items(), now);
-    Quote next = quote.next(creation, partner, reckoned, now);
+    Quote next = quote.next(creation, partner, reckoned, caller.subject(), now);
     next.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.create(next, creation, Cause.of(caller));
   }

@@ -10,6 +10,8 @@ import pep.catalog.pricing.Margin;
 import pep.catalog.quote.Quote;
 import pep.catalog.quote.QuoteAnswer;
 import pep.catalog.quote.QuoteApproval;
+import pep.catalog.quote.QuoteCustomer;
+import pep.catalog.quote.QuoteDeal;
 import pep.catalog.quote.QuoteDecision;
 import pep.catalog.quote.QuoteLine;
 import pep.catalog.quote.QuoteStatus;
@@ -25,6 +27,8 @@ import pep.platform.tenancy.Reach;
  * @param approvalNeeded whether it waits for the vendor's approval
  * @param approval that it has; absent for a partner's caller
  * @param answer what the customer said
+ * @param customer whom it is for
+ * @param deal the deal that it became, or was to become
  * @param pricedAt the instant of the prices
  * @param offersUnavailable true when offers could not be asked for: the net may be lower with them
  */
@@ -41,6 +45,8 @@ record QuoteResponse(
     boolean approvalNeeded,
     @Nullable QuoteApproval approval,
     @Nullable QuoteAnswer answer,
+    @Nullable QuoteCustomer customer,
+    @Nullable QuoteDeal deal,
     String currency,
     Instant pricedAt,
     boolean offersUnavailable,
@@ -88,6 +94,8 @@ record QuoteResponse(
         quote.approvalNeeded(),
         caller instanceof PartnerCaller ? null : quote.approval(),
         quote.answer(),
+        quote.customer(),
+        quote.deal(),
         quote.currency(),
         decision.at(),
         decision.offersUnavailable(),
