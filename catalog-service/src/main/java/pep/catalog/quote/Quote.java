@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
+import pep.catalog.dealprice.DecisionByAnother;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.Creation;

@@ -3,6 +3,7 @@ package pep.catalog.quote;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.catalog.dealprice.DecisionByAnother;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;

@@ -1,6 +1,7 @@
 package pep.catalog.quote;
 
 import org.jspecify.annotations.Nullable;
+import pep.catalog.dealprice.DealCustomer;
 
 /**
  * Whom a quote is for, an organisation, as the partner wrote it; what a deal asks of its customer.
@@ -17,4 +18,10 @@ public record QuoteCustomer(
     @Nullable String street,
     @Nullable String city,
     @Nullable String postalCode,
-    @Nullable String country) {}
+    @Nullable String country) {
+
+  /** What a deal price knows it by. */
+  DealCustomer sign() {
+    return new DealCustomer(name, domain, taxId, country);
+  }
+}

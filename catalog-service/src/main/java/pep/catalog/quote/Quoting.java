@@ -26,6 +26,7 @@ public class Quoting {
   private static final int HISTORY_LIMIT = 200;
 
   private final Quotes quotes;
+  private final QuoteContents contents;
   private final QuoteReckoning reckoning;
   private final MarginFloors floors;
   private final Audience audience;
@@ -35,6 +36,7 @@ public class Quoting {
 
   Quoting(
       Quotes quotes,
+      QuoteContents contents,
       QuoteReckoning reckoning,
       MarginFloors floors,
       Audience audience,
@@ -42,6 +44,7 @@ public class Quoting {
       Transactions transactions,
       Clock clock) {
     this.quotes = quotes;
+    this.contents = contents;
     this.reckoning = reckoning;
     this.floors = floors;
     this.audience = audience;
@@ -55,10 +58,12 @@ public class Quoting {
    *
    * @throws NotFound if there is no such partner, or a partner's caller names another one
    */
-  public Quote draft(Reach caller, Creation creation, String partnerId, QuoteTerms terms) {
+  public Quote draft(Reach caller, Creation creation, String partnerId, QuoteWish wish) {
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
-    QuoteDecision decision = reckoning.reckon(caller, partner, terms.items(), now);
+    QuoteTerms terms = contents.terms(caller, wish);
+    QuoteDecision decision =
+        reckoning.reckon(caller, partner, terms.customer(), terms.items(), now);
     Quote quote =
         Quote.draft(
             caller.tenant(),
@@ -73,13 +78,14 @@ public class Quoting {
     return quotes.create(quote, creation, Cause.of(caller));
   }
 
-  public Quote revise(Reach caller, String id, @Nullable String ifMatch, QuoteTerms terms) {
+  public Quote revise(Reach caller, String id, @Nullable String ifMatch, QuoteWish wish) {
     Quote quote = quotes.get(caller, id);
     ETags.check(ifMatch, quote);
     if (quote.status() != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id);
     }
-    QuoteDecision reckoned = reckon(caller, quote, terms.items());
+    QuoteTerms terms = contents.terms(caller, wish);
+    QuoteDecision reckoned = reckon(caller, quote, terms.customer(), terms.items());
     quote.revise(terms, reckoned, caller.subject());
     quote.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.save(quote, Cause.of(caller));
@@ -99,7 +105,7 @@ public class Quoting {
     }
     ETags.check(ifMatch, quote);
     quote.checkHolds(today(caller));
-    QuoteDecision reckoned = reckon(caller, quote, quote.items());
+    QuoteDecision reckoned = reckon(caller, quote, quote.customer(), quote.items());
     boolean tooLittleKept = floors.isAbove(caller.tenant(), reckoned);
     try {
       quote.checkSameBy(reckoned);
@@ -139,7 +145,8 @@ public class Quoting {
     ETags.check(ifMatch, quote);
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
     Instant now = clock.instant();
-    QuoteDecision reckoned = reckoning.reckon(caller, partner, quote.items(), now);
+    QuoteDecision reckoned = 
+        reckoning.reckon(caller, partner, quote.customer(), quote.items(), now);
     Quote next = quote.next(creation, partner, reckoned, caller.subject(), now);
     next.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.create(next, creation, Cause.of(caller));
@@ -177,8 +184,9 @@ public class Quoting {
     return LocalDate.ofInstant(clock.instant(), audience.zone(caller.tenant()));
   }
 
-  private QuoteDecision reckon(Reach caller, Quote quote, List<QuotedItem> items) {
+  private QuoteDecision reckon(
+      Reach caller, Quote quote, @Nullable QuoteCustomer customer, List<QuotedItem> items) {
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
-    return reckoning.reckon(caller, partner, items, clock.instant());
+    return reckoning.reckon(caller, partner, customer, items, clock.instant());
   }
 }

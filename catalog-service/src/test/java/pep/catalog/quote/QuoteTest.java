@@ -11,12 +11,13 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.catalog.audience.Standings;
+import pep.catalog.dealprice.DecisionByAnother;
 import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Tenant;
 
 class QuoteTest {
 
-  private static final List<QuotedItem> ITEMS = List.of(new QuotedItem(1, "T-1", BigDecimal.TEN));
+  private static final List<QuotedItem> ITEMS = List.of(new QuotedItem(1, "T-1", BigDecimal.TEN, null));
 
   private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
   private static final QuoteCustomer ACME =

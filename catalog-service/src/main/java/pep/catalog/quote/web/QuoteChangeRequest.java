@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.catalog.quote.QuoteTerms;
+import pep.catalog.quote.QuoteWish;
 import pep.platform.validation.Name;
 
 /** Everything of a draft that may change; what is left out becomes empty. */
@@ -16,11 +16,11 @@ record QuoteChangeRequest(
     @Nullable @Valid CustomerRequest customer,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
 
-  QuoteTerms toTerms() {
-    return new QuoteTerms(
+  QuoteWish toWish() {
+    return new QuoteWish(
         reference,
         validUntil,
         customer == null ? null : customer.toCustomer(),
-        QuoteLineRequest.toItems(lines));
+        QuoteLineRequest.toLines(lines));
   }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.catalog.quote.QuoteTerms;
+import pep.catalog.quote.QuoteWish;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
@@ -27,12 +27,12 @@ record QuoteRequest(
     @Nullable @Valid CustomerRequest customer,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
 
-  QuoteTerms toTerms() {
-    return new QuoteTerms(
+  QuoteWish toWish() {
+    return new QuoteWish(
         reference,
         validUntil,
         customer == null ? null : customer.toCustomer(),
-        QuoteLineRequest.toItems(lines));
+        QuoteLineRequest.toLines(lines));
   }
 
   /**

@@ -3,7 +3,9 @@ package pep.catalog.quote.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Margin;
@@ -16,6 +18,8 @@ import pep.catalog.quote.QuoteDecision;
 import pep.catalog.quote.QuoteLine;
 import pep.catalog.quote.QuoteStatus;
 import pep.catalog.quote.QuoteTotals;
+import pep.catalog.quote.QuotedBundle;
+import pep.catalog.quote.QuotedItem;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 
@@ -58,6 +62,7 @@ record QuoteResponse(
     Instant changedAt) {
 
   /**
+   * @param bundle that the product came with
    * @param vendorMargin absent for a partner's caller, and where the cost is unknown
    */
   record Line(
@@ -65,6 +70,7 @@ record QuoteResponse(
       String productCode,
       String productName,
       BigDecimal quantity,
+      @Nullable QuotedBundle bundle,
       Money listPrice,
       Money listAmount,
       List<ReductionResponse> reductions,
@@ -81,6 +87,13 @@ record QuoteResponse(
 
   static QuoteResponse of(Quote quote, Reach caller) {
     QuoteDecision decision = quote.decision();
+    Map<Integer, QuotedBundle> bundles = new HashMap<>();
+    for (QuotedItem item : quote.items()) {
+      QuotedBundle bundle = item.bundle();
+      if (bundle != null) {
+        bundles.put(item.line(), bundle);
+      }
+    }
     return new QuoteResponse(
         quote.id(),
         quote.status(),
@@ -99,7 +112,7 @@ record QuoteResponse(
         quote.currency(),
         decision.at(),
         decision.offersUnavailable(),
-        decision.lines().stream().map(line -> of(line, caller)).toList(),
+        decision.lines().stream().map(line -> of(line, bundles.get(line.item().line()), caller)).toList(),
         of(decision.totals(), caller),
         quote.sentAt(),
         quote.version(),
@@ -107,12 +120,13 @@ record QuoteResponse(
         quote.changedAt());
   }
 
-  private static Line of(QuoteLine line, Reach caller) {
+  private static Line of(QuoteLine line, @Nullable QuotedBundle bundle, Reach caller) {
     return new Line(
         line.item().line(),
         line.item().price().request().productCode(),
         line.item().productName(),
         line.item().price().request().quantity(),
+        bundle,
         line.item().price().terms().listPrice(),
         line.listAmount(),
         line.reductions().stream().map(ReductionResponse::of).toList(),

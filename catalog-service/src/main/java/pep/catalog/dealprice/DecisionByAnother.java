@@ -1,4 +1,4 @@
-package pep.catalog.quote;
+package pep.catalog.dealprice;
 
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
@@ -10,7 +10,7 @@ import pep.platform.problem.RuleBroken;
     cure = "Have another of the vendor's staff decide on it.")
 public class DecisionByAnother extends RuleBroken {
 
-  DecisionByAnother(String what, String id) {
+  public DecisionByAnother(String what, String id) {
     super("You drafted or asked for " + what + " " + id + " yourself.");
   }
 }
