@@ -11,6 +11,9 @@ import pep.platform.problem.RuleBroken;
 public class CustomerNeeded extends RuleBroken {
 
   CustomerNeeded(String id) {
-    super("Quote " + id + " does not say whom it is for.");
+    super(
+        "Quote "
+            + id
+            + " does not say whom it is for: give customer, with its name, and domain, taxId or country if known.");
   }
 }
