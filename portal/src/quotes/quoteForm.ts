@@ -38,11 +38,12 @@ export function typedOf({ reference = "", validUntil = "", customer, lines }: Qu
   };
 }
 
+/** What is sent; of a customer that is known already the rest stays as it was. */
 export function requestOf({ reference, validUntil, customer, customerDomain, lines }: QuoteForm, known?: Quote["customer"]): QuoteRequest {
   return {
     ...(reference !== "" && { reference }),
     ...(validUntil !== "" && { validUntil }),
-    ...(customer !== "" && { customer: { ...known, name: customer, domain: customerDomain === "" ? undefined : customerDomain } }),
+    ...(customer !== "" && { customer: { ...(known as QuoteRequest["customer"]), name: customer, domain: customerDomain === "" ? null : customerDomain } }),
     lines: lines.map(({ productCode, quantity }) => ({ productCode, quantity: quantityOf(quantity) ?? 0 })),
   };
 }
