@@ -104,6 +104,13 @@ def of_partner(api: Api, own: Api, owner: Owner, of: Owner, eventually) -> None:
         "protectedRadius": {"value": 0, "unit": "km"},
     }
     deal = {"partner": partner, "customer": {"name": f"Buyer of {name}", "country": "GB"}}
+    deal_price = {
+        "customer": {"name": f"Buyer of {name}"},
+        "productCode": lines[0]["productCode"],
+        "unitPrice": {"amount": "1.00", "currency": "GBP"},
+        "reason": "a rival's offer",
+        "until": "2999-12-31",
+    }
     wanted = {
         "grant": lambda: api.post("/api/grants", grant),
         "outlet": lambda: api.post("/api/outlets", outlet),
@@ -115,6 +122,7 @@ def of_partner(api: Api, own: Api, owner: Owner, of: Owner, eventually) -> None:
             "/api/enrolments", {"programId": of.things["program"], "partnerId": partner}
         ),
         "quote": lambda: api.post("/api/quotes", {"partnerId": partner, "lines": lines}),
+        "dealPrice": lambda: api.post("/api/deal-prices", {"partnerId": partner, **deal_price}),
         "bundle": lambda: own.post("/api/bundles", {"code": f"{name}-U", "name": f"Kit {name}", "items": items}),
     }
     for kind, make in wanted.items():

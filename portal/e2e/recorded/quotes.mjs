@@ -105,6 +105,16 @@ export const quoteStates = {
     await page.getByText("It holds from now on.").waitFor();
     await page.getByText("12.5%").waitFor();
     assert.deepEqual(answers["/api/margin-floor"], { leastPercent: 12.5 });
+    const hurdle = section(page, "What a partner should earn");
+    await hurdle.getByText("No hurdle is set.").waitFor();
+    answers["PUT /api/profitability/hurdle"] = (_, body) => (answers["/api/profitability/hurdle"] = body);
+    await hurdle.getByRole("textbox", { name: "The least margin" }).fill("30");
+    await hurdle.getByRole("textbox", { name: "Break-even by month" }).fill("6");
+    await hurdle.getByRole("button", { name: "Save the hurdle" }).click();
+    await hurdle.getByText("30%").waitFor();
+    assert.deepEqual(answers["/api/profitability/hurdle"], { leastMarginPercent: 30, latestBreakEvenMonth: 6 });
+    await assertAccessible(page);
+    for (const width of [390, 320]) await assertFits(page, width);
   },
 
   async "a customer reads a quote by its link without signing in, and answers it once"({ page, gateway, expected }) {

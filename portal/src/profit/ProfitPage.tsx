@@ -12,6 +12,7 @@ import { useForecast } from "./forecast";
 import { Outcome } from "./Outcome";
 import { Subject } from "./Subject";
 import { Tornado } from "./Tornado";
+import { Worth } from "./Worth";
 
 const route = getRouteApi("/profit");
 
@@ -50,6 +51,7 @@ function Forecast() {
       <Section title={t("profit.outcome")}>
         <Answer of={forecast}>{(answered) => <Outcome answered={answered} />}</Answer>
       </Section>
+      {forecast.data !== undefined && <Worth answered={forecast.data} />}
       {forecast.data !== undefined && <Tornado of={forecast.data.sensitivity} />}
     </>
   );

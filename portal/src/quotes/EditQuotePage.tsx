@@ -33,7 +33,7 @@ function Draft({ quote }: { quote: Quote }) {
   const save = useChange(
     async (typed: QuoteForm) => {
       const params = { path: { id: quote.id }, header: ifMatch(quote.version) };
-      await answered(client.PUT("/api/quotes/{id}", { params, body: requestOf(typed) }));
+      await answered(client.PUT("/api/quotes/{id}", { params, body: requestOf(typed, quote.customer) }));
       void navigate({ to: "/quotes/$quoteId", params: { quoteId: quote.id } });
     },
     ["/api/quotes", "/api/quotes/{id}", "/api/quotes/{id}/explain"],

@@ -18,6 +18,7 @@ import { FormText } from "../ui/FormText";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Empty, Failed } from "../ui/States";
+import { Hurdle } from "./Hurdle";
 import { floorForm, floorOf, type FloorForm } from "./marginFloor";
 
 type Floor = AnswerOf<"/api/margin-floor">;
@@ -42,6 +43,7 @@ export default function MarginFloorPage() {
           </Section>
         )}
       </Answer>
+      <Hurdle />
     </Page>
   );
 }

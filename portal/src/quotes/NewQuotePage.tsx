@@ -29,7 +29,7 @@ export default function NewQuotePage() {
     },
     ["/api/quotes"],
   );
-  const empty: QuoteForm = { reference: "", validUntil: "", lines: [] };
+  const empty: QuoteForm = { reference: "", validUntil: "", customer: "", customerDomain: "", lines: [] };
   return (
     <Page title={t("quotes.new")} lead={t("quotes.newLead")} crumbs={[{ title: t("quotes.title"), to: "/quotes" }]}>
       {productCode === undefined ? (

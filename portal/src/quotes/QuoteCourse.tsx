@@ -9,6 +9,7 @@ import { useWording } from "../i18n/wording";
 import { Button, buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import { Approve } from "./Approve";
+import { BecomeDeal } from "./BecomesDeal";
 import type { Quote } from "./quoteForm";
 import { SentCourse } from "./SentCourse";
 
@@ -40,6 +41,7 @@ export function QuoteCourse({ quote, linked }: Props) {
     return (
       <>
         <Button onPress={() => window.print()}>{t("quotes.print")}</Button>
+        <BecomeDeal quote={quote} />
         {mayWrite && <SentCourse quote={quote} linked={linked} />}
       </>
     );

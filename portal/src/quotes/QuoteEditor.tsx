@@ -40,6 +40,8 @@ export function QuoteEditor({ typed, save, back }: Props) {
           <QuantityLines control={control} lines={lines.fields} nameOf={(index) => `lines.${index}.quantity`} remove={lines.remove} />
           <FormText control={control} name="reference" label={t("quotes.reference")} hint={t("quotes.referenceHint")} maxLength={100} />
           <FormText control={control} name="validUntil" label={t("quotes.validUntil")} hint={t("quotes.validHint")} said={curesIn(save.error).validUntil} type="date" />
+          <FormText control={control} name="customer" label={t("quotes.customer")} hint={t("quotes.customerHint")} maxLength={255} />
+          <FormText control={control} name="customerDomain" label={t("quotes.customerDomain")} maxLength={253} />
           {lacksLine && <p role="alert">{t("quotes.needsLine")}</p>}
           {save.error !== null && <Failed error={save.error} />}
           <div className={form.buttons}>

@@ -12,6 +12,7 @@ import { Figures } from "../ui/Figures";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { CustomerAndDeal } from "./BecomesDeal";
 import { CustomersLink } from "./CustomersLink";
 import { PassedOver } from "./PassedOver";
 import { QuoteCourse } from "./QuoteCourse";
@@ -44,6 +45,7 @@ export default function QuotePage() {
             {made?.of === id && <CustomersLink link={made.link} done={() => setMade(undefined)} />}
             <Approval quote={found} />
             <CustomersAnswer quote={found} />
+            <CustomerAndDeal quote={found} />
             <Totals quote={found} />
             <Section title={t("quotes.lines")}>
               <QuoteLines quote={found} />

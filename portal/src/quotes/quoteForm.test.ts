@@ -5,16 +5,21 @@ const line = (quantity: string) => ({ productCode: "15036", name: "Silk fan", qu
 
 describe("a quote's form", () => {
   it("sends quantities typed with a comma or a point, and no empty reference", () => {
-    const typed = quoteForm.parse({ reference: " ", validUntil: "", lines: [line("1,5"), line("100")] });
+    const typed = quoteForm.parse({ reference: " ", validUntil: "", customer: "", customerDomain: "", lines: [line("1,5"), line("100")] });
     expect(requestOf(typed)).toEqual({ lines: [{ productCode: "15036", quantity: 1.5 }, { productCode: "15036", quantity: 100 }] });
   });
 
   it("says until when it holds, if it does not hold for good", () => {
-    expect(requestOf(quoteForm.parse({ reference: "", validUntil: "2026-12-24", lines: [line("1")] })).validUntil).toBe("2026-12-24");
+    expect(requestOf(quoteForm.parse({ reference: "", validUntil: "2026-12-24", customer: "", customerDomain: "", lines: [line("1")] })).validUntil).toBe("2026-12-24");
+  });
+
+  it("names its customer, and keeps what else was known of it", () => {
+    const typed = quoteForm.parse({ reference: "", validUntil: "", customer: "Acme ", customerDomain: "", lines: [line("1")] });
+    expect(requestOf(typed, { name: "Acme Ltd", country: "GB", domain: "acme.example" }).customer).toEqual({ name: "Acme", country: "GB", domain: null });
   });
 
   it("needs a line, and a number above nothing in each", () => {
-    expect(quoteForm.safeParse({ reference: "", validUntil: "", lines: [] }).success).toBe(false);
-    expect(quoteForm.safeParse({ reference: "", validUntil: "", lines: [line("0")] }).success).toBe(false);
+    expect(quoteForm.safeParse({ reference: "", validUntil: "", customer: "", customerDomain: "", lines: [] }).success).toBe(false);
+    expect(quoteForm.safeParse({ reference: "", validUntil: "", customer: "", customerDomain: "", lines: [line("0")] }).success).toBe(false);
   });
 });

@@ -11,6 +11,9 @@ export const quoteForm = z.object({
   reference: z.string().trim().max(100, "form.tooLong"),
   /** A day of the vendor's zone, as the browser writes it; empty for one that holds for good. */
   validUntil: z.string(),
+  customer: z.string().trim().max(255, "form.tooLong"),
+  /** Of the customer's web site or mail. */
+  customerDomain: z.string().trim().max(253, "form.tooLong"),
   lines: z
     .array(
       z.object({
@@ -25,18 +28,22 @@ export const quoteForm = z.object({
 export type QuoteForm = z.infer<typeof quoteForm>;
 
 /** A stored quote as the form shows it. */
-export function typedOf({ reference = "", validUntil = "", lines }: Quote): QuoteForm {
+export function typedOf({ reference = "", validUntil = "", customer, lines }: Quote): QuoteForm {
   return {
     reference,
     validUntil,
+    customer: customer?.name ?? "",
+    customerDomain: customer?.domain ?? "",
     lines: lines.map(({ productCode, productName, quantity }) => ({ productCode, name: productName, quantity: String(quantity) })),
   };
 }
 
-export function requestOf({ reference, validUntil, lines }: QuoteForm): QuoteRequest {
+/** What is sent; of a customer that is known already the rest stays as it was. */
+export function requestOf({ reference, validUntil, customer, customerDomain, lines }: QuoteForm, known?: Quote["customer"]): QuoteRequest {
   return {
     ...(reference !== "" && { reference }),
     ...(validUntil !== "" && { validUntil }),
+    ...(customer !== "" && { customer: { ...(known as QuoteRequest["customer"]), name: customer, domain: customerDomain === "" ? null : customerDomain } }),
     lines: lines.map(({ productCode, quantity }) => ({ productCode, quantity: quantityOf(quantity) ?? 0 })),
   };
 }

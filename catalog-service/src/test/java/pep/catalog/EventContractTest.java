@@ -18,13 +18,15 @@ import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
 import pep.catalog.product.ProductChanged;
 import pep.catalog.quote.QuoteAnswered;
+import pep.catalog.quote.QuoteDealAsked;
 import pep.catalog.quote.QuoteSent;
 import pep.platform.test.EventContracts;
 
 class EventContractTest {
 
   @ParameterizedTest
-  @ValueSource(classes = {ProductChanged.class, QuoteSent.class, QuoteAnswered.class})
+  @ValueSource(
+      classes = {ProductChanged.class, QuoteSent.class, QuoteAnswered.class, QuoteDealAsked.class})
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);
   }

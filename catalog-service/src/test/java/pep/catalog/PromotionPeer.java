@@ -19,10 +19,13 @@ public final class PromotionPeer {
   /** What reached the peer. */
   public record Asked(@Nullable String authorization, String body) {}
 
+  private static final String NO_REBATES = "{\"rebates\":[],\"leftOut\":[]}";
+
   private final HttpServer server;
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
   private volatile String body = "{\"lines\":[]}";
+  private volatile String rebates = NO_REBATES;
   private volatile CountDownLatch gate = new CountDownLatch(0);
 
   private PromotionPeer(HttpServer server) {
@@ -35,6 +38,7 @@ public final class PromotionPeer {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       PromotionPeer peer = new PromotionPeer(server);
       server.createContext("/api/offers/evaluate", peer::answer);
+      server.createContext("/api/offers/expected", peer::expected);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.start();
       return peer;
@@ -50,6 +54,7 @@ public final class PromotionPeer {
   /** Grants nothing from now on, and forgets what was asked. */
   public void reset() {
     answers(200, "{\"lines\":[]}");
+    rebates = NO_REBATES;
     gate.countDown();
     asked.clear();
   }
@@ -57,6 +62,11 @@ public final class PromotionPeer {
   public void answers(int newStatus, String newBody) {
     this.status = newStatus;
     this.body = newBody;
+  }
+
+  /** What it expects rebates to bring. */
+  public void expects(String newRebates) {
+    this.rebates = newRebates;
   }
 
   /** Keeps every asker waiting until {@link #reset}. */
@@ -68,6 +78,11 @@ public final class PromotionPeer {
     return List.copyOf(asked);
   }
 
+  private void expected(HttpExchange exchange) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    send(exchange, rebates);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     asked.add(new Asked(exchange.getRequestHeaders().getFirst("Authorization"), request));
@@ -76,7 +91,11 @@ public final class PromotionPeer {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+    send(exchange, body);
+  }
+
+  private void send(HttpExchange exchange, String text) throws IOException {
+    byte[] answer = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);

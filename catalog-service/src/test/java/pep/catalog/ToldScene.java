@@ -35,6 +35,9 @@ public abstract class ToldScene {
   protected String vendorId = "";
   protected Api staff;
 
+  /** Another of the vendor's staff, who may decide on what {@link #staff} asked for. */
+  protected Api colleague;
+
   @DynamicPropertySource
   static void peers(DynamicPropertyRegistry registry) {
     registry.add("pep.promotion.url", PROMOTION::url);
@@ -46,7 +49,11 @@ public abstract class ToldScene {
   void aVendorThatIsKnown() {
     PROMOTION.reset();
     vendorId = "ven_" + UUID.randomUUID();
-    staff = api.vendor(vendorId, "catalog:read", "catalog:write", "quotes:read", "quotes:write");
+    String[] scopes = {
+      "catalog:read", "catalog:write", "quotes:read", "quotes:write", "deals:write"
+    };
+    staff = api.vendor(vendorId, scopes);
+    colleague = api.colleague("Cleo", vendorId, scopes);
     events.publish(
         "vendor.changed.v1",
         vendorId,
@@ -69,7 +76,8 @@ public abstract class ToldScene {
   }
 
   protected Api partner(String partnerId) {
-    return api.partner(vendorId, partnerId, "catalog:read", "quotes:read", "quotes:write");
+    return api.partner(
+        vendorId, partnerId, "catalog:read", "quotes:read", "quotes:write", "deals:write");
   }
 
   /** Waits until the condition holds; what is not known yet counts as not holding. */

@@ -13,6 +13,7 @@ import pep.territory.deal.DealRefused;
 import pep.territory.deal.DealRegistered;
 import pep.territory.deal.DealReleased;
 import pep.territory.deal.DealTransferred;
+import pep.territory.deal.QuoteDealAnswered;
 import pep.territory.outlet.OutletChanged;
 import pep.territory.outlet.OutletClosed;
 import pep.territory.outlet.OutletPlaced;
@@ -50,7 +51,8 @@ class EventContractTest {
         DealExpired.class,
         DealClosed.class,
         DealReleased.class,
-        DealTransferred.class
+        DealTransferred.class,
+        QuoteDealAnswered.class
       })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);

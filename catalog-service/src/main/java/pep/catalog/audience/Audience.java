@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.messaging.KnownGrant;
 import pep.catalog.audience.messaging.KnownMemberships;
 import pep.catalog.audience.messaging.KnownPartner;
+import pep.catalog.audience.messaging.KnownPromotion;
 import pep.catalog.audience.messaging.KnownStates;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
@@ -156,14 +158,24 @@ public class Audience {
     return unknown;
   }
 
+  /** When each promotion that runs at {@code at} ends, by its code. */
+  public Map<String, Instant> promotionEnds(Tenant tenant, Instant at) {
+    return known.promotions().findAll(tenant, running(at)).stream()
+        .collect(
+            Collectors.toMap(
+                KnownPromotion::code, promotion -> promotion.window().closesAt(), (a, b) -> a));
+  }
+
+  private static Bson running(Instant at) {
+    return Filters.and(
+        Filters.eq("data.status", PUBLISHED),
+        Filters.lte("data.window.opensAt", at),
+        Filters.gt("data.window.closesAt", at));
+  }
+
   /** The promotions in their window at {@code at}, whoever they are for. */
   public List<RunningPromotion> promotionsRunning(Tenant tenant, Instant at) {
-    Bson running =
-        Filters.and(
-            Filters.eq("data.status", PUBLISHED),
-            Filters.lte("data.window.opensAt", at),
-            Filters.gt("data.window.closesAt", at));
-    return known.promotions().findAll(tenant, running).stream()
+    return known.promotions().findAll(tenant, running(at)).stream()
         .map(
             promotion ->
                 new RunningPromotion(

@@ -1,6 +1,7 @@
 package pep.catalog.product;
 
 import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -50,6 +51,16 @@ class Bundles {
         .map(BundleItem::productCode)
         .filter(productCodes::contains)
         .collect(Collectors.toSet());
+  }
+
+  /** Those on sale that hold a product, the first by id. */
+  List<Bundle> holding(Tenant tenant, String productCode, Bson whose, int most) {
+    Bson holding =
+        Filters.and(
+            Filters.eq("items.productCode", productCode),
+            Filters.eq("lifecycle", Lifecycle.ACTIVE.name()),
+            whose);
+    return store.findFirst(tenant, holding, most);
   }
 
   Page<Bundle> page(Tenant tenant, Bson filter, Listing listing) {

@@ -84,6 +84,18 @@ public class Bundling {
         .mapEach(bundles -> shown(caller, partner, bundles));
   }
 
+  /** Bundles on sale that hold a product, of those that the caller may see; the first by id. */
+  public List<Bundle> holding(Reach caller, String productCode, int most) {
+    Bson own = Filters.eq("partnerId", caller.owner());
+    PartnerStanding partner = standing(caller);
+    if (partner == null) {
+      return bundles.holding(caller.tenant(), productCode, own, most);
+    }
+    Bson seen = Filters.or(own, Filters.eq("partnerId", null));
+    return contents.sellable(
+        caller.tenant(), bundles.holding(caller.tenant(), productCode, seen, most), partner);
+  }
+
   private List<Bundle> shown(Reach caller, PartnerStanding partner, List<Bundle> bundles) {
     List<Bundle> offered = bundles.stream().filter(bundle -> !isOwn(caller, bundle)).toList();
     List<Bundle> sellable = contents.sellable(caller.tenant(), offered, partner);

@@ -9,6 +9,7 @@ import pep.catalog.pricing.Percentage;
 public enum Assumption {
   UNITS_PER_MONTH,
   RESALE_PRICE,
+  PURCHASE_PRICE,
   DISCOUNT,
   ATTACH_RATE,
   SERVICE_PRICE,
@@ -30,7 +31,8 @@ public enum Assumption {
         of.rampMonths(),
         this == INCENTIVES ? times(of.incentives(), factor) : of.incentives(),
         this == FIXED_COST ? times(of.fixedCost(), factor) : of.fixedCost(),
-        this == MONTHLY_COST ? times(of.monthlyCost(), factor) : of.monthlyCost());
+        this == MONTHLY_COST ? times(of.monthlyCost(), factor) : of.monthlyCost(),
+        of.promotions().stream().map(promotion -> scaled(promotion, factor)).toList());
   }
 
   private ResaleItem scaled(ResaleItem item, BigDecimal factor) {
@@ -38,8 +40,26 @@ public enum Assumption {
         item.productCode(),
         item.quantity(),
         item.listPrice(),
-        this == DISCOUNT ? discounted(item, factor) : item.purchasePrice(),
+        purchasePrice(item, factor),
         this == RESALE_PRICE ? times(item.resalePrice(), factor) : item.resalePrice());
+  }
+
+  private Money purchasePrice(ResaleItem item, BigDecimal factor) {
+    return switch (this) {
+      case DISCOUNT -> discounted(item, factor);
+      case PURCHASE_PRICE -> times(item.purchasePrice(), factor);
+      default -> item.purchasePrice();
+    };
+  }
+
+  private ForecastPromotion scaled(ForecastPromotion promotion, BigDecimal factor) {
+    return this == INCENTIVES
+        ? new ForecastPromotion(
+            promotion.code(),
+            promotion.kind(),
+            times(promotion.share(), factor),
+            promotion.months())
+        : promotion;
   }
 
   /** The purchase price when the discount off the list price is scaled; never less than nothing. */

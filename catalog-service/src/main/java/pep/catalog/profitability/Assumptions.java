@@ -19,6 +19,7 @@ import pep.catalog.pricing.Percentage;
  * @param incentives what the vendor gives back, as a share of what the partner pays for the items
  * @param fixedCost spent once, before the first sale (training, demonstration units)
  * @param monthlyCost spent every month (people, marketing)
+ * @param promotions what the vendor's promotions give beside the incentives, each while it lasts
  */
 public record Assumptions(
     List<ResaleItem> items,
@@ -28,7 +29,8 @@ public record Assumptions(
     int rampMonths,
     Percentage incentives,
     Money fixedCost,
-    Money monthlyCost) {
+    Money monthlyCost,
+    List<ForecastPromotion> promotions) {
 
   /** The longest period a forecast is made for. */
   public static final int MAX_MONTHS = 120;
@@ -40,6 +42,7 @@ public record Assumptions(
   public Assumptions {
     items = List.copyOf(items);
     services = List.copyOf(services);
+    promotions = List.copyOf(promotions);
     if (items.isEmpty() && services.isEmpty()) {
       throw new IllegalArgumentException("a forecast needs an item or a service to sell");
     }
@@ -63,6 +66,50 @@ public record Assumptions(
       requireCurrency(currency, service.price());
       requireCurrency(currency, service.cost());
     }
+  }
+
+  /** Assumptions without promotions. */
+  public Assumptions(
+      List<ResaleItem> items,
+      List<AttachedService> services,
+      int months,
+      BigDecimal unitsPerMonth,
+      int rampMonths,
+      Percentage incentives,
+      Money fixedCost,
+      Money monthlyCost) {
+    this(
+        items,
+        services,
+        months,
+        unitsPerMonth,
+        rampMonths,
+        incentives,
+        fixedCost,
+        monthlyCost,
+        List.of());
+  }
+
+  /** The share of what the partner pays that it is given back in a month, from 1. */
+  BigDecimal givenBack(int month) {
+    return promotions.stream()
+        .filter(promotion -> month <= promotion.months())
+        .map(promotion -> promotion.share().fraction())
+        .reduce(incentives.fraction(), BigDecimal::add);
+  }
+
+  /** The same with other services. */
+  Assumptions with(List<AttachedService> others) {
+    return new Assumptions(
+        items,
+        others,
+        months,
+        unitsPerMonth,
+        rampMonths,
+        incentives,
+        fixedCost,
+        monthlyCost,
+        promotions);
   }
 
   /** The one currency of all amounts. */

@@ -18,6 +18,8 @@ import pep.catalog.pricing.Percentage;
  *     breaks
  * @param discount taken off the list price instead of what the price book gives; null for the book
  * @param resalePrices by product code, instead of the suggested ones
+ * @param incentives what the vendor gives back of what the partner pays, in place of what its
+ *     promotions do; null for these
  * @param services the partner's own services, in place of a bundle's of the same name
  */
 public record ForecastQuestion(
@@ -31,7 +33,7 @@ public record ForecastQuestion(
     @Nullable Percentage discount,
     Map<String, Money> resalePrices,
     List<AttachedService> services,
-    Percentage incentives,
+    @Nullable Percentage incentives,
     @Nullable Money fixedCost,
     @Nullable Money monthlyCost) {
 

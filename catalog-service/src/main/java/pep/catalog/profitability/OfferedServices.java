@@ -50,6 +50,19 @@ final class OfferedServices {
     return List.copyOf(byName.values());
   }
 
+  /** Those given, and those of the bundle that leave nothing open. */
+  static List<AttachedService> complete(Bundle bundle, List<AttachedService> given) {
+    Map<String, AttachedService> byName = new LinkedHashMap<>();
+    for (OwnService service : bundle.details().services()) {
+      AttachedService complete = complete(service);
+      if (complete != null) {
+        byName.put(service.name(), complete);
+      }
+    }
+    given.forEach(service -> byName.put(service.name(), service));
+    return List.copyOf(byName.values());
+  }
+
   private static @Nullable AttachedService complete(OwnService service) {
     BigDecimal attachRate = service.attachRate();
     Money price = service.price();

@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * Forecasts what a partner earns.
  *
  * <p>In month {@code m} the partner makes {@code u(m) = unitsPerMonth × min(1, m ÷ rampMonths)}
- * sales. The month's margin is resale revenue, less purchase cost, plus incentives on that cost,
+ * sales. The month's margin is resale revenue, less purchase cost, plus incentives on that cost and what promotions give of it,
  * plus service revenue, less service cost, less the month's running cost; the cumulative result
  * starts at the fixed cost below zero. Each of a month's amounts is rounded half up to the
  * currency's smallest unit once, from the exact product, and everything after that is added, so
@@ -20,7 +20,7 @@ import org.joda.money.Money;
 public final class ProfitabilityModel {
 
   /** Raised whenever the same assumptions would give another forecast. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private ProfitabilityModel() {}
 
@@ -58,7 +58,10 @@ public final class ProfitabilityModel {
     BigDecimal divisor = BigDecimal.valueOf(ramp);
     Money resale = round(sale.resaleRevenue(), rampedTimesRamp, divisor);
     Money purchase = round(sale.purchaseCost(), rampedTimesRamp, divisor);
-    Money incentives = round(sale.incentives(), rampedTimesRamp, divisor);
+    Money incentives = round(
+            sale.purchaseCost().multipliedBy(assumptions.givenBack(month)),
+            rampedTimesRamp,
+            divisor);
     Money serviceRevenue = round(sale.serviceRevenue(), rampedTimesRamp, divisor);
     Money serviceCost = round(sale.serviceCost(), rampedTimesRamp, divisor);
     Money margin =

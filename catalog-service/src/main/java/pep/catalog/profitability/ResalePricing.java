@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -20,6 +21,7 @@ import pep.catalog.pricing.PriceLists;
 import pep.catalog.pricing.PriceRequest;
 import pep.catalog.product.AvailabilityPolicy;
 import pep.catalog.product.BundleItem;
+import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Product;
 import pep.catalog.product.Products;
 import pep.platform.problem.FieldError;
@@ -48,7 +50,7 @@ class ResalePricing {
    * @throws InvalidInput naming each product that is not known, not this partner's caller's to
    *     sell, or without a price
    */
-  List<ResaleItem> items(
+  ResaleItems items(
       Reach caller, ForecastQuestion question, List<BundleItem> wanted, List<String> sources) {
     Instant at = clock.instant();
     PartnerStanding partner =
@@ -58,9 +60,19 @@ class ResalePricing {
     PriceList prices =
         priceLists.read(caller.tenant(), partner == null ? null : partner.type(), codes, at);
     List<ResaleItem> items = new ArrayList<>();
+    Map<String, Money> unitCosts = new HashMap<>();
+    Map<String, String> lines = new HashMap<>();
+    List<String> retired = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();
     for (BundleItem item : wanted) {
       Product product = known.get(item.productCode());
+      if (product != null && product.lifecycle() == Lifecycle.RETIRED) {
+        retired.add(product.code());
+        if (caller instanceof PartnerCaller && question.bundleId() != null) {
+          errors.add(retired(product.code()));
+          continue;
+        }
+      }
       if (product == null || (caller instanceof PartnerCaller && !sellable(product, partner, at))) {
         errors.add(
             error("unknown-product", "Name a product that is sold, not " + item.productCode()));
@@ -72,11 +84,24 @@ class ResalePricing {
         continue;
       }
       items.add(item(item, price, question, sources));
+      String line = product.facts().productLine();
+      if (line != null) {
+        lines.put(product.code(), line);
+      }
+      Money unitCost = price.terms().unitCost();
+      if (unitCost != null) {
+        unitCosts.put(product.code(), unitCost);
+      }
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return items;
+    return new ResaleItems(items, lines, unitCosts, retired);
+  }
+
+  private static FieldError retired(String code) {
+    return new FieldError(
+        "bundleId", "retired-product", "Take " + code + " out of the bundle: it is retired.");
   }
 
   private static FieldError error(String code, String cure) {

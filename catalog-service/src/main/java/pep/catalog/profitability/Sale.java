@@ -8,7 +8,6 @@ import org.joda.money.BigMoney;
 record Sale(
     BigMoney resaleRevenue,
     BigMoney purchaseCost,
-    BigMoney incentives,
     BigMoney serviceRevenue,
     BigMoney serviceCost) {
 
@@ -18,7 +17,6 @@ record Sale(
     return new Sale(
         sum(assumptions, item -> item.resalePrice().toBigMoney().multipliedBy(item.quantity())),
         purchase,
-        purchase.multipliedBy(assumptions.incentives().fraction()),
         attached(assumptions, service -> service.price().toBigMoney()),
         attached(assumptions, service -> service.cost().toBigMoney()));
   }

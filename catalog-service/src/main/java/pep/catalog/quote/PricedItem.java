@@ -1,6 +1,7 @@
 package pep.catalog.quote;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.PriceDecision;
 import pep.catalog.product.AvailabilityDecision;
 
@@ -10,6 +11,7 @@ import pep.catalog.product.AvailabilityDecision;
  *
  * @param line number of the line, from 1, unique in the quote
  * @param productName as it was when quoted
+ * @param granted a deal price for the quote's customer; null where there is none
  */
 public record PricedItem(
     int line,
@@ -17,7 +19,8 @@ public record PricedItem(
     AvailabilityDecision availability,
     PriceDecision price,
     List<Offer> offers,
-    List<PassedOver> passedOver) {
+    List<PassedOver> passedOver,
+    @Nullable GrantedPrice granted) {
 
   /** Those of before it was kept what was passed over have none. */
   public PricedItem {
@@ -32,11 +35,11 @@ public record PricedItem(
       AvailabilityDecision availability,
       PriceDecision price,
       List<Offer> offers) {
-    this(line, productName, availability, price, offers, List.of());
+    this(line, productName, availability, price, offers, List.of(), null);
   }
 
   /** The same item with these offers on it. */
-  PricedItem with(List<Offer> granted, List<PassedOver> others) {
-    return new PricedItem(line, productName, availability, price, granted, others);
+  PricedItem with(List<Offer> offered, List<PassedOver> others) {
+    return new PricedItem(line, productName, availability, price, offered, others, granted);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
+import pep.catalog.dealprice.DecisionByAnother;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.Creation;
@@ -38,6 +39,11 @@ public class Quote extends Aggregate {
   private @Nullable QuoteAnswer answer;
   private boolean approvalNeeded;
   private @Nullable QuoteApproval approval;
+  private @Nullable QuoteCustomer customer;
+  private @Nullable QuoteDeal deal;
+
+  /** Null in quotes of before it was kept. */
+  private @Nullable List<String> authors;
 
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
@@ -57,13 +63,13 @@ public class Quote extends Aggregate {
       Creation creation,
       PartnerStanding partner,
       String currency,
-      @Nullable String reference,
-      List<QuotedItem> items,
+      QuoteTerms terms,
       QuoteDecision decision,
+      String by,
       Instant now) {
     Quote quote = new Quote(tenant, creation.id("qte"), partner, now);
     quote.currency = currency;
-    quote.revise(reference, items, decision);
+    quote.revise(terms, decision, by);
     return quote;
   }
 
@@ -73,9 +79,12 @@ public class Quote extends Aggregate {
    *
    * @throws QuoteNotOpen if this was not sent, was accepted or has been replaced
    */
-  Quote next(Creation creation, PartnerStanding partner, QuoteDecision reckoned, Instant now) {
+  Quote next(
+      Creation creation, PartnerStanding partner, QuoteDecision reckoned, String by, Instant now) {
     checkReplaceable();
-    Quote next = draft(tenant(), creation, partner, currency, reference, items, reckoned, now);
+    QuoteTerms again = new QuoteTerms(reference, null, customer, items);
+    Quote next = draft(tenant(), creation, partner, currency, again, reckoned, by, now);
+    next.deal = deal;
     next.number = number() + 1;
     next.replaces = id();
     return next;
@@ -108,11 +117,6 @@ public class Quote extends Aggregate {
     if (validUntil != null && today.isAfter(validUntil)) {
       throw new QuoteNotOpen(id(), "held until " + validUntil);
     }
-  }
-
-  /** Says until which day it holds; null for no end. */
-  void holdUntil(@Nullable LocalDate day) {
-    validUntil = day;
   }
 
   /**
@@ -150,6 +154,9 @@ public class Quote extends Aggregate {
     answer = said;
     status = said.accepted() ? QuoteStatus.ACCEPTED : QuoteStatus.DECLINED;
     raise(QuoteAnswered.of(this, said));
+    if (said.accepted() && customer != null && deal == null) {
+      ask(customer, said.at());
+    }
     return true;
   }
 
@@ -165,12 +172,20 @@ public class Quote extends Aggregate {
    *
    * @throws QuoteSentAlready once it was sent
    */
-  void revise(@Nullable String newReference, List<QuotedItem> newItems, QuoteDecision reckoned) {
+  void revise(QuoteTerms terms, QuoteDecision reckoned, String by) {
     if (status != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id());
     }
-    reference = newReference;
-    items = List.copyOf(newItems);
+    reference = terms.reference();
+    validUntil = terms.validUntil();
+    customer = terms.customer();
+    items = terms.items();
+    authors = Stream.concat(authors().stream(), Stream.of(by)).distinct().toList();
+    reprice(reckoned);
+  }
+
+  /** The same draft at today's prices; what was approved is no more. */
+  void reprice(QuoteDecision reckoned) {
     decision = reckoned;
     approval = null;
   }
@@ -181,14 +196,69 @@ public class Quote extends Aggregate {
   }
 
   /**
+   * Lets it be sent as it is. Of two the first one has approved it.
+   *
+   * @return whether it was not approved before
    * @throws QuoteSentAlready once it was sent
+   * @throws DecisionByAnother for whoever drafted or changed it
    */
-  void approve(QuoteApproval given) {
+  boolean approve(QuoteApproval given) {
     if (status != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id());
     }
+    if (authors().contains(given.by())) {
+      throw new DecisionByAnother("quote", id());
+    }
+    if (approval != null) {
+      return false;
+    }
     approval = given;
     approvalNeeded = false;
+    return true;
+  }
+
+  private List<String> authors() {
+    return authors == null ? List.of() : authors;
+  }
+
+  /**
+   * Asks for it to be registered as a deal; what was asked, and not refused, is not asked again.
+   *
+   * @param named whom it is for, where the quote does not say it
+   * @return whether it was asked now
+   * @throws QuoteNotOpen if it was not sent, was declined or replaced, or is over unanswered
+   * @throws CustomerNeeded if nobody says whom it is for
+   */
+  boolean askDeal(@Nullable QuoteCustomer named, LocalDate today, Instant now) {
+    if (status != QuoteStatus.ACCEPTED) {
+      checkOpen(today);
+    }
+    if (deal != null && deal.status() != QuoteDeal.Status.REFUSED) {
+      return false;
+    }
+    QuoteCustomer about = customer == null ? named : customer;
+    if (about == null) {
+      throw new CustomerNeeded(id());
+    }
+    ask(about, now);
+    return true;
+  }
+
+  private void ask(QuoteCustomer about, Instant now) {
+    customer = about;
+    deal = QuoteDeal.asked(id() + "/" + version(), now);
+    raise(QuoteDealAsked.of(this, about, deal));
+  }
+
+  /** What became of the asking; an answer to another one, or a second one, changes nothing. */
+  boolean dealAnswered(QuoteDeal answered) {
+    if (deal == null
+        || !deal.askId().equals(answered.askId())
+        || deal.status() != QuoteDeal.Status.ASKED) {
+      return false;
+    }
+    deal = answered;
+    return true;
   }
 
   /**
@@ -205,6 +275,15 @@ public class Quote extends Aggregate {
     return netsOf(decision).equals(netsOf(reckoned));
   }
 
+  /**
+   * @throws QuoteRepriced if its lines cost something else by now
+   */
+  void checkSameBy(QuoteDecision reckoned) {
+    if (!costsTheSameBy(reckoned)) {
+      throw new QuoteRepriced(id(), decision.totals().net(), reckoned.totals().net());
+    }
+  }
+
   private static List<?> netsOf(QuoteDecision decision) {
     return decision.lines().stream().map(QuoteLine::net).toList();
   }
@@ -218,9 +297,7 @@ public class Quote extends Aggregate {
     if (status != QuoteStatus.DRAFT) {
       return;
     }
-    if (!costsTheSameBy(reckoned)) {
-      throw new QuoteRepriced(id(), decision.totals().net(), reckoned.totals().net());
-    }
+    checkSameBy(reckoned);
     decision = reckoned;
     status = QuoteStatus.SENT;
     sentAt = now;
@@ -292,6 +369,16 @@ public class Quote extends Aggregate {
   /** That the vendor has approved it as it is; null while it has not. */
   public @Nullable QuoteApproval approval() {
     return approval;
+  }
+
+  /** Whom it is for; null while nobody has said. */
+  public @Nullable QuoteCustomer customer() {
+    return customer;
+  }
+
+  /** The deal that it became, or was to become; null while nobody has asked for one. */
+  public @Nullable QuoteDeal deal() {
+    return deal;
   }
 
   /** What the customer said; null while it said nothing. */

@@ -3,6 +3,7 @@ package pep.catalog.quote;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.catalog.dealprice.DecisionByAnother;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
@@ -23,11 +24,13 @@ public class QuoteApproving {
    * Approves a draft as it is; changed, it needs another approval.
    *
    * @throws QuoteSentAlready once it was sent
+   * @throws DecisionByAnother for whoever drafted or changed it
    */
   public Quote approve(Staff staff, String id, String reason, @Nullable String ifMatch) {
     Quote quote = quotes.get(staff, id);
     ETags.check(ifMatch, quote);
-    quote.approve(new QuoteApproval(staff.subject(), reason, clock.instant()));
-    return quotes.save(quote, Cause.of(staff).because(reason));
+    return quote.approve(new QuoteApproval(staff.subject(), reason, clock.instant()))
+        ? quotes.save(quote, Cause.of(staff).because(reason))
+        : quote;
   }
 }

@@ -35,6 +35,18 @@ class QuoteConfiguration {
                     new IndexOptions().name("byProduct")));
   }
 
+  @Bean
+  Migration quotesByAskedDeal() {
+    return Migration.of(
+        "2026-11-29-quotes-by-asked-deal",
+        database ->
+            database
+                .getCollection("quotes")
+                .createIndex(
+                    Indexes.ascending("vendorId", "deal.askId"),
+                    new IndexOptions().name("byAskedDeal")));
+  }
+
   private static void indexes(MongoDatabase database) {
     var quotes = database.getCollection("quotes");
     quotes.createIndex(

@@ -3,9 +3,11 @@ package pep.catalog.quote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.PriceDecision;
 import pep.catalog.pricing.PricePolicy;
 import pep.catalog.pricing.PriceStep;
@@ -14,7 +16,8 @@ import pep.catalog.product.AvailabilityPolicy;
 
 /**
  * Reckons a quote from priced items: each line's amount at the partner's price, less the offers on
- * it, and never below the floor.
+ * it, and never below the floor. A deal price for the customer takes the place of all this where it
+ * is lower.
  */
 public final class QuotePolicy {
 
@@ -51,7 +54,8 @@ public final class QuotePolicy {
             availability.product(), availability.partner(), availability.at()),
         PricePolicy.decide(price.book(), price.terms(), price.request()),
         item.offers(),
-        item.passedOver());
+        item.passedOver(),
+        item.granted());
   }
 
   private static QuoteLine line(PricedItem item) {
@@ -71,6 +75,11 @@ public final class QuotePolicy {
       reductions.add(raisedTo(least, net, price));
       net = least;
     }
+    Money dealt = dealt(item, least);
+    if (dealt != null && dealt.isLessThan(net)) {
+      reductions = dealt(item, price, amounts.getFirst(), dealt);
+      net = dealt;
+    }
     return new QuoteLine(
         item,
         price.forQuantity(price.terms().listPrice()),
@@ -78,6 +87,32 @@ public final class QuotePolicy {
         net,
         price.partnerMargin(net),
         price.vendorMargin(net));
+  }
+
+  /** What the line costs at the deal price, which takes the place of all else; null without one. */
+  private static @Nullable Money dealt(PricedItem item, Money least) {
+    GrantedPrice granted = item.granted();
+    if (granted == null) {
+      return null;
+    }
+    Money dealt = item.price().forQuantity(granted.unitPrice());
+    return dealt.isLessThan(least) ? least : dealt;
+  }
+
+  private static List<Reduction> dealt(
+      PricedItem item, PriceDecision price, Money list, Money dealt) {
+    GrantedPrice granted = Objects.requireNonNull(item.granted());
+    String reason =
+        "a unit costs %s for this customer until %s: %s"
+            .formatted(granted.unitPrice(), granted.until(), granted.reason());
+    Money asked = price.forQuantity(granted.unitPrice());
+    List<Reduction> reductions = new ArrayList<>();
+    reductions.add(
+        new Reduction(Reduction.Kind.DEAL_PRICE, null, null, null, list.minus(asked), reason));
+    if (asked.isLessThan(dealt)) {
+      reductions.add(raisedTo(dealt, asked, price));
+    }
+    return reductions;
   }
 
   private static Money least(PriceDecision price) {

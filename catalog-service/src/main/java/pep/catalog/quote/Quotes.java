@@ -1,6 +1,7 @@
 package pep.catalog.quote;
 
 import com.mongodb.client.model.Filters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ class Quotes {
   /** One of a vendor's, whoever asks. */
   Optional<Quote> find(Tenant tenant, String id) {
     return store.findOne(tenant, Filters.eq("_id", id));
+  }
+
+  /** Those that know of this asking for a deal: versions of one quote. */
+  List<Quote> asking(Tenant tenant, String askId) {
+    return store.findAll(tenant, Filters.eq("deal.askId", askId));
   }
 
   /** Those of the products that a quote offers. */

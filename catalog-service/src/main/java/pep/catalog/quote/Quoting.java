@@ -26,6 +26,7 @@ public class Quoting {
   private static final int HISTORY_LIMIT = 200;
 
   private final Quotes quotes;
+  private final QuoteContents contents;
   private final QuoteReckoning reckoning;
   private final MarginFloors floors;
   private final Audience audience;
@@ -35,6 +36,7 @@ public class Quoting {
 
   Quoting(
       Quotes quotes,
+      QuoteContents contents,
       QuoteReckoning reckoning,
       MarginFloors floors,
       Audience audience,
@@ -42,6 +44,7 @@ public class Quoting {
       Transactions transactions,
       Clock clock) {
     this.quotes = quotes;
+    this.contents = contents;
     this.reckoning = reckoning;
     this.floors = floors;
     this.audience = audience;
@@ -55,46 +58,35 @@ public class Quoting {
    *
    * @throws NotFound if there is no such partner, or a partner's caller names another one
    */
-  public Quote draft(
-      Reach caller,
-      Creation creation,
-      String partnerId,
-      @Nullable String reference,
-      @Nullable LocalDate validUntil,
-      List<QuotedItem> items) {
+  public Quote draft(Reach caller, Creation creation, String partnerId, QuoteWish wish) {
     PartnerStanding partner = audience.standing(caller, partnerId);
     Instant now = clock.instant();
-    QuoteDecision decision = reckoning.reckon(caller, partner, items, now);
+    QuoteTerms terms = contents.terms(caller, wish);
+    QuoteDecision decision =
+        reckoning.reckon(caller, partner, terms.customer(), terms.items(), now);
     Quote quote =
         Quote.draft(
             caller.tenant(),
             creation,
             partner,
             audience.currency(caller.tenant()).unit().getCode(),
-            reference,
-            items,
+            terms,
             decision,
+            caller.subject(),
             now);
-    quote.holdUntil(validUntil);
     quote.judge(floors.isAbove(caller.tenant(), decision));
     return quotes.create(quote, creation, Cause.of(caller));
   }
 
-  public Quote revise(
-      Reach caller,
-      String id,
-      @Nullable String ifMatch,
-      @Nullable String reference,
-      @Nullable LocalDate validUntil,
-      List<QuotedItem> items) {
+  public Quote revise(Reach caller, String id, @Nullable String ifMatch, QuoteWish wish) {
     Quote quote = quotes.get(caller, id);
     ETags.check(ifMatch, quote);
     if (quote.status() != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id);
     }
-    QuoteDecision reckoned = reckon(caller, quote, items);
-    quote.revise(reference, items, reckoned);
-    quote.holdUntil(validUntil);
+    QuoteTerms terms = contents.terms(caller, wish);
+    QuoteDecision reckoned = reckon(caller, quote, terms.customer(), terms.items());
+    quote.revise(terms, reckoned, caller.subject());
     quote.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.save(quote, Cause.of(caller));
   }
@@ -113,16 +105,22 @@ public class Quoting {
     }
     ETags.check(ifMatch, quote);
     quote.checkHolds(today(caller));
-    QuoteDecision reckoned = reckon(caller, quote, quote.items());
-    quote.judge(floors.isAbove(caller.tenant(), reckoned));
+    QuoteDecision reckoned = reckon(caller, quote, quote.customer(), quote.items());
+    boolean tooLittleKept = floors.isAbove(caller.tenant(), reckoned);
     try {
+      quote.checkSameBy(reckoned);
+      quote.judge(tooLittleKept);
       quote.checkApproved();
-      quote.send(reckoned, reckoned.at());
     } catch (QuoteRepriced moved) {
-      quote.revise(quote.reference(), quote.items(), reckoned);
+      quote.reprice(reckoned);
+      quote.judge(tooLittleKept);
       quotes.save(quote, Cause.of(caller));
       throw moved;
+    } catch (ApprovalNeeded waits) {
+      quotes.save(quote, Cause.of(caller));
+      throw waits;
     }
+    quote.send(reckoned, reckoned.at());
     String before = quote.replaces();
     return before == null
         ? quotes.save(quote, Cause.of(caller))
@@ -147,8 +145,9 @@ public class Quoting {
     ETags.check(ifMatch, quote);
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
     Instant now = clock.instant();
-    QuoteDecision reckoned = reckoning.reckon(caller, partner, quote.items(), now);
-    Quote next = quote.next(creation, partner, reckoned, now);
+    QuoteDecision reckoned = 
+        reckoning.reckon(caller, partner, quote.customer(), quote.items(), now);
+    Quote next = quote.next(creation, partner, reckoned, caller.subject(), now);
     next.judge(floors.isAbove(caller.tenant(), reckoned));
     return quotes.create(next, creation, Cause.of(caller));
   }
@@ -185,8 +184,9 @@ public class Quoting {
     return LocalDate.ofInstant(clock.instant(), audience.zone(caller.tenant()));
   }
 
-  private QuoteDecision reckon(Reach caller, Quote quote, List<QuotedItem> items) {
+  private QuoteDecision reckon(
+      Reach caller, Quote quote, @Nullable QuoteCustomer customer, List<QuotedItem> items) {
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
-    return reckoning.reckon(caller, partner, items, clock.instant());
+    return reckoning.reckon(caller, partner, customer, items, clock.instant());
   }
 }

@@ -26,7 +26,9 @@ public record Reduction(
     TIER_DISCOUNT,
     VOLUME_BREAK,
     FLOOR,
-    OFFER;
+    OFFER,
+    /** The price that the vendor granted for the quote's customer. */
+    DEAL_PRICE;
 
     /** The word used on the wire. */
     public String code() {

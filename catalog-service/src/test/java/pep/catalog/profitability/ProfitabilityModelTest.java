@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,58 @@ class ProfitabilityModelTest {
             .orElseThrow();
     assertThat(attach.totalHigher()).isEqualTo(ProfitabilityModel.forecast(full).total());
     assertThat(attach.totalLower()).isEqualTo(eur("270.00"));
+  }
+
+  @Test
+  void aPromotionGivesWhileItLasts() {
+    Assumptions plain = assumptions(3, 0, "0.00");
+    Assumptions promoted =
+        new Assumptions(
+            plain.items(),
+            plain.services(),
+            3,
+            BigDecimal.TEN,
+            0,
+            Percentage.of("5"),
+            eur("0.00"),
+            eur("90.00"),
+            List.of(new ForecastPromotion("SPRING", "discount", Percentage.of("10"), 2)));
+
+    assertThat(ProfitabilityModel.forecast(promoted).months())
+        .extracting(MonthlyResult::incentives)
+        .containsExactly(eur("120.00"), eur("120.00"), eur("40.00"));
+  }
+
+  @Test
+  void theHurdleIsClearedAtItsVeryEdge() {
+    Forecast forecast = ProfitabilityModel.forecast(assumptions(4, 0, "1500.00"));
+
+    assertThat(ProfitHurdle.at(new BigDecimal("8.62"), 3).judge(forecast).clears()).isTrue();
+    assertThat(ProfitHurdle.at(new BigDecimal("8.63"), 2).judge(forecast).misses())
+        .extracting(HurdleJudgement.Miss::code)
+        .containsExactly("margin-below", "break-even-late");
+  }
+
+  @Test
+  void theVendorHasWhatThePartnerPaysLessWhatItGivesAndWhatTheGoodsCost() {
+    Assumptions assumptions = assumptions(3, 3, "0.00");
+    Forecast forecast = ProfitabilityModel.forecast(assumptions);
+
+    // 20 sales in all at 80.00, of which 5 % go back, at a cost of 50.00 each.
+    VendorSide vendor = VendorSide.of(assumptions, Map.of("T-1", eur("50.00")), forecast);
+    assertThat(vendor.cost()).isEqualTo(eur("1000.00"));
+    assertThat(vendor.total()).isEqualTo(eur("520.00"));
+    assertThat(VendorSide.of(assumptions, Map.of(), forecast).costUnknown())
+        .containsExactly("T-1");
+  }
+
+  @Test
+  void aServiceIsWorthWhatIsMissedWithoutIt() {
+    Assumptions assumptions = assumptions(1, 0, "0.00");
+    Money total = ProfitabilityModel.forecast(assumptions).total();
+
+    assertThat(Levers.services(assumptions, total))
+        .containsExactly(new Lever(Lever.Kind.SERVICE, null, "setup", total, eur("150.00")));
   }
 
   /** Ten sales a month of an item bought at 80 and sold at 120, half of them with a service. */

@@ -92,15 +92,38 @@ class QuoteAnsweringIT extends QuoteScene {
 
     assertThat(waiting()).containsExactly(id);
 
-    staff.post("/api/quotes/" + id + "/approve", Map.of("reason", "A first order")).expect(200);
+    Map<String, String> first = Map.of("reason", "A first order");
+    staff.post("/api/quotes/" + id + "/approve", first).expectProblem(409, "decision-by-another");
+    colleague.post("/api/quotes/" + id + "/approve", first).expect(200);
     assertThat(waiting()).isEmpty();
     Map<String, Object> changed = Map.of("lines", List.of(line("T-1", 20)));
     staff.put("/api/quotes/" + id, changed).expect(200);
     staff.post("/api/quotes/" + id + "/send").expectProblem(409, "approval-needed");
 
-    staff.post("/api/quotes/" + id + "/approve", Map.of("reason", "Still")).expect(200);
+    colleague.post("/api/quotes/" + id + "/approve", Map.of("reason", "Still")).expect(200);
     assertThat(staff.post("/api/quotes/" + id + "/send").expect(200).text("approval/reason"))
         .isEqualTo("Still");
+  }
+
+  @Test
+  void whatIsRepricedWaitsAgainThoughItWasApproved() {
+    staff.put("/api/margin-floor", Map.of("leastPercent", 25.7)).expect(200);
+    String id = draft(staff, "par_1", "T-1", 10).text("id");
+    colleague.post("/api/quotes/" + id + "/approve", Map.of("reason", "Fine")).expect(200);
+    list(book, "T-1", Map.of("listPrice", eur("9.90"), "unitCost", eur("6.00")));
+
+    staff.post("/api/quotes/" + id + "/send").expectProblem(409, "quote-repriced");
+    assertThat(waiting()).containsExactly(id);
+    staff.post("/api/quotes/" + id + "/send").expectProblem(409, "approval-needed");
+  }
+
+  @Test
+  void aFloorThatRoseAfterTheDraftHasItWaitInTheQueue() {
+    String id = draft(staff, "par_1", "T-1", 10).text("id");
+    staff.put("/api/margin-floor", Map.of("leastPercent", 90)).expect(200);
+
+    staff.post("/api/quotes/" + id + "/send").expectProblem(409, "approval-needed");
+    assertThat(waiting()).containsExactly(id);
   }
 
   @Test

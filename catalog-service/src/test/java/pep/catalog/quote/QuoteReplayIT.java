@@ -44,9 +44,9 @@ class QuoteReplayIT extends CatalogScene {
             creation,
             new RandomQuotes(seed).partner(),
             "EUR",
-            null,
-            List.of(),
+            new QuoteTerms(null, null, null, List.of()),
             decision(seed),
+            "test",
             RandomQuotes.AT);
     return quotes.create(quote, creation, Cause.ofClock("test"));
   }

@@ -18,7 +18,9 @@ class RoutingIT extends RunningGateway {
             "partner",
                 "vendors partners segments users api-clients webhooks certifications"
                     + " attributes memberships operators my/profile",
-            "catalog", "products bundles price-books quotes margin-floor profitability my/products",
+            "catalog",
+                "products bundles price-books quotes margin-floor deal-prices profitability"
+                    + " my/products",
             "territory",
                 "territories grants outlets waivers brands brand-rule demand white-space placements"
                     + " distribution accounts deals my/territories"

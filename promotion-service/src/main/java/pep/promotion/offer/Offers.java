@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
@@ -48,6 +49,14 @@ public class Offers {
    */
   public Evaluated evaluate(
       Tenant tenant, String partnerId, @Nullable Instant at, List<OrderLine> lines) {
+    requireCurrency(tenant, lines);
+    Instant asOf = at == null ? clock.instant() : at;
+    OfferEvaluation evaluation =
+        new OfferEvaluation(promotions.published(tenant), roster.partner(tenant, partnerId), asOf);
+    return new Evaluated(asOf, lines.stream().map(evaluation::decide).toList());
+  }
+
+  private void requireCurrency(Tenant tenant, List<OrderLine> lines) {
     var currency = roster.vendor(tenant).currency();
     WrongFields wrong = new WrongFields();
     for (int i = 0; i < lines.size(); i++) {
@@ -59,10 +68,49 @@ public class Offers {
       }
     }
     wrong.refuse();
-    Instant asOf = at == null ? clock.instant() : at;
-    OfferEvaluation evaluation =
-        new OfferEvaluation(promotions.published(tenant), roster.partner(tenant, partnerId), asOf);
-    return new Evaluated(asOf, lines.stream().map(evaluation::decide).toList());
+  }
+
+  /** One rebate that a partner may expect. */
+  public record Rebate(String promotionId, String promotionCode, String kind, Money perMonth) {}
+
+  /**
+   * The rebates that a partner may expect.
+   *
+   * @param leftOut what depends on more than was asked about, each in a sentence
+   */
+  public record Expectation(Instant asOf, List<Rebate> rebates, List<String> leftOut) {}
+
+  /**
+   * What the partner's rebates bring if every month is like these lines, by the promotions that hold
+   * now and whose budgets are not exhausted.
+   *
+   * @throws InvalidInput naming every price that is not in the vendor's currency
+   */
+  public Expectation expected(Tenant tenant, String partnerId, List<OrderLine> lines) {
+    requireCurrency(tenant, lines);
+    Instant now = clock.instant();
+    Map<String, Instant> exhausted = budgets.exhausted(tenant);
+    RebateExpectation.Answer answer =
+        RebateExpectation.of(
+            promotions.published(tenant).stream()
+                .filter(each -> !exhausted.containsKey(each.id()))
+                .toList(),
+            roster.partner(tenant, partnerId),
+            now,
+            roster.vendor(tenant).currency(),
+            lines);
+    return new Expectation(
+        now,
+        answer.rebates().stream()
+            .map(
+                each ->
+                    new Rebate(
+                        each.promotion().id(),
+                        each.promotion().code(),
+                        each.promotion().definition().terms().kind(),
+                        each.perMonth()))
+            .toList(),
+        answer.leftOut());
   }
 
   /**

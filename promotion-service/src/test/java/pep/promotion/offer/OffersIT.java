@@ -72,6 +72,28 @@ class OffersIT {
   }
 
   @Test
+  void tellsWhatRebatesBringIfEveryMonthIsLikeThis() {
+    market.publish("MANY", Map.of("unitRebate", Map.of("amount", gbp("0.50"), "period", "month")));
+    market.publish(
+        "GROW",
+        Map.of(
+            "growthRebate", Map.of("percent", 5, "baseline", gbp("1.00"), "period", "quarter")));
+    market.publish("GOLD", Map.of("discount", Map.of("percent", 5)));
+
+    Answer answer = market.staff.post("/api/offers/expected", request("p1", "GBP")).expect(200);
+
+    assertThat(answer.json().path("rebates")).hasSize(1);
+    assertThat(answer.text("rebates/0/promotionCode")).isEqualTo("MANY");
+    assertThat(answer.text("rebates/0/kind")).isEqualTo("unit_rebate");
+    assertThat(answer.text("leftOut/0")).startsWith("GROW ");
+    market.partner("p2").post("/api/offers/expected", request("p1", "GBP")).expect(404);
+  }
+
+  private static Map<String, Object> gbp(String amount) {
+    return Map.of("amount", amount, "currency", "GBP");
+  }
+
+  @Test
   void offersFollowThePartnersTier() {
     market.publish(
         "GOLD",

@@ -62,6 +62,12 @@ public class DealRegistration {
     KnownPartner holder = roster.activePartner(tenant, partner);
     terms.requireLines(tenant, request.productLines());
     terms.requireCurrency(tenant, request.value());
+    return registerFor(tenant, holder, request, creation, cause);
+  }
+
+  /** Registers what was found to be in order for an active partner, or keeps the refusal. */
+  Deal registerFor(
+      Tenant tenant, KnownPartner holder, DealRequest request, Creation creation, Cause cause) {
     String id = creation.id(Deal.ID_PREFIX);
     NormalisedIdentity customer = NormalisedIdentity.of(request.customer());
     return guards.holding(

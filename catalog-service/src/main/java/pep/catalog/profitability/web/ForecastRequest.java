@@ -30,7 +30,8 @@ import pep.platform.validation.Name;
  * @param discountPercent off the list price, in place of the price book's reductions
  * @param resalePrices by product code, in place of the suggested ones
  * @param services the partner's own; one of a bundle is taken from there if it is not given here
- * @param incentivesPercent what the vendor gives back of what the partner pays
+ * @param incentivesPercent what the vendor gives back of what the partner pays, in place of what the
+ *     partner's own promotions do
  * @param fixedCost spent once, before the first sale
  * @param monthlyCost spent every month
  */
@@ -74,7 +75,7 @@ record ForecastRequest(
         discountPercent == null ? null : new Percentage(discountPercent),
         resalePrices == null ? Map.of() : resalePrices,
         given.stream().map(ForecastRequest::service).toList(),
-        incentivesPercent == null ? Percentage.ZERO : new Percentage(incentivesPercent),
+        incentivesPercent == null ? null : new Percentage(incentivesPercent),
         fixedCost,
         monthlyCost);
   }

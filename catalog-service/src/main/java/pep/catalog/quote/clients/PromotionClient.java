@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** The one thing asked of promotion-service: which offers hold at this instant. */
+/** What is asked of promotion-service: which offers hold at this instant, and what rebates bring. */
 @FeignClient(name = "promotion", url = "${pep.promotion.url}")
 interface PromotionClient {
 
@@ -23,6 +23,26 @@ interface PromotionClient {
       @RequestHeader("Authorization") String authorization,
       @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
       @RequestBody Evaluate request);
+
+  @PostMapping(
+      path = "/api/offers/expected",
+      consumes = "application/json",
+      produces = "application/json")
+  Expected expected(
+      @RequestHeader("Authorization") String authorization,
+      @RequestHeader(name = "traceparent", required = false) @Nullable String traceparent,
+      @RequestBody Evaluate request);
+
+  /**
+   * What a month like the one asked about brings.
+   *
+   * @param leftOut promotions whose rebate nobody can tell beforehand, each in a sentence
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Expected(List<Rebate> rebates, List<String> leftOut) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Rebate(String promotionCode, String kind, Money perMonth) {}
 
   record Evaluate(String partnerId, Instant at, String currency, List<Line> lines) {}
 

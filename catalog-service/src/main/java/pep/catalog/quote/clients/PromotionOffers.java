@@ -56,11 +56,15 @@ class PromotionOffers implements OfferSource {
     return client.evaluate(
         "Bearer " + question.bearerToken(),
         traceparent,
-        new PromotionClient.Evaluate(
-            question.partnerId(),
-            question.at(),
-            question.currency(),
-            question.lines().stream().map(PromotionOffers::line).toList()));
+        request(question));
+  }
+
+  static PromotionClient.Evaluate request(OfferQuestion question) {
+    return new PromotionClient.Evaluate(
+        question.partnerId(),
+        question.at(),
+        question.currency(),
+        question.lines().stream().map(PromotionOffers::line).toList());
   }
 
   private static PromotionClient.Line line(OfferQuestion.Line line) {

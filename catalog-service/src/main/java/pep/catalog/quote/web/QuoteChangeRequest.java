@@ -6,10 +6,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.catalog.quote.QuoteWish;
 import pep.platform.validation.Name;
 
 /** Everything of a draft that may change; what is left out becomes empty. */
 record QuoteChangeRequest(
     @Nullable @Name(max = 100) String reference,
     @Nullable LocalDate validUntil,
-    @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {}
+    @Nullable @Valid CustomerRequest customer,
+    @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
+
+  QuoteWish toWish() {
+    return new QuoteWish(
+        reference,
+        validUntil,
+        customer == null ? null : customer.toCustomer(),
+        QuoteLineRequest.toLines(lines));
+  }
+}

@@ -61,14 +61,7 @@ class QuoteController {
   @Allowed("quotes:write")
   Created<QuoteResponse> draft(
       Reach reach, Creation creation, @Valid @RequestBody QuoteRequest body) {
-    Quote quote =
-        quoting.draft(
-            reach,
-            creation,
-            body.partnerOf(reach),
-            body.reference(),
-            body.validUntil(),
-            QuoteLineRequest.toItems(body.lines()));
+    Quote quote = quoting.draft(reach, creation, body.partnerOf(reach), body.toWish());
     return Created.of("/api/quotes", quote, QuoteResponse.of(quote, reach));
   }
 
@@ -87,14 +80,7 @@ class QuoteController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody QuoteChangeRequest body) {
-    Quote quote =
-        quoting.revise(
-            reach,
-            id,
-            ifMatch,
-            body.reference(),
-            body.validUntil(),
-            QuoteLineRequest.toItems(body.lines()));
+    Quote quote = quoting.revise(reach, id, ifMatch, body.toWish());
     return ok(quote, reach);
   }
 

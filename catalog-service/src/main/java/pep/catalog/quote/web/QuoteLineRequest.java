@@ -5,21 +5,33 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
-import pep.catalog.quote.QuotedItem;
+import org.jspecify.annotations.Nullable;
+import pep.catalog.quote.WantedLine;
 import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.WrongFields;
 
 /**
- * @param quantity units of the product
+ * A product, or a bundle, of which every product becomes a line.
+ *
+ * @param quantity units of the product, or bundles
  */
 record QuoteLineRequest(
-    @NotNull @Code String productCode,
-    @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal quantity) {
+    @Nullable @Code String productCode,
+    @Nullable @Code String bundleId,
+    @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal quantity)
+    implements CrossChecked {
 
-  /** The lines as items, numbered from 1. */
-  static List<QuotedItem> toItems(List<QuoteLineRequest> lines) {
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> new QuotedItem(i + 1, lines.get(i).productCode, lines.get(i).quantity))
+  @Override
+  public void check(WrongFields wrong) {
+    if ((productCode == null) == (bundleId == null)) {
+      wrong.add("productCode", "one-of", "Give either productCode or bundleId.");
+    }
+  }
+
+  static List<WantedLine> toLines(List<QuoteLineRequest> lines) {
+    return lines.stream()
+        .map(line -> new WantedLine(line.productCode, line.bundleId, line.quantity))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.catalog.quote.QuoteWish;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
@@ -17,12 +18,22 @@ import pep.platform.validation.Name;
  * @param partnerId whom it is for; a partner's caller may leave it out
  * @param reference the reader's own sign for it
  * @param validUntil the last day on which a customer can accept it, in the vendor's zone
+ * @param customer whom it is for; needed for a deal to come of it
  */
 record QuoteRequest(
     @Nullable @Code String partnerId,
     @Nullable @Name(max = 100) String reference,
     @Nullable LocalDate validUntil,
+    @Nullable @Valid CustomerRequest customer,
     @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
+
+  QuoteWish toWish() {
+    return new QuoteWish(
+        reference,
+        validUntil,
+        customer == null ? null : customer.toCustomer(),
+        QuoteLineRequest.toLines(lines));
+  }
 
   /**
    * @throws InvalidInput if neither the request nor the caller's token names a partner

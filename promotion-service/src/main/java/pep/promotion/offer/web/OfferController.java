@@ -31,6 +31,15 @@ class OfferController {
         offers.evaluate(reach.tenant(), request.partnerId(), request.at(), request.orderLines()));
   }
 
+  /** Works out what rebates bring if every month is like these lines. */
+  @PostMapping("/api/offers/expected")
+  @Allowed({"promotions:read", "quotes:read", "quotes:write", "catalog:read"})
+  ExpectedResponse expected(Reach reach, @Valid @RequestBody EvaluateRequest request) {
+    reach.require(request.partnerId(), "partner", request.partnerId());
+    return ExpectedResponse.of(
+        offers.expected(reach.tenant(), request.partnerId(), request.orderLines()));
+  }
+
   /** Lists the promotions as they stand for a partner, and why. */
   @GetMapping("/api/offers")
   @Allowed("promotions:read")

@@ -1,0 +1,5 @@
+/** HTTP for this feature. */
+@NullMarked
+package pep.catalog.dealprice.web;
+
+import org.jspecify.annotations.NullMarked;

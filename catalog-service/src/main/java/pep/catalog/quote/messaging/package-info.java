@@ -1,0 +1,5 @@
+/** What other services say of quotes. */
+@NullMarked
+package pep.catalog.quote.messaging;
+
+import org.jspecify.annotations.NullMarked;
