@@ -40,7 +40,9 @@ record ClaimsOfPartner(List<Claim> earlier, List<Wanted> wanted, Optional<BelowZ
     SetOff.Outcome outcome =
         SetOff.of(targets.asked(), targets.belowZero(), Money.zero(currency), OwnClaims.NONE);
     return new ClaimsOfPartner(
-        stored, PartnerCap.on(rebate, outcome.wanted()), left(rebate, targets.belowZero(), outcome.total()));
+        stored,
+        PartnerCap.on(rebate, outcome.wanted()),
+        left(rebate, targets.belowZero(), outcome.total()));
   }
 
   /**

@@ -1,8 +1,8 @@
 package pep.promotion.promotion;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -95,8 +95,7 @@ public record PublishedPromotion(
   public Money earned(Map<String, Volume> volumes, Money zero) {
     Map<String, Money> byCap = new HashMap<>();
     volumes.forEach(
-        (period, volume) ->
-            byCap.merge(capPeriod(period), rebate().earned(volume), Money::plus));
+        (period, volume) -> byCap.merge(capPeriod(period), rebate().earned(volume), Money::plus));
     return byCap.values().stream().map(this::atMost).reduce(zero, Money::plus);
   }
 

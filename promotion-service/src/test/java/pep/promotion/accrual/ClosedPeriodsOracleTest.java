@@ -112,7 +112,8 @@ class ClosedPeriodsOracleTest {
   private static BigDecimal net(List<SaleLine> lines) {
     Map<String, SaleLine> each = new TreeMap<>();
     lines.forEach(line -> each.put(line.id(), line));
-    return byMonth(List.copyOf(each.values())).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return byMonth(List.copyOf(each.values())).values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Map<String, Money> oracle(List<SaleLine> lines) {

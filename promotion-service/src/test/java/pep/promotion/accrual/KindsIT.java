@@ -75,9 +75,7 @@ class KindsIT {
         .extracting("low", "high", "partners")
         .containsExactly("4.18", "15.82", "2");
     lastYear(
-        market,
-        Map.of("freeGoods", Map.of("buy", 10, "free", 1, "worth", gbp("4.20"))),
-        "4.20");
+        market, Map.of("freeGoods", Map.of("buy", 10, "free", 1, "worth", gbp("4.20"))), "4.20");
     lastYear(market, Map.of("unitRebate", Map.of("amount", gbp("0.50"))), "10.00");
     lastYear(
         market, Map.of("growthRebate", Map.of("percent", 10, "baseline", gbp("20.00"))), "16.00");

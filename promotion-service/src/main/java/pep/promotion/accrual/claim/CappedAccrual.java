@@ -26,7 +26,8 @@ import pep.promotion.promotion.terms.Percent;
  * those are the first that a budget has nothing left for; a partner never asks for less than
  * nothing, and what is left over is carried against what it sells next. (3) A line that was
  * reversed never happened. (4) Where one partner may have so much in a period, what its sales ask
- * for beyond that asks for nothing, see {@link PartnerCap}. Which of it is funded is decided by {@link Funding}.
+ * for beyond that asks for nothing, see {@link PartnerCap}. Which of it is funded is decided by
+ * {@link Funding}.
  */
 public final class CappedAccrual {
 

@@ -20,7 +20,8 @@ import pep.promotion.promotion.terms.Percent;
 /**
  * The statement of a capped rebate, line by line in the order of {@link SaleLine#ORDER}: what each
  * line earned or took back, less what is beyond the most that one partner may have and what the
- * budget had no money for, which are said with the sale. So the lines sum to the cent to what the ledger holds.
+ * budget had no money for, which are said with the sale. So the lines sum to the cent to what the
+ * ledger holds.
  */
 public final class CappedStatement {
 

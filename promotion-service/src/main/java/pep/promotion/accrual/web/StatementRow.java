@@ -21,8 +21,8 @@ import pep.promotion.ledger.LedgerEntry;
  * @param net of a posting by how much it moved the period's volume, where that is what it is by
  * @param unfunded what the budget had no money for and waits; left out where that is nothing
  * @param carried what a return takes back from later earnings; left out where that is nothing
- * @param beyondCap what goes beyond the most that one partner may earn, below zero where it comes in
- *     again; left out where that is nothing
+ * @param beyondCap what goes beyond the most that one partner may earn, below zero where it comes
+ *     in again; left out where that is nothing
  * @param entryId of a posting
  * @param postedAt when it was posted
  * @param postingPeriod the month that it stands in

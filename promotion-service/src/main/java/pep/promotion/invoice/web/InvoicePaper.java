@@ -27,7 +27,6 @@ final class InvoicePaper {
     return new Paper(
         "Invoice " + invoice.number(),
         List.of("Partner " + invoice.partnerCode(), "Issued at " + invoice.createdAt()),
-        List.of(
-            new Paper.Table("To be paid back", COLUMNS, batch -> batch.accept(List.of(row)))));
+        List.of(new Paper.Table("To be paid back", COLUMNS, batch -> batch.accept(List.of(row)))));
   }
 }

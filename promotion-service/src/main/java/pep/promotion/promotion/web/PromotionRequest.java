@@ -90,8 +90,7 @@ record PromotionRequest(
     Amounts.positive("budget", budget, wrong);
     Amounts.positive("mostPerPartner", mostPerPartner, wrong);
     if (mostPerPartner != null && discount != null) {
-      wrong.add(
-          "mostPerPartner", "cap-needs-accrual", "Leave it out, or give terms that accrue.");
+      wrong.add("mostPerPartner", "cap-needs-accrual", "Leave it out, or give terms that accrue.");
     }
     if (mostPer != null && mostPerPartner == null) {
       wrong.add(

@@ -74,7 +74,8 @@ class CappedAccrualPropertyTest {
 
           assertThat(owed(shared))
               .isEqualTo(BudgetOracle.owed(lines, PERCENT, gbp(limit), new BigDecimal(most)));
-          PARTNERS.forEach(partner -> assertThat(stated(shared, partner)).isEqualTo(shared.owed(partner)));
+          PARTNERS.forEach(
+              partner -> assertThat(stated(shared, partner)).isEqualTo(shared.owed(partner)));
         });
   }
 
