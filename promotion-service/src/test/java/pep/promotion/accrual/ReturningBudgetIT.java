@@ -47,6 +47,8 @@ class ReturningBudgetIT {
     Answer budget = market.staff.get("/api/budgets/" + capped).expect(200);
     assertThat(budget.text("available/amount")).isEqualTo("25.00");
     assertThat(budget.json().hasNonNull("exhaustedAt")).isFalse();
+    assertThat(budget.text("forecast/spent/amount")).isEqualTo("5.00");
+    assertThat(budget.text("forecast/runsOutAt")).isNotEmpty();
     assertThat(market.staff.get("/api/ledger/balance").text("balanced")).isEqualTo("true");
   }
 
