@@ -44,6 +44,8 @@ export const invoiceStates = {
     await page.goto(`${gateway.origin}/invoices`);
     await page.getByRole("row", { name: "£44.10" }).getByText("open", { exact: true }).waitFor();
     assert.equal(await page.getByRole("button", { name: "Note as paid" }).count(), 0);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Print invoice/ }).first().click()]);
+    assert.match(file.suggestedFilename(), /^invoice-\d+\.pdf$/);
     await assertAccessible(page);
     answers["/api/invoices"] = { items: [] };
     await page.reload();

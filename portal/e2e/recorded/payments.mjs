@@ -68,10 +68,27 @@ export const paymentStates = {
       assert.equal(file.suggestedFilename(), `statement.${form.toLowerCase()}`);
       assert.ok(asked.at(-1).path.endsWith("/api/my/statement?from=2026-03-01&until=2026-03-31"), asked.at(-1).path);
     }
+    const asItStands = answers["/api/my/statement"];
+    const [sprint] = asItStands.totals.filter(({ promotionCode }) => promotionCode === "sprint");
+    const posted = {
+      promotionId: sprint.promotionId,
+      promotionCode: "sprint",
+      period: "window",
+      incentive: sprint.owed,
+      runningIncentive: sprint.owed,
+      entryId: `${sprint.promotionId}/par_1/window/1`,
+      postedAt: "2026-04-02T09:00:00Z",
+      postingPeriod: "2026-04",
+      corrects: "2026-03",
+    };
+    answers["/api/my/statement"] = (query) => (query.has("asOf") ? { ...asItStands, budgets: [], totals: [sprint], items: [posted], next: undefined } : asItStands);
     await page.getByLabel("As of the end of").fill("2026-04-30");
     await page.getByRole("button", { name: "Filter" }).click();
-    await section(page, "Incentives as of the end of 30 Apr 2026").getByRole("row", { name: "sprint" }).getByText("£3.83").first().waitFor();
-    assert.ok(asked.some(({ path }) => decodeURIComponent(path) === "/api/ledger/totals?asOf=2026-04-30T22:59:59.999Z"), "in the vendor's zone");
+    const then = section(page, "Incentives as of the end of 30 Apr 2026");
+    await then.getByRole("row", { name: "sprint" }).first().waitFor();
+    await then.getByText("Line by line", { exact: true }).click();
+    await then.getByText("posting", { exact: true }).waitFor();
+    assert.ok(asked.some(({ path }) => decodeURIComponent(path).includes("asOf=2026-04-30T22:59:59.999Z")), "in the vendor's zone");
     await assertAccessible(page);
     answers["/api/remittances"] = { items: [] };
     await page.goto(`${gateway.origin}/payments`);

@@ -12,7 +12,7 @@ const KINDS = [
     kind: "Amount for each unit",
     wrong: "Digits with at most two after the point",
     fields: { "Amount for each unit in GBP": "1.5", "From units": "100" },
-    sent: { unitRebate: { amount: gbp("1.50"), fromUnits: 100, period: "window" } },
+    sent: { unitRebate: { amount: gbp("1.50"), fromUnits: 100, period: "month" } },
     reads: "£1.50 a unit, from 100 units",
     german: "ab 100 Stück",
   },
@@ -20,7 +20,7 @@ const KINDS = [
     kind: "Free goods",
     wrong: "A whole number from 1.",
     fields: { "Units of a lot that are paid for": "10", "Units free for each whole lot": "1", "What a free unit is worth in GBP": "20" },
-    sent: { freeGoods: { buy: 10, free: 1, worth: gbp("20.00"), period: "window" } },
+    sent: { freeGoods: { buy: 10, free: 1, worth: gbp("20.00"), period: "month" } },
     reads: "1 free for each 10, worth £20.00 each",
     german: "1 frei je 10",
   },
@@ -28,7 +28,7 @@ const KINDS = [
     kind: "Growth rebate",
     wrong: "A figure such as 7.5.",
     fields: { "Per cent of growth": "3", "Least measured against in GBP": "1000" },
-    sent: { growthRebate: { percent: 3, baseline: gbp("1000.00"), period: "window" } },
+    sent: { growthRebate: { percent: 3, baseline: gbp("1000.00"), period: "month" } },
     reads: "3% of what is beyond last year, and beyond £1,000.00",
     german: "was über dem Vorjahr",
   },
@@ -44,7 +44,7 @@ function drafting({ state }, kind) {
     return (state.answers[PATH] = { ...rest, ...promotion, kind, code, status: "draft", version: 1, amendments: [], window: { ...promotion.window, zone: "Europe/London" }, stacking: draft.stacking });
   };
   const report = { findings: [], greatestOverlap: 0, overlapped: 0, partners: 4, policyVersion: 1, relevance: 2 };
-  state.answers[`POST ${PATH}/lint`] = { report, baseline: gbp("0.00"), publishable: true };
+  state.answers[`POST ${PATH}/lint`] = { report, baseline: gbp("0.00"), publishable: true, lastYear: { from: "2026-09-01", until: "2026-11-30", partners: 0, expected: gbp("0.00"), low: gbp("0.00"), high: gbp("0.00") } };
   return sent;
 }
 
@@ -62,6 +62,8 @@ export const promotionKinds = {
         await page.getByLabel("First day").fill("2027-09-01");
         await page.getByLabel("Last day").fill("2027-11-30");
         await page.getByRole("textbox", { name: "Most that one partner earns in GBP" }).fill("500");
+        await choose(page, page, "What is sold is summed", "each month");
+        await choose(page, page, "It is the most", "in a fiscal year");
         await page.getByRole("button", { name: "Save and see the findings" }).click();
         await page.getByText(wrong).first().waitFor();
         await assertAccessible(page);
@@ -71,8 +73,8 @@ export const promotionKinds = {
         const terms = section(page, "Terms");
         await terms.getByText(reads).waitFor();
         await terms.getByText("£500.00").waitFor();
-        const [{ mostPerPartner, unitRebate, freeGoods, growthRebate }] = asked;
-        assert.deepEqual(JSON.parse(JSON.stringify({ mostPerPartner, unitRebate, freeGoods, growthRebate })), { mostPerPartner: gbp("500.00"), ...sent });
+        const [{ mostPerPartner, mostPer, unitRebate, freeGoods, growthRebate }] = asked;
+        assert.deepEqual(JSON.parse(JSON.stringify({ mostPerPartner, mostPer, unitRebate, freeGoods, growthRebate })), { mostPerPartner: gbp("500.00"), mostPer: "year", ...sent });
         await readInGerman(page, german);
         await page.getByRole("link", { name: "Edit" }).click();
         for (const [label, value] of Object.entries(fields)) assert.equal(Number(await page.getByRole("textbox", { name: label }).inputValue()), Number(value));

@@ -13,6 +13,7 @@ import { Page } from "../ui/Page";
 import { Status } from "../ui/Status";
 import { useList } from "../ui/useList";
 import { PayInvoice } from "./PayInvoice";
+import { PrintInvoice } from "./PrintInvoice";
 import { invoiceQuery, invoiceSearch, STATUSES } from "./search";
 
 type Invoice = ItemOf<"/api/invoices">;
@@ -59,7 +60,16 @@ function useInvoiceColumns(forPartner: boolean): Column<Invoice>[] {
   const mayNote = useMay("ledger:write") && !forPartner;
   return useMemo(() => {
     const partner: Column<Invoice> = { id: "partner", title: t("partners.one"), cell: (it) => it.partnerCode };
-    const pay: Column<Invoice> = { id: "pay", title: t("list.actions"), cell: (it) => it.status === "open" && <PayInvoice invoice={it} /> };
+    const actions: Column<Invoice> = {
+      id: "actions",
+      title: t("list.actions"),
+      cell: (it) => (
+        <>
+          <PrintInvoice invoice={it} />
+          {mayNote && it.status === "open" && <PayInvoice invoice={it} />}
+        </>
+      ),
+    };
     return [
       { id: "number", title: t("invoices.number"), sort: "number", cell: (it) => it.number },
       ...(forPartner ? [] : [partner]),
@@ -67,7 +77,7 @@ function useInvoiceColumns(forPartner: boolean): Column<Invoice>[] {
       { id: "amount", title: t("settlements.amount"), figure: true, cell: (it) => money(it.amount, wording) },
       { id: "created", title: t("invoices.issued"), wide: true, sort: "createdAt", cell: (it) => day(it.createdAt, wording) },
       { id: "paid", title: t("invoices.paidOn"), wide: true, cell: (it) => day(it.paidAt, wording) },
-      ...(mayNote ? [pay] : []),
+      actions,
     ];
   }, [forPartner, mayNote, t, wording]);
 }

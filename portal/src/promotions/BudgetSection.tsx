@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
-import { count, instant, money } from "../i18n/format";
+import { count, day, instant, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Bar } from "../ui/Bar";
@@ -19,7 +19,7 @@ export function BudgetSection({ promotionId }: { promotionId: string }) {
   return (
     <Section title={t("promotions.budget")}>
       <Answer of={budget}>
-        {({ limit, spent, reserved, available, waiting, exhaustedAt }) => (
+        {({ limit, spent, reserved, available, waiting, exhaustedAt, forecast }) => (
           <>
             <p>
               <Bar of={Number(limit.amount) === 0 ? 1 : Number(spent.amount) / Number(limit.amount)} />
@@ -27,6 +27,7 @@ export function BudgetSection({ promotionId }: { promotionId: string }) {
                 ? t("promotions.spentOf", { spent: money(spent, wording), limit: money(limit, wording) })
                 : t("promotions.exhausted", { at: instant(exhaustedAt, wording) })}
             </p>
+            {forecast?.runsOutAt !== undefined && <p>{t("promotions.runsOut", { at: day(forecast.runsOutAt, wording) })}</p>}
             <Figures
               of={[
                 { name: t("promotions.limit"), value: limit },

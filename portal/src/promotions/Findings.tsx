@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answered, client } from "../api/client";
-import { count } from "../i18n/format";
+import { count, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
@@ -27,7 +27,7 @@ export function Findings({ promotion: { id, version } }: { promotion: Promotion 
   return (
     <Section title={t("promotions.findings")}>
       <Answer of={lint}>
-        {({ report, baseline, publishable }) => (
+        {({ report, baseline, publishable, lastYear }) => (
           <>
             <p>
               <Status tone={publishable ? "good" : "bad"}>{t(publishable ? "promotions.publishable" : "promotions.notPublishable")}</Status>
@@ -37,6 +37,7 @@ export function Findings({ promotion: { id, version } }: { promotion: Promotion 
                 { name: t("promotions.reached"), value: count(report.relevance, wording), of: t("promotions.reachedOf", { all: count(report.partners, wording) }) },
                 { name: t("promotions.overlapped"), value: count(report.overlapped, wording), of: t("promotions.overlappedOf") },
                 { name: t("promotions.baseline"), value: baseline, of: t("promotions.baselineOf") },
+                { name: t("promotions.lastYear"), value: lastYear.expected, of: t("promotions.lastYearOf", { low: money(lastYear.low, wording), high: money(lastYear.high, wording) }) },
               ]}
             />
             <FindingsTable findings={report.findings} />

@@ -52,7 +52,7 @@ export default function PromotionPage() {
 function Terms({ promotion }: { promotion: Promotion }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { audience, products, window, stacking, rebate, mostPerPartner, endReason } = promotion;
+  const { audience, products, window, stacking, rebate, mostPerPartner, mostPer, endReason } = promotion;
   const accruing = rebate ?? promotion.unitRebate ?? promotion.freeGoods ?? promotion.growthRebate;
   const anybody = [...audience.segments, ...audience.tiers, ...audience.territories].join(", ") || t("promotions.everybody");
   return (
@@ -71,7 +71,7 @@ function Terms({ promotion }: { promotion: Promotion }) {
           [t("offers.worth"), worth(promotion, t, wording)],
           ...fact(t("promotions.slabsCount"), rebate && coded("rebateMethod", rebate.method)),
           ...fact(t("promotions.period"), accruing && coded("rebatePeriod", accruing.period)),
-          ...fact(t("promotions.capEach"), mostPerPartner && money(mostPerPartner, wording)),
+          ...fact(t("promotions.capEach"), mostPerPartner && `${money(mostPerPartner, wording)} ${coded("capPeriod", mostPer ?? "none")}`),
           [t("promotions.audience"), anybody],
           [t("promotions.products"), [...products.codes, ...products.lines].join(", ") || t("promotions.allProducts")],
           [t("promotions.window"), `${day(window.from, wording)} – ${day(window.until, wording)} (${window.zone})`],

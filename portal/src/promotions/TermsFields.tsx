@@ -4,7 +4,7 @@ import { coded } from "../i18n/words";
 import { Choice } from "../ui/Choice";
 import { FormText } from "../ui/FormText";
 import type { PromotionForm } from "./promotionForm";
-import { PERIODS } from "./termsForm";
+import { CAP_PERIODS, PERIODS } from "./termsForm";
 
 interface Props {
   control: Control<PromotionForm>;
@@ -55,6 +55,13 @@ export function TermsFields({ control, kind, currency }: Props) {
             )}
           />
           <FormText control={control} name="mostPerPartner" label={t("promotions.mostPerPartner", { currency })} hint={t("promotions.mostPerPartnerHint")} inputMode="decimal" />
+          <Controller
+            control={control}
+            name="mostPer"
+            render={({ field }) => (
+              <Choice label={t("promotions.mostPer")} value={field.value} onChange={field.onChange} options={CAP_PERIODS.map((it) => [it, coded("capPeriod", it)] as const)} />
+            )}
+          />
         </>
       )}
     </>

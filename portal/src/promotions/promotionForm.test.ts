@@ -34,6 +34,7 @@ describe("a promotion's form", () => {
       unitRebate: { amount: eur("1.50"), fromUnits: 100, period: "month" },
       mostPerPartner: eur("500.00"),
     });
+    expect(ofKind({ kind: "rebate", slabs: "0: 2", budget: "90", mostPerPartner: "5", mostPer: "quarter" })).toMatchObject({ budget: eur("90.00"), mostPerPartner: eur("5.00"), mostPer: "quarter" });
     expect(ofKind({ kind: "free_goods", buy: "10", free: "1", amount: "20" }).freeGoods).toEqual({ buy: 10, free: 1, worth: eur("20.00"), period: "window" });
     expect(ofKind({ kind: "growth_rebate", percent: "2,25", baseline: "0" }).growthRebate).toEqual({ percent: 2.25, baseline: eur("0.00"), period: "window" });
   });
@@ -52,7 +53,8 @@ describe("a promotion's form", () => {
     expect(wrong({ kind: "free_goods", buy: "0", amount: "2" })).toEqual(["buy", "free"]);
     expect(wrong({ kind: "growth_rebate", percent: "5", mostPerPartner: "much" })).toEqual(["baseline", "mostPerPartner"]);
     expect(wrong({ percent: "5", amount: "2" })).toEqual(["amount"]);
-    expect(wrong({ kind: "rebate", slabs: "0: 2", budget: "10", mostPerPartner: "5" })).toEqual(["mostPerPartner"]);
+    expect(wrong({ kind: "rebate", slabs: "0: 2", budget: "10", mostPerPartner: "5", mostPer: "year" })).toBeUndefined();
+    expect(wrong({ kind: "rebate", slabs: "0: 2", mostPer: "year" })).toEqual(["mostPerPartner"]);
     expect(wrong({ percent: "5", until: "2027-02-01" })).toEqual(["until"]);
   });
 });

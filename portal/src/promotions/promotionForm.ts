@@ -22,7 +22,7 @@ export const promotionForm = z
   })
   .superRefine(checkTerms)
   .refine(({ kind, slabs: typed, budget }) => budget === "" || kind !== "rebate" || /^0\s*:[^;]*$/.test(typed), { path: ["budget"], message: "promotions.budgetWrong" })
-  .refine(({ kind, mostPerPartner, budget }) => budget === "" || kind !== "rebate" || mostPerPartner === "", { path: ["mostPerPartner"], message: "promotions.capOrBudget" })
+  .refine(({ kind, mostPerPartner, mostPer }) => kind === "discount" || mostPer === "none" || mostPerPartner !== "", { path: ["mostPerPartner"], message: "promotions.capMissing" })
   .refine(({ from, until }) => from <= until, { path: ["until"], message: "promotions.endsBefore" });
 
 export type PromotionForm = z.infer<typeof promotionForm>;
@@ -61,7 +61,7 @@ export function typedOf(stored: Promotion): PromotionForm {
  * @param stored the promotion that is changed, if there is one
  */
 export function requestOf(typed: PromotionForm, currency: string, stored?: Promotion): PromotionRequest {
-  const { name, kind, segments, from, until, durationReason, budget, mostPerPartner } = typed;
+  const { name, kind, segments, from, until, durationReason, budget, mostPerPartner, mostPer } = typed;
   const lines = typed.lines.split(",").map((it) => it.trim()).filter((it) => it !== "");
   return {
     name,
@@ -70,7 +70,7 @@ export function requestOf(typed: PromotionForm, currency: string, stored?: Promo
     products: { codes: stored?.products.codes ?? [], lines },
     ...(stored !== undefined && { stacking: stored.stacking }),
     window: { from, until },
-    ...(kind !== "discount" && mostPerPartner !== "" && { mostPerPartner: moneyOf(mostPerPartner, currency) }),
+    ...(kind !== "discount" && mostPerPartner !== "" && { mostPerPartner: moneyOf(mostPerPartner, currency), ...(mostPer !== "none" && { mostPer }) }),
     ...(durationReason !== "" && { durationReason }),
     ...(kind === "rebate" && budget !== "" && { budget: moneyOf(budget, currency) }),
   };

@@ -10,6 +10,8 @@ type Terms = Pick<Request, "discount" | "rebate" | "unitRebate" | "freeGoods" | 
 /** The kinds that the form can state. */
 export const TYPED_KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate"] as const;
 export const PERIODS = ["window", "month", "quarter"] as const;
+/** Over what of the fiscal calendar one partner earns so much at most; none is for each period that is summed. */
+export const CAP_PERIODS = ["none", "month", "quarter", "year"] as const;
 
 const percent = /^\d{1,3}([.,]\d{1,4})?$/;
 const amount = /^\d{1,12}([.,]\d{1,2})?$/;
@@ -33,6 +35,7 @@ export const termFields = {
   baseline: text,
   period: z.enum(PERIODS),
   mostPerPartner: text,
+  mostPer: z.enum(CAP_PERIODS),
 };
 const typedTerms = z.object(termFields);
 
@@ -51,6 +54,7 @@ export const EMPTY_TERMS: TermsForm = {
   baseline: "",
   period: "window",
   mostPerPartner: "",
+  mostPer: "none",
 };
 
 const NEEDED: Record<TermsForm["kind"], Asked> = {
@@ -81,7 +85,7 @@ export function checkTerms(typed: TermsForm, wrong: z.core.$RefinementCtx<TermsF
 }
 
 /** What a stored promotion gives, as the form shows it. */
-export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, growthRebate, mostPerPartner }: Promotion): TermsForm {
+export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, growthRebate, mostPerPartner, mostPer }: Promotion): TermsForm {
   const shown = (value: number | string | undefined) => (value === undefined ? "" : String(value));
   return {
     kind: TYPED_KINDS.find((it) => it === kind) ?? "discount",
@@ -95,6 +99,7 @@ export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, gr
     baseline: shown(growthRebate?.baseline.amount),
     period: (rebate ?? unitRebate ?? freeGoods ?? growthRebate)?.period ?? "window",
     mostPerPartner: shown(mostPerPartner?.amount),
+    mostPer: mostPer ?? "none",
   };
 }
 

@@ -9,11 +9,11 @@ type Answer = { rejected: { partnerId: string; reason: string }[] };
 /** Whether a person may approve a settlement now; if not, what stands in the way. */
 export type MayApprove = "may" | "proposed-it" | "approved-it" | "over";
 
-/** Nobody approves twice, nor alone what that person proposed. */
-export function mayApprove({ status, approvals, approvalsNeeded, proposedBy }: Settlement, subject: string | undefined): MayApprove {
+/** Nobody approves twice, nor what that person proposed. */
+export function mayApprove({ status, approvals, proposedBy }: Settlement, subject: string | undefined): MayApprove {
   if (status !== "proposed") return "over";
   if (approvals.some(({ by }) => by === subject)) return "approved-it";
-  return approvalsNeeded === 1 && proposedBy === subject ? "proposed-it" : "may";
+  return proposedBy === subject ? "proposed-it" : "may";
 }
 
 /** How many people still have to approve it. */

@@ -2,13 +2,14 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../app/listSearch";
 import { useMay } from "../app/session";
+import { day as written } from "../i18n/format";
+import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Filters } from "../ui/Filters";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { NoneForFilter } from "../ui/States";
 import { useList } from "../ui/useList";
-import { OwedAsOf } from "./OwedAsOf";
 import { statementQuery, statementSearch } from "./search";
 import { StatementView } from "./StatementView";
 import { TakeStatement } from "./TakeStatement";
@@ -21,10 +22,11 @@ export default function StatementPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayDispute = useMay("disputes:write");
-  const lines = useList("/api/my/statement", statementQuery(search));
-  const { asOf, ...narrowing } = search;
-  const isOfSome = isNarrowed(narrowing);
-  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  const wording = useWording();
+  const lines = useList("/api/my/statement", statementQuery(search, wording.timeZone));
+  const { asOf } = search;
+  const isOfSome = isNarrowed(search);
+  const clear = isOfSome ? () => void navigate({ search: {} }) : undefined;
   return (
     <Page title={t("statement.title")} lead={t("statement.lead")} actions={<TakeStatement search={search} />}>
       <Filters
@@ -38,8 +40,7 @@ export default function StatementPage() {
           { name: "asOf", label: t("statement.asOf"), type: "date" },
         ]}
       />
-      {asOf !== undefined && <OwedAsOf day={asOf} />}
-      <Section title={t("statement.totalsTitle")}>
+      <Section title={asOf === undefined ? t("statement.totalsTitle") : t("statement.asOfTitle", { day: written(asOf, wording) })}>
         <Answer of={lines.query}>
           {({ pages: [first] }) =>
             first !== undefined && first.totals.length === 0 && isOfSome && clear !== undefined ? (

@@ -54,9 +54,9 @@ function Lines({ lines, mayDispute }: { lines: Growing<Line>; mayDispute: boolea
       list={lines}
       empty={t("statement.noLines")}
       columns={[
-        { id: "sold", title: t("statement.sold"), cell: (it) => day(it.soldAt, wording) },
-        { id: "entry", title: t("statement.entry"), cell: (it) => coded("statementEntry", it.kind) },
-        { id: "product", title: t("statement.product"), cell: (it) => it.productCode },
+        { id: "sold", title: t("statement.sold"), cell: (it) => day(it.soldAt ?? it.postedAt, wording) },
+        { id: "entry", title: t("statement.entry"), cell: (it) => coded("statementEntry", it.kind ?? "posting") },
+        { id: "product", title: t("statement.product"), cell: (it) => it.productCode ?? "" },
         { id: "promotion", title: t("statement.promotion"), cell: (it) => it.promotionCode },
         { id: "incentive", title: t("statement.incentive"), figure: true, cell: (it) => money(it.incentive, wording) },
         {
@@ -65,7 +65,13 @@ function Lines({ lines, mayDispute }: { lines: Growing<Line>; mayDispute: boolea
           figure: true,
           cell: (it) => (it.unfunded ? money(it.unfunded, wording) : ""),
         },
-        { id: "net", title: t("statement.net"), figure: true, cell: (it) => money(it.net, wording) },
+        {
+          id: "beyond",
+          title: t("statement.beyondCap"),
+          figure: true,
+          cell: (it) => (it.beyondCap ? money(it.beyondCap, wording) : ""),
+        },
+        { id: "net", title: t("statement.net"), figure: true, cell: (it) => (it.net ? money(it.net, wording) : "") },
         { id: "total", title: t("statement.running"), figure: true, cell: (it) => money(it.runningIncentive, wording) },
         ...(mayDispute ? [{ id: "dispute", title: t("list.actions"), cell: (it: Line) => <DisputeLine line={it} /> }] : []),
       ]}

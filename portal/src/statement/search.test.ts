@@ -8,7 +8,8 @@ describe("the address of a statement", () => {
     expect(statementSearch({ from: "March", until: "2026-3-1", asOf: "" })).toEqual({});
   });
 
-  it("narrows the lines by all but the day as of which is asked", () => {
-    expect(statementQuery({ from: "2026-03-01", asOf: "2026-04-30" })).toEqual({ from: "2026-03-01" });
+  it("asks as of the end of a day in the vendor's zone", () => {
+    expect(statementQuery({ from: "2026-03-01", asOf: "2026-04-30" }, "Europe/London")).toEqual({ from: "2026-03-01", asOf: "2026-04-30T22:59:59.999Z" });
+    expect(statementQuery({ promotion: "sprint" })).toEqual({ promotion: "sprint" });
   });
 });

@@ -1,5 +1,6 @@
 import type { QueryOf } from "../api/queries";
 import { given, listSearch } from "../app/listSearch";
+import { endOfDay } from "../i18n/zone";
 
 const TEXTS = ["promotion", "from", "until", "asOf"] as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -17,7 +18,7 @@ export function statementSearch(search: Record<string, unknown>): StatementSearc
   return { ...given({ promotion }), ...Object.fromEntries(known) };
 }
 
-/** What of it narrows the lines, as the API asks for it. */
-export function statementQuery({ promotion, from, until }: StatementSearch): QueryOf<"/api/my/statement"> {
-  return given({ promotion, from, until });
+/** The same as the API asks for it: a day ends in the vendor's zone. */
+export function statementQuery({ promotion, from, until, asOf }: StatementSearch, timeZone?: string): QueryOf<"/api/my/statement"> {
+  return given({ promotion, from, until, asOf: asOf === undefined ? undefined : endOfDay(asOf, timeZone) });
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
 import pep.promotion.promotion.terms.GrowthRebateTerms;
@@ -89,6 +90,16 @@ public final class Samples {
 
   /** The same with the most that one partner may earn in a period. */
   public static PublishedPromotion atMost(String most, PublishedPromotion promotion) {
+    return atMost(most, null, promotion);
+  }
+
+  /**
+   * The same with the most that one partner may earn in a period of a fiscal calendar.
+   *
+   * @param per null for the promotion's own periods
+   */
+  public static PublishedPromotion atMost(
+      String most, @Nullable CapCalendar per, PublishedPromotion promotion) {
     PromotionDefinition stated = promotion.definition();
     return published(
         promotion.code(),
@@ -99,9 +110,10 @@ public final class Samples {
             stated.products(),
             stated.window(),
             stated.stacking(),
+            stated.budget(),
             null,
-            null,
-            gbp(most)));
+            gbp(most),
+            per));
   }
 
   public static PromotionDefinition definition(PromotionTerms terms, Stacking stacking) {

@@ -218,7 +218,7 @@ public final class GrowthBenchmark {
     Money owed = Money.zero(GBP);
     Volume none = Volume.after(owed);
     for (long net : months) {
-      owed = owed.plus(VOLUME.earned(none.plus(Money.ofMinor(GBP, net), BigDecimal.ZERO)));
+      owed = owed.plus(VOLUME.rebate().earned(none.plus(Money.ofMinor(GBP, net), BigDecimal.ZERO)));
     }
     return owed;
   }

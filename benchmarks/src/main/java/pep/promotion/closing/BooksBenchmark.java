@@ -20,6 +20,8 @@ import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.PromotionServiceApplication;
+import pep.promotion.accrual.statement.PostedStatements;
+import pep.promotion.accrual.statement.StatementQuery;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.ledger.LedgerSums;
@@ -104,6 +106,26 @@ public final class BooksBenchmark {
         closed.balance(),
         service.getBean(Periods.class).balance(TENANT, "2026-01"));
     looks(benchmark, service.getBean(LedgerSums.class), entries);
+    statements(benchmark, service.getBean(PostedStatements.class), entries);
+  }
+
+  private static void statements(Benchmark benchmark, PostedStatements statements, int entries)
+      throws Exception {
+    SplittableRandom random = new SplittableRandom(2);
+    StatementQuery all = new StatementQuery(null, null, null, null, A_POSTING);
+    Latency look =
+        Latency.inTurn(
+                WARM_UPS,
+                LOOKS,
+                call ->
+                    statements.query(
+                        TENANT,
+                        "p" + random.nextInt(PARTNERS),
+                        FIRST.plusSeconds(random.nextInt(entries / A_POSTING)),
+                        all))
+            .getFirst();
+    benchmark.figure(
+        Figure.of("a partner's statement of an earlier instant, p99", look.p99() / 1_000, "ms"));
   }
 
   private static void looks(Benchmark benchmark, LedgerSums sums, int entries) throws Exception {

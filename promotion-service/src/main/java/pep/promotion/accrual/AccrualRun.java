@@ -110,7 +110,7 @@ class AccrualRun {
                 seller.book(), false, complete, accrual.qualifications(), accrual.posted()));
       }
     }
-    write(tenant, step, settled, accruals, reckonings, rules, vendor, now);
+    write(tenant, step, settled, accruals, reckonings, rules, vendor);
   }
 
   /** Volume is posted once all sales are summed, so that it does not move with each part. */
@@ -134,8 +134,7 @@ class AccrualRun {
       Map<PartnerStanding, PartnerAccrual> accruals,
       Map<String, Reckoning> reckonings,
       String rules,
-      VendorTerms vendor,
-      Instant now) {
+      VendorTerms vendor) {
     String runId = "run_" + UUID.randomUUID().toString().replace("-", "");
     Cause cause = Cause.ofClock("accrual");
     Map<PartnerStanding, PartnerAccrual> claimants = new LinkedHashMap<>();
@@ -148,7 +147,6 @@ class AccrualRun {
     try {
       CappedPostings.Claimed claimed =
           capped.share(tenant, runId, claimants, reckonings, step, vendor.currency(), cause);
-      List<LedgerEntry> entries = entries(accruals, claimed.shared(), runId, now);
       transactions.run(
           () -> {
             if (!summing.write(tenant, step, claimed.belowZero())
@@ -156,6 +154,8 @@ class AccrualRun {
                 || !capped.settle(tenant, runId, claimed.shared())) {
               throw new Overtaken();
             }
+            // Of the instant at which they are written, not of the one at which the run began.
+            List<LedgerEntry> entries = entries(accruals, claimed.shared(), runId, clock.instant());
             if (!entries.isEmpty()) {
               runs.note(tenant, runId, ledger.post(tenant, entries, vendor.zone()), cause);
             }

@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import pep.promotion.accrual.claim.CappedAccrual;
 import pep.promotion.accrual.claim.Claim;
 import pep.promotion.accrual.claim.OwnClaims;
+import pep.promotion.accrual.claim.PartnerCap;
 import pep.promotion.accrual.claim.SetOff;
 import pep.promotion.accrual.claim.Wanted;
 import pep.promotion.accrual.sale.SaleSet;
@@ -39,7 +40,9 @@ record ClaimsOfPartner(List<Claim> earlier, List<Wanted> wanted, Optional<BelowZ
     SetOff.Outcome outcome =
         SetOff.of(targets.asked(), targets.belowZero(), Money.zero(currency), OwnClaims.NONE);
     return new ClaimsOfPartner(
-        stored, outcome.wanted(), left(rebate, targets.belowZero(), outcome.total()));
+        stored,
+        PartnerCap.on(rebate, outcome.wanted()),
+        left(rebate, targets.belowZero(), outcome.total()));
   }
 
   /**

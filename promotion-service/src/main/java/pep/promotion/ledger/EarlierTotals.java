@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Accumulators.first;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.unwind;
 
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
@@ -25,10 +26,11 @@ import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
 
-/** What promotions had come to at an earlier instant: the sum of the entries until then. */
+/** What promotions had come to at an instant: the sum of the entries until then. */
 @Service
 public class EarlierTotals {
 
+  private static final String AT = Fields.of(LedgerEntry::at);
   private static final String PARTNER = Fields.of(LedgerEntry::partnerId);
   private static final String PROMOTION = Fields.of(LedgerEntry::promotionId);
   private static final String CODE = Fields.of(LedgerEntry::promotionCode);
@@ -42,6 +44,32 @@ public class EarlierTotals {
   }
 
   /**
+   * The sums of all accounts over one promotion.
+   *
+   * @param asOf entries up to and with this instant
+   */
+  public TrialBalance balanceOf(
+      Tenant tenant, String promotionId, Instant asOf, CurrencyUnit currency) {
+    Bson until = Filters.and(Filters.eq(PROMOTION, promotionId), Filters.lte(AT, Date.from(asOf)));
+    Document leg =
+        new Document("account", new Document("$toUpper", "$legs.account"))
+            .append("side", new Document("$toUpper", "$legs.side"));
+    List<AccountTotal> totals = new ArrayList<>();
+    for (Document d :
+        entries.aggregate(
+            tenant,
+            List.of(match(until), unwind("$legs"), group(leg, sum("amount", "$legs.amount"))))) {
+      Document of = d.get("_id", Document.class);
+      Account account = Account.valueOf(of.getString("account"));
+      Money amount = Money.of(currency, Tallies.amount(d, "amount"));
+      Money none = Money.zero(currency);
+      boolean debit = Leg.Side.valueOf(of.getString("side")) == Leg.Side.DEBIT;
+      totals.add(new AccountTotal(account, debit ? amount : none, debit ? none : amount));
+    }
+    return TrialBalance.of(List.of(), currency).plus(TrialBalance.of(totals, currency));
+  }
+
+  /**
    * What each promotion had come to, by its code.
    *
    * @param asOf entries up to and with this instant
@@ -50,7 +78,7 @@ public class EarlierTotals {
       Tenant tenant, Instant asOf, @Nullable String partnerId, CurrencyUnit currency) {
     Bson filter =
         Filters.and(
-            Filters.lte("at", Date.from(asOf)),
+            Filters.lte(AT, Date.from(asOf)),
             Filters.exists(PROMOTION),
             partnerId == null ? Filters.empty() : Filters.eq(PARTNER, partnerId));
     Document accrued = new Document("$max", List.of("$" + AMOUNT, ZERO));

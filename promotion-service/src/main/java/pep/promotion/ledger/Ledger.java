@@ -1,13 +1,16 @@
 package pep.promotion.ledger;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
@@ -27,7 +30,11 @@ public class Ledger {
   /** Where the entries are. */
   public static final String COLLECTION = "ledger";
 
+  private static final Comparator<LedgerEntry> POSTED =
+      Comparator.comparing(LedgerEntry::at).thenComparing(LedgerEntry::id);
   private static final String PARTNER = Fields.of(LedgerEntry::partnerId);
+  private static final String PROMOTION = Fields.of(LedgerEntry::promotionId);
+  private static final String AT = Fields.of(LedgerEntry::at);
   private static final String PERIOD = Fields.of(LedgerEntry::postingPeriod);
 
   private final TenantRecords<LedgerEntry> entries;
@@ -69,6 +76,17 @@ public class Ledger {
                     new IndexOptions().name("period")));
   }
 
+  static Migration byPromotion() {
+    return Migration.of(
+        "2026-11-29-ledger-by-promotion",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId", PROMOTION, AT),
+                    new IndexOptions().name("promotion")));
+  }
+
   /**
    * Writes entries within the caller's transaction; one whose id is there already makes it fail.
    *
@@ -104,6 +122,20 @@ public class Ledger {
   /** The last closed month; empty while none is. */
   public Optional<String> closedThrough(Tenant tenant) {
     return guards.find(tenant).map(PostingGuard::closedThrough);
+  }
+
+  /**
+   * What was posted to a partner's incentives, in the order of posting.
+   *
+   * @param asOf up to and with this instant
+   */
+  public List<LedgerEntry> incentives(Tenant tenant, String partnerId, Instant asOf) {
+    Bson theirs =
+        Filters.and(
+            Filters.eq(PARTNER, partnerId),
+            Filters.exists(PROMOTION),
+            Filters.lte(AT, Date.from(asOf)));
+    return entries.find(tenant, theirs).stream().sorted(POSTED).toList();
   }
 
   /** Entries as they were written. */

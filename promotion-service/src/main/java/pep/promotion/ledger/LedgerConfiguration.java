@@ -18,6 +18,11 @@ class LedgerConfiguration {
   }
 
   @Bean
+  Migration ledgerPromotionIndexes() {
+    return Ledger.byPromotion();
+  }
+
+  @Bean
   Migration ledgerTallyIndexes() {
     return Tallies.indexes();
   }

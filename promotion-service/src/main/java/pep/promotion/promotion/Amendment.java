@@ -36,6 +36,7 @@ public record Amendment(
         now.stacking(),
         budget == null ? now.budget() : budget,
         durationReason == null ? now.durationReason() : durationReason,
-        now.mostPerPartner());
+        now.mostPerPartner(),
+        now.mostPer());
   }
 }

@@ -13,6 +13,7 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
 import pep.promotion.promotion.terms.GrowthRebateTerms;
@@ -56,6 +57,7 @@ public class Promotion extends Aggregate {
   private Stacking stacking;
   private @Nullable Money budget;
   private @Nullable Money mostPerPartner;
+  private @Nullable CapCalendar mostPer;
   private @Nullable String durationReason;
   private @Nullable Instant publishedAt;
   private @Nullable String reachReason;
@@ -199,6 +201,7 @@ public class Promotion extends Aggregate {
     budget = definition.budget();
     durationReason = definition.durationReason();
     mostPerPartner = definition.mostPerPartner();
+    mostPer = definition.mostPer();
   }
 
   /** All that the vendor states about it. */
@@ -212,7 +215,8 @@ public class Promotion extends Aggregate {
         stacking,
         budget,
         durationReason,
-        mostPerPartner);
+        mostPerPartner,
+        mostPer);
   }
 
   private PromotionTerms terms() {

@@ -23,6 +23,7 @@ public class PromotionPlanning {
   private final Budgets budgets;
   private final Roster roster;
   private final ReachBack reachBack;
+  private final LastYear lastYear;
   private final PolicyLinting linting;
   private final Clock clock;
 
@@ -31,12 +32,14 @@ public class PromotionPlanning {
       Budgets budgets,
       Roster roster,
       ReachBack reachBack,
+      LastYear lastYear,
       PolicyLinting linting,
       Clock clock) {
     this.promotions = promotions;
     this.budgets = budgets;
     this.roster = roster;
     this.reachBack = reachBack;
+    this.lastYear = lastYear;
     this.linting = linting;
     this.clock = clock;
   }
@@ -76,6 +79,11 @@ public class PromotionPlanning {
             .map(PartnerStanding::partnerId)
             .toList();
     return roster.revenueOfTwelveMonths(tenant, reached, roster.vendor(tenant).currency());
+  }
+
+  /** What it would have cost on what was sold a year before its window; changes nothing. */
+  public LastYearCost lastYear(Tenant tenant, String id) {
+    return lastYear.cost(tenant, promotions.get(tenant, id).published());
   }
 
   /**

@@ -1,13 +1,17 @@
 package pep.promotion.promotion;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.promotion.terms.Volume;
@@ -62,15 +66,37 @@ public record PublishedPromotion(
     return accruing().orElseThrow(() -> new IllegalStateException(code + " does not accrue"));
   }
 
-  /**
-   * What a partner has earned with a period's volume, and no more than one may.
-   *
-   * @throws IllegalStateException if it does not accrue
-   */
-  public Money earned(Volume volume) {
-    Money earned = rebate().earned(volume);
+  /** An amount that a partner earns in one period of its cap, and no more than one may. */
+  public Money atMost(Money earned) {
     Money most = definition.mostPerPartner();
     return most != null && earned.isGreaterThan(most) ? most : earned;
+  }
+
+  /**
+   * Names the period of the cap that an accrual period lies in; itself where the cap is for each.
+   */
+  public String capPeriod(String accrualPeriod) {
+    CapCalendar per = definition.mostPer();
+    return per == null ? accrualPeriod : per.nameOf(accrualPeriod);
+  }
+
+  /** Names the period of the cap that a sale under a budget lies in. */
+  public String capPeriodAt(Instant soldAt) {
+    CapCalendar per = definition.mostPer();
+    ZoneId zone = definition.window().zone();
+    return per == null ? rebate().period().nameAt(soldAt, zone) : per.nameAt(soldAt, zone);
+  }
+
+  /**
+   * What a partner has earned with the volumes of periods, and no more than one may.
+   *
+   * @param volumes by accrual period
+   */
+  public Money earned(Map<String, Volume> volumes, Money zero) {
+    Map<String, Money> byCap = new HashMap<>();
+    volumes.forEach(
+        (period, volume) -> byCap.merge(capPeriod(period), rebate().earned(volume), Money::plus));
+    return byCap.values().stream().map(this::atMost).reduce(zero, Money::plus);
   }
 
   /** Whom it is for when something is sold at an instant. */

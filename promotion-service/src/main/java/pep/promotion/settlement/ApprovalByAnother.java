@@ -4,7 +4,7 @@ import java.util.Map;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 
-/** Nobody pays alone what they proposed themselves. */
+/** Nobody approves what they proposed themselves. */
 @Problem(
     code = "approval-by-another",
     title = "Somebody else has to approve it",

@@ -68,16 +68,16 @@ public class Settlement extends Aggregate {
 
   /**
    * Approves it. Whoever has approved before changes nothing; the last approval that is needed
-   * frees it, and one at least is of somebody who has not proposed it.
+   * frees it, and none is of whoever proposed it.
    *
-   * @throws ApprovalByAnother when the proposer would approve alone
+   * @throws ApprovalByAnother when the proposer would approve
    */
   void approve(String by, Instant now) {
     if (status == SettlementStatus.APPROVED || approvedBy(by)) {
       return;
     }
     guard("approve", SettlementStatus.PROPOSED);
-    if (approvalsNeeded == 1 && by.equals(proposedBy)) {
+    if (by.equals(proposedBy)) {
       throw new ApprovalByAnother(id());
     }
     List<Approval> more = new ArrayList<>(approvals);

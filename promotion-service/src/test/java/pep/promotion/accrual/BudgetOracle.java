@@ -49,6 +49,27 @@ public final class BudgetOracle {
     return owed;
   }
 
+  /**
+   * The same where one partner has so much at most of what it sold in each fiscal quarter of a year
+   * that starts in February.
+   */
+  public static Map<String, Money> owed(
+      Map<String, List<SaleLine>> lines, String percent, Money limit, BigDecimal most) {
+    Map<String, Money> owed = new TreeMap<>();
+    lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
+    Map<String, BigDecimal> had = new HashMap<>();
+    List<Sale> queue = queue(lines, percent);
+    for (Sale sale : queue) {
+      int month = sale.line.soldAt().atZone(Samples.ZONE).getMonthValue();
+      String quarter = sale.partner + "/" + (month + 1) / 3;
+      BigDecimal room = most.subtract(had.getOrDefault(quarter, BigDecimal.ZERO));
+      sale.claim = sale.claim.min(room);
+      had.merge(quarter, sale.claim, BigDecimal::add);
+    }
+    paid(queue, limit, (sale, paid) -> owed.merge(sale.partner, paid, Money::plus));
+    return owed;
+  }
+
   /** What is owed of the sales of each month, those of which nothing is owed left out. */
   static Map<String, Money> byMonth(
       Map<String, List<SaleLine>> lines, String percent, Money limit) {
@@ -71,12 +92,21 @@ public final class BudgetOracle {
       String percent,
       Money limit,
       BiConsumer<Sale, Money> each) {
+    paid(queue(lines, percent), limit, each);
+  }
+
+  /** In the order of acceptance. */
+  private static List<Sale> queue(Map<String, List<SaleLine>> lines, String percent) {
     List<Sale> queue = new ArrayList<>();
     lines.forEach((partner, own) -> queue.addAll(claims(partner, own, percent)));
     queue.sort(
         Comparator.comparing((Sale s) -> s.line.accepted().at())
             .thenComparing(s -> s.line.accepted().position())
             .thenComparing(s -> s.line.id()));
+    return queue;
+  }
+
+  private static void paid(List<Sale> queue, Money limit, BiConsumer<Sale, Money> each) {
     BigDecimal left = limit.getAmount();
     for (Sale sale : queue) {
       BigDecimal paid = left.min(sale.claim);

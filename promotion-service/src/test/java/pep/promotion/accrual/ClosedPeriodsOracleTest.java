@@ -24,6 +24,8 @@ import pep.promotion.accrual.book.Book;
 import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
+import pep.promotion.accrual.statement.PostedLine;
+import pep.promotion.accrual.statement.PostedStatement;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.ledger.MemoryLedger;
 import pep.promotion.promotion.PublishedPromotion;
@@ -51,10 +53,12 @@ class ClosedPeriodsOracleTest {
           Collections.shuffle(facts, new Random(random.nextLong()));
           Partner partner = new Partner();
           Map<String, Money> closed = new TreeMap<>();
+          Map<Instant, Money> read = new TreeMap<>();
           for (List<SaleLine> fact : facts) {
             partner.lines.addAll(fact);
             if (random.nextInt(20) == 0) {
               partner.settle();
+              read.put(partner.at, rebate(net(partner.lines)));
             }
             if (random.nextInt(60) == 0) {
               close(partner.ledger, random, closed);
@@ -67,6 +71,11 @@ class ClosedPeriodsOracleTest {
           Map<String, Money> open = oracle(lines);
           open.keySet().removeIf(month -> month.compareTo(partner.closedThrough()) <= 0);
           assertThat(partner.ledger.own()).containsAllEntriesOf(open);
+          read.forEach(
+              (asOf, owed) -> {
+                var statements = PostedStatement.of(partner.ledger.until(asOf), GBP);
+                assertThat(sumOfRows(statements)).as("as of %s", asOf).isEqualTo(owed);
+              });
         });
   }
 
@@ -89,7 +98,37 @@ class ClosedPeriodsOracleTest {
             });
   }
 
+  private static Money sumOfRows(List<PostedStatement> statements) {
+    Money sum = Money.zero(GBP);
+    for (PostedStatement statement : statements) {
+      for (PostedLine line : statement.lines()) {
+        sum = sum.plus(line.incentive());
+        assertThat(line.runningIncentive()).isEqualTo(sum);
+      }
+    }
+    return sum;
+  }
+
+  private static BigDecimal net(List<SaleLine> lines) {
+    Map<String, SaleLine> each = new TreeMap<>();
+    lines.forEach(line -> each.put(line.id(), line));
+    return byMonth(List.copyOf(each.values())).values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private static Map<String, Money> oracle(List<SaleLine> lines) {
+    Map<String, Money> earned = new TreeMap<>();
+    BigDecimal volume = BigDecimal.ZERO;
+    for (Map.Entry<String, BigDecimal> month : byMonth(lines).entrySet()) {
+      Money until = rebate(volume);
+      volume = volume.add(month.getValue());
+      earned.put(month.getKey(), rebate(volume).minus(until));
+    }
+    earned.values().removeIf(Money::isZero);
+    return earned;
+  }
+
+  private static Map<String, BigDecimal> byMonth(List<SaleLine> lines) {
     Map<String, BigDecimal> net = new TreeMap<>();
     for (SaleLine line : lines) {
       SaleLine named = find(lines, line.returns());
@@ -107,15 +146,7 @@ class ClosedPeriodsOracleTest {
           line.kind() == SaleKind.SALE ? amount : amount.negate(),
           BigDecimal::add);
     }
-    Map<String, Money> earned = new TreeMap<>();
-    BigDecimal volume = BigDecimal.ZERO;
-    for (Map.Entry<String, BigDecimal> month : net.entrySet()) {
-      Money until = rebate(volume);
-      volume = volume.add(month.getValue());
-      earned.put(month.getKey(), rebate(volume).minus(until));
-    }
-    earned.values().removeIf(Money::isZero);
-    return earned;
+    return net;
   }
 
   private static Money rebate(BigDecimal net) {
@@ -143,6 +174,7 @@ class ClosedPeriodsOracleTest {
     private final MemoryLedger ledger = new MemoryLedger();
     private final PartnerStanding standing = Samples.partner("p1", "silver");
     private final PublishedPromotion rebate = Samples.published("VOLUME", Samples.flat(PERCENT));
+    private Instant at = Instant.EPOCH;
     private Book book = new Book("p1", 0, 1, List.of(), List.of());
 
     String closedThrough() {
@@ -156,8 +188,9 @@ class ClosedPeriodsOracleTest {
           PartnerAccrual.of(
               book, standing, List.of(rebate), SaleSet.of(lines, history), GBP, Instant.EPOCH);
       book = new Book("p1", 0, 1, accrual.qualifications(), accrual.posted());
+      at = at.plusSeconds(1);
       List<LedgerEntry> entries =
-          accrual.postings().stream().map(p -> p.entry(standing, "run", Instant.EPOCH)).toList();
+          accrual.postings().stream().map(p -> p.entry(standing, "run", at)).toList();
       ledger.post(entries, Samples.YEAR.zone());
     }
   }

@@ -6,8 +6,11 @@ import static pep.promotion.Market.line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
@@ -55,6 +58,50 @@ class KindsIT {
     assertThat(offers)
         .extracting(each -> each.path("gives").asString())
         .contains("1 free for every 10 bought, each worth GBP 4.20");
+  }
+
+  @Test
+  void whatEachKindWouldHaveCostAYearBeforeIsSaidBeforeItIsPublished() {
+    Market market = new Market(api, events);
+    market.activePartner("p1");
+    market.activePartner("p2");
+    market.sales(
+        List.of(
+            soldAt(units(line("s1", "p1", "sale", "150.00", null), "15"), "2025-03-01T10:00:00Z"),
+            soldAt(units(line("s2", "p2", "sale", "50.00", null), "5"), "2025-03-02T10:00:00Z"),
+            line("s3", "p2", "sale", "900.00", null)));
+
+    assertThat(lastYear(market, Map.of("discount", Map.of("percent", 5)), "10.00"))
+        .extracting("low", "high", "partners")
+        .containsExactly("4.18", "15.82", "2");
+    lastYear(
+        market, Map.of("freeGoods", Map.of("buy", 10, "free", 1, "worth", gbp("4.20"))), "4.20");
+    lastYear(market, Map.of("unitRebate", Map.of("amount", gbp("0.50"))), "10.00");
+    lastYear(
+        market, Map.of("growthRebate", Map.of("percent", 10, "baseline", gbp("20.00"))), "16.00");
+    lastYear(market, Market.cappedRebate("10", "12.00"), "12.00");
+  }
+
+  private static Map<String, String> lastYear(
+      Market market, Map<String, Object> terms, String expected) {
+    String id = market.draft("LY-" + UUID.randomUUID(), terms).expect(201).text("id");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        market
+                            .staff
+                            .post("/api/promotions/" + id + "/lint")
+                            .text("lastYear/expected/amount"))
+                    .isEqualTo(expected));
+    Answer lint = market.staff.post("/api/promotions/" + id + "/lint").expect(200);
+    return Map.of(
+        "low",
+        lint.text("lastYear/low/amount"),
+        "high",
+        lint.text("lastYear/high/amount"),
+        "partners",
+        lint.text("lastYear/partners"));
   }
 
   @Test

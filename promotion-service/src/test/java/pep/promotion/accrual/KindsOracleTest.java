@@ -28,6 +28,8 @@ import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.accrual.statement.StatementLine;
 import pep.promotion.accrual.statement.VolumeStatement;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.CapCalendar;
+import pep.promotion.promotion.terms.CapPeriod;
 import pep.promotion.roster.StandingHistory;
 
 /**
@@ -42,7 +44,11 @@ class KindsOracleTest {
           Samples.published("UNITS", Samples.perUnit("0.37", "40")),
           Samples.published("FREE", Samples.freeGoods(7, 2, "3.10")),
           Samples.published("GROWTH", Samples.growth("4.5", "250")),
-          Samples.atMost("11.15", Samples.published("CAPPED", Samples.freeGoods(3, 1, "0.85"))));
+          Samples.atMost("11.15", Samples.published("CAPPED", Samples.freeGoods(3, 1, "0.85"))),
+          Samples.atMost(
+              "23.40",
+              new CapCalendar(CapPeriod.QUARTER, 2),
+              Samples.published("FISCAL", Samples.freeGoods(3, 1, "0.85"))));
 
   @Test
   void endsWhereTheRulesSayWhateverArrivesFirst() {
@@ -114,6 +120,7 @@ class KindsOracleTest {
     owed.put("FREE", months(month -> lots(units, month, 7).multiply(dec("6.20"))));
     owed.put(
         "CAPPED", months(month -> lots(units, month, 3).multiply(dec("0.85")).min(dec("11.15"))));
+    owed.put("FISCAL", fiscal(month -> lots(units, month, 3).multiply(dec("0.85")), "23.40"));
     owed.put("GROWTH", months(month -> growth(nets, month)));
     owed.values().removeIf(Money::isZero);
     return owed;
@@ -125,6 +132,19 @@ class KindsOracleTest {
       sum = sum.plus(pence(earned.apply(month)));
     }
     return sum;
+  }
+
+  /** No more than so much of January, and of each three months from February on. */
+  private static Money fiscal(Function<Integer, BigDecimal> earned, String most) {
+    BigDecimal sum = earned.apply(1).min(dec(most));
+    for (int first = 2; first <= 12; first += 3) {
+      BigDecimal quarter = BigDecimal.ZERO;
+      for (int month = first; month < first + 3 && month <= 12; month++) {
+        quarter = quarter.add(earned.apply(month));
+      }
+      sum = sum.add(quarter.min(dec(most)));
+    }
+    return pence(sum);
   }
 
   private static BigDecimal lots(Map<String, BigDecimal> units, int month, int of) {

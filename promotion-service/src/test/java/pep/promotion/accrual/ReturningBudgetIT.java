@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Market.cappedRebate;
 import static pep.promotion.Market.line;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,8 @@ class ReturningBudgetIT {
     Answer budget = market.staff.get("/api/budgets/" + capped).expect(200);
     assertThat(budget.text("available/amount")).isEqualTo("25.00");
     assertThat(budget.json().hasNonNull("exhaustedAt")).isFalse();
+    assertThat(budget.text("forecast/spent/amount")).isEqualTo("5.00");
+    assertThat(budget.text("forecast/runsOutAt")).isNotEmpty();
     assertThat(market.staff.get("/api/ledger/balance").text("balanced")).isEqualTo("true");
   }
 
@@ -78,6 +82,36 @@ class ReturningBudgetIT {
 
     market.awaitOwed(capped, "50.00");
     assertThat(waiting(capped)).isEqualTo("100.00");
+  }
+
+  @Test
+  void whatOnePartnerMayHaveInAYearIsHeldToAndWhatItGivesBackGoesToWhoWaits() {
+    Map<String, Object> terms = new HashMap<>(cappedRebate("10", "30.00"));
+    terms.put("mostPerPartner", Map.of("amount", "15.00", "currency", "GBP"));
+    terms.put("mostPer", "year");
+    String capped = market.publish("SPIFF", terms);
+    market.sales(
+        List.of(
+            line("a", "p1", "sale", "120.00", null),
+            line("b", "p1", "sale", "100.00", null),
+            line("c", "p2", "sale", "100.00", null),
+            line("d", "p2", "sale", "200.00", null)));
+    market.awaitOwed(capped, "30.00");
+    assertThat(owedTo(capped, "p1")).isEqualTo("15.00");
+    Answer statement = market.staff.get("/api/statements?partnerId=p1").expect(200);
+    assertThat(statement.text("items/1/beyondCap/amount")).isEqualTo("7.00");
+    assertThat(statement.text("totals/0/closing/amount")).isEqualTo("15.00");
+
+    market.sales(List.of(line("void", "p1", "reversal", "-120.00", "a")));
+    Awaitility.await().until(() -> owedTo(capped, "p1"), "10.00"::equals);
+    assertThat(owedTo(capped, "p2")).as("it has as much as one may").isEqualTo("15.00");
+    market.activePartner("p3");
+    market.sales(List.of(line("e", "p3", "sale", "90.00", null)));
+    Awaitility.await().until(() -> owedTo(capped, "p3"), "5.00"::equals);
+    assertThat(waiting(capped)).isEqualTo("4.00");
+    market.sales(List.of(line("less", "p2", "reversal", "-200.00", "d")));
+    Awaitility.await().until(() -> owedTo(capped, "p3"), "9.00"::equals);
+    assertThat(owedTo(capped, "p2")).isEqualTo("10.00");
   }
 
   private String waiting(String capped) {

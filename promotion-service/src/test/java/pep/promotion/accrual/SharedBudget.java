@@ -65,8 +65,12 @@ public final class SharedBudget {
    * @param whole asked each time whether a partner's claims are reckoned on all its sales
    */
   public SharedBudget(String percent, String limit, BooleanSupplier whole) {
+    this(Samples.capped("SPIFF", percent, limit), limit, whole);
+  }
+
+  public SharedBudget(PublishedPromotion rebate, String limit, BooleanSupplier whole) {
     this.whole = whole;
-    rebate = Samples.capped("SPIFF", percent, limit);
+    this.rebate = rebate;
     budget = view(Samples.gbp(limit), gbp("0"), WaitingList.empty(GBP));
   }
 

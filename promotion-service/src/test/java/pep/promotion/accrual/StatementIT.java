@@ -5,6 +5,7 @@ import static pep.promotion.Market.cappedRebate;
 import static pep.promotion.Market.flatRebate;
 import static pep.promotion.Market.line;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +101,64 @@ class StatementIT {
     assertThat(march.text("totals/0/clawedBack/amount")).isEqualTo("1.00");
     assertThat(march.text("totals/0/owed/amount")).isEqualTo("2.00");
     assertThat(march.text("totals/0/closing/amount")).isEqualTo("7.00");
+  }
+
+  @Test
+  void whatWasReadAsOfAnInstantReadsTheSameWhateverCameSince() {
+    market.activePartner("p1");
+    String volume = market.publish("VOLUME", flatRebate("10"));
+    String capped = market.publish("SPIFF", cappedRebate("5", "100.00"));
+    market.sales(
+        List.of(line("a", "p1", "sale", "50.00", null), line("b", "p1", "sale", "30.00", null)));
+    market.awaitOwed(volume, "8.00");
+    market.awaitOwed(capped, "4.00");
+    String then = Clock.systemUTC().instant().toString();
+    Answer read = asOf(then, "");
+    assertThat(read.text("totals/0/promotionCode")).isEqualTo("SPIFF");
+    assertThat(read.text("totals/0/closing/amount")).isEqualTo("4.00");
+    assertThat(read.text("totals/1/closing/amount")).isEqualTo("8.00");
+    assertThat(read.text("items/0/lineId")).isEqualTo("a");
+
+    market.sales(List.of(line("v", "p1", "reversal", "-50.00", "a")));
+    market.awaitOwed(volume, "3.00");
+    market.awaitOwed(capped, "1.50");
+    market.staff.post("/api/periods/2026-03/close", Map.of()).expect(200);
+    market
+        .staff
+        .post("/api/promotions/" + volume + "/withdraw", Map.of("reason", "No"))
+        .expect(200);
+    market.awaitOwed(volume, "0.00");
+
+    assertThat(asOf(then, "").body()).isEqualTo(read.body());
+    Answer now = asOf(Clock.systemUTC().instant().toString(), "&promotion=VOLUME");
+    assertThat(now.json().path("items")).hasSize(3);
+    assertThat(now.text("totals/0/closing/amount")).isEqualTo("0.00");
+    assertThat(now.text("items/2/corrects")).isEqualTo("2026-03");
+    Answer tomorrow = asOf(then, "&from=2999-01-01");
+    assertThat(tomorrow.text("totals/1/opening/amount")).isEqualTo("8.00");
+    assertThat(tomorrow.text("totals/1/closing/amount")).isEqualTo("8.00");
+    Answer first = asOf(then, "&limit=1");
+    assertThat(asOf(then, "&limit=1&cursor=" + first.text("next")).text("items/0/lineId"))
+        .isEqualTo("b");
+    Api partner = market.partner("p1");
+    Answer own = partner.get("/api/my/statement?asOf=" + then).expect(200);
+    assertThat(own.json().path("items")).isEqualTo(read.json().path("items"));
+    assertThat(
+            partner
+                .with("Accept", "application/pdf")
+                .get("/api/my/statement?asOf=" + then)
+                .expect(200)
+                .body())
+        .startsWith("%PDF");
+    market.activePartner("p2");
+    market
+        .partner("p2")
+        .get("/api/statements?partnerId=p1&asOf=" + then)
+        .expectProblem(404, "not-found");
+  }
+
+  private Answer asOf(String instant, String more) {
+    return market.staff.get("/api/statements?partnerId=p1&asOf=" + instant + more).expect(200);
   }
 
   private static Map<String, Object> soldOn(String day, Map<String, Object> line) {

@@ -103,6 +103,10 @@ class InvoiceIT {
     assertThat(own.get("/api/invoices/" + id).expect(200).text("status")).isEqualTo("open");
     assertThat(own.get("/api/invoices").expect(200).json().path("items")).hasSize(1);
     other.get("/api/invoices/" + id).expectProblem(404, "not-found");
+    Answer paper = own.get("/api/invoices/" + id + "/pdf").expect(200);
+    assertThat(paper.body()).startsWith("%PDF");
+    assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
+    other.get("/api/invoices/" + id + "/pdf").expectProblem(404, "not-found");
     assertThat(other.get("/api/invoices").expect(200).json().path("items")).isEmpty();
   }
 

@@ -31,6 +31,7 @@ class LedgerPeriodsIT {
 
   @Autowired Ledger ledger;
   @Autowired LedgerSums sums;
+  @Autowired EarlierTotals earlier;
   @Autowired PartnerAccounts accounts;
   @Autowired Transactions transactions;
 
@@ -60,6 +61,15 @@ class LedgerPeriodsIT {
                     .flatMap(each -> each.legs().stream())
                     .toList();
             assertThat(sums.balance(tenant, asOf, GBP)).isEqualTo(TrialBalance.ofLegs(legs, GBP));
+            assertThat(earlier.balanceOf(tenant, "prm_1", asOf, GBP))
+                .isEqualTo(
+                    TrialBalance.ofLegs(
+                        posted.stream()
+                            .filter(each -> !each.at().isAfter(asOf))
+                            .filter(each -> "prm_1".equals(each.promotionId()))
+                            .flatMap(each -> each.legs().stream())
+                            .toList(),
+                        GBP));
           }
           closed.forEach(
               (month, sum) -> assertThat(closing(tenant, month)).as(month).isEqualTo(sum));

@@ -17,7 +17,11 @@ public final class MemoryLedger {
   private PostingGuard guard = new PostingGuard(PostingGuard.KEY, 0, Instant.EPOCH, null);
 
   public void post(Collection<LedgerEntry> written, ZoneId zone) {
-    written.forEach(each -> entries.add(guard.post(each, zone)));
+    for (LedgerEntry each : written) {
+      Instant at = each.at().isAfter(guard.at()) ? each.at() : guard.at();
+      guard = new PostingGuard(guard.key(), guard.number(), at, guard.closedThrough());
+      entries.add(guard.post(each, zone));
+    }
   }
 
   public void close(String month) {
@@ -26,6 +30,11 @@ public final class MemoryLedger {
 
   public @Nullable String closedThrough() {
     return guard.closedThrough();
+  }
+
+  /** What was posted up to and with an instant, in the order of posting. */
+  public List<LedgerEntry> until(Instant asOf) {
+    return entries.stream().filter(each -> !each.at().isAfter(asOf)).toList();
   }
 
   /** What is posted in each period, and what of it corrects others. */

@@ -68,6 +68,8 @@ class AmendmentIT {
     amend(capped, budget("54.99"), null).expectProblem(409, "budget-below-spent");
     assertThat(preview(capped, budget("20.00")).text("least/amount")).isEqualTo("55.00");
     amend(capped, budget("55.00"), null).expect(200);
+    amend(capped, Map.of("until", Market.FROM.toString()), null)
+        .expectProblem(409, "amendment-out-of-bounds");
     assertThat(market.staff.get("/api/ledger/balance").text("balanced")).isEqualTo("true");
   }
 

@@ -37,6 +37,7 @@ class PromotionEndIT {
   @Autowired Budgets budgets;
   @Autowired Roster roster;
   @Autowired ReachBack reachBack;
+  @Autowired LastYear lastYear;
   @Autowired Clock clock;
   private Market market;
 
@@ -87,7 +88,7 @@ class PromotionEndIT {
     String id = market.draft(code, terms).expect(201).text("id");
     Clock then = Clock.offset(clock, Duration.ofDays(-10));
     PolicyLinting linting = new PolicyLinting(promotions, roster, then);
-    new PromotionPlanning(promotions, budgets, roster, reachBack, linting, then)
+    new PromotionPlanning(promotions, budgets, roster, reachBack, lastYear, linting, then)
         .publish(new Tenant(market.vendorId), id, null, null, Cause.ofClock("test"));
     return id;
   }

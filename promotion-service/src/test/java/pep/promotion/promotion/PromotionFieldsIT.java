@@ -49,6 +49,12 @@ class PromotionFieldsIT {
     market
         .draft("X", Map.of("freeGoods", freeGoods, "budget", money("9.00", "GBP")))
         .expectFieldError("promotion.budget", "budget-needs-flat-rebate");
+    market
+        .draft("X", Map.of("freeGoods", freeGoods, "mostPer", "year"))
+        .expectFieldError("promotion.mostPer", "cap-period-needs-cap");
+    Map<String, Object> yearly =
+        Map.of("freeGoods", freeGoods, "mostPerPartner", money("9.00", "GBP"), "mostPer", "year");
+    market.draft("X", yearly).expectFieldError("promotion.mostPer", "cap-period-not-whole");
   }
 
   private static Map<String, String> money(String amount, String currency) {

@@ -115,8 +115,11 @@ class SettlementIT {
     payday.terms("10.00", "100.00");
     String large = payday.propose().expect(201).text("id");
     String both = "/api/settlements/" + large + "/approve";
-    assertThat(payday.proposer.post(both).expect(200).text("status")).isEqualTo("proposed");
-    assertThat(payday.proposer.post(both).expect(200).text("status")).isEqualTo("proposed");
+    Api first = payday.person("first");
+    payday.proposer.post(both).expectProblem(409, "approval-by-another");
+    assertThat(first.post(both).expect(200).text("status")).isEqualTo("proposed");
+    assertThat(first.post(both).expect(200).text("status")).isEqualTo("proposed");
+    payday.proposer.post(both).expectProblem(409, "approval-by-another");
     assertThat(payday.person("second").post(both).expect(200).text("status")).isEqualTo("approved");
   }
 

@@ -31,7 +31,10 @@ class SettlementTest {
     settlement.approve("bob", NOW);
     settlement.approve("bob", NOW);
     assertThat(settlement.status()).isEqualTo(SettlementStatus.PROPOSED);
-    settlement.approve("ada", NOW);
+    assertThatThrownBy(() -> settlement.approve("ada", NOW))
+        .as("who proposed it is none of the two")
+        .isInstanceOf(ApprovalByAnother.class);
+    settlement.approve("cyd", NOW);
     assertThat(settlement.status()).isEqualTo(SettlementStatus.APPROVED);
   }
 

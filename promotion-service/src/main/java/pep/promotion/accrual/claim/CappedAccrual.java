@@ -3,7 +3,9 @@ package pep.promotion.accrual.claim;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ import pep.promotion.promotion.terms.Percent;
  * exceeds the one it names) is taken from the partner's other sales, the last accepted first, since
  * those are the first that a budget has nothing left for; a partner never asks for less than
  * nothing, and what is left over is carried against what it sells next. (3) A line that was
- * reversed never happened. Which of it is funded is decided by {@link Funding}.
+ * reversed never happened. (4) Where one partner may have so much in a period, what its sales ask
+ * for beyond that asks for nothing, see {@link PartnerCap}. Which of it is funded is decided by
+ * {@link Funding}.
  */
 public final class CappedAccrual {
 
@@ -59,15 +63,33 @@ public final class CappedAccrual {
    */
   public static List<Asked> of(
       PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
-    Targets targets = targets(rebate, stacking, sales, currency);
-    return SetOff.of(targets.asked(), targets.belowZero(), Money.zero(currency), OwnClaims.NONE)
-        .wanted()
-        .stream()
+    return PartnerCap.on(rebate, wanted(rebate, stacking, sales, currency)).stream()
         .filter(each -> each.amount().isPositive())
         .map(
             each ->
                 new Asked(each.root(), each.order(), each.amount(), each.lineId(), each.soldAt()))
         .toList();
+  }
+
+  /** What sales would ask for besides, but for the most that one partner may have; by sale. */
+  public static Map<String, Money> beyondCap(
+      PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
+    if (rebate.definition().mostPerPartner() == null) {
+      return Map.of();
+    }
+    List<Wanted> wanted = wanted(rebate, stacking, sales, currency);
+    Map<String, Money> beyond = new HashMap<>();
+    wanted.forEach(each -> beyond.put(each.root(), each.amount()));
+    PartnerCap.on(rebate, wanted)
+        .forEach(each -> beyond.merge(each.root(), each.amount().negated(), Money::plus));
+    return beyond;
+  }
+
+  private static List<Wanted> wanted(
+      PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
+    Targets targets = targets(rebate, stacking, sales, currency);
+    return SetOff.of(targets.asked(), targets.belowZero(), Money.zero(currency), OwnClaims.NONE)
+        .wanted();
   }
 
   /** What whole groups ask for by rule (1), and what they leave to be taken from others. */

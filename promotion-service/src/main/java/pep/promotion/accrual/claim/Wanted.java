@@ -20,4 +20,10 @@ public record Wanted(
     Money amount,
     @Nullable Money setOff,
     String lineId,
-    @Nullable Instant soldAt) {}
+    @Nullable Instant soldAt) {
+
+  /** The same for another amount. */
+  Wanted of(Money other) {
+    return new Wanted(root, order, other, setOff, lineId, soldAt);
+  }
+}

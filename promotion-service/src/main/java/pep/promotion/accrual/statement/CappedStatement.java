@@ -19,8 +19,9 @@ import pep.promotion.promotion.terms.Percent;
 
 /**
  * The statement of a capped rebate, line by line in the order of {@link SaleLine#ORDER}: what each
- * line earned or took back, less what the budget had no money for, which is said with the sale. So
- * the lines sum to the cent to what the ledger holds.
+ * line earned or took back, less what is beyond the most that one partner may have and what the
+ * budget had no money for, which are said with the sale. So the lines sum to the cent to what the
+ * ledger holds.
  */
 public final class CappedStatement {
 
@@ -54,6 +55,7 @@ public final class CappedStatement {
     CappedStatement statement = new CappedStatement(rebate, qualified, sales, currency);
     sales.groups().forEach(statement::earn);
     statement.rows.sort(Comparator.comparing(row -> row.line, SaleLine.ORDER));
+    statement.holdToCap(CappedAccrual.beyondCap(rebate, statement.stacking, sales, currency));
     statement.goWithout(CappedAccrual.of(rebate, statement.stacking, sales, currency), claims);
     statement.carry();
     return statement.lines();
@@ -66,9 +68,17 @@ public final class CappedStatement {
       if (stacking.countingFor(group, line).contains(rebate)) {
         net = net.plus(SaleGroup.signed(line));
         Money now = Percent.of(net, rebate.rebate().topPercent());
-        rows.add(new Row(line, now.minus(earned), zero));
+        String root = line.equals(group.sale()) ? group.root() : line.id();
+        rows.add(new Row(line, root, now.minus(earned), zero));
         earned = now;
       }
+    }
+  }
+
+  private void holdToCap(Map<String, Money> beyond) {
+    for (Row row : rows) {
+      row.beyondCap = beyond.getOrDefault(row.root, zero);
+      row.incentive = row.incentive.minus(row.beyondCap);
     }
   }
 
@@ -83,7 +93,7 @@ public final class CappedStatement {
       }
     }
     for (Row row : rows) {
-      row.unfunded = lacking.getOrDefault(row.line.id(), zero);
+      row.unfunded = lacking.getOrDefault(row.root, zero);
       row.incentive = row.incentive.minus(row.unfunded);
     }
   }
@@ -118,22 +128,30 @@ public final class CappedStatement {
               net,
               incentive,
               row.unfunded,
-              row.carried));
+              row.carried,
+              row.beyondCap));
     }
     return lines;
   }
 
   private static final class Row {
     private final SaleLine line;
+
+    /** Of a sale what its claim goes by; of a return nothing's. */
+    private final String root;
+
     private Money incentive;
     private Money unfunded;
     private Money carried;
+    private Money beyondCap;
 
-    Row(SaleLine line, Money incentive, Money zero) {
+    Row(SaleLine line, String root, Money incentive, Money zero) {
       this.line = line;
+      this.root = root;
       this.incentive = incentive;
       this.unfunded = zero;
       this.carried = zero;
+      this.beyondCap = zero;
     }
   }
 }

@@ -15,6 +15,8 @@ import pep.promotion.accrual.sale.SaleLine;
  * @param unfunded what the budget had no money for: it waits, and is not in the incentive
  * @param carried what a return would take back beyond all that was earned: it is set off against
  *     what is earned next, and is not in the incentive
+ * @param beyondCap what goes beyond the most that one partner may earn in the period, below zero
+ *     where it comes in again; it is not in the incentive
  */
 public record StatementLine(
     SaleLine line,
@@ -24,4 +26,5 @@ public record StatementLine(
     Money runningNet,
     Money runningIncentive,
     Money unfunded,
-    Money carried) {}
+    Money carried,
+    Money beyondCap) {}

@@ -80,13 +80,20 @@ public record StatementQuery(
   }
 
   boolean asksFor(PublishedPromotion each) {
+    return asksFor(each.id(), each.code());
+  }
+
+  boolean asksFor(@Nullable String promotionId, @Nullable String promotionCode) {
     return promotion == null
-        || Objects.equals(promotion, each.id())
-        || Objects.equals(promotion, each.code());
+        || Objects.equals(promotion, promotionId)
+        || Objects.equals(promotion, promotionCode);
   }
 
   boolean asksFor(PublishedPromotion each, StatementLine line) {
-    LocalDate day = day(each, line);
+    return asksFor(day(each, line));
+  }
+
+  boolean asksFor(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }
 

@@ -25,24 +25,31 @@ public record StatementTotal(
     long entries) {
 
   static StatementTotal of(PublishedPromotion promotion, Money opening, List<StatementLine> lines) {
+    List<Money> incentives = lines.stream().map(StatementLine::incentive).toList();
+    return of(promotion.id(), promotion.code(), opening, incentives);
+  }
+
+  /** The same of any lines that move what is owed by so much each. */
+  static StatementTotal of(
+      String promotionId, String promotionCode, Money opening, List<Money> incentives) {
     Money accrued = opening.minus(opening);
     Money clawedBack = accrued;
-    for (StatementLine line : lines) {
-      if (line.incentive().isPositive()) {
-        accrued = accrued.plus(line.incentive());
+    for (Money each : incentives) {
+      if (each.isPositive()) {
+        accrued = accrued.plus(each);
       } else {
-        clawedBack = clawedBack.minus(line.incentive());
+        clawedBack = clawedBack.minus(each);
       }
     }
     Money owed = accrued.minus(clawedBack);
     return new StatementTotal(
-        promotion.id(),
-        promotion.code(),
+        promotionId,
+        promotionCode,
         opening,
         accrued,
         clawedBack,
         owed,
         opening.plus(owed),
-        lines.size());
+        incentives.size());
   }
 }

@@ -54,6 +54,7 @@ public final class VolumeStatement {
     Money zero = Money.zero(currency);
     Money runningIncentive = zero;
     Map<String, Volume> volumes = new HashMap<>();
+    Map<String, Money> earnedByCap = new HashMap<>();
     List<StatementLine> statement = new ArrayList<>(counted.size());
     for (Counted each : counted) {
       Volume before =
@@ -62,7 +63,11 @@ public final class VolumeStatement {
       Money signed = SaleGroup.signed(each.line());
       Volume after = before.plus(signed, SaleGroup.signedUnits(each.line()));
       volumes.put(each.period(), after);
-      Money incentive = rebate.earned(after).minus(rebate.earned(before));
+      Money more = rebate.rebate().earned(after).minus(rebate.rebate().earned(before));
+      String cap = rebate.capPeriod(each.period());
+      Money earned = earnedByCap.getOrDefault(cap, zero);
+      earnedByCap.put(cap, earned.plus(more));
+      Money incentive = rebate.atMost(earned.plus(more)).minus(rebate.atMost(earned));
       runningIncentive = runningIncentive.plus(incentive);
       statement.add(
           new StatementLine(
@@ -73,7 +78,8 @@ public final class VolumeStatement {
               after.net(),
               runningIncentive,
               zero,
-              zero));
+              zero,
+              more.minus(incentive)));
     }
     return statement;
   }

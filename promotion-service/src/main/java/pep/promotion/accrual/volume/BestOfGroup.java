@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.Volume;
 
 /**
  * In which order the rebates of one group may take a partner's sales: first the one that pays most
@@ -53,9 +55,11 @@ final class BestOfGroup {
 
   private static @Nullable Money pays(
       PublishedPromotion rebate, SalesSums sales, Collection<SalesSums.Sum> remaining) {
-    return sales.volumes(rebate, remaining).values().stream()
-        .map(rebate::earned)
-        .reduce(Money::plus)
-        .orElse(null);
+    Map<String, Volume> volumes = sales.volumes(rebate, remaining);
+    if (volumes.isEmpty()) {
+      return null;
+    }
+    Money net = volumes.values().iterator().next().net();
+    return rebate.earned(volumes, net.minus(net));
   }
 }

@@ -68,7 +68,7 @@ public final class VolumeAccrual {
     positions.sort(
         Comparator.comparing((VolumePosition p) -> p.promotion().code())
             .thenComparing(VolumePosition::period));
-    return positions;
+    return PartnerCaps.on(positions);
   }
 
   public static String period(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
@@ -106,10 +106,10 @@ public final class VolumeAccrual {
     VolumePosition position(String period) {
       List<EarnedMonth> months = new ArrayList<>(byMonth.size());
       Volume sum = begin;
-      Money earned = rebate.earned(begin);
+      Money earned = rebate.rebate().earned(begin);
       for (Map.Entry<String, Volume> each : byMonth.entrySet()) {
         sum = sum.plus(each.getValue().net(), each.getValue().units());
-        Money now = rebate.earned(sum);
+        Money now = rebate.rebate().earned(sum);
         months.add(new EarnedMonth(each.getKey(), now.minus(earned)));
         earned = now;
       }

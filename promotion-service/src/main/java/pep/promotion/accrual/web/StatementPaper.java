@@ -6,6 +6,7 @@ import static pep.promotion.paper.Paper.Column.text;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import pep.promotion.accrual.statement.StatementTotal;
 import pep.promotion.paper.Paper;
 
@@ -29,7 +30,7 @@ final class StatementPaper {
           text("Line", 5),
           text("Kind", 2),
           text("Product", 4),
-          text("Sold at", 4),
+          text("Sold or posted at", 4),
           number("Net", 3),
           number("Incentive", 3),
           number("Running", 3));
@@ -40,7 +41,7 @@ final class StatementPaper {
     List<List<String>> totals = statement.totals().stream().map(StatementPaper::total).toList();
     return new Paper(
         "Incentive statement",
-        List.of("Partner " + statement.partnerCode()),
+        about(statement),
         List.of(
             new Paper.Table("By promotion", TOTALS, batch -> batch.accept(totals)),
             new Paper.Table(
@@ -52,6 +53,13 @@ final class StatementPaper {
                         .forEach(
                             rows ->
                                 batch.accept(rows.stream().map(StatementPaper::line).toList())))));
+  }
+
+  private static List<String> about(StatementResponse statement) {
+    String partner = "Partner " + statement.partnerCode();
+    return statement.asOf() == null
+        ? List.of(partner)
+        : List.of(partner, "As posted until " + statement.asOf());
   }
 
   private static List<String> total(StatementTotal total) {
@@ -69,13 +77,17 @@ final class StatementPaper {
     return List.of(
         row.promotionCode(),
         row.period(),
-        row.lineId(),
-        row.kind().name().toLowerCase(Locale.ROOT),
-        row.productCode(),
-        row.soldAt().toString(),
-        amount(row.net()),
+        shown(row.lineId()),
+        row.kind() == null ? "" : row.kind().name().toLowerCase(Locale.ROOT),
+        shown(row.productCode()),
+        shown(row.soldAt() == null ? row.postedAt() : row.soldAt()),
+        row.net() == null ? "" : amount(row.net()),
         amount(row.incentive()),
         amount(row.runningIncentive()));
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static String amount(Money money) {

@@ -3,6 +3,7 @@ package pep.promotion.accrual.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import pep.promotion.accrual.statement.StatementQuery;
  * @param promotion code of the one promotion to show
  * @param from the first day, in the vendor's zone
  * @param until the last day
+ * @param asOf what was posted up to and with this instant, posting by posting; the days are then
+ *     those of posting. All sales lines as they are now where it is left out
  * @param cursor the next value of the page before
  * @param limit rows a page; 50 if absent
  */
@@ -22,6 +25,7 @@ record StatementParameters(
     @Nullable String promotion,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
+    @Nullable Instant asOf,
     @Nullable String cursor,
     @Nullable @Min(1) @Max(500) Integer limit) {
 

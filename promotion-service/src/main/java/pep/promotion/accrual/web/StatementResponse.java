@@ -1,6 +1,7 @@
 package pep.promotion.accrual.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.http.AlsoAs;
@@ -13,7 +14,9 @@ import pep.promotion.paper.Printed;
 
 /**
  * @param totals what the lines of the days asked for come to, by promotion, over all pages
- * @param budgets what the partner's sales have of the budgets of capped promotions, over all time
+ * @param asOf the instant that it is of; left out where it is of all that is known now
+ * @param budgets what the partner's sales have of the budgets of capped promotions, over all time;
+ *     none as of an instant
  * @param next cursor of the following page, null on the last one
  * @param all the lines of this page and of those that follow
  */
@@ -21,6 +24,7 @@ import pep.promotion.paper.Printed;
 record StatementResponse(
     String partnerId,
     String partnerCode,
+    @Nullable Instant asOf,
     List<StatementTotal> totals,
     List<BudgetShare> budgets,
     List<StatementRow> items,

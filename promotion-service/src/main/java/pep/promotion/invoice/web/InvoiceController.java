@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,8 @@ import pep.promotion.invoice.Invoice;
 import pep.promotion.invoice.InvoiceStatus;
 import pep.promotion.invoice.Invoices;
 import pep.promotion.invoice.Invoicing;
+import pep.promotion.paper.Paper;
+import pep.promotion.paper.Printed;
 import pep.promotion.roster.Roster;
 
 /** What partners are to pay back: all of it for the vendor's staff, its own for a partner. */
@@ -80,6 +83,14 @@ class InvoiceController {
   @Allowed("ledger:read")
   Versioned<InvoiceResponse> get(Reach reach, @PathVariable String id) {
     return ok(invoices.get(reach, id));
+  }
+
+  /** Shows an invoice as it is printed. */
+  @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @Allowed("ledger:read")
+  Printed print(Reach reach, @PathVariable String id) {
+    Paper paper = InvoicePaper.of(InvoiceResponse.of(invoices.get(reach, id)));
+    return () -> paper;
   }
 
   /** Notes that the partner has paid an invoice. */

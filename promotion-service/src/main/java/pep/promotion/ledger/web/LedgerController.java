@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 import pep.promotion.ledger.EarlierTotals;
 import pep.promotion.ledger.Ledger;
 import pep.promotion.ledger.LedgerSums;
@@ -79,7 +79,7 @@ class LedgerController {
   /**
    * Shows the trial balance of the incentive ledger, as it stands or as it stood at an instant.
    *
-   * @param promotionId of one promotion alone, as it stands
+   * @param promotionId of one promotion alone
    * @param asOf what was posted up to and with this instant
    */
   @GetMapping("/balance")
@@ -87,14 +87,15 @@ class LedgerController {
       Staff staff,
       @RequestParam(required = false) @Nullable String promotionId,
       @RequestParam(required = false) @Nullable Instant asOf) {
-    if (promotionId != null && asOf != null) {
-      throw InvalidInput.of("asOf", "with-promotion", "Ask for one of the two.");
+    Tenant tenant = staff.tenant();
+    CurrencyUnit currency = roster.vendor(tenant).currency();
+    if (promotionId == null) {
+      return BalanceResponse.of(sums.balance(tenant, asOf, currency));
     }
-    CurrencyUnit currency = roster.vendor(staff.tenant()).currency();
     return BalanceResponse.of(
-        promotionId == null
-            ? sums.balance(staff.tenant(), asOf, currency)
-            : sums.balanceOf(staff.tenant(), promotionId, currency));
+        asOf == null
+            ? sums.balanceOf(tenant, promotionId, currency)
+            : earlier.balanceOf(tenant, promotionId, asOf, currency));
   }
 
   /**

@@ -17,7 +17,8 @@ import pep.promotion.audience.Audience;
  *     capped rebate accrues line by line and a slab's percentage is not known line by line
  * @param durationReason why it is shorter or longer than the norm, where it is
  * @param mostPerPartner the most that one partner may earn in one period, null for no such cap; for
- *     terms that accrue, and not beside a budget, which is shared out sale by sale
+ *     terms that accrue
+ * @param mostPer in which periods of the fiscal calendar; null for those that volume is summed over
  * @throws IllegalArgumentException when a budget or cap is not positive or is given for other terms
  */
 public record PromotionDefinition(
@@ -29,7 +30,8 @@ public record PromotionDefinition(
     Stacking stacking,
     @Nullable Money budget,
     @Nullable String durationReason,
-    @Nullable Money mostPerPartner) {
+    @Nullable Money mostPerPartner,
+    @Nullable CapCalendar mostPer) {
 
   public PromotionDefinition {
     if (budget != null) {
@@ -41,10 +43,25 @@ public record PromotionDefinition(
       }
     }
     if (mostPerPartner != null
-        && (!mostPerPartner.isPositive() || budget != null || !(terms instanceof AccruingTerms))) {
+        && (!mostPerPartner.isPositive() || !(terms instanceof AccruingTerms))) {
       throw new IllegalArgumentException(
-          "what one partner may earn is above zero, for terms that accrue without a budget");
+          "what one partner may earn is above zero, for terms that accrue");
     }
+    if (mostPer != null && !fits(mostPer, terms, mostPerPartner, budget)) {
+      throw new IllegalArgumentException(
+          "periods of a cap are of one, and made of whole periods that volume is summed over");
+    }
+  }
+
+  /**
+   * Whether a cap may hold for these periods: what a budget funds counts sale by sale, so any do;
+   * what is earned by volume belongs to a period as a whole.
+   */
+  public static boolean fits(
+      CapCalendar per, PromotionTerms terms, @Nullable Money most, @Nullable Money budget) {
+    return most != null
+        && terms instanceof AccruingTerms accruing
+        && (budget != null || per.wholly(accruing.period()));
   }
 
   /** One without a cap for each partner. */
@@ -57,7 +74,7 @@ public record PromotionDefinition(
       Stacking stacking,
       @Nullable Money budget,
       @Nullable String durationReason) {
-    this(name, terms, audience, products, window, stacking, budget, durationReason, null);
+    this(name, terms, audience, products, window, stacking, budget, durationReason, null, null);
   }
 
   /** Whether what it pays out is capped. */
@@ -68,6 +85,15 @@ public record PromotionDefinition(
   /** The same in another window. */
   public PromotionDefinition within(PromotionWindow other) {
     return new PromotionDefinition(
-        name, terms, audience, products, other, stacking, budget, durationReason, mostPerPartner);
+        name,
+        terms,
+        audience,
+        products,
+        other,
+        stacking,
+        budget,
+        durationReason,
+        mostPerPartner,
+        mostPer);
   }
 }

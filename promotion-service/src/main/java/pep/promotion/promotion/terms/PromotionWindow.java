@@ -59,6 +59,11 @@ public record PromotionWindow(
     return at.isBefore(closesAt) ? new PromotionWindow(from, until, zone, opensAt, at) : this;
   }
 
+  /** The whole days of it a year before. */
+  public PromotionWindow aYearBefore() {
+    return of(from.minusYears(1), until.minusYears(1), zone);
+  }
+
   /** Whether no instant falls into it. */
   public boolean isEmpty() {
     return !opensAt.isBefore(closesAt);

@@ -22,6 +22,7 @@ import pep.platform.tenancy.Staff;
 import pep.platform.validation.Code;
 import pep.platform.validation.Text;
 import pep.promotion.audience.AudienceDecision;
+import pep.promotion.promotion.LastYearCost;
 import pep.promotion.promotion.LintReport;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionHistory;
@@ -48,14 +49,20 @@ class PromotionLifecycleController {
 
   /**
    * @param baseline net sales of the audience over the last twelve months
+   * @param lastYear what it would have cost on what was sold on the same days a year before
    */
-  record LintResponse(LintReport report, boolean publishable, Money baseline) {}
+  record LintResponse(
+      LintReport report, boolean publishable, Money baseline, LastYearCost lastYear) {}
 
   /** Checks a promotion against the vendor's policy. */
   @PostMapping("/lint")
   LintResponse lint(Staff staff, @PathVariable String id) {
     LintReport report = planning.lint(staff.tenant(), id);
-    return new LintResponse(report, report.publishable(), planning.baseline(staff.tenant(), id));
+    return new LintResponse(
+        report,
+        report.publishable(),
+        planning.baseline(staff.tenant(), id),
+        planning.lastYear(staff.tenant(), id));
   }
 
   /**

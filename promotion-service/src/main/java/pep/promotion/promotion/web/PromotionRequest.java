@@ -14,8 +14,11 @@ import pep.platform.validation.Name;
 import pep.platform.validation.Text;
 import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
+import pep.promotion.promotion.terms.CapCalendar;
+import pep.promotion.promotion.terms.CapPeriod;
 import pep.promotion.promotion.terms.ProductScope;
 import pep.promotion.promotion.terms.PromotionDefinition;
+import pep.promotion.promotion.terms.PromotionTerms;
 import pep.promotion.promotion.terms.PromotionWindow;
 import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.promotion.terms.StackingPolicy;
@@ -31,8 +34,9 @@ import pep.promotion.roster.VendorTerms;
  * @param products which products; all where it is left out
  * @param stacking stackable at priority 0 where it is left out
  * @param budget the most that may accrue; for a rebate of one slab from zero
- * @param mostPerPartner the most that one partner may earn in one period; for what accrues, and
- *     without a budget
+ * @param mostPerPartner the most that one partner may earn in one period; for what accrues
+ * @param mostPer in which periods of the fiscal calendar; where it is left out in those that volume
+ *     is summed over. Without a budget they are made of whole such periods
  * @param durationReason why it lasts less than six or more than twelve months
  */
 record PromotionRequest(
@@ -48,6 +52,7 @@ record PromotionRequest(
     @Valid @Nullable StackingRequest stacking,
     @Nullable Money budget,
     @Nullable Money mostPerPartner,
+    @Nullable CapPeriod mostPer,
     @Nullable @Text(max = 500, blank = true) String durationReason)
     implements CrossChecked {
 
@@ -84,11 +89,14 @@ record PromotionRequest(
     terms().check(wrong);
     Amounts.positive("budget", budget, wrong);
     Amounts.positive("mostPerPartner", mostPerPartner, wrong);
-    if (mostPerPartner != null && (budget != null || discount != null)) {
+    if (mostPerPartner != null && discount != null) {
+      wrong.add("mostPerPartner", "cap-needs-accrual", "Leave it out, or give terms that accrue.");
+    }
+    if (mostPer != null && mostPerPartner == null) {
       wrong.add(
-          "mostPerPartner",
-          "cap-needs-accrual",
-          "Leave it out, or give terms that accrue, without a budget.");
+          "mostPer",
+          "cap-period-needs-cap",
+          "Leave it out, or say by mostPerPartner what one partner may earn.");
     }
     if (budget != null && (rebate == null || rebate.stepped())) {
       wrong.add(
@@ -115,10 +123,19 @@ record PromotionRequest(
     Amounts.in("budget", budget, vendor.currency(), path);
     Amounts.in("mostPerPartner", mostPerPartner, vendor.currency(), path);
     terms().currency(vendor.currency(), path);
+    PromotionTerms stated = terms().terms();
+    CapCalendar per =
+        mostPer == null ? null : new CapCalendar(mostPer, vendor.fiscalYearStartMonth());
+    if (per != null && !PromotionDefinition.fits(per, stated, mostPerPartner, budget)) {
+      path.add(
+          "mostPer",
+          "cap-period-not-whole",
+          "Have volume summed by month, or leave it out: the most is then for each period that volume is summed over.");
+    }
     path.refuse();
     return new PromotionDefinition(
         name,
-        terms().terms(),
+        stated,
         audience == null ? Audience.EVERYONE : audience.audience(),
         products == null
             ? ProductScope.ALL
@@ -127,7 +144,8 @@ record PromotionRequest(
         stackingOf(),
         budget,
         durationReason,
-        mostPerPartner);
+        mostPerPartner,
+        per);
   }
 
   private TermsRequest terms() {

@@ -11,6 +11,7 @@ import pep.promotion.promotion.AmendmentMade;
 import pep.promotion.promotion.Promotion;
 import pep.promotion.promotion.PromotionStatus;
 import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.CapPeriod;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
 import pep.promotion.promotion.terms.GrowthRebateTerms;
@@ -27,6 +28,8 @@ import pep.promotion.promotion.terms.UnitRebateTerms;
 /**
  * @param gives what it gives, in words with its figures
  * @param mostPerPartner the most that one partner may earn in one period
+ * @param mostPer in which periods of the fiscal calendar; left out for those that volume is summed
+ *     over
  */
 record PromotionResponse(
     String id,
@@ -46,6 +49,7 @@ record PromotionResponse(
     Stacking stacking,
     @Nullable Money budget,
     @Nullable Money mostPerPartner,
+    @Nullable CapPeriod mostPer,
     @Nullable String durationReason,
     @Nullable Instant publishedAt,
     @Nullable String reachReason,
@@ -111,6 +115,7 @@ record PromotionResponse(
         definition.stacking(),
         definition.budget(),
         definition.mostPerPartner(),
+        definition.mostPer() == null ? null : definition.mostPer().per(),
         definition.durationReason(),
         promotion.publishedAt(),
         promotion.reachReason(),

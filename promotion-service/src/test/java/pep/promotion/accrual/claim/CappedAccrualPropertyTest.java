@@ -3,6 +3,7 @@ package pep.promotion.accrual.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Samples.gbp;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import pep.promotion.Samples;
 import pep.promotion.Seeds;
 import pep.promotion.accrual.BudgetOracle;
 import pep.promotion.accrual.RandomSales;
@@ -22,6 +24,9 @@ import pep.promotion.accrual.SharedBudget;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.statement.StatementLine;
 import pep.promotion.ledger.LedgerEntry;
+import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.CapCalendar;
+import pep.promotion.promotion.terms.CapPeriod;
 
 /**
  * Budgets that run out and come back, named, unnamed and excess returns, voids and corrections, in
@@ -49,6 +54,35 @@ class CappedAccrualPropertyTest {
             assertThat(owed(shared)).isEqualTo(expected);
           }
         });
+  }
+
+  @Test
+  void holdsEachPartnerToItsMostInAFiscalQuarterAndGivesTheRestToWhoWaits() {
+    Seeds.forAll(
+        SEEDS,
+        random -> {
+          Map<String, List<SaleLine>> lines = lines(random, LINES_A_PARTNER);
+          String limit = Integer.toString(1 + random.nextInt(6_000));
+          String most = Integer.toString(1 + random.nextInt(700));
+          PublishedPromotion rebate =
+              Samples.atMost(
+                  most,
+                  new CapCalendar(CapPeriod.QUARTER, 2),
+                  Samples.capped("SPIFF", PERCENT, limit));
+          SharedBudget shared = new SharedBudget(rebate, limit, () -> true);
+          arrive(random, shared, lines, () -> {});
+
+          assertThat(owed(shared))
+              .isEqualTo(BudgetOracle.owed(lines, PERCENT, gbp(limit), new BigDecimal(most)));
+          PARTNERS.forEach(
+              partner -> assertThat(stated(shared, partner)).isEqualTo(shared.owed(partner)));
+        });
+  }
+
+  private static Money stated(SharedBudget shared, String partner) {
+    return shared.statement(partner).stream()
+        .map(StatementLine::incentive)
+        .reduce(gbp("0"), Money::plus);
   }
 
   @Test
@@ -87,11 +121,7 @@ class CappedAccrualPropertyTest {
           arrive(random, shared, lines(random, 15), () -> {});
           for (String partner : PARTNERS) {
             assertThat(shared.owed(partner).isNegative()).isFalse();
-            assertThat(
-                    shared.statement(partner).stream()
-                        .map(StatementLine::incentive)
-                        .reduce(gbp("0"), Money::plus))
-                .isEqualTo(shared.owed(partner));
+            assertThat(stated(shared, partner)).isEqualTo(shared.owed(partner));
           }
           assertThat(shared.ledger).extracting(LedgerEntry::id).doesNotHaveDuplicates();
         });

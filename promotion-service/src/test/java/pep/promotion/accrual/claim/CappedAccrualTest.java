@@ -167,6 +167,35 @@ class CappedAccrualTest {
     assertThat(lines).extracting(StatementLine::unfunded).containsExactly(gbp("0"), gbp("30"));
   }
 
+  @Test
+  void theStatementOfACorrectedSaleSaysWhatTheBudgetHadNoMoneyFor() {
+    sale("p1", "s1", "4000");
+    reversal("p1", "s1");
+    SaleLine meant = line("s1-2", "600", SaleKind.SALE, null, null, next());
+    shared.arrive("p1", List.of(replacing("s1", meant)));
+    shared.settle();
+
+    assertOwed("p1", "50");
+    List<StatementLine> lines = shared.statement("p1");
+    assertThat(lines).extracting(StatementLine::incentive).containsExactly(gbp("50"));
+    assertThat(lines).extracting(StatementLine::unfunded).containsExactly(gbp("10"));
+  }
+
+  private static SaleLine replacing(String first, SaleLine line) {
+    return new SaleLine(
+        line.id(),
+        line.productCode(),
+        line.productLine(),
+        line.amount(),
+        line.quantity(),
+        line.soldAt(),
+        line.kind(),
+        line.returns(),
+        line.reverses(),
+        first,
+        line.accepted());
+  }
+
   private void assertOwed(String partner, String amount) {
     assertThat(shared.owed(partner)).isEqualTo(gbp(amount));
   }
