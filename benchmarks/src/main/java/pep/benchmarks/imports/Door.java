@@ -67,11 +67,13 @@ final class Door {
     MongoCollection<Document> stored = room.database().getCollection(collection);
     long rows = csv.lines().count() - 1;
     long before = stored.countDocuments();
+    Costs earlier = Costs.until(room.database());
     long began = System.nanoTime();
     String summary = send(path, csv);
     double answered = seconds(began);
     awaitTold();
     double told = seconds(began);
+    Costs spent = Costs.until(room.database()).since(earlier);
     benchmark.say(name + ": " + summary);
     benchmark.same(name + " stored", rows, stored.countDocuments() - before);
     double peer = rows / secondsOfDriver(stored, (int) rows);
@@ -83,6 +85,14 @@ final class Door {
             .moreThan("insertMany of the driver", peer));
     Figure whole = Figure.of("%,d %s, events told".formatted(rows, name), told, "s");
     benchmark.figure(benchmark.size(1, 0) == 1 ? whole.atMost(bar) : whole);
+    double thousands = rows / 1000.0;
+    figure(name + ", CPU of the service for 1,000", spent.service() / thousands, "s");
+    figure(name + ", CPU of the store for 1,000", spent.store() / thousands, "s");
+    figure(name + ", commands to the store for 1,000", spent.commands() / thousands, "commands");
+  }
+
+  private void figure(String what, double value, String unit) {
+    benchmark.figure(Figure.of(what, value, unit));
   }
 
   /** Sends it as a file and waits until it is taken; gives how it ended. */
