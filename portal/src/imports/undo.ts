@@ -35,6 +35,7 @@ const PLACES: Record<string, (id: string) => string> = {
   outlets: () => "/outlets",
   partners: () => "/partners",
   prices: () => "/price-books",
+  quotes: () => "/quotes",
   sales: () => "/sales",
   users: () => "/users",
   webhooks: () => "/webhooks",

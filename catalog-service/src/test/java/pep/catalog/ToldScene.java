@@ -27,6 +27,7 @@ public abstract class ToldScene {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   protected static final PromotionPeer PROMOTION = PromotionPeer.start();
+  protected static final SalesPeer SALES = SalesPeer.start();
 
   @Autowired protected Api api;
   @Autowired protected Events events;
@@ -41,6 +42,7 @@ public abstract class ToldScene {
   @DynamicPropertySource
   static void peers(DynamicPropertyRegistry registry) {
     registry.add("pep.promotion.url", PROMOTION::url);
+    registry.add("pep.performance.url", SALES::url);
     registry.add("pep.promotion.timeout", () -> "500ms");
     registry.add("pep.promotion.open-for", () -> "200ms");
   }
@@ -48,6 +50,7 @@ public abstract class ToldScene {
   @BeforeEach
   void aVendorThatIsKnown() {
     PROMOTION.reset();
+    SALES.reset();
     vendorId = "ven_" + UUID.randomUUID();
     String[] scopes = {
       "catalog:read", "catalog:write", "quotes:read", "quotes:write", "deals:write"

@@ -4,13 +4,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -18,7 +21,6 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import pep.benchmarks.Benchmark;
-import pep.benchmarks.Bulk;
 import pep.benchmarks.Figure;
 import pep.benchmarks.Room;
 import pep.platform.outbox.OutboxRelay;
@@ -67,14 +69,16 @@ final class Door {
     MongoCollection<Document> stored = room.database().getCollection(collection);
     long rows = csv.lines().count() - 1;
     long before = stored.countDocuments();
+    Costs earlier = Costs.until(room.database());
     long began = System.nanoTime();
     String summary = send(path, csv);
     double answered = seconds(began);
     awaitTold();
     double told = seconds(began);
+    Costs spent = Costs.until(room.database()).since(earlier);
     benchmark.say(name + ": " + summary);
     benchmark.same(name + " stored", rows, stored.countDocuments() - before);
-    double peer = rows / secondsOfDriver(stored, (int) rows);
+    double peer = rows / RawInserts.seconds(room.database(), stored, (int) rows);
     benchmark.figure(
         Figure.of(name + ", taken", rows / answered, "rows/s")
             .moreThan("insertMany of the driver", peer));
@@ -83,6 +87,36 @@ final class Door {
             .moreThan("insertMany of the driver", peer));
     Figure whole = Figure.of("%,d %s, events told".formatted(rows, name), told, "s");
     benchmark.figure(benchmark.size(1, 0) == 1 ? whole.atMost(bar) : whole);
+    double thousands = rows / 1000.0;
+    figure(name + ", CPU of the service for 1,000", spent.service() / thousands, "s");
+    figure(name + ", CPU of the store for 1,000", spent.store() / thousands, "s");
+    figure(name + ", commands to the store for 1,000", spent.commands() / thousands, "commands");
+  }
+
+  private void figure(String what, double value, String unit) {
+    benchmark.figure(Figure.of(what, value, unit));
+  }
+
+  /**
+   * Asks a list for words, one question after another.
+   *
+   * @param bar milliseconds that 95 of 100 answers may take
+   */
+  void search(String name, String path, List<String> words, int bar) throws Exception {
+    double[] millis = new double[words.size()];
+    for (int i = 0; i < millis.length; i++) {
+      URI asked = URI.create(base + path + URLEncoder.encode(words.get(i), StandardCharsets.UTF_8));
+      HttpRequest request =
+          HttpRequest.newBuilder(asked).header("Authorization", "Bearer " + token).build();
+      long began = System.nanoTime();
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      millis[i] = seconds(began) * 1000;
+      benchmark.same(name + " found", 200, answer.statusCode());
+      benchmark.same(name + " " + words.get(i), true, answer.body().contains("\"code\""));
+    }
+    Arrays.sort(millis);
+    benchmark.figure(
+        Figure.of(name + " by words, p95", millis[millis.length * 95 / 100], "ms").atMost(bar));
   }
 
   /** Sends it as a file and waits until it is taken; gives how it ended. */
@@ -154,22 +188,6 @@ final class Door {
       }
     }
     return false;
-  }
-
-  /** The driver's own insertMany, of documents like those that were stored last. */
-  private double secondsOfDriver(MongoCollection<Document> stored, int rows) {
-    MongoCollection<Document> raw = room.database().getCollection("raw");
-    List<Document> part = new ArrayList<>();
-    stored.find().projection(Projections.exclude("_id", "outbox")).limit(rows / 10).into(part);
-    long nanos = 0;
-    for (int i = 0; i < 10; i++) {
-      part.forEach(document -> document.remove("_id"));
-      long began = System.nanoTime();
-      Bulk.insert(raw, part.stream());
-      nanos += System.nanoTime() - began;
-    }
-    raw.drop();
-    return nanos / 1e9;
   }
 
   private static double seconds(long began) {

@@ -1,6 +1,8 @@
 package pep.benchmarks.imports;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
@@ -27,6 +29,7 @@ public final class ImportsBenchmark {
   private static final long SEED = 20_261_129;
   private static final String VENDOR = "ven_benchmark";
   private static final int PARTNERS = 200;
+  private static final int SEARCHES = 400;
 
   private ImportsBenchmark() {}
 
@@ -58,7 +61,7 @@ public final class ImportsBenchmark {
                       "admin", Map.of("email", "ada@example.org", "name", "Ada")))
               .expect(201)
               .text("id");
-      Door door = new Door(benchmark, room, service, vendor, "partners:write");
+      Door door = new Door(benchmark, room, service, vendor, "partners:write", "partners:read");
       door.warmUp("/api/partners/import", SampleRows.partners("W", rows / 20, random()));
       door.measure(
           "partners",
@@ -66,7 +69,25 @@ public final class ImportsBenchmark {
           SampleRows.partners("P", rows, random()),
           "partners",
           60);
+      door.search("partners", "/api/partners?q=", words(rows), 100);
     }
+  }
+
+  /** Of one partner, of many, and of all, in all cases. */
+  private static List<String> words(int rows) {
+    Random random = random();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < SEARCHES; i++) {
+      int which = random.nextInt(rows);
+      words.add(
+          switch (i % 4) {
+            case 0 -> "p-" + which;
+            case 1 -> "PARTNER " + which;
+            case 2 -> "ädà" + which + "@example.org";
+            default -> "part " + which % 10;
+          });
+    }
+    return words;
   }
 
   private static void prices(Benchmark benchmark) throws Exception {

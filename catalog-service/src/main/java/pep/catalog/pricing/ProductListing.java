@@ -3,6 +3,9 @@ package pep.catalog.pricing;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +26,14 @@ public class ProductListing {
 
   private final ListPrices prices;
   private final Products products;
+  private final List<PriceDependents> dependents;
   private final Clock clock;
 
-  ProductListing(ListPrices prices, Products products, Clock clock) {
+  ProductListing(
+      ListPrices prices, Products products, List<PriceDependents> dependents, Clock clock) {
     this.prices = prices;
     this.products = products;
+    this.dependents = List.copyOf(dependents);
     this.clock = clock;
   }
 
@@ -75,6 +81,26 @@ public class ProductListing {
   /** Lists a product no more, without storing it. */
   public void takeBack(ListPrice price) {
     price.takeBack();
+  }
+
+  /**
+   * What was reckoned from the prices.
+   *
+   * @return kinds of things by the ids of the prices
+   */
+  public Map<String, SortedSet<String>> dependents(PriceBook book, Collection<ListPrice> all) {
+    Map<String, String> ids = new HashMap<>();
+    all.forEach(price -> ids.put(price.productCode(), price.id()));
+    Map<String, SortedSet<String>> kinds = new HashMap<>();
+    for (PriceDependents each : dependents) {
+      each.among(book.tenant(), book.id(), ids.keySet())
+          .forEach(
+              code ->
+                  kinds
+                      .computeIfAbsent(String.valueOf(ids.get(code)), absent -> new TreeSet<>())
+                      .add(each.kind()));
+    }
+    return kinds;
   }
 
   /** Those of the codes that products have. */

@@ -62,6 +62,17 @@ class Quotes {
         .collect(Collectors.toSet());
   }
 
+  /** Those of the products whose price in the book a quote was reckoned from. */
+  Set<String> pricedAmong(Tenant tenant, String bookId, Set<String> productCodes) {
+    return store.findAll(tenant, Filters.in("items.productCode", productCodes)).stream()
+        .flatMap(quote -> quote.decision().lines().stream())
+        .map(line -> line.item().price())
+        .filter(price -> price.book().bookId().equals(bookId))
+        .map(price -> price.terms().productCode())
+        .filter(productCodes::contains)
+        .collect(Collectors.toSet());
+  }
+
   Page<Quote> page(Reach caller, Listing listing) {
     return store.page(caller.tenant(), caller.within("partnerId"), listing);
   }

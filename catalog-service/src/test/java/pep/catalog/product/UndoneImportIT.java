@@ -2,6 +2,7 @@ package pep.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,45 @@ class UndoneImportIT extends CatalogScene {
     assertThat(lifecycle("NEW")).isEqualTo("active");
     list(prices.split("/")[3], "NEW", Map.of("listPrice", eur("12.00")));
     assertThat(staff.get(prices + "/NEW").expect(200).text("listPrice/amount")).isEqualTo("12.00");
+  }
+
+  private static void isHeldBy(Answer refused, String key, String kind) {
+    refused.expectProblem(409, "import-in-use");
+    assertThat(refused.text("obstacles/0/key")).isEqualTo(key);
+    assertThat(refused.text("obstacles/0/reasons/0")).isEqualTo(kind);
+  }
+
+  @Test
+  void aProductThatWasSoldStaysUntilItsSalesAreVoided() {
+    String products = imported(PRODUCTS, "code,name\nIDLE,Idle\nSOLD,Sold\n");
+    SALES.sold("SOLD", 2);
+    isHeldBy(staff.post(products + "/undo"), "SOLD", "sales");
+    assertThat(lifecycle("IDLE")).isEqualTo("draft");
+
+    SALES.answers(503);
+    staff.post(products + "/undo").expectProblem(503, "unavailable");
+    SALES.answers(403);
+    staff.post(products + "/undo").expectProblem(403, "sales-not-readable");
+    SALES.reset();
+    SALES.sold("SOLD", 0);
+    undone(products);
+    assertThat(lifecycle("SOLD")).isEqualTo("retired");
+  }
+
+  @Test
+  void whatWasQuotedHoldsUpItsPriceAndItsProduct() {
+    String partnerId = tellPartner("par_" + vendorId, "active", 1);
+    String products = imported(PRODUCTS, "code,name,lifecycle\nNEW,New,active\nIDLE,Idle,draft\n");
+    String prices = "/api/price-books/" + standardBook() + "/prices";
+    String idle = imported(prices + "/import", "productCode,listPrice\nIDLE,10\n");
+    String listed = imported(prices + "/import", "productCode,listPrice\nNEW,10\n");
+    Map<String, Object> line = Map.of("productCode", "NEW", "quantity", 2);
+    staff.post("/api/quotes", Map.of("partnerId", partnerId, "lines", List.of(line))).expect(201);
+
+    isHeldBy(staff.post(listed + "/undo"), "NEW", "quotes");
+    staff.get(prices + "/NEW").expect(200);
+    undone(idle);
+    isHeldBy(staff.post(products + "/undo"), "NEW", "prices");
+    assertThat(staff.post(products + "/undo").text("obstacles/0/reasons/1")).isEqualTo("quotes");
   }
 }

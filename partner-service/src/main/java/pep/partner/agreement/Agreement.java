@@ -3,6 +3,7 @@ package pep.partner.agreement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
@@ -15,7 +16,8 @@ import pep.platform.tenancy.Tenant;
 public class Agreement extends Aggregate {
 
   static final AggregateKind<Agreement> KIND =
-      AggregateKind.of(Agreement.class, "agreement", "agreements");
+      AggregateKind.of(Agreement.class, "agreement", "agreements")
+          .searchedBy(agreement -> Stream.of(agreement.code, agreement.terms.title()));
 
   /** How long before the deadline partners are told once more. */
   static final Duration REMINDED_BEFORE = Duration.ofDays(7);

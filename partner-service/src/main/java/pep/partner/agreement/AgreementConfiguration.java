@@ -2,6 +2,8 @@ package pep.partner.agreement;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
 
@@ -11,6 +13,11 @@ class AgreementConfiguration {
   @Bean
   Migration agreementIndexes() {
     return Agreements.indexes();
+  }
+
+  @Bean
+  Migration agreementWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-agreements-words", Agreement.KIND, converter);
   }
 
   @Bean

@@ -11,7 +11,8 @@ import pep.platform.aggregate.AggregateKind;
 public class Application extends Aggregate {
 
   static final AggregateKind<Application> KIND =
-      AggregateKind.of(Application.class, "application", "applications");
+      AggregateKind.of(Application.class, "application", "applications")
+          .searchedBy(application -> application.profile.texts(application.formCode));
 
   private String formId;
   private String formCode;

@@ -1,6 +1,7 @@
 package pep.partner.application;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -9,7 +10,8 @@ import pep.platform.tenancy.Tenant;
 public class ApplicationForm extends Aggregate {
 
   static final AggregateKind<ApplicationForm> KIND =
-      AggregateKind.of(ApplicationForm.class, "application form", "application_forms");
+      AggregateKind.of(ApplicationForm.class, "application form", "application_forms")
+          .searchedBy(form -> Stream.of(form.code, form.definition.title()));
 
   private String code;
   private FormDefinition definition;

@@ -23,7 +23,7 @@ public record Profile(
     Map<String, Object> attributes) {
 
   /** What people know a partner by: its code and names, and where and through whom it is met. */
-  Stream<@Nullable String> texts(String code) {
+  public Stream<@Nullable String> texts(String code) {
     Stream<@Nullable String> contacted =
         contacts.stream()
             .flatMap(each -> Stream.of(each.name(), each.email(), each.phone(), each.role()));

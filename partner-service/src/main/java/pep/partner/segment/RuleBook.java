@@ -112,6 +112,11 @@ final class RuleBook {
     return version;
   }
 
+  /** Whether there is no segment. */
+  boolean isEmpty() {
+    return chapters.isEmpty();
+  }
+
   /** Whether any rule may turn by itself, as grants begin and end on their days. */
   boolean timed() {
     return asksForPlacements()

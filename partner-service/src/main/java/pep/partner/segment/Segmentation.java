@@ -77,6 +77,9 @@ public class Segmentation {
    * @param changed why, by the partners' ids
    */
   public void decideAll(Tenant tenant, Map<String, Cause> changed) {
+    if (unsettled.none(tenant, changed.keySet())) {
+      return;
+    }
     List<Partner> all = partners.withIds(tenant, changed.keySet());
     for (String id : unsettled.among(tenant, all)) {
       decide(tenant, id, Objects.requireNonNull(changed.get(id)));

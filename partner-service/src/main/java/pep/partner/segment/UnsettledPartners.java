@@ -29,6 +29,11 @@ class UnsettledPartners {
     this.clock = clock;
   }
 
+  /** Whether none of the partners is in a segment, or could be in one. */
+  boolean none(Tenant tenant, Set<String> ids) {
+    return rules.of(tenant).isEmpty() && memberships.find(tenant, ids).isEmpty();
+  }
+
   /** Those of the partners whose membership is not what the rules say, or may turn by itself. */
   List<String> among(Tenant tenant, List<Partner> together) {
     Set<String> ids = new HashSet<>();

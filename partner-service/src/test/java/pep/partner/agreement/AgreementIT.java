@@ -102,7 +102,8 @@ class AgreementIT {
   @Test
   void onPaperTheVendorNotesAllThatIsInForce() {
     String one = publish("resale", Map.of()).text("id");
-    publish("privacy", Map.of());
+    publish("privacy", Map.of("title", "Straße & Daten"));
+    assertThat(staff.get(AGREEMENTS + "?q=strasse").text("items/0/code")).isEqualTo("privacy");
     own.post(MINE + "/" + one + "/accept").expect(200);
     step("activate").expectProblem(409, "onboarding-incomplete");
 

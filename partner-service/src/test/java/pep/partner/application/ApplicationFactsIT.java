@@ -62,6 +62,9 @@ class ApplicationFactsIT {
     Tap tap = events.tap("partner.applied.v1", "application.approved.v1");
     String id = received();
     tap.await("partner.applied.v1", id);
+    assertThat(staff.get("/api/applications?q=LÄMPS").text("items/0/id")).isEqualTo(id);
+    assertThat(staff.get("/api/applications?q=lanterns").json().path("items")).isEmpty();
+    assertThat(staff.get("/api/application-forms?q=Resell").json().path("items")).hasSize(1);
 
     staff.post("/api/applications/" + id + "/approve", Map.of("code", "A-1")).expect(200);
 

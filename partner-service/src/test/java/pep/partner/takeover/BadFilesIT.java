@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ class BadFilesIT {
         "too-many-columns"),
     A_HEADER_IN_ANOTHER_LANGUAGE(
         "Kürzel;Bezeichnung;Art;Land\nA;Ada;Händler;DE\n", "unknown-column"),
+    A_HEADER_THAT_NAMES_A_COLUMN_TWICE(
+        "code,name,type,country,Name\nA,Ada,reseller,NZ,Bo\n", "repeated-column"),
     ROWS_WITHOUT_A_HEADER("A,Ada,reseller,NZ\nB,Bo,reseller,NZ\n", "unknown-column"),
     AN_ARCHIVE_CALLED_CSV("PK\u0003\u0004 and what else is in it", "damaged-workbook");
 
@@ -109,6 +112,22 @@ class BadFilesIT {
             "code,name,type,country\r\nA,=1+1,reseller,NZ\nB,@SUM(A1),reseller,NZ\rC,Cy,reseller,NZ");
     assertThat(summary.at("/outcomes/created").asInt()).isEqualTo(3);
     assertThat(staff.get("/api/partners?code=A").text("items/0/profile/name")).isEqualTo("=1+1");
+  }
+
+  @Test
+  void whatNoTextHoldsRefusesItsRowAndIsNotSentBackAsItIs() {
+    Answer report =
+        staff.post(
+            IMPORT,
+            "text/csv",
+            "code,name,type,country\nA,Ad\0a,reseller,NZ\nB\0,Bo,reseller,NZ\nC,\"Cy,reseller,NZ\nD,D\"y,reseller,NZ\nE,Eve,reseller,NZ\n");
+    List<JsonNode> rows = report.expect(200).lines();
+    assertThat(rows.get(0).at("/errors/0/field").asString()).isEqualTo("name");
+    assertThat(rows.get(1).at("/errors/0/field").asString()).isEqualTo("code");
+    assertThat(rows.get(2).path("code").asString()).isEqualTo("malformed-row");
+    assertThat(rows.get(4).path("outcome").asString()).isEqualTo("created");
+    assertThat(report.body()).doesNotContain("\0");
+    assertThat(staff.get("/api/partners?code=A").json().path("items")).isEmpty();
   }
 
   private JsonNode summary(String file) {

@@ -2,6 +2,8 @@ package pep.performance.action;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
 
@@ -12,6 +14,11 @@ class ActionConfiguration {
   @Bean
   Migration partnerActionIndexes() {
     return PartnerActions.indexes();
+  }
+
+  @Bean
+  Migration partnerActionWords(MongoConverter converter) {
+    return SearchIndex.of("2026-11-29-partner-actions-words", PartnerAction.KIND, converter);
   }
 
   @Bean

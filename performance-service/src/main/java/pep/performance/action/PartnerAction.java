@@ -2,6 +2,7 @@ package pep.performance.action;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.performance.diagnosis.Cause;
 import pep.platform.aggregate.Aggregate;
@@ -13,7 +14,8 @@ public class PartnerAction extends Aggregate {
 
   static final AggregateKind<PartnerAction> KIND =
       AggregateKind.of(PartnerAction.class, "action", "partner.actions")
-          .publishing(ActionChanged::of);
+          .publishing(ActionChanged::of)
+          .searchedBy(action -> Stream.of(action.entry.code(), action.entry.name()));
 
   private String partnerId;
   private CatalogueEntry entry;

@@ -39,6 +39,7 @@ class ActionIT {
     String path = "/api/actions/" + assigned.text("id");
     assertThat(assigned.text("status")).isEqualTo("assigned");
     assertThat(assigned.text("partnerCode")).isEqualTo("A");
+    assertThat(stage.staff().get("/api/actions?q=nothing-like-it").json().path("items")).isEmpty();
     assertThat(stage.staff().get("/api/actions").json().at("/items/0/partnerName").asString())
         .isNotBlank();
     Answer started = stage.staff().post(path + "/start").expect(200);

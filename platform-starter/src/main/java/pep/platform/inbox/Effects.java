@@ -16,9 +16,12 @@ import pep.platform.outage.DuplicateKeys;
 
 /**
  * Calls the handlers for events that are taken together: states first and of each subject the
- * newest alone, then each fact once, all of them in one transaction with the record of their ids.
+ * newest alone, then each fact once, many of them in one transaction with the record of their ids.
  */
 public class Effects {
+
+  /** Facts of one transaction: the more it writes, the more rivals it meets. */
+  private static final int TOGETHER = 50;
 
   private final EventCodec codec;
   private final Topology topology;
@@ -86,7 +89,14 @@ public class Effects {
 
   /** Most facts come once, so the records are looked at when one turns out to be there. */
   private void together(String consumer, List<Call> facts) {
-    List<Call> left = distinct(facts);
+    List<Call> all = distinct(facts);
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      inTransaction(consumer, all.subList(from, Math.min(all.size(), from + TOGETHER)));
+    }
+  }
+
+  private void inTransaction(String consumer, List<Call> facts) {
+    List<Call> left = facts;
     while (!left.isEmpty()) {
       List<Call> tried = left;
       try {

@@ -1,11 +1,9 @@
 package pep.platform.inbox;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
@@ -19,12 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import pep.platform.outage.DuplicateKeys;
 
 /** What a consumer has taken already, and how often it tried what it could not take. */
 public class Inbox {
 
   private static final String TAKEN = "inbox";
+
+  /** Of the events that one document records that took effect together, each with its consumer. */
+  private static final String IDS = "ids";
+
   private static final String ATTEMPTS = "inbox.attempts";
   private static final long KEPT_DAYS = 90;
 
@@ -42,19 +43,33 @@ public class Inbox {
         .createIndex(
             Indexes.ascending("at"),
             new IndexOptions().name("kept").expireAfter(KEPT_DAYS, TimeUnit.DAYS));
+    mongo
+        .getCollection(TAKEN)
+        .createIndex(Indexes.ascending(IDS), new IndexOptions().name("together").sparse(true));
   }
 
   /** Which of these events the consumer has taken already. */
   Set<String> taken(String consumer, Collection<String> eventIds) {
+    Set<String> keys = new HashSet<>();
+    eventIds.forEach(id -> keys.add(key(consumer, id)));
     Set<String> taken = new HashSet<>();
     mongo
         .getCollection(TAKEN)
-        .find(Filters.in("_id", eventIds.stream().map(id -> key(consumer, id)).toList()))
-        .projection(Projections.include("_id"))
+        .find(Filters.or(Filters.in("_id", keys), Filters.in(IDS, keys)))
+        .projection(Projections.include(IDS))
         .forEach(
             (Consumer<Document>)
-                each -> taken.add(each.getString("_id").substring(consumer.length() + 1)));
+                each ->
+                    recorded(each).stream()
+                        .filter(keys::contains)
+                        .forEach(key -> taken.add(key.substring(consumer.length() + 1))));
     return taken;
+  }
+
+  private static List<String> recorded(Document record) {
+    return record.containsKey(IDS)
+        ? record.getList(IDS, String.class)
+        : List.of(record.getString("_id"));
   }
 
   /** Fails with a duplicate key if a rival took one first; part of the caller's transaction. */
@@ -62,17 +77,13 @@ public class Inbox {
     mongo.getCollection(TAKEN).insertMany(records(consumer, eventIds));
   }
 
-  /** Records what has taken effect already, also if a rival did so. */
+  /** Records together what has taken effect already, also if a rival did so. */
   void note(String consumer, Collection<String> eventIds) {
-    try {
-      mongo
-          .getCollection(TAKEN)
-          .insertMany(records(consumer, eventIds), new InsertManyOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      if (!DuplicateKeys.only(e)) {
-        throw e;
-      }
-    }
+    mongo
+        .getCollection(TAKEN)
+        .insertOne(
+            new Document(IDS, eventIds.stream().map(id -> key(consumer, id)).toList())
+                .append("at", Date.from(clock.instant())));
   }
 
   private List<Document> records(String consumer, Collection<String> eventIds) {

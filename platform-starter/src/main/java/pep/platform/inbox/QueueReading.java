@@ -25,11 +25,16 @@ import pep.platform.events.EventBatch;
  */
 final class QueueReading {
 
+  /**
+   * Events that are taken together, by the messages that may be in hand: a message may hold many.
+   */
+  private static final int EVENTS = 4;
+
   private final Map<String, QueueReader> readers;
   private final DirectMessageListenerContainer container;
 
   /**
-   * @param prefetch messages that may be in hand for each queue, and are taken together if they are
+   * @param prefetch messages that may be in hand for each queue
    */
   QueueReading(
       ConnectionFactory broker, Collection<String> queues, int prefetch, QueueReader.Taker taker) {
@@ -37,7 +42,7 @@ final class QueueReading {
         queues.stream()
             .collect(
                 Collectors.toMap(
-                    Function.identity(), queue -> new QueueReader(queue, prefetch, taker)));
+                    Function.identity(), queue -> new QueueReader(queue, EVENTS * prefetch, taker)));
     this.container = new DirectMessageListenerContainer(broker);
     container.setQueueNames(queues.toArray(String[]::new));
     container.setConsumersPerQueue(1);

@@ -74,7 +74,16 @@ public final class TextForms {
   static boolean matches(String text, Pattern form, int max) {
     return text.length() <= 2L * max
         && text.codePointCount(0, text.length()) <= max
-        && text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)
+        && !hasHalves(text)
         && form.matcher(text).matches();
+  }
+
+  private static boolean hasHalves(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+      }
+    }
+    return false;
   }
 }

@@ -76,10 +76,10 @@ record PriceDoor(ProductListing listing, PriceBook book, VendorCurrency currency
       change(price, former);
     }
 
-    /** What was quoted stands, whatever becomes of the price that it was reckoned from. */
     @Override
     public Map<String, SortedSet<String>> dependents(Set<String> ids, Set<String> undone) {
-      return Map.of();
+      return listing.dependents(
+          book, byId.values().stream().filter(price -> ids.contains(price.id())).toList());
     }
 
     @Override

@@ -35,7 +35,7 @@ import pep.platform.validation.RequestCheck;
 class AgreementController {
 
   private static final ListingRules LIST =
-      ListingRules.sortedBy("createdAt", "changedAt").filter("code");
+      ListingRules.sortedBy("createdAt", "changedAt").filter("code").searchWords("q");
   private static final ListingRules ACCEPTANCES =
       ListingRules.sortedBy("createdAt").filter("partnerId").filter("partnerCode");
 

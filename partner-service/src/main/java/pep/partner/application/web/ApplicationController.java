@@ -36,7 +36,8 @@ class ApplicationController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt")
           .filter("formId")
-          .filterEnum("status", "status", ApplicationStatus.class);
+          .filterEnum("status", "status", ApplicationStatus.class)
+          .searchWords("q");
 
   private final Applications applications;
   private final ApplicationReview review;

@@ -37,7 +37,8 @@ import pep.platform.validation.RequestCheck;
 @RequestMapping("/api/application-forms")
 class ApplicationFormController {
 
-  private static final ListingRules LIST = ListingRules.sortedBy("code", "createdAt", "changedAt");
+  private static final ListingRules LIST =
+      ListingRules.sortedBy("code", "createdAt", "changedAt").searchWords("q");
 
   private final FormEditing editing;
   private final ApplicationForms forms;

@@ -46,7 +46,8 @@ class ActionController {
           .filterEnum("status", "status", ActionStatus.class)
           .filterEnum("form", "entry.form", ActionForm.class)
           .filterBy("code", value -> Filters.eq("entry.code", value))
-          .filter("partnerId");
+          .filter("partnerId")
+          .searchWords("q");
 
   private final Acting acting;
   private final PartnerActions actions;
