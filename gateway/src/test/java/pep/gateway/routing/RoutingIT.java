@@ -20,7 +20,7 @@ class RoutingIT extends RunningGateway {
                     + " attributes memberships my/profile",
             "catalog", "products bundles price-books quotes margin-floor profitability my/products",
             "territory",
-                "territories grants outlets waivers brands brand-rule demand white-space placements"
+                "territories grants outlets waivers brands brand-rule brand-texts demand white-space placements"
                     + " distribution accounts deals my/territories"
                     + " my/deals",
             "promotion",
