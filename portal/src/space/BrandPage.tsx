@@ -19,7 +19,7 @@ import { spellingsOf, type BrandForm } from "./brandForm";
 type Brand = ItemOf<"/api/brands">;
 
 const route = getRouteApi("/outlets/brands/$brandId");
-const TOUCHED: Readable[] = ["/api/brands", "/api/brands/{id}", "/api/brands/{id}/history", "/api/outlets/brands", "/api/outlets/violations"];
+const TOUCHED: Readable[] = ["/api/brands", "/api/brands/{id}", "/api/brands/{id}/history", "/api/brand-texts", "/api/outlets/violations"];
 
 /** One brand and all its spellings. */
 export default function BrandPage() {

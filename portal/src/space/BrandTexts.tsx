@@ -12,7 +12,7 @@ import { useSteps } from "../ui/useList";
 /** How open outlets write their brands. */
 export function BrandTexts() {
   const { t } = useTranslation();
-  const texts = useQuery(asked("/api/outlets/brands"));
+  const texts = useQuery(asked("/api/brand-texts"));
   return (
     <Section title={t("space.texts")}>
       <Answer of={texts}>{({ items }) => <Texts items={items} />}</Answer>
@@ -20,7 +20,7 @@ export function BrandTexts() {
   );
 }
 
-function Texts({ items }: { items: ItemOf<"/api/outlets/brands">[] }) {
+function Texts({ items }: { items: ItemOf<"/api/brand-texts">[] }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (

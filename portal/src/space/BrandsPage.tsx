@@ -73,7 +73,7 @@ function NewBrand() {
       await answered(client.POST("/api/brands", { params: { header: key }, body: { code, name, spellings: spellingsOf(spellings) } }));
       setKey(once());
     },
-    ["/api/brands", "/api/outlets/brands", "/api/outlets"],
+    ["/api/brands", "/api/brand-texts", "/api/outlets"],
   );
   return (
     <Section title={t("space.newBrand")}>

@@ -22,9 +22,8 @@ class RoutingIT extends RunningGateway {
                 "products bundles price-books quotes margin-floor deal-prices profitability"
                     + " my/products",
             "territory",
-                "territories grants outlets waivers brands brand-rule demand white-space placements"
-                    + " distribution accounts deals my/territories"
-                    + " my/deals",
+                "territories grants outlets waivers brands brand-rule brand-texts demand"
+                    + " white-space placements distribution accounts deals my/territories my/deals",
             "promotion",
                 "programs enrolments promotions offers statements ledger budgets periods"
                     + " settlements settlement-terms payment-holds payment-details remittances"

@@ -233,9 +233,13 @@ public class WhiteSpaceSearch {
       @Nullable String line,
       Map<String, Area> held,
       Map<String, Set<String>> holders) {
+    List<Grant> live = grants.live(tenant);
+    if (live.isEmpty()) {
+      return;
+    }
     LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
     List<Grant> holding = new ArrayList<>();
-    for (Grant grant : grants.live(tenant)) {
+    for (Grant grant : live) {
       if (grant.period().holdsOn(today) && (line == null || line.equals(grant.productLine()))) {
         holding.add(grant);
       }

@@ -43,7 +43,7 @@ class BrandIT {
     assertThat(violations()).isEqualTo(1);
     assertThat(staff.get("/api/outlets?code=TWO").text("items/0/brandCode")).isEqualTo("BX");
     place("THREE", "burger-xpress", 29.755).expectProblem(409, "outlet-too-close");
-    String texts = staff.get("/api/outlets/brands").expect(200).body();
+    String texts = staff.get("/api/brand-texts").expect(200).body();
     assertThat(texts).contains("Burger Express").contains("\"brandCode\":\"BX\"");
 
     String path = "/api/brands/" + brand.text("id");

@@ -33,7 +33,7 @@ class OutletBrandController {
   record BrandTextResponse(String text, @Nullable String brandCode, long outlets) {}
 
   /** Lists how open outlets write their brands, the most frequent first, at most 1,000. */
-  @GetMapping("/api/outlets/brands")
+  @GetMapping("/api/brand-texts")
   @Allowed("territories:read")
   Page<BrandTextResponse> brands(Staff staff) {
     BrandBook book = outlets.book(staff.tenant());
