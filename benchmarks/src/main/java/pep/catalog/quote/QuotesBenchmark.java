@@ -84,10 +84,7 @@ public final class QuotesBenchmark {
     }
     List<Latency> taken =
         Latency.inTurn(
-            asked.size() / 2,
-            asked.size(),
-            i -> reckoned(asked.get(i)),
-            i -> plain(asked.get(i)));
+            asked.size() / 2, asked.size(), i -> reckoned(asked.get(i)), i -> plain(asked.get(i)));
     String of = "a quote with its reasons, ";
     String peer = "plain loop over the amounts";
     benchmark.figure(
@@ -107,8 +104,7 @@ public final class QuotesBenchmark {
             "reseller",
             "gold",
             List.of(new SegmentMembership("cloud", 1)),
-            List.of(
-                new TerritoryGrant("grt_1", "DE", Set.of("DE-BY"), "tea", Instant.EPOCH, null)),
+            List.of(new TerritoryGrant("grt_1", "DE", Set.of("DE-BY"), "tea", Instant.EPOCH, null)),
             7);
     List<Wanted> lines = new ArrayList<>();
     Map<String, ListPriceTerms> terms = new HashMap<>();
