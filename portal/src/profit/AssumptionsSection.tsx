@@ -9,7 +9,7 @@ import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Slider } from "../ui/Slider";
 import { AMOUNTS, isAmount, positionOf, SLIDERS, type AmountName, type ProfitSearch, type SliderName } from "./assumptions";
-import { discountIn, type Answered } from "./forecast";
+import { discountIn, incentivesIn, type Answered } from "./forecast";
 
 interface Props {
   search: ProfitSearch;
@@ -25,13 +25,19 @@ const SHARES: ReadonlySet<SliderName> = new Set(["discount", "incentives"]);
 export function AssumptionsSection({ search, change, answered }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
-  const own = answered === undefined ? undefined : discountIn(answered);
-  const at = (name: SliderName) => positionOf(search, name) ?? (name === "discount" ? own : undefined) ?? SLIDERS[name].least;
+  const own: Partial<Record<SliderName, number | undefined>> =
+    answered === undefined ? {} : { discount: discountIn(answered), incentives: Math.min(SLIDERS.incentives.most, incentivesIn(answered)) };
+  const at = (name: SliderName) => positionOf(search, name) ?? own[name] ?? SLIDERS[name].least;
   const written = (name: SliderName) => (SHARES.has(name) ? percent(at(name), wording) : count(at(name), wording));
   return (
     <Section
       title={t("profit.assumptions")}
-      actions={search.discount !== undefined && <Button onPress={() => change({ discount: undefined })}>{t("profit.ownDiscount")}</Button>}
+      actions={
+        <>
+          {search.discount !== undefined && <Button onPress={() => change({ discount: undefined })}>{t("profit.ownDiscount")}</Button>}
+          {search.incentives !== undefined && <Button onPress={() => change({ incentives: undefined })}>{t("profit.ownPromotions")}</Button>}
+        </>
+      }
     >
       <div className={form.pair}>
         {NAMES.map((name) => (

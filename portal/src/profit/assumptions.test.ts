@@ -10,7 +10,6 @@ describe("what a forecast is asked on", () => {
       months: 24,
       rampMonths: 3,
       orderQuantity: 1,
-      incentivesPercent: 0,
       resalePrices: { "15036": { amount: "1.50", currency: "GBP" } },
       fixedCost: { amount: "200.00", currency: "GBP" },
     });
@@ -19,6 +18,11 @@ describe("what a forecast is asked on", () => {
   it("leaves the discount to the price book until it is moved", () => {
     expect(positionOf(profitSearch({}), "discount")).toBeUndefined();
     expect(requestOf(profitSearch({ productCode: "A", discount: "7.5" }), "GBP").discountPercent).toBe(7.5);
+  });
+
+  it("leaves incentives to the partner's own promotions until they are moved, to nothing as well", () => {
+    expect(requestOf(profitSearch({ productCode: "A" }), "GBP")).not.toHaveProperty("incentivesPercent");
+    expect(requestOf(profitSearch({ productCode: "A", incentives: "0" }), "GBP").incentivesPercent).toBe(0);
   });
 
   it("stays within what can be asked, whatever the address says", () => {

@@ -21,7 +21,7 @@ export const SLIDERS = {
   ramp: { least: 0, most: 24, step: 1, first: 3 },
   order: { least: 1, most: 1000, step: 1, first: 1 },
   discount: { least: 0, most: 100, step: 0.1, first: undefined },
-  incentives: { least: 0, most: 50, step: 0.5, first: 0 },
+  incentives: { least: 0, most: 50, step: 0.5, first: undefined },
 } as const satisfies Record<string, Range>;
 export type SliderName = keyof typeof SLIDERS;
 
@@ -57,14 +57,16 @@ export function requestOf(search: ProfitSearch, currency: string): ForecastReque
   };
   const [resale, fixed, monthly] = AMOUNTS.map(amount);
   const discount = at("discount");
+  const incentives = at("incentives");
   return {
     ...(bundleId === undefined ? productCode !== undefined && { productCode } : { bundleId }),
     unitsPerMonth: at("units") ?? 0,
     months: at("months") ?? 1,
     rampMonths: at("ramp") ?? 0,
     orderQuantity: at("order") ?? 1,
-    incentivesPercent: at("incentives") ?? 0,
     ...(discount !== undefined && { discountPercent: discount }),
+    // Left out, the partner's own promotions come in.
+    ...(incentives !== undefined && { incentivesPercent: incentives }),
     ...(resale !== undefined && bundleId === undefined && productCode !== undefined && { resalePrices: { [productCode]: resale } }),
     ...(fixed !== undefined && { fixedCost: fixed }),
     ...(monthly !== undefined && { monthlyCost: monthly }),

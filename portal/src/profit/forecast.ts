@@ -32,6 +32,12 @@ export function discountIn({ assumptions: { items } }: Answered): number | undef
   return list > 0 ? Math.round(1000 * (1 - Number(item.purchasePrice.amount) / list)) / 10 : undefined;
 }
 
+/** What promotions give in the first month of what is paid, in per cent; what is given counts in their place. */
+export function incentivesIn({ assumptions: { incentivesPercent, promotions } }: Answered): number {
+  const shares = promotions.filter(({ months }) => months > 0).map(({ share }) => Number(share));
+  return shares.reduce((sum, share) => sum + share, Number(incentivesPercent));
+}
+
 /** Points of a line through amounts, in a square of 100; the lowest or zero is at its foot. */
 export function lineOf(amounts: number[]): { points: string; zero: number } {
   const least = Math.min(0, ...amounts);

@@ -18,8 +18,10 @@ import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
 import pep.catalog.product.ProductChanged;
 import pep.catalog.quote.QuoteAnswered;
+import pep.catalog.quote.QuoteDeal;
 import pep.catalog.quote.QuoteDealAsked;
 import pep.catalog.quote.QuoteSent;
+import pep.catalog.quote.messaging.AnsweredDeal;
 import pep.platform.test.EventContracts;
 
 class EventContractTest {
@@ -86,5 +88,19 @@ class EventContractTest {
                 new KnownPromotion.Window(
                     Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z")),
                 new KnownPromotion.Scope(List.of("85123A"), List.of("lanterns"))));
+  }
+
+  @Test
+  void readsWhatBecameOfAQuoteThatWasToBeADeal() {
+    assertThat(EventContracts.consume("quote.deal.answered.v1", AnsweredDeal.class))
+        .isEqualTo(
+            new AnsweredDeal(
+                "qte_0a1b2c3d4e5f60718293a4b5/3",
+                "refused",
+                "dea_0a1b2c3d4e5f60718293a4b5",
+                List.of(
+                    new QuoteDeal.Reason(
+                        "protected", "This customer is protected until 2026-04-02T03:04:05Z.")),
+                Instant.parse("2026-02-03T10:15:04Z")));
   }
 }

@@ -128,6 +128,11 @@ public class DealPrice extends Aggregate {
     return true;
   }
 
+  /** Whether it counts on what is reckoned at an instant. */
+  boolean holdsAt(Instant at) {
+    return status == Status.APPROVED && at.isBefore(endsAt);
+  }
+
   public String partnerId() {
     return partnerId;
   }

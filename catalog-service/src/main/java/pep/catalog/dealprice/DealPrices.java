@@ -65,7 +65,7 @@ public class DealPrices {
                 Filters.gt("endsAt", at),
                 Filters.in("productCode", productCodes)))
         .stream()
-        .filter(price -> price.customer().matches(customer))
+        .filter(price -> price.holdsAt(at) && price.customer().matches(customer))
         .toList();
   }
 
@@ -78,8 +78,7 @@ public class DealPrices {
               Indexes.ascending("vendorId", "partnerId", "status", "endsAt"),
               new IndexOptions().name("byPartner"));
           prices.createIndex(
-              Indexes.ascending("vendorId", "createdAt", "_id"),
-              new IndexOptions().name("byAge"));
+              Indexes.ascending("vendorId", "createdAt", "_id"), new IndexOptions().name("byAge"));
         });
   }
 }

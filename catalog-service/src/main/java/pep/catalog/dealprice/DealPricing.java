@@ -56,8 +56,7 @@ public class DealPricing {
       errors.add(new FieldError("unitPrice", "negative-amount", "Give a price of zero or above."));
     }
     if (products.byCode(caller.tenant(), List.of(terms.productCode())).isEmpty()) {
-      errors.add(
-          new FieldError("productCode", "unknown-product", "Name a product that there is."));
+      errors.add(new FieldError("productCode", "unknown-product", "Name a product that there is."));
     }
     ZoneId zone = audience.zone(caller.tenant());
     Instant now = clock.instant();

@@ -11,11 +11,7 @@ import org.joda.money.Money;
  * @param otherCost what was spent beside the goods and the services
  */
 public record Actual(
-    List<Sold> items,
-    Money incentives,
-    Money serviceRevenue,
-    Money serviceCost,
-    Money otherCost) {
+    List<Sold> items, Money incentives, Money serviceRevenue, Money serviceCost, Money otherCost) {
 
   /**
    * All of one product.

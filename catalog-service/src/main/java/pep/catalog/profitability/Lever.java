@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param total what is earned with it
  * @param raisesBy by how much that is more than without it; negative where it is less
  */
-public record Lever(Kind kind, @Nullable String bundleId, String name, Money total, Money raisesBy) {
+public record Lever(
+    Kind kind, @Nullable String bundleId, String name, Money total, Money raisesBy) {
 
   /** What it is. */
   public enum Kind {

@@ -17,8 +17,7 @@ final class Levers {
       List<AttachedService> others =
           assumptions.services().stream().filter(each -> each != service).toList();
       Money without = ProfitabilityModel.forecast(assumptions.with(others)).total();
-      levers.add(
-          new Lever(Lever.Kind.SERVICE, null, service.name(), total, total.minus(without)));
+      levers.add(new Lever(Lever.Kind.SERVICE, null, service.name(), total, total.minus(without)));
     }
     return levers;
   }

@@ -71,15 +71,15 @@ class PartnerPromotions {
     OfferQuestion order = ask(caller, partnerId, now, currency, items, question.orderQuantity());
     OfferQuestion month = ask(caller, partnerId, now, currency, items, question.unitsPerMonth());
     OfferAnswer discounts = offers.ask(order);
-    RebateAnswer earned =
-        month.lines().isEmpty() ? RebateAnswer.NOTHING : rebates.expected(month);
+    RebateAnswer earned = month.lines().isEmpty() ? RebateAnswer.NOTHING : rebates.expected(month);
     List<ForecastPromotion> found = new ArrayList<>();
     Map<String, Instant> ends = audience.promotionEnds(caller.tenant(), now);
     Money ordered = total(order);
     discountsByCode(discounts)
         .forEach(
             (code, off) ->
-                found.add(promotion(code, "discount", off, ordered, ends.get(code), caller, question)));
+                found.add(
+                    promotion(code, "discount", off, ordered, ends.get(code), caller, question)));
     Money bought = total(month);
     for (RebateAnswer.Rebate rebate : earned.rebates()) {
       Instant end = ends.get(rebate.promotionCode());
@@ -170,8 +170,7 @@ class PartnerPromotions {
   }
 
   /** In how many of the months, which begin today and on its like, a promotion holds yet. */
-  private int months(
-      @Nullable Instant end, Reach caller, int all) {
+  private int months(@Nullable Instant end, Reach caller, int all) {
     if (end == null) {
       return all;
     }

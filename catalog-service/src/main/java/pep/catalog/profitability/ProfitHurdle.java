@@ -45,9 +45,12 @@ public record ProfitHurdle(
       misses.add(
           new HurdleJudgement.Miss(
               "break-even-late",
-              "What was spent is earned " + reached + ", not by month " + latestBreakEvenMonth + "."));
+              "What was spent is earned "
+                  + reached
+                  + ", not by month "
+                  + latestBreakEvenMonth
+                  + "."));
     }
-    return new HurdleJudgement(
-        leastMarginPercent, latestBreakEvenMonth, misses.isEmpty(), misses);
+    return new HurdleJudgement(leastMarginPercent, latestBreakEvenMonth, misses.isEmpty(), misses);
   }
 }

@@ -11,11 +11,11 @@ import org.joda.money.Money;
  * Forecasts what a partner earns.
  *
  * <p>In month {@code m} the partner makes {@code u(m) = unitsPerMonth × min(1, m ÷ rampMonths)}
- * sales. The month's margin is resale revenue, less purchase cost, plus incentives on that cost and what promotions give of it,
- * plus service revenue, less service cost, less the month's running cost; the cumulative result
- * starts at the fixed cost below zero. Each of a month's amounts is rounded half up to the
- * currency's smallest unit once, from the exact product, and everything after that is added, so
- * that columns and rows of the forecast sum to the cent.
+ * sales. The month's margin is resale revenue, less purchase cost, plus incentives on that cost and
+ * what promotions give of it, plus service revenue, less service cost, less the month's running
+ * cost; the cumulative result starts at the fixed cost below zero. Each of a month's amounts is
+ * rounded half up to the currency's smallest unit once, from the exact product, and everything
+ * after that is added, so that columns and rows of the forecast sum to the cent.
  */
 public final class ProfitabilityModel {
 
@@ -58,7 +58,8 @@ public final class ProfitabilityModel {
     BigDecimal divisor = BigDecimal.valueOf(ramp);
     Money resale = round(sale.resaleRevenue(), rampedTimesRamp, divisor);
     Money purchase = round(sale.purchaseCost(), rampedTimesRamp, divisor);
-    Money incentives = round(
+    Money incentives =
+        round(
             sale.purchaseCost().multipliedBy(assumptions.givenBack(month)),
             rampedTimesRamp,
             divisor);

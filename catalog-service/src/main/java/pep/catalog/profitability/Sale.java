@@ -6,10 +6,7 @@ import org.joda.money.BigMoney;
 
 /** What one sale brings and costs, exact: rounding is left to the month's sums. */
 record Sale(
-    BigMoney resaleRevenue,
-    BigMoney purchaseCost,
-    BigMoney serviceRevenue,
-    BigMoney serviceCost) {
+    BigMoney resaleRevenue, BigMoney purchaseCost, BigMoney serviceRevenue, BigMoney serviceCost) {
 
   static Sale of(Assumptions assumptions) {
     BigMoney purchase =

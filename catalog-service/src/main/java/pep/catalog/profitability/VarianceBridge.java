@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.joda.money.Money;
 
 /**
- * Leads from a plan to what became of it, in the usual steps. Volume is valued at the plan's average
- * margin a unit; mix is what the real products at the plan's own prices bring beyond that, of which
- * a product that was not planned has all of its margin; prices are compared at the real quantities.
- * Mix takes what rounding leaves, so that the steps sum to the difference to the cent.
+ * Leads from a plan to what became of it, in the usual steps. Volume is valued at the plan's
+ * average margin a unit; mix is what the real products at the plan's own prices bring beyond that,
+ * of which a product that was not planned has all of its margin; prices are compared at the real
+ * quantities. Mix takes what rounding leaves, so that the steps sum to the difference to the cent.
  */
 final class VarianceBridge {
 

@@ -59,7 +59,8 @@ public record VendorSide(
   private static Money cost(Assumptions assumptions, Map<String, Money> unitCosts) {
     BigMoney perSale = BigMoney.zero(assumptions.currency());
     for (ResaleItem item : assumptions.items()) {
-      Money unitCost = unitCosts.getOrDefault(item.productCode(), Money.zero(assumptions.currency()));
+      Money unitCost =
+          unitCosts.getOrDefault(item.productCode(), Money.zero(assumptions.currency()));
       perSale = perSale.plus(unitCost.toBigMoney().multipliedBy(item.quantity()));
     }
     int ramp = Math.max(1, assumptions.rampMonths());

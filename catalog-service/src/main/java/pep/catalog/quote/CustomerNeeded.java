@@ -14,6 +14,7 @@ public class CustomerNeeded extends RuleBroken {
     super(
         "Quote "
             + id
-            + " does not say whom it is for: give customer, with its name, and domain, taxId or country if known.");
+            + " does not say whom it is for: give customer, with its name, and domain, taxId or"
+            + " country if known.");
   }
 }

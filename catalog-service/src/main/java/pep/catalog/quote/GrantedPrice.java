@@ -11,5 +11,4 @@ import org.joda.money.Money;
  * @param until the last day of it
  * @param reason why it was granted
  */
-public record GrantedPrice(
-    String dealPriceId, Money unitPrice, LocalDate until, String reason) {}
+public record GrantedPrice(String dealPriceId, Money unitPrice, LocalDate until, String reason) {}

@@ -17,6 +17,9 @@ class QuoteContents {
 
   private static final int DECIMALS = 3;
 
+  /** What promotion-service is asked about at once. */
+  private static final int MOST_LINES = 1000;
+
   private final Bundling bundling;
 
   QuoteContents(Bundling bundling) {
@@ -40,6 +43,12 @@ class QuoteContents {
                 "lines[" + i + "].bundleId", "bundle", () -> bundling.get(caller, bundleId));
         add(items, bundle, line.quantity());
       }
+    }
+    if (items.size() > MOST_LINES) {
+      throw InvalidInput.of(
+          "lines",
+          "too-many-lines",
+          "Quote at most " + MOST_LINES + " products; a bundle counts as those in it.");
     }
     return new QuoteTerms(wish.reference(), wish.validUntil(), wish.customer(), items);
   }

@@ -65,7 +65,7 @@ public final class QuotePolicy {
     for (int i = 0; i < price.steps().size(); i++) {
       reductions.add(reduction(price.steps().get(i), amounts.get(i), amounts.get(i + 1)));
     }
-    Money net = price.lineAmount();
+    Money net = amounts.getLast();
     for (Offer offer : item.offers()) {
       reductions.add(reduction(offer));
       net = net.minus(offer.amount());
@@ -82,7 +82,7 @@ public final class QuotePolicy {
     }
     return new QuoteLine(
         item,
-        price.forQuantity(price.terms().listPrice()),
+        amounts.getFirst(),
         reductions,
         net,
         price.partnerMargin(net),

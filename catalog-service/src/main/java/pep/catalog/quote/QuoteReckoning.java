@@ -162,7 +162,9 @@ class QuoteReckoning {
     return new FieldError(
         field(items, i),
         "retired-product",
-        "Take " + items.get(i).productCode() + " out of the bundle, or leave it out: it is retired.");
+        "Take "
+            + items.get(i).productCode()
+            + " out of the bundle, or leave it out: it is retired.");
   }
 
   /** Where the request has it: items of one bundle came by one line of it. */

@@ -145,7 +145,7 @@ public class Quoting {
     ETags.check(ifMatch, quote);
     PartnerStanding partner = audience.standing(caller, quote.partnerId());
     Instant now = clock.instant();
-    QuoteDecision reckoned = 
+    QuoteDecision reckoned =
         reckoning.reckon(caller, partner, quote.customer(), quote.items(), now);
     Quote next = quote.next(creation, partner, reckoned, caller.subject(), now);
     next.judge(floors.isAbove(caller.tenant(), reckoned));

@@ -1,8 +1,6 @@
 package pep.catalog.quote;
 
-/**
- * Whoever knows which rebates a partner gets; an answer always comes, be it that none is known.
- */
+/** Whoever knows which rebates a partner gets; an answer always comes, be it that none is known. */
 @FunctionalInterface
 public interface RebateSource {
 

@@ -205,11 +205,17 @@ class ProfitabilityIT extends CatalogScene {
         book,
         "T-1",
         Map.of(
-            "listPrice", eur("100.00"), "suggestedResalePrice", eur("120.00"),
-            "unitCost", eur("40.00")));
+            "listPrice",
+            eur("100.00"),
+            "suggestedResalePrice",
+            eur("120.00"),
+            "unitCost",
+            eur("40.00")));
     String hurdle = "/api/profitability/hurdle";
     staff.get(hurdle).expectProblem(404, "not-found");
-    staff.put(hurdle, Map.of("leastMarginPercent", 101)).expectFieldError("leastMarginPercent", "decimal-max");
+    staff
+        .put(hurdle, Map.of("leastMarginPercent", 101))
+        .expectFieldError("leastMarginPercent", "decimal-max");
     staff.put(hurdle, Map.of("leastMarginPercent", 30)).expect(200);
 
     // Bought at 85.00, sold at 120.00: 29.17 %.
@@ -253,10 +259,14 @@ class ProfitabilityIT extends CatalogScene {
     plan.put("partnerId", "par_1");
     Map<String, Object> sold =
         Map.of(
-            "productCode", "T-1",
-            "quantity", 30,
-            "revenue", eur("3300.00"),
-            "purchaseCost", eur("2550.00"));
+            "productCode",
+            "T-1",
+            "quantity",
+            30,
+            "revenue",
+            eur("3300.00"),
+            "purchaseCost",
+            eur("2550.00"));
     Map<String, Object> request =
         Map.of("plan", plan, "throughMonth", 2, "actual", Map.of("items", List.of(sold)));
 

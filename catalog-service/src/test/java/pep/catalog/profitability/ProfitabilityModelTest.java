@@ -185,8 +185,7 @@ class ProfitabilityModelTest {
     VendorSide vendor = VendorSide.of(assumptions, Map.of("T-1", eur("50.00")), forecast);
     assertThat(vendor.cost()).isEqualTo(eur("1000.00"));
     assertThat(vendor.total()).isEqualTo(eur("520.00"));
-    assertThat(VendorSide.of(assumptions, Map.of(), forecast).costUnknown())
-        .containsExactly("T-1");
+    assertThat(VendorSide.of(assumptions, Map.of(), forecast).costUnknown()).containsExactly("T-1");
   }
 
   @Test

@@ -19,8 +19,7 @@ class VarianceBridgeTest {
     // Planned: 10 of A at 100 bought at 60, and 10 of B at 50 bought at 40: 500 on 20 units.
     Assumptions plan = plan(List.of(item("A", "60.00", "100.00"), item("B", "40.00", "50.00")), 10);
     // Sold: 20 of A at 90 bought at 65, and 4 of B at 50 bought at 40.
-    Actual actual =
-        actual(sold("A", 20, "1800.00", "1300.00"), sold("B", 4, "200.00", "160.00"));
+    Actual actual = actual(sold("A", 20, "1800.00", "1300.00"), sold("B", 4, "200.00", "160.00"));
 
     Variance variance = VarianceBridge.of(plan, 1, actual);
 

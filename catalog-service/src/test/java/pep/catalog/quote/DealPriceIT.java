@@ -46,7 +46,8 @@ class DealPriceIT extends QuoteScene {
     assertThat(quote.text("totals/net/amount")).isEqualTo("14.00");
     assertThat(quote.text("lines/0/reductions/0/kind")).isEqualTo("deal_price");
     assertThat(quote.text("lines/0/reductions/0/reason")).contains("Against a rival's offer");
-    assertThat(quoteFor(Map.of("name", "Acme GmbH", "domain", "acme.org")).text("totals/net/amount"))
+    assertThat(
+            quoteFor(Map.of("name", "Acme GmbH", "domain", "acme.org")).text("totals/net/amount"))
         .isEqualTo("17.00");
     assertThat(draft(staff, "par_1", "T-1", 2).text("totals/net/amount")).isEqualTo("17.00");
     tellPartner("par_2", "active", 1);
@@ -66,7 +67,10 @@ class DealPriceIT extends QuoteScene {
   @Test
   void isDecidedOnceBySomebodyElse() {
     String id =
-        staff.post("/api/deal-prices", with(request("7.00"), "partnerId", "par_1")).expect(201).text("id");
+        staff
+            .post("/api/deal-prices", with(request("7.00"), "partnerId", "par_1"))
+            .expect(201)
+            .text("id");
     String door = "/api/deal-prices/" + id;
     Map<String, String> why = Map.of("reason", "No");
     staff.post(door + "/approve", why).expectProblem(409, "decision-by-another");
@@ -88,7 +92,9 @@ class DealPriceIT extends QuoteScene {
     partner("par_1")
         .post("/api/deal-prices", with(request("-1.00"), "reason", "None"))
         .expectFieldError("unitPrice", "negative-amount");
-    staff.post("/api/deal-prices", request("1.00")).expectFieldError("partnerId", "partner-required");
+    staff
+        .post("/api/deal-prices", request("1.00"))
+        .expectFieldError("partnerId", "partner-required");
   }
 
   @Test
@@ -111,8 +117,10 @@ class DealPriceIT extends QuoteScene {
     staff.post("/api/bundles/" + bundle + "/activate").expect(200);
     Map<String, Object> wanted =
         Map.of(
-            "partnerId", "par_1",
-            "lines", List.of(Map.of("bundleId", bundle, "quantity", 2), line("T-1", 4)));
+            "partnerId",
+            "par_1",
+            "lines",
+            List.of(Map.of("bundleId", bundle, "quantity", 2), line("T-1", 4)));
 
     Answer quote = staff.post("/api/quotes", wanted).expect(201);
 

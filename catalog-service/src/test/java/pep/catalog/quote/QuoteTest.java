@@ -17,7 +17,8 @@ import pep.platform.tenancy.Tenant;
 
 class QuoteTest {
 
-  private static final List<QuotedItem> ITEMS = List.of(new QuotedItem(1, "T-1", BigDecimal.TEN, null));
+  private static final List<QuotedItem> ITEMS =
+      List.of(new QuotedItem(1, "T-1", BigDecimal.TEN, null));
 
   private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
   private static final QuoteCustomer ACME =

@@ -81,8 +81,8 @@ public class Offers {
   public record Expectation(Instant asOf, List<Rebate> rebates, List<String> leftOut) {}
 
   /**
-   * What the partner's rebates bring if every month is like these lines, by the promotions that hold
-   * now and whose budgets are not exhausted.
+   * What the partner's rebates bring if every month is like these lines, by the promotions that
+   * hold now and whose budgets are not exhausted.
    *
    * @throws InvalidInput naming every price that is not in the vendor's currency
    */

@@ -17,9 +17,9 @@ import pep.promotion.promotion.terms.Volume;
 import pep.promotion.roster.PartnerStanding;
 
 /**
- * What rebates bring a partner if every month is like these lines. Pure. Each promotion is asked for
- * what it owes on the volume of its whole period, and a month gets its even part of that. Of a group
- * the best is kept; where the first by priority is exclusive it applies alone, otherwise the
+ * What rebates bring a partner if every month is like these lines. Pure. Each promotion is asked
+ * for what it owes on the volume of its whole period, and a month gets its even part of that. Of a
+ * group the best is kept; where the first by priority is exclusive it applies alone, otherwise the
  * exclusive ones fall away.
  */
 final class RebateExpectation {
@@ -72,7 +72,10 @@ final class RebateExpectation {
   }
 
   private static Money perMonth(
-      PublishedPromotion promotion, AccruingTerms terms, CurrencyUnit currency, List<OrderLine> lines) {
+      PublishedPromotion promotion,
+      AccruingTerms terms,
+      CurrencyUnit currency,
+      List<OrderLine> lines) {
     Money net = Money.zero(currency);
     BigDecimal units = BigDecimal.ZERO;
     for (OrderLine line : lines) {
@@ -84,7 +87,9 @@ final class RebateExpectation {
     long months = months(promotion, terms);
     Volume volume =
         new Volume(
-            net.multipliedBy(months), units.multiply(BigDecimal.valueOf(months)), Money.zero(currency));
+            net.multipliedBy(months),
+            units.multiply(BigDecimal.valueOf(months)),
+            Money.zero(currency));
     return promotion.earned(volume).dividedBy(months, RoundingMode.HALF_UP);
   }
 

@@ -76,8 +76,7 @@ class OffersIT {
     market.publish("MANY", Map.of("unitRebate", Map.of("amount", gbp("0.50"), "period", "month")));
     market.publish(
         "GROW",
-        Map.of(
-            "growthRebate", Map.of("percent", 5, "baseline", gbp("1.00"), "period", "quarter")));
+        Map.of("growthRebate", Map.of("percent", 5, "baseline", gbp("1.00"), "period", "quarter")));
     market.publish("GOLD", Map.of("discount", Map.of("percent", 5)));
 
     Answer answer = market.staff.post("/api/offers/expected", request("p1", "GBP")).expect(200);

@@ -30,8 +30,8 @@ import pep.platform.validation.Name;
  * @param discountPercent off the list price, in place of the price book's reductions
  * @param resalePrices by product code, in place of the suggested ones
  * @param services the partner's own; one of a bundle is taken from there if it is not given here
- * @param incentivesPercent what the vendor gives back of what the partner pays, in place of what the
- *     partner's own promotions do
+ * @param incentivesPercent what the vendor gives back of what the partner pays, in place of what
+ *     the partner's own promotions do
  * @param fixedCost spent once, before the first sale
  * @param monthlyCost spent every month
  */

@@ -19,8 +19,8 @@ import pep.platform.tenancy.Reach;
 /**
  * @param sources where each assumption that was not given came from
  * @param retired products in it that are no longer sold
- * @param promotionsUnavailable true when the partner's promotions could not be asked for: it may earn
- *     more
+ * @param promotionsUnavailable true when the partner's promotions could not be asked for: it may
+ *     earn more
  * @param hurdle whether the vendor's hurdle is cleared; absent where it has none
  * @param vendor what the vendor has of it; absent for a partner's caller
  * @param levers services of it, and bundles in place of the product alone, by what they add
@@ -83,7 +83,9 @@ record ForecastResponse(
         used.fixedCost(),
         used.monthlyCost(),
         used.promotions().stream()
-            .map(each -> new PromotionUsed(each.code(), each.kind(), each.share().text(), each.months()))
+            .map(
+                each ->
+                    new PromotionUsed(each.code(), each.kind(), each.share().text(), each.months()))
             .toList());
   }
 

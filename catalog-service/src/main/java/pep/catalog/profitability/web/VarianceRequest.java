@@ -17,7 +17,6 @@ import pep.catalog.profitability.Actual;
 import pep.catalog.profitability.Assumptions;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
-
 import pep.platform.validation.Code;
 
 /**

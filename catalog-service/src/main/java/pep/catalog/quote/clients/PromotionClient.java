@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** What is asked of promotion-service: which offers hold at this instant, and what rebates bring. */
+/**
+ * What is asked of promotion-service: which offers hold at this instant, and what rebates bring.
+ */
 @FeignClient(name = "promotion", url = "${pep.promotion.url}")
 interface PromotionClient {
 

@@ -53,10 +53,7 @@ class PromotionOffers implements OfferSource {
   }
 
   private PromotionClient.Evaluated evaluate(OfferQuestion question, @Nullable String traceparent) {
-    return client.evaluate(
-        "Bearer " + question.bearerToken(),
-        traceparent,
-        request(question));
+    return client.evaluate("Bearer " + question.bearerToken(), traceparent, request(question));
   }
 
   static PromotionClient.Evaluate request(OfferQuestion question) {

@@ -42,8 +42,7 @@ class PromotionRebates implements RebateSource {
     return new RebateAnswer(
         expected.rebates().stream()
             .map(
-                each ->
-                    new RebateAnswer.Rebate(each.promotionCode(), each.kind(), each.perMonth()))
+                each -> new RebateAnswer.Rebate(each.promotionCode(), each.kind(), each.perMonth()))
             .toList(),
         expected.leftOut(),
         false);

@@ -25,7 +25,7 @@ record QuoteRequest(
     @Nullable @Name(max = 100) String reference,
     @Nullable LocalDate validUntil,
     @Nullable @Valid CustomerRequest customer,
-    @NotEmpty @Size(max = 200) List<@Valid QuoteLineRequest> lines) {
+    @NotEmpty @Size(max = 1000) List<@Valid QuoteLineRequest> lines) {
 
   QuoteWish toWish() {
     return new QuoteWish(

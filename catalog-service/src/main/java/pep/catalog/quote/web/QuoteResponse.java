@@ -112,7 +112,9 @@ record QuoteResponse(
         quote.currency(),
         decision.at(),
         decision.offersUnavailable(),
-        decision.lines().stream().map(line -> of(line, bundles.get(line.item().line()), caller)).toList(),
+        decision.lines().stream()
+            .map(line -> of(line, bundles.get(line.item().line()), caller))
+            .toList(),
         of(decision.totals(), caller),
         quote.sentAt(),
         quote.version(),
