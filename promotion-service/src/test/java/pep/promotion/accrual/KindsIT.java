@@ -58,6 +58,9 @@ class KindsIT {
     assertThat(offers)
         .extracting(each -> each.path("gives").asString())
         .contains("1 free for every 10 bought, each worth GBP 4.20");
+    assertThat(offers)
+        .extracting(each -> each.at("/mostPerPartner/amount").asString())
+        .contains("6.00");
   }
 
   @Test

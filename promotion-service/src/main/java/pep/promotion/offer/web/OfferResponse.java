@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Predicate;
 import pep.promotion.offer.Offers;
 import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.CapPeriod;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.Percent;
 import pep.promotion.promotion.terms.ProductScope;
@@ -22,6 +23,9 @@ import pep.promotion.promotion.terms.PromotionTerms;
  * @param percent of a discount by percentage, or the highest that it pays of what is sold; left out
  *     where it goes by units
  * @param amountOff of a discount by amount, for each unit
+ * @param mostPerPartner the most that one partner may earn in a period
+ * @param mostPer in which periods of the vendor's fiscal calendar; left out for those that volume is
+ *     summed over
  * @param open whether it holds now; false for one still to come and while its budget is exhausted
  * @param exhaustedAt since when its budget has had nothing left; what is sold meanwhile waits for
  *     money to come back
@@ -37,6 +41,8 @@ record OfferResponse(
     String gives,
     @Nullable String percent,
     @Nullable Money amountOff,
+    @Nullable Money mostPerPartner,
+    @Nullable CapPeriod mostPer,
     ProductScope products,
     LocalDate from,
     LocalDate until,
@@ -57,6 +63,8 @@ record OfferResponse(
         terms.gives(),
         percent(terms),
         amountOff(terms),
+        definition.mostPerPartner(),
+        definition.mostPer() == null ? null : definition.mostPer().per(),
         definition.products(),
         definition.window().from(),
         definition.window().until(),
