@@ -59,8 +59,7 @@ public final class SalesPeer {
     String items =
         lines.entrySet().stream()
             .filter(each -> asked.contains(each.getKey()))
-            .map(
-                each -> "{\"key\":\"%s\",\"lines\":%d}".formatted(each.getKey(), each.getValue()))
+            .map(each -> "{\"key\":\"%s\",\"lines\":%d}".formatted(each.getKey(), each.getValue()))
             .collect(Collectors.joining(","));
     byte[] answer = "{\"items\":[%s]}".formatted(items).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -31,7 +31,6 @@ record Costs(double service, double store, long commands) {
 
   /** What was spent since. */
   Costs since(Costs earlier) {
-    return new Costs(
-        service - earlier.service, store - earlier.store, commands - earlier.commands);
+    return new Costs(service - earlier.service, store - earlier.store, commands - earlier.commands);
   }
 }

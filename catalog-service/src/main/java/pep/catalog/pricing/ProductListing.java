@@ -2,13 +2,13 @@ package pep.catalog.pricing;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.SortedSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.VendorCurrency;

@@ -109,7 +109,10 @@ class BadFilesIT {
   void linesThatEndInDifferentWaysAndFormulasAreRowsAndTexts() {
     JsonNode summary =
         summary(
-            "code,name,type,country\r\nA,=1+1,reseller,NZ\nB,@SUM(A1),reseller,NZ\rC,Cy,reseller,NZ");
+            "code,name,type,country\r\n"
+                + "A,=1+1,reseller,NZ\n"
+                + "B,@SUM(A1),reseller,NZ\r"
+                + "C,Cy,reseller,NZ");
     assertThat(summary.at("/outcomes/created").asInt()).isEqualTo(3);
     assertThat(staff.get("/api/partners?code=A").text("items/0/profile/name")).isEqualTo("=1+1");
   }
@@ -120,7 +123,12 @@ class BadFilesIT {
         staff.post(
             IMPORT,
             "text/csv",
-            "code,name,type,country\nA,Ad\0a,reseller,NZ\nB\0,Bo,reseller,NZ\nC,\"Cy,reseller,NZ\nD,D\"y,reseller,NZ\nE,Eve,reseller,NZ\n");
+            "code,name,type,country\n"
+                + "A,Ad\0a,reseller,NZ\n"
+                + "B\0,Bo,reseller,NZ\n"
+                + "C,\"Cy,reseller,NZ\n"
+                + "D,D\"y,reseller,NZ\n"
+                + "E,Eve,reseller,NZ\n");
     List<JsonNode> rows = report.expect(200).lines();
     assertThat(rows.get(0).at("/errors/0/field").asString()).isEqualTo("name");
     assertThat(rows.get(1).at("/errors/0/field").asString()).isEqualTo("code");

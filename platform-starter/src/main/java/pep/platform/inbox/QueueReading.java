@@ -42,7 +42,8 @@ final class QueueReading {
         queues.stream()
             .collect(
                 Collectors.toMap(
-                    Function.identity(), queue -> new QueueReader(queue, EVENTS * prefetch, taker)));
+                    Function.identity(),
+                    queue -> new QueueReader(queue, EVENTS * prefetch, taker)));
     this.container = new DirectMessageListenerContainer(broker);
     container.setQueueNames(queues.toArray(String[]::new));
     container.setConsumersPerQueue(1);
