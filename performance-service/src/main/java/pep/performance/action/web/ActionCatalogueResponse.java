@@ -5,7 +5,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.action.ActionCatalogue;
 import pep.performance.action.CatalogueEntry;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 
 /**
  * The actions that a vendor offers its people to take.
