@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import pep.performance.diagnosis.expectation.ChannelModel;
+import pep.performance.diagnosis.member.Cause;
 import pep.performance.diagnosis.member.Member;
 import pep.performance.diagnosis.member.Metric;
 import pep.performance.diagnosis.member.PastYear;
@@ -130,6 +132,75 @@ class DiagnosisPolicyTest {
     }
     ChannelModel model = ChannelModel.of(alike);
     assertThat(alike).allMatch(each -> diagnose(model, each).verdict() == Verdict.AS_EXPECTED);
+  }
+
+  /** It sells nine tenths of all, and neither it nor the others are held back by anything. */
+  @Test
+  void bearsOnePartnerThatCarriesTheChannel() {
+    List<Member> members = new PlantedChannel(new Random(11), 60, 0).members();
+    double all = members.stream().mapToDouble(each -> each.sales().sum(0, 12)).sum();
+    Member large = selling(members, 12, month -> 1);
+    double times = 9 * all / large.sales().sum(0, 12);
+    List<Long> months =
+        large.sales().netMinor().stream().map(each -> Math.round(each * times)).toList();
+    Member giant =
+        new Member(
+            "par_x",
+            large.profile(),
+            400L,
+            true,
+            new PastYear(months, 12),
+            large.metrics());
+    ChannelModel model = ChannelModel.of(with(members, giant));
+    assertThat(diagnose(model, giant).verdict()).isEqualTo(Verdict.AHEAD);
+    assertThat(members)
+        .filteredOn(each -> diagnose(model, each).verdict() == Verdict.BEHIND)
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void letsAMetricThatIsTheSameForAllSayNothing() {
+    List<Member> members = new ArrayList<>();
+    for (Member each : new PlantedChannel(new Random(12), 60, 0.2).members()) {
+      Map<Metric, Double> metrics = new EnumMap<>(each.metrics());
+      metrics.put(Metric.OUTLETS, 3.0);
+      members.add(
+          new Member(each.partnerId(), each.profile(), 400L, true, each.sales(), metrics));
+    }
+    ChannelModel model = ChannelModel.of(members);
+    assertThat(members)
+        .allSatisfy(
+            each ->
+                assertThat(diagnose(model, each).causes())
+                    .noneMatch(cause -> cause.cause() == Cause.OUTLETS));
+  }
+
+  /** The smaller type sells a tenth, and has less of everything. */
+  @Test
+  void callsNeitherOfTwoHealthyTypesBehind() {
+    int behind = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      List<Member> members = new ArrayList<>();
+      for (Member each : new PlantedChannel(new Random(seed), 60, 0).members()) {
+        boolean small = members.size() % 3 == 0;
+        List<Long> months =
+            each.sales().netMinor().stream().map(sold -> small ? sold / 10 : sold).toList();
+        Map<Metric, Double> metrics = new EnumMap<>(each.metrics());
+        metrics.computeIfPresent(
+            Metric.CERTIFICATIONS, (any, had) -> small ? Math.floor(had / 2) : had);
+        Profile profile =
+            new Profile(small ? "small" : "large", "DE", each.profile().sizes());
+        PastYear year = new PastYear(months, each.sales().monthsAtWork());
+        members.add(new Member(each.partnerId(), profile, 400L, true, year, metrics));
+      }
+      ChannelModel model = ChannelModel.of(members);
+      behind +=
+          (int)
+              members.stream()
+                  .filter(each -> diagnose(model, each).verdict() == Verdict.BEHIND)
+                  .count();
+    }
+    assertThat(behind / 1_200.0).isLessThan(0.05);
   }
 
   private static Member selling(List<Member> like, double atWork, IntToDoubleFunction share) {
