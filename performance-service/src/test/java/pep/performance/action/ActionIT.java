@@ -136,7 +136,9 @@ class ActionIT {
         .put("/api/action-catalogue", Map.of("entries", List.of(visit)))
         .expectFieldError("entries[0].holdOut", "Max");
     visit.put("holdOut", 50);
-    stage.staff().put("/api/action-catalogue", Map.of("entries", List.of(visit))).expect(200);
+    Answer saved =
+        stage.staff().put("/api/action-catalogue", Map.of("entries", List.of(visit))).expect(200);
+    assertThat(saved.json().at("/entries/0/holdOut").asInt()).isEqualTo(50);
     Set<Boolean> said = new HashSet<>();
     for (int i = 0; i < 12; i++) {
       String partner = stage.partnerId("H" + i);
