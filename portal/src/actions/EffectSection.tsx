@@ -22,7 +22,7 @@ export function EffectSection({ action: { id, expected } }: { action: Action }) 
   );
 }
 
-function Measured({ of: { perYear, atLeast, atMost, from, until }, expected }: { of: Effect; expected: Action["expected"] }) {
+function Measured({ of: { perYear, atLeast, atMost, from, until, comparedWith }, expected }: { of: Effect; expected: Action["expected"] }) {
   const { t } = useTranslation();
   const wording = useWording();
   const between = (least: Effect["atLeast"], most: Effect["atMost"]) =>
@@ -35,7 +35,7 @@ function Measured({ of: { perYear, atLeast, atMost, from, until }, expected }: {
           ...(expected === undefined ? [] : [{ name: t("actions.expectedYear"), value: expected.perYear, of: between(expected.atLeast, expected.atMost) }]),
         ]}
       />
-      <p>{t("actions.measuredIn", { from: month(from, wording), until: month(until, wording) })}</p>
+      <p>{t(comparedWith === "hold_out" ? "actions.measuredByHoldOut" : "actions.measuredIn", { from: month(from, wording), until: month(until, wording) })}</p>
     </>
   );
 }

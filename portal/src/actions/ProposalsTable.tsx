@@ -29,6 +29,7 @@ export function ProposalsTable({ partnerId, proposals }: { partnerId: string; pr
             <>
               <Named>{it.name}</Named>
               <Note>{`${coded("actionForm", it.form)} · ${it.whom}`}</Note>
+              {it.heldOut && <Note>{t("actions.heldOut")}</Note>}
               {mayAct && (
                 <Link
                   to="/partners/$partnerId/actions/new"

@@ -2,25 +2,21 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
-import { isNarrowed } from "../app/listSearch";
 import { money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { TYPES } from "../partners/search";
 import type { Column } from "../ui/columns";
-import { Filters } from "../ui/Filters";
-import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
-import { Page } from "../ui/Page";
 import { useList } from "../ui/useList";
+import { byCause, byCountry, byType, byVerdict, PAGE_ROWS } from "./channelFilters";
+import { ChannelList } from "./ChannelList";
 import { ChannelSummary } from "./ChannelSummary";
-import { CAUSES, CONFIDENCES, diagnosisQuery, diagnosisSearch, VERDICTS } from "./search";
+import { CONFIDENCES, diagnosisQuery, diagnosisSearch } from "./search";
 import { Verdict } from "./Verdict";
 
 type Listed = ItemOf<"/api/diagnoses">;
 
 const route = getRouteApi("/insights/diagnoses");
-const PAGE_ROWS = 100;
 
 /** Every partner beside what is expected of it, what loses most first. */
 export default function DiagnosesPage() {
@@ -29,34 +25,27 @@ export default function DiagnosesPage() {
   const navigate = route.useNavigate();
   const columns = useDiagnosisColumns();
   const list = useList("/api/diagnoses", { ...diagnosisQuery(search), limit: PAGE_ROWS });
-  const go = (values: object) => void navigate({ search: diagnosisSearch({ ...search, ...values }) });
-  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
-    <Page title={t("insights.diagnoses")} lead={t("insights.diagnosesLead")}>
+    <ChannelList
+      title={t("insights.diagnoses")}
+      lead={t("insights.diagnosesLead")}
+      search={search}
+      go={(it) => void navigate({ search: diagnosisSearch(it) })}
+      columns={columns}
+      list={list}
+      keyOf={(it) => it.diagnosis.partnerId}
+      sort="-lossPerYear"
+      empty={t("insights.noDiagnoses")}
+      filters={[
+        byVerdict(t),
+        byCause(t),
+        byType(t),
+        byCountry(t),
+        { name: "confidence", label: t("insights.confidence"), options: CONFIDENCES.map((it) => [it, coded("confidence", it)] as const) },
+      ]}
+    >
       <ChannelSummary />
-      <Filters
-        values={search}
-        change={go}
-        clear={clear}
-        filters={[
-          { name: "verdict", label: t("insights.verdict"), options: VERDICTS.map((it) => [it, coded("verdict", it)] as const) },
-          { name: "cause", label: t("insights.cause"), options: CAUSES.map((it) => [it, coded("cause", it)] as const) },
-          { name: "type", label: t("partners.type"), options: TYPES.map((it) => [it, coded("partnerType", it)] as const) },
-          { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
-          { name: "confidence", label: t("insights.confidence"), options: CONFIDENCES.map((it) => [it, coded("confidence", it)] as const) },
-        ]}
-      />
-      <Listing
-        caption={t("insights.diagnoses")}
-        columns={columns}
-        list={list}
-        keyOf={(it) => it.diagnosis.partnerId}
-        sort={search.sort ?? "-lossPerYear"}
-        onSort={(sort) => go({ sort })}
-        clear={clear}
-        empty={t("insights.noDiagnoses")}
-      />
-    </Page>
+    </ChannelList>
   );
 }
 

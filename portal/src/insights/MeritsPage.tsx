@@ -2,23 +2,20 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
-import { isNarrowed } from "../app/listSearch";
 import { money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
-import { Filters } from "../ui/Filters";
-import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
-import { Page } from "../ui/Page";
 import { useList } from "../ui/useList";
+import { byCountry, PAGE_ROWS } from "./channelFilters";
+import { ChannelList } from "./ChannelList";
 import { meritQuery, meritSearch, STANDINGS } from "./channelSearch";
 import { MeritSummary } from "./MeritSummary";
 
 type Merit = ItemOf<"/api/merits">;
 
 const route = getRouteApi("/insights/merits");
-const PAGE_ROWS = 100;
 
 /** What partners get beside what they contribute, who gets most beyond its peers first. */
 export default function MeritsPage() {
@@ -27,32 +24,25 @@ export default function MeritsPage() {
   const navigate = route.useNavigate();
   const columns = useMeritColumns();
   const list = useList("/api/merits", { ...meritQuery(search), limit: PAGE_ROWS });
-  const go = (values: object) => void navigate({ search: meritSearch({ ...search, ...values }) });
-  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
-    <Page title={t("merits.title")} lead={t("merits.lead")}>
+    <ChannelList
+      title={t("merits.title")}
+      lead={t("merits.lead")}
+      search={search}
+      go={(it) => void navigate({ search: meritSearch(it) })}
+      columns={columns}
+      list={list}
+      keyOf={(it) => it.partnerId}
+      sort="-difference"
+      empty={t("merits.none")}
+      filters={[
+        { name: "standing", label: t("merits.standing"), options: STANDINGS.map((it) => [it, coded("merit", it)] as const) },
+        { name: "tier", label: t("merits.tier") },
+        byCountry(t),
+      ]}
+    >
       <MeritSummary />
-      <Filters
-        values={search}
-        change={go}
-        clear={clear}
-        filters={[
-          { name: "standing", label: t("merits.standing"), options: STANDINGS.map((it) => [it, coded("merit", it)] as const) },
-          { name: "tier", label: t("merits.tier") },
-          { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
-        ]}
-      />
-      <Listing
-        caption={t("merits.title")}
-        columns={columns}
-        list={list}
-        keyOf={(it) => it.partnerId}
-        sort={search.sort ?? "-difference"}
-        onSort={(sort) => go({ sort })}
-        clear={clear}
-        empty={t("merits.none")}
-      />
-    </Page>
+    </ChannelList>
   );
 }
 

@@ -2,25 +2,20 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
-import { isNarrowed } from "../app/listSearch";
 import { money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { TYPES } from "../partners/search";
 import type { Column } from "../ui/columns";
-import { Filters } from "../ui/Filters";
-import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
-import { Page } from "../ui/Page";
 import { useList } from "../ui/useList";
+import { byCause, byCountry, byType, byVerdict, PAGE_ROWS } from "./channelFilters";
+import { ChannelList } from "./ChannelList";
 import { PLACES, portfolioQuery, portfolioSearch } from "./channelSearch";
 import { PortfolioSummary } from "./PortfolioSummary";
-import { CAUSES, VERDICTS } from "./search";
 
 type Placed = ItemOf<"/api/portfolio">;
 
 const route = getRouteApi("/insights/portfolio");
-const PAGE_ROWS = 100;
 
 /** The whole channel by potential and performance: whom to grow, enable, coach or part with. */
 export default function PortfolioPage() {
@@ -29,42 +24,35 @@ export default function PortfolioPage() {
   const navigate = route.useNavigate();
   const columns = usePortfolioColumns();
   const list = useList("/api/portfolio", { ...portfolioQuery(search), limit: PAGE_ROWS });
-  const go = (values: object) => void navigate({ search: portfolioSearch({ ...search, ...values }) });
-  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
-    <Page title={t("portfolio.title")} lead={t("portfolio.lead")}>
+    <ChannelList
+      title={t("portfolio.title")}
+      lead={t("portfolio.lead")}
+      search={search}
+      go={(it) => void navigate({ search: portfolioSearch(it) })}
+      columns={columns}
+      list={list}
+      keyOf={(it) => it.partnerId}
+      sort="-potential"
+      empty={t("portfolio.none")}
+      filters={[
+        { name: "place", label: t("portfolio.place"), options: PLACES.map((it) => [it, coded("place", it)] as const) },
+        {
+          name: "moved",
+          label: t("portfolio.moved"),
+          options: [
+            ["true", t("portfolio.movedYes")],
+            ["false", t("portfolio.movedNo")],
+          ],
+        },
+        byVerdict(t),
+        byCause(t),
+        byType(t),
+        byCountry(t),
+      ]}
+    >
       <PortfolioSummary />
-      <Filters
-        values={search}
-        change={go}
-        clear={clear}
-        filters={[
-          { name: "place", label: t("portfolio.place"), options: PLACES.map((it) => [it, coded("place", it)] as const) },
-          {
-            name: "moved",
-            label: t("portfolio.moved"),
-            options: [
-              ["true", t("portfolio.movedYes")],
-              ["false", t("portfolio.movedNo")],
-            ],
-          },
-          { name: "verdict", label: t("insights.verdict"), options: VERDICTS.map((it) => [it, coded("verdict", it)] as const) },
-          { name: "cause", label: t("insights.cause"), options: CAUSES.map((it) => [it, coded("cause", it)] as const) },
-          { name: "type", label: t("partners.type"), options: TYPES.map((it) => [it, coded("partnerType", it)] as const) },
-          { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
-        ]}
-      />
-      <Listing
-        caption={t("portfolio.title")}
-        columns={columns}
-        list={list}
-        keyOf={(it) => it.partnerId}
-        sort={search.sort ?? "-potential"}
-        onSort={(sort) => go({ sort })}
-        clear={clear}
-        empty={t("portfolio.none")}
-      />
-    </Page>
+    </ChannelList>
   );
 }
 

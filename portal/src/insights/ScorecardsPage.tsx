@@ -2,23 +2,20 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
-import { isNarrowed } from "../app/listSearch";
 import { day, money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
-import { Filters } from "../ui/Filters";
-import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
-import { Page } from "../ui/Page";
 import { useList } from "../ui/useList";
+import { byCountry, PAGE_ROWS } from "./channelFilters";
+import { ChannelList } from "./ChannelList";
 import { scorecardQuery, scorecardSearch } from "./channelSearch";
 import { Verdict } from "./Verdict";
 
 type Line = ItemOf<"/api/scorecards">;
 
 const route = getRouteApi("/insights/scorecards");
-const PAGE_ROWS = 100;
 
 /** Every partner's figures side by side, who sells most first. */
 export default function ScorecardsPage() {
@@ -27,37 +24,29 @@ export default function ScorecardsPage() {
   const navigate = route.useNavigate();
   const columns = useScorecardColumns();
   const list = useList("/api/scorecards", { ...scorecardQuery(search), limit: PAGE_ROWS });
-  const go = (values: object) => void navigate({ search: scorecardSearch({ ...search, ...values }) });
-  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
-    <Page title={t("insights.scorecards")} lead={t("insights.scorecardsLead")}>
-      <Filters
-        values={search}
-        change={go}
-        clear={clear}
-        filters={[
-          { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
-          {
-            name: "sold",
-            label: t("insights.hasSold"),
-            options: [
-              ["true", t("insights.soldYes")],
-              ["false", t("insights.soldNo")],
-            ],
-          },
-        ]}
-      />
-      <Listing
-        caption={t("insights.scorecards")}
-        columns={columns}
-        list={list}
-        keyOf={(it) => it.partnerId}
-        sort={search.sort ?? "-revenue12m"}
-        onSort={(sort) => go({ sort })}
-        clear={clear}
-        empty={t("insights.noScorecards")}
-      />
-    </Page>
+    <ChannelList
+      title={t("insights.scorecards")}
+      lead={t("insights.scorecardsLead")}
+      search={search}
+      go={(it) => void navigate({ search: scorecardSearch(it) })}
+      columns={columns}
+      list={list}
+      keyOf={(it) => it.partnerId}
+      sort="-revenue12m"
+      empty={t("insights.noScorecards")}
+      filters={[
+        byCountry(t),
+        {
+          name: "sold",
+          label: t("insights.hasSold"),
+          options: [
+            ["true", t("insights.soldYes")],
+            ["false", t("insights.soldNo")],
+          ],
+        },
+      ]}
+    />
   );
 }
 

@@ -36,6 +36,7 @@ export function LadderEditor({ typed, variables, save }: Props) {
       <RungFields control={control} />
       <Section title={t("ladder.grace")}>
         <FormText control={control} name="graceDays" label={t("ladder.graceDays")} hint={t("ladder.graceHint")} inputMode="numeric" isRequired />
+        <FormText control={control} name="reviewDays" label={t("ladder.reviewDays")} hint={t("ladder.reviewHint")} />
         <details>
           <summary>{t("segments.variables")}</summary>
           <dl>

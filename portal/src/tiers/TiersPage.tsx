@@ -40,7 +40,7 @@ export default function TiersPage() {
   );
 }
 
-function Rungs({ of: { tiers, graceDays } }: { of: Ladder }) {
+function Rungs({ of: { tiers, graceDays, reviewDays } }: { of: Ladder }) {
   const { t } = useTranslation();
   const wording = useWording();
   if (tiers.length === 0) {
@@ -65,6 +65,7 @@ function Rungs({ of: { tiers, graceDays } }: { of: Ladder }) {
         </Section>
       ))}
       <p>{t("ladder.graceIs", { count: graceDays, shown: count(graceDays, wording) })}</p>
+      {reviewDays.length > 0 && <p>{t("ladder.reviewsAre", { days: reviewDays.join(", ") })}</p>}
     </>
   );
 }

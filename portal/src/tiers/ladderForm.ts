@@ -16,6 +16,7 @@ const rung = z.object({
 /** A ladder as it is typed, from its base up; whatever stands above the base takes something. */
 export const ladderForm = z.object({
   graceDays: z.string().trim().regex(/^\d{1,4}$/, "ladder.daysWrong"),
+  reviewDays: z.string().trim().regex(/^(\d{2}-\d{2}(\s*,\s*\d{2}-\d{2})*)?$/, "ladder.reviewsWrong"),
   tiers: z.array(rung).superRefine((rungs, context) =>
     rungs.forEach(({ condition }, index) => {
       if (index > 0 && condition === "") context.addIssue({ code: "custom", path: [index, "condition"], message: "form.required" });
@@ -28,15 +29,16 @@ export type LadderForm = z.infer<typeof ladderForm>;
 export const EMPTY_RUNG: LadderForm["tiers"][number] = { code: "", name: "", condition: "", keep: "" };
 
 /** The stored ladder as the form shows it; one that is not there yet begins with its base. */
-export function typedOf({ graceDays, tiers }: Ladder): LadderForm {
+export function typedOf({ graceDays, reviewDays, tiers }: Ladder): LadderForm {
   const rungs = tiers.map(({ code, name, condition = "", keep = "" }) => ({ code, name, condition, keep }));
-  return { graceDays: String(graceDays), tiers: rungs.length === 0 ? [EMPTY_RUNG] : rungs };
+  return { graceDays: String(graceDays), reviewDays: reviewDays.join(", "), tiers: rungs.length === 0 ? [EMPTY_RUNG] : rungs };
 }
 
 /** What is sent of it; the base takes nothing. */
-export function requestOf({ graceDays, tiers }: LadderForm): LadderRequest {
+export function requestOf({ graceDays, reviewDays, tiers }: LadderForm): LadderRequest {
   return {
     graceDays: Number(graceDays),
+    reviewDays: reviewDays.split(",").flatMap((it) => it.trim() || []),
     tiers: tiers.map(({ code, name, condition, keep }, index) => ({
       code,
       name,

@@ -34,6 +34,14 @@ export function EntryFields({ control, index, currency, said }: Props) {
         />
         <FormText control={control} name={`entries.${index}.whom`} label={t("actions.whom")} said={said("whom")} isRequired />
         <FormText control={control} name={`entries.${index}.cost`} label={t("actions.catalogue.costIn", { currency })} said={said("cost")} inputMode="decimal" />
+        <FormText
+          control={control}
+          name={`entries.${index}.holdOut`}
+          label={t("actions.catalogue.holdOut")}
+          hint={t("actions.catalogue.holdOutHint")}
+          said={said("holdOut")}
+          inputMode="numeric"
+        />
       </div>
       <Controller
         control={control}

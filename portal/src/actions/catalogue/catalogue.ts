@@ -19,23 +19,25 @@ export const catalogueForm = z.object({
       causes: z.array(z.enum(CAUSES)),
       whom: z.string().trim().min(1, "form.required").max(100, "form.tooLong"),
       cost: z.string().trim().refine((it) => it === "" || AMOUNT.test(it), "form.amount"),
+      holdOut: z.string().trim().regex(/^([1-9]|[1-4]\d|50)?$/, "actions.catalogue.holdOutWrong"),
     }),
   ),
 });
 
 export type CatalogueForm = z.infer<typeof catalogueForm>;
 
-export const EMPTY_ENTRY: CatalogueForm["entries"][number] = { code: "", name: "", form: "coach", causes: [], whom: "", cost: "" };
+export const EMPTY_ENTRY: CatalogueForm["entries"][number] = { code: "", name: "", form: "coach", causes: [], whom: "", cost: "", holdOut: "" };
 
 /** As the form has it; a form or a cause that is newer than the page cannot be kept by it. */
 export function typedOf({ entries }: Catalogue): CatalogueForm {
-  return catalogueForm.parse({ entries: entries.map(({ cost, ...entry }) => ({ ...entry, cost: cost?.amount ?? "" })) });
+  return catalogueForm.parse({ entries: entries.map(({ cost, holdOut, ...entry }) => ({ ...entry, cost: cost?.amount ?? "", holdOut: String(holdOut ?? "") })) });
 }
 
 export function requestOf({ entries }: CatalogueForm, currency: string): Request {
   return {
-    entries: entries.map(({ cost, ...entry }) => ({
+    entries: entries.map(({ cost, holdOut, ...entry }) => ({
       ...entry,
+      ...(holdOut !== "" && { holdOut: Number(holdOut) }),
       ...(cost !== "" && { cost: { amount: amountOf(cost), currency: currency as Currency } }),
     })),
   };

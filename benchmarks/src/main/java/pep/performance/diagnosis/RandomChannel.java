@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import pep.performance.diagnosis.member.Member;
+import pep.performance.diagnosis.member.Metric;
+import pep.performance.diagnosis.member.PastYear;
+import pep.performance.diagnosis.member.Profile;
 
 /**
  * A channel whose metrics go together by a skill that all share, whose causes differ in frequency
@@ -20,14 +24,6 @@ final class RandomChannel {
   private final double[] strengths = new double[Metric.values().length];
   private final double noise;
   private final List<Planted> partners = new ArrayList<>();
-
-  /**
-   * A partner, and what was planted.
-   *
-   * @param cause null of a healthy one
-   * @param lostMinor what it sold less in the year for it
-   */
-  record Planted(Member member, @Nullable Metric cause, double lostMinor) {}
 
   RandomChannel(Random random, int size) {
     this.random = random;
@@ -95,7 +91,7 @@ final class RandomChannel {
     Profile profile = new Profile("type" + type, "C" + country, Map.of("staff", staff));
     PastYear year = new PastYear(months, atWork);
     Member member = new Member(id, profile, 400L, true, year, metrics);
-    return new Planted(member, cause, sum * Math.expm1(loss));
+    return new Planted(member, cause, false, sum * Math.expm1(loss));
   }
 
   /** Of a healthy partner; the more own, the better. */

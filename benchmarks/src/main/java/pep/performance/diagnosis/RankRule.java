@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.member.Member;
+import pep.performance.diagnosis.member.Metric;
+import pep.performance.diagnosis.member.PastYear;
+import pep.performance.diagnosis.statistics.Robust;
 
 /**
  * The peer: the rule that diagnoses were made by before. A partner below the median of its

@@ -31,7 +31,7 @@ class RoutingIT extends RunningGateway {
             "performance",
                 "sales scorecards overview concentration tier-rules tiers diagnoses"
                     + " rollups merits portfolio actions action-catalogue action-proposals scores"
-                    + " score-rules my/scorecard my/score my/tier")
+                    + " score-rules formulas formula-values my/scorecard my/score my/tier")
         .entrySet()
         .stream()
         .flatMap(

@@ -55,7 +55,7 @@ public class Acting {
   public record Order(
       String partnerId,
       String code,
-      pep.performance.diagnosis.@Nullable Cause against,
+      pep.performance.diagnosis.member.@Nullable Cause against,
       String assignee,
       LocalDate dueOn) {}
 
@@ -74,7 +74,7 @@ public class Acting {
             .entry(tenant, order.code())
             .orElseThrow(() -> InvalidInput.unknown("code", "action"));
     checkDay(tenant, order.dueOn(), now);
-    pep.performance.diagnosis.Cause against = order.against();
+    pep.performance.diagnosis.member.Cause against = order.against();
     Expected expected =
         against == null ? null : proposals.expected(tenant, order.partnerId(), entry, against);
     PartnerAction action =
@@ -82,7 +82,13 @@ public class Acting {
             tenant,
             creation.id("act"),
             new PartnerAction.Assignment(
-                order.partnerId(), entry, against, expected, order.assignee(), order.dueOn()),
+                order.partnerId(),
+                entry,
+                against,
+                expected,
+                order.assignee(),
+                order.dueOn(),
+                HoldOut.holds(tenant, entry, order.partnerId())),
             now);
     return actions.create(action, creation, cause);
   }

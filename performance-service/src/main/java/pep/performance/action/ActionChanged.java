@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 import pep.platform.events.EventType;
 
 /**

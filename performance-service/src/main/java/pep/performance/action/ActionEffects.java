@@ -49,7 +49,7 @@ public class ActionEffects {
     }
     return finishedAt == null
         ? Effect.unsaid(EffectOutcome.TOO_EARLY)
-        : measure(tenant, action.partnerId(), finishedAt);
+        : measure(tenant, action, finishedAt);
   }
 
   /** What effects of a form came to beside what was expected of them. */
@@ -84,12 +84,13 @@ public class ActionEffects {
     PartnerAction action = actions.get(tenant, id);
     Instant finishedAt = action.finishedAt();
     if (finishedAt != null && action.effect() == null) {
-      action.measured(measure(tenant, action.partnerId(), finishedAt));
+      action.measured(measure(tenant, action, finishedAt));
       actions.save(action, Cause.ofClock("action-effects"));
     }
   }
 
-  private Effect measure(Tenant tenant, String partnerId, Instant finishedAt) {
+  private Effect measure(Tenant tenant, PartnerAction action, Instant finishedAt) {
+    String partnerId = action.partnerId();
     VendorTerms terms = roster.vendor(tenant);
     YearMonth finished = month(finishedAt, terms.zone());
     EffectOfAction.Window window =
@@ -112,7 +113,12 @@ public class ActionEffects {
                     || !active(partners, id)
                     || !soldBy(known.get(id), first, terms.zone()));
     return EffectOfAction.of(
-        terms.currency(), partnerId, window, before, sold(tenant, window.after(), window.until()));
+        terms.currency(),
+        partnerId,
+        window,
+        before,
+        sold(tenant, window.after(), window.until()),
+        id -> HoldOut.holds(tenant, action.entry(), id));
   }
 
   private Map<String, Long> sold(Tenant tenant, YearMonth from, YearMonth until) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,16 @@ final class EffectOfAction {
    * @param before what partners sold in the six months before, in the currency's smallest unit; of
    *     those that were at work in all of it and had no action finished
    * @param after what they sold in the months after
+   * @param heldOut who was left without the action by lot: these are the peers, where enough of
+   *     them are alike
    */
   static Effect of(
       CurrencyUnit currency,
       String partnerId,
       Window window,
       Map<String, Long> before,
-      Map<String, Long> after) {
+      Map<String, Long> after,
+      Predicate<String> heldOut) {
     if (window.months() < FEWEST) {
       return Effect.unsaid(EffectOutcome.TOO_EARLY);
     }
@@ -79,9 +83,12 @@ final class EffectOfAction {
     if (own <= 0) {
       return Effect.unsaid(EffectOutcome.NOTHING_BEFORE);
     }
-    List<Observation> all = new ArrayList<>();
-    before.forEach((id, minor) -> all.add(new Observation(id, minor, after.getOrDefault(id, 0L))));
-    @Nullable PeerRange range = Peers.of(all).get(partnerId);
+    ComparedWith with = ComparedWith.HOLD_OUT;
+    PeerRange range = range(partnerId, before, after, heldOut);
+    if (range == null) {
+      with = ComparedWith.LIKE_PARTNERS;
+      range = range(partnerId, before, after, any -> true);
+    }
     if (range == null) {
       return Effect.unsaid(EffectOutcome.TOO_FEW);
     }
@@ -90,9 +97,25 @@ final class EffectOfAction {
         EffectOutcome.MEASURED,
         window.after(),
         window.until(),
+        with,
         aYear(currency, sold - range.expected(), window),
         aYear(currency, sold - range.atMost(), window),
         aYear(currency, sold - range.atLeast(), window));
+  }
+
+  private static @Nullable PeerRange range(
+      String partnerId,
+      Map<String, Long> before,
+      Map<String, Long> after,
+      Predicate<String> comparedWith) {
+    List<Observation> all = new ArrayList<>();
+    before.forEach(
+        (id, minor) -> {
+          if (id.equals(partnerId) || comparedWith.test(id)) {
+            all.add(new Observation(id, minor, after.getOrDefault(id, 0L)));
+          }
+        });
+    return Peers.of(all).get(partnerId);
   }
 
   private static Money aYear(CurrencyUnit currency, long minor, Window window) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -27,6 +27,7 @@ public class PartnerAction extends Aggregate {
   private @Nullable Instant finishedAt;
   private @Nullable String dropReason;
   private @Nullable Effect effect;
+  private @Nullable Boolean againstHoldOut;
 
   @SuppressWarnings("NullAway.Init")
   private PartnerAction() {}
@@ -40,6 +41,7 @@ public class PartnerAction extends Aggregate {
     this.assignee = assignment.assignee();
     this.dueOn = assignment.dueOn();
     this.status = ActionStatus.ASSIGNED;
+    this.againstHoldOut = assignment.againstHoldOut() ? true : null;
   }
 
   /**
@@ -49,6 +51,7 @@ public class PartnerAction extends Aggregate {
    * @param expected of it when it was assigned; null where that cannot be said
    * @param assignee who is to do it, in the vendor's words
    * @param dueOn the day by which it is to be finished, in the vendor's calendar
+   * @param againstHoldOut whether the partner was to be left without it
    */
   record Assignment(
       String partnerId,
@@ -56,7 +59,8 @@ public class PartnerAction extends Aggregate {
       @Nullable Cause against,
       @Nullable Expected expected,
       String assignee,
-      LocalDate dueOn) {}
+      LocalDate dueOn,
+      boolean againstHoldOut) {}
 
   static PartnerAction assign(Tenant tenant, String id, Assignment assignment, Instant now) {
     return new PartnerAction(tenant, id, assignment, now);
@@ -152,6 +156,11 @@ public class PartnerAction extends Aggregate {
 
   public @Nullable String dropReason() {
     return dropReason;
+  }
+
+  /** Whether the partner was to be left without it, and somebody assigned it all the same. */
+  public boolean againstHoldOut() {
+    return Boolean.TRUE.equals(againstHoldOut);
   }
 
   /** What it did, measured over six months; null before. */

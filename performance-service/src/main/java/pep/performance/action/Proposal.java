@@ -3,8 +3,8 @@ package pep.performance.action;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Cause;
-import pep.performance.diagnosis.Evidence;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.verdict.Evidence;
 
 /**
  * An action that may help a partner.
@@ -15,6 +15,7 @@ import pep.performance.diagnosis.Evidence;
  * @param expected what it brings if it takes the cause away, by what was learned of its form; null
  *     where that cannot be said
  * @param learned what that follows; null without a cause
+ * @param heldOut whether the partner is to be left without it, to be compared with
  * @param evidence for the cause, the strongest first
  */
 public record Proposal(
@@ -24,9 +25,14 @@ public record Proposal(
     String why,
     @Nullable Expected expected,
     @Nullable Learned learned,
+    boolean heldOut,
     List<Evidence> evidence) {
 
   public Proposal {
     evidence = List.copyOf(evidence);
+  }
+
+  Proposal heldOut(boolean held) {
+    return new Proposal(entry, against, probability, why, expected, learned, held, evidence);
   }
 }

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.performance.diagnosis.Cause;
 import pep.performance.diagnosis.Diagnosing;
-import pep.performance.diagnosis.Diagnosis;
-import pep.performance.diagnosis.RankedCause;
-import pep.performance.diagnosis.Step;
-import pep.performance.diagnosis.Verdict;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.member.Step;
+import pep.performance.diagnosis.verdict.Diagnosis;
+import pep.performance.diagnosis.verdict.RankedCause;
+import pep.performance.diagnosis.verdict.Verdict;
 import pep.performance.portfolio.Place;
 import pep.performance.portfolio.Portfolio;
 import pep.platform.problem.NotFound;
@@ -76,6 +76,7 @@ public class Proposals {
           .map(entry -> otherwise(entry, "Its potential is low, and it does not perform."))
           .forEach(proposals::add);
     }
+    proposals.replaceAll(each -> each.heldOut(HoldOut.holds(tenant, each.entry(), partnerId)));
     proposals.sort(MOST_EXPECTED);
     return proposals;
   }
@@ -97,11 +98,12 @@ public class Proposals {
         cause.cause().action(),
         expected(cause, learned),
         learned,
+        false,
         cause.evidence());
   }
 
   private static Proposal otherwise(CatalogueEntry entry, String why) {
-    return new Proposal(entry, null, null, why, null, null, List.of());
+    return new Proposal(entry, null, null, why, null, null, false, List.of());
   }
 
   private static Expected expected(RankedCause cause, Learned learned) {

@@ -1,7 +1,7 @@
 package pep.performance.action;
 
 import java.util.List;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 
 /** The catalogue of a vendor that has not written its own: one action of each form. */
 final class StandardEntries {
@@ -31,6 +31,6 @@ final class StandardEntries {
   private StandardEntries() {}
 
   private static CatalogueEntry entry(String code, String name, ActionForm form, Cause... causes) {
-    return new CatalogueEntry(code, name, form, List.of(causes), CHANNEL_MANAGER, null);
+    return new CatalogueEntry(code, name, form, List.of(causes), CHANNEL_MANAGER, null, null);
   }
 }

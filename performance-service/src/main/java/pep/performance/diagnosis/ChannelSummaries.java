@@ -14,6 +14,8 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import pep.performance.diagnosis.ChannelSummary.OfCause;
 import pep.performance.diagnosis.ChannelSummary.OfVerdict;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.verdict.Verdict;
 import pep.performance.roster.Roster;
 import pep.platform.records.Fields;
 import pep.platform.records.RecordCollections;

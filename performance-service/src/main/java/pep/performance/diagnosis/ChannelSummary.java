@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.verdict.Verdict;
 
 /**
  * How the partners of a channel do, counted.

@@ -3,6 +3,7 @@ package pep.performance.diagnosis;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.performance.diagnosis.verdict.Diagnosis;
 import pep.platform.events.EventType;
 
 /**

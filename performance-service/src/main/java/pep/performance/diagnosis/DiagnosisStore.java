@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 import org.springframework.stereotype.Repository;
+import pep.performance.diagnosis.expectation.DiagnosisInputs;
+import pep.performance.diagnosis.verdict.Diagnosis;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.records.Fields;

@@ -5,6 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.performance.diagnosis.expectation.DiagnosisInputs;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.member.Profile;
+import pep.performance.diagnosis.verdict.Confidence;
+import pep.performance.diagnosis.verdict.Diagnosis;
+import pep.performance.diagnosis.verdict.RankedCause;
+import pep.performance.diagnosis.verdict.Verdict;
 
 /**
  * What diagnoses are listed by: filtered, sorted, counted.

@@ -1,6 +1,8 @@
 package pep.performance.diagnosis;
 
 import java.time.Instant;
+import pep.performance.diagnosis.expectation.DiagnosisInputs;
+import pep.performance.diagnosis.verdict.Diagnosis;
 
 /**
  * A partner's diagnosis as it was made last, and what it was made on.

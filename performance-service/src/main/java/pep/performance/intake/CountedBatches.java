@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,8 @@ import pep.platform.tenancy.Tenant;
 /** Hands over what was counted, partition by partition, in the order in which it was stored. */
 @Service
 public class CountedBatches {
+
+  private static final int TOGETHER = 8;
 
   private final SaleBatches batches;
   private final IntakeProperties properties;
@@ -65,25 +68,66 @@ public class CountedBatches {
     return IntStream.range(0, properties.partitions()).boxed().toList();
   }
 
-  private static List<CountedLine> lines(StoredBatch stored) {
-    List<CountedLine> lines = new ArrayList<>();
+  /**
+   * Hands over every line that counted at an instant, with those that undo others, a few batches in
+   * memory at a time.
+   *
+   * @param at what was stored later is left out
+   */
+  public void forEach(Tenant tenant, Instant at, Consumer<TracedLine> action) {
+    for (int partition : partitions()) {
+      long last = 0;
+      List<StoredBatch> some = batches.after(tenant, partition, last, TOGETHER);
+      while (!some.isEmpty()) {
+        some.stream()
+            .filter(stored -> !stored.at().isAfter(at))
+            .forEach(stored -> traced(stored).forEach(action));
+        last = some.getLast().sequence();
+        some = batches.after(tenant, partition, last, TOGETHER);
+      }
+    }
+  }
+
+  private static List<TracedLine> traced(StoredBatch stored) {
+    List<TracedLine> lines = new ArrayList<>();
     for (LineDecision decision : stored.decisions()) {
       Sale sale = decision.sale();
-      Attribution attribution = decision.attribution();
-      if (sale != null && attribution != null) {
+      CountedLine counted = counted(decision);
+      if (sale != null && counted != null) {
         lines.add(
-            new CountedLine(
-                attribution.partnerId(),
-                attribution.country(),
-                attribution.territories(),
-                attribution.productCode(),
-                attribution.productLine(),
-                sale.quantity(),
-                sale.amount(),
-                sale.soldAt(),
-                sale.kind()));
+            new TracedLine(
+                sale.id(), stored.intakeId(), sale.externalId(), stored.at(), counted));
       }
     }
     return lines;
+  }
+
+  private static List<CountedLine> lines(StoredBatch stored) {
+    List<CountedLine> lines = new ArrayList<>();
+    for (LineDecision decision : stored.decisions()) {
+      CountedLine counted = counted(decision);
+      if (counted != null) {
+        lines.add(counted);
+      }
+    }
+    return lines;
+  }
+
+  /** Null of a line that does not count. */
+  private static @Nullable CountedLine counted(LineDecision decision) {
+    Sale sale = decision.sale();
+    Attribution attribution = decision.attribution();
+    return sale == null || attribution == null
+        ? null
+        : new CountedLine(
+            attribution.partnerId(),
+            attribution.country(),
+            attribution.territories(),
+            attribution.productCode(),
+            attribution.productLine(),
+            sale.quantity(),
+            sale.amount(),
+            sale.soldAt(),
+            sale.kind());
   }
 }

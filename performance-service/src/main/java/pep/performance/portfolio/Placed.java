@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Cause;
-import pep.performance.diagnosis.Verdict;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.verdict.Verdict;
 import pep.platform.records.MinorUnits;
 
 /**

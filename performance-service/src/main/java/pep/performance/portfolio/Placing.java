@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Diagnosis;
+import pep.performance.diagnosis.verdict.Diagnosis;
 
 /**
  * Decides a partner's place by its diagnosis. Its potential is what a partner like it sells that

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.performance.diagnosis.Diagnosing;
-import pep.performance.diagnosis.Diagnosis;
+import pep.performance.diagnosis.verdict.Diagnosis;
 import pep.performance.figures.KnownFigures;
 import pep.performance.figures.PartnerFigures;
 import pep.performance.roster.Roster;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import pep.performance.figures.PartnerFigures;
 import pep.performance.figures.WorkedOut;
 import pep.performance.roster.Roster;
+import pep.performance.tier.ladder.Grace;
 import pep.performance.tier.ladder.TierFacts;
 import pep.performance.tier.ladder.TierLadder;
 import pep.performance.tier.ladder.TierLadders;
@@ -77,8 +78,8 @@ public class Tiers {
   }
 
   /** Who would move if these were the rules. */
-  public TierDryRun dryRun(Tenant tenant, int graceDays, List<TierRule> tiers) {
-    TierLadder ladder = ladders.check(1, graceDays, tiers);
+  public TierDryRun dryRun(Tenant tenant, Grace grace, List<TierRule> tiers) {
+    TierLadder ladder = ladders.check(1, grace, tiers);
     TierDryRun.Counting counting = new TierDryRun.Counting(rates.byTier(tenant));
     List<String> all =
         roster.all(tenant).values().stream()

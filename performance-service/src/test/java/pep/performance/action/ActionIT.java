@@ -3,8 +3,11 @@ package pep.performance.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +123,35 @@ class ActionIT {
                 .boxed())
         .containsExactlyInAnyOrder(0, 0, 0, 0, 1);
     assertThat(stage.staff().get("/api/portfolio?place=grow").json().path("items")).isEmpty();
+  }
+
+  @Test
+  void saysThatAPartnerIsHeldOutAndThatSomebodyActedAllTheSame() {
+    for (int i = 0; i < 12; i++) {
+      stage.knows("H" + i, "active", 1);
+    }
+    Map<String, Object> visit = new HashMap<>(entry("visit", "GBP"));
+    visit.put("holdOut", 60);
+    stage
+        .staff()
+        .put("/api/action-catalogue", Map.of("entries", List.of(visit)))
+        .expectFieldError("entries[0].holdOut", "Max");
+    visit.put("holdOut", 50);
+    Answer saved =
+        stage.staff().put("/api/action-catalogue", Map.of("entries", List.of(visit))).expect(200);
+    assertThat(saved.json().at("/entries/0/holdOut").asInt()).isEqualTo(50);
+    Set<Boolean> said = new HashSet<>();
+    for (int i = 0; i < 12; i++) {
+      String partner = stage.partnerId("H" + i);
+      String path = "/api/action-proposals/" + partner;
+      Stage.until(() -> stage.staff().get(path).status() == 200);
+      boolean held = stage.staff().get(path).json().at("/items/0/heldOut").asBoolean();
+      Answer assigned =
+          stage.staff().post("/api/actions", order(partner, "visit", "2999-12-31")).expect(201);
+      assertThat(assigned.json().path("againstHoldOut").asBoolean()).isEqualTo(held);
+      said.add(held);
+    }
+    assertThat(said).containsExactlyInAnyOrder(true, false);
   }
 
   private Answer assign(String code) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import pep.performance.action.EffectOfAction.Window;
 class EffectOfActionTest {
 
   private static final CurrencyUnit GBP = CurrencyUnit.of("GBP");
+  private static final Predicate<String> NOBODY = any -> false;
   private static final YearMonth FINISHED = YearMonth.of(2026, 1);
   private static final Window SIX = Window.of(FINISHED, YearMonth.of(2026, 12));
 
@@ -46,7 +48,7 @@ class EffectOfActionTest {
           channel(random, before, after);
           long planted = Math.round(before.get("p30") * 0.6);
           after.merge("p30", planted, Long::sum);
-          Effect effect = EffectOfAction.of(GBP, "p30", SIX, before, after);
+          Effect effect = EffectOfAction.of(GBP, "p30", SIX, before, after, NOBODY);
           Money truth = Money.ofMinor(GBP, planted * 2);
           assertThat(effect.outcome()).isEqualTo(EffectOutcome.MEASURED);
           boolean inside =
@@ -68,13 +70,30 @@ class EffectOfActionTest {
     Map<String, Long> after = new HashMap<>();
     channel(new Random(7), before, after);
     Window early = Window.of(FINISHED, YearMonth.of(2026, 4));
-    assertThat(EffectOfAction.of(GBP, "p0", early, before, after).outcome())
+    assertThat(EffectOfAction.of(GBP, "p0", early, before, after, NOBODY).outcome())
         .isEqualTo(EffectOutcome.TOO_EARLY);
-    assertThat(EffectOfAction.of(GBP, "new", SIX, before, after).outcome())
+    assertThat(EffectOfAction.of(GBP, "new", SIX, before, after, NOBODY).outcome())
         .isEqualTo(EffectOutcome.NOTHING_BEFORE);
     before.put("giant", 900_000_000L);
-    assertThat(EffectOfAction.of(GBP, "giant", SIX, before, after).outcome())
+    assertThat(EffectOfAction.of(GBP, "giant", SIX, before, after, NOBODY).outcome())
         .isEqualTo(EffectOutcome.TOO_FEW);
+  }
+
+  /** Those held out rise by half, the others are acted on otherwise and double. */
+  @Test
+  void comparesWithTheHoldOutWhereItIsLargeEnough() {
+    Map<String, Long> before = new HashMap<>();
+    Map<String, Long> after = new HashMap<>();
+    for (int i = 0; i < 60; i++) {
+      before.put("p" + i, 1_000L);
+      after.put("p" + i, i < 20 ? 1_500L : 2_000L);
+    }
+    Predicate<String> twenty = id -> Integer.parseInt(id.substring(1)) < 20;
+    Effect beside = EffectOfAction.of(GBP, "p40", SIX, before, after, twenty);
+    assertThat(beside.comparedWith()).isEqualTo(ComparedWith.HOLD_OUT);
+    assertThat(beside.perYear()).isEqualTo(Money.ofMinor(GBP, 1_000));
+    Effect few = EffectOfAction.of(GBP, "p40", SIX, before, after, "p3"::equals);
+    assertThat(few.comparedWith()).isEqualTo(ComparedWith.LIKE_PARTNERS);
   }
 
   @Test
@@ -87,7 +106,8 @@ class EffectOfActionTest {
     }
     after.put("p0", 400L);
     Effect effect =
-        EffectOfAction.of(GBP, "p0", Window.of(FINISHED, YearMonth.of(2026, 5)), before, after);
+        EffectOfAction.of(
+            GBP, "p0", Window.of(FINISHED, YearMonth.of(2026, 5)), before, after, NOBODY);
     assertThat(effect.perYear()).isEqualTo(Money.ofMinor(GBP, 400));
     assertThat(effect.atLeast()).isEqualTo(effect.atMost());
   }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
+import pep.performance.diagnosis.verdict.Diagnosis;
+import pep.performance.diagnosis.verdict.DiagnosisPolicy;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;

@@ -9,9 +9,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pep.performance.diagnosis.Confidence;
-import pep.performance.diagnosis.Diagnosis;
-import pep.performance.diagnosis.Verdict;
+import pep.performance.diagnosis.verdict.Confidence;
+import pep.performance.diagnosis.verdict.Diagnosis;
+import pep.performance.diagnosis.verdict.Verdict;
 
 class PlacingTest {
 

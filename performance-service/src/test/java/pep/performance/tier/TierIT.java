@@ -2,6 +2,10 @@ package pep.performance.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import pep.platform.test.EventContracts;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class TierIT {
@@ -101,6 +106,40 @@ class TierIT {
                     && each.vendorid().equals(stage.vendorId())
                     && each.data().hasNonNull("until"));
     assertThat(atRisk.data().path("tier").asString()).isEqualTo("gold");
+  }
+
+  @Test
+  void endsAGraceWithAReviewOfTheVendorsCalendar() {
+    Tap tap = events.tap("tier.moved.v1", "tier.changed.v1");
+    Map<String, Object> rules = rules(0, "revenue12m >= 1000");
+    rules.put("reviewDays", List.of("07-01", "1-1"));
+    stage
+        .staff()
+        .put("/api/tier-rules", rules)
+        .expect(400)
+        .expectFieldError("reviewDays[1]", "Pattern");
+    rules.put("reviewDays", List.of("07-01", "01-01"));
+    Answer saved = stage.staff().put("/api/tier-rules", rules).expect(200);
+    assertThat(saved.json().path("reviewDays").valueStream().map(JsonNode::asString))
+        .containsExactly("01-01", "07-01");
+    sell("x1", "1500.00");
+    tap.await(each -> is(each, "tier.moved.v1", "gold"));
+    sell("x2", "-900.00");
+    Stage.until(() -> untilOf("A").hasNonNull("until"));
+    LocalDate end =
+        Instant.parse(untilOf("A").path("until").asString())
+            .atZone(ZoneId.of("Europe/London"))
+            .toLocalDate();
+    assertThat(MonthDay.from(end)).isIn(MonthDay.of(1, 1), MonthDay.of(7, 1));
+  }
+
+  private JsonNode untilOf(String code) {
+    return stage
+        .staff()
+        .get("/api/tiers?sort=-until&partnerId=" + stage.partnerId(code))
+        .expect(200)
+        .json()
+        .at("/items/0");
   }
 
   @Test

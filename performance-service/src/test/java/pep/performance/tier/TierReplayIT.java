@@ -2,6 +2,7 @@ package pep.performance.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
+import pep.performance.tier.ladder.Grace;
 import pep.performance.tier.ladder.TierLadder;
 import pep.performance.tier.ladder.TierLadders;
 import pep.performance.tier.ladder.TierRule;
@@ -101,7 +103,7 @@ class TierReplayIT {
         }
       }
     }
-    return ladders.check(version, graceDays, tiers);
+    return ladders.check(version, Grace.of(Duration.ofDays(graceDays)), tiers);
   }
 
   private Answer save(int graceDays, String gold) {

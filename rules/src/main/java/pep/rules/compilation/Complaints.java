@@ -81,6 +81,12 @@ final class Complaints {
           place,
           "A rule gives true or false; this is " + Types.words(result.group(2)) + ".");
     }
+    if (result.matches() && result.group(1).equals("double")) {
+      return mistake(
+          INVALID,
+          place,
+          "A formula gives a number; this is " + Types.words(result.group(2)) + ".");
+    }
     Optional<String> overload = Overloads.words(message);
     if (overload.isPresent()) {
       return mistake(INVALID, place, overload.get() + kindOf(place));

@@ -3,6 +3,7 @@ package pep.rules.compilation;
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.CelOptions;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -39,7 +40,7 @@ final class Environment {
 
   private Environment() {}
 
-  static CelCompiler compiler(Vocabulary vocabulary) {
+  static CelCompiler compiler(Vocabulary vocabulary, CelType result) {
     ImmutableSet<String> names =
         vocabulary.variables().stream().map(Variable::name).collect(ImmutableSet.toImmutableSet());
     CelCompilerBuilder builder =
@@ -57,7 +58,7 @@ final class Environment {
             .addFunctionDeclarations(NumberFunctions.declarations())
             .addFunctionDeclarations(Fields.declaration())
             .setTypeProvider(new Types(vocabulary))
-            .setResultType(SimpleType.BOOL)
+            .setResultType(result)
             .addVar(TimeFunctions.NOW, SimpleType.TIMESTAMP)
             .addVar(Predicate.WATCH, TimeFunctions.WATCH);
     for (Variable variable : vocabulary.variables()) {

@@ -3,6 +3,7 @@ package pep.rules.compilation;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import java.util.List;
 import pep.rules.evaluation.Node;
@@ -23,7 +24,7 @@ public final class RuleCompiler {
 
   public RuleCompiler(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.compiler = Environment.compiler(vocabulary);
+    this.compiler = Environment.compiler(vocabulary, SimpleType.BOOL);
   }
 
   /**

@@ -5,7 +5,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.action.ActionCatalogue;
 import pep.performance.action.CatalogueEntry;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 
 /**
  * The actions that a vendor offers its people to take.
@@ -14,14 +14,20 @@ import pep.performance.diagnosis.Cause;
  */
 record ActionCatalogueResponse(long version, List<EntryResponse> entries) {
 
-  /** One action; its cost is left out where it is not known. */
+  /**
+   * One action; its cost is left out where it is not known.
+   *
+   * @param holdOut share of the partners, in percent, that are left without it by lot; none where it
+   *     has no hold-out
+   */
   record EntryResponse(
       String code,
       String name,
       String form,
       List<String> causes,
       String whom,
-      @Nullable Money cost) {
+      @Nullable Money cost,
+      @Nullable Integer holdOut) {
 
     static EntryResponse of(CatalogueEntry entry) {
       return new EntryResponse(
@@ -30,7 +36,8 @@ record ActionCatalogueResponse(long version, List<EntryResponse> entries) {
           entry.form().wireName(),
           entry.causes().stream().map(Cause::wireName).toList(),
           entry.whom(),
-          entry.cost());
+          entry.cost(),
+          entry.holdOut());
     }
   }
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pep.performance.action.Acting;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
 

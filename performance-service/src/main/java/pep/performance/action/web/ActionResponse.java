@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.performance.action.Expected;
 import pep.performance.action.PartnerAction;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 import pep.performance.roster.RosterPartner;
 
 /**
@@ -18,6 +18,8 @@ import pep.performance.roster.RosterPartner;
  * @param against the cause that it is to take away
  * @param dueOn the day by which it is to be finished, in the vendor's calendar
  * @param cost of it once, as the catalogue had it
+ * @param againstHoldOut whether the partner was to be left without it by lot: it is no longer
+ *     compared with
  * @param expected of it when it was assigned
  */
 record ActionResponse(
@@ -33,6 +35,7 @@ record ActionResponse(
     String assignee,
     LocalDate dueOn,
     @Nullable Money cost,
+    boolean againstHoldOut,
     @Nullable Expected expected,
     Instant createdAt,
     @Nullable Instant finishedAt,
@@ -54,6 +57,7 @@ record ActionResponse(
         action.assignee(),
         action.dueOn(),
         action.entry().cost(),
+        action.againstHoldOut(),
         action.expected(),
         action.createdAt(),
         action.finishedAt(),

@@ -11,6 +11,7 @@ import pep.performance.action.Effect;
  * @param outcome whether it can be said
  * @param from the first month that is measured
  * @param until the last one
+ * @param comparedWith whom it was compared with
  * @param perYear sales a year beyond what the middle of its peers would have come to
  * @param atLeast lower end of the interval, which holds the true effect 9 times in 10
  * @param atMost upper end of it
@@ -19,6 +20,7 @@ record EffectResponse(
     String outcome,
     @Nullable YearMonth from,
     @Nullable YearMonth until,
+    @Nullable String comparedWith,
     @Nullable Money perYear,
     @Nullable Money atLeast,
     @Nullable Money atMost) {
@@ -28,6 +30,7 @@ record EffectResponse(
         effect.outcome().wireName(),
         effect.from(),
         effect.until(),
+        effect.comparedWith() == null ? null : effect.comparedWith().wireName(),
         effect.perYear(),
         effect.atLeast(),
         effect.atMost());

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import pep.performance.action.Expected;
 import pep.performance.action.Learned;
 import pep.performance.action.Proposal;
-import pep.performance.diagnosis.Cause;
-import pep.performance.diagnosis.Evidence;
+import pep.performance.diagnosis.member.Cause;
+import pep.performance.diagnosis.verdict.Evidence;
 
 /**
  * An action that may help a partner.
@@ -20,6 +20,8 @@ import pep.performance.diagnosis.Evidence;
  * @param cost of it once
  * @param expected what it brings in sales if it takes the cause away
  * @param learned what measured effects of its form say of expected ones
+ * @param heldOut whether the partner is left without it by lot, to be compared with; assigning it
+ *     all the same takes the partner out of the hold-out
  * @param evidence for the cause, the strongest first
  */
 record ProposalResponse(
@@ -33,6 +35,7 @@ record ProposalResponse(
     @Nullable Money cost,
     @Nullable Expected expected,
     @Nullable Learned learned,
+    boolean heldOut,
     List<Evidence> evidence) {
 
   static ProposalResponse of(Proposal proposal) {
@@ -48,6 +51,7 @@ record ProposalResponse(
         proposal.entry().cost(),
         proposal.expected(),
         proposal.learned(),
+        proposal.heldOut(),
         proposal.evidence());
   }
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Diagnosis;
-import pep.performance.diagnosis.RankedCause;
-import pep.performance.diagnosis.Step;
 import pep.performance.diagnosis.StoredDiagnosis;
+import pep.performance.diagnosis.member.Step;
+import pep.performance.diagnosis.verdict.Diagnosis;
+import pep.performance.diagnosis.verdict.RankedCause;
 
 /**
  * What a diagnosis comes to.

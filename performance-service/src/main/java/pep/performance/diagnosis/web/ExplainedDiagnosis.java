@@ -2,9 +2,9 @@ package pep.performance.diagnosis.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Diagnosis;
-import pep.performance.diagnosis.DiagnosisInputs;
 import pep.performance.diagnosis.StoredDiagnosis;
+import pep.performance.diagnosis.expectation.DiagnosisInputs;
+import pep.performance.diagnosis.verdict.Diagnosis;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 

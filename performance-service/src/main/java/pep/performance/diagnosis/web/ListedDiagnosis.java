@@ -1,8 +1,8 @@
 package pep.performance.diagnosis.web;
 
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Profile;
 import pep.performance.diagnosis.StoredDiagnosis;
+import pep.performance.diagnosis.member.Profile;
 import pep.performance.roster.RosterPartner;
 
 /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import pep.performance.diagnosis.Cause;
+import pep.performance.diagnosis.member.Cause;
 import pep.performance.portfolio.Place;
 import pep.performance.portfolio.Placed;
 import pep.performance.roster.RosterPartner;

@@ -35,7 +35,12 @@ public record TierFacts(
   }
 
   Moment moment() {
-    return new Moment(at, zone == null ? ZoneOffset.UTC : zone);
+    return new Moment(at, days());
+  }
+
+  /** The zone whose days count. */
+  public ZoneId days() {
+    return zone == null ? ZoneOffset.UTC : zone;
   }
 
   /** As rules see them. */

@@ -1,6 +1,5 @@
 package pep.performance.tier.ladder;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +16,9 @@ import pep.rules.evaluation.Truth;
  * A vendor's tiers from the base up, checked and ready to decide by.
  *
  * @param version rises with every change of the rules
- * @param grace how long a partner may stay without meeting what its tier takes
+ * @param grace that a partner has before it falls
  */
-public record TierLadder(long version, Duration grace, List<Rung> rungs) {
+public record TierLadder(long version, Grace grace, List<Rung> rungs) {
 
   public TierLadder {
     rungs = List.copyOf(rungs);
@@ -49,7 +48,7 @@ public record TierLadder(long version, Duration grace, List<Rung> rungs) {
    *
    * @throws LadderRejected with everything that is wrong, each with the field it lies in
    */
-  public static TierLadder of(long version, Duration grace, List<TierRule> rules)
+  public static TierLadder of(long version, Grace grace, List<TierRule> rules)
       throws LadderRejected {
     List<LadderProblem> problems = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();

@@ -1,7 +1,7 @@
 package pep.performance.tier.ladder;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +54,19 @@ public class TierLadders {
    * @throws TierRulesRejected with everything that is wrong
    */
   public TierRules save(
-      Tenant tenant, int graceDays, List<TierRule> tiers, @Nullable String ifMatch, Cause cause) {
-    check(1, graceDays, tiers);
+      Tenant tenant,
+      int graceDays,
+      List<MonthDay> reviews,
+      List<TierRule> tiers,
+      @Nullable String ifMatch,
+      Cause cause) {
+    check(1, Grace.of(graceDays, reviews), tiers);
     Optional<TierRules> existing = rules(tenant);
     TierRules rules = existing.orElseGet(() -> TierRules.first(tenant, clock.instant()));
     if (existing.isPresent() || ifMatch != null) {
       ETags.check(ifMatch, rules);
     }
-    rules.change(graceDays, tiers);
+    rules.change(graceDays, reviews, tiers);
     TierRules saved =
         existing.isPresent()
             ? store.save(rules, cause)
@@ -75,9 +80,9 @@ public class TierLadders {
    *
    * @throws TierRulesRejected with everything that is wrong
    */
-  public TierLadder check(long version, int graceDays, List<TierRule> tiers) {
+  public TierLadder check(long version, Grace grace, List<TierRule> tiers) {
     try {
-      return TierLadder.of(version, Duration.ofDays(graceDays), tiers);
+      return TierLadder.of(version, grace, tiers);
     } catch (LadderRejected rejected) {
       throw new TierRulesRejected(rejected);
     }
@@ -93,6 +98,6 @@ public class TierLadders {
                     (key, known) ->
                         known != null && known.version() == rules.version()
                             ? known
-                            : check(rules.version(), rules.graceDays(), rules.tiers())));
+                            : check(rules.version(), rules.grace(), rules.tiers())));
   }
 }

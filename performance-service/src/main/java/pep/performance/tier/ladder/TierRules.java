@@ -1,7 +1,9 @@
 package pep.performance.tier.ladder;
 
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.Creation;
@@ -14,6 +16,7 @@ public class TierRules extends Aggregate {
       AggregateKind.of(TierRules.class, "set of tier rules", "tier.rules");
 
   private int graceDays;
+  private @Nullable List<String> reviewDays;
   private List<TierRule> tiers;
 
   @SuppressWarnings("NullAway.Init")
@@ -33,13 +36,23 @@ public class TierRules extends Aggregate {
   }
 
   /** Changes the rules to ones that were checked. */
-  void change(int newGraceDays, List<TierRule> checked) {
+  void change(int newGraceDays, List<MonthDay> reviews, List<TierRule> checked) {
     this.graceDays = newGraceDays;
+    this.reviewDays = reviews.stream().map(ReviewDay::text).toList();
     this.tiers = List.copyOf(checked);
   }
 
   public int graceDays() {
     return graceDays;
+  }
+
+  /** The days of each year on which partners fall; none where they fall when a grace is over. */
+  public List<MonthDay> reviews() {
+    return reviewDays == null ? List.of() : reviewDays.stream().map(ReviewDay::of).toList();
+  }
+
+  Grace grace() {
+    return Grace.of(graceDays, reviews());
   }
 
   /** From the base up. */

@@ -1,6 +1,7 @@
 package pep.performance.tier.standing;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import pep.rules.evaluation.Truth;
 
 /**
  * Decides a partner's tier: up at once to the highest tier it has earned; down only after a grace
- * during which it did not meet again what its tier takes, and never because that fails for it.
+ * during which it did not meet again what its tier takes, on a review where there are reviews, and
+ * never because that fails for it.
  */
 public final class TierPolicy {
 
@@ -38,13 +40,15 @@ public final class TierPolicy {
       earned = outcome.holds() ? i : earned;
       current = rung.rule().code().equals(standing.tier()) ? i : current;
     }
-    return new Deciding(ladder, standing, facts.at(), assessments).from(current, earned);
+    return new Deciding(ladder, standing, facts.at(), facts.days(), assessments)
+        .from(current, earned);
   }
 
   private record Deciding(
       TierLadder ladder,
       TierStanding standing,
       Instant at,
+      ZoneId zone,
       List<TierDecision.Assessment> assessments) {
 
     TierDecision from(int current, int earned) {
@@ -65,7 +69,7 @@ public final class TierPolicy {
       }
       Instant graceUntil = standing.graceUntil();
       if (graceUntil == null) {
-        graceUntil = at.plus(ladder.grace());
+        graceUntil = ladder.grace().end(at, zone);
         if (graceUntil.isAfter(at)) {
           return decision(
               TierMove.GRACE_BEGAN,

@@ -32,7 +32,10 @@ import pep.platform.tenancy.Tenant;
 class TierController {
 
   private static final ListingRules LIST =
-      ListingRules.sortedBy("partnerId", "since", "id").filter("tier").filter("partnerId");
+      ListingRules.sortedBy("partnerId", "since", "id")
+          .sort("until", "graceUntil")
+          .filter("tier")
+          .filter("partnerId");
 
   private final Tiers tiers;
   private final TierStandings standings;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.tier.TierDryRun;
 import pep.performance.tier.Tiers;
+import pep.performance.tier.ladder.Grace;
 import pep.performance.tier.ladder.TierLadders;
 import pep.performance.tier.ladder.TierRules;
 import pep.performance.tier.ladder.TierVariable;
@@ -61,7 +62,12 @@ class TierRulesController {
       @Valid @RequestBody TierRulesRequest request) {
     TierRules saved =
         ladders.save(
-            staff.tenant(), request.graceDays(), request.rules(), ifMatch, Cause.of(staff));
+            staff.tenant(),
+            request.graceDays(),
+            request.reviews(),
+            request.rules(),
+            ifMatch,
+            Cause.of(staff));
     return Versioned.of(saved, TierRulesResponse.of(saved));
   }
 
@@ -76,6 +82,7 @@ class TierRulesController {
   @PostMapping("/dry-run")
   @Allowed("performance:write")
   TierDryRun dryRun(Staff staff, @Valid @RequestBody TierRulesRequest request) {
-    return tiers.dryRun(staff.tenant(), request.graceDays(), request.rules());
+    return tiers.dryRun(
+        staff.tenant(), Grace.of(request.graceDays(), request.reviews()), request.rules());
   }
 }

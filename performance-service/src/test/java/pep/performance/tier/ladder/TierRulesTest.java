@@ -26,11 +26,11 @@ class TierRulesTest {
   void changeAsOftenAsWantedAndKeepNoneOfTheCallersList() {
     TierRules rules = TierRules.first(new Tenant("ven_1"), NOW);
     List<TierRule> tiers = new ArrayList<>(List.of(BASE, GOLD));
-    rules.change(30, tiers);
+    rules.change(30, List.of(), tiers);
     tiers.clear();
     assertThat(rules.tiers()).containsExactly(BASE, GOLD);
-    rules.change(0, List.of(BASE));
-    rules.change(0, List.of(BASE));
+    rules.change(0, List.of(), List.of(BASE));
+    rules.change(0, List.of(), List.of(BASE));
     assertThat(rules.tiers()).containsExactly(BASE);
     assertThat(rules.graceDays()).isZero();
   }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.performance.tier.Partners;
+import pep.performance.tier.ladder.Grace;
 import pep.performance.tier.ladder.LadderRejected;
 import pep.performance.tier.ladder.TierLadder;
 import pep.performance.tier.ladder.TierRule;
@@ -92,7 +93,7 @@ class TierOverridingTest {
     try {
       return TierLadder.of(
           7,
-          Duration.ofDays(30),
+          Grace.of(Duration.ofDays(30)),
           List.of(
               new TierRule("base", "Base", null, null),
               new TierRule("silver", "Silver", "revenue12m >= 1000", null),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.performance.Seeded;
 import pep.performance.tier.Partners;
+import pep.performance.tier.ladder.Grace;
 import pep.performance.tier.ladder.LadderProblem;
 import pep.performance.tier.ladder.LadderRejected;
 import pep.performance.tier.ladder.TierLadder;
@@ -69,6 +71,19 @@ class TierPolicyTest {
     TierDecision again = TierPolicy.decide(LADDER, first.standing(), Partners.at(later, 1200));
     assertThat(again.move()).isEqualTo(TierMove.STAYED);
     assertThat(again.standing()).isEqualTo(first.standing());
+  }
+
+  @Test
+  void beginsAGraceThatEndsWithAReview() {
+    TierLadder reviewed =
+        new TierLadder(7, Grace.of(0, List.of(MonthDay.of(1, 1))), LADDER.rungs());
+    TierDecision first =
+        TierPolicy.decide(reviewed, standing("gold", null), Partners.selling(1200));
+    assertThat(first.move()).isEqualTo(TierMove.GRACE_BEGAN);
+    Instant end = Objects.requireNonNull(first.standing().graceUntil());
+    assertThat(end.toString()).endsWith("-01-01T00:00:00Z");
+    assertThat(TierPolicy.decide(reviewed, first.standing(), Partners.at(end, 1200)).move())
+        .isEqualTo(TierMove.DEMOTED);
   }
 
   @Test
@@ -168,7 +183,7 @@ class TierPolicyTest {
             () ->
                 TierLadder.of(
                     1,
-                    GRACE,
+                    Grace.of(GRACE),
                     List.of(
                         new TierRule("base", "Base", "lines > 1", null),
                         new TierRule("base", "Gold", null, "size(segments) > 0"))));
@@ -176,7 +191,9 @@ class TierPolicyTest {
         .extracting(LadderProblem::field)
         .containsExactly(
             "tiers[0].condition", "tiers[1].code", "tiers[1].condition", "tiers[1].keep");
-    assertThat(catchThrowableOfType(LadderRejected.class, () -> TierLadder.of(1, GRACE, List.of())))
+    assertThat(
+            catchThrowableOfType(
+                LadderRejected.class, () -> TierLadder.of(1, Grace.of(GRACE), List.of())))
         .isNotNull();
   }
 
@@ -198,7 +215,7 @@ class TierPolicyTest {
 
   private static TierLadder ladder(Duration grace, TierRule... rules) {
     try {
-      return TierLadder.of(7, grace, List.of(rules));
+      return TierLadder.of(7, Grace.of(grace), List.of(rules));
     } catch (LadderRejected rejected) {
       throw new AssertionError(rejected);
     }

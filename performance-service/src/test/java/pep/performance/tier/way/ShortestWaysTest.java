@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import pep.performance.rollup.DaySales;
 import pep.performance.rollup.Tally;
 import pep.performance.tier.Partners;
+import pep.performance.tier.ladder.Grace;
 import pep.performance.tier.ladder.LadderRejected;
 import pep.performance.tier.ladder.TierFacts;
 import pep.performance.tier.ladder.TierLadder;
@@ -114,7 +115,7 @@ class ShortestWaysTest {
       rules.add(new TierRule("t" + (i + 1), "T", conditions[i], null));
     }
     try {
-      return TierLadder.of(1, Duration.ZERO, rules);
+      return TierLadder.of(1, Grace.of(Duration.ZERO), rules);
     } catch (LadderRejected rejected) {
       throw new AssertionError(rejected.problems().toString());
     }

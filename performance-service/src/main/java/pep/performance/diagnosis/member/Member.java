@@ -1,0 +1,36 @@
+package pep.performance.diagnosis.member;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One active partner, as it is compared with others.
+ *
+ * @param daysActive since it was activated; null where that is not known
+ * @param everSold whether any of its sales ever counted
+ * @param metrics those that are known of it; ratios and counts, never money
+ */
+public record Member(
+    String partnerId,
+    Profile profile,
+    @Nullable Long daysActive,
+    boolean everSold,
+    PastYear sales,
+    Map<Metric, Double> metrics) {
+
+  /** Months of sales, before which they say nothing. */
+  public static final double SHORTEST_HISTORY = 3;
+
+  public Member {
+    EnumMap<Metric, Double> copy = new EnumMap<>(Metric.class);
+    copy.putAll(metrics);
+    metrics = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether it has sold for long enough that its months can be compared. */
+  public boolean comparable() {
+    return everSold && sales.monthsAtWork() >= SHORTEST_HISTORY;
+  }
+}

@@ -1,0 +1,160 @@
+package pep.performance.diagnosis.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pep.performance.diagnosis.expectation.ChannelModel;
+import pep.performance.diagnosis.expectation.DiagnosisInputs;
+import pep.performance.diagnosis.expectation.Expectation;
+import pep.performance.diagnosis.expectation.Trend;
+import pep.performance.diagnosis.member.Member;
+import pep.performance.diagnosis.member.Step;
+
+/**
+ * Says how a partner does beside what is expected of partners like it, and why. What is expected
+ * and what shortfalls cost comes from {@link ChannelModel}; the method and its sources stand in
+ * {@code docs/diagnosis.md}.
+ */
+public final class DiagnosisPolicy {
+
+  private static final int VERSION = 2;
+  private static final String COHORT = "partners like it";
+
+  /** Probability that something known holds a partner back, from which it is called behind. */
+  private static final double LIKELY = 0.6;
+
+  private static final double VERY_LIKELY = 0.9;
+
+  /** Sales of less than 82 % of what is expected. */
+  private static final double NOTICEABLE = 0.2;
+
+  /** One partner in twenty lies so far to one side by chance. */
+  private static final double ONE_IN_TWENTY = 1.645;
+
+  private static final int MANY = 30;
+  private static final double FEW_FALSE = 0.1;
+  private static final double STEEP = -4;
+
+  private DiagnosisPolicy() {}
+
+  /** The diagnosis of a partner; the same inputs give the same. */
+  public static Diagnosis diagnose(DiagnosisInputs on) {
+    Expectation expectation = on.expectation();
+    if (!on.partner().everSold()) {
+      return neverSold(on);
+    }
+    if (!on.partner().comparable()) {
+      String why =
+          "Its first sale is %.1f months ago, and it takes %.0f."
+              .formatted(on.partner().sales().monthsAtWork(), Member.SHORTEST_HISTORY);
+      return say(on, Verdict.TOO_NEW, Confidence.NONE, null, why, null);
+    }
+    if (expectation == null) {
+      String why =
+          "The sample is too small: %d partners, and it takes %d."
+              .formatted(on.members(), ChannelModel.SMALLEST_COHORT);
+      return say(on, Verdict.INCONCLUSIVE, Confidence.NONE, null, why, null);
+    }
+    Findings found = Findings.of(on, expectation);
+    Trend trend = on.trend();
+    if (trend != null && trend.declining()) {
+      String why =
+          "It sold %.0f %% less in the last three months than before, the season taken out."
+              .formatted(-100 * Math.expm1(trend.change()));
+      Confidence how =
+          trend.deviations() < STEEP && on.members() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
+      String action = "Ask the partner what changed some three months ago.";
+      return say(on, Verdict.DECLINING, how, found, why, action);
+    }
+    return beside(on, expectation, found);
+  }
+
+  private static Diagnosis beside(DiagnosisInputs on, Expectation expected, Findings found) {
+    double deviations = expected.gap() / expected.spread();
+    boolean low = deviations < -1 && expected.gap() < -NOTICEABLE;
+    if (low && 1 - found.nothing() >= LIKELY && !found.causes().isEmpty()) {
+      RankedCause first = found.causes().getFirst();
+      String why =
+          "It sells %.0f %% less than partners like it, and %s goes with that."
+              .formatted(-100 * Math.expm1(expected.gap()), first.cause().words());
+      return say(on, Verdict.BEHIND, confidence(on, first), found, why, first.cause().action());
+    }
+    if (deviations < -ONE_IN_TWENTY && expected.gap() < -NOTICEABLE) {
+      String why =
+          "It sells %.0f %% less than partners like it, and nothing that is known of it tells why."
+              .formatted(-100 * Math.expm1(expected.gap()));
+      return say(on, Verdict.INCONCLUSIVE, Confidence.NONE, found, why, null);
+    }
+    boolean ahead = deviations > ONE_IN_TWENTY && expected.gap() > NOTICEABLE;
+    Confidence how =
+        on.members() >= MANY && found.nothing() >= VERY_LIKELY
+            ? Confidence.HIGH
+            : Confidence.MEDIUM;
+    return ahead
+        ? say(on, Verdict.AHEAD, how, found, "It sells more than partners like it.", null)
+        : say(on, Verdict.AS_EXPECTED, how, found, "It sells as partners like it do.", null);
+  }
+
+  private static Confidence confidence(DiagnosisInputs on, RankedCause first) {
+    double weight = first.weight().doubleValue();
+    boolean believed =
+        first.evidence().stream()
+            .anyMatch(each -> each.falseDiscovery().doubleValue() <= FEW_FALSE);
+    if (on.members() >= MANY && weight >= VERY_LIKELY && believed) {
+      return Confidence.HIGH;
+    }
+    return weight >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  private static Diagnosis neverSold(DiagnosisInputs on) {
+    Step missing =
+        on.usualSteps().stream()
+            .filter(step -> !step.taken(on.partner().metrics()))
+            .findFirst()
+            .orElse(Step.SALE);
+    Long days = on.partner().daysActive();
+    String since = days == null ? "" : " in %d days".formatted(days);
+    return new Diagnosis(
+        VERSION,
+        Verdict.NEVER_SOLD,
+        Confidence.HIGH,
+        COHORT,
+        on.members(),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        "It has sold nothing%s; the first step that it lacks: %s."
+            .formatted(since, missing.wireName()),
+        days,
+        missing,
+        missing.action());
+  }
+
+  private static Diagnosis say(
+      DiagnosisInputs on,
+      Verdict verdict,
+      Confidence confidence,
+      @Nullable Findings found,
+      String reason,
+      @Nullable String action) {
+    Expectation expectation = on.expectation();
+    BigDecimal percentile = expectation == null ? null : Findings.places(expectation.percentile());
+    return new Diagnosis(
+        VERSION,
+        verdict,
+        confidence,
+        COHORT,
+        on.members(),
+        percentile,
+        Findings.money(on, on.monthlyMinor()),
+        expectation == null ? null : Findings.money(on, expectation.monthlyMinor()),
+        found == null ? List.of() : found.causes(),
+        found == null ? List.of() : found.examined(),
+        reason,
+        null,
+        null,
+        action);
+  }
+}

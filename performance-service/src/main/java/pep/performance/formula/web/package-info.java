@@ -1,0 +1,5 @@
+/** Formulas over HTTP. */
+@NullMarked
+package pep.performance.formula.web;
+
+import org.jspecify.annotations.NullMarked;
