@@ -8,6 +8,7 @@ import type { Session } from "../api/types";
 import { wording } from "../i18n/format";
 import { localeOf, type Language } from "../i18n/language";
 import { WordingContext } from "../i18n/wording";
+import { Live } from "../live/Live";
 import { Failed, Loading } from "../ui/States";
 import { openAddress } from "./openAddress";
 import { queryClient } from "./queryClient";
@@ -99,7 +100,9 @@ function SignedIn({ session }: { session: Session }) {
   return (
     <VisitContext value={visit}>
       <WordingContext value={words}>
-        <RouterProvider router={router} />
+        <Live who={`${session.subject ?? ""}.${session.vendorId ?? ""}`}>
+          <RouterProvider router={router} />
+        </Live>
       </WordingContext>
     </VisitContext>
   );

@@ -11,8 +11,10 @@ import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
+import { ListTools } from "../ui/ListTools";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
+import { useColumns } from "../ui/useColumns";
 import { useList } from "../ui/useList";
 import { Lifecycle } from "./Lifecycle";
 import { LIFECYCLES, productOrder, productQuery, productSearch } from "./search";
@@ -30,13 +32,19 @@ export default function ProductsPage() {
   const list = useList("/api/products", { ...productQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: productSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const add = mayWrite && (
-    <Link to="/products/import" className={buttonClass("primary")}>
-      {t("assortment.import")}
-    </Link>
+  const shown = useColumns("products", columns);
+  const actions = (
+    <>
+      {mayWrite && (
+        <Link to="/products/import" className={buttonClass("primary")}>
+          {t("assortment.import")}
+        </Link>
+      )}
+      <ListTools list="products" columns={columns} shown={shown} />
+    </>
   );
   return (
-    <Page title={t("assortment.products")} lead={t("assortment.productsLead")} actions={add}>
+    <Page title={t("assortment.products")} lead={t("assortment.productsLead")} actions={actions}>
       <Filters
         values={search}
         change={go}
@@ -52,6 +60,7 @@ export default function ProductsPage() {
         columns={columns}
         list={list}
         keyOf={(it) => it.id}
+        hidden={shown.hidden}
         sort={productOrder(search)}
         onSort={(sort) => go({ sort })}
         clear={clear}

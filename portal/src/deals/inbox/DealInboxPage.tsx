@@ -10,8 +10,10 @@ import { buttonClass } from "../../ui/Button";
 import type { Column } from "../../ui/columns";
 import { Filters } from "../../ui/Filters";
 import { Listing } from "../../ui/Listing";
+import { ListTools } from "../../ui/ListTools";
 import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
+import { useColumns } from "../../ui/useColumns";
 import { useList } from "../../ui/useList";
 import { DealStatus } from "../DealStatus";
 import { Clock } from "./Clock";
@@ -26,6 +28,7 @@ export function DealInboxPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useDealColumns();
+  const shown = useColumns("deals", columns);
   const list = useList("/api/deals", { ...dealQuery(search), limit: PAGE_ROWS });
   const go = (change: DealSearch) => void navigate({ search: { ...search, ...change } });
   const clear = isNarrowed(search) ? () => void navigate({ search: { sort: search.sort } }) : undefined;
@@ -34,9 +37,12 @@ export function DealInboxPage() {
       title={t("deals.title")}
       lead={t("deals.inbox.lead")}
       actions={
-        <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
-          {t("deals.inbox.objections")}
-        </Link>
+        <>
+          <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
+            {t("deals.inbox.objections")}
+          </Link>
+          <ListTools list="deals" columns={columns} shown={shown} />
+        </>
       }
     >
       <Filters
@@ -59,6 +65,7 @@ export function DealInboxPage() {
         columns={columns}
         list={list}
         keyOf={(deal) => deal.id}
+        hidden={shown.hidden}
         sort={search.sort ?? firstOf(search.objection)}
         onSort={(sort) => go(dealSearch({ ...search, sort }))}
         clear={clear}
