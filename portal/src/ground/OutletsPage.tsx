@@ -58,6 +58,7 @@ export default function OutletsPage() {
         ]}
       />
       <Listing
+        keptAs="outlets"
         caption={t("ground.outlets")}
         columns={columns}
         list={list}

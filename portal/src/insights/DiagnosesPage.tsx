@@ -47,6 +47,7 @@ export default function DiagnosesPage() {
         ]}
       />
       <Listing
+        keptAs="diagnoses"
         caption={t("insights.diagnoses")}
         columns={columns}
         list={list}

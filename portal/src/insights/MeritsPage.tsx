@@ -43,6 +43,7 @@ export default function MeritsPage() {
         ]}
       />
       <Listing
+        keptAs="merits"
         caption={t("merits.title")}
         columns={columns}
         list={list}

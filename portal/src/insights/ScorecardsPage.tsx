@@ -48,6 +48,7 @@ export default function ScorecardsPage() {
         ]}
       />
       <Listing
+        keptAs="scorecards"
         caption={t("insights.scorecards")}
         columns={columns}
         list={list}

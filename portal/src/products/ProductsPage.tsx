@@ -11,10 +11,8 @@ import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
-import { ListTools } from "../ui/ListTools";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
-import { useColumns } from "../ui/useColumns";
 import { useList } from "../ui/useList";
 import { Lifecycle } from "./Lifecycle";
 import { LIFECYCLES, productOrder, productQuery, productSearch } from "./search";
@@ -32,19 +30,13 @@ export default function ProductsPage() {
   const list = useList("/api/products", { ...productQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: productSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const shown = useColumns("products", columns);
-  const actions = (
-    <>
-      {mayWrite && (
-        <Link to="/products/import" className={buttonClass("primary")}>
-          {t("assortment.import")}
-        </Link>
-      )}
-      <ListTools list="products" columns={columns} shown={shown} />
-    </>
+  const add = mayWrite && (
+    <Link to="/products/import" className={buttonClass("primary")}>
+      {t("assortment.import")}
+    </Link>
   );
   return (
-    <Page title={t("assortment.products")} lead={t("assortment.productsLead")} actions={actions}>
+    <Page title={t("assortment.products")} lead={t("assortment.productsLead")} actions={add}>
       <Filters
         values={search}
         change={go}
@@ -56,11 +48,11 @@ export default function ProductsPage() {
         ]}
       />
       <Listing
+        keptAs="products"
         caption={t("assortment.products")}
         columns={columns}
         list={list}
         keyOf={(it) => it.id}
-        hidden={shown.hidden}
         sort={productOrder(search)}
         onSort={(sort) => go({ sort })}
         clear={clear}

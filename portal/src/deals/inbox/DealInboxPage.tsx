@@ -10,10 +10,8 @@ import { buttonClass } from "../../ui/Button";
 import type { Column } from "../../ui/columns";
 import { Filters } from "../../ui/Filters";
 import { Listing } from "../../ui/Listing";
-import { ListTools } from "../../ui/ListTools";
 import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
-import { useColumns } from "../../ui/useColumns";
 import { useList } from "../../ui/useList";
 import { DealStatus } from "../DealStatus";
 import { Clock } from "./Clock";
@@ -28,7 +26,6 @@ export function DealInboxPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useDealColumns();
-  const shown = useColumns("deals", columns);
   const list = useList("/api/deals", { ...dealQuery(search), limit: PAGE_ROWS });
   const go = (change: DealSearch) => void navigate({ search: { ...search, ...change } });
   const clear = isNarrowed(search) ? () => void navigate({ search: { sort: search.sort } }) : undefined;
@@ -37,12 +34,9 @@ export function DealInboxPage() {
       title={t("deals.title")}
       lead={t("deals.inbox.lead")}
       actions={
-        <>
-          <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
-            {t("deals.inbox.objections")}
-          </Link>
-          <ListTools list="deals" columns={columns} shown={shown} />
-        </>
+        <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
+          {t("deals.inbox.objections")}
+        </Link>
       }
     >
       <Filters
@@ -61,11 +55,11 @@ export function DealInboxPage() {
         ]}
       />
       <Listing
+        keptAs="deals"
         caption={t("deals.title")}
         columns={columns}
         list={list}
         keyOf={(deal) => deal.id}
-        hidden={shown.hidden}
         sort={search.sort ?? firstOf(search.objection)}
         onSort={(sort) => go(dealSearch({ ...search, sort }))}
         clear={clear}
