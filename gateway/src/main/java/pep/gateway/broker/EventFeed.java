@@ -151,7 +151,10 @@ public class EventFeed implements SmartLifecycle {
     running = false;
     Connection open = connection;
     if (open != null) {
+      // Whoever is started again hears on queues that are new.
+      connection = null;
       open.abort(ABORT_MILLIS);
+      takers.forEach(EventTaker::deaf);
     }
   }
 

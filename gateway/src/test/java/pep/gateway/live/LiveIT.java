@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,14 +156,16 @@ class LiveIT extends HearingGateway {
 
   @Test
   void holdsTwoThousandStreams() throws Exception {
-    List<OpenStream> all = new ArrayList<>();
+    List<OpenStream> all = Collections.synchronizedList(new ArrayList<>());
     long before = used();
-    try {
+    try (var users = Executors.newFixedThreadPool(20, Thread.ofVirtual().factory())) {
+      List<Callable<Boolean>> opening = new ArrayList<>();
       for (int user = 0; user < 200; user++) {
         String token = token("vnd_6", null, "usr_" + user, SCOPES);
-        for (int i = 0; i < 10; i++) {
-          all.add(open(token, null));
-        }
+        opening.add(() -> all.addAll(tenOf(token)));
+      }
+      for (var opened : users.invokeAll(opening)) {
+        opened.get();
       }
       for (OpenStream stream : all) {
         assertThat(stream.next().name()).isEqualTo("ready");
@@ -179,6 +184,14 @@ class LiveIT extends HearingGateway {
       }
     }
     await().until(() -> streams.open() < 100);
+  }
+
+  private List<OpenStream> tenOf(String token) throws Exception {
+    List<OpenStream> opened = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      opened.add(open(token, null));
+    }
+    return opened;
   }
 
   private OpenStream open(String token, @Nullable String lastId) throws Exception {

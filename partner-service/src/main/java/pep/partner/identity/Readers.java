@@ -49,9 +49,7 @@ public class Readers {
 
   /** One who may come in; empty where that one may not any more. */
   public Optional<Reader> find(Tenant tenant, String userId) {
-    return find(
-        where("_id").is(userId).and("memberships").elemMatch(active(tenant)))
-        .stream()
+    return find(where("_id").is(userId).and("memberships").elemMatch(active(tenant))).stream()
         .findFirst();
   }
 

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietUntil when it ends, on the next day where that is earlier
  */
 record MailHours(
-    MailRhythm rhythm,
-    @Nullable LocalTime quietFrom,
-    @Nullable LocalTime quietUntil,
-    ZoneId zone) {
+    MailRhythm rhythm, @Nullable LocalTime quietFrom, @Nullable LocalTime quietUntil, ZoneId zone) {
 
   private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final int DAYS_AHEAD = 9;

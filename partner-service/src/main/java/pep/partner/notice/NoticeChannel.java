@@ -12,6 +12,5 @@ public interface NoticeChannel {
    * @param happening what happened, by an id of its own
    * @param link where more stands, below the portal's origin
    */
-  void take(
-      Tenant tenant, NoticeKind kind, String happening, List<String> values, String link);
+  void take(Tenant tenant, NoticeKind kind, String happening, List<String> values, String link);
 }

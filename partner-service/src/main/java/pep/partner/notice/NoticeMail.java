@@ -64,8 +64,7 @@ class NoticeMail {
     MailHours hours = wished.hours(vendors.get(tenant).timeZone());
     Instant due = hours.mailed(notice.at());
     if (hours.rhythm() == MailRhythm.IMMEDIATELY) {
-      mailing.write(
-          tenant, notice.id(), letter(reader, notice), due, due.plus(WORTH_KNOWING));
+      mailing.write(tenant, notice.id(), letter(reader, notice), due, due.plus(WORTH_KNOWING));
     } else if (clock.instant().isBefore(due)) {
       digests.add(tenant, reader.userId(), due, notice.id());
     }

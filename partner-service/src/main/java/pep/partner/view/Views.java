@@ -61,9 +61,7 @@ class Views {
   /** What the vendor's people share is no partner's. */
   private static Bson seenBy(Reach reach) {
     Bson own = Filters.eq("owner", reach.subject());
-    return reach.owner() == null
-        ? Filters.or(own, Filters.eq("owner", SavedView.EVERYBODY))
-        : own;
+    return reach.owner() == null ? Filters.or(own, Filters.eq("owner", SavedView.EVERYBODY)) : own;
   }
 
   static Migration indexes() {

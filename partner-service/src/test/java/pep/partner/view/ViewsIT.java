@@ -103,11 +103,16 @@ class ViewsIT {
 
   private static Map<String, Object> view(String name, boolean shared) {
     return Map.of(
-        "list", "partners",
-        "name", name,
-        "query", "status=active&sort=-name",
-        "columns", List.of("name", "status"),
-        "shared", shared);
+        "list",
+        "partners",
+        "name",
+        name,
+        "query",
+        "status=active&sort=-name",
+        "columns",
+        List.of("name", "status"),
+        "shared",
+        shared);
   }
 
   private static String save(Api caller, Map<String, Object> view) {
@@ -115,7 +120,12 @@ class ViewsIT {
   }
 
   private static List<String> names(Api caller) {
-    return caller.get("/api/views").expect(200).json().path("items").valueStream()
+    return caller
+        .get("/api/views")
+        .expect(200)
+        .json()
+        .path("items")
+        .valueStream()
         .map(item -> item.path("name").asString())
         .toList();
   }

@@ -95,7 +95,6 @@ class NoticeWishesController {
   /** Says which kinds are mailed to the caller besides, and when. */
   @PutMapping
   WishesResponse set(Reach reach, @Valid @RequestBody WishesRequest request) {
-    return WishesResponse.of(
-        wishes.set(reach.tenant(), request.of(reach.subject())));
+    return WishesResponse.of(wishes.set(reach.tenant(), request.of(reach.subject())));
   }
 }

@@ -74,8 +74,7 @@ class ChatMessages {
   }
 
   void putOff(Tenant tenant, ChatMessage message, Instant until) {
-    messages.update(
-        tenant, message.id(), claimed(message), Updates.set(DUE_AT, Date.from(until)));
+    messages.update(tenant, message.id(), claimed(message), Updates.set(DUE_AT, Date.from(until)));
   }
 
   /** At a new address what waits is due now. */

@@ -22,7 +22,9 @@ import pep.platform.background.BackgroundWork;
 import pep.platform.tenancy.Tenant;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends what waits for chats, again after failures; what is given up is told the administrators. */
+/**
+ * Sends what waits for chats, again after failures; what is given up is told the administrators.
+ */
 @Component
 class ChatRounds extends BackgroundWork {
 

@@ -84,8 +84,10 @@ class ChatIT {
     Api staff = scene.staff();
     assertThat(shown().has("url")).isFalse();
     staff.post(CHAT + "/test").expectProblem(404, "not-found");
-    staff.put(CHAT, request(Map.of())).expectFieldError("url", "missing");
-    staff.put(CHAT, request(Map.of("url", "http://10.0.0.1/x"))).expectFieldError("url", "address-refused");
+    staff.put(CHAT, request(Map.of())).expectFieldError("url", "no-chat-yet");
+    staff
+        .put(CHAT, request(Map.of("url", "http://10.0.0.1/x")))
+        .expectFieldError("url", "address-refused");
     staff.put(CHAT, request(Map.of("url", "ftp://x.example"))).expectFieldError("url", "bad-url");
     scene.partner("par_1").get(CHAT).expect(403);
     scene.partner("par_1").put(CHAT, request(Map.of("url", receiver.url()))).expect(403);

@@ -75,13 +75,7 @@ public class Intake extends Aggregate {
     if (received != null) {
       raise(
           new IntakeCompleted(
-              id(),
-              source,
-              partnerId,
-              lines,
-              taken.accepted(),
-              taken.held(),
-              taken.refused()));
+              id(), source, partnerId, lines, taken.accepted(), taken.held(), taken.refused()));
     }
   }
 

@@ -23,8 +23,7 @@ public class IntakeProgress {
   private final IntakeTotals totals;
   private final Clock clock;
 
-  IntakeProgress(
-      Intakes intakes, IntakeProperties properties, IntakeTotals totals, Clock clock) {
+  IntakeProgress(Intakes intakes, IntakeProperties properties, IntakeTotals totals, Clock clock) {
     this.intakes = intakes;
     this.totals = totals;
     this.properties = properties;

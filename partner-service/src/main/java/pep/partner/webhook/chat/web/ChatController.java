@@ -94,8 +94,7 @@ class ChatController {
   @Allowed("webhooks:write")
   ChatResponse set(Staff staff, @Valid @RequestBody ChatRequest request) {
     return shown(
-        staff,
-        chatting.set(staff.tenant(), request.url(), request.kinds(), request.language()));
+        staff, chatting.set(staff.tenant(), request.url(), request.kinds(), request.language()));
   }
 
   /** Has nothing told there any more; what waits is dropped. */
