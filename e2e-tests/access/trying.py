@@ -78,4 +78,10 @@ class Trying:
         headers = dict(sent.headers) | ({"Authorization": f"Bearer {token}"} if token else {})
         connection.request(sent.method, sent.path, sent.body, headers)
         response = connection.getresponse()
-        return Answer(response.status, response.headers.get("Content-Type", ""), response.read())
+        kind = response.headers.get("Content-Type", "")
+        if kind.startswith("text/event-stream"):
+            # It stays open: that it has begun is the answer.
+            begun = Answer(response.status, kind, response.read1())
+            connection.close()
+            return begun
+        return Answer(response.status, kind, response.read())

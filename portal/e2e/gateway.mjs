@@ -14,18 +14,26 @@ const CONTENT_POLICY =
  *
  * `state.session` says who is signed in; `state.answers` holds what is answered, by path or, for a
  * change, by method and path, as an object, as lines in an array, or as a function of query, body and
- * headers that may wait; `state.asked` remembers each request.
+ * headers that may wait; `state.asked` remembers each request. `state.tell` tells open pages that something of a kind has
+ * changed, and `state.streams` are those pages' streams.
  */
 export async function startGateway() {
   const state = {};
-  const reset = () => Object.assign(state, { session: { authenticated: false }, answers: {}, asked: [] });
+  const streams = new Set();
+  const reset = () => {
+    streams.forEach((stream) => stream.end());
+    Object.assign(state, { session: { authenticated: false }, answers: {}, asked: [], streams, tell: (kind, id) => tell(streams, kind, id) });
+  };
   reset();
   const server = createServer((request, response) => {
     handle(request, response, state).catch(() => response.writeHead(404).end());
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const close = () => new Promise((resolve) => server.close(resolve));
+  const close = () => {
+    streams.forEach((stream) => stream.end());
+    return new Promise((resolve) => server.close(resolve));
+  };
   return { state, origin, reset, close };
 }
 
@@ -59,8 +67,9 @@ async function handle(request, response, state) {
     state.session = { authenticated: false };
     return response.writeHead(303, { Location: "/" }).end();
   }
+  if (url.pathname === "/api/me/events" && state.answers[url.pathname] === undefined) return stream(response, state.streams);
   const name = request.method === "GET" ? url.pathname : `${request.method} ${url.pathname}`;
-  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, "/api/unread-notices": { unread: 0 }, ...state.answers }[name];
+  const known = { "/api/me/session": state.session, "/api/memberships": { items: [] }, "/api/unread-notices": { unread: 0 }, "/api/views": { items: [] }, ...state.answers }[name];
   const answer =
     typeof known === "function"
       ? await known(url.searchParams, isDocument(request) ? JSON.parse(body) : body, request.headers)
@@ -73,6 +82,18 @@ async function handle(request, response, state) {
   response.statusCode = status;
   if (Array.isArray(content)) return send(response, "application/x-ndjson", content.map((line) => JSON.stringify(line)).join("\n"));
   send(response, "application/json", JSON.stringify(content));
+}
+
+/** Changes are told as the gateway does: a kind, and an id where there is one. */
+function stream(response, streams) {
+  response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+  response.write("retry:200\nid:run.0\nevent:ready\ndata:{}\n\n");
+  streams.add(response);
+  response.on("close", () => streams.delete(response));
+}
+
+function tell(streams, kind, id) {
+  streams.forEach((it) => it.write(`event:changed\ndata:${JSON.stringify({ kind, ...(id !== undefined && { id }) })}\n\n`));
 }
 
 /** Whether what was sent is one document, and no file of rows. */

@@ -49,7 +49,14 @@ export const noticeStates = {
     await wishes.getByRole("button", { name: "Save" }).click();
     await wishes.getByText("Your wishes are saved.").waitFor();
     await assertAccessible(page);
-    assert.deepEqual(answers["/api/notice-wishes"], { byMail: ["deal_approved"] });
+    assert.deepEqual(answers["/api/notice-wishes"], { byMail: ["deal_approved"], rhythm: "immediately" });
+    await choose(wishes, page, "How often", "One letter a day, at eight in the morning");
+    await wishes.getByLabel("Quiet from").fill("22:00");
+    await wishes.getByLabel("Quiet until").fill("07:00");
+    await wishes.getByRole("button", { name: "Save" }).click();
+    await wishes.getByText("Your wishes are saved.").waitFor();
+    const { rhythm, quietFrom, quietUntil } = answers["/api/notice-wishes"];
+    assert.deepEqual({ rhythm, quietFrom, quietUntil }, { rhythm: "daily", quietFrom: "22:00", quietUntil: "07:00" });
   },
 
   async "no notice yet, none of a kind, and no answer are told apart"({ page, gateway, expected }) {
@@ -78,5 +85,25 @@ export const noticeStates = {
     await page.getByText("You have not been told anything yet.").waitFor();
     assert.deepEqual(await page.getByRole("checkbox").count(), 6);
     await assertAccessible(page);
+  },
+
+  async "a chat is given its address and its kinds, is tried, and says that it fails"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    answers["PUT /api/notice-chat"] = (_, { url, ...terms }) =>
+      (answers["/api/notice-chat"] = { ...terms, url: `https://hooks.example/…${url.slice(-4)}`, failingSince: "2026-11-29T12:00:00Z", failure: "refused 500", waiting: 2 });
+    answers["POST /api/notice-chat/test"] = () => ({ outcome: "refused 500" });
+    await page.goto(`${gateway.origin}/notices`);
+    const chat = section(page, "In your chat besides");
+    await chat.getByText("There is no chat yet.").waitFor();
+    await chat.getByLabel("Address of the incoming webhook").fill("https://hooks.example/services/secretXYZ1");
+    await chat.getByRole("checkbox", { name: "an application received" }).check({ force: true });
+    await chat.getByRole("button", { name: "Save the chat" }).click();
+    await chat.getByText("https://hooks.example/…XYZ1").waitFor();
+    await chat.getByText("2 messages wait").waitFor();
+    await chat.getByRole("button", { name: "Write a line there" }).click();
+    await chat.getByText("What came of it: refused 500").waitFor();
+    await assertAccessible(page);
+    assert.deepEqual(answers["/api/notice-chat"].kinds, ["application_received"]);
   },
 };

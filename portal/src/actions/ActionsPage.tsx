@@ -43,6 +43,7 @@ export default function ActionsPage() {
         ]}
       />
       <Listing
+        keptAs="actions"
         caption={t("actions.title")}
         columns={columns}
         list={list}

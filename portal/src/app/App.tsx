@@ -8,6 +8,7 @@ import type { Session, Vendor } from "../api/types";
 import { wording } from "../i18n/format";
 import { localeOf, type Language } from "../i18n/language";
 import { WordingContext } from "../i18n/wording";
+import { Live } from "../live/Live";
 import { Failed, Loading } from "../ui/States";
 import { openAddress } from "./openAddress";
 import { queryClient } from "./queryClient";
@@ -103,7 +104,9 @@ function Pages({ session, vendor }: { session: Session; vendor: Vendor | undefin
   return (
     <VisitContext value={visit}>
       <WordingContext value={words}>
-        <RouterProvider router={router} />
+        <Live who={`${session.subject ?? ""}.${session.vendorId ?? ""}`}>
+          <RouterProvider router={router} />
+        </Live>
       </WordingContext>
     </VisitContext>
   );

@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Stale } from "../live/Stale";
 import { Button } from "../ui/Button";
 import { LazyWindow } from "../ui/LazyWindow";
 import { Named } from "../ui/Named";
@@ -38,6 +39,7 @@ export function Shell() {
       </header>
       {palette}
       <main id="content" tabIndex={-1} className={styles.main}>
+        <Stale />
         <Outlet />
       </main>
     </div>

@@ -21,7 +21,7 @@ export function listSearch<const Texts extends readonly string[], const Choices 
 }
 
 /** Whether an address leaves anything of a list out. */
-export function isNarrowed({ sort: _, ...filters }: { sort?: string | undefined; [name: string]: string | undefined }): boolean {
+export function isNarrowed({ sort: _, view: __, ...filters }: { sort?: string | undefined; [name: string]: string | undefined }): boolean {
   return Object.values(filters).some((value) => value !== undefined);
 }
 

@@ -5,7 +5,12 @@ import { NotFound } from "./NotFound";
 import { Shell } from "./Shell";
 import type { Side } from "./pages";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
+/** Which view of its list a page shows stands in any list's address. */
+function viewSearch({ view }: Record<string, unknown>): { view?: string } {
+  return typeof view === "string" && view !== "" ? { view } : {};
+}
+
+const root = createRootRoute({ validateSearch: viewSearch, component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
 
 /** What stands around every page. */
 export const at = () => root;

@@ -38,6 +38,7 @@ export default function CataloguePage() {
         ]}
       />
       <Listing
+        keptAs="catalogue"
         caption={t("catalogue.title")}
         columns={columns}
         list={list}

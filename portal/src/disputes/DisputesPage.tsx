@@ -38,6 +38,7 @@ export default function DisputesPage() {
         filters={forPartner ? [status] : [{ name: "partnerCode", label: t("deals.inbox.partnerCode") }, { ...status, unchosen: t("disputes.waiting") }]}
       />
       <Listing
+        keptAs="disputes"
         caption={t("disputes.title")}
         columns={columns}
         list={list}

@@ -53,6 +53,7 @@ export default function GrantsPage() {
         ]}
       />
       <Listing
+        keptAs="grants"
         caption={t("ground.grants")}
         columns={columns}
         list={list}

@@ -66,6 +66,7 @@ export default function OutletsPage() {
         ]}
       />
       <Listing
+        keptAs="outlets"
         caption={t("ground.outlets")}
         columns={columns}
         list={list}

@@ -40,6 +40,7 @@ export function TerritoryListPage() {
     <Page title={t("ground.territories")} lead={t("ground.territoriesLead")} actions={add}>
       <Filters values={search} change={go} clear={clear} filters={[{ name: "code", label: t("ground.code") }]} />
       <Listing
+        keptAs="territories"
         caption={t("ground.territories")}
         columns={columns}
         list={list}

@@ -7,6 +7,8 @@ import { Page } from "../ui/Page";
 type Search = { sort?: string | undefined; [name: string]: string | undefined };
 
 interface Props<T extends object> {
+  /** The list's own word, under which its views are kept. */
+  keptAs: string;
   title: string;
   lead: string;
   /** What is said of the channel as a whole, above the list. */
@@ -26,7 +28,7 @@ interface Props<T extends object> {
 }
 
 /** Every partner of the channel by one kind of insight: narrowed and sorted by the address. */
-export function ChannelList<T extends object>({ title, lead, children, search, go, filters, columns, list, keyOf, sort, empty }: Props<T>) {
+export function ChannelList<T extends object>({ keptAs, title, lead, children, search, go, filters, columns, list, keyOf, sort, empty }: Props<T>) {
   const change = (values: object) => go({ ...search, ...values });
   const clear = isNarrowed(search) ? () => go({}) : undefined;
   return (
@@ -34,6 +36,7 @@ export function ChannelList<T extends object>({ title, lead, children, search, g
       {children}
       <Filters values={search} change={change} clear={clear} filters={filters} />
       <Listing
+        keptAs={keptAs}
         caption={title}
         columns={columns}
         list={list}

@@ -27,6 +27,7 @@ export default function DiagnosesPage() {
   const list = useList("/api/diagnoses", { ...diagnosisQuery(search), limit: PAGE_ROWS });
   return (
     <ChannelList
+      keptAs="diagnoses"
       title={t("insights.diagnoses")}
       lead={t("insights.diagnosesLead")}
       search={search}

@@ -26,6 +26,7 @@ export default function MeritsPage() {
   const list = useList("/api/merits", { ...meritQuery(search), limit: PAGE_ROWS });
   return (
     <ChannelList
+      keptAs="merits"
       title={t("merits.title")}
       lead={t("merits.lead")}
       search={search}

@@ -26,6 +26,7 @@ export default function PortfolioPage() {
   const list = useList("/api/portfolio", { ...portfolioQuery(search), limit: PAGE_ROWS });
   return (
     <ChannelList
+      keptAs="portfolio"
       title={t("portfolio.title")}
       lead={t("portfolio.lead")}
       search={search}

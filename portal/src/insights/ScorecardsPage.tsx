@@ -26,6 +26,7 @@ export default function ScorecardsPage() {
   const list = useList("/api/scorecards", { ...scorecardQuery(search), limit: PAGE_ROWS });
   return (
     <ChannelList
+      keptAs="scorecards"
       title={t("insights.scorecards")}
       lead={t("insights.scorecardsLead")}
       search={search}

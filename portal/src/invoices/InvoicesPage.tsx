@@ -41,6 +41,7 @@ export default function InvoicesPage() {
         filters={forPartner ? [status] : [{ name: "partnerCode", label: t("deals.inbox.partnerCode") }, status]}
       />
       <Listing
+        keptAs="invoices"
         caption={t("invoices.title")}
         columns={columns}
         list={list}

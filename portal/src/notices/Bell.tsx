@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { count } from "../i18n/format";
+import { usePolling } from "../live/useLive";
 import { useWording } from "../i18n/wording";
 import styles from "./Bell.module.css";
 
@@ -12,7 +13,7 @@ const POLL_MILLIS = 60_000;
 export function Bell({ went }: { went?: (() => void) | undefined }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const asking = useQuery({ ...asked("/api/unread-notices"), refetchInterval: POLL_MILLIS });
+  const asking = useQuery({ ...asked("/api/unread-notices"), refetchInterval: usePolling(POLL_MILLIS) });
   const unread = asking.data?.unread ?? 0;
   const shown = count(unread, wording);
   return (

@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 import { useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import { asked } from "../api/queries";
-import { useVisit } from "../app/session";
+import { useMay, useVisit } from "../app/session";
 import { coded } from "../i18n/words";
 import { Button } from "../ui/Button";
 import { Filters } from "../ui/Filters";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
+import { Chat } from "./Chat";
 import { Inbox } from "./Inbox";
 import { KINDS, noticeSearch } from "./search";
 import { Wishes } from "./Wishes";
@@ -23,6 +24,7 @@ export default function NoticesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { forPartner } = useVisit();
+  const mayChat = useMay("webhooks:read");
   const kinds = KINDS[forPartner ? "partner" : "vendor"];
   const clear = search.kind === undefined ? undefined : () => void navigate({ search: {} });
   return (
@@ -39,6 +41,7 @@ export default function NoticesPage() {
         <Inbox search={search} clear={clear} />
       </Section>
       <Wishes kinds={kinds} />
+      {!forPartner && mayChat && <Chat />}
     </Page>
   );
 }

@@ -9,9 +9,12 @@ export const KINDS = {
   partner: [
     "deal_approved", "deal_refused", "deal_expiring", "deal_expired", "grant_ended", "application_approved", "partner_suspended",
     "certification_expiring", "certification_expired", "agreement_to_accept", "step_overdue", "profile_change_approved",
-    "profile_change_declined", "webhook_disabled",
+    "profile_change_declined", "quote_accepted", "quote_declined", "tier_moved", "payment_made", "webhook_disabled",
   ],
-  vendor: ["application_received", "deal_objected", "waiver_ended", "profile_change_asked", "partner_step_overdue", "webhook_disabled"],
+  vendor: [
+    "application_received", "deal_objected", "waiver_ended", "profile_change_asked", "partner_step_overdue", "budget_exhausted", "sales_file_taken",
+    "sales_lines_held", "chat_failing", "webhook_disabled",
+  ],
 } as const satisfies Record<string, readonly Kind[]>;
 
 /** What the address of the notices says. */

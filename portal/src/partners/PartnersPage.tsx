@@ -8,8 +8,8 @@ import { country, day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
-import { ColumnChoice } from "../ui/ColumnChoice";
 import type { Column } from "../ui/columns";
+import { ListTools } from "../ui/ListTools";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Empty, NoneForFilter } from "../ui/States";
@@ -42,7 +42,7 @@ export default function PartnersPage() {
           {t("imports.partners")}
         </Link>
       )}
-      <ColumnChoice columns={columns} shown={shown} />
+      <ListTools list="partners" columns={columns} shown={shown} />
     </>
   );
   return (

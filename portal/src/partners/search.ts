@@ -60,6 +60,6 @@ export function partnerQuery(search: PartnerSearch): PartnerQuery {
   };
 }
 
-export function isFiltered({ sort: _, ...filters }: PartnerSearch): boolean {
+export function isFiltered({ sort: _, view: __, ...filters }: PartnerSearch & { view?: string | undefined }): boolean {
   return Object.values(filters).some((value) => value !== undefined);
 }

@@ -44,6 +44,7 @@ export default function PaymentsPage() {
         ]}
       />
       <Listing
+        keptAs="payments"
         caption={t("payments.title")}
         columns={columns}
         list={list}

@@ -35,6 +35,7 @@ export default function PriceBooksPage() {
         filters={[{ name: "kind", label: t("assortment.kind"), options: BOOK_KINDS.map((it) => [it, bookKind(it, t)] as const) }]}
       />
       <Listing
+        keptAs="price-books"
         caption={t("assortment.books")}
         columns={columns}
         list={list}

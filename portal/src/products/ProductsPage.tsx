@@ -48,6 +48,7 @@ export default function ProductsPage() {
         ]}
       />
       <Listing
+        keptAs="products"
         caption={t("assortment.products")}
         columns={columns}
         list={list}

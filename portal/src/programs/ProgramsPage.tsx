@@ -53,6 +53,7 @@ export default function ProgramsPage() {
         ]}
       />
       <Listing
+        keptAs="programs"
         caption={t("programs.title")}
         columns={columns}
         list={list}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { count, day, instant, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
+import { usePolling } from "../live/useLive";
 import { Answer } from "../ui/Answer";
 import { Bar } from "../ui/Bar";
 import { Figures } from "../ui/Figures";
@@ -11,11 +12,11 @@ import { WhoWaits } from "./WhoWaits";
 
 const REFRESH_MILLIS = 5_000;
 
-/** A budget as it runs: it is asked for again every few seconds. */
+/** A budget as it runs: it is asked for again when it has changed. */
 export function BudgetSection({ promotionId }: { promotionId: string }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const budget = useQuery({ ...asked("/api/budgets/{promotionId}", { path: { promotionId } }), refetchInterval: REFRESH_MILLIS });
+  const budget = useQuery({ ...asked("/api/budgets/{promotionId}", { path: { promotionId } }), refetchInterval: usePolling(REFRESH_MILLIS) });
   return (
     <Section title={t("promotions.budget")}>
       <Answer of={budget}>

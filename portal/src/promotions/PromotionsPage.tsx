@@ -58,6 +58,7 @@ export default function PromotionsPage() {
         ]}
       />
       <Listing
+        keptAs="promotions"
         caption={t("promotions.title")}
         columns={columns}
         list={list}

@@ -54,6 +54,7 @@ export default function QuotesPage() {
         ]}
       />
       <Listing
+        keptAs="quotes"
         caption={t("quotes.title")}
         columns={columns}
         list={list}

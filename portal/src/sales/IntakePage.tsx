@@ -9,6 +9,7 @@ import { useMay } from "../app/session";
 import { count, instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { usePolling } from "../live/useLive";
 import { Answer } from "../ui/Answer";
 import { Choice } from "../ui/Choice";
 import { Confirm } from "../ui/Confirm";
@@ -31,9 +32,10 @@ export default function IntakePage() {
   const { t } = useTranslation();
   const { intakeId } = route.useParams();
   const maySend = useMay("sales:write");
+  const millis = usePolling(POLL_MILLIS);
   const intake = useQuery({
     ...asked("/api/sales/intakes/{id}", { path: { id: intakeId } }),
-    refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? POLL_MILLIS : false),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? (data.status === "open" ? millis : POLL_MILLIS) : false),
   });
   const title = intake.data?.source ?? t("sales.one");
   return (

@@ -45,6 +45,7 @@ export default function SalesPage() {
         filters={[{ name: "status", label: t("sales.status"), options: STATUSES.map((it) => [it, coded("intakeStatus", it)] as const) }]}
       />
       <Listing
+        keptAs="intakes"
         caption={t("sales.title")}
         columns={columns}
         list={list}

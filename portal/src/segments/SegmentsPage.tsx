@@ -35,6 +35,7 @@ export default function SegmentsPage() {
   return (
     <Page title={t("segments.title")} lead={t("segments.lead")} actions={add}>
       <Listing
+        keptAs="segments"
         caption={t("segments.title")}
         columns={columns}
         list={list}

@@ -39,6 +39,7 @@ export default function SettlementsPage() {
         ]}
       />
       <Listing
+        keptAs="settlements"
         caption={t("settlements.title")}
         columns={columns}
         list={list}

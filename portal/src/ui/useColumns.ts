@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { Column } from "./columns";
 
 export interface ShownColumns {
+  /** Those that are shown, but the first, which always is. */
+  visible: string[];
   hidden: ReadonlySet<string>;
   show: (ids: string[]) => void;
 }
@@ -12,6 +14,7 @@ export function useColumns<T>(list: string, columns: Column<T>[]): ShownColumns 
   const [shown, setShown] = useState(() => kept(key));
   const visible = shown ?? columns.filter((column) => !column.hidden).map((column) => column.id);
   return {
+    visible: columns.slice(1).map((column) => column.id).filter((id) => visible.includes(id)),
     // The first column names the row and always stays.
     hidden: new Set(columns.slice(1).map((column) => column.id).filter((id) => !visible.includes(id))),
     show: (ids) => {

@@ -46,6 +46,7 @@ export default function WaiversPage() {
         ]}
       />
       <Listing
+        keptAs="waivers"
         caption={t("waivers.title")}
         columns={columns}
         list={list}

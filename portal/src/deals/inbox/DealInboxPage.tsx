@@ -55,6 +55,7 @@ export function DealInboxPage() {
         ]}
       />
       <Listing
+        keptAs="deals"
         caption={t("deals.title")}
         columns={columns}
         list={list}

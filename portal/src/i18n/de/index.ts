@@ -54,6 +54,7 @@ import standing from "./standing.json";
 import statement from "./statement.json";
 import states from "./states.json";
 import tiers from "./tiers.json";
+import views from "./views.json";
 import waivers from "./waivers.json";
 
 export const de: Words = {
@@ -112,5 +113,6 @@ export const de: Words = {
   statement,
   states,
   tiers,
+  views,
   waivers,
 };

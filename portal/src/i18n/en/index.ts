@@ -53,6 +53,7 @@ import standing from "./standing.json";
 import statement from "./statement.json";
 import states from "./states.json";
 import tiers from "./tiers.json";
+import views from "./views.json";
 import waivers from "./waivers.json";
 
 /** The words of the portal, a file for each group of pages; other languages are held to these. */
@@ -112,5 +113,6 @@ export const en = {
   statement,
   states,
   tiers,
+  views,
   waivers,
 };

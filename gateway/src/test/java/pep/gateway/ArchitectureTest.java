@@ -29,6 +29,8 @@ class ArchitectureTest {
             "home",
             "consequences",
             "workqueue",
+            "broker",
+            "live",
             "portal",
             "reference");
   }

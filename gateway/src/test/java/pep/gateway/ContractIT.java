@@ -29,6 +29,7 @@ class ContractIT extends RunningGateway {
           "pep.gateway.home",
           "pep.gateway.consequences",
           "pep.gateway.workqueue",
+          "pep.gateway.live",
           "pep.gateway.reference");
 
   private final JsonNode contract = contract();

@@ -10,6 +10,8 @@ import pep.partner.application.PartnerApplied;
 import pep.partner.certification.CertificationChanged;
 import pep.partner.journey.JourneyFinished;
 import pep.partner.journey.StepOverdue;
+import pep.partner.notice.NoticeRead;
+import pep.partner.notice.NoticeTold;
 import pep.partner.ownprofile.ProfileChangeApproved;
 import pep.partner.ownprofile.ProfileChangeAsked;
 import pep.partner.ownprofile.ProfileChangeDeclined;
@@ -26,6 +28,7 @@ import pep.partner.segment.SegmentChanged;
 import pep.partner.segment.SegmentEntered;
 import pep.partner.segment.SegmentLeft;
 import pep.partner.vendor.VendorChanged;
+import pep.partner.webhook.endpoint.WebhookDisabled;
 import pep.platform.access.AccessEnded;
 import pep.platform.test.EventContracts;
 
@@ -55,6 +58,9 @@ class EventContractTest {
         ProfileChangeAsked.class,
         ProfileChangeApproved.class,
         ProfileChangeDeclined.class,
+        NoticeTold.class,
+        NoticeRead.class,
+        WebhookDisabled.class,
         SegmentChanged.class,
         SegmentEntered.class,
         SegmentLeft.class,

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pep.performance.action.ActionChanged;
 import pep.performance.diagnosis.DiagnosisChanged;
 import pep.performance.figures.PartnerFiguresChanged;
+import pep.performance.intake.register.IntakeCompleted;
 import pep.performance.intake.storing.SalesRecorded;
 import pep.performance.tier.standing.TierChanged;
 import pep.performance.tier.standing.TierMoved;
@@ -16,6 +17,7 @@ class EventContractTest {
   @ValueSource(
       classes = {
         SalesRecorded.class,
+        IntakeCompleted.class,
         PartnerFiguresChanged.class,
         TierChanged.class,
         TierMoved.class,

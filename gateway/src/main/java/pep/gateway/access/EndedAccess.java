@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,11 @@ public class EndedAccess {
 
   private final Map<String, Bound> bounds = new ConcurrentHashMap<>();
   private final Clock clock;
+  private final ApplicationEventPublisher listeners;
 
-  EndedAccess(Clock clock) {
+  EndedAccess(Clock clock, ApplicationEventPublisher listeners) {
     this.clock = clock;
+    this.listeners = listeners;
   }
 
   /**
@@ -48,6 +51,7 @@ public class EndedAccess {
     if (now.isBefore(until)) {
       Bound bound = new Bound(before == null ? Long.MAX_VALUE : before, until);
       bounds.merge(key(vendorId, of), bound, Bound::and);
+      listeners.publishEvent(new AccessEnded(vendorId));
     }
   }
 

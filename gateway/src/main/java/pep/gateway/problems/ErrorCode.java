@@ -64,6 +64,11 @@ public enum ErrorCode {
       429,
       "More was asked for than the quota has",
       "Wait for the seconds that Retry-After names; /limits has the rules."),
+  TOO_MANY_STREAMS(
+      "too-many-streams",
+      429,
+      "Too many streams of live events are open",
+      "Close one that is not read any more; several pages of a browser can share one."),
   HEADERS_TOO_LARGE(
       "headers-too-large",
       431,

@@ -2,46 +2,18 @@ package pep.gateway.access;
 
 import static org.awaitility.Awaitility.await;
 
-import com.rabbitmq.client.BuiltinExchangeType;
-import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.ConnectionFactory;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import pep.gateway.RunningGateway;
+import pep.gateway.HearingGateway;
 import pep.gateway.TokenIssuer;
 
 /** What the issuer tells on a real broker closes the gateway. */
-class CutOffIT extends RunningGateway {
-
-  private static final String EXCHANGE = "pep.test." + UUID.randomUUID();
-  private static final String BROKER =
-      System.getenv().getOrDefault("PEP_AMQP_URI", "amqp://127.0.0.1:5672");
-
-  @Autowired AccessEvents events;
-
-  @DynamicPropertySource
-  static void broker(DynamicPropertyRegistry registry) {
-    registry.add("pep.access.broker", () -> BROKER);
-    registry.add("pep.access.exchange", () -> EXCHANGE);
-  }
-
-  @AfterAll
-  static void remove() throws Exception {
-    try (Connection connection = connect()) {
-      connection.createChannel().exchangeDelete(EXCHANGE);
-    }
-  }
+class CutOffIT extends HearingGateway {
 
   @Test
   void aTokenWhoseAccessHasEndedIsRefusedAndALaterOneIsNot() throws Exception {
-    await().until(events::isListening);
+    awaitBroker();
     String older = token(6);
     get("/api/deals", older).expectStatus().isOk();
 
@@ -55,7 +27,7 @@ class CutOffIT extends RunningGateway {
 
   @Test
   void whatCannotBeReadStopsNothing() throws Exception {
-    await().until(events::isListening);
+    awaitBroker();
     send("nonsense");
     send(event("{}"));
     send(event("\"nonsense\""));
@@ -80,17 +52,6 @@ class CutOffIT extends RunningGateway {
 
   /** A message with one event, or with a list of them. */
   private static void send(String message) throws Exception {
-    try (Connection connection = connect();
-        var channel = connection.createChannel()) {
-      channel.exchangeDeclare(EXCHANGE, BuiltinExchangeType.TOPIC, true);
-      channel.basicPublish(
-          EXCHANGE, "access.ended.v1.3", null, message.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static Connection connect() throws Exception {
-    ConnectionFactory factory = new ConnectionFactory();
-    factory.setUri(BROKER);
-    return factory.newConnection("test");
+    publish("access.ended.v1", message);
   }
 }

@@ -13,7 +13,7 @@ class EndedAccessTest {
 
   private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
 
-  private final EndedAccess ended = new EndedAccess(Clock.fixed(NOW, ZoneOffset.UTC));
+  private final EndedAccess ended = new EndedAccess(Clock.fixed(NOW, ZoneOffset.UTC), told -> {});
 
   @Test
   void coversOlderVersionsOfASubjectAtOneVendor() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -38,12 +39,18 @@ public class Readers {
 
   /** The people of a partner. */
   public List<Reader> ofPartner(Tenant tenant, String partnerId) {
-    return find(active(tenant).and("partnerId").is(partnerId));
+    return with(active(tenant).and("partnerId").is(partnerId));
   }
 
   /** The vendor's people who may change its partners. */
   public List<Reader> managers(Tenant tenant) {
-    return find(active(tenant).and("role").in(MANAGERS));
+    return with(active(tenant).and("role").in(MANAGERS));
+  }
+
+  /** One who may come in; empty where that one may not any more. */
+  public Optional<Reader> find(Tenant tenant, String userId) {
+    return find(where("_id").is(userId).and("memberships").elemMatch(active(tenant))).stream()
+        .findFirst();
   }
 
   /** Those of the partners that have people. */
@@ -84,7 +91,7 @@ public class Readers {
 
   /** The administrators of the vendor itself. */
   public List<Reader> administrators(Tenant tenant) {
-    return find(active(tenant).and("role").is(Role.VENDOR_ADMIN));
+    return with(active(tenant).and("role").is(Role.VENDOR_ADMIN));
   }
 
   /** The language that a subject is spoken to in; English for a system. */
@@ -93,8 +100,12 @@ public class Readers {
     return user == null ? Language.EN : user.spoken();
   }
 
-  private List<Reader> find(Criteria membership) {
-    return mongo.find(query(where("memberships").elemMatch(membership)), User.class).stream()
+  private List<Reader> with(Criteria membership) {
+    return find(where("memberships").elemMatch(membership));
+  }
+
+  private List<Reader> find(Criteria users) {
+    return mongo.find(query(users), User.class).stream()
         .map(user -> new Reader(user.id(), user.email(), user.spoken()))
         .toList();
   }

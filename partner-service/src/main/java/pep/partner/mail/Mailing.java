@@ -31,9 +31,19 @@ public class Mailing {
    * @param worthUntil when it is not worth being sent any more, such as the end of its link
    */
   public void write(Tenant tenant, String about, Letter letter, Instant worthUntil) {
+    write(tenant, about, letter, clock.instant(), worthUntil);
+  }
+
+  /**
+   * Writes a letter that goes out later; bears repetition.
+   *
+   * @param notBefore when it goes out at the earliest
+   */
+  public void write(
+      Tenant tenant, String about, Letter letter, Instant notBefore, Instant worthUntil) {
     String id = idOf(tenant, about);
     byte[] sealed = encryption.encrypt(JsonMapper.shared().writeValueAsString(letter), context(id));
-    if (outgoing.add(tenant, OutgoingMail.of(id, sealed, clock.instant(), worthUntil))) {
+    if (outgoing.add(tenant, OutgoingMail.of(id, sealed, clock.instant(), notBefore, worthUntil))) {
       rounds.call();
     }
   }

@@ -26,7 +26,9 @@ record OutgoingMail(
     @Nullable Instant finishedAt,
     @Nullable String refusal) {
 
-  static OutgoingMail of(String id, byte[] letter, Instant now, Instant worthUntil) {
-    return new OutgoingMail(id, MailStatus.WAITING, letter, 0, now, now, worthUntil, null, null);
+  static OutgoingMail of(
+      String id, byte[] letter, Instant now, Instant notBefore, Instant worthUntil) {
+    return new OutgoingMail(
+        id, MailStatus.WAITING, letter, 0, now, notBefore, worthUntil, null, null);
   }
 }

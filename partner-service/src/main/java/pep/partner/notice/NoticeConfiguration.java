@@ -23,4 +23,14 @@ class NoticeConfiguration {
               Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
         });
   }
+
+  @Bean
+  Migration noticeDigestIndexes() {
+    return Migration.of(
+        "2026-11-29-notice-digests",
+        database ->
+            database
+                .getCollection(NoticeDigests.COLLECTION)
+                .createIndex(Indexes.ascending("vendorId", "dueAt")));
+  }
 }

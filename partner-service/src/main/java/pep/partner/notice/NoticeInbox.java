@@ -7,6 +7,7 @@ import pep.partner.language.Language;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 
 /** The notices of whoever asks, in their language. */
@@ -46,22 +47,20 @@ public class NoticeInbox {
    * @throws NotFound if the reader has no such notice
    */
   public Told read(Reach reader, String id) {
-    Notice notice = notices.read(reader.tenant(), reader.subject(), id);
+    Notice notice = notices.read(reader.tenant(), reader.subject(), id, Cause.of(reader));
     return told(notice, readers.languageOf(reader.subject()));
   }
 
   public void readAll(Reach reader) {
-    notices.readAll(reader.tenant(), reader.subject());
+    notices.readAll(reader.tenant(), reader.subject(), Cause.of(reader));
   }
 
   private static Told told(Notice notice, Language language) {
-    Object[] values = notice.values().toArray();
-    String key = notice.kind().key();
     return new Told(
         notice.id(),
         notice.kind(),
-        Telling.TEXTS.in(language, key + ".title", values),
-        Telling.TEXTS.in(language, key + ".text", values),
+        NoticeTexts.title(language, notice.kind(), notice.values()),
+        NoticeTexts.text(language, notice.kind(), notice.values()),
         notice.link(),
         notice.at(),
         notice.readAt() != null);

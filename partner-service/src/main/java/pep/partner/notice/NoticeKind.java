@@ -26,6 +26,14 @@ public enum NoticeKind {
   PROFILE_CHANGE_ASKED(Audience.VENDOR, "/partners/{id}"),
   PROFILE_CHANGE_APPROVED(Audience.PARTNER, "/"),
   PROFILE_CHANGE_DECLINED(Audience.PARTNER, "/"),
+  QUOTE_ACCEPTED(Audience.PARTNER, "/quotes/{id}"),
+  QUOTE_DECLINED(Audience.PARTNER, "/quotes/{id}"),
+  TIER_MOVED(Audience.PARTNER, "/standing"),
+  PAYMENT_MADE(Audience.PARTNER, "/payments"),
+  BUDGET_EXHAUSTED(Audience.VENDOR, "/promotions/{id}"),
+  SALES_FILE_TAKEN(Audience.VENDOR, "/sales/{id}"),
+  SALES_LINES_HELD(Audience.VENDOR, "/sales/{id}"),
+  CHAT_FAILING(Audience.OWNER, "/notices"),
   WEBHOOK_DISABLED(Audience.OWNER, "/webhooks");
 
   private final Audience audience;

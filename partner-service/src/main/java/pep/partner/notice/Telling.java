@@ -1,49 +1,36 @@
 package pep.partner.notice;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.partner.identity.Readers;
-import pep.partner.language.Texts;
-import pep.partner.mail.Letter;
-import pep.partner.mail.Mailing;
 import pep.platform.aggregate.Creation;
-import pep.platform.autoconfigure.PlatformSettings;
 import pep.platform.tenancy.Tenant;
 
 /** Tells everybody whom something concerns, once. */
 @Service
 public class Telling {
 
-  static final Texts TEXTS = new Texts("pep.partner.notice.notices");
-
-  /** After that a mail of it would only puzzle. */
-  private static final Duration WORTH_KNOWING = Duration.ofDays(7);
-
   private final Readers readers;
   private final Notices notices;
-  private final Wishes wishes;
-  private final Mailing mailing;
+  private final NoticeMail mail;
+  private final List<NoticeChannel> channels;
   private final Clock clock;
-  private final String origin;
 
   Telling(
       Readers readers,
       Notices notices,
-      Wishes wishes,
-      Mailing mailing,
-      Clock clock,
-      PlatformSettings settings) {
+      NoticeMail mail,
+      List<NoticeChannel> channels,
+      Clock clock) {
     this.readers = readers;
     this.notices = notices;
-    this.wishes = wishes;
-    this.mailing = mailing;
+    this.mail = mail;
+    this.channels = channels;
     this.clock = clock;
-    this.origin = settings.origin();
   }
 
   /**
@@ -66,11 +53,9 @@ public class Telling {
               .id("not");
       Notice notice =
           new Notice(id, reader.userId(), kind, values, kind.link(about), clock.instant(), null);
-      notices.add(tenant, notice);
-      if (wishes.of(tenant, reader.userId()).byMail().contains(kind)) {
-        mailing.write(tenant, id, letter(reader, notice), clock.instant().plus(WORTH_KNOWING));
-      }
+      mail.take(tenant, reader, notices.add(tenant, notice));
     }
+    channels.forEach(each -> each.take(tenant, kind, happening, values, kind.link(about)));
   }
 
   /** Those of the partners that have people who can be told. */
@@ -85,17 +70,5 @@ public class Telling {
       case OWNER ->
           partnerId == null ? readers.administrators(tenant) : readers.ofPartner(tenant, partnerId);
     };
-  }
-
-  private Letter letter(Readers.Reader reader, Notice notice) {
-    Object[] values = notice.values().toArray();
-    String key = notice.kind().key();
-    return new Letter(
-        reader.email(),
-        reader.language(),
-        TEXTS.in(reader.language(), key + ".title", values),
-        List.of(TEXTS.in(reader.language(), key + ".text", values)),
-        new Letter.Action(TEXTS.in(reader.language(), "open"), origin + notice.link()),
-        origin + "/notices");
   }
 }

@@ -1,7 +1,6 @@
 package pep.partner.notice;
 
 import com.mongodb.client.model.Filters;
-import java.util.Set;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
@@ -20,7 +19,7 @@ public class Wishes {
   }
 
   public NoticeWishes of(Tenant tenant, String userId) {
-    return records.find(tenant, userId).orElseGet(() -> new NoticeWishes(userId, Set.of()));
+    return records.find(tenant, userId).orElseGet(() -> NoticeWishes.none(userId));
   }
 
   public NoticeWishes set(Tenant tenant, NoticeWishes wishes) {

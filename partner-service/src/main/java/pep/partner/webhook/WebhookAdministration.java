@@ -1,6 +1,5 @@
 package pep.partner.webhook;
 
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,11 +16,9 @@ import pep.partner.webhook.endpoint.WebhookEndpoint;
 import pep.partner.webhook.endpoint.Webhooks;
 import pep.partner.webhook.message.Attempts;
 import pep.partner.webhook.message.Messages;
-import pep.partner.webhook.transport.AddressRefused;
+import pep.partner.webhook.transport.AddressCheck;
 import pep.partner.webhook.transport.SigningSecret;
 import pep.partner.webhook.transport.SigningSecrets;
-import pep.partner.webhook.transport.Transport;
-import pep.partner.webhook.transport.WebhookUrl;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.inbox.Transactions;
@@ -40,7 +37,7 @@ public class WebhookAdministration {
   private final Messages messages;
   private final Attempts attempts;
   private final FactTypes factTypes;
-  private final Transport transport;
+  private final AddressCheck addresses;
   private final Transactions transactions;
   private final WebhookSettings settings;
   private final Clock clock;
@@ -52,7 +49,7 @@ public class WebhookAdministration {
       Messages messages,
       Attempts attempts,
       FactTypes factTypes,
-      Transport transport,
+      AddressCheck addresses,
       Transactions transactions,
       WebhookSettings settings,
       Clock clock) {
@@ -62,7 +59,7 @@ public class WebhookAdministration {
     this.messages = messages;
     this.attempts = attempts;
     this.factTypes = factTypes;
-    this.transport = transport;
+    this.addresses = addresses;
     this.transactions = transactions;
     this.settings = settings;
     this.clock = clock;
@@ -182,28 +179,13 @@ public class WebhookAdministration {
     }
     try {
       if (url != null && !url.isBlank()) {
-        checkAddress(url);
+        addresses.check(url);
       }
     } catch (InvalidInput refused) {
       errors.addAll(refused.errors());
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
-    }
-  }
-
-  private void checkAddress(String text) {
-    WebhookUrl url = WebhookUrl.of(text);
-    try {
-      transport.check(url);
-    } catch (AddressRefused e) {
-      throw WebhookUrl.invalid(
-          "address-refused",
-          url.isEncrypted()
-              ? "Use a host with public addresses, or ask the operator to allow its network."
-              : "Use https; http needs a network that the operator allows.");
-    } catch (UnknownHostException e) {
-      throw WebhookUrl.invalid("unknown-host", "Use a host whose name resolves.");
     }
   }
 }

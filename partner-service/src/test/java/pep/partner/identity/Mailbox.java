@@ -46,7 +46,7 @@ public record Mailbox(String address) {
     return Awaitility.await().until(this::mails, mails -> mails.size() >= many);
   }
 
-  List<Mail> mails() {
+  public List<Mail> mails() {
     if (!Files.exists(DIRECTORY)) {
       return List.of();
     }

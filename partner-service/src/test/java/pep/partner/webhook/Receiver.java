@@ -162,7 +162,7 @@ public final class Receiver implements AutoCloseable {
   }
 
   /** Waits up to 20 s until this many posts have come. */
-  List<Post> await(int count) {
+  public List<Post> await(int count) {
     Awaitility.await()
         .atMost(LIMIT)
         .pollInterval(Duration.ofMillis(20))

@@ -63,6 +63,7 @@ public class WebhookEndpoint extends Aggregate {
     if (status == EndpointStatus.ENABLED) {
       status = EndpointStatus.DISABLED;
       disabledReason = reason;
+      raise(new WebhookDisabled(id(), partnerId, reason));
     }
   }
 

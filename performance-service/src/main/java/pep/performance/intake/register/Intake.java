@@ -61,12 +61,21 @@ public class Intake extends Aggregate {
     return intake;
   }
 
-  /** All lines are stored; a repeat of the same file finds nothing to change. */
-  public void complete(long allLines, Instant now) {
-    if (status == IntakeStatus.OPEN) {
-      status = IntakeStatus.COMPLETE;
-      lines = allLines;
-      completedAt = now;
+  /**
+   * All lines are stored; a repeat of the same file finds nothing to change. Of a file it is told,
+   * a single sale is told of by itself.
+   */
+  public void complete(LinesTaken taken, Instant now) {
+    if (status != IntakeStatus.OPEN) {
+      return;
+    }
+    status = IntakeStatus.COMPLETE;
+    lines = taken.lines();
+    completedAt = now;
+    if (received != null) {
+      raise(
+          new IntakeCompleted(
+              id(), source, partnerId, lines, taken.accepted(), taken.held(), taken.refused()));
     }
   }
 

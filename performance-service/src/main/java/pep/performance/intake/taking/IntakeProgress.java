@@ -2,10 +2,13 @@ package pep.performance.intake.taking;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import pep.performance.intake.IntakeTotals;
+import pep.performance.intake.OutcomeCounts;
 import pep.performance.intake.register.Intake;
 import pep.performance.intake.register.IntakeRequest;
 import pep.performance.intake.register.IntakeStatus;
 import pep.performance.intake.register.Intakes;
+import pep.performance.intake.register.LinesTaken;
 import pep.performance.intake.storing.IntakeProperties;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
@@ -17,10 +20,12 @@ public class IntakeProgress {
 
   private final Intakes intakes;
   private final IntakeProperties properties;
+  private final IntakeTotals totals;
   private final Clock clock;
 
-  IntakeProgress(Intakes intakes, IntakeProperties properties, Clock clock) {
+  IntakeProgress(Intakes intakes, IntakeProperties properties, IntakeTotals totals, Clock clock) {
     this.intakes = intakes;
+    this.totals = totals;
     this.properties = properties;
     this.clock = clock;
   }
@@ -56,7 +61,9 @@ public class IntakeProgress {
 
   /** Of two that send one file at once, the later one finds it completed by the other. */
   Intake complete(Tenant tenant, String id, long lines, Cause cause) {
-    return intakes.change(tenant, id, intake -> intake.complete(lines, clock.instant()), cause);
+    OutcomeCounts ended = totals.of(tenant, id).outcomes();
+    LinesTaken taken = new LinesTaken(lines, ended.accepted(), ended.held(), ended.refused());
+    return intakes.change(tenant, id, intake -> intake.complete(taken, clock.instant()), cause);
   }
 
   /** A file is refused as a whole; an intake that has lines of an earlier try stays as it is. */

@@ -16,8 +16,8 @@ class IntakeTest {
 
   @Test
   void completesOnceAndKeepsWhatItHadThen() {
-    intake.complete(2_600, NOW);
-    intake.complete(9, LATER);
+    intake.complete(new LinesTaken(2_600, 2_600, 0, 0), NOW);
+    intake.complete(new LinesTaken(9, 9, 0, 0), LATER);
     assertThat(intake.status()).isEqualTo(IntakeStatus.COMPLETE);
     assertThat(intake.lines()).isEqualTo(2_600);
     assertThat(intake.completedAt()).isEqualTo(NOW);
@@ -43,7 +43,7 @@ class IntakeTest {
   void isNotDoneWithVoidingThatWasNeverBegun() {
     intake.voided();
     assertThat(intake.status()).isEqualTo(IntakeStatus.OPEN);
-    intake.complete(1, NOW);
+    intake.complete(new LinesTaken(1, 1, 0, 0), NOW);
     intake.voided();
     assertThat(intake.status()).isEqualTo(IntakeStatus.COMPLETE);
   }
@@ -51,7 +51,7 @@ class IntakeTest {
   @Test
   void isNotCompletedOnceItsVoidingBegan() {
     intake.beginVoiding("wrong file", NOW);
-    intake.complete(5, LATER);
+    intake.complete(new LinesTaken(5, 5, 0, 0), LATER);
     assertThat(intake.status()).isEqualTo(IntakeStatus.VOIDING);
     assertThat(intake.lines()).isZero();
   }

@@ -1,0 +1,7 @@
+package pep.partner.notice;
+
+import pep.platform.events.EventType;
+
+/** One person has a notice. What it says is read by that person alone. */
+@EventType("notice.told.v1")
+public record NoticeTold(String noticeId, String userId, NoticeKind kind) {}

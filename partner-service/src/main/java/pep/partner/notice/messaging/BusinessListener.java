@@ -1,0 +1,129 @@
+package pep.partner.notice.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pep.partner.notice.NoticeKind;
+import pep.partner.notice.Telling;
+import pep.platform.inbox.OnEvent;
+import pep.platform.inbox.Received;
+
+/** Hears of quotes, sales and money; as {@link NoticeListener} it needs no transaction. */
+@Component
+class BusinessListener {
+
+  private static final String CONSUMER = "notice";
+
+  private final Telling telling;
+
+  BusinessListener(Telling telling) {
+    this.telling = telling;
+  }
+
+  record QuoteView(
+      String partnerId, @Nullable String reference, int number, String answer, String name) {
+
+    String called() {
+      return reference == null ? "#" + number : reference;
+    }
+  }
+
+  record TierView(String partnerId, String to, String reason) {}
+
+  record BudgetView(String promotionId, String promotionCode) {}
+
+  record AmountView(String amount, String currency) {
+
+    String shown() {
+      return amount + " " + currency;
+    }
+  }
+
+  record PaymentView(String id, String partnerId, AmountView amount) {}
+
+  record PaymentsView(String period, List<PaymentView> entries) {}
+
+  record IntakeView(
+      String intakeId,
+      String source,
+      @Nullable String partnerId,
+      long lines,
+      long accepted,
+      long held,
+      long refused) {}
+
+  @OnEvent(value = "quote.answered.v1", consumer = CONSUMER, transactional = false)
+  void quoteAnswered(Received<QuoteView> event) {
+    QuoteView quote = event.data();
+    NoticeKind kind =
+        "accepted".equals(quote.answer()) ? NoticeKind.QUOTE_ACCEPTED : NoticeKind.QUOTE_DECLINED;
+    tell(event, kind, quote.partnerId(), quote.called(), quote.name());
+  }
+
+  @OnEvent(value = "tier.moved.v1", consumer = CONSUMER, transactional = false)
+  void tierMoved(Received<TierView> event) {
+    TierView tier = event.data();
+    tell(event, NoticeKind.TIER_MOVED, tier.partnerId(), tier.to(), tier.reason());
+  }
+
+  @OnEvent(value = "budget.exhausted.v1", consumer = CONSUMER, transactional = false)
+  void budgetExhausted(Received<BudgetView> event) {
+    BudgetView budget = event.data();
+    telling.tell(
+        event.tenant(),
+        NoticeKind.BUDGET_EXHAUSTED,
+        event.id(),
+        budget.promotionId(),
+        null,
+        List.of(budget.promotionCode()));
+  }
+
+  /** Each payment is told by its own id, however many come together. */
+  @OnEvent(value = "remittances.paid.v1", consumer = CONSUMER, transactional = false)
+  void remittancesPaid(Received<PaymentsView> event) {
+    for (PaymentView payment : event.data().entries()) {
+      telling.tell(
+          event.tenant(),
+          NoticeKind.PAYMENT_MADE,
+          payment.id(),
+          payment.id(),
+          payment.partnerId(),
+          List.of(event.data().period(), payment.amount().shown()));
+    }
+  }
+
+  /** Who sent it hears how it ended, and the vendor what waits for it. */
+  @OnEvent(value = "intake.completed.v1", consumer = CONSUMER, transactional = false)
+  void intakeCompleted(Received<IntakeView> event) {
+    IntakeView intake = event.data();
+    telling.tell(
+        event.tenant(),
+        NoticeKind.SALES_FILE_TAKEN,
+        event.id(),
+        intake.intakeId(),
+        intake.partnerId(),
+        values(intake.source(), intake.lines(), intake.accepted(), intake.refused()));
+    if (intake.held() > 0) {
+      telling.tell(
+          event.tenant(),
+          NoticeKind.SALES_LINES_HELD,
+          event.id() + "/held",
+          intake.intakeId(),
+          null,
+          values(intake.source(), intake.held()));
+    }
+  }
+
+  private static List<String> values(String first, long... counts) {
+    List<String> values = new ArrayList<>(List.of(first));
+    for (long count : counts) {
+      values.add(Long.toString(count));
+    }
+    return values;
+  }
+
+  private void tell(Received<?> event, NoticeKind kind, String partnerId, String... values) {
+    telling.tell(event.tenant(), kind, event.id(), event.subject(), partnerId, List.of(values));
+  }
+}

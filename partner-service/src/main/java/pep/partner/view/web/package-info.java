@@ -1,0 +1,5 @@
+/** HTTP for named views. */
+@NullMarked
+package pep.partner.view.web;
+
+import org.jspecify.annotations.NullMarked;
