@@ -24,8 +24,8 @@ import pep.promotion.promotion.terms.PromotionTerms;
  *     where it goes by units
  * @param amountOff of a discount by amount, for each unit
  * @param mostPerPartner the most that one partner may earn in a period
- * @param mostPer in which periods of the vendor's fiscal calendar; left out for those that volume is
- *     summed over
+ * @param mostPer in which periods of the vendor's fiscal calendar; left out for those that volume
+ *     is summed over
  * @param open whether it holds now; false for one still to come and while its budget is exhausted
  * @param exhaustedAt since when its budget has had nothing left; what is sold meanwhile waits for
  *     money to come back
