@@ -130,7 +130,8 @@ record PromotionRequest(
       path.add(
           "mostPer",
           "cap-period-not-whole",
-          "Have volume summed by month, or leave it out: the most is then for each period that volume is summed over.");
+          "Have volume summed by month, or leave it out: the most is then for each period that"
+              + " volume is summed over.");
     }
     path.refuse();
     return new PromotionDefinition(
