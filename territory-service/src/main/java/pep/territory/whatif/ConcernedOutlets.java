@@ -13,7 +13,7 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.outlet.Neighbour;
 import pep.territory.outlet.Outlet;
 import pep.territory.outlet.Outlets;
-import pep.territory.whatif.Forecast.OutletConcerned;
+import pep.territory.whatif.Forecast.ConcernedOutlet;
 
 /** Says which outlets are concerned: whose, under which brand, at which address. */
 @Component
@@ -26,7 +26,7 @@ class ConcernedOutlets {
   }
 
   /** Those that stand too close, the nearest first. */
-  List<OutletConcerned> of(Tenant tenant, List<Neighbour> neighbours) {
+  List<ConcernedOutlet> of(Tenant tenant, List<Neighbour> neighbours) {
     List<Neighbour> listed = neighbours.stream().limit(Forecast.LISTED).toList();
     Map<String, Outlet> known = known(tenant, listed.stream().map(Neighbour::outletId).toList());
     return listed.stream()
@@ -36,7 +36,7 @@ class ConcernedOutlets {
   }
 
   /** Those whose distance does not matter. */
-  List<OutletConcerned> ofIds(Tenant tenant, List<String> ids) {
+  List<ConcernedOutlet> ofIds(Tenant tenant, List<String> ids) {
     List<String> listed = ids.stream().limit(Forecast.LISTED).toList();
     Map<String, Outlet> known = known(tenant, listed);
     return listed.stream()
@@ -53,11 +53,11 @@ class ConcernedOutlets {
   }
 
   /** None of one that went while it was looked for. */
-  private static @Nullable OutletConcerned described(
+  private static @Nullable ConcernedOutlet described(
       @Nullable Outlet outlet, @Nullable Double metres, @Nullable Double required) {
     return outlet == null
         ? null
-        : new OutletConcerned(
+        : new ConcernedOutlet(
             outlet.id(),
             outlet.code(),
             outlet.name(),

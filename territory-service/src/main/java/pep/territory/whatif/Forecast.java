@@ -29,12 +29,12 @@ import pep.territory.placement.GrantKind;
 public record Forecast(
     Outcome outcome,
     List<Reason> reasons,
-    List<OutletConcerned> violated,
+    List<ConcernedOutlet> violated,
     int violatedInAll,
-    List<OutletConcerned> freed,
+    List<ConcernedOutlet> freed,
     int freedInAll,
-    List<GrantConcerned> grants,
-    List<DealConcerned> deals,
+    List<ConcernedGrant> grants,
+    List<ConcernedDeal> deals,
     int dealsInAll,
     @Nullable IndexChange index,
     List<CoverageChange> outlets,
@@ -85,7 +85,7 @@ public record Forecast(
    * @param metres how far it is; absent where the distance does not matter
    * @param required how far it should be, in metres
    */
-  public record OutletConcerned(
+  public record ConcernedOutlet(
       String outletId,
       String code,
       String name,
@@ -97,7 +97,7 @@ public record Forecast(
       @Nullable Double required) {}
 
   /** A grant. */
-  public record GrantConcerned(
+  public record ConcernedGrant(
       String grantId,
       String territoryCode,
       String partnerId,
@@ -107,7 +107,7 @@ public record Forecast(
       Effect effect) {}
 
   /** An open deal. */
-  public record DealConcerned(String dealId, String customer, String partnerId, Effect effect) {}
+  public record ConcernedDeal(String dealId, String customer, String partnerId, Effect effect) {}
 
   /** How crowded the outlets stand, before and after. */
   public record IndexChange(DistributionIndex before, DistributionIndex after) {}

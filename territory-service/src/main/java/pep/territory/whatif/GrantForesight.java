@@ -29,9 +29,9 @@ import pep.territory.placement.Surveying;
 import pep.territory.placement.Territories;
 import pep.territory.placement.Territory;
 import pep.territory.roster.Roster;
-import pep.territory.whatif.Forecast.DealConcerned;
+import pep.territory.whatif.Forecast.ConcernedDeal;
+import pep.territory.whatif.Forecast.ConcernedGrant;
 import pep.territory.whatif.Forecast.Effect;
-import pep.territory.whatif.Forecast.GrantConcerned;
 import pep.territory.whatif.Forecast.HolderChange;
 import pep.territory.whatif.Forecast.Outcome;
 
@@ -89,7 +89,7 @@ public class GrantForesight {
         wanted.kind() == GrantKind.EXCLUSIVE
             ? within(tenant, territory, wanted.carveOuts())
             : NOWHERE;
-    List<GrantConcerned> against = against(tenant, decision);
+    List<ConcernedGrant> against = against(tenant, decision);
     if (former != null) {
       against.add(OutletForesight.concerned(former, Effect.ENDS));
     }
@@ -130,7 +130,7 @@ public class GrantForesight {
   private Forecast forecast(
       Outcome outcome,
       List<Reason> reasons,
-      List<GrantConcerned> concernedGrants,
+      List<ConcernedGrant> concernedGrants,
       Shift shift,
       HolderChange holders) {
     List<String> bound = new ArrayList<>();
@@ -143,7 +143,7 @@ public class GrantForesight {
         (after ? bound : freed).add(each.site().outletId());
       }
     }
-    List<DealConcerned> moved =
+    List<ConcernedDeal> moved =
         deals.onGround(
             shift.tenant(),
             shift.partnerId(),
@@ -191,7 +191,7 @@ public class GrantForesight {
     return place -> area.covers(place) && out.stream().noneMatch(each -> each.covers(place));
   }
 
-  private List<GrantConcerned> against(Tenant tenant, GrantDecision decision) {
+  private List<ConcernedGrant> against(Tenant tenant, GrantDecision decision) {
     Set<String> ids = new HashSet<>(decision.doubtful());
     decision.reasons().stream()
         .flatMap(reason -> Stream.ofNullable(reason.facts().get("grantId")))

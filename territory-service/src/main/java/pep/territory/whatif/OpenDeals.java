@@ -13,7 +13,7 @@ import pep.territory.area.RegionCode;
 import pep.territory.deal.Chase;
 import pep.territory.deal.Chases;
 import pep.territory.outlet.OutletAddress;
-import pep.territory.whatif.Forecast.DealConcerned;
+import pep.territory.whatif.Forecast.ConcernedDeal;
 import pep.territory.whatif.Forecast.Effect;
 
 /** Open deals, those in review among them, by where their customers are. */
@@ -29,7 +29,7 @@ class OpenDeals {
   }
 
   /** Those of others whose customers have the postal code of a place, or else its city. */
-  List<DealConcerned> nearby(
+  List<ConcernedDeal> nearby(
       Tenant tenant, String partnerId, String country, OutletAddress address) {
     return ofOthers(tenant, partnerId)
         .filter(chase -> country.equals(chase.country()))
@@ -56,7 +56,7 @@ class OpenDeals {
    * Those of others for a line whose customers surely lie on ground that would be, or is no more,
    * another's alone.
    */
-  List<DealConcerned> onGround(
+  List<ConcernedDeal> onGround(
       Tenant tenant,
       String partnerId,
       String productLine,
@@ -70,7 +70,7 @@ class OpenDeals {
         .toList();
   }
 
-  private static @Nullable DealConcerned moved(
+  private static @Nullable ConcernedDeal moved(
       Chase chase, Predicate<Place> before, Predicate<Place> after) {
     Place place = chase.place().orElse(null);
     if (place == null || before.test(place) == after.test(place)) {
@@ -83,7 +83,7 @@ class OpenDeals {
     return chases.live(tenant, MOST).stream().filter(chase -> !chase.partnerId().equals(partnerId));
   }
 
-  private static DealConcerned concerned(Chase chase, Effect effect) {
-    return new DealConcerned(chase.dealId(), chase.customer(), chase.partnerId(), effect);
+  private static ConcernedDeal concerned(Chase chase, Effect effect) {
+    return new ConcernedDeal(chase.dealId(), chase.customer(), chase.partnerId(), effect);
   }
 }

@@ -25,9 +25,9 @@ import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
 import pep.territory.placement.Territory;
 import pep.territory.roster.Roster;
-import pep.territory.whatif.Forecast.DealConcerned;
+import pep.territory.whatif.Forecast.ConcernedDeal;
+import pep.territory.whatif.Forecast.ConcernedGrant;
 import pep.territory.whatif.Forecast.Effect;
-import pep.territory.whatif.Forecast.GrantConcerned;
 import pep.territory.whatif.Forecast.Outcome;
 
 /** What an outlet that opens, moves or closes would do. */
@@ -90,7 +90,7 @@ public class OutletForesight {
     boolean refused =
         !decision.granted() || foreign.stream().anyMatch(each -> each.measure() == Measure.REFUSE);
     Crowding.Change change = crowding.of(tenant, former, details);
-    List<DealConcerned> nearby =
+    List<ConcernedDeal> nearby =
         deals.nearby(tenant, partnerId, details.address().country(), details.address());
     return new Forecast(
         refused ? Outcome.REFUSED : Outcome.DONE,
@@ -112,7 +112,7 @@ public class OutletForesight {
     Outlet former = open(tenant, id);
     List<Neighbour> freed = tooCloseTo(former);
     Crowding.Change change = crowding.of(tenant, former, null);
-    List<DealConcerned> nearby =
+    List<ConcernedDeal> nearby =
         deals.nearby(tenant, former.partnerId(), former.address().country(), former.address());
     return new Forecast(
         Outcome.DONE,
@@ -140,7 +140,7 @@ public class OutletForesight {
   }
 
   /** Those that hold today on the ground around the place. */
-  private List<GrantConcerned> grantsOn(Tenant tenant, Place place, List<ForeignGround> foreign) {
+  private List<ConcernedGrant> grantsOn(Tenant tenant, Place place, List<ForeignGround> foreign) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
     List<String> territories =
         surveying.locate(tenant, place).territories().stream().map(Territory::id).toList();
@@ -151,8 +151,8 @@ public class OutletForesight {
         .toList();
   }
 
-  static GrantConcerned concerned(Grant grant, Effect effect) {
-    return new GrantConcerned(
+  static ConcernedGrant concerned(Grant grant, Effect effect) {
+    return new ConcernedGrant(
         grant.id(),
         grant.territoryCode(),
         grant.partnerId(),
