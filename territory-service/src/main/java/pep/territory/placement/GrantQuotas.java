@@ -145,14 +145,14 @@ public class GrantQuotas {
    */
   void carry(Grant grant, GrantQuota quota) {
     requireAlone(grant);
-    grant.carry(quota, first(grant, quota));
+    run(grant, quota);
   }
 
   /** A grant that follows on another one has its quota, if it is exclusive too. */
   void handOn(Grant from, Grant to) {
     GrantQuota quota = from.quota();
     if (quota != null && to.kind() == GrantKind.EXCLUSIVE) {
-      to.carry(quota, first(to, quota));
+      run(to, quota);
     }
   }
 
@@ -160,8 +160,14 @@ public class GrantQuotas {
   void begin(Grant grant) {
     GrantQuota quota = grant.quota();
     if (quota != null && grant.quotaCourse() == null && grant.status() == GrantStatus.ISSUED) {
-      grant.carry(quota, first(grant, quota));
+      run(grant, quota);
     }
+  }
+
+  private void run(Grant grant, GrantQuota quota) {
+    QuotaPeriod first = first(grant, quota);
+    grant.carry(quota, first);
+    sales.watch(grant.tenant(), grant.partnerId(), grant.productLine(), first.from());
   }
 
   private QuotaPeriod first(Grant grant, GrantQuota quota) {

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.springframework.stereotype.Repository;
@@ -20,16 +23,37 @@ import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
 import pep.platform.tenancy.TenantWrites;
 
-/** What each partner sold of each line on each day of the vendor's. */
+/**
+ * What each partner with a quota sold of its line on each day of the vendor's, from the quota's
+ * first day on: what nobody has a quota for is not kept.
+ */
 @Repository
 public class QuotaSales {
 
   private static final String COLLECTION = "quota.sales";
+  private static final String WATCHED = "quota.watched";
 
   private final TenantCollection days;
+  private final TenantCollection watched;
 
   QuotaSales(TenantCollections collections) {
     this.days = collections.of(COLLECTION);
+    this.watched = collections.of(WATCHED);
+  }
+
+  /**
+   * Has a partner's sales of a line kept from a day on; before the first of them is made, since
+   * none is looked for later.
+   */
+  public void watch(Tenant tenant, String partnerId, String productLine, LocalDate from) {
+    watched.updateOne(
+        tenant,
+        Filters.eq("_id", String.join("\n", tenant.vendorId(), partnerId, productLine)),
+        Updates.combine(
+            Updates.setOnInsert("partnerId", partnerId),
+            Updates.setOnInsert("productLine", productLine),
+            Updates.min("from", from.toString())),
+        true);
   }
 
   /**
@@ -56,10 +80,11 @@ public class QuotaSales {
     }
   }
 
-  /** Adds these; within the transaction of the fact that tells of them. */
+  /** Adds those that are watched; within the transaction of the fact that tells of them. */
   public void take(Tenant tenant, List<Sale> sales) {
+    Predicate<Sale> kept = watched(tenant, sales);
     Map<Day, Sold> sums = new HashMap<>();
-    for (Sale each : sales) {
+    for (Sale each : sales.stream().filter(kept).toList()) {
       sums.merge(
           Day.of(each),
           new Sold(each.amount(), each.units()),
@@ -83,7 +108,23 @@ public class QuotaSales {
                   Updates.inc("units", new Decimal128(sum.units()))),
               true);
         });
-    days.bulk(tenant, writes, false);
+    if (!writes.isEmpty()) {
+      days.bulk(tenant, writes, false);
+    }
+  }
+
+  private Predicate<Sale> watched(Tenant tenant, List<Sale> sales) {
+    Set<String> partners = sales.stream().map(Sale::partnerId).collect(Collectors.toSet());
+    Map<String, LocalDate> from = new HashMap<>();
+    for (Document each : watched.find(tenant, Filters.in("partnerId", partners))) {
+      from.put(
+          each.getString("partnerId") + "\n" + each.getString("productLine"),
+          LocalDate.parse(each.getString("from")));
+    }
+    return sale -> {
+      LocalDate first = from.get(sale.partnerId() + "\n" + sale.productLine());
+      return first != null && !sale.day().isBefore(first);
+    };
   }
 
   /** What a partner sold of a line in a period. */
@@ -113,8 +154,11 @@ public class QuotaSales {
     return Migration.of(
         "2026-11-30-quota-sales",
         database ->
-            database
-                .getCollection(COLLECTION)
-                .createIndex(Indexes.ascending("vendorId", "partnerId")));
+            List.of(COLLECTION, WATCHED)
+                .forEach(
+                    each ->
+                        database
+                            .getCollection(each)
+                            .createIndex(Indexes.ascending("vendorId", "partnerId"))));
   }
 }
