@@ -37,8 +37,7 @@ final class FiguresBenchmark {
   private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
   private static final ZoneId ZONE = ZoneOffset.UTC;
   private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZONE);
-  private static final FiguresOfSales FIGURES =
-      new FiguresOfSales(CurrencyUnit.of("GBP"), ZONE);
+  private static final FiguresOfSales FIGURES = new FiguresOfSales(CurrencyUnit.of("GBP"), ZONE);
   private static final int DIFFERENT = 1_000;
 
   private final CompiledFormulas formulas;
@@ -122,8 +121,7 @@ final class FiguresBenchmark {
       for (int sale = 0; sale < SALES_A_MONTH; sale++) {
         LocalDate day = TODAY.minusMonths(month).minusDays(random.nextInt(28));
         Instant at = day.atStartOfDay(ZONE).toInstant();
-        sales.add(
-            new DaySales(day, new Tally(random.nextInt(500_000), 0, 1_000, 0, 1, 0, at, at)));
+        sales.add(new DaySales(day, new Tally(random.nextInt(500_000), 0, 1_000, 0, 1, 0, at, at)));
       }
     }
     return sales;

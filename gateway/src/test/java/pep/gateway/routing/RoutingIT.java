@@ -24,8 +24,8 @@ class RoutingIT extends RunningGateway {
                     + " my/deals",
             "promotion",
                 "programs enrolments promotions offers statements ledger budgets periods"
-                    + " settlements settlement-terms payment-holds payment-details remittances invoices disputes"
-                    + " my/payment-details my/offers my/programs my/statement",
+                    + " settlements settlement-terms payment-holds payment-details remittances"
+                    + " invoices disputes my/payment-details my/offers my/programs my/statement",
             "performance",
                 "sales scorecards overview concentration tier-rules tiers diagnoses"
                     + " rollups merits portfolio actions action-catalogue action-proposals scores"

@@ -60,9 +60,7 @@ public class FormulaBooks {
     ETags.check(ifMatch, book);
     book.change(formulas);
     FormulaBook saved =
-        book.version() > 0
-            ? store.save(book, cause)
-            : store.create(book, Creation.random(), cause);
+        book.version() > 0 ? store.save(book, cause) : store.create(book, Creation.random(), cause);
     values.keepOnly(tenant, formulas.stream().map(VendorFormula::code).toList());
     figures.reconsiderAll(tenant);
     return saved;

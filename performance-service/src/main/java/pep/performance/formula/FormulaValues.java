@@ -29,8 +29,7 @@ public class FormulaValues {
   private final TenantRecords<Kept> kept;
 
   FormulaValues(RecordCollections collections) {
-    this.values =
-        collections.of(RecordKind.of(FormulaValue.class, COLLECTION, FormulaValue::key));
+    this.values = collections.of(RecordKind.of(FormulaValue.class, COLLECTION, FormulaValue::key));
     this.kept = collections.of(RecordKind.of(Kept.class, COLLECTION, Kept::key));
   }
 

@@ -21,7 +21,8 @@ import pep.rules.vocabulary.Vocabulary;
 /** What a formula may speak of, and in which unit. All numbers are alike, be they whole or not. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 enum FormulaVariable {
-  REVENUE_12M("revenue12m", Units.MONEY, "net sales of twelve months", p -> p.figures().revenue12m()),
+  REVENUE_12M(
+      "revenue12m", Units.MONEY, "net sales of twelve months", p -> p.figures().revenue12m()),
   REVENUE_3M("revenue3m", Units.MONEY, "net sales of three months", p -> p.figures().revenue3m()),
   REVENUE_PREVIOUS_12M(
       "revenuePrevious12m",

@@ -95,8 +95,7 @@ public class CountedBatches {
       CountedLine counted = counted(decision);
       if (sale != null && counted != null) {
         lines.add(
-            new TracedLine(
-                sale.id(), stored.intakeId(), sale.externalId(), stored.at(), counted));
+            new TracedLine(sale.id(), stored.intakeId(), sale.externalId(), stored.at(), counted));
       }
     }
     return lines;

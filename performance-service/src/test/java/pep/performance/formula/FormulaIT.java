@@ -74,8 +74,7 @@ class FormulaIT {
         () ->
             values("&sort=-value").size() == 2
                 && values("&sort=-value").get(0).path("value").asInt() == 0);
-    Stage.until(
-        () -> stage.staff().get("/api/formulas/history").json().path("items").size() == 2);
+    Stage.until(() -> stage.staff().get("/api/formulas/history").json().path("items").size() == 2);
   }
 
   @Test
@@ -116,7 +115,12 @@ class FormulaIT {
   }
 
   private JsonNode values(String query) {
-    return stage.staff().get("/api/formula-values?limit=50" + query).expect(200).json().path("items");
+    return stage
+        .staff()
+        .get("/api/formula-values?limit=50" + query)
+        .expect(200)
+        .json()
+        .path("items");
   }
 
   @SafeVarargs

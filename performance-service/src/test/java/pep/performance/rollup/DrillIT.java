@@ -79,8 +79,13 @@ class DrillIT {
     send("one", "x1,A,P1,1,300.00,GBP," + Stage.daysAgo(2) + ",");
     stage.untilRevenue("A", "300.00");
     assertThat(
-            other.staff().with("Accept", "text/csv").get("/api/rollups/lines?dimension=vendor")
-                .expect(200).body().lines())
+            other
+                .staff()
+                .with("Accept", "text/csv")
+                .get("/api/rollups/lines?dimension=vendor")
+                .expect(200)
+                .body()
+                .lines())
         .hasSizeLessThanOrEqualTo(1);
   }
 
@@ -103,6 +108,12 @@ class DrillIT {
 
   private BigDecimal net(String query) {
     return new BigDecimal(
-        stage.staff().get("/api/rollups/sum?" + query).expect(200).json().at("/net/amount").asString());
+        stage
+            .staff()
+            .get("/api/rollups/sum?" + query)
+            .expect(200)
+            .json()
+            .at("/net/amount")
+            .asString());
   }
 }

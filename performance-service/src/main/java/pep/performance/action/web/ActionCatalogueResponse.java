@@ -17,8 +17,8 @@ record ActionCatalogueResponse(long version, List<EntryResponse> entries) {
   /**
    * One action; its cost is left out where it is not known.
    *
-   * @param holdOut share of the partners, in percent, that are left without it by lot; none where it
-   *     has no hold-out
+   * @param holdOut share of the partners, in percent, that are left without it by lot; none where
+   *     it has no hold-out
    */
   record EntryResponse(
       String code,

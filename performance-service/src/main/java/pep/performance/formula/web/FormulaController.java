@@ -76,8 +76,7 @@ class FormulaController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody FormulasRequest request) {
     return answer(
-        staff.tenant(),
-        books.save(staff.tenant(), request.written(), ifMatch, Cause.of(staff)));
+        staff.tenant(), books.save(staff.tenant(), request.written(), ifMatch, Cause.of(staff)));
   }
 
   /** Who changed the formulas, when and to what. */

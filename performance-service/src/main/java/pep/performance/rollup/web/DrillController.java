@@ -65,8 +65,7 @@ class DrillController {
   @Allowed("performance:read")
   RowStream<SoldRow> lines(
       Staff staff,
-      @RequestParam
-          @OneOf({"vendor", "partner", "product", "country", "territory", "line", "mix"})
+      @RequestParam @OneOf({"vendor", "partner", "product", "country", "territory", "line", "mix"})
           String dimension,
       @RequestParam(required = false) @Nullable @Name String key,
       @RequestParam(required = false)
@@ -89,8 +88,7 @@ class DrillController {
   @Allowed("performance:read")
   SumResponse sum(
       Staff staff,
-      @RequestParam
-          @OneOf({"vendor", "partner", "product", "country", "territory", "line", "mix"})
+      @RequestParam @OneOf({"vendor", "partner", "product", "country", "territory", "line", "mix"})
           String dimension,
       @RequestParam(required = false) @Nullable @Name String key,
       @RequestParam(required = false)

@@ -144,13 +144,7 @@ class DiagnosisPolicyTest {
     List<Long> months =
         large.sales().netMinor().stream().map(each -> Math.round(each * times)).toList();
     Member giant =
-        new Member(
-            "par_x",
-            large.profile(),
-            400L,
-            true,
-            new PastYear(months, 12),
-            large.metrics());
+        new Member("par_x", large.profile(), 400L, true, new PastYear(months, 12), large.metrics());
     ChannelModel model = ChannelModel.of(with(members, giant));
     assertThat(diagnose(model, giant).verdict()).isEqualTo(Verdict.AHEAD);
     assertThat(members)
@@ -164,8 +158,7 @@ class DiagnosisPolicyTest {
     for (Member each : new PlantedChannel(new Random(12), 60, 0.2).members()) {
       Map<Metric, Double> metrics = new EnumMap<>(each.metrics());
       metrics.put(Metric.OUTLETS, 3.0);
-      members.add(
-          new Member(each.partnerId(), each.profile(), 400L, true, each.sales(), metrics));
+      members.add(new Member(each.partnerId(), each.profile(), 400L, true, each.sales(), metrics));
     }
     ChannelModel model = ChannelModel.of(members);
     assertThat(members)
@@ -188,8 +181,7 @@ class DiagnosisPolicyTest {
         Map<Metric, Double> metrics = new EnumMap<>(each.metrics());
         metrics.computeIfPresent(
             Metric.CERTIFICATIONS, (any, had) -> small ? Math.floor(had / 2) : had);
-        Profile profile =
-            new Profile(small ? "small" : "large", "DE", each.profile().sizes());
+        Profile profile = new Profile(small ? "small" : "large", "DE", each.profile().sizes());
         PastYear year = new PastYear(months, each.sales().monthsAtWork());
         members.add(new Member(each.partnerId(), profile, 400L, true, year, metrics));
       }
