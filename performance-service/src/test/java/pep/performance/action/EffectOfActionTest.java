@@ -114,7 +114,9 @@ class EffectOfActionTest {
 
   private static void channel(Random random, Map<String, Long> before, Map<String, Long> after) {
     for (int i = 0; i < 60; i++) {
-      long sold = Math.round(600_000 * Math.exp(random.nextGaussian() / 3));
+      // Not so far out that too few are alike.
+      double size = Math.clamp(random.nextGaussian(), -3.0, 3.0);
+      long sold = Math.round(600_000 * Math.exp(size / 3));
       before.put("p" + i, sold);
       after.put("p" + i, Math.round(sold * 1.5 * Math.exp(random.nextGaussian() / 3)));
     }
