@@ -62,16 +62,16 @@ class LiveIT extends HearingGateway {
 
   @Test
   void goesOnWhereAClientWasAndSaysWhenItCannot() throws Exception {
-    String token = token("vnd_2", null, "usr_1", SCOPES);
+    String token = token("vnd_7", null, "usr_1", SCOPES);
     String last;
     try (var stream = open(token, null)) {
       stream.next();
-      publish("deal.changed.v1", deal("vnd_2", "dea_1"));
+      publish("deal.changed.v1", deal("vnd_7", "dea_1"));
       last = stream.next().id();
     }
     try (var meanwhile = open(token, null)) {
       meanwhile.next();
-      publish("deal.changed.v1", "[" + deal("vnd_2", "dea_2") + "," + deal("vnd_2", "dea_2") + "]");
+      publish("deal.changed.v1", "[" + deal("vnd_7", "dea_2") + "," + deal("vnd_7", "dea_2") + "]");
       meanwhile.next();
     }
     try (var back = open(token, last);
