@@ -89,8 +89,7 @@ class ContractProbesIT extends RunningGateway {
     WebTestClient.ResponseSpec answered =
         (operation.method().equals("post") ? request.bodyValue("_csrf=x") : request).exchange();
     FluxExchangeResult<String> begun = answered.returnResult(String.class);
-    if (MediaType.TEXT_EVENT_STREAM.isCompatibleWith(
-        begun.getResponseHeaders().getContentType())) {
+    if (MediaType.TEXT_EVENT_STREAM.isCompatibleWith(begun.getResponseHeaders().getContentType())) {
       assertThat(
               operation.document().at("/responses/200/content/text~1event-stream").isMissingNode())
           .isFalse();

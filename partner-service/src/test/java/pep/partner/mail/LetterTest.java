@@ -58,8 +58,7 @@ class LetterTest {
   }
 
   private static OutgoingMail mail() {
-    return OutgoingMail.of(
-        "mail_1", new byte[0], Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+    return OutgoingMail.of("mail_1", new byte[0], Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
   }
 
   private static String written(MimeMessage message) throws Exception {

@@ -44,11 +44,7 @@ class BusinessListener {
   record PaymentsView(String period, List<PaymentView> entries) {}
 
   record IntakeView(
-      String intakeId,
-      String source,
-      @Nullable String partnerId,
-      long lines,
-      long held) {}
+      String intakeId, String source, @Nullable String partnerId, long lines, long held) {}
 
   @OnEvent(value = "quote.answered.v1", consumer = CONSUMER, transactional = false)
   void quoteAnswered(Received<QuoteView> event) {

@@ -83,7 +83,8 @@ public class Chatting {
               before.failure(),
               before.workedAt()));
     } else {
-      throw InvalidInput.of("url", "no-chat-yet", "Give the address of the chat's incoming webhook.");
+      throw InvalidInput.of(
+          "url", "no-chat-yet", "Give the address of the chat's incoming webhook.");
     }
     return get(tenant);
   }
