@@ -53,6 +53,11 @@ public enum NoticeKind {
     return path.replace("{id}", id);
   }
 
+  /** As it stands in answers and events. */
+  String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

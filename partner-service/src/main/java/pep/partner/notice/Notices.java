@@ -40,7 +40,7 @@ class Notices {
 
   /** Keeps a notice, unless the person was told before; the one that is kept. */
   Notice add(Tenant tenant, Notice notice) {
-    NoticeTold told = new NoticeTold(notice.id(), notice.userId(), notice.kind());
+    NoticeTold told = new NoticeTold(notice.id(), notice.userId(), notice.kind().wireName());
     boolean fresh =
         notices.insert(
             tenant, notice, Publication.of(notice.id(), 1, Cause.ofClock("notices"), told));

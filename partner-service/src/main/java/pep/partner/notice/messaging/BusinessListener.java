@@ -1,6 +1,5 @@
 package pep.partner.notice.messaging;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,13 +44,7 @@ class BusinessListener {
   record PaymentsView(String period, List<PaymentView> entries) {}
 
   record IntakeView(
-      String intakeId,
-      String source,
-      @Nullable String partnerId,
-      long lines,
-      long accepted,
-      long held,
-      long refused) {}
+      String intakeId, String source, @Nullable String partnerId, long lines, long held) {}
 
   @OnEvent(value = "quote.answered.v1", consumer = CONSUMER, transactional = false)
   void quoteAnswered(Received<QuoteView> event) {
@@ -103,7 +96,7 @@ class BusinessListener {
         event.id(),
         intake.intakeId(),
         intake.partnerId(),
-        values(intake.source(), intake.lines(), intake.accepted(), intake.refused()));
+        values(intake.source(), intake.lines()));
     if (intake.held() > 0) {
       telling.tell(
           event.tenant(),
@@ -115,12 +108,8 @@ class BusinessListener {
     }
   }
 
-  private static List<String> values(String first, long... counts) {
-    List<String> values = new ArrayList<>(List.of(first));
-    for (long count : counts) {
-      values.add(Long.toString(count));
-    }
-    return values;
+  private static List<String> values(String source, long count) {
+    return List.of(source, Long.toString(count));
   }
 
   private void tell(Received<?> event, NoticeKind kind, String partnerId, String... values) {
