@@ -13,6 +13,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.Volume;
 import pep.promotion.roster.PartnerStanding;
 
@@ -90,7 +91,14 @@ final class RebateExpectation {
             net.multipliedBy(months),
             units.multiply(BigDecimal.valueOf(months)),
             Money.zero(currency));
-    return promotion.earned(volume).dividedBy(months, RoundingMode.HALF_UP);
+    CapCalendar mostPer = promotion.definition().mostPer();
+    long capped = mostPer == null ? months : Math.max(months, mostPer.months());
+    Money earned =
+        terms
+            .earned(volume)
+            .multipliedBy(capped)
+            .dividedBy(months, RoundingMode.HALF_UP);
+    return promotion.atMost(earned).dividedBy(capped, RoundingMode.HALF_UP);
   }
 
   private static long months(PublishedPromotion promotion, AccruingTerms terms) {

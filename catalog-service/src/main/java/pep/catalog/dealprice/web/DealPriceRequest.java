@@ -24,7 +24,7 @@ import pep.platform.validation.Text;
  */
 record DealPriceRequest(
     @Nullable @Code String partnerId,
-    @NotNull @Valid CustomerRequest customer,
+    @NotNull @Valid DealPriceCustomer customer,
     @NotNull @Code String productCode,
     @NotNull Money unitPrice,
     @NotNull @Text(max = 500) String reason,
@@ -36,7 +36,7 @@ record DealPriceRequest(
    * @param taxId its tax or register number
    * @param country ISO 3166-1 alpha-2
    */
-  record CustomerRequest(
+  record DealPriceCustomer(
       @NotNull @Name String name,
       @Nullable @Name(max = 253) String domain,
       @Nullable @Name(max = 40) String taxId,

@@ -254,4 +254,14 @@ class FactListener {
   void tierMoved(Received<JsonNode> event) {
     announcing.announce(event.envelope());
   }
+
+  @OnEvent(value = "intake.completed.v1", consumer = CONSUMER, transactional = false)
+  void intakeCompleted(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
+
+  @OnEvent(value = "webhook.disabled.v1", consumer = CONSUMER, transactional = false)
+  void webhookDisabled(Received<JsonNode> event) {
+    announcing.announce(event.envelope());
+  }
 }

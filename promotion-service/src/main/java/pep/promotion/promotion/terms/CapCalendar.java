@@ -23,6 +23,15 @@ public record CapCalendar(CapPeriod per, int yearStartsIn) {
     }
   }
 
+  /** How many months one of them is. */
+  public int months() {
+    return switch (per) {
+      case MONTH -> 1;
+      case QUARTER -> QUARTER;
+      case YEAR -> MONTHS;
+    };
+  }
+
   /** Whether its periods are made of whole accrual periods, so that each lies in one of them. */
   public boolean wholly(AccrualPeriod period) {
     return switch (period) {
