@@ -94,10 +94,7 @@ final class RebateExpectation {
     CapCalendar mostPer = promotion.definition().mostPer();
     long capped = mostPer == null ? months : Math.max(months, mostPer.months());
     Money earned =
-        terms
-            .earned(volume)
-            .multipliedBy(capped)
-            .dividedBy(months, RoundingMode.HALF_UP);
+        terms.earned(volume).multipliedBy(capped).dividedBy(months, RoundingMode.HALF_UP);
     return promotion.atMost(earned).dividedBy(capped, RoundingMode.HALF_UP);
   }
 
