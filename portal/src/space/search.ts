@@ -1,4 +1,4 @@
-import { any, given, listSearch } from "../app/listSearch";
+import { given, listSearch } from "../app/listSearch";
 import type { QueryOf } from "../api/queries";
 
 export const GROUPINGS = ["subdivision", "territory", "country", "code"] as const;
@@ -16,5 +16,5 @@ export function spaceQuery({ productLine, brand, by, servedBy }: ReturnType<type
 export const brandSearch = listSearch(["q"], { sort: ["code", "-code", "name", "-name"] });
 
 export function brandQuery({ q, sort }: ReturnType<typeof brandSearch>): QueryOf<"/api/brands"> {
-  return given({ q, sort: sort ?? "code", retired: any("false" as const) }) as QueryOf<"/api/brands">;
+  return given({ q, sort: sort ?? "code", retired: "false" });
 }
