@@ -48,7 +48,7 @@ public final class TokenIssuer {
 
   /** A caller who belongs to no vendor. */
   public String operator() {
-    return sign(claims(null, null).build());
+    return sign(claims(null, null).claim("scope", "operator").build());
   }
 
   public static JWTClaimsSet.Builder claims(@Nullable String vendor, @Nullable String partner) {
