@@ -37,10 +37,22 @@ class ScopesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Role.class)
-  void aVendorAdministratorMayInviteIntoEveryRole(Role role) {
+  @EnumSource(
+      value = Role.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"OPERATOR", "OPERATOR_VIEWER"})
+  void aVendorAdministratorMayInviteIntoEveryRoleOfItsChannel(Role role) {
     assertThatCode(() -> Scopes.guardHeld(role.scopes(), Role.VENDOR_ADMIN.scopes()))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"OPERATOR", "OPERATOR_VIEWER"})
+  void aVendorAdministratorMakesNobodyAnOperator(Role role) {
+    assertThatThrownBy(() -> Scopes.guardHeld(role.scopes(), Role.VENDOR_ADMIN.scopes()))
+        .isInstanceOf(ScopesNotHeld.class);
   }
 
   @ParameterizedTest
