@@ -131,12 +131,15 @@ const PARTNER_PAGES = [
   "/own-agreements",
 ];
 
+/** Names of variables of rules begin with it, so it tells nothing. */
+const OF_RULES = "profile";
+
 /** A key that stands where its words should. */
 const KEYS = new RegExp(`\\b(${(await sections()).join("|")})\\.[a-z]\\w*`);
 
 async function sections() {
   const names = await readdir(new URL("../../src/i18n/en/", import.meta.url));
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.replace(".json", ""));
+  return names.filter((name) => name.endsWith(".json")).map((name) => name.replace(".json", "")).filter((name) => name !== OF_RULES);
 }
 
 /** One line of a report, and what a rule's preview answers. */
