@@ -83,7 +83,7 @@ export const noticeStates = {
     await asVendor(gateway);
     await page.goto(`${gateway.origin}/notices`);
     await page.getByText("You have not been told anything yet.").waitFor();
-    assert.deepEqual(await page.getByRole("checkbox").count(), 6);
+    assert.deepEqual(await section(page, "By mail besides").getByRole("checkbox").count(), 10);
     await assertAccessible(page);
   },
 
