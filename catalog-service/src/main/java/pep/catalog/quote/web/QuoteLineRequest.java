@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.quote.WantedLine;
 import pep.platform.validation.Code;
-import pep.platform.validation.CrossChecked;
 import pep.platform.validation.WrongFields;
 
 /**
@@ -19,11 +18,19 @@ import pep.platform.validation.WrongFields;
 record QuoteLineRequest(
     @Nullable @Code String productCode,
     @Nullable @Code String bundleId,
-    @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal quantity)
-    implements CrossChecked {
+    @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal quantity) {
 
-  @Override
-  public void check(WrongFields wrong) {
+  /** Names the lines that are neither of a product nor of a bundle, or of both. */
+  static void check(@Nullable List<@Nullable QuoteLineRequest> lines, WrongFields wrong) {
+    for (int i = 0; lines != null && i < lines.size(); i++) {
+      QuoteLineRequest line = lines.get(i);
+      if (line != null) {
+        line.check(wrong.in("lines[" + i + "]"));
+      }
+    }
+  }
+
+  private void check(WrongFields wrong) {
     if ((productCode == null) == (bundleId == null)) {
       wrong.add("productCode", "one-of", "Give either productCode or bundleId.");
     }

@@ -11,6 +11,8 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.platform.validation.Name;
+import pep.platform.validation.CrossChecked;
+import pep.platform.validation.WrongFields;
 
 /**
  * A new quote, which starts as a draft.
@@ -25,7 +27,13 @@ record QuoteRequest(
     @Nullable @Name(max = 100) String reference,
     @Nullable LocalDate validUntil,
     @Nullable @Valid CustomerRequest customer,
-    @NotEmpty @Size(max = 1000) List<@Valid QuoteLineRequest> lines) {
+    @NotEmpty @Size(max = 1000) List<@Valid QuoteLineRequest> lines)
+    implements CrossChecked {
+
+  @Override
+  public void check(WrongFields wrong) {
+    QuoteLineRequest.check(lines, wrong);
+  }
 
   QuoteWish toWish() {
     return new QuoteWish(

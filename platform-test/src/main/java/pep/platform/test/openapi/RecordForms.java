@@ -73,9 +73,8 @@ final class RecordForms implements ModelConverter {
       if (property.getAdditionalProperties() instanceof Schema values && !meansNulls(component)) {
         holdNoNull(values);
       }
-      if (rows
-          ? component.isAnnotationPresent(RowKey.class)
-          : !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      boolean always = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      if (always && (!rows || component.isAnnotationPresent(RowKey.class))) {
         required.add(component.getName());
       }
       String text = said.get(component.getName());
