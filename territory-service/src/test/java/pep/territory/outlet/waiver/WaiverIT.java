@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -108,7 +108,7 @@ class WaiverIT {
   }
 
   private Answer ask(Map<String, Object> outlet, int days) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
     return staff.post(
         "/api/waivers",
         Map.of("outlet", outlet, "until", today.plusDays(days).toString(), "reason", "a mall"));
