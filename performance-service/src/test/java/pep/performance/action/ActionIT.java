@@ -135,7 +135,7 @@ class ActionIT {
     stage
         .staff()
         .put("/api/action-catalogue", Map.of("entries", List.of(visit)))
-        .expectFieldError("entries[0].holdOut", "Max");
+        .expectFieldError("entries[0].holdOut", "max");
     visit.put("holdOut", 50);
     Answer saved =
         stage.staff().put("/api/action-catalogue", Map.of("entries", List.of(visit))).expect(200);

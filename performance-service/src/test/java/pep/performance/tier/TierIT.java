@@ -117,7 +117,7 @@ class TierIT {
         .staff()
         .put("/api/tier-rules", rules)
         .expect(400)
-        .expectFieldError("reviewDays[1]", "Pattern");
+        .expectFieldError("reviewDays[1]", "pattern");
     rules.put("reviewDays", List.of("07-01", "01-01"));
     Answer saved = stage.staff().put("/api/tier-rules", rules).expect(200);
     assertThat(saved.json().path("reviewDays").valueStream().map(JsonNode::asString))
