@@ -98,7 +98,7 @@ class ViewsIT {
             "query", "a=<script>",
             "columns", List.of(),
             "shared", false);
-    viewer.post("/api/views", bad).expectFieldError("query", "Pattern");
+    viewer.post("/api/views", bad).expectFieldError("query", "pattern");
   }
 
   private static Map<String, Object> view(String name, boolean shared) {
