@@ -81,7 +81,11 @@ public final class StoreCommands implements CommandListener {
     return first.getKey() + " " + first.getValue();
   }
 
+  /** The store tells nothing of many writes in one command, so they count as none. */
   private long examined(Document command) {
+    if (command.getList("updates", Document.class, List.of()).size() > 1) {
+      return 0;
+    }
     Document asked = new Document(command);
     asked.keySet().removeAll(OF_THE_CONNECTION);
     Document explained =
