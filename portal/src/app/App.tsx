@@ -97,6 +97,7 @@ function SignedIn({ session }: { session: Session }) {
   return <Pages session={session} vendor={current.data} />;
 }
 
+/** What changes within a vendor is told to its people and its partners; an operator is in none. */
 function Pages({ session, vendor }: { session: Session; vendor: Vendor | undefined }) {
   const locale = useLocale();
   const visit = useMemo(() => visitOf(session, vendor), [session, vendor]);
@@ -104,9 +105,13 @@ function Pages({ session, vendor }: { session: Session; vendor: Vendor | undefin
   return (
     <VisitContext value={visit}>
       <WordingContext value={words}>
-        <Live who={`${session.subject ?? ""}.${session.vendorId ?? ""}`}>
+        {session.vendorId === undefined ? (
           <RouterProvider router={router} />
-        </Live>
+        ) : (
+          <Live who={`${session.subject ?? ""}.${session.vendorId}`}>
+            <RouterProvider router={router} />
+          </Live>
+        )}
       </WordingContext>
     </VisitContext>
   );

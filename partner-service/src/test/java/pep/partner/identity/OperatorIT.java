@@ -94,7 +94,9 @@ class OperatorIT {
     Person one = operator("operator");
     Person other = operator("operator");
 
-    Browser.json(call(one, "POST", "/api/operators/" + other.id() + "/disable", "{\"reason\":\"left\"}"), 200);
+    Browser.json(
+        call(one, "POST", "/api/operators/" + other.id() + "/disable", "{\"reason\":\"left\"}"),
+        200);
 
     await().atMost(BAR).untilAsserted(() -> assertThat(reads(other)).isEqualTo(401));
     assertThat(people.refresh(other.refresh()).statusCode()).isEqualTo(400);

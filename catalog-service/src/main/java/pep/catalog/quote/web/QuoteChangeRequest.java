@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.quote.QuoteWish;
-import pep.platform.validation.Name;
 import pep.platform.validation.CrossChecked;
+import pep.platform.validation.Name;
 import pep.platform.validation.WrongFields;
 
 /** Everything of a draft that may change; what is left out becomes empty. */

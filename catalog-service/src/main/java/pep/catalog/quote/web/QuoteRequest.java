@@ -10,8 +10,8 @@ import pep.catalog.quote.QuoteWish;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
-import pep.platform.validation.Name;
 import pep.platform.validation.CrossChecked;
+import pep.platform.validation.Name;
 import pep.platform.validation.WrongFields;
 
 /**
