@@ -16,6 +16,7 @@ export async function journeysIn(folder) {
   return all;
 }
 
+/** A journey's name is a sentence. */
 function isJourneys(exported) {
-  return typeof exported === "object" && Object.values(exported).every((it) => typeof it === "function");
+  return typeof exported === "object" && Object.entries(exported).every(([name, it]) => name.includes(" ") && typeof it === "function");
 }
