@@ -90,6 +90,7 @@ export const quoteStates = {
     expected(/404/);
     await asVendor(gateway);
     const { answers } = gateway.state;
+    delete answers["/api/profitability/hurdle"];
     delete answers["/api/margin-floor"];
     answers["PUT /api/margin-floor"] = (_, body) => (answers["/api/margin-floor"] = body);
     await page.goto(`${gateway.origin}/quotes`);
