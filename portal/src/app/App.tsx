@@ -1,25 +1,21 @@
 import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { asked } from "../api/queries";
-import type { Session, Vendor } from "../api/types";
-import { wording } from "../i18n/format";
-import { localeOf, type Language } from "../i18n/language";
-import { WordingContext } from "../i18n/wording";
-import { Live } from "../live/Live";
+import type { Session } from "../api/types";
 import { Failed, Loading } from "../ui/States";
 import { openAddress } from "./openAddress";
 import { queryClient } from "./queryClient";
-import { router } from "./router";
-import { isOperator, VisitContext, visitOf } from "./session";
+import { isOperator } from "./session";
 import { SignInPage } from "./SignInPage";
 import styles from "./SignInPage.module.css";
+import { useLocale } from "./useLocale";
 
 const OpenPages = lazy(() => import("../apply/OpenPages"));
+const Pages = lazy(() => import("./Pages"));
 
-/** Asks who is there, and shows that person's pages. */
+/** Asks who is there, and shows that person's pages, which are read only then. */
 export function App() {
   const [ended, setEnded] = useState(false);
   const queries = useMemo(() => queryClient(() => setEnded(true)), []);
@@ -36,17 +32,11 @@ export function App() {
 /** Some pages are open to all; for the others it is asked who is there. */
 function Door({ locale }: { locale: string }) {
   const address = openAddress(window.location.pathname);
-  if (address === undefined) return <Arrival />;
   return (
-    <Suspense fallback={<Loading />}>
-      <OpenPages address={address} locale={locale} />
+    <Suspense fallback={<Waiting />}>
+      {address === undefined ? <Arrival /> : <OpenPages address={address} locale={locale} />}
     </Suspense>
   );
-}
-
-function useLocale(): string {
-  const { i18n } = useTranslation();
-  return localeOf(i18n.language as Language, navigator.languages);
 }
 
 /** Nothing that was read is kept for who signs in next. */
@@ -64,13 +54,10 @@ function Arrival() {
   const { t } = useTranslation();
   const session = useQuery({ ...asked("/api/me/session"), staleTime: Infinity });
   if (session.data === undefined) {
+    if (!session.isError || session.isFetching) return <Waiting />;
     return (
       <Alone title={t("shell.product")}>
-        {session.isError && !session.isFetching ? (
-          <Failed error={session.error} again={() => void session.refetch()} />
-        ) : (
-          <Loading />
-        )}
+        <Failed error={session.error} again={() => void session.refetch()} />
       </Alone>
     );
   }
@@ -85,35 +72,17 @@ function Arrival() {
 
 /** The pages, once the vendor's zone is known, or known to be unknown: dates do not jump. */
 function SignedIn({ session }: { session: Session }) {
-  const { t } = useTranslation();
   const current = useQuery({ ...asked("/api/vendors/current"), staleTime: Infinity });
-  if (current.isPending) {
-    return (
-      <Alone title={t("shell.product")}>
-        <Loading />
-      </Alone>
-    );
-  }
+  if (current.isPending) return <Waiting />;
   return <Pages session={session} vendor={current.data} />;
 }
 
-/** What changes within a vendor is told to its people and its partners; an operator is in none. */
-function Pages({ session, vendor }: { session: Session; vendor: Vendor | undefined }) {
-  const locale = useLocale();
-  const visit = useMemo(() => visitOf(session, vendor), [session, vendor]);
-  const words = useMemo(() => wording(locale, vendor?.timeZone, vendor?.currency), [locale, vendor]);
+function Waiting() {
+  const { t } = useTranslation();
   return (
-    <VisitContext value={visit}>
-      <WordingContext value={words}>
-        {session.vendorId === undefined ? (
-          <RouterProvider router={router} />
-        ) : (
-          <Live who={`${session.subject ?? ""}.${session.vendorId}`}>
-            <RouterProvider router={router} />
-          </Live>
-        )}
-      </WordingContext>
-    </VisitContext>
+    <Alone title={t("shell.product")}>
+      <Loading />
+    </Alone>
   );
 }
 

@@ -12,7 +12,8 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import styles from "./operation.module.css";
 import { Replay } from "./Replay";
-import { reportPath, type Room } from "./rooms";
+import type { Room } from "./room";
+import { reportPath } from "./rooms";
 
 type Report = components["schemas"]["partner.ParkedReport"];
 

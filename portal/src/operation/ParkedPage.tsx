@@ -9,7 +9,8 @@ import { Failed, Loading } from "../ui/States";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
 import { Replay } from "./Replay";
-import { ROOMS, useParked, type Parked, type Room } from "./rooms";
+import { ROOMS, type Room } from "./room";
+import { useParked, type Parked } from "./rooms";
 
 type Row = Parked & { room: Room };
 

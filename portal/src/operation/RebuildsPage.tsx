@@ -12,7 +12,8 @@ import { Failed, Loading } from "../ui/States";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
-import { rebuildPath, rebuildsPath, ROOMS, useRebuilds, type Rebuilding, type Room } from "./rooms";
+import { ROOMS, type Room } from "./room";
+import { rebuildPath, rebuildsPath, useRebuilds, type Rebuilding } from "./rooms";
 
 type Row = Rebuilding & { room: Room };
 

@@ -3,7 +3,8 @@ import { useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import { useMay } from "../app/session";
 import { Confirm } from "../ui/Confirm";
-import { parkedPath, replayPath, reportPath, type Parked, type Room } from "./rooms";
+import type { Room } from "./room";
+import { parkedPath, replayPath, reportPath, type Parked } from "./rooms";
 
 /** Has the service try a message again; it takes effect once, however often it comes. */
 export function Replay({ room, message }: { room: Room; message: Parked }) {

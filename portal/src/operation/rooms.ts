@@ -1,10 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import type { components } from "../api/contract";
 import { asked } from "../api/queries";
-
-/** The services, by the name that their paths for operators carry. */
-export const ROOMS = ["partner", "catalog", "territory", "promotion", "performance"] as const;
-export type Room = (typeof ROOMS)[number];
+import { ROOMS, type Room } from "./room";
 
 export type Parked = components["schemas"]["partner.Parked"];
 export type Rebuilding = components["schemas"]["partner.RebuildState"];

@@ -1,8 +1,6 @@
-import * as z from "zod";
-
-const SERVICES = ["partner", "catalog", "territory", "promotion", "performance"] as const;
+import { ROOMS, type Room } from "./room";
 
 /** Which service keeps the message that the address names. */
-export function messageSearch(search: object) {
-  return z.object({ room: z.enum(SERVICES).catch("partner") }).parse(search);
+export function messageSearch({ room }: Record<string, unknown>): { room: Room } {
+  return { room: ROOMS.find((it) => it === room) ?? "partner" };
 }

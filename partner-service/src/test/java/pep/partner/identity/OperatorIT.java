@@ -95,7 +95,7 @@ class OperatorIT {
     Person other = operator("operator");
 
     Browser.json(
-        call(one, "POST", "/api/operators/" + other.id() + "/disable", "{\"reason\":\"left\"}"),
+        call(one, "POST", "/api/operators/" + other.id() + "/disable", Map.of("reason", "left")),
         200);
 
     await().atMost(BAR).untilAsserted(() -> assertThat(reads(other)).isEqualTo(401));
