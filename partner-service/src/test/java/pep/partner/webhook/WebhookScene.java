@@ -23,7 +23,7 @@ public record WebhookScene(Api api, Events events, String vendorId) {
   }
 
   /** With a vendor that may have partners. */
-  static WebhookScene withPartners(Api api, Events events) {
+  public static WebhookScene withPartners(Api api, Events events) {
     Map<String, Object> vendor =
         Map.of(
             "name", "Northwind",

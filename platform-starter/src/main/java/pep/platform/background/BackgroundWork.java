@@ -42,7 +42,7 @@ public abstract class BackgroundWork implements SmartLifecycle {
 
   /**
    * @param name of the thread and of the leases
-   * @param sweep how long the work rests when nothing wakes it
+   * @param sweep how long the work rests when nothing wakes it, and nobody's piece failed
    */
   protected BackgroundWork(String name, Duration sweep, Background background) {
     this.name = name;
@@ -111,7 +111,8 @@ public abstract class BackgroundWork implements SmartLifecycle {
         if (!more) {
           long ended = System.nanoTime();
           long rested = ended + Math.min(ended - begun, MOST_REST_NANOS);
-          swept = !calls.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
+          long rest = Math.max(GATHER_NANOS, turns.untilNext(sweep.toNanos()));
+          swept = !calls.tryAcquire(rest, TimeUnit.NANOSECONDS);
           if (!swept) {
             TimeUnit.NANOSECONDS.sleep(Math.max(GATHER_NANOS, rested - System.nanoTime()));
           }

@@ -36,7 +36,12 @@ final class Turns {
     this.nanos = nanos;
   }
 
-  private record Failed(long pause, long at) {}
+  private record Failed(long pause, long at) {
+
+    long left(long now) {
+      return pause - (now - at);
+    }
+  }
 
   /**
    * @param piece whether the tenant may have more to do
@@ -69,9 +74,15 @@ final class Turns {
     return more;
   }
 
+  /** The nanoseconds until the first of those that failed has its turn; at most so many. */
+  long untilNext(long most) {
+    long now = nanos.getAsLong();
+    return failed.values().stream().mapToLong(last -> last.left(now)).reduce(most, Math::min);
+  }
+
   private boolean misses(Tenant tenant) {
     Failed last = failed.get(tenant);
-    return last != null && nanos.getAsLong() - last.at() < last.pause();
+    return last != null && last.left(nanos.getAsLong()) > 0;
   }
 
   private long failed(Tenant tenant) {

@@ -48,6 +48,16 @@ class TurnsTest {
   }
 
   @Test
+  void theWorkRestsNoLongerThanUntilTheNextTurnOfWhoeverFailed() {
+    assertThat(turns.untilNext(millis(10_000))).isEqualTo(millis(10_000));
+    round();
+    assertThat(turns.untilNext(millis(10_000))).isEqualTo(millis(1_000));
+    now += millis(400);
+    assertThat(turns.untilNext(millis(10_000))).isEqualTo(millis(600));
+    assertThat(turns.untilNext(millis(300))).isEqualTo(millis(300));
+  }
+
+  @Test
   void whoeverGetsOnAgainHasItsTurnsAgain() {
     round();
     now += millis(1_000);

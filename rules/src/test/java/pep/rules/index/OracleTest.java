@@ -37,7 +37,7 @@ class OracleTest {
 
   @Test
   void aloneExplainedAndTogetherTheyComeToWhatIsWritten() {
-    for (int run = 0; run < 60 / ONE_IN; run++) {
+    for (int run = 0; run < 30 / ONE_IN; run++) {
       RandomWorld world = new RandomWorld(random);
       Vocabulary vocabulary = world.vocabulary();
       List<Written> written = written(world, 40);
@@ -74,7 +74,7 @@ class OracleTest {
 
   @Test
   void nothingTurnsBeforeTheInstantThatIsToldAndAllThatTurnsIsTold() {
-    for (int run = 0; run < 150 / ONE_IN; run++) {
+    for (int run = 0; run < 75 / ONE_IN; run++) {
       RandomWorld world = new RandomWorld(random);
       Vocabulary vocabulary = world.vocabulary();
       List<Written> written = written(world, 12);

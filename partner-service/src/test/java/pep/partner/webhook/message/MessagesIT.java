@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,13 +16,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.partner.webhook.WebhookScene;
 import pep.partner.webhook.WebhookServiceTest;
 import pep.partner.webhook.endpoint.EndpointTerms;
 import pep.partner.webhook.endpoint.WebhookEndpoint;
 import pep.platform.records.RecordWrites;
 import pep.platform.tenancy.Tenant;
+import pep.platform.test.Api;
+import pep.platform.test.Events;
 
 /** Claims by many at once, as several instances make them. */
 @WebhookServiceTest
@@ -31,8 +36,18 @@ class MessagesIT {
   private static final int RIVALS = 12;
 
   @Autowired Messages messages;
+  @Autowired Api api;
+  @Autowired Events events;
 
-  private final Tenant tenant = new Tenant("ven_" + UUID.randomUUID().toString().substring(0, 8));
+  private Tenant tenant;
+
+  /** Nothing goes out for a suspended vendor, so that the dispatcher leaves its messages alone. */
+  @BeforeEach
+  void suspendedVendor() {
+    String vendor = WebhookScene.withPartners(api, events).vendorId();
+    api.operator().post("/api/vendors/" + vendor + "/suspend", Map.of("reason", "unpaid")).expect(200);
+    tenant = new Tenant(vendor);
+  }
 
   @Test
   void everyMessageIsClaimedByOneOnly() throws Exception {
@@ -118,7 +133,6 @@ class MessagesIT {
     batch.send();
   }
 
-  /** Known to nobody else, so that the dispatcher leaves its messages alone. */
   private WebhookEndpoint endpoint(boolean strictOrder) {
     EndpointTerms terms =
         new EndpointTerms(
