@@ -4,6 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 source "$LIB/servers.sh"
 source "$LIB/testcontainers.sh"
 source "$LIB/apart.sh"
+source "$LIB/browser.sh"
 source "$LIB/journey.sh"
 
 target=${1:-}
@@ -80,8 +81,7 @@ test_java() {
 
 test_portal() {
   need npm npm
-  # Without a browser its tests say so and the rest is checked all the same.
-  command -v chromium >/dev/null || (apt_install chromium) || say "    no browser could be installed"
+  need_browser
   stop_started_when_interrupted
   mkdir -p "$RUN_DIR"
   # With its types; the journey has done so already, as a rule.

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-const PLACES = [process.env.PEP_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const PLACES = [process.env.PEP_CHROMIUM, "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
 /** Where a Chromium is installed, if one is. */
 export function installedBrowser() {

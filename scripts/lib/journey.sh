@@ -96,7 +96,7 @@ browse_journey() {
     say "    the portal is not tried on the journey's platform, for want of npm or of its test"
     return
   fi
-  command -v chromium >/dev/null || (apt_install chromium) || say "    no browser could be installed"
+  need_browser
   step "The portal in a browser on the journey's platform (log: .pep/logs/test-portal-live.log)"
   # shellcheck disable=SC2016
   run_apart "$LOG_DIR/test-portal-live.log" "${PEP_BROWSER_TIMEOUT:-300}" "tail -n 12" \

@@ -8,6 +8,8 @@ import com.rabbitmq.client.DefaultConsumer;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import pep.platform.events.Envelope;
 import pep.platform.events.EventBatch;
@@ -19,7 +21,7 @@ import pep.platform.events.TopologyDeclaration;
  * Hears every event of a service under test, as it is really sent, and holds it against the schema
  * of its type. What it finds stands in {@link EventFindings}.
  */
-final class EventWatch implements SmartLifecycle {
+public final class EventWatch implements SmartLifecycle {
 
   private final ConnectionFactory broker;
   private final Topology topology;
@@ -36,6 +38,18 @@ final class EventWatch implements SmartLifecycle {
     this.topology = topology;
     this.declaration = declaration;
     this.codec = codec;
+  }
+
+  /** Hears the events of a service that runs with nothing of the test kit inside, until stopped. */
+  public static EventWatch of(ApplicationContext service) {
+    EventWatch watch =
+        new EventWatch(
+            service.getBean(CachingConnectionFactory.class).getRabbitConnectionFactory(),
+            service.getBean(Topology.class),
+            service.getBean(TopologyDeclaration.class),
+            service.getBean(EventCodec.class));
+    watch.start();
+    return watch;
   }
 
   @Override

@@ -38,7 +38,7 @@ public class TierRules extends Aggregate {
   /** Changes the rules to ones that were checked. */
   void change(int newGraceDays, List<MonthDay> reviews, List<TierRule> checked) {
     this.graceDays = newGraceDays;
-    this.reviewDays = reviews.stream().map(ReviewDay::text).toList();
+    this.reviewDays = reviews.stream().sorted().distinct().map(ReviewDay::text).toList();
     this.tiers = List.copyOf(checked);
   }
 
