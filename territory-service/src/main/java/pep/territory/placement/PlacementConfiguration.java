@@ -51,7 +51,7 @@ class PlacementConfiguration {
   }
 
   @Bean
-  DueWork grantPeriod(GrantQuotas quotas) {
-    return new DueWork("grant-period", Grant.KIND.collection(), quotas::whenDue);
+  DueWork grantPeriod(QuotaWatching watching) {
+    return new DueWork("grant-period", Grant.KIND.collection(), watching::whenDue);
   }
 }
