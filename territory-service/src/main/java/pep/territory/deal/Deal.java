@@ -113,7 +113,7 @@ public class Deal extends Aggregate {
     raise(
         DealRefused.of(
             this,
-            List.of(Reason.of("refused-after-review", "Another partner serves this customer."))));
+            List.of(Reason.of("refused-after-review"))));
   }
 
   /**
@@ -141,7 +141,7 @@ public class Deal extends Aggregate {
     }
     require(status() == DealStatus.REGISTERED);
     stand(standing.refused(reason));
-    raise(DealRefused.of(this, List.of(Reason.of("rejected", reason))));
+    raise(DealRefused.of(this, List.of(Reason.said("rejected", reason))));
   }
 
   /**

@@ -123,8 +123,8 @@ public record DealObjection(
   /** Why its deal stays refused, once it was dismissed or has lapsed. */
   Reason whyRefused() {
     return status == Status.DISMISSED && answer != null
-        ? Reason.of("objection-dismissed", answer)
-        : Reason.of("objection-lapsed", "Nobody has decided on the objection in time.");
+        ? Reason.said("objection-dismissed", answer)
+        : Reason.of("objection-lapsed");
   }
 
   private DealObjection decided(Status as, String dealId, String decider, String why) {

@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
+import pep.territory.decision.ReasonMigrations;
 
 @Configuration(proxyBeanMethods = false)
 class PlacementConfiguration {
@@ -43,6 +44,16 @@ class PlacementConfiguration {
   @Bean
   Migration grantReasonsWithoutEnds() {
     return Grants.reasonsWithoutEnds();
+  }
+
+  @Bean
+  Migration grantReasonsNameTheGround() {
+    return ReasonMigrations.factFromText(
+        "2026-11-30-reasons-name-the-ground",
+        Grant.KIND.collection(),
+        "not-comparable",
+        "Another grant holds. ",
+        "ground");
   }
 
   @Bean
