@@ -34,12 +34,10 @@ public final class ConflictPolicy {
           .reversed()
           .thenComparing(DealConflict::dealId);
 
-  private static final Reason FREE = Reason.of("free", "No live deal protects this customer.");
+  private static final Reason FREE = Reason.of("free");
 
   private static final Reason MAY_BE_PROTECTED =
-      Reason.of(
-          "may-be-protected",
-          "This customer may be one that another partner works on; the vendor will decide.");
+      Reason.of("may-be-protected");
 
   private ConflictPolicy() {}
 
@@ -126,7 +124,6 @@ public final class ConflictPolicy {
         reasons.add(
             new Reason(
                 "already-registered",
-                "Your deal %s is about this customer.".formatted(conflict.dealId()),
                 Map.of("dealId", conflict.dealId())));
       }
     }
@@ -139,7 +136,6 @@ public final class ConflictPolicy {
                 reasons.add(
                     new Reason(
                         "protected",
-                        "This customer is protected until %s.".formatted(until),
                         Map.of("protectedUntil", until.toString()))));
     return reasons;
   }

@@ -41,7 +41,7 @@ public final class SpacingPolicy {
 
   private static List<Reason> reasons(List<Neighbour> neighbours) {
     return neighbours.isEmpty()
-        ? List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."))
+        ? List.of(Reason.of("white-space"))
         : tooClose(neighbours);
   }
 
@@ -52,10 +52,7 @@ public final class SpacingPolicy {
     int more = neighbours.size() - NAMED;
     if (more > 0) {
       reasons.add(
-          new Reason(
-              "more-too-close",
-              "%d more outlets stand too close.".formatted(more),
-              Map.of("outlets", String.valueOf(more))));
+          new Reason("more-too-close", Map.of("outlets", String.valueOf(more))));
     }
     return reasons;
   }
@@ -75,7 +72,10 @@ public final class SpacingPolicy {
     String required = String.format(Locale.ROOT, "%.0f", neighbour.required());
     return new Reason(
         "too-close",
-        "Outlet %s is %s m away; %s m are protected.".formatted(neighbour.code(), metres, required),
-        Map.of("outletId", neighbour.outletId(), "metres", metres, "required", required));
+        Map.of(
+            "outletId", neighbour.outletId(),
+            "outlet", neighbour.code(),
+            "metres", metres,
+            "required", required));
   }
 }

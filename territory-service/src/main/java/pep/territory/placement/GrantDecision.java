@@ -29,7 +29,7 @@ public record GrantDecision(
   public List<Reason> reasonsForHolder() {
     return List.of(
         outcome == Outcome.ISSUE
-            ? Reason.of("free", "No other grant stands against it.")
-            : Reason.of("in-review", "It cannot be compared with all others; a person looks."));
+            ? Reason.of("free")
+            : Reason.of("in-review"));
   }
 }
