@@ -27,7 +27,8 @@ class EventHandlersTest {
   @Test
   void oneMethodTakesEachTypeThatItNames() {
     EventHandlers handlers = handlers(new Facts());
-    assertThat(handlers.types("thing")).containsExactlyInAnyOrder("thing.done.v1", "thing.moved.v1");
+    assertThat(handlers.types("thing"))
+        .containsExactlyInAnyOrder("thing.done.v1", "thing.moved.v1");
     assertThat(handlers.types("webhook")).containsExactly("thing.done.v1");
     assertThat(handlers.of("thing", "thing.moved.v1"))
         .as("so that what came together is handed over together")

@@ -36,8 +36,7 @@ public final class ConflictPolicy {
 
   private static final Reason FREE = Reason.of("free");
 
-  private static final Reason MAY_BE_PROTECTED =
-      Reason.of("may-be-protected");
+  private static final Reason MAY_BE_PROTECTED = Reason.of("may-be-protected");
 
   private ConflictPolicy() {}
 
@@ -121,10 +120,7 @@ public final class ConflictPolicy {
     List<Reason> reasons = new ArrayList<>();
     for (DealConflict conflict : conflicts) {
       if (conflict.own()) {
-        reasons.add(
-            new Reason(
-                "already-registered",
-                Map.of("dealId", conflict.dealId())));
+        reasons.add(new Reason("already-registered", Map.of("dealId", conflict.dealId())));
       }
     }
     conflicts.stream()
@@ -133,10 +129,7 @@ public final class ConflictPolicy {
         .max(Comparator.naturalOrder())
         .ifPresent(
             until ->
-                reasons.add(
-                    new Reason(
-                        "protected",
-                        Map.of("protectedUntil", until.toString()))));
+                reasons.add(new Reason("protected", Map.of("protectedUntil", until.toString()))));
     return reasons;
   }
 }

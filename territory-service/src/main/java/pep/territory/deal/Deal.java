@@ -71,11 +71,7 @@ public class Deal extends Aggregate {
     this.customer = customer.on(ruled.account(), request.customer());
     stand(
         DealStanding.decided(
-            before,
-            decision().outcome(),
-            ruling.setAside(),
-            ruled.protection(),
-            ruled.at()));
+            before, decision().outcome(), ruling.setAside(), ruled.protection(), ruled.at()));
     switch (decision().outcome()) {
       case REGISTER -> raise(DealRegistered.of(this));
       case REVIEW -> {}
@@ -110,10 +106,7 @@ public class Deal extends Aggregate {
     }
     requireInReview();
     stand(standing.refused(reason));
-    raise(
-        DealRefused.of(
-            this,
-            List.of(Reason.of("refused-after-review"))));
+    raise(DealRefused.of(this, List.of(Reason.of("refused-after-review"))));
   }
 
   /**

@@ -97,11 +97,7 @@ public class DealRegistration {
             ? accounts.ofCustomer(tenant, request.customer(), accountId(id), cause)
             : null;
     return new Deal(
-        tenant,
-        id,
-        holder,
-        request,
-        new RuledDeal(ruling, account, protection(tenant), now));
+        tenant, id, holder, request, new RuledDeal(ruling, account, protection(tenant), now));
   }
 
   /** Whether deciding on the deal again, from the facts that were kept, gives the same. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it rested on; none of deals decided before facts were kept
  * @param decidedFor the partner that held it then; none of deals decided before that was kept
  */
-record DealRuling(
-    DealDecision decision, @Nullable DealFacts facts, @Nullable String decidedFor) {
+record DealRuling(DealDecision decision, @Nullable DealFacts facts, @Nullable String decidedFor) {
 
   /** Ids of deals and grants that were found not to stand against it. */
   List<String> setAside() {

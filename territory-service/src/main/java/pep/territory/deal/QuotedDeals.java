@@ -81,7 +81,6 @@ public class QuotedDeals {
   private static List<Reason> notActive(KnownPartner partner) {
     return List.of(
         new Reason(
-            "partner-not-active",
-            Map.of("partner", partner.code(), "status", partner.status())));
+            "partner-not-active", Map.of("partner", partner.code(), "status", partner.status())));
   }
 }

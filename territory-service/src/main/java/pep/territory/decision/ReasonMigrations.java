@@ -24,7 +24,9 @@ public final class ReasonMigrations {
     Document said =
         new Document(
             "$replaceOne",
-            new Document("input", "$$reason.text").append("find", before).append("replacement", ""));
+            new Document("input", "$$reason.text")
+                .append("find", before)
+                .append("replacement", ""));
     return completed(id, collection, code, fact, said);
   }
 

@@ -23,8 +23,7 @@ final class Sentences {
                   "The ground would be free for product line {productLine}.",
                   "The space of outlet {outlet} would be free.",
                   "Nothing stands against it.")),
-          Map.entry(
-              "in-review", List.of("It cannot be compared with all others; a person looks.")),
+          Map.entry("in-review", List.of("It cannot be compared with all others; a person looks.")),
           Map.entry("already-granted", List.of("The partner holds it on these days.")),
           Map.entry(
               "overlaps-exclusive",
@@ -81,8 +80,7 @@ final class Sentences {
           Map.entry("refused-after-review", List.of("Another partner serves this customer.")),
           Map.entry("rejected", List.of("{said}")),
           Map.entry("objection-dismissed", List.of("{said}")),
-          Map.entry(
-              "objection-lapsed", List.of("Nobody has decided on the objection in time.")));
+          Map.entry("objection-lapsed", List.of("Nobody has decided on the objection in time.")));
 
   private Sentences() {}
 

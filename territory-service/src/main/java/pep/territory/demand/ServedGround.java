@@ -51,10 +51,7 @@ class ServedGround {
    * @param places where demand is, as far as it is known
    */
   Function<Demand, WhiteSpace.Service> of(
-      Tenant tenant,
-      Question question,
-      List<Standing> standing,
-      Function<Demand, Place> places) {
+      Tenant tenant, Question question, List<Standing> standing, Function<Demand, Place> places) {
     Map<String, List<Standing>> outlets =
         question.servedBy() == ServedBy.GRANTS ? Map.of() : byCode(standing);
     List<Held> held =

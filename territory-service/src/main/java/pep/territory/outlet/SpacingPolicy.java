@@ -40,9 +40,7 @@ public final class SpacingPolicy {
   }
 
   private static List<Reason> reasons(List<Neighbour> neighbours) {
-    return neighbours.isEmpty()
-        ? List.of(Reason.of("white-space"))
-        : tooClose(neighbours);
+    return neighbours.isEmpty() ? List.of(Reason.of("white-space")) : tooClose(neighbours);
   }
 
   /** One for each of the nearest neighbours; the others are counted. */
@@ -51,8 +49,7 @@ public final class SpacingPolicy {
     neighbours.stream().limit(NAMED).map(SpacingPolicy::reason).forEach(reasons::add);
     int more = neighbours.size() - NAMED;
     if (more > 0) {
-      reasons.add(
-          new Reason("more-too-close", Map.of("outlets", String.valueOf(more))));
+      reasons.add(new Reason("more-too-close", Map.of("outlets", String.valueOf(more))));
     }
     return reasons;
   }
@@ -73,9 +70,13 @@ public final class SpacingPolicy {
     return new Reason(
         "too-close",
         Map.of(
-            "outletId", neighbour.outletId(),
-            "outlet", neighbour.code(),
-            "metres", metres,
-            "required", required));
+            "outletId",
+            neighbour.outletId(),
+            "outlet",
+            neighbour.code(),
+            "metres",
+            metres,
+            "required",
+            required));
   }
 }

@@ -49,9 +49,7 @@ record CarriedQuota(@Nullable GrantQuota quota, @Nullable QuotaCourse quotaCours
 
   /** When it is looked at next; empty for never. */
   Optional<Instant> dueAt(ZoneId zone) {
-    return quota == null || quotaCourse == null
-        ? Optional.empty()
-        : quotaCourse.dueAt(quota, zone);
+    return quota == null || quotaCourse == null ? Optional.empty() : quotaCourse.dueAt(quota, zone);
   }
 
   /** The period that is to be looked at by now. */
@@ -67,7 +65,8 @@ record CarriedQuota(@Nullable GrantQuota quota, @Nullable QuotaCourse quotaCours
    *
    * @param then how the quota goes on
    */
-  record Look(QuotaCourse.Finding finding, QuotaFigures figures, int graceDays, CarriedQuota then) {}
+  record Look(
+      QuotaCourse.Finding finding, QuotaFigures figures, int graceDays, CarriedQuota then) {}
 
   /**
    * @param ends the first day on which the grant holds no more; none for no end

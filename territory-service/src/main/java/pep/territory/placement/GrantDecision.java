@@ -27,9 +27,6 @@ public record GrantDecision(
 
   /** What the partner that asked may read: nothing of others' grants, nor how many there are. */
   public List<Reason> reasonsForHolder() {
-    return List.of(
-        outcome == Outcome.ISSUE
-            ? Reason.of("free")
-            : Reason.of("in-review"));
+    return List.of(outcome == Outcome.ISSUE ? Reason.of("free") : Reason.of("in-review"));
   }
 }

@@ -82,7 +82,8 @@ class QuotaWatching {
     Tenant tenant = grant.tenant();
     Creation creation = Creation.derivedFrom(grant.id() + "\nwithout exclusivity");
     String next = creation.id(Grant.ID_PREFIX);
-    Optional<GrantPeriod> left = grant.period().leftOn(LocalDate.ofInstant(clock.instant(), roster.zone(tenant)));
+    Optional<GrantPeriod> left =
+        grant.period().leftOn(LocalDate.ofInstant(clock.instant(), roster.zone(tenant)));
     if (left.isEmpty()) {
       grant.loseExclusivity(figures, null);
       return;
