@@ -69,9 +69,10 @@ public class Deal extends Aggregate {
   private void decided(RuledDeal ruled, @Nullable DealReview before) {
     this.ruling = ruled.ruling();
     this.customer = customer.on(ruled.account(), request.customer());
-    stand(
+    this.standing =
         DealStanding.decided(
-            before, decision().outcome(), ruling.setAside(), ruled.protection(), ruled.at()));
+            before, decision().outcome(), ruling.setAside(), ruled.protection(), ruled.at());
+    dueAt(standing.dueAt());
     switch (decision().outcome()) {
       case REGISTER -> raise(DealRegistered.of(this));
       case REVIEW -> {}
