@@ -70,7 +70,7 @@ class GrantTest {
     grant.issueAfterReview(
         new Ruling(
             new GrantDecision(
-                Outcome.REVIEW, List.of(Reason.of("x", "x")), List.of("gra_new"), "exclusivity/1"),
+                Outcome.REVIEW, List.of(Reason.of("x")), List.of("gra_new"), "exclusivity/1"),
             FACTS));
     assertThat(grant.status()).isEqualTo(GrantStatus.REVIEW);
     assertThat(grant.doubtsSetAside()).containsExactly("gra_doubtful", "gra_new");
@@ -139,7 +139,7 @@ class GrantTest {
     return new Ruling(
         new GrantDecision(
             outcome,
-            List.of(Reason.of("code", "Because.")),
+            List.of(Reason.of("code")),
             outcome == Outcome.REVIEW ? List.of("gra_doubtful") : List.of(),
             "exclusivity/1"),
         FACTS);
