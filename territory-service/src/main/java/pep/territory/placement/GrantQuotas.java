@@ -216,6 +216,7 @@ public class GrantQuotas {
           Instant now = clock.instant();
           look(grant, now);
           grant.endWhenOver(now);
+          grant.tellEnd(now);
           return grants.save(grant, Cause.ofClock("grant-period"));
         });
   }
