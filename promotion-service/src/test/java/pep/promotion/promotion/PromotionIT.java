@@ -53,6 +53,22 @@ class PromotionIT {
   }
 
   @Test
+  void tellsThoseThatItIsForThatItBegins() {
+    Tap tap = events.tap("offer.begun.v1");
+    market.activePartner("p1");
+    market.activePartner("p2");
+    market.partnerIs("p2", 2, "suspended");
+    market.activePartner("p3");
+    String id = market.publish("ALL", flatRebate("5"));
+
+    var told = tap.await(each -> each.data().path("promotionId").asString().equals(id)).data();
+
+    assertThat(told.path("entries").findValuesAsString("partnerId")).containsExactly("p1", "p3");
+    market.staff.post("/api/promotions/" + id + "/publish").expect(200);
+    assertThat(tap.heard()).hasSize(1);
+  }
+
+  @Test
   void refusesToPublishWhatThePolicyRefusesAndSaysWhy() {
     Map<String, Object> brief = new HashMap<>(flatRebate("5"));
     brief.put("window", Map.of("from", "2030-01-01", "until", "2030-01-31"));

@@ -3,6 +3,7 @@ package pep.territory.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public class Grant extends Aggregate {
           .searchedBy(
               grant -> Stream.of(grant.territoryCode, grant.partnerCode, grant.productLine));
 
+  /** How long before its end it is told that it will end; one that is shorter tells nothing. */
+  private static final int NOTICE_DAYS = 30;
+
   private String territoryId;
   private String territoryCode;
   private String partnerId;
@@ -49,6 +53,8 @@ public class Grant extends Aggregate {
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private CarriedQuota carried;
+
+  private @Nullable LocalDate endTold;
 
   @SuppressWarnings("NullAway.Init")
   private Grant() {}
@@ -72,6 +78,9 @@ public class Grant extends Aggregate {
     this.carveOuts = request.carveOuts();
     this.carried = CarriedQuota.NONE;
     this.status = GrantStatus.REVIEW;
+    if (tellsEndAt() instanceof Instant from && !now.isBefore(from)) {
+      this.endTold = request.period().until();
+    }
     decided(ruling, List.of());
   }
 
@@ -151,6 +160,29 @@ public class Grant extends Aggregate {
     }
   }
 
+  /** Tells that it ends soon, once for the day on which it does. */
+  void tellEnd(Instant now) {
+    LocalDate until = period().until();
+    if (status == GrantStatus.ISSUED
+        && until != null
+        && tellsEndAt() instanceof Instant from
+        && !now.isBefore(from)) {
+      this.endTold = until;
+      raise(GrantEnding.of(this, until));
+      dueAt(nextDue());
+    }
+  }
+
+  /** When it is to be told that it ends; null where it was, or never is. */
+  private @Nullable Instant tellsEndAt() {
+    LocalDate until = period().until();
+    if (until == null || until.equals(endTold)) {
+      return null;
+    }
+    LocalDate from = until.minusDays(NOTICE_DAYS);
+    return from.isAfter(days.period().from()) ? from.atStartOfDay(days.in()).toInstant() : null;
+  }
+
   /** Ends it if its period, or the notice, is over. */
   void endWhenOver(Instant now) {
     Instant end = days.end();
@@ -171,11 +203,15 @@ public class Grant extends Aggregate {
     }
   }
 
-  /** When its period is over or its quota is looked at, whichever comes first. */
+  /** When its period is over or ends soon, or its quota is looked at, whichever comes first. */
   private @Nullable Instant nextDue() {
-    Instant end = days.end();
-    Instant look = carried.dueAt(days.in()).orElse(null);
-    return end == null || (look != null && look.isBefore(end)) ? look : end;
+    return Stream.of(
+            Optional.ofNullable(days.end()),
+            Optional.ofNullable(tellsEndAt()),
+            carried.dueAt(days.in()))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**

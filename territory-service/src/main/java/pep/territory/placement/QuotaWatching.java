@@ -61,6 +61,7 @@ class QuotaWatching {
           Instant now = clock.instant();
           look(grant, now);
           grant.endWhenOver(now);
+          grant.tellEnd(now);
           return grants.save(grant, Cause.ofClock("grant-period"));
         });
   }

@@ -3,6 +3,7 @@ package pep.territory.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,12 @@ class GrantTest {
     Grant grant = grant(Outcome.ISSUE);
     Instant end = Instant.parse("2027-01-01T05:00:00Z");
     assertThat(grant.status()).isEqualTo(GrantStatus.ISSUED);
+    Instant soon = end.minus(Duration.ofDays(30));
+    assertThat(grant.dueAt()).isEqualTo(soon);
+    grant.tellEnd(soon.minusMillis(1));
+    assertThat(grant.dueAt()).isEqualTo(soon);
+    grant.tellEnd(soon);
+    assertThat(Grant.KIND.eventsOf(grant)).contains("grant.ending.v1");
     assertThat(grant.dueAt()).isEqualTo(end);
 
     grant.endWhenOver(end.minusMillis(1));
