@@ -49,7 +49,9 @@ class FiguresConfiguration {
         });
   }
 
-  /** Partners are found by their words, which those of before get when they are worked out again. */
+  /**
+   * Partners are found by their words, which those of before get when they are worked out again.
+   */
   @Bean
   Migration figuresWords() {
     return Migration.of(

@@ -1,5 +1,6 @@
 package pep.territory.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param code stable, in kebab case, such as {@code overlaps-exclusive}
  * @param facts the values that decided, by name; only what the reader of the decision may see
  */
+@JsonIgnoreProperties(value = "text", allowGetters = true)
 public record Reason(String code, Map<String, String> facts) {
 
   public Reason {
