@@ -21,12 +21,14 @@ record CarriedQuota(@Nullable GrantQuota quota, @Nullable QuotaCourse quotaCours
   static final CarriedQuota NONE = new CarriedQuota(null, null);
 
   /**
-   * Another quota, from a period on.
+   * Another quota, from a period on; what was waived stays waived.
    *
    * @param ends the first day on which the grant holds no more; none for no end
    */
   CarriedQuota running(GrantQuota newQuota, QuotaPeriod first, @Nullable LocalDate ends) {
-    return new CarriedQuota(newQuota, QuotaCourse.from(first, ends));
+    QuotaCourse course =
+        quotaCourse == null ? QuotaCourse.from(first, ends) : quotaCourse.anew(first, ends);
+    return new CarriedQuota(newQuota, course);
   }
 
   /** Another quota, which runs once the grant is issued. */
