@@ -24,6 +24,7 @@ const vendorForm = z.object({
 });
 
 type Vendor = components["schemas"]["partner.VendorResponse"];
+type Currency = components["schemas"]["partner.CreateVendorRequest"]["currency"];
 
 /** Takes a vendor in, and makes the link by which its first administrator comes in. */
 export default function NewVendorPage(): React.JSX.Element {
@@ -38,7 +39,7 @@ export default function NewVendorPage(): React.JSX.Element {
   const create = useChange(
     ({ name, currency, timeZone, adminName, email }: z.infer<typeof vendorForm>) =>
       answered(
-        client.POST("/api/vendors", { params: { header: key }, body: { name, currency, timeZone, admin: { email, name: adminName } } }),
+        client.POST("/api/vendors", { params: { header: key }, body: { name, currency: currency as Currency, timeZone, admin: { email, name: adminName } } }),
       ).then(setMade),
     ["/api/vendors"],
   );

@@ -51,8 +51,8 @@ class MergeIT {
             "vendor:write",
             "webhooks:read",
             "webhooks:write");
-    twice = active("TWICE", null, "bo@acme.example", "kim@acme.example");
-    real = active("REAL", null, "BO@acme.example", "lee@acme.example");
+    twice = active("TWICE", null, "bo@acme.example.org", "kim@acme.example.org");
+    real = active("REAL", null, "BO@acme.example.org", "lee@acme.example.org");
   }
 
   @Test
@@ -90,7 +90,7 @@ class MergeIT {
     Answer survivor = staff.get(path(real)).expect(200);
     assertThat(survivor.text("mergedFrom/0")).isEqualTo(twice);
     assertThat(survivor.json().at("/profile/contacts").findValuesAsString("email"))
-        .containsExactly("BO@acme.example", "lee@acme.example", "kim@acme.example");
+        .containsExactly("BO@acme.example.org", "lee@acme.example.org", "kim@acme.example.org");
     assertThat(survivor.text("profile/name")).isEqualTo("REAL Ltd");
     assertThat(survivor.text("certifications/0/code")).isEqualTo("PRO");
     await().until(() -> real.equals(staff.get(path(child)).text("profile/parentId")));

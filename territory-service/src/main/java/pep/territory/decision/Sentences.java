@@ -78,22 +78,20 @@ final class Sentences {
                   "Partner {partner} is {status}; it has to be active.",
                   "The partner is not active.")),
           Map.entry("refused-after-review", List.of("Another partner serves this customer.")),
-          Map.entry("rejected", List.of("{said}")),
-          Map.entry("objection-dismissed", List.of("{said}")),
+          Map.entry("rejected", List.of("{said}", "It was rejected.")),
+          Map.entry(
+              "objection-dismissed", List.of("{said}", "The objection was dismissed.")),
           Map.entry("objection-lapsed", List.of("Nobody has decided on the objection in time.")));
 
   private Sentences() {}
 
-  /**
-   * @throws IllegalArgumentException for a code that has no sentence, or not with these facts
-   */
+  /** The first sentence of the code that has all its facts; one that has none is said by its code. */
   static String of(String code, Map<String, String> facts) {
     return BY_CODE.getOrDefault(code, List.of()).stream()
         .filter(sentence -> facts.keySet().containsAll(factsOf(sentence)))
         .findFirst()
         .map(sentence -> FACT.matcher(sentence).replaceAll(fact -> value(fact, facts)))
-        .orElseThrow(
-            () -> new IllegalArgumentException("no sentence for " + code + " with " + facts));
+        .orElseGet(() -> code.replace('-', ' ') + ".");
   }
 
   /** The codes that have a sentence. */

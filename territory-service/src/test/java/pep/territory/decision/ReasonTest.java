@@ -1,7 +1,6 @@
 package pep.territory.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ class ReasonTest {
         .isEqualTo("Another grant holds.");
     assertThat(new Reason("too-close", Map.of("metres", "3", "required", "9")).text())
         .isEqualTo("An outlet is 3 m away; 9 m are protected.");
+    assertThat(Reason.of("rejected").text()).isEqualTo("It was rejected.");
     assertThat(Reason.of("partner-not-active").text()).isEqualTo("The partner is not active.");
   }
 
@@ -51,9 +51,8 @@ class ReasonTest {
   }
 
   @Test
-  void oneWithoutASentenceIsAFault() {
-    Reason unknown = Reason.of("no-such-code");
-    assertThatThrownBy(unknown::text).hasMessageContaining("no-such-code");
+  void oneWithoutASentenceIsSaidByItsCode() {
+    assertThat(Reason.of("no-such-code").text()).isEqualTo("no such code.");
   }
 
   @Test
