@@ -234,6 +234,7 @@ class ClosingIT {
 
   private List<Instant> told(Tap tap) {
     return tap.heard().stream()
+        .filter(each -> each.type().equals("period.closed.v1"))
         .filter(each -> each.vendorid().equals(market.vendorId))
         .map(each -> Instant.parse(each.data().path("at").asString()))
         .toList();
