@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Market.cappedRebate;
 import static pep.promotion.Market.flatRebate;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,21 @@ class PromotionIT {
     assertThat(told.path("entries").findValuesAsString("partnerId")).containsExactly("p1", "p3");
     market.staff.post("/api/promotions/" + id + "/publish").expect(200);
     assertThat(tap.heard()).hasSize(1);
+  }
+
+  @Test
+  void tellsThoseThatItIsForThatItEndsWithinAWeek() {
+    Tap tap = events.tap("offer.ending.v1");
+    market.activePartner("p1");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Map<String, Object> ending = new HashMap<>(flatRebate("5"));
+    String from = today.minusDays(60).toString();
+    ending.put("window", Map.of("from", from, "until", today.plusDays(3).toString()));
+    String id = market.publish("ENDING", ending);
+
+    var told = tap.await(each -> each.data().path("promotionId").asString().equals(id)).data();
+
+    assertThat(told.path("entries").findValuesAsString("partnerId")).containsExactly("p1");
   }
 
   @Test
