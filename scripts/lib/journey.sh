@@ -79,7 +79,7 @@ try_contract() {
   else
     failed+=("generated client (its packages)")
   fi
-  step "Generated requests to every operation, for ${PEP_FUZZ_SECONDS:=75} s (log: .pep/logs/test-fuzz.log)"
+  step "Generated requests to every operation, for ${PEP_FUZZ_SECONDS:=130} s (log: .pep/logs/test-fuzz.log)"
   if python=$(python_with fuzz e2e-tests/fuzz/requirements.txt); then
     run_apart "$LOG_DIR/test-fuzz.log" $((PEP_FUZZ_SECONDS + 120)) "tail -n 6" \
       env PEP_ORIGIN="$PEP_ORIGIN" PEP_REPORT="$REPORT_DIR/fuzz.json" PEP_MACHINE="$(machine_name)" \
