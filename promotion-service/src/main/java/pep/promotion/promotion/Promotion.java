@@ -13,6 +13,7 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.Audience;
+import pep.promotion.profitability.ProfitabilityUnclear;
 import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
@@ -61,6 +62,7 @@ public class Promotion extends Aggregate {
   private @Nullable String durationReason;
   private @Nullable Instant publishedAt;
   private @Nullable String reachReason;
+  private @Nullable String profitabilityReason;
   private @Nullable String endReason;
   private @Nullable List<AmendmentMade> amendments;
 
@@ -96,10 +98,13 @@ public class Promotion extends Aggregate {
    * nothing.
    *
    * @param reaches why it reaches back to the beginning of its window, null where it does not
+   * @param despite why, although partners are not known to earn enough on a line; null for no reason
    * @throws PromotionRefused when the report has an error
+   * @throws ProfitabilityUnclear when the report asks for a reason and there is none
    * @throws PromotionNotDraft when it has ended
    */
-  void publish(LintReport report, @Nullable String reaches, Instant now) {
+  void publish(
+      LintReport report, @Nullable String reaches, @Nullable String despite, Instant now) {
     if (status == PromotionStatus.PUBLISHED) {
       return;
     }
@@ -108,6 +113,12 @@ public class Promotion extends Aggregate {
     }
     if (!report.publishable()) {
       throw new PromotionRefused(code, report);
+    }
+    if (!report.unclear().isEmpty()) {
+      if (despite == null) {
+        throw new ProfitabilityUnclear("Promotion", code, report.unclear());
+      }
+      profitabilityReason = despite;
     }
     status = PromotionStatus.PUBLISHED;
     publishedAt = now;
@@ -254,6 +265,11 @@ public class Promotion extends Aggregate {
   /** Why it counts what was sold before it was published, null where it does not. */
   public @Nullable String reachReason() {
     return reachReason;
+  }
+
+  /** Why it was published although partners were not known to earn enough; null where they were. */
+  public @Nullable String profitabilityReason() {
+    return profitabilityReason;
   }
 
   /** Why it was withdrawn, or ended before its window was over; null when it was not. */

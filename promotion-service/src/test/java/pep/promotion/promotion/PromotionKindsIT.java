@@ -57,7 +57,7 @@ class PromotionKindsIT {
       PromotionDefinition stated = Samples.definition(terms, Stacking.STACKABLE);
       Promotion draft =
           Promotion.draft(tenant, Creation.random().id("prm"), terms.kind(), stated, NOW);
-      draft.publish(CLEAN, "Agreed", NOW);
+      draft.publish(CLEAN, "Agreed", null, NOW);
       promotions.create(draft, Creation.random(), Cause.ofClock("test"));
 
       PublishedPromotion stored = promotions.get(tenant, draft.id()).published();

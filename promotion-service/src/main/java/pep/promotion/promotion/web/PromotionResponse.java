@@ -30,6 +30,7 @@ import pep.promotion.promotion.terms.UnitRebateTerms;
  * @param mostPerPartner the most that one partner may earn in one period
  * @param mostPer in which periods of the fiscal calendar; left out for those that volume is summed
  *     over
+ * @param profitabilityReason why it was published although partners were not known to earn enough
  */
 record PromotionResponse(
     String id,
@@ -53,6 +54,7 @@ record PromotionResponse(
     @Nullable String durationReason,
     @Nullable Instant publishedAt,
     @Nullable String reachReason,
+    @Nullable String profitabilityReason,
     @Nullable String endReason,
     List<AmendmentMade> amendments,
     Instant createdAt,
@@ -119,6 +121,7 @@ record PromotionResponse(
         definition.durationReason(),
         promotion.publishedAt(),
         promotion.reachReason(),
+        promotion.profitabilityReason(),
         promotion.endReason(),
         promotion.amendments(),
         promotion.createdAt(),
