@@ -76,6 +76,7 @@ function Terms({ promotion }: { promotion: Promotion }) {
           [t("promotions.products"), [...products.codes, ...products.lines].join(", ") || t("promotions.allProducts")],
           [t("promotions.window"), `${day(window.from, wording)} – ${day(window.until, wording)} (${window.zone})`],
           [t("promotions.budget"), money(promotion.budget, wording)],
+          ...fact(t("profit.publishedDespite"), promotion.profitabilityReason),
           [t("promotions.stacking"), `${coded("stacking", stacking.policy)}${stacking.group === undefined ? "" : `, ${words(stacking.group)}`}`],
         ]}
       />
