@@ -53,7 +53,7 @@ function Terms({ promotion }: { promotion: Promotion }) {
   const { t } = useTranslation();
   const wording = useWording();
   const { audience, products, window, stacking, rebate, mostPerPartner, mostPer, endReason } = promotion;
-  const accruing = rebate ?? promotion.unitRebate ?? promotion.freeGoods ?? promotion.growthRebate;
+  const accruing = rebate ?? promotion.unitRebate ?? promotion.freeGoods ?? promotion.growthRebate ?? promotion.spiff ?? promotion.referral;
   const anybody = [...audience.segments, ...audience.tiers, ...audience.territories].join(", ") || t("promotions.everybody");
   return (
     <Section title={t("promotions.terms")}>

@@ -259,6 +259,26 @@ public final class Market {
             "intakeId", "int_1", "partition", 0, "sequence", 1, "currency", "GBP", "lines", lines));
   }
 
+  /** Tells that p1 won or lost a deal; a repeat is another telling of the same deal. */
+  public void deal(
+      String id, String outcome, String value, @Nullable String seller, @Nullable String referrer) {
+    Map<String, Object> deal = new HashMap<>();
+    deal.put("dealId", id);
+    deal.put("partnerId", "p1");
+    deal.put("partnerCode", "C-p1");
+    deal.put("customer", "Acme");
+    deal.put("value", Map.of("amount", value, "currency", "GBP"));
+    deal.put("outcome", outcome);
+    deal.put("productLines", List.of("mugs"));
+    if (seller != null) {
+      deal.put("seller", seller);
+    }
+    if (referrer != null) {
+      deal.put("referrer", referrer);
+    }
+    events.publish("deal.closed.v1", vendorId, id, 1, deal);
+  }
+
   public static Map<String, Object> line(
       String id, String partnerId, String kind, String amount, @Nullable String names) {
     Map<String, Object> line = new HashMap<>();

@@ -23,6 +23,8 @@ import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.promotion.terms.PromotionTerms;
 import pep.promotion.promotion.terms.PromotionWindow;
 import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.ReferralTerms;
+import pep.promotion.promotion.terms.SpiffTerms;
 import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.promotion.terms.UnitRebateTerms;
 
@@ -52,6 +54,8 @@ public class Promotion extends Aggregate {
   @Field("growth_rebate")
   private @Nullable GrowthRebateTerms growthRebate;
 
+  private @Nullable SpiffTerms spiff;
+  private @Nullable ReferralTerms referral;
   private Audience audience;
   private ProductScope products;
   private PromotionWindow window;
@@ -198,12 +202,16 @@ public class Promotion extends Aggregate {
     unitRebate = null;
     freeGoods = null;
     growthRebate = null;
+    spiff = null;
+    referral = null;
     switch (definition.terms()) {
       case DiscountTerms terms -> discount = terms;
       case RebateTerms terms -> rebate = terms;
       case UnitRebateTerms terms -> unitRebate = terms;
       case FreeGoodsTerms terms -> freeGoods = terms;
       case GrowthRebateTerms terms -> growthRebate = terms;
+      case SpiffTerms terms -> spiff = terms;
+      case ReferralTerms terms -> referral = terms;
     }
     audience = definition.audience();
     products = definition.products();
@@ -231,7 +239,7 @@ public class Promotion extends Aggregate {
   }
 
   private PromotionTerms terms() {
-    return Stream.of(discount, rebate, unitRebate, freeGoods, growthRebate)
+    return Stream.of(discount, rebate, unitRebate, freeGoods, growthRebate, spiff, referral)
         .<PromotionTerms>mapMulti(
             (each, found) -> {
               if (each != null) {

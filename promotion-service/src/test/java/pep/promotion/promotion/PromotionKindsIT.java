@@ -32,7 +32,9 @@ class PromotionKindsIT {
           Samples.flat("3"),
           Samples.perUnit("1.50", "10"),
           Samples.freeGoods(10, 1, "4.20"),
-          Samples.growth("2.5", "1000"));
+          Samples.growth("2.5", "1000"),
+          Samples.spiff("25", "100"),
+          Samples.referral("2.5"));
 
   @Autowired Promotions promotions;
 

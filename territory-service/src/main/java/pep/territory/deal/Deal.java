@@ -50,6 +50,7 @@ public class Deal extends Aggregate {
   private @Nullable List<DealExtension> extensions;
   private @Nullable DealObjection objection;
   private @Nullable List<DealShare> shares;
+  private @Nullable DealReferrer referrer;
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealStanding standing;
@@ -282,6 +283,17 @@ public class Deal extends Aggregate {
   }
 
   /**
+   * Who of its partner's people sells it, and which other partner referred it.
+   *
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void originate(@Nullable String seller, @Nullable DealReferrer by) {
+    require(status().isLive());
+    this.request = request.soldBy(seller);
+    this.referrer = by;
+  }
+
+  /**
    * Its partner gives it up, which frees its customer. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
@@ -315,6 +327,8 @@ public class Deal extends Aggregate {
     this.partnerId = to.id();
     this.partnerCode = to.code();
     this.shares = null;
+    this.request = request.soldBy(null);
+    this.referrer = referrer != null && referrer.partnerId().equals(to.id()) ? null : referrer;
     stand(standing.because(reason));
     raise(DealTransferred.of(this));
   }
@@ -444,6 +458,11 @@ public class Deal extends Aggregate {
   /** The partners that sell it together, its own among them; none where that one sells it alone. */
   public List<DealShare> shares() {
     return shares == null ? List.of() : List.copyOf(shares);
+  }
+
+  /** The partner that referred it; null for none. */
+  public @Nullable DealReferrer referrer() {
+    return referrer;
   }
 
   /** By what it was protected longer, the first first. */
