@@ -85,7 +85,7 @@ class KindsIT {
     market.awaitOwed(volume, "1.00");
 
     Answer statement = market.partner("p1").get("/api/my/statement?promotionId=" + spiff);
-    assertThat(statement.expect(200).json().path("lines"))
+    assertThat(statement.expect(200).json().path("items"))
         .extracting(each -> each.path("seller").asString() + each.at("/incentive/amount").asString())
         .containsExactly("usr_kim25.00");
     assertThat(market.owed(spiff)).isEqualTo("25.00");
