@@ -30,8 +30,8 @@ export function LineForecasts() {
   const mayChange = useMay("catalog:write");
   const lines = useQuery(asked(PATH, {}));
   return (
-    <Section title={t("quotes.lines")}>
-      <p>{t("quotes.linesLead")}</p>
+    <Section title={t("profit.ofLine.title")}>
+      <p>{t("profit.ofLine.lead")}</p>
       <Answer of={lines}>{({ items }) => <Lines of={items} mayChange={mayChange} />}</Answer>
       {mayChange && <Keep />}
     </Section>
@@ -46,16 +46,16 @@ function Lines({ of, mayChange }: { of: Line[]; mayChange: boolean }) {
   const wording = useWording();
   return (
     <Table
-      caption={t("quotes.linesCaption")}
+      caption={t("profit.ofLine.caption")}
       list={useSteps(of)}
-      empty={t("quotes.linesNone")}
+      empty={t("profit.ofLine.none")}
       columns={[
-        { id: "line", title: t("quotes.line"), cell: (it) => <Named>{it.productLine}</Named> },
-        { id: "product", title: t("quotes.lineProduct"), wide: true, cell: (it) => <Named>{it.productCode}</Named> },
-        { id: "margin", title: t("quotes.lineMargin"), figure: true, cell: (it) => percent(it.marginPercent, wording) },
-        { id: "clears", title: t("quotes.lineClears"), cell: (it) => <Judged of={it} /> },
-        { id: "at", title: t("quotes.lineAt"), wide: true, cell: (it) => instant(it.forecastAt, wording) },
-        ...(mayChange ? [{ id: "forget", title: t("quotes.lineForget"), cell: (it: Line) => <Forget line={it.productLine} /> }] : []),
+        { id: "line", title: t("profit.ofLine.line"), cell: (it) => <Named>{it.productLine}</Named> },
+        { id: "product", title: t("profit.ofLine.product"), wide: true, cell: (it) => <Named>{it.productCode}</Named> },
+        { id: "margin", title: t("profit.ofLine.margin"), figure: true, cell: (it) => percent(it.marginPercent, wording) },
+        { id: "clears", title: t("profit.ofLine.clears"), cell: (it) => <Judged of={it} /> },
+        { id: "at", title: t("profit.ofLine.at"), wide: true, cell: (it) => instant(it.forecastAt, wording) },
+        ...(mayChange ? [{ id: "forget", title: t("profit.ofLine.forget"), cell: (it: Line) => <Forget line={it.productLine} /> }] : []),
       ]}
     />
   );
@@ -64,15 +64,15 @@ function Lines({ of, mayChange }: { of: Line[]; mayChange: boolean }) {
 function Judged({ of: { hurdle } }: { of: Line }) {
   const { t } = useTranslation();
   if (hurdle === undefined) return "–";
-  return <Status tone={hurdle.clears ? "good" : "bad"}>{t(hurdle.clears ? "quotes.lineYes" : "quotes.lineNo")}</Status>;
+  return <Status tone={hurdle.clears ? "good" : "bad"}>{t(hurdle.clears ? "profit.ofLine.yes" : "profit.ofLine.no")}</Status>;
 }
 
 function Forget({ line }: { line: string }) {
   const { t } = useTranslation();
   const forget = useChange(() => answered(client.DELETE(PATH, { params: { query: { productLine: line } } })), [PATH]);
   return (
-    <Confirm action={t("quotes.lineForget")} title={t("quotes.lineForgetOf", { line })} change={forget}>
-      <p>{t("quotes.lineForgetConsequence")}</p>
+    <Confirm action={t("profit.ofLine.forget")} title={t("profit.ofLine.forgetOf", { line })} change={forget}>
+      <p>{t("profit.ofLine.forgetConsequence")}</p>
     </Confirm>
   );
 }
@@ -85,15 +85,15 @@ function Keep() {
   return (
     <form className={form.form} onSubmit={(event) => void handleSubmit((typed) => keep.mutate(typed))(event)} noValidate>
       <div className={form.pair}>
-        <FormText control={control} name="productCode" label={t("quotes.lineProduct")} hint={t("quotes.lineProductHint")} said={said.productCode} isRequired />
-        <FormText control={control} name="unitsPerMonth" label={t("quotes.lineUnits")} said={said.unitsPerMonth} inputMode="decimal" isRequired />
-        <FormText control={control} name="months" label={t("quotes.lineMonths")} said={said.months} inputMode="numeric" isRequired />
+        <FormText control={control} name="productCode" label={t("profit.ofLine.product")} hint={t("profit.ofLine.productHint")} said={said.productCode} isRequired />
+        <FormText control={control} name="unitsPerMonth" label={t("profit.ofLine.units")} said={said.unitsPerMonth} inputMode="decimal" isRequired />
+        <FormText control={control} name="months" label={t("profit.ofLine.months")} said={said.months} inputMode="numeric" isRequired />
       </div>
       {keep.isSuccess && <p role="status">{t("quotes.floorSaved")}</p>}
       {keep.error !== null && <Failed error={keep.error} />}
       <div className={form.buttons}>
         <Button type="submit" look="primary" isPending={keep.isPending}>
-          {t("quotes.lineKeep")}
+          {t("profit.ofLine.keep")}
         </Button>
       </div>
     </form>

@@ -6,8 +6,8 @@ const MONTHS = /^([1-9]\d?|1[01]\d|120)$/;
 /** A forecast of a product line, as it is typed. */
 export const lineForm = z.object({
   productCode: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
-  unitsPerMonth: z.string().trim().regex(UNITS, "quotes.lineUnitsWrong"),
-  months: z.string().trim().regex(MONTHS, "quotes.lineMonthsWrong"),
+  unitsPerMonth: z.string().trim().regex(UNITS, "profit.ofLine.unitsWrong"),
+  months: z.string().trim().regex(MONTHS, "profit.ofLine.monthsWrong"),
 });
 
 export type LineForm = z.infer<typeof lineForm>;
