@@ -51,14 +51,14 @@ export const profits = {
     };
     await page.goto(`${gateway.origin}/quotes/new`);
     await page.getByRole("button", { name: "Add Fans with shop fitting" }).click();
-    await page.getByRole("textbox", { name: "How many of Fans with shop fitting" }).fill("2");
+    await page.getByRole("textbox", { name: "Units of Fans with shop fitting" }).fill("2");
     await assertAccessible(page);
     await page.getByRole("button", { name: "Save and see the prices" }).click();
     await page.waitForURL(/quo_1$/);
     await page.getByText("in Fans with shop fitting, 2 of it").waitFor();
     assert.deepEqual(sent[0].lines, [{ bundleId: "bun_1", quantity: 2 }]);
     await page.goto(`${gateway.origin}/quotes/quo_1/edit`);
-    assert.equal(await page.getByRole("textbox", { name: "How many of Fans with shop fitting" }).inputValue(), "2");
+    assert.equal(await page.getByRole("textbox", { name: "Units of Fans with shop fitting" }).inputValue(), "2");
     for (const width of [390, 320]) await assertFits(page, width);
   },
 };
