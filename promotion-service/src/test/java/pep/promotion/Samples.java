@@ -92,8 +92,7 @@ public final class Samples {
 
   /** So much for who wins a deal that is worth so much. */
   public static SpiffTerms spiff(String amount, String fromValue) {
-    return new SpiffTerms(
-        gbp(amount), gbp(fromValue), AccrualPeriod.WINDOW, StandingRule.AT_SALE);
+    return new SpiffTerms(gbp(amount), gbp(fromValue), AccrualPeriod.WINDOW, StandingRule.AT_SALE);
   }
 
   /** A share of what deals are worth that were referred and won in a month. */

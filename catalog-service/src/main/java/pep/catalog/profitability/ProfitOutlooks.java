@@ -68,8 +68,7 @@ public class ProfitOutlooks {
 
   private ProfitOutlook begun(Tenant tenant, Cause cause) {
     Creation once = creation(tenant);
-    return store.create(
-        ProfitOutlook.none(tenant, once.id("pro"), clock.instant()), once, cause);
+    return store.create(ProfitOutlook.none(tenant, once.id("pro"), clock.instant()), once, cause);
   }
 
   private static Creation creation(Tenant tenant) {

@@ -36,9 +36,7 @@ public class LineProfits {
       Tenant tenant, Collection<String> products, Collection<String> lines) {
     boolean all = products.isEmpty() && lines.isEmpty();
     Set<String> named =
-        all
-            ? roster.soldLines(tenant)
-            : new HashSet<>(roster.linesOf(tenant, products));
+        all ? roster.soldLines(tenant) : new HashSet<>(roster.linesOf(tenant, products));
     named.addAll(lines);
     return unclear(tenant, named);
   }

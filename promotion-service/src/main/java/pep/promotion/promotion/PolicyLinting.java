@@ -42,17 +42,17 @@ class PolicyLinting {
             .toList();
     LintReport report =
         linter.lint(
-        definition,
-        new LintSurroundings(
-            roster.all(tenant),
-            others,
-            roster.segments(tenant),
-            roster.territoriesAmong(tenant, definition.audience().territories()),
-            roster.productsAmong(tenant, definition.products().codes()),
-            roster.linesAmong(tenant, definition.products().lines()),
-            promotions.recent(tenant, now.minus(Duration.ofDays(POLICY.tiringDays()))),
-            promotion.status() != PromotionStatus.DRAFT,
-            now));
+            definition,
+            new LintSurroundings(
+                roster.all(tenant),
+                others,
+                roster.segments(tenant),
+                roster.territoriesAmong(tenant, definition.audience().territories()),
+                roster.productsAmong(tenant, definition.products().codes()),
+                roster.linesAmong(tenant, definition.products().lines()),
+                promotions.recent(tenant, now.minus(Duration.ofDays(POLICY.tiringDays()))),
+                promotion.status() != PromotionStatus.DRAFT,
+                now));
     ProductScope products = definition.products();
     return promotion.status() == PromotionStatus.DRAFT
         ? report.warningOf(profits.unclear(tenant, products.codes(), products.lines()))

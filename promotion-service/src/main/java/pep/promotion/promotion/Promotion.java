@@ -102,13 +102,13 @@ public class Promotion extends Aggregate {
    * nothing.
    *
    * @param reaches why it reaches back to the beginning of its window, null where it does not
-   * @param despite why, although partners are not known to earn enough on a line; null for no reason
+   * @param despite why, although partners are not known to earn enough on a line; null for no
+   *     reason
    * @throws PromotionRefused when the report has an error
    * @throws ProfitabilityUnclear when the report asks for a reason and there is none
    * @throws PromotionNotDraft when it has ended
    */
-  void publish(
-      LintReport report, @Nullable String reaches, @Nullable String despite, Instant now) {
+  void publish(LintReport report, @Nullable String reaches, @Nullable String despite, Instant now) {
     if (status == PromotionStatus.PUBLISHED) {
       return;
     }

@@ -107,7 +107,8 @@ public class PromotionPlanning {
    * Puts it in force, with its budget; both bear repetition after a crash in between.
    *
    * @param reach null where what was sold before is left alone
-   * @param despite why, although partners are not known to earn enough on a line; null for no reason
+   * @param despite why, although partners are not known to earn enough on a line; null for no
+   *     reason
    * @throws ProfitabilityUnclear when there is such a line and no reason
    * @throws ReachNotSeen when reaching back changes other things than those that were seen
    */

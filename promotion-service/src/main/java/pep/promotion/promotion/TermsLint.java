@@ -107,8 +107,7 @@ final class TermsLint {
     }
   }
 
-  private static void check(
-      SpiffTerms spiff, ProductScope products, List<LintFinding> findings) {
+  private static void check(SpiffTerms spiff, ProductScope products, List<LintFinding> findings) {
     Money from = spiff.fromValue();
     if (from != null && spiff.amount().isGreaterThan(from)) {
       findings.add(

@@ -86,7 +86,8 @@ class KindsIT {
 
     Answer statement = market.partner("p1").get("/api/my/statement?promotionId=" + spiff);
     assertThat(statement.expect(200).json().path("items"))
-        .extracting(each -> each.path("seller").asString() + each.at("/incentive/amount").asString())
+        .extracting(
+            each -> each.path("seller").asString() + each.at("/incentive/amount").asString())
         .containsExactly("usr_kim25.00");
     assertThat(market.owed(spiff)).isEqualTo("25.00");
     String csv =

@@ -40,7 +40,8 @@ class ProgramTest {
     program.close();
     program.close();
     assertThat(program.status()).isEqualTo(ProgramStatus.CLOSED);
-    assertThatThrownBy(() -> program.publish(List.of(), null)).isInstanceOf(ProgramStatusForbids.class);
+    assertThatThrownBy(() -> program.publish(List.of(), null))
+        .isInstanceOf(ProgramStatusForbids.class);
     assertThatThrownBy(() -> program.revise(Trainings.definition("Late")))
         .isInstanceOf(ProgramStatusForbids.class);
   }

@@ -83,8 +83,7 @@ class PromotionIT {
     assertThat(market.staff.post(lint).expect(200).body()).doesNotContain("profitability");
 
     market.profitability(1, 20, Map.of("tea", "14.5", "coffee", "31"));
-    Awaitility.await()
-        .until(() -> market.staff.post(lint).body().contains("profitability.below"));
+    Awaitility.await().until(() -> market.staff.post(lint).body().contains("profitability.below"));
     assertThat(market.staff.post(lint).json().at("/report/findings"))
         .extracting(f -> f.path("code").asString())
         .contains("profitability.below", "profitability.unknown");
@@ -99,17 +98,13 @@ class PromotionIT {
         .post(publish, Map.of("profitabilityReason", " "))
         .expectFieldError("profitabilityReason", "text");
     Answer published =
-        market
-            .staff
-            .post(publish, Map.of("profitabilityReason", "Opens the market"))
-            .expect(200);
+        market.staff.post(publish, Map.of("profitabilityReason", "Opens the market")).expect(200);
     market.staff.post(publish).expect(200);
 
     assertThat(published.text("profitabilityReason")).isEqualTo("Opens the market");
     Awaitility.await()
         .until(
-            () ->
-                market.staff.get("/api/promotions/" + id + "/history").body(),
+            () -> market.staff.get("/api/promotions/" + id + "/history").body(),
             history -> history.contains("Opens the market"));
   }
 

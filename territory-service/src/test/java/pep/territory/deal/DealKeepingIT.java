@@ -148,8 +148,7 @@ class DealKeepingIT {
     staff.put(origin, Map.of("referrer", "A")).expectFieldError("referrer", "own-referral");
     staff.put(origin, Map.of("referrer", "none")).expectFieldError("referrer", "unknown-partner");
     first.put(origin, Map.of()).expectProblem(403, "forbidden");
-    Answer brought =
-        staff.put(origin, Map.of("seller", "K-18", "referrer", "B")).expect(200);
+    Answer brought = staff.put(origin, Map.of("seller", "K-18", "referrer", "B")).expect(200);
     assertThat(brought.text("referrer/partnerCode")).isEqualTo("B");
     assertThat(first.get("/api/deals/" + id).expect(200).text("seller")).isEqualTo("K-18");
     second.get("/api/deals/" + id).expectProblem(404, "not-found");
@@ -159,8 +158,7 @@ class DealKeepingIT {
 
     var closed = tap.await("deal.closed.v1", id).data();
     assertThat(closed.path("seller").asString()).isEqualTo("K-18");
-    assertThat(closed.path("referrer").asString())
-        .isEqualTo(brought.text("referrer/partnerId"));
+    assertThat(closed.path("referrer").asString()).isEqualTo(brought.text("referrer/partnerId"));
     staff.put(origin, Map.of()).expectProblem(409, "deal-not-open");
   }
 

@@ -83,8 +83,7 @@ class LineForecastController {
     List<LineForecastResponse> lines =
         outlooks
             .find(staff.tenant())
-            .map(
-                outlook -> outlook.lines().stream().map(line -> answer(line, outlook)).toList())
+            .map(outlook -> outlook.lines().stream().map(line -> answer(line, outlook)).toList())
             .orElse(List.of());
     return new Page<>(lines, null);
   }

@@ -50,9 +50,7 @@ public record SpiffTerms(
 
   @Override
   public String gives() {
-    return amount
-        + " for who wins a deal"
-        + (fromValue == null ? "" : " of at least " + fromValue);
+    return amount + " for who wins a deal" + (fromValue == null ? "" : " of at least " + fromValue);
   }
 
   @Override
