@@ -45,7 +45,9 @@ class MessagesIT {
   @BeforeEach
   void suspendedVendor() {
     String vendor = WebhookScene.withPartners(api, events).vendorId();
-    api.operator().post("/api/vendors/" + vendor + "/suspend", Map.of("reason", "unpaid")).expect(200);
+    api.operator()
+        .post("/api/vendors/" + vendor + "/suspend", Map.of("reason", "unpaid"))
+        .expect(200);
     tenant = new Tenant(vendor);
   }
 
