@@ -63,7 +63,7 @@ roomy_quotas() {
 try_everybody() {
   need openssl openssl
   step "Who may do what, on the journey's platform (log: .pep/logs/test-access.log)"
-  run_apart "$LOG_DIR/test-access.log" "${PEP_ACCESS_TIMEOUT:-300}" "tail -n 12" \
+  run_apart "$LOG_DIR/test-access.log" "${PEP_ACCESS_TIMEOUT:-900}" "tail -n 12" \
     env PEP_ORIGIN="$PEP_ORIGIN" PEP_MONGODB_URI="$PEP_MONGODB_URI" PEP_REPORT="$REPORT_DIR/matrix.json" \
     PEP_MACHINE="$(machine_name)" PYTHONPATH=e2e-tests:demo python3 -m access || failed+=("who may do what (.pep/logs/test-access.log)")
 }
@@ -79,7 +79,7 @@ try_contract() {
   else
     failed+=("generated client (its packages)")
   fi
-  step "Generated requests to every operation, for ${PEP_FUZZ_SECONDS:=75} s (log: .pep/logs/test-fuzz.log)"
+  step "Generated requests to every operation, for ${PEP_FUZZ_SECONDS:=130} s (log: .pep/logs/test-fuzz.log)"
   if python=$(python_with fuzz e2e-tests/fuzz/requirements.txt); then
     run_apart "$LOG_DIR/test-fuzz.log" $((PEP_FUZZ_SECONDS + 120)) "tail -n 6" \
       env PEP_ORIGIN="$PEP_ORIGIN" PEP_REPORT="$REPORT_DIR/fuzz.json" PEP_MACHINE="$(machine_name)" \
@@ -99,7 +99,7 @@ browse_journey() {
   need_browser
   step "The portal in a browser on the journey's platform (log: .pep/logs/test-portal-live.log)"
   # shellcheck disable=SC2016
-  run_apart "$LOG_DIR/test-portal-live.log" "${PEP_BROWSER_TIMEOUT:-300}" "tail -n 12" \
+  run_apart "$LOG_DIR/test-portal-live.log" "${PEP_BROWSER_TIMEOUT:-900}" "tail -n 12" \
     bash -c 'set -a && source "$1" && cd portal && exec npm run -s e2e:live' browse "$1" ||
     failed+=("portal in a browser (.pep/logs/test-portal-live.log)")
 }

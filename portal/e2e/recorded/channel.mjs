@@ -7,7 +7,7 @@ import { asVendor } from "./scene.mjs";
 const LISTS = [
   { path: "/products", asks: "/api/products", empty: "There are no products yet.", filter: "q=none", german: "Produkte" },
   { path: "/insights/diagnoses", asks: "/api/diagnoses", empty: "There are no diagnoses yet.", filter: "verdict=behind", german: "Diagnosen" },
-  { path: "/insights/scorecards", asks: "/api/scorecards", empty: "There are no scorecards yet.", filter: "sold=false", german: "Kennzahlen" },
+  { path: "/insights/scorecards", asks: "/api/scorecards", empty: "There are no scorecards yet.", filter: "q=none", german: "Kennzahlen" },
   { path: "/insights/portfolio", asks: "/api/portfolio", empty: "No partner has a place yet.", filter: "place=part", german: "Portfolio" },
   { path: "/insights/merits", asks: "/api/merits", empty: "There is nothing to compare yet.", filter: "standing=more", german: "Leistung und Gegenleistung" },
   { path: "/programs", asks: "/api/programs", empty: "There are no programs yet.", filter: "kind=sales", german: "Programme" },

@@ -159,7 +159,7 @@ async function readsInGerman({ page, gateway }, pages) {
   for (const path of pages) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(gateway.origin + path);
-    await page.locator("#content h1").waitFor();
+    await page.locator("#content h1").first().waitFor();
     await page.getByText("Wird geladen …").first().waitFor({ state: "detached" });
     const words = await page.locator("main").innerText();
     assert.doesNotMatch(words, /\b(Show more|Loading|Not available|since|Cancel|Save)\b/, path);

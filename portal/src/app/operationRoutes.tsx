@@ -5,6 +5,7 @@ import { at, page } from "./page";
 /** What whoever runs the installation looks after. */
 export const operationRoutes = [
   createRoute({ getParentRoute: at, path: "/vendors", ...page("operator", undefined, () => import("../operation/VendorsPage")) }),
+  createRoute({ getParentRoute: at, path: "/vendors/new", ...page("operator", "operator", () => import("../operation/NewVendorPage")) }),
   createRoute({ getParentRoute: at, path: "/vendors/$vendorId", ...page("operator", undefined, () => import("../operation/VendorPage")) }),
   createRoute({ getParentRoute: at, path: "/parked", ...page("operator", undefined, () => import("../operation/ParkedPage")) }),
   createRoute({

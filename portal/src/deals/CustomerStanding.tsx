@@ -1,10 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answered, client } from "../api/client";
-import { sentence } from "../i18n/format";
-import { useWording } from "../i18n/wording";
-import { Said } from "../ui/Named";
 import { useSettled } from "../ui/useSettled";
+import { Why } from "../ui/Why";
 import { dealForm, dealOf, type DealForm } from "./dealForm";
 
 const SETTLED_MILLIS = 400;
@@ -12,7 +10,6 @@ const SETTLED_MILLIS = 400;
 /** Whether the customer is free, as far as it is typed; nothing while that cannot be said. */
 export function CustomerStanding({ typed }: { typed: Pick<DealForm, "customer" | "domain" | "country" | "postalCode"> }) {
   const { t } = useTranslation();
-  const wording = useWording();
   const settled = useSettled(JSON.stringify(typed), SETTLED_MILLIS);
   const customer = dealForm.safeParse({ ...(JSON.parse(settled) as typeof typed), description: "", value: "" });
   const standing = useQuery({
@@ -25,7 +22,7 @@ export function CustomerStanding({ typed }: { typed: Pick<DealForm, "customer" |
   const known = customer.success && !standing.isError ? standing.data : undefined;
   return (
     <div role="status" aria-label={t("deals.standing")}>
-      {known?.decision.reasons.map(({ text }) => <Said key={text}>{sentence(text, wording)}</Said>)}
+      {known !== undefined && <Why of={known.decision.reasons} />}
     </div>
   );
 }

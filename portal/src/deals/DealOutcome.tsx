@@ -2,11 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Deal } from "../api/types";
-import { day, sentence } from "../i18n/format";
+import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { buttonClass } from "../ui/Button";
-import { Named, Said } from "../ui/Named";
+import { Named } from "../ui/Named";
 import { Section } from "../ui/Section";
+import { Why } from "../ui/Why";
 
 /** What came of a registration, at once and with its reasons. */
 export function DealOutcome({ deal }: { deal: Deal }) {
@@ -22,9 +23,7 @@ export function DealOutcome({ deal }: { deal: Deal }) {
         <Named>{deal.customer.name}</Named>
         {deal.protectedUntil !== undefined && <> · {t("deals.protectedTo", { day: day(deal.protectedUntil, wording) })}</>}
       </p>
-      {reasons.map(({ text }) => (
-        <Said key={text}>{sentence(text, wording)}</Said>
-      ))}
+      <Why of={reasons} />
       {registered && deal.status === "registered" && <p>{t("deals.next")}</p>}
       <p>
         <Link to="/deals" className={buttonClass("primary")}>

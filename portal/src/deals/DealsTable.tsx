@@ -4,9 +4,10 @@ import type { Deal } from "../api/types";
 import { day, money, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import type { Column } from "../ui/columns";
-import { Named, Note, Said } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Table } from "../ui/Table";
 import type { Growing } from "../ui/useList";
+import { Why } from "../ui/Why";
 import { DealStatus } from "./DealStatus";
 
 export function DealsTable({ list, caption, empty }: { list: Growing<Deal>; caption: string; empty: string }) {
@@ -36,14 +37,11 @@ function Customer({ deal }: { deal: Deal }) {
 /** The state and, where a person or the platform gave one, its reason. */
 function State({ deal }: { deal: Deal }) {
   const wording = useWording();
-  const decided = deal.status === "refused" ? deal.decision.reasons.map((it) => it.text) : [];
   return (
     <>
       <DealStatus deal={deal} />
       {deal.statusReason !== undefined && <Note>{sentence(deal.statusReason, wording)}</Note>}
-      {decided.map((reason) => (
-        <Said key={reason}>{sentence(reason, wording)}</Said>
-      ))}
+      {deal.status === "refused" && <Why of={deal.decision.reasons} />}
     </>
   );
 }

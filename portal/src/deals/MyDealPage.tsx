@@ -9,9 +9,10 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
 import { Keys } from "../ui/Keys";
-import { Named, Note, Said } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { Why } from "../ui/Why";
 import { CloseDeal } from "./CloseDeal";
 import { DealStatus } from "./DealStatus";
 import { ObjectionSection } from "./ObjectionSection";
@@ -90,9 +91,7 @@ function Reasons({ deal: { statusReason, decision } }: { deal: Deal }) {
   return (
     <>
       {statusReason !== undefined && <Note>{sentence(statusReason, wording)}</Note>}
-      {decision.reasons.map(({ text }) => (
-        <Said key={text}>{sentence(text, wording)}</Said>
-      ))}
+      <Why of={decision.reasons} />
     </>
   );
 }

@@ -3,16 +3,17 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked, type ItemOf } from "../api/queries";
 import { useMay } from "../app/session";
-import { count, day, dayBefore, sentence } from "../i18n/format";
+import { count, day, dayBefore } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { QuotaSection } from "../space/QuotaSection";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
-import { Note, Said } from "../ui/Named";
+import { Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Timeline } from "../ui/Timeline";
+import { Why } from "../ui/Why";
 import { RenewGrant } from "./RenewGrant";
 
 const route = getRouteApi("/grants/$grantId");
@@ -78,9 +79,7 @@ function About({ grant }: { grant: ItemOf<"/api/grants"> }) {
           [
             t("deals.reasons"),
             <span key="reasons">
-              {grant.decision.reasons.map(({ code, text }) => (
-                <Said key={code + text}>{sentence(text, wording)}</Said>
-              ))}
+              <Why of={grant.decision.reasons} />
             </span>,
           ],
         ]}

@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
-import { count, sentence } from "../i18n/format";
+import { count } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { Named, Said } from "../ui/Named";
+import { Named } from "../ui/Named";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
+import { Why } from "../ui/Why";
 
 type Preview = components["schemas"]["territory.GroundPreview"];
 
@@ -35,7 +36,7 @@ export function GroundMoves({ of: { conflicts, grants, outlets, outletsMoving, d
           columns={[
             { id: "partner", title: t("partners.one"), cell: partner },
             { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
-            { id: "why", title: t("ground.against"), roomy: true, cell: (it) => it.reasons.map(({ code, text }) => <Said key={code + text}>{sentence(text, wording)}</Said>) },
+            { id: "why", title: t("ground.against"), roomy: true, cell: (it) => <Why of={it.reasons} /> },
           ]}
         />
       )}

@@ -6,19 +6,17 @@ import { useTranslation } from "react-i18next";
 import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import { curesIn } from "../api/refused";
-import { sentence } from "../i18n/format";
-import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { ForecastView } from "../space/ForecastView";
 import { Button } from "../ui/Button";
 import { Choice } from "../ui/Choice";
 import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
-import { Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { Status } from "../ui/Status";
+import { Why } from "../ui/Why";
 import { EMPTY_GRANT, grantForm, grantOf, type GrantForm } from "./grantForm";
 import { GRANT_KINDS } from "./search";
 
@@ -27,7 +25,6 @@ const TONES = { issue: "good", review: "warn", refuse: "bad" } as const;
 /** Grants ground to a partner: first it is said what would come of it, then it is done. */
 export default function NewGrantPage() {
   const { t } = useTranslation();
-  const wording = useWording();
   const navigate = useNavigate();
   const [key, setKey] = useState(once);
   const { control, handleSubmit, watch, getValues } = useForm<GrantForm>({ resolver: zodResolver(grantForm), defaultValues: EMPTY_GRANT });
@@ -82,9 +79,7 @@ export default function NewGrantPage() {
           <p role="status">
             <Status tone={TONES[checked.outcome]}>{coded("grantOutcome", checked.outcome)}</Status>
           </p>
-          {checked.reasons.map(({ text }) => (
-            <Said key={text}>{sentence(text, wording)}</Said>
-          ))}
+          <Why of={checked.reasons} />
           {forecast !== undefined && <ForecastView of={forecast} isSaid />}
           {issue.error !== null && <Failed error={issue.error} />}
           {checked.outcome !== "refuse" && (

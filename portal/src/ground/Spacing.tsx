@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
-import { decimal, sentence } from "../i18n/format";
+import { decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
+import { Why } from "../ui/Why";
 
 /** What was found when an outlet was placed: reasons, and whoever stood within the radius. */
 export function Spacing({ of: { decision, asFound } }: { of: ItemOf<"/api/outlets"> }) {
@@ -15,9 +15,7 @@ export function Spacing({ of: { decision, asFound } }: { of: ItemOf<"/api/outlet
   return (
     <Section title={t("ground.spacing")}>
       {asFound && <p>{t("ground.asFound")}</p>}
-      {decision.reasons.map(({ code, text }) => (
-        <Said key={code + text}>{sentence(text, wording)}</Said>
-      ))}
+      <Why of={decision.reasons} />
       <Table
         caption={t("ground.neighbours")}
         list={useSteps(decision.neighbours)}

@@ -8,7 +8,7 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
 import { useList } from "../ui/useList";
-import { byCountry, PAGE_ROWS } from "./channelFilters";
+import { byCountry, byWords, PAGE_ROWS } from "./channelFilters";
 import { ChannelList } from "./ChannelList";
 import { scorecardQuery, scorecardSearch } from "./channelSearch";
 import { Verdict } from "./Verdict";
@@ -37,6 +37,7 @@ export default function ScorecardsPage() {
       sort="-revenue12m"
       empty={t("insights.noScorecards")}
       filters={[
+        byWords(t),
         byCountry(t),
         {
           name: "sold",

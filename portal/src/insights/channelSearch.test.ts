@@ -22,6 +22,6 @@ describe("the address of the benefits", () => {
 describe("the address of the scorecards", () => {
   it("asks for who sold most first, unless it says otherwise", () => {
     expect(scorecardQuery(scorecardSearch({}))).toEqual({ sort: "-revenue12m" });
-    expect(scorecardQuery(scorecardSearch({ country: "gb", sold: "false", sort: "growth" }))).toEqual({ country: ["GB"], sold: "false", sort: "growth" });
+    expect(scorecardQuery(scorecardSearch({ q: "müller", country: "gb", sold: "false", sort: "growth" }))).toEqual({ q: "müller", country: ["GB"], sold: "false", sort: "growth" });
   });
 });

@@ -3,9 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
 import { asked } from "../api/queries";
+import { useMay } from "../app/session";
 import { count, day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -18,9 +20,20 @@ export type OperatedVendor = components["schemas"]["partner.OperatedVendorRespon
 /** The vendors of the installation, by name. */
 export default function VendorsPage() {
   const { t } = useTranslation();
+  const mayWrite = useMay("operator");
   const vendors = useQuery(asked("/api/vendors"));
   return (
-    <Page title={t("operation.vendors")} lead={t("operation.vendorsLead")}>
+    <Page
+      title={t("operation.vendors")}
+      lead={t("operation.vendorsLead")}
+      actions={
+        mayWrite && (
+          <Link to="/vendors/new" className={buttonClass("primary")}>
+            {t("operation.newVendor")}
+          </Link>
+        )
+      }
+    >
       <Section title={t("operation.allVendors")}>
         <Answer of={vendors}>{({ items }) => <Vendors all={items} />}</Answer>
       </Section>

@@ -1,14 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
-import { count, decimal, sentence } from "../i18n/format";
+import { count, decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Figures } from "../ui/Figures";
-import { Named, Note, Said } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
+import { Why } from "../ui/Why";
 
 export type Forecast = components["schemas"]["territory.Forecast"];
 type Outlet = Forecast["violated"][number];
@@ -26,9 +27,7 @@ export function ForecastView({ of, isSaid = false }: { of: Forecast; isSaid?: bo
           <p role="status">
             <Status tone={TONES[of.outcome]}>{t(`space.outcomes.${of.outcome}`)}</Status>
           </p>
-          {of.reasons.map(({ text }) => (
-            <Said key={text}>{sentence(text, wording)}</Said>
-          ))}
+          <Why of={of.reasons} />
         </>
       )}
       {of.index !== undefined && (

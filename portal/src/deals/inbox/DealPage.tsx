@@ -14,6 +14,7 @@ import { Named, Note, Said } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Timeline } from "../../ui/Timeline";
+import { Why } from "../../ui/Why";
 import { DealStatus } from "../DealStatus";
 import { isOpenToObjection, ObjectToRefusal } from "../ObjectToRefusal";
 import { Shares } from "../Shares";
@@ -105,9 +106,7 @@ function Standing({ deal }: { deal: Deal }) {
           [
             t("deals.inbox.reasons"),
             <span key="reasons">
-              {deal.decision.reasons.map(({ text }) => (
-                <Said key={text}>{sentence(text, wording)}</Said>
-              ))}
+              <Why of={deal.decision.reasons} />
             </span>,
           ],
         ]}

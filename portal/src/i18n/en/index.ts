@@ -43,6 +43,7 @@ import profit from "./profit.json";
 import programs from "./programs.json";
 import promotions from "./promotions.json";
 import quotes from "./quotes.json";
+import reasons from "./reasons.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
 import segments from "./segments.json";
@@ -104,6 +105,7 @@ export const en = {
   programs,
   promotions,
   quotes,
+  reasons,
   rules,
   sales,
   segments,

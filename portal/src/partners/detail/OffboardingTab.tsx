@@ -8,6 +8,7 @@ import { useMay } from "../../app/session";
 import { count } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Holdings } from "../../offboarding/Holdings";
+import { MergeSection } from "../../offboarding/MergeSection";
 import { isDays, planned, planRequest, type Consequences } from "../../offboarding/plan";
 import { PlanFields } from "../../offboarding/PlanFields";
 import { Answer } from "../../ui/Answer";
@@ -20,9 +21,15 @@ import { usePartner } from "./partner";
 
 /** What the partner's end touches on the ground, and the plan for it. */
 export default function OffboardingTab() {
-  const { id } = usePartner();
-  const consequences = useQuery(asked("/api/offboarding/{id}", { path: { id } }));
-  return <Answer of={consequences}>{(it) => <Planning key={consequences.dataUpdatedAt} of={it} />}</Answer>;
+  const partner = usePartner();
+  const mayMerge = useMay("partners:write");
+  const consequences = useQuery(asked("/api/offboarding/{id}", { path: { id: partner.id } }));
+  return (
+    <>
+      <Answer of={consequences}>{(it) => <Planning key={consequences.dataUpdatedAt} of={it} />}</Answer>
+      {mayMerge && partner.mergedInto === undefined && <MergeSection partner={partner} />}
+    </>
+  );
 }
 
 function Planning({ of }: { of: Consequences }) {

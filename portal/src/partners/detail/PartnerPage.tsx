@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Outlet } from "@tanstack/react-router";
+import { getRouteApi, Link, Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../../api/queries";
 import { Refused } from "../../api/refused";
@@ -60,6 +60,13 @@ function Found({ partner }: { partner: Partner }) {
       {partner.statusReason !== undefined && (
         <p className={styles.reason}>
           {t("partners.reasonGiven")}: <Named>{partner.statusReason}</Named>
+        </p>
+      )}
+      {partner.mergedInto !== undefined && (
+        <p className={styles.reason}>
+          <Link to="/partners/$partnerId" params={{ partnerId: partner.mergedInto }}>
+            {t("partners.goesOnAs")}
+          </Link>
         </p>
       )}
       <Standing partnerId={partner.id} />

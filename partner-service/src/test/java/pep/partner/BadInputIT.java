@@ -126,6 +126,9 @@ class BadInputIT {
             .replaceAll("\\{[a-zA-Z]+}", "none_of_mine")
             .replaceFirst("/segments/explain$", "/segments/explain?segmentId=seg_1")
             .replaceFirst("none_of_mine/explain$", "none_of_mine/explain?partnerId=par_1");
+    if (operation.method().equals("get")) {
+      path = path.replaceFirst("/merge$", "/merge?into=par_1");
+    }
     Api caller =
         switch (operation.caller()) {
           case "operator" -> api.operator();

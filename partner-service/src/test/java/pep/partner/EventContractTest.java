@@ -21,6 +21,7 @@ import pep.partner.profile.CertificationExpiring;
 import pep.partner.profile.PartnerActivated;
 import pep.partner.profile.PartnerChanged;
 import pep.partner.profile.PartnerEnded;
+import pep.partner.profile.PartnerMerged;
 import pep.partner.profile.PartnerProfileChanged;
 import pep.partner.profile.PartnerSuspended;
 import pep.partner.segment.PartnerSegmentsChanged;
@@ -46,6 +47,7 @@ class EventContractTest {
         PartnerActivated.class,
         PartnerProfileChanged.class,
         PartnerSuspended.class,
+        PartnerMerged.class,
         PartnerEnded.class,
         CertificationChanged.class,
         CertificationAwarded.class,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,6 +86,18 @@ class PerformanceJourneyIT {
     Stage.until(() -> listedRevenue().equals(falling));
     assertThat(stage.staff().get("/api/scorecards?sold=false").expect(200).json().path("items"))
         .isEmpty();
+    assertThat(found("PÁRTNER p1 ")).containsOnlyOnce(stage.partnerId("P1"));
+    assertThat(found("nobody")).isEmpty();
+  }
+
+  private List<String> found(String words) {
+    return stage
+        .staff()
+        .get("/api/scorecards?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+        .expect(200)
+        .json()
+        .path("items")
+        .findValuesAsString("partnerId");
   }
 
   /** What every partner of the channel sold, the most first, over several pages. */

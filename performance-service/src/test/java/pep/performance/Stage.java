@@ -84,6 +84,19 @@ public final class Stage {
     until(() -> staff.get("/api/scorecards/" + partnerId(code)).status() == 200);
   }
 
+  /** Tells that a partner was merged into another one, and so has ended. */
+  public void tellsMerged(String code, long version, String into, Instant activeUntil) {
+    Map<String, Object> standing =
+        Map.of(
+            "status",
+            "ended",
+            "activeUntil",
+            activeUntil.toString(),
+            "mergedInto",
+            partnerId(into));
+    tells(code, version, standing);
+  }
+
   private void tells(String code, long version, Map<String, Object> standing) {
     Map<String, Object> state = new HashMap<>(standing);
     state.put("partnerId", partnerId(code));

@@ -16,7 +16,9 @@ import pep.promotion.accrual.sale.Acceptance;
 import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.budget.BudgetExhausted;
+import pep.promotion.budget.BudgetNearing;
 import pep.promotion.closing.PeriodClosed;
+import pep.promotion.closing.StatementsReady;
 import pep.promotion.program.EnrolmentChanged;
 import pep.promotion.program.TrainingCompleted;
 import pep.promotion.promotion.PromotionChanged;
@@ -29,6 +31,9 @@ import pep.promotion.roster.messaging.SegmentMovedView;
 import pep.promotion.roster.messaging.TierMovedView;
 import pep.promotion.roster.messaging.TierView;
 import pep.promotion.settlement.RemittancesPaid;
+import pep.promotion.settlement.SettlementProposed;
+import pep.promotion.telling.OfferBegun;
+import pep.promotion.telling.OfferEnding;
 
 class EventContractTest {
 
@@ -40,8 +45,13 @@ class EventContractTest {
         TrainingCompleted.class,
         IncentivesAccrued.class,
         IncentivesReversed.class,
+        OfferBegun.class,
+        OfferEnding.class,
+        BudgetNearing.class,
         BudgetExhausted.class,
         PeriodClosed.class,
+        StatementsReady.class,
+        SettlementProposed.class,
         RemittancesPaid.class
       })
   void writesWhatItsContractSays(Class<?> event) {

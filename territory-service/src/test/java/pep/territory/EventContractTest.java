@@ -24,9 +24,11 @@ import pep.territory.outlet.OutletChanged;
 import pep.territory.outlet.OutletClosed;
 import pep.territory.outlet.OutletPlaced;
 import pep.territory.outlet.OutletTransferred;
+import pep.territory.outlet.waiver.WaiverAsked;
 import pep.territory.outlet.waiver.WaiverEnded;
 import pep.territory.placement.GrantChanged;
 import pep.territory.placement.GrantEnded;
+import pep.territory.placement.GrantEnding;
 import pep.territory.placement.GrantExclusivityLost;
 import pep.territory.placement.GrantIssued;
 import pep.territory.placement.GrantQuotaBehind;
@@ -40,6 +42,7 @@ class EventContractTest {
         TerritoryChanged.class,
         GrantChanged.class,
         GrantIssued.class,
+        GrantEnding.class,
         GrantEnded.class,
         GrantQuotaBehind.class,
         GrantExclusivityLost.class,
@@ -47,6 +50,7 @@ class EventContractTest {
         OutletPlaced.class,
         OutletTransferred.class,
         OutletClosed.class,
+        WaiverAsked.class,
         WaiverEnded.class,
         DealChanged.class,
         DealRegistered.class,

@@ -112,6 +112,29 @@ public final class TestVendor {
     events.publish("partner.ended.v1", id, partnerId, 2, ended);
   }
 
+  /** Merges a partner into another one as partner-service tells it: the state, and the facts. */
+  public void merges(String code, String into) {
+    String partnerId = partner(code, 2, "ended");
+    Map<String, String> merged =
+        Map.of(
+            "partnerId",
+            partnerId,
+            "partnerCode",
+            code,
+            "into",
+            into,
+            "intoCode",
+            "the other",
+            "reason",
+            "entered twice",
+            "by",
+            "usr_1");
+    events.publish("partner.merged.v1", id, partnerId, 2, merged);
+    Map<String, String> ended =
+        Map.of("partnerId", partnerId, "partnerCode", code, "reason", "twice", "by", "usr_1");
+    events.publish("partner.ended.v1", id, partnerId, 2, ended);
+  }
+
   /** Publishes a product of each line and waits until they are known. */
   public void productLines(String... lines) {
     for (String line : lines) {

@@ -39,6 +39,7 @@ final class KnownChannel {
               null,
               null,
               null,
+              null,
               null);
       known.add(
           new Received<>(envelope("partner.changed.v1", tenant, partner.partnerId()), partner));

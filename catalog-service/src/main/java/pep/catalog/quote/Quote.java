@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.catalog.audience.PartnerStanding;
 import pep.catalog.dealprice.DecisionByAnother;
 import pep.platform.aggregate.Aggregate;
@@ -29,21 +30,17 @@ public class Quote extends Aggregate {
   private QuoteStatus status;
   private @Nullable Instant sentAt;
 
-  /** Zero in quotes of before they had versions. */
-  private int number;
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private QuoteVersion versioned;
 
-  private @Nullable String replaces;
-  private @Nullable String replacedBy;
-  private @Nullable LocalDate validUntil;
-  private @Nullable String linkHash;
-  private @Nullable QuoteAnswer answer;
-  private boolean approvalNeeded;
-  private @Nullable QuoteApproval approval;
-  private @Nullable QuoteCustomer customer;
-  private @Nullable QuoteDeal deal;
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private QuoteReview review;
 
-  /** Null in quotes of before it was kept. */
-  private @Nullable List<String> authors;
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private QuoteOpening opening;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private QuoteSale sale;
 
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
@@ -55,7 +52,10 @@ public class Quote extends Aggregate {
     this.partnerId = partner.partnerId();
     this.partnerCode = partner.partnerCode();
     this.status = QuoteStatus.DRAFT;
-    this.number = 1;
+    this.versioned = QuoteVersion.FIRST;
+    this.review = QuoteReview.NONE;
+    this.opening = QuoteOpening.NONE;
+    this.sale = QuoteSale.NONE;
   }
 
   static Quote draft(
@@ -82,11 +82,10 @@ public class Quote extends Aggregate {
   Quote next(
       Creation creation, PartnerStanding partner, QuoteDecision reckoned, String by, Instant now) {
     checkReplaceable();
-    QuoteTerms again = new QuoteTerms(reference, null, customer, items);
+    QuoteTerms again = new QuoteTerms(reference, null, customer(), items);
     Quote next = draft(tenant(), creation, partner, currency, again, reckoned, by, now);
-    next.deal = deal;
-    next.number = number() + 1;
-    next.replaces = id();
+    next.sale = sale;
+    next.versioned = versioned.next(id());
     return next;
   }
 
@@ -94,7 +93,7 @@ public class Quote extends Aggregate {
     switch (status) {
       case DRAFT -> throw new QuoteNotOpen(id(), "was not sent yet");
       case ACCEPTED -> throw new QuoteNotOpen(id(), "was accepted");
-      case REPLACED -> throw new QuoteNotOpen(id(), "was replaced by " + replacedBy);
+      case REPLACED -> throw new QuoteNotOpen(id(), "was replaced by " + replacedBy());
       case SENT, DECLINED -> {}
     }
   }
@@ -107,15 +106,15 @@ public class Quote extends Aggregate {
   void replacedBy(Quote next) {
     checkReplaceable();
     status = QuoteStatus.REPLACED;
-    replacedBy = next.id();
+    versioned = versioned.replacedBy(next.id());
   }
 
   /**
    * @throws QuoteNotOpen once its last day is over
    */
   void checkHolds(LocalDate today) {
-    if (validUntil != null && today.isAfter(validUntil)) {
-      throw new QuoteNotOpen(id(), "held until " + validUntil);
+    if (opening.isOver(today)) {
+      throw new QuoteNotOpen(id(), "held until " + validUntil());
     }
   }
 
@@ -127,17 +126,17 @@ public class Quote extends Aggregate {
   CustomerLink link(LocalDate today) {
     checkOpen(today);
     CustomerLink link = CustomerLink.to(this);
-    linkHash = link.hash();
+    opening = opening.by(link);
     return link;
   }
 
   boolean isOpenedBy(CustomerLink link) {
-    return linkHash != null && linkHash.equals(link.hash());
+    return opening.isBy(link);
   }
 
   /** Whether the customer can answer it. */
   boolean openOn(LocalDate today) {
-    return status == QuoteStatus.SENT && (validUntil == null || !today.isAfter(validUntil));
+    return status == QuoteStatus.SENT && !opening.isOver(today);
   }
 
   /**
@@ -147,14 +146,15 @@ public class Quote extends Aggregate {
    * @throws QuoteNotOpen if it has another answer, was replaced or is over
    */
   boolean answer(QuoteAnswer said, LocalDate today) {
-    if (answer != null && answer.accepted() == said.accepted()) {
+    if (opening.said(said)) {
       return false;
     }
     checkOpen(today);
-    answer = said;
+    opening = opening.answered(said);
     status = said.accepted() ? QuoteStatus.ACCEPTED : QuoteStatus.DECLINED;
     raise(QuoteAnswered.of(this, said));
-    if (said.accepted() && customer != null && deal == null) {
+    QuoteCustomer customer = customer();
+    if (said.accepted() && customer != null && deal() == null) {
       ask(customer, said.at());
     }
     return true;
@@ -177,22 +177,22 @@ public class Quote extends Aggregate {
       throw new QuoteSentAlready(id());
     }
     reference = terms.reference();
-    validUntil = terms.validUntil();
-    customer = terms.customer();
+    opening = opening.until(terms.validUntil());
+    sale = sale.to(terms.customer());
     items = terms.items();
-    authors = Stream.concat(authors().stream(), Stream.of(by)).distinct().toList();
+    review = review.writtenBy(by);
     reprice(reckoned);
   }
 
   /** The same draft at today's prices; what was approved is no more. */
   void reprice(QuoteDecision reckoned) {
     decision = reckoned;
-    approval = null;
+    review = review.repriced();
   }
 
   /** Notes whether the vendor wants to see it before it is sent; it waits until it was. */
   void judge(boolean tooLittleKept) {
-    approvalNeeded = tooLittleKept && approval == null;
+    review = review.judged(tooLittleKept);
   }
 
   /**
@@ -206,19 +206,9 @@ public class Quote extends Aggregate {
     if (status != QuoteStatus.DRAFT) {
       throw new QuoteSentAlready(id());
     }
-    if (authors().contains(given.by())) {
-      throw new DecisionByAnother("quote", id());
-    }
-    if (approval != null) {
-      return false;
-    }
-    approval = given;
-    approvalNeeded = false;
-    return true;
-  }
-
-  private List<String> authors() {
-    return authors == null ? List.of() : authors;
+    boolean first = approval() == null;
+    review = review.approved(given, id());
+    return first;
   }
 
   /**
@@ -233,10 +223,10 @@ public class Quote extends Aggregate {
     if (status != QuoteStatus.ACCEPTED) {
       checkOpen(today);
     }
-    if (deal != null && deal.status() != QuoteDeal.Status.REFUSED) {
+    if (sale.isAsked()) {
       return false;
     }
-    QuoteCustomer about = customer == null ? named : customer;
+    QuoteCustomer about = customer() == null ? named : customer();
     if (about == null) {
       throw new CustomerNeeded(id());
     }
@@ -245,27 +235,24 @@ public class Quote extends Aggregate {
   }
 
   private void ask(QuoteCustomer about, Instant now) {
-    customer = about;
-    deal = QuoteDeal.asked(id() + "/" + version(), now);
-    raise(QuoteDealAsked.of(this, about, deal));
+    QuoteDeal asked = QuoteDeal.asked(id() + "/" + version(), now);
+    sale = new QuoteSale(about, asked);
+    raise(QuoteDealAsked.of(this, about, asked));
   }
 
   /** What became of the asking; an answer to another one, or a second one, changes nothing. */
   boolean dealAnswered(QuoteDeal answered) {
-    if (deal == null
-        || !deal.askId().equals(answered.askId())
-        || deal.status() != QuoteDeal.Status.ASKED) {
-      return false;
-    }
-    deal = answered;
-    return true;
+    QuoteSale then = sale.answered(answered);
+    boolean changed = !then.equals(sale);
+    sale = then;
+    return changed;
   }
 
   /**
    * @throws ApprovalNeeded when the vendor wants to see it and has not
    */
   void checkApproved() {
-    if (approvalNeeded) {
+    if (approvalNeeded()) {
       throw new ApprovalNeeded(id());
     }
   }
@@ -343,46 +330,46 @@ public class Quote extends Aggregate {
 
   /** Which version it is, from 1. */
   public int number() {
-    return Math.max(1, number);
+    return versioned.counted();
   }
 
   /** The version before it; null for the first. */
   public @Nullable String replaces() {
-    return replaces;
+    return versioned.replaces();
   }
 
   /** The version that was sent after it; null while none was. */
   public @Nullable String replacedBy() {
-    return replacedBy;
+    return versioned.replacedBy();
   }
 
   /** The last day on which it holds, in the vendor's zone; null for no end. */
   public @Nullable LocalDate validUntil() {
-    return validUntil;
+    return opening.validUntil();
   }
 
   /** Whether it waits for the vendor's approval. */
   public boolean approvalNeeded() {
-    return approvalNeeded;
+    return review.waits();
   }
 
   /** That the vendor has approved it as it is; null while it has not. */
   public @Nullable QuoteApproval approval() {
-    return approval;
+    return review.approval();
   }
 
   /** Whom it is for; null while nobody has said. */
   public @Nullable QuoteCustomer customer() {
-    return customer;
+    return sale.customer();
   }
 
   /** The deal that it became, or was to become; null while nobody has asked for one. */
   public @Nullable QuoteDeal deal() {
-    return deal;
+    return sale.deal();
   }
 
   /** What the customer said; null while it said nothing. */
   public @Nullable QuoteAnswer answer() {
-    return answer;
+    return opening.answer();
   }
 }

@@ -23,10 +23,8 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Readers {
 
-  private static final List<Role> MANAGERS =
-      Arrays.stream(Role.values())
-          .filter(role -> role.scopes().contains("partners:write"))
-          .toList();
+  private static final List<Role> MANAGERS = holding("partners:write");
+  private static final List<Role> BOOKKEEPERS = holding("ledger:write");
 
   private final MongoTemplate mongo;
 
@@ -45,6 +43,11 @@ public class Readers {
   /** The vendor's people who may change its partners. */
   public List<Reader> managers(Tenant tenant) {
     return with(active(tenant).and("role").in(MANAGERS));
+  }
+
+  /** The vendor's people who close its books and pay. */
+  public List<Reader> bookkeepers(Tenant tenant) {
+    return with(active(tenant).and("role").in(BOOKKEEPERS));
   }
 
   /** One who may come in; empty where that one may not any more. */
@@ -98,6 +101,10 @@ public class Readers {
   public Language languageOf(String subject) {
     User user = mongo.findById(subject, User.class);
     return user == null ? Language.EN : user.spoken();
+  }
+
+  private static List<Role> holding(String scope) {
+    return Arrays.stream(Role.values()).filter(role -> role.scopes().contains(scope)).toList();
   }
 
   private List<Reader> with(Criteria membership) {

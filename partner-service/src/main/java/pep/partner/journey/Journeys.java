@@ -1,11 +1,16 @@
 package pep.partner.journey;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
@@ -57,8 +62,19 @@ public class Journeys {
     return Creation.derivedFrom("journey of " + partnerId);
   }
 
-  Journey create(Journey journey, Cause cause) {
-    return store.create(journey, creation(journey.partnerId()), cause);
+  /** Those of the partners that have one. */
+  Set<String> begun(Tenant tenant, Collection<String> partnerIds) {
+    List<String> ids = partnerIds.stream().map(each -> creation(each).id("jrn")).toList();
+    return store.findAll(tenant, Filters.in("_id", ids)).stream()
+        .map(Journey::partnerId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Stores new ones; one that its partner has already stays as it is. */
+  void createAll(Collection<Journey> begun, Cause cause) {
+    AggregateWrites<Journey> writes = store.writes(cause);
+    begun.forEach(journey -> writes.create(journey, creation(journey.partnerId())));
+    writes.send();
   }
 
   Journey save(Journey journey, Cause cause) {

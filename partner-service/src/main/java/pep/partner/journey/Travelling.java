@@ -2,12 +2,16 @@ package pep.partner.journey;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.partner.profile.Partner;
+import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Partners;
 import pep.partner.vendor.Vendors;
@@ -42,7 +46,10 @@ public class Travelling {
     this.clock = clock;
   }
 
-  /** Those of the partners begin for whose type there is a template, and that have not before. */
+  /**
+   * Those of the partners begin for whose type there is a template, and that have not before; one
+   * that has ended meanwhile begins no more.
+   */
   public void begin(Tenant tenant, Collection<String> partnerIds, Cause cause) {
     Map<PartnerType, JourneyTemplate> byType = new EnumMap<>(PartnerType.class);
     templates.all(tenant).forEach(each -> byType.put(each.partnerType(), each));
@@ -50,15 +57,19 @@ public class Travelling {
     if (byType.isEmpty()) {
       return;
     }
+    Set<String> before = journeys.begun(tenant, partnerIds);
+    List<Journey> begun = new ArrayList<>();
     for (Partner partner : partners.withIds(tenant, partnerIds)) {
       JourneyTemplate template = byType.get(partner.profile().type());
-      if (template != null && journeys.of(tenant, partner.id()).isEmpty()) {
-        begin(partner, template, cause);
+      boolean begins = partner.status() != PartnerStatus.ENDED && !before.contains(partner.id());
+      if (template != null && begins) {
+        begun.add(begun(partner, template, cause));
       }
     }
+    journeys.createAll(begun, cause);
   }
 
-  private void begin(Partner partner, JourneyTemplate template, Cause cause) {
+  private Journey begun(Partner partner, JourneyTemplate template, Cause cause) {
     Instant now = clock.instant();
     Journey journey =
         Journey.begin(
@@ -75,7 +86,7 @@ public class Travelling {
     if (!partner.certifications().isEmpty()) {
       journey.happened(StepFact.CERTIFICATION_AWARDED, cause.by(), now);
     }
-    journeys.create(journey, cause);
+    return journey;
   }
 
   /** Something has happened that may do steps of the partner's journey. */

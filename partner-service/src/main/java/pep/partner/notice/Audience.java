@@ -8,6 +8,9 @@ enum Audience {
   /** The vendor's people who look after its partners. */
   VENDOR,
 
+  /** The vendor's people who close its books and pay. */
+  FINANCE,
+
   /**
    * The people of the partner whose thing it is; the vendor's administrators where it is theirs.
    */

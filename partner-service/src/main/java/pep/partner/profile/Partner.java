@@ -37,6 +37,8 @@ public class Partner extends Aggregate {
   private @Nullable List<String> ending;
   private @Nullable String statusReason;
   private @Nullable Boolean takenBack;
+  private @Nullable String mergedInto;
+  private @Nullable List<String> mergedFrom;
 
   @SuppressWarnings("NullAway.Init")
   private Partner() {}
@@ -152,6 +154,46 @@ public class Partner extends Aggregate {
     endAccess(at);
   }
 
+  /**
+   * It is the same company as another partner, which goes on for both.
+   *
+   * @param at since when it is out of business, unless it was before
+   * @throws WrongStatus if it was taken back, so that there is none
+   */
+  void mergeInto(Partner survivor, String reason, String by, Instant at) {
+    if (isTakenBack()) {
+      throw new WrongStatus(code, status, "merge");
+    }
+    mergedInto = survivor.id();
+    raise(new PartnerMerged(id(), code, survivor.id(), survivor.code(), reason, by));
+    end(reason, by, at);
+  }
+
+  /** What it was merged into was merged itself. */
+  void followInto(Partner survivor) {
+    mergedInto = survivor.id();
+  }
+
+  /**
+   * Takes what a duplicate has and it lacks: contacts and certifications; its own words stand.
+   *
+   * @param parentId the partner that it stands below from then on; null for none
+   */
+  void absorb(Partner duplicate, @Nullable String parentId, Instant now) {
+    guardNotEnded("merge another partner into");
+    mergedFrom = new ArrayList<>(mergedFrom());
+    mergedFrom.add(duplicate.id());
+    change(Merged.profile(this, duplicate, parentId));
+    Awards awards = awards();
+    for (Certification each : duplicate.certifications()) {
+      awards = awards.award(each, now);
+    }
+    for (Certification each : duplicate.awards().upcoming()) {
+      awards = awards.award(each, now);
+    }
+    hold(awards.at(now), now);
+  }
+
   /** Ends a partner that was taken over by mistake; it may be taken over anew. */
   void takeBack(String reason, String by, Instant at) {
     guardNotEnded("take back");
@@ -261,6 +303,16 @@ public class Partner extends Aggregate {
 
   public PartnerStatus status() {
     return status;
+  }
+
+  /** The partner that goes on for it; null unless it was merged. */
+  public @Nullable String mergedInto() {
+    return mergedInto;
+  }
+
+  /** The partners that were merged into it, the first one first. */
+  public List<String> mergedFrom() {
+    return mergedFrom == null ? List.of() : List.copyOf(mergedFrom);
   }
 
   public @Nullable String statusReason() {

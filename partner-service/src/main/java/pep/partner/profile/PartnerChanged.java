@@ -8,7 +8,11 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
 
-/** The public state of a partner: no person in it. */
+/**
+ * The public state of a partner: no person in it.
+ *
+ * @param mergedInto the partner that goes on for it, where it was a duplicate of that
+ */
 @EventType("partner.changed.v1")
 public record PartnerChanged(
     String partnerId,
@@ -24,7 +28,8 @@ public record PartnerChanged(
     Map<String, Object> attributes,
     Instant createdAt,
     @Nullable Instant activatedAt,
-    @Nullable Instant activeUntil) {
+    @Nullable Instant activeUntil,
+    @Nullable String mergedInto) {
 
   /** A certification that holds. */
   public record Held(String code, Instant awardedAt, @Nullable Instant expiresAt) {}
@@ -47,6 +52,7 @@ public record PartnerChanged(
         profile.attributes(),
         partner.createdAt(),
         partner.activatedAt(),
-        partner.activeUntil());
+        partner.activeUntil(),
+        partner.mergedInto());
   }
 }

@@ -36,6 +36,7 @@ import pep.platform.tenancy.Tenant;
 public class Partners {
 
   static final String PARENT = "profile.parentId";
+  static final String MERGED_INTO = "mergedInto";
 
   private final AggregateStore<Partner> store;
   private final History history;
@@ -88,6 +89,18 @@ public class Partners {
         .filter(child -> !child.isTakenBack() && !besides.contains(child.id()))
         .flatMap(child -> Stream.ofNullable(child.profile().parentId()))
         .collect(Collectors.toSet());
+  }
+
+  /** Those directly below a partner, but for those that were taken back. */
+  public List<Partner> childrenOf(Tenant tenant, String id) {
+    return store.findAll(tenant, Filters.eq(PARENT, id)).stream()
+        .filter(child -> !child.isTakenBack())
+        .toList();
+  }
+
+  /** Those that were merged into a partner. */
+  List<Partner> mergedInto(Tenant tenant, String id) {
+    return store.findAll(tenant, Filters.eq(MERGED_INTO, id));
   }
 
   /**

@@ -43,6 +43,20 @@ class ProfileConfiguration {
                     new IndexOptions().partialFilterExpression(Filters.exists(Partners.PARENT))));
   }
 
+  /** Those that were merged into one are found by it; hardly any was. */
+  @Bean
+  Migration partnerMerges() {
+    return Migration.of(
+        "2026-11-30-partners-merged",
+        database ->
+            database
+                .getCollection("partners")
+                .createIndex(
+                    Indexes.ascending("vendorId", Partners.MERGED_INTO),
+                    new IndexOptions()
+                        .partialFilterExpression(Filters.exists(Partners.MERGED_INTO))));
+  }
+
   @Bean
   Migration partnerActivations() {
     return Partners.activations();

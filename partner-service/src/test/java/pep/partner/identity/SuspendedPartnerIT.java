@@ -98,6 +98,27 @@ class SuspendedPartnerIT {
   }
 
   @Test
+  void speaksForThePartnerThatItWasMergedIntoAndForItselfNoMore() {
+    String duplicate = partner;
+    String person = accessToken(email);
+    String survivor = activePartner();
+
+    Map<String, Object> merge = Map.of("into", survivor, "reason", "entered twice");
+    String path = "/api/partners/" + duplicate + "/merge";
+    JsonNode moves =
+        Browser.json(api.api(admin, "GET", path + "?into=" + survivor, ""), 200).path("moves");
+    assertThat(moves.toString()).contains("\"users\":1", "\"apiClients\":1");
+    Browser.json(api.api(admin, "POST", path, merge), 200);
+
+    await().until(() -> clientAnswer() == 200);
+    await().atMost(BAR).untilAsserted(() -> assertThat(reads(person)).isEqualTo(401));
+    await().until(() -> signInAttempt().statusCode() != 401);
+    String now = accessToken(email);
+    assertThat(Browser.claims(now).path("partner_id").asString()).isEqualTo(survivor);
+    assertThat(Browser.claims(clientToken()).path("partner_id").asString()).isEqualTo(survivor);
+  }
+
+  @Test
   void aUserOfAnotherPartnerTooSpeaksForThatOne() {
     People.Vendor second = people.vendor(email);
     people.accept(second.invitation());

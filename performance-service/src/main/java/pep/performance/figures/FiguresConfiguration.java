@@ -3,11 +3,14 @@ package pep.performance.figures;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.util.Date;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
+import pep.platform.search.SearchWords;
 
 /** The indexes and the clock of the figures. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +46,22 @@ class FiguresConfiguration {
           figures.createIndex(
               Indexes.ascending("vendorId", "country", Ranking.REVENUE),
               new IndexOptions().name("country").partialFilterExpression(Ranking.SOLD));
+        });
+  }
+
+  /**
+   * Partners are found by their words, which those of before get when they are worked out again.
+   */
+  @Bean
+  Migration figuresWords() {
+    return Migration.of(
+        "2026-11-30-figures-words",
+        database -> {
+          var figures = database.getCollection(FiguresStore.COLLECTION);
+          figures.createIndex(Indexes.ascending("vendorId", SearchWords.FIELD));
+          figures.updateMany(
+              Filters.exists(SearchWords.FIELD, false),
+              Updates.combine(Updates.inc("marks", 1L), Updates.min("markedAt", new Date())));
         });
   }
 

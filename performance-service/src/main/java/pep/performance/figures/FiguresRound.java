@@ -9,6 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.performance.rollup.Rollups;
 import pep.performance.roster.Roster;
+import pep.performance.roster.RosterPartner;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -84,10 +86,19 @@ class FiguresRound {
       if (now != null) {
         all.add(
             new FiguresStore.Worked(
-                before, now.partner().country(), now.figures(), tells(before, now.figures())));
+                before,
+                now.partner().country(),
+                words(now.partner()),
+                now.figures(),
+                tells(before, now.figures())));
       }
     }
     return all;
+  }
+
+  private static List<String> words(RosterPartner partner) {
+    return SearchWords.of(
+        partner.name() == null ? List.of(partner.code()) : List.of(partner.code(), partner.name()));
   }
 
   /** Of a partner that never sold there is nothing to tell. */

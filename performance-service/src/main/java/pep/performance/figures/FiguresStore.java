@@ -69,9 +69,15 @@ class FiguresStore {
    * What was worked out for one partner.
    *
    * @param country of the partner, by which it is compared with others; null where it has none
+   * @param words by which the partner is found
    * @param tells whether it says something new
    */
-  record Worked(StoredFigures before, @Nullable String country, Figures figures, boolean tells) {
+  record Worked(
+      StoredFigures before,
+      @Nullable String country,
+      List<String> words,
+      Figures figures,
+      boolean tells) {
 
     StoredFigures after() {
       return new StoredFigures(
@@ -80,7 +86,8 @@ class FiguresStore {
           before.marks(),
           before.markedAt(),
           country,
-          figures);
+          figures,
+          words);
     }
   }
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of a partner's state. */
+/**
+ * What is read of a partner's state.
+ *
+ * @param mergedInto id of the partner that goes on for it, where it was a duplicate of that
+ */
 public record KnownPartner(
     String partnerId,
     String code,
@@ -18,7 +22,8 @@ public record KnownPartner(
     @Nullable Map<String, Object> attributes,
     @Nullable Instant createdAt,
     @Nullable Instant activatedAt,
-    @Nullable Instant activeUntil) {
+    @Nullable Instant activeUntil,
+    @Nullable String mergedInto) {
 
   static final String ACTIVE = "active";
 

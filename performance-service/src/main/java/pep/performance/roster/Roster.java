@@ -64,10 +64,29 @@ public class Roster {
     return partners.find(tenant, partnerId).map(known -> partner(tenant, known));
   }
 
-  /** Those of the codes that a partner has; without their segments. */
+  /**
+   * Those of the codes that a partner has; without their segments. The code of a partner that was
+   * merged into another one is that one's.
+   */
   public Map<String, RosterPartner> byCode(Tenant tenant, Collection<String> codes) {
+    Instant now = clock.instant();
     Map<String, RosterPartner> found = new HashMap<>();
-    forEach(tenant, Filters.in("data.code", codes), each -> found.put(each.code(), each));
+    Map<String, String> merged = new HashMap<>();
+    partners.forEach(
+        tenant,
+        Filters.in("data.code", codes),
+        known -> {
+          found.put(known.code(), partner(known, List.of(), now));
+          if (known.mergedInto() != null) {
+            merged.put(known.code(), known.mergedInto());
+          }
+        });
+    if (!merged.isEmpty()) {
+      Map<String, RosterPartner> survivors = byId(tenant, merged.values());
+      merged.forEach(
+          (code, into) ->
+              found.computeIfPresent(code, (c, own) -> survivors.getOrDefault(into, own)));
+    }
     return found;
   }
 

@@ -1,6 +1,7 @@
 package pep.performance.salesmapping;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.Creation;
@@ -10,7 +11,8 @@ import pep.platform.tenancy.Tenant;
 public class FileMapping extends Aggregate {
 
   static final AggregateKind<FileMapping> KIND =
-      AggregateKind.of(FileMapping.class, "mapping", "sales.mappings");
+      AggregateKind.of(FileMapping.class, "mapping", "sales.mappings")
+          .searchedBy(mapping -> Stream.of(mapping.source));
 
   private String source;
   private FileLayout layout;

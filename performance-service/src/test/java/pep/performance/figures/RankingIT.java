@@ -95,7 +95,7 @@ class RankingIT {
     for (StoredFigures marked :
         store.marked(tenant, java.time.Instant.parse("2999-01-01T00:00:00Z"), size)) {
       Sold sold = all.getOrDefault(marked.partnerId(), new Sold("", null, 0, 0));
-      worked.add(new FiguresStore.Worked(marked, sold.country(), figures(sold), false));
+      worked.add(new FiguresStore.Worked(marked, sold.country(), List.of(), figures(sold), false));
     }
     store.store(tenant, worked, Cause.ofClock("test"));
     return new ArrayList<>(all.values());

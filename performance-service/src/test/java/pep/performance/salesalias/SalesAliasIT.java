@@ -2,12 +2,17 @@ package pep.performance.salesalias;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pep.performance.Stage;
+import pep.performance.roster.Roster;
+import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
@@ -22,6 +27,7 @@ class SalesAliasIT {
 
   @Autowired Api api;
   @Autowired Events events;
+  @Autowired Roster roster;
 
   private Stage stage;
 
@@ -70,6 +76,21 @@ class SalesAliasIT {
     assertThat(send("k1", ",later,P1,1,2.00,GBP,").text("outcomes/held")).isEqualTo("1");
     stage.tells("LATE", "active", 2);
     stage.untilRevenue("LATE", "2.00");
+  }
+
+  @Test
+  void countsWhatComesUnderTheCodeOfADuplicateForThePartnerThatItWasMergedInto() {
+    stage.knows("TWICE", "active", 1);
+    assertThat(send("k1", "x1,TWICE,P1,1,2.00,GBP,").text("outcomes/accepted")).isEqualTo("1");
+    stage.untilRevenue("TWICE", "2.00");
+    stage.tellsMerged("TWICE", 2, "REAL", Instant.now().minus(Duration.ofDays(30)));
+    Tenant tenant = new Tenant(stage.vendorId());
+    Awaitility.await()
+        .until(() -> roster.byCode(tenant, List.of("TWICE")).get("TWICE").code().equals("REAL"));
+    assertThat(send("k2", "x2,TWICE,P1,1,3.00,GBP,").text("outcomes/accepted")).isEqualTo("1");
+    stage.untilRevenue("REAL", "3.00");
+    assertThat(stage.revenue("TWICE")).as("what was recorded stays").isEqualTo("2.00");
+    assertThat(send("k3", "x1,TWICE,P1,1,2.00,GBP,").text("outcomes/differs")).isEqualTo("1");
   }
 
   @Test

@@ -106,6 +106,8 @@ class FileMappingIT {
   void keepsLayoutsBySourceWithTheirHistory() {
     Api staff = stage.staff();
     Answer saved = staff.put(MAPPINGS + "/erp", german()).expect(200);
+    assertThat(staff.get(MAPPINGS + "?q=ER").expect(200).text("items/0/source")).isEqualTo("erp");
+    assertThat(staff.get(MAPPINGS + "?q=shop").json().path("items")).isEmpty();
     assertThat(saved.text("columns/0/name")).isEqualTo("händler");
     staff
         .with("If-Match", "\"99\"")

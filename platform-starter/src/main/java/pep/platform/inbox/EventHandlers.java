@@ -118,11 +118,12 @@ public class EventHandlers implements BeanPostProcessor {
           method + " must take one Received<View> or one List<Received<View>>");
     }
     method.setAccessible(true);
-    String consumer = on.consumer().isEmpty() ? room : on.consumer();
-    byConsumer
-        .computeIfAbsent(consumer, c -> new HashMap<>())
-        .computeIfAbsent(on.value(), t -> new ArrayList<>())
-        .add(new Handler(bean, method, view, one != null, on.transactional()));
+    Handler handler = new Handler(bean, method, view, one != null, on.transactional());
+    Map<String, List<Handler>> byType =
+        byConsumer.computeIfAbsent(
+            on.consumer().isEmpty() ? room : on.consumer(), c -> new HashMap<>());
+    Set<String> types = Set.of(on.value());
+    types.forEach(type -> byType.computeIfAbsent(type, t -> new ArrayList<>()).add(handler));
   }
 
   /** What the type is generic in, if it is of this class. */

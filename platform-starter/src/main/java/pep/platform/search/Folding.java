@@ -3,6 +3,7 @@ package pep.platform.search;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Locale;
 
 /**
  * Texts that a reader takes for the same become equal: case, width, composed and decomposed forms
@@ -26,6 +27,9 @@ final class Folding {
   private Folding() {}
 
   static String of(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder plain = new StringBuilder();
     APART
         .normalize(CASES.normalize(text))
@@ -33,6 +37,16 @@ final class Folding {
         .filter(each -> !ACCENTS.contains(each))
         .forEach(plain::appendCodePoint);
     String folded = TOGETHER.normalize(plain);
-    return folded.chars().allMatch(each -> each < 0x80) ? folded : LATIN.transliterate(folded);
+    return isAscii(folded) ? folded : LATIN.transliterate(folded);
+  }
+
+  /** Of ASCII all that is to be folded is its case. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

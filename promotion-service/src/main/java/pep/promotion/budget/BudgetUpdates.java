@@ -23,6 +23,8 @@ final class BudgetUpdates {
   private static final String EXHAUSTED = Fields.of(BudgetView::exhaustedAt);
   private static final String WAITING = Fields.of(BudgetView::waiting);
   private static final String ROUND = Fields.of(BudgetView::round);
+  private static final String NEARING = Fields.of(BudgetView::nearingAt);
+  private static final Decimal128 NEAR = new Decimal128(new BigDecimal("0.8"));
   private static final Document AVAILABLE =
       op("$subtract", "$" + LIMIT, op("$add", "$" + SPENT, "$" + RESERVED));
 
@@ -40,8 +42,8 @@ final class BudgetUpdates {
             "$set",
             new Document("granted", granted)
                 .append(
-                    EXHAUSTED,
-                    cond(crossesFirst(claimId, wanted), Date.from(now), "$" + EXHAUSTED)));
+                    EXHAUSTED, cond(crossesFirst(claimId, wanted), Date.from(now), "$" + EXHAUSTED))
+                .append(NEARING, cond(nearsFirst(claimId, wanted), Date.from(now), "$" + NEARING)));
     Document reservation =
         new Document("id", literal(claimId))
             .append("amount", "$granted")
@@ -69,6 +71,16 @@ final class BudgetUpdates {
    */
   static Document crossesFirst(String claimId, BigDecimal wanted) {
     return op("$and", crosses(claimId, wanted), op("$eq", op("$type", "$" + EXHAUSTED), "missing"));
+  }
+
+  /** Whether a claim is the first with which four fifths are gone, about it as it was before. */
+  static Document nearsFirst(String claimId, BigDecimal wanted) {
+    Document gone = op("$add", "$" + SPENT, "$" + RESERVED, new Decimal128(wanted));
+    return op(
+        "$and",
+        op("$not", List.of(held(claimId))),
+        op("$and", fits(wanted), op("$gte", gone, op("$multiply", "$" + LIMIT, NEAR))),
+        op("$eq", op("$type", "$" + NEARING), "missing"));
   }
 
   private static Document crosses(String claimId, BigDecimal wanted) {

@@ -15,6 +15,7 @@ import org.springframework.data.annotation.Id;
  * @param spent what partners are owed out of it
  * @param reserved what live reservations hold
  * @param exhaustedAt since when claims have gone without, null while all are met
+ * @param nearingAt since when four fifths of it are gone, null while they are not
  * @param reservations live reservations
  * @param waiting the claims that go without
  * @param openedAt when it was opened
@@ -27,6 +28,7 @@ public record BudgetView(
     Money spent,
     Money reserved,
     @Nullable Instant exhaustedAt,
+    @Nullable Instant nearingAt,
     List<Reservation> reservations,
     WaitingList waiting,
     Instant openedAt,
@@ -41,7 +43,7 @@ public record BudgetView(
     Money none = Money.zero(limit.getCurrencyUnit());
     WaitingList nobody = WaitingList.empty(limit.getCurrencyUnit());
     return new BudgetView(
-        promotionId, promotionCode, limit, none, none, null, List.of(), nobody, now, 0);
+        promotionId, promotionCode, limit, none, none, null, null, List.of(), nobody, now, 0);
   }
 
   /** Limit, spent and reserved. */

@@ -46,6 +46,7 @@ public class Budgets {
   private static final String SPENT = Fields.of(BudgetView::spent);
   private static final String RESERVED = Fields.of(BudgetView::reserved);
   private static final String EXHAUSTED = Fields.of(BudgetView::exhaustedAt);
+  private static final String NEARING = Fields.of(BudgetView::nearingAt);
   private static final String ROUND = Fields.of(BudgetView::round);
   private static final String RUN = Fields.of(BudgetView::reservations, BudgetView.Reservation::id);
   private static final String RESERVED_UNTIL =
@@ -86,7 +87,10 @@ public class Budgets {
   public boolean limit(Tenant tenant, String promotionId, Money limit) {
     Decimal128 most = new Decimal128(limit.getAmount());
     return budgets.update(
-        tenant, promotionId, BudgetUpdates.atMost(most), Updates.set(LIMIT, most));
+        tenant,
+        promotionId,
+        BudgetUpdates.atMost(most),
+        Updates.combine(Updates.set(LIMIT, most), Updates.unset(NEARING)));
   }
 
   /**
@@ -111,12 +115,20 @@ public class Budgets {
     Publication published =
         Publication.of(promotionId, 0, cause, exhausted)
             .where(BudgetUpdates.crossesFirst(claimId, amount));
+    Publication near =
+        Publication.of(
+                promotionId,
+                0,
+                cause,
+                new BudgetNearing(promotionId, view.promotionCode(), view.balance().limit(), now))
+            .where(BudgetUpdates.nearsFirst(claimId, amount));
     return budgets
         .met(
             tenant,
             promotionId,
             BudgetUpdates.claim(claimId, amount, now, now.plus(RESERVED_FOR)),
-            published)
+            published,
+            near)
         .map(met -> BudgetDecision.of(met, claimId, wanted))
         .orElseThrow(() -> new NotFound("budget", promotionId));
   }

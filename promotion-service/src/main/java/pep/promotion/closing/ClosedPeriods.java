@@ -23,10 +23,10 @@ class ClosedPeriods {
   }
 
   /** Notes a closing and tells of it, within the caller's transaction. */
-  void note(Tenant tenant, ClosedPeriod closing, Cause cause, PeriodClosed told) {
+  void note(Tenant tenant, ClosedPeriod closing, Cause cause, List<Object> told) {
     closings
         .writes(tenant)
-        .insert(closing, Publication.of(closing.period(), 1, cause, told))
+        .insert(closing, Publication.of(closing.period(), 1, cause, told.toArray()))
         .sendAll();
   }
 

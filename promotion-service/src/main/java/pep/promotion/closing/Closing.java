@@ -2,12 +2,15 @@ package pep.promotion.closing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.inbox.Transactions;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.ledger.Ledger;
+import pep.promotion.ledger.PartnerAccounts;
 import pep.promotion.roster.Roster;
 import pep.promotion.roster.VendorTerms;
 
@@ -19,6 +22,7 @@ public class Closing {
   private final ClosedPeriods closed;
   private final OpenWorks openWorks;
   private final Ledger ledger;
+  private final PartnerAccounts accounts;
   private final Roster roster;
   private final Transactions transactions;
   private final Clock clock;
@@ -28,6 +32,7 @@ public class Closing {
       ClosedPeriods closed,
       OpenWorks openWorks,
       Ledger ledger,
+      PartnerAccounts accounts,
       Roster roster,
       Transactions transactions,
       Clock clock) {
@@ -35,6 +40,7 @@ public class Closing {
     this.closed = closed;
     this.openWorks = openWorks;
     this.ledger = ledger;
+    this.accounts = accounts;
     this.roster = roster;
     this.transactions = transactions;
     this.clock = clock;
@@ -88,16 +94,24 @@ public class Closing {
           new ClosedPeriod(
               period.period(), now, cause.by(), reason, outcome.balance(), outcome.open()),
           reason == null ? cause : cause.because(reason),
-          new PeriodClosed(
-              period.period(),
-              period.fiscalYear(),
-              period.number(),
-              outcome.balance().closing(),
-              now));
+          told(tenant, period, outcome.balance(), now));
     } else {
       outcome = new Outcome(periods.balance(tenant, period.period()), OpenWork.NONE);
     }
     return outcome;
+  }
+
+  private List<Object> told(
+      Tenant tenant, FiscalPeriod period, PeriodBalance balance, Instant now) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(
+        new PeriodClosed(
+            period.period(), period.fiscalYear(), period.number(), balance.closing(), now));
+    facts.addAll(
+        StatementsReady.of(
+            period.period(),
+            accounts.in(tenant, period.period(), null, roster.vendor(tenant).currency())));
+    return facts;
   }
 
   private void check(Tenant tenant, FiscalPeriod period) {

@@ -62,8 +62,13 @@ public class Settlement extends Aggregate {
       Instant now) {
     Money amount = collected.amount();
     boolean two = amount.isGreaterThan(terms.secondAbove());
-    return new Settlement(
-        tenant, id, collected.period(), amount, collected.lines().size(), by, two ? 2 : 1, now);
+    Settlement settlement =
+        new Settlement(
+            tenant, id, collected.period(), amount, collected.lines().size(), by, two ? 2 : 1, now);
+    settlement.raise(
+        new SettlementProposed(
+            id, settlement.period, amount, settlement.payments, settlement.proposedBy));
+    return settlement;
   }
 
   /**

@@ -184,6 +184,7 @@ public final class SharedBudget {
         spent,
         gbp("0"),
         waiting.claims() > 0 ? Instant.EPOCH : null,
+        null,
         List.of(),
         waiting,
         Instant.EPOCH,

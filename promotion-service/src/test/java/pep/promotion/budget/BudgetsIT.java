@@ -23,7 +23,9 @@ import pep.platform.problem.NotFound;
 import pep.platform.records.RecordCollections;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
 import pep.promotion.Seeds;
 
 @ServiceTest
@@ -32,6 +34,7 @@ class BudgetsIT {
   @Autowired Budgets budgets;
   @Autowired RecordCollections collections;
   @Autowired Clock clock;
+  @Autowired Events events;
 
   private final Tenant tenant = new Tenant("ven_" + UUID.randomUUID());
   private final Cause cause = Cause.ofClock("test");
@@ -79,6 +82,23 @@ class BudgetsIT {
 
     assertThat(again.granted()).isEqualTo(gbp("30"));
     assertThat(budgets.get(tenant, id).balance().reserved()).isEqualTo(gbp("30"));
+  }
+
+  @Test
+  void tellsOnceThatFourFifthsAreGoneAndAnewOfAnotherLimit() {
+    Tap tap = events.tap("budget.nearing.v1");
+    budgets.claim(tenant, id, "c1", gbp("79.99"), cause);
+    budgets.claim(tenant, id, "c2", gbp("0.01"), cause);
+    budgets.claim(tenant, id, "c3", gbp("5"), cause);
+    assertThat(tap.await("budget.nearing.v1", id).data().at("/limit/amount").asString())
+        .isEqualTo("100.00");
+
+    budgets.limit(tenant, id, gbp("200"));
+    budgets.claim(tenant, id, "c4", gbp("74"), cause);
+    budgets.claim(tenant, id, "c5", gbp("1"), cause);
+
+    tap.await(each -> each.data().at("/limit/amount").asString().equals("200.00"));
+    assertThat(tap.heard().stream().filter(each -> each.subject().equals(id))).hasSize(2);
   }
 
   @Test

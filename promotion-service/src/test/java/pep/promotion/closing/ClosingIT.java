@@ -49,14 +49,20 @@ class ClosingIT {
 
   @Test
   void whatComesForAClosedPeriodIsPostedInTheFirstOpenOne() {
-    Tap tap = events.tap("period.closed.v1");
+    Tap tap = events.tap("period.closed.v1", "statements.ready.v1");
     assertThat(close("2026-03", true).text("balance/closing/amount")).isEqualTo("5.00");
     assertThat(status("2026-03")).isEqualTo("open");
 
     Answer closed = close("2026-03", false);
     assertThat(closed.text("period/status")).isEqualTo("closed");
     assertThat(closed.text("balance/posted/amount")).isEqualTo("5.00");
-    tap.await(each -> each.vendorid().equals(market.vendorId));
+    tap.await("period.closed.v1", "2026-03");
+    assertThat(
+            tap.await("statements.ready.v1", "2026-03")
+                .data()
+                .at("/entries/0/partnerId")
+                .asString())
+        .isEqualTo("p1");
 
     market.sales(
         List.of(
@@ -228,6 +234,7 @@ class ClosingIT {
 
   private List<Instant> told(Tap tap) {
     return tap.heard().stream()
+        .filter(each -> each.type().equals("period.closed.v1"))
         .filter(each -> each.vendorid().equals(market.vendorId))
         .map(each -> Instant.parse(each.data().path("at").asString()))
         .toList();

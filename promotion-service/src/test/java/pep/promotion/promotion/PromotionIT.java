@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Market.cappedRebate;
 import static pep.promotion.Market.flatRebate;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,37 @@ class PromotionIT {
                 && e.data().path("kind").asString().equals("rebate"));
     assertThat(market.staff.get("/api/budgets/" + id).expect(200).text("available/amount"))
         .isEqualTo("100.00");
+  }
+
+  @Test
+  void tellsThoseThatItIsForThatItBegins() {
+    Tap tap = events.tap("offer.begun.v1");
+    market.activePartner("p1");
+    market.activePartner("p2");
+    market.partnerIs("p2", 2, "suspended");
+    market.activePartner("p3");
+    String id = market.publish("ALL", flatRebate("5"));
+
+    var told = tap.await(each -> each.data().path("promotionId").asString().equals(id)).data();
+
+    assertThat(told.path("entries").findValuesAsString("partnerId")).containsExactly("p1", "p3");
+    market.staff.post("/api/promotions/" + id + "/publish").expect(200);
+    assertThat(tap.heard()).hasSize(1);
+  }
+
+  @Test
+  void tellsThoseThatItIsForThatItEndsWithinAWeek() {
+    Tap tap = events.tap("offer.ending.v1");
+    market.activePartner("p1");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Map<String, Object> ending = new HashMap<>(flatRebate("5"));
+    String from = today.minusDays(60).toString();
+    ending.put("window", Map.of("from", from, "until", today.plusDays(3).toString()));
+    String id = market.publish("ENDING", ending);
+
+    var told = tap.await(each -> each.data().path("promotionId").asString().equals(id)).data();
+
+    assertThat(told.path("entries").findValuesAsString("partnerId")).containsExactly("p1");
   }
 
   @Test

@@ -17,6 +17,7 @@ import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
 
 @ServiceTest
 class SettlementIT {
@@ -101,7 +102,10 @@ class SettlementIT {
 
   @Test
   void nobodyApprovesAloneWhatTheyProposedAndOneSettlementIsOpenAtATime() {
+    Tap tap = events.tap("settlement.proposed.v1");
     String id = payday.propose().expect(201).text("id");
+    assertThat(tap.await("settlement.proposed.v1", id).data().path("payments").asInt())
+        .isEqualTo(1);
     String approve = "/api/settlements/" + id + "/approve";
     payday.propose().expectProblem(409, "settlement-open");
     payday.proposer.post(approve).expectProblem(409, "approval-by-another");

@@ -34,12 +34,9 @@ public final class ConflictPolicy {
           .reversed()
           .thenComparing(DealConflict::dealId);
 
-  private static final Reason FREE = Reason.of("free", "No live deal protects this customer.");
+  private static final Reason FREE = Reason.of("free");
 
-  private static final Reason MAY_BE_PROTECTED =
-      Reason.of(
-          "may-be-protected",
-          "This customer may be one that another partner works on; the vendor will decide.");
+  private static final Reason MAY_BE_PROTECTED = Reason.of("may-be-protected");
 
   private ConflictPolicy() {}
 
@@ -123,11 +120,7 @@ public final class ConflictPolicy {
     List<Reason> reasons = new ArrayList<>();
     for (DealConflict conflict : conflicts) {
       if (conflict.own()) {
-        reasons.add(
-            new Reason(
-                "already-registered",
-                "Your deal %s is about this customer.".formatted(conflict.dealId()),
-                Map.of("dealId", conflict.dealId())));
+        reasons.add(new Reason("already-registered", Map.of("dealId", conflict.dealId())));
       }
     }
     conflicts.stream()
@@ -136,11 +129,7 @@ public final class ConflictPolicy {
         .max(Comparator.naturalOrder())
         .ifPresent(
             until ->
-                reasons.add(
-                    new Reason(
-                        "protected",
-                        "This customer is protected until %s.".formatted(until),
-                        Map.of("protectedUntil", until.toString()))));
+                reasons.add(new Reason("protected", Map.of("protectedUntil", until.toString()))));
     return reasons;
   }
 }

@@ -3,8 +3,6 @@ package pep.territory.deal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
-import pep.territory.account.Account;
-import pep.territory.account.BlockingKeys;
 import pep.territory.account.CustomerIdentity;
-import pep.territory.account.NormalisedIdentity;
-import pep.territory.deal.DealReruling.Reruled;
 import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
 
@@ -34,73 +28,56 @@ public class Deal extends Aggregate {
           .searchedBy(
               deal ->
                   Stream.concat(
-                      Stream.of(deal.partnerCode, deal.request.description()),
+                      Stream.of(deal.partnerCode(), deal.request.description()),
                       deal.request.customer().texts()));
 
-  private String partnerId;
-  private String partnerCode;
-  private @Nullable String accountId;
-  private @Nullable String bookedOn;
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private DealHolding holding;
+
   private DealRequest request;
-  private List<String> keys;
-  private @Nullable List<CustomerIdentity> alsoKnownAs;
-  private DealDecision decision;
-  private @Nullable DealFacts facts;
-  private @Nullable String decidedFor;
-  private @Nullable List<DealExtension> extensions;
-  private @Nullable DealObjection objection;
-  private @Nullable List<DealShare> shares;
   private @Nullable DealReferrer referrer;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private DealCustomer customer;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private DealRuling ruling;
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealStanding standing;
 
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private DealExtensions extensions;
+
+  private @Nullable DealObjection objection;
+
   @SuppressWarnings("NullAway.Init")
   private Deal() {}
 
-  /**
-   * A deal as the conflict policy decided on it.
-   *
-   * @param account of the customer; none of a deal that is refused
-   */
-  Deal(
-      Tenant tenant,
-      String id,
-      KnownPartner partner,
-      DealRequest request,
-      @Nullable Account account,
-      DealDecision decision,
-      DealFacts facts,
-      Duration protection,
-      Instant now) {
-    super(tenant, id, now);
-    this.partnerId = partner.id();
-    this.partnerCode = partner.code();
+  /** A deal as the conflict policy decided on it. */
+  Deal(Tenant tenant, String id, KnownPartner partner, DealRequest request, RuledDeal ruled) {
+    super(tenant, id, ruled.at());
+    this.holding = DealHolding.of(partner);
     this.request = request;
-    this.keys = List.copyOf(BlockingKeys.of(NormalisedIdentity.of(request.customer())));
-    decided(decision, facts, account, protection, now);
+    this.customer = DealCustomer.of(request.customer());
+    this.extensions = DealExtensions.NONE;
+    decided(ruled, null);
   }
 
-  private void decided(
-      DealDecision newDecision,
-      DealFacts newFacts,
-      @Nullable Account account,
-      Duration protection,
-      Instant now) {
-    this.decision = newDecision;
-    this.facts = newFacts;
-    this.decidedFor = partnerId;
-    this.accountId = account == null ? null : account.id();
-    if (account != null && !account.merged().isEmpty()) {
-      knowAs(account.identities());
-    }
-    DealReview before = standing == null ? null : standing.review();
-    stand(
-        DealStanding.decided(before, newDecision.outcome(), newFacts.setAside(), protection, now));
-    switch (newDecision.outcome()) {
+  /**
+   * @param before the review that it is, or was, in
+   */
+  private void decided(RuledDeal ruled, @Nullable DealReview before) {
+    this.ruling = ruled.ruling();
+    this.customer = customer.on(ruled.account(), request.customer());
+    this.standing =
+        DealStanding.decided(
+            before, decision().outcome(), ruling.setAside(), ruled.protection(), ruled.at());
+    dueAt(standing.dueAt());
+    switch (decision().outcome()) {
       case REGISTER -> raise(DealRegistered.of(this));
       case REVIEW -> {}
-      case REFUSE -> raise(DealRefused.of(this, newDecision.reasons()));
+      case REFUSE -> raise(DealRefused.of(this, decision().reasons()));
     }
   }
 
@@ -116,18 +93,8 @@ public class Deal extends Aggregate {
    *
    * @throws DealNotInReview if it is not in review
    */
-  void registerAfterReview(Reruled reruled) {
-    requireInReview();
-    decided(reruled);
-  }
-
-  private void decided(Reruled reruled) {
-    decided(
-        reruled.decision(),
-        reruled.ruling().facts(),
-        reruled.account(),
-        reruled.protection(),
-        reruled.at());
+  void registerAfterReview(RuledDeal again) {
+    decided(again, requireInReview());
   }
 
   /**
@@ -141,10 +108,7 @@ public class Deal extends Aggregate {
     }
     requireInReview();
     stand(standing.refused(reason));
-    raise(
-        DealRefused.of(
-            this,
-            List.of(Reason.of("refused-after-review", "Another partner serves this customer."))));
+    raise(DealRefused.of(this, List.of(Reason.of("refused-after-review"))));
   }
 
   /**
@@ -172,7 +136,7 @@ public class Deal extends Aggregate {
     }
     require(status() == DealStatus.REGISTERED);
     stand(standing.refused(reason));
-    raise(DealRefused.of(this, List.of(Reason.of("rejected", reason))));
+    raise(DealRefused.of(this, List.of(Reason.said("rejected", reason))));
   }
 
   /**
@@ -185,8 +149,7 @@ public class Deal extends Aggregate {
    */
   void extend(DealExtension by, int ceiling) {
     require(status() == DealStatus.APPROVED && standing.isProtected(by.at()));
-    by.requireAfter(extensions(), ceiling, id());
-    this.extensions = Stream.concat(extensions().stream(), Stream.of(by)).toList();
+    this.extensions = extensions.and(by, ceiling, id());
     stand(standing.extended(Duration.ofDays(by.days()), by.reason(), by.at()));
   }
 
@@ -200,8 +163,7 @@ public class Deal extends Aggregate {
     if (objection != null && objection.isOpen()) {
       return;
     }
-    raised.requirePossible(this);
-    this.objection = raised;
+    this.objection = raised.possibleFor(this);
     dueAt(raised.dueAt());
     raise(DealObjected.of(this, raised));
   }
@@ -212,9 +174,9 @@ public class Deal extends Aggregate {
    *
    * @throws ObjectionNotOpen if none waits to be decided on
    */
-  void upholdObjection(String by, String reason, Reruled reruled) {
+  void upholdObjection(String by, String reason, RuledDeal again) {
     this.objection = requireObjection().upheld(id(), by, reason);
-    decided(reruled);
+    decided(again, review());
   }
 
   /**
@@ -226,13 +188,13 @@ public class Deal extends Aggregate {
     if (objection != null && objection.status() == DealObjection.Status.DISMISSED) {
       return;
     }
-    endObjection(requireObjection().dismissed(id(), by, reason), "objection-dismissed", reason);
+    endObjection(requireObjection().dismissed(id(), by, reason));
   }
 
-  private void endObjection(DealObjection ended, String code, String text) {
+  private void endObjection(DealObjection ended) {
     this.objection = ended;
     dueAt(null);
-    raise(DealRefused.of(this, List.of(Reason.of(code, text))));
+    raise(DealRefused.of(this, List.of(ended.whyRefused())));
   }
 
   /**
@@ -241,10 +203,7 @@ public class Deal extends Aggregate {
    * @throws ObjectionNotOpen if none waits to be decided on
    */
   DealObjection requireObjection() {
-    if (objection == null || !objection.isOpen()) {
-      throw new ObjectionNotOpen(id());
-    }
-    return objection;
+    return DealObjection.requireOpen(objection, id());
   }
 
   /**
@@ -279,7 +238,7 @@ public class Deal extends Aggregate {
    */
   void share(List<DealShare> parts) {
     require(status().isLive());
-    this.shares = parts.isEmpty() ? null : List.copyOf(parts);
+    this.holding = holding.sharedAmong(parts);
   }
 
   /**
@@ -319,14 +278,12 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it protects nobody any more
    */
   void transfer(KnownPartner to, String reason) {
-    if (partnerId.equals(to.id())) {
+    if (holding.isOf(to)) {
       return;
     }
     require(status().isLive());
     raise(DealReleased.of(this, reason));
-    this.partnerId = to.id();
-    this.partnerCode = to.code();
-    this.shares = null;
+    this.holding = DealHolding.of(to);
     this.request = request.soldBy(null);
     this.referrer = referrer != null && referrer.partnerId().equals(to.id()) ? null : referrer;
     stand(standing.because(reason));
@@ -335,28 +292,21 @@ public class Deal extends Aggregate {
 
   /** Its customer is known by these descriptions as well, and protected as each of them. */
   void knowAs(List<CustomerIdentity> identities) {
-    this.alsoKnownAs = List.copyOf(identities);
-    SortedSet<String> all =
-        new TreeSet<>(BlockingKeys.of(NormalisedIdentity.of(request.customer())));
-    identities.forEach(each -> all.addAll(BlockingKeys.of(NormalisedIdentity.of(each))));
-    this.keys = List.copyOf(all);
+    this.customer = customer.knownAs(identities, request.customer());
   }
 
   List<CustomerIdentity> alsoKnownAs() {
-    return alsoKnownAs == null ? List.of() : alsoKnownAs;
+    return customer.otherNames();
   }
 
   /** Follows its customer's account into another one. */
   void follow(String into) {
-    if (bookedOn == null) {
-      this.bookedOn = accountId;
-    }
-    this.accountId = into;
+    this.customer = customer.following(into);
   }
 
   /** The account that its customer had before that was taken into another one. */
   @Nullable String bookedOn() {
-    return bookedOn == null ? accountId : bookedOn;
+    return customer.firstBookedOn();
   }
 
   /**
@@ -365,7 +315,10 @@ public class Deal extends Aggregate {
    */
   void expireWhenDue(Instant now) {
     if (objection != null && objection.isOpen()) {
-      lapseWhenDue(objection, now);
+      DealObjection then = objection.lapsedBy(now);
+      if (!then.isOpen()) {
+        endObjection(then);
+      }
       return;
     }
     boolean lived = status().isLive();
@@ -375,13 +328,6 @@ public class Deal extends Aggregate {
       raise(DealExpired.of(this));
     } else if (reminds) {
       raise(DealExpiring.of(this));
-    }
-  }
-
-  private void lapseWhenDue(DealObjection open, Instant now) {
-    if (!now.isBefore(open.dueAt())) {
-      endObjection(
-          open.lapsed(), "objection-lapsed", "Nobody has decided on the objection in time.");
     }
   }
 
@@ -410,16 +356,16 @@ public class Deal extends Aggregate {
   }
 
   public String partnerId() {
-    return partnerId;
+    return holding.partnerId();
   }
 
   public String partnerCode() {
-    return partnerCode;
+    return holding.partnerCode();
   }
 
   /** The account of its customer; none of a deal that the conflict policy refused. */
   public @Nullable String accountId() {
-    return accountId;
+    return customer.accountId();
   }
 
   /** What the partner registered. */
@@ -437,17 +383,17 @@ public class Deal extends Aggregate {
   }
 
   public DealDecision decision() {
-    return decision;
+    return ruling.decision();
   }
 
   /** The partner that held it when it was decided on. */
   String decidedFor() {
-    return decidedFor == null ? partnerId : decidedFor;
+    return ruling.decidedFor() == null ? partnerId() : ruling.decidedFor();
   }
 
   /** What the decision rested on; none of deals decided before facts were kept. */
   @Nullable DealFacts facts() {
-    return facts;
+    return ruling.facts();
   }
 
   /** The review that it is, or was, in. */
@@ -457,7 +403,7 @@ public class Deal extends Aggregate {
 
   /** The partners that sell it together, its own among them; none where that one sells it alone. */
   public List<DealShare> shares() {
-    return shares == null ? List.of() : List.copyOf(shares);
+    return holding.parts();
   }
 
   /** The partner that referred it; null for none. */
@@ -467,7 +413,7 @@ public class Deal extends Aggregate {
 
   /** By what it was protected longer, the first first. */
   public List<DealExtension> extensions() {
-    return extensions == null ? List.of() : List.copyOf(extensions);
+    return extensions.all();
   }
 
   /** What was said against its refusal, and what became of it. */

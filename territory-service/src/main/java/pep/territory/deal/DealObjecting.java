@@ -13,7 +13,6 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.deal.DealDecision.Outcome;
-import pep.territory.deal.DealReruling.Reruled;
 import pep.territory.guard.Guards;
 
 /** What refused partners say against a refusal, and what people decide on it. */
@@ -84,7 +83,7 @@ public class DealObjecting {
   }
 
   private void decideAgain(Deal deal, String reason, Cause cause) {
-    Reruled reruled = reruling.decide(deal, Set.of(), cause);
+    RuledDeal reruled = reruling.decide(deal, Set.of(), cause);
     if (reruled.decision().outcome() == Outcome.REFUSE) {
       throw new ObjectionNotPossible(deal.id(), "the customer is another's by now");
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.territory.decision.DecisionByAnother;
+import pep.territory.decision.Reason;
 
 /**
  * That a refused partner says the customer is its own: what it says, against which deals, and what
@@ -63,8 +64,13 @@ public record DealObjection(
         Status.OPEN, reason, by, now, due, live.stream().map(Deal::id).toList(), null);
   }
 
-  /** Checks that it may be raised for this deal. */
-  void requirePossible(Deal deal) {
+  /**
+   * It, if it may be raised for this deal.
+   *
+   * @throws ObjectionNotPossible if the conflict policy has not refused the deal for another's, or
+   *     it is too late, or an objection was decided on
+   */
+  DealObjection possibleFor(Deal deal) {
     if (deal.status() != DealStatus.REFUSED || deal.decision().registered()) {
       throw new ObjectionNotPossible(deal.id(), "it was not refused for another's deal");
     }
@@ -80,6 +86,19 @@ public record DealObjection(
       throw new ObjectionNotPossible(
           deal.id(), "it was refused more than %d days ago".formatted(WINDOW.toDays()));
     }
+    return this;
+  }
+
+  /**
+   * The one that waits to be decided on.
+   *
+   * @throws ObjectionNotOpen if none does
+   */
+  static DealObjection requireOpen(@Nullable DealObjection objection, String dealId) {
+    if (objection == null || !objection.isOpen()) {
+      throw new ObjectionNotOpen(dealId);
+    }
+    return objection;
   }
 
   boolean isOpen() {
@@ -94,8 +113,18 @@ public record DealObjection(
     return decided(Status.DISMISSED, dealId, decider, why);
   }
 
-  DealObjection lapsed() {
-    return new DealObjection(Status.LAPSED, reason, by, raisedAt, dueAt, against, null);
+  /** As the clock has it: nobody has decided in time. */
+  DealObjection lapsedBy(Instant now) {
+    return now.isBefore(dueAt)
+        ? this
+        : new DealObjection(Status.LAPSED, reason, by, raisedAt, dueAt, against, null);
+  }
+
+  /** Why its deal stays refused, once it was dismissed or has lapsed. */
+  Reason whyRefused() {
+    return status == Status.DISMISSED && answer != null
+        ? Reason.said("objection-dismissed", answer)
+        : Reason.of("objection-lapsed");
   }
 
   private DealObjection decided(Status as, String dealId, String decider, String why) {

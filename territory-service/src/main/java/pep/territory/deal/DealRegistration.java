@@ -14,7 +14,6 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.NormalisedIdentity;
-import pep.territory.deal.DealRulings.Ruling;
 import pep.territory.guard.Guards;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
@@ -92,21 +91,13 @@ public class DealRegistration {
       NormalisedIdentity customer,
       Cause cause) {
     Instant now = clock.instant();
-    Ruling ruling = rulings.decide(tenant, id, holder.id(), request, customer, now, Set.of());
+    DealRuling ruling = rulings.decide(tenant, id, holder.id(), request, customer, now, Set.of());
     Account account =
         ruling.decision().registered()
             ? accounts.ofCustomer(tenant, request.customer(), accountId(id), cause)
             : null;
     return new Deal(
-        tenant,
-        id,
-        holder,
-        request,
-        account,
-        ruling.decision(),
-        ruling.facts(),
-        protection(tenant),
-        now);
+        tenant, id, holder, request, new RuledDeal(ruling, account, protection(tenant), now));
   }
 
   /** Whether deciding on the deal again, from the facts that were kept, gives the same. */

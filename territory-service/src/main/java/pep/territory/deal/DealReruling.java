@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Cause;
@@ -12,7 +11,6 @@ import pep.platform.tenancy.Tenant;
 import pep.territory.account.Account;
 import pep.territory.account.AccountMatching;
 import pep.territory.account.NormalisedIdentity;
-import pep.territory.deal.DealRulings.Ruling;
 import pep.territory.roster.Roster;
 
 /** Puts a deal before the conflict policy once more, as a person has asked for. */
@@ -32,26 +30,14 @@ class DealReruling {
   }
 
   /**
-   * What was decided, and what the deal gets if it is registered.
-   *
-   * @param account of the customer; none of a deal that is not registered
-   */
-  record Reruled(Ruling ruling, @Nullable Account account, Duration protection, Instant at) {
-
-    DealDecision decision() {
-      return ruling.decision();
-    }
-  }
-
-  /**
    * Decides once more. The caller holds the guards of the customer.
    *
    * @param setAside ids of deals and grants that do not stand against it
    */
-  Reruled decide(Deal deal, Set<String> setAside, Cause cause) {
+  RuledDeal decide(Deal deal, Set<String> setAside, Cause cause) {
     Tenant tenant = deal.tenant();
     Instant now = clock.instant();
-    Ruling ruling =
+    DealRuling ruling =
         rulings.decide(
             tenant,
             deal.id(),
@@ -69,6 +55,6 @@ class DealReruling {
                 cause)
             : null;
     Duration protection = Duration.ofDays(roster.dealProtectionDays(tenant));
-    return new Reruled(ruling, account, protection, now);
+    return new RuledDeal(ruling, account, protection, now);
   }
 }

@@ -25,11 +25,8 @@ class DealRulings {
     this.ground = ground;
   }
 
-  /** A decision and what it rested on. */
-  record Ruling(DealDecision decision, DealFacts facts) {}
-
   /** Decides on a deal that holds no protection yet, or one that is in review. */
-  Ruling decide(
+  DealRuling decide(
       Tenant tenant,
       String dealId,
       String partnerId,
@@ -47,9 +44,10 @@ class DealRulings {
         place(request.customer())
             .map(place -> ground.ofDeal(tenant, partnerId, lines, place))
             .orElse(List.of());
-    return new Ruling(
+    return new DealRuling(
         ConflictPolicy.decide(partnerId, customer, lines, live, grounds, now, setAside),
-        DealFacts.of(live, grounds, now, setAside));
+        DealFacts.of(live, grounds, now, setAside),
+        partnerId);
   }
 
   /** Whether deciding on the deal again, from the facts that were kept, gives the same. */

@@ -28,16 +28,12 @@ final class GroundReasons {
   }
 
   private static Reason of(String line, Measure measure) {
-    String where =
-        "Where this customer is, another partner alone sells product line %s".formatted(line);
-    return switch (measure) {
-      case REFUSE -> reason("foreign-ground", where + ".", line);
-      case REVIEW -> reason("foreign-ground-in-review", where + "; the vendor will decide.", line);
-      case WARN -> reason("foreign-ground-noted", where + "; the vendor knows of it.", line);
-    };
-  }
-
-  private static Reason reason(String code, String text, String line) {
-    return new Reason(code, text, Map.of("productLine", line));
+    String code =
+        switch (measure) {
+          case REFUSE -> "foreign-ground";
+          case REVIEW -> "foreign-ground-in-review";
+          case WARN -> "foreign-ground-noted";
+        };
+    return new Reason(code, Map.of("productLine", line));
   }
 }

@@ -2,6 +2,7 @@ package pep.territory.deal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.problem.NotKnownYet;
@@ -79,8 +80,7 @@ public class QuotedDeals {
 
   private static List<Reason> notActive(KnownPartner partner) {
     return List.of(
-        Reason.of(
-            "partner-not-active",
-            "Partner " + partner.code() + " is " + partner.status() + "; it has to be active."));
+        new Reason(
+            "partner-not-active", Map.of("partner", partner.code(), "status", partner.status())));
   }
 }

@@ -1,22 +1,39 @@
 package pep.territory.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 
 /**
- * One reason of a decision: a stable code for programs, a sentence for people, and the facts it
- * rests on.
+ * One reason of a decision: a stable code and the facts it rests on, stored so. The sentence for
+ * people is made of them whenever it is asked for.
  *
  * @param code stable, in kebab case, such as {@code overlaps-exclusive}
- * @param text one English sentence
  * @param facts the values that decided, by name; only what the reader of the decision may see
  */
-public record Reason(String code, String text, Map<String, String> facts) {
+@JsonIgnoreProperties(value = "text", allowGetters = true)
+public record Reason(String code, Map<String, String> facts) {
 
   public Reason {
     facts = Map.copyOf(facts);
   }
 
-  public static Reason of(String code, String text) {
-    return new Reason(code, text, Map.of());
+  public static Reason of(String code) {
+    return new Reason(code, Map.of());
+  }
+
+  /**
+   * A reason that a person gave in its own words.
+   *
+   * @param said those words
+   */
+  public static Reason said(String code, String said) {
+    return new Reason(code, Map.of("said", said));
+  }
+
+  /** One English sentence. */
+  @JsonProperty
+  public String text() {
+    return Sentences.of(code, facts);
   }
 }

@@ -1,16 +1,12 @@
 package pep.territory.demand;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +15,8 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.Place;
-import pep.territory.area.PostalCode;
-import pep.territory.area.RegionCode;
-import pep.territory.outlet.OutletAddress;
 import pep.territory.outlet.Outlets;
 import pep.territory.outlet.Standing;
-import pep.territory.placement.Grant;
-import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
 import pep.territory.placement.Territories;
 import pep.territory.placement.Territory;
@@ -38,31 +29,26 @@ public class WhiteSpaceSearch {
   /** So many territories are compared with every postal code at most. */
   private static final int TERRITORIES = 1_000;
 
-  private static final String UNKNOWN = "unknown";
-
   private final Demands demands;
   private final Territories territories;
   private final Surveying surveying;
-  private final Grants grants;
+  private final ServedGround served;
   private final Outlets outlets;
   private final Roster roster;
-  private final Clock clock;
 
   WhiteSpaceSearch(
       Demands demands,
       Territories territories,
       Surveying surveying,
-      Grants grants,
+      ServedGround served,
       Outlets outlets,
-      Roster roster,
-      Clock clock) {
+      Roster roster) {
     this.demands = demands;
     this.territories = territories;
     this.surveying = surveying;
-    this.grants = grants;
+    this.served = served;
     this.outlets = outlets;
     this.roster = roster;
-    this.clock = clock;
   }
 
   /** What demand is grouped by. */
@@ -129,11 +115,12 @@ public class WhiteSpaceSearch {
     List<Demand> here = all.stream().filter(each -> countries.contains(each.country())).toList();
     Map<Demand, Place> places = new HashMap<>();
     here.forEach(each -> places.put(each, surveying.known(each.place())));
+    Function<Demand, Place> known = each -> places.getOrDefault(each, each.place());
     return new Found(
         WhiteSpace.ranked(
             here,
-            grouping(question.by(), areas, places),
-            service(tenant, question, standing, places)),
+            DemandAreas.grouping(question.by(), areas, known),
+            served.of(tenant, question, standing, known)),
         elsewhere(all, countries),
         areas.entrySet().stream()
             .filter(each -> !each.getValue().polygons().isEmpty())
@@ -156,100 +143,6 @@ public class WhiteSpaceSearch {
     }
     standing.forEach(each -> countries.add(each.address().country()));
     return countries;
-  }
-
-  private static Function<Demand, List<String>> grouping(
-      Grouping by, Map<String, Area> areas, Map<Demand, Place> places) {
-    return switch (by) {
-      case COUNTRY -> demand -> List.of(demand.country());
-      case CODE -> demand -> List.of(demand.country() + " " + demand.postalCode());
-      case SUBDIVISION -> demand -> List.of(subdivision(place(places, demand), demand));
-      case TERRITORY ->
-          demand ->
-              areas.entrySet().stream()
-                  .filter(each -> each.getValue().covers(place(places, demand)))
-                  .map(Map.Entry::getKey)
-                  .toList();
-    };
-  }
-
-  private static Place place(Map<Demand, Place> places, Demand demand) {
-    return places.getOrDefault(demand, demand.place());
-  }
-
-  private static String subdivision(Place place, Demand demand) {
-    return place
-        .region()
-        .filter(region -> !region.isCountry())
-        .map(RegionCode::value)
-        .orElse(demand.country() + " " + UNKNOWN);
-  }
-
-  private Function<Demand, WhiteSpace.Service> service(
-      Tenant tenant, Question question, List<Standing> standing, Map<Demand, Place> places) {
-    boolean byOutlets = question.servedBy() != ServedBy.GRANTS;
-    Map<String, List<Standing>> outletsIn = new HashMap<>();
-    if (byOutlets) {
-      standing.forEach(
-          each ->
-              codes(each.address())
-                  .forEach(
-                      code -> outletsIn.computeIfAbsent(code, no -> new ArrayList<>()).add(each)));
-    }
-    Map<String, Area> held = new TreeMap<>();
-    Map<String, Set<String>> holders = new HashMap<>();
-    if (question.servedBy() != ServedBy.OUTLETS) {
-      grantsToday(tenant, question.productLine(), held, holders);
-    }
-    return demand -> {
-      Set<String> partners = new TreeSet<>();
-      held.forEach(
-          (territory, area) -> {
-            if (area.covers(place(places, demand))) {
-              partners.addAll(holders.getOrDefault(territory, Set.of()));
-            }
-          });
-      List<Standing> in =
-          outletsIn.getOrDefault(demand.country() + " " + demand.postalCode(), List.of());
-      in.forEach(each -> partners.add(each.site().partnerId()));
-      return new WhiteSpace.Service(partners, in.size());
-    };
-  }
-
-  /** Its code and the district that it is in; an outlet whose address has none serves none. */
-  private static Set<String> codes(OutletAddress address) {
-    String text = address.postalCode();
-    String code =
-        text == null ? null : PostalCode.read(new RegionCode(address.country()), text).orElse(null);
-    return code == null
-        ? Set.of()
-        : new TreeSet<>(
-            List.of(
-                address.country() + " " + code, address.country() + " " + code.split(" ", 2)[0]));
-  }
-
-  private void grantsToday(
-      Tenant tenant,
-      @Nullable String line,
-      Map<String, Area> held,
-      Map<String, Set<String>> holders) {
-    List<Grant> live = grants.live(tenant);
-    if (live.isEmpty()) {
-      return;
-    }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
-    List<Grant> holding = new ArrayList<>();
-    for (Grant grant : live) {
-      if (grant.period().holdsOn(today) && (line == null || line.equals(grant.productLine()))) {
-        holding.add(grant);
-      }
-    }
-    for (Grant grant : holding) {
-      holders.computeIfAbsent(grant.territoryId(), none -> new TreeSet<>()).add(grant.partnerId());
-    }
-    territories
-        .all(tenant, holders.keySet())
-        .forEach(territory -> held.put(territory.id(), territory.area()));
   }
 
   private static List<Elsewhere> elsewhere(List<Demand> all, Set<String> countries) {

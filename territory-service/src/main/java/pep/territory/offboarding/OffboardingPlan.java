@@ -32,6 +32,11 @@ public record OffboardingPlan(
     handovers = List.copyOf(handovers);
   }
 
+  /** One partner takes over all that is not named; where it may not, the rule counts. */
+  OffboardingPlan allTo(String successor) {
+    return new OffboardingPlan(noticeDays, deals, outlets, successor, handovers);
+  }
+
   /** The rule with what this plan has in place of it. */
   public OffboardingRule over(OffboardingRule rule) {
     return new OffboardingRule(

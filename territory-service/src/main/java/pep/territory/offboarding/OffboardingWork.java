@@ -60,6 +60,18 @@ public class OffboardingWork {
     offboardings.save(offboarding, cause);
   }
 
+  /**
+   * Notes that a partner was a duplicate: the one that goes on takes over what it held. It may be
+   * heard of before the end or after it.
+   */
+  public void partnerMerged(
+      Tenant tenant, String partnerId, String into, String reason, Cause cause) {
+    Offboarding offboarding = offboardings.begun(tenant, partnerId, cause);
+    offboarding.choose(offboarding.plan().allTo(into), clock.instant());
+    offboarding.partnerEnded(reason, cause, clock.instant());
+    offboardings.save(offboarding, cause);
+  }
+
   /** What the clock does: the next things of the step. */
   void workOff(Tenant tenant, String id) {
     Offboarding offboarding = offboardings.get(tenant, id);

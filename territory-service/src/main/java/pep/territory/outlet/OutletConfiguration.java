@@ -25,6 +25,11 @@ class OutletConfiguration {
   }
 
   @Bean
+  Migration outletReasonsNameTheOutlet() {
+    return OutletMigrations.reasonsNameTheOutlet();
+  }
+
+  @Bean
   Migration outletBrandKeys() {
     return OutletMigrations.brandKeys();
   }

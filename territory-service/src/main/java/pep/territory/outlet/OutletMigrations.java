@@ -4,9 +4,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.util.List;
 import org.bson.Document;
 import pep.platform.schema.Migration;
 import pep.territory.brand.BrandKey;
+import pep.territory.decision.ReasonMigrations;
 
 /** How stored outlets came to be as they are. */
 final class OutletMigrations {
@@ -48,6 +50,27 @@ final class OutletMigrations {
                   .unique(true)
                   .partialFilterExpression(Outlets.open()));
         });
+  }
+
+  /** Reasons that named an outlet in their sentence alone name it among their facts. */
+  static Migration reasonsNameTheOutlet() {
+    Document its =
+        new Document(
+            "$first",
+            new Document(
+                "$filter",
+                new Document("input", "$decision.neighbours")
+                    .append("as", "near")
+                    .append(
+                        "cond",
+                        new Document(
+                            "$eq", List.of("$$near.outletId", "$$reason.facts.outletId")))));
+    return ReasonMigrations.completed(
+        "2026-11-30-reasons-name-the-outlet",
+        Outlet.KIND.collection(),
+        "too-close",
+        "outlet",
+        new Document("$getField", new Document("field", "code").append("input", its)));
   }
 
   static Migration indexes() {

@@ -38,13 +38,9 @@ record ProtectedGround(double required, @Nullable Double roughly) {
 
   Reason reason() {
     String metres = whole(required);
-    String text = "Outlets of the brand protect this place; %s m are required.".formatted(metres);
     return roughly == null
-        ? new Reason("protected", text, Map.of("required", metres))
-        : new Reason(
-            "protected",
-            text + " The nearest is about %s m away.".formatted(whole(roughly)),
-            Map.of("required", metres, "metres", whole(roughly)));
+        ? new Reason("protected", Map.of("required", metres))
+        : new Reason("protected", Map.of("required", metres, "metres", whole(roughly)));
   }
 
   private static String whole(double metres) {

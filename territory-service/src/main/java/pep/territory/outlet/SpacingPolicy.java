@@ -40,9 +40,7 @@ public final class SpacingPolicy {
   }
 
   private static List<Reason> reasons(List<Neighbour> neighbours) {
-    return neighbours.isEmpty()
-        ? List.of(Reason.of("white-space", "No outlet of the brand stands within the radius."))
-        : tooClose(neighbours);
+    return neighbours.isEmpty() ? List.of(Reason.of("white-space")) : tooClose(neighbours);
   }
 
   /** One for each of the nearest neighbours; the others are counted. */
@@ -51,11 +49,7 @@ public final class SpacingPolicy {
     neighbours.stream().limit(NAMED).map(SpacingPolicy::reason).forEach(reasons::add);
     int more = neighbours.size() - NAMED;
     if (more > 0) {
-      reasons.add(
-          new Reason(
-              "more-too-close",
-              "%d more outlets stand too close.".formatted(more),
-              Map.of("outlets", String.valueOf(more))));
+      reasons.add(new Reason("more-too-close", Map.of("outlets", String.valueOf(more))));
     }
     return reasons;
   }
@@ -75,7 +69,14 @@ public final class SpacingPolicy {
     String required = String.format(Locale.ROOT, "%.0f", neighbour.required());
     return new Reason(
         "too-close",
-        "Outlet %s is %s m away; %s m are protected.".formatted(neighbour.code(), metres, required),
-        Map.of("outletId", neighbour.outletId(), "metres", metres, "required", required));
+        Map.of(
+            "outletId",
+            neighbour.outletId(),
+            "outlet",
+            neighbour.code(),
+            "metres",
+            metres,
+            "required",
+            required));
   }
 }

@@ -3,12 +3,13 @@ package pep.territory.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -30,6 +31,9 @@ public class Grant extends Aggregate {
           .searchedBy(
               grant -> Stream.of(grant.territoryCode, grant.partnerCode, grant.productLine));
 
+  /** How long before its end it is told that it will end; one that is shorter tells nothing. */
+  private static final int NOTICE_DAYS = 30;
+
   private String territoryId;
   private String territoryCode;
   private String partnerId;
@@ -37,17 +41,20 @@ public class Grant extends Aggregate {
   private String productLine;
   private GrantKind kind;
   private int limit;
-  private GrantPeriod period;
-  private String zone;
-  private GrantStatus status;
-  private GrantDecision decision;
-  private @Nullable GrantFacts facts;
-  private List<String> setAside;
-  private @Nullable String endReason;
-  private @Nullable LocalDate noticedTo;
   private @Nullable List<CarveOut> carveOuts;
-  private @Nullable GrantQuota quota;
-  private @Nullable QuotaCourse quotaCourse;
+  private GrantStatus status;
+  private @Nullable String endReason;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private GrantDays days;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private GrantRuling ruling;
+
+  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  private CarriedQuota carried;
+
+  private @Nullable LocalDate endTold;
 
   @SuppressWarnings("NullAway.Init")
   private Grant() {}
@@ -67,12 +74,14 @@ public class Grant extends Aggregate {
     this.productLine = request.productLine();
     this.kind = request.kind();
     this.limit = request.limit();
-    this.period = request.period();
+    this.days = new GrantDays(request.period(), zone.getId(), null);
     this.carveOuts = request.carveOuts();
-    this.zone = zone.getId();
-    this.setAside = List.of();
+    this.carried = CarriedQuota.NONE;
     this.status = GrantStatus.REVIEW;
-    decided(ruling);
+    if (tellsEndAt() instanceof Instant from && !now.isBefore(from)) {
+      this.endTold = request.period().until();
+    }
+    decided(ruling, List.of());
   }
 
   /**
@@ -82,10 +91,9 @@ public class Grant extends Aggregate {
    * @throws GrantNotInReview if it is not in review
    * @throws GrantConflict if it stands against a grant that was issued meanwhile
    */
-  void issueAfterReview(Ruling ruling) {
+  void issueAfterReview(Ruling again) {
     requireInReview();
-    this.setAside = List.copyOf(doubtsSetAside());
-    decided(ruling);
+    decided(again, List.copyOf(doubtsSetAside()));
   }
 
   /**
@@ -131,13 +139,13 @@ public class Grant extends Aggregate {
    * @throws GrantRefused if it was never issued
    */
   void giveNotice(LocalDate until, String reason) {
-    if (status != GrantStatus.ISSUED || !until.isAfter(period.from())) {
+    if (status != GrantStatus.ISSUED || !until.isAfter(period().from())) {
       end(reason);
       return;
     }
-    LocalDate end = period().until();
-    if (end == null || until.isBefore(end)) {
-      this.noticedTo = until;
+    GrantDays fewer = days.noticed(until);
+    if (!fewer.equals(days)) {
+      this.days = fewer;
       this.endReason = reason;
       dueAt(nextDue());
     }
@@ -152,35 +160,58 @@ public class Grant extends Aggregate {
     }
   }
 
+  /** Tells that it ends soon, once for the day on which it does. */
+  void tellEnd(Instant now) {
+    LocalDate until = period().until();
+    if (status == GrantStatus.ISSUED
+        && until != null
+        && tellsEndAt() instanceof Instant from
+        && !now.isBefore(from)) {
+      this.endTold = until;
+      raise(GrantEnding.of(this, until));
+      dueAt(nextDue());
+    }
+  }
+
+  /** When it is to be told that it ends; null where it was, or never is. */
+  private @Nullable Instant tellsEndAt() {
+    LocalDate until = period().until();
+    if (until == null || until.equals(endTold)) {
+      return null;
+    }
+    LocalDate from = until.minusDays(NOTICE_DAYS);
+    return from.isAfter(days.period().from()) ? from.atStartOfDay(days.in()).toInstant() : null;
+  }
+
   /** Ends it if its period, or the notice, is over. */
   void endWhenOver(Instant now) {
-    Instant end = period().endIn(ZoneId.of(zone));
+    Instant end = days.end();
     if (status == GrantStatus.ISSUED && end != null && !now.isBefore(end)) {
       end(endReason == null ? "Its period is over." : endReason);
     }
   }
 
-  private void decided(Ruling ruling) {
-    GrantDecision newDecision = ruling.decision();
-    if (newDecision.outcome() == Outcome.REFUSE) {
-      throw new GrantConflict(newDecision);
+  private void decided(Ruling made, List<String> setAside) {
+    if (made.decision().outcome() == Outcome.REFUSE) {
+      throw new GrantConflict(made.decision());
     }
-    this.decision = newDecision;
-    this.facts = ruling.facts();
-    if (newDecision.outcome() == Outcome.ISSUE) {
+    this.ruling = new GrantRuling(made.decision(), made.facts(), setAside);
+    if (made.decision().outcome() == Outcome.ISSUE) {
       this.status = GrantStatus.ISSUED;
       dueAt(nextDue());
       raise(GrantIssued.of(this));
     }
   }
 
-  /** When its period is over or its quota is looked at, whichever comes first. */
+  /** When its period is over or ends soon, or its quota is looked at, whichever comes first. */
   private @Nullable Instant nextDue() {
-    ZoneId here = ZoneId.of(zone);
-    Instant end = period().endIn(here);
-    Instant look =
-        quota == null || quotaCourse == null ? null : quotaCourse.dueAt(quota, here).orElse(null);
-    return end == null || (look != null && look.isBefore(end)) ? look : end;
+    return Stream.of(
+            Optional.ofNullable(days.end()),
+            Optional.ofNullable(tellsEndAt()),
+            carried.dueAt(days.in()))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**
@@ -193,17 +224,17 @@ public class Grant extends Aggregate {
         || !(status == GrantStatus.ISSUED || status == GrantStatus.REVIEW)) {
       throw new QuotaNotPossible(id(), "is not exclusive, or holds no more");
     }
-    this.quota = newQuota;
     if (status == GrantStatus.ISSUED) {
-      this.quotaCourse = QuotaCourse.from(first, period().until());
+      this.carried = carried.running(newQuota, first, period().until());
       dueAt(nextDue());
+    } else {
+      this.carried = carried.waiting(newQuota);
     }
   }
 
   /** Takes its quota away. */
   void dropQuota() {
-    this.quota = null;
-    this.quotaCourse = null;
+    this.carried = CarriedQuota.NONE;
     if (status == GrantStatus.ISSUED) {
       dueAt(nextDue());
     }
@@ -215,35 +246,23 @@ public class Grant extends Aggregate {
    * @throws NoQuotaPeriod if that period is not watched
    */
   void waiveQuota(QuotaCourse.Waived waived) {
-    QuotaPeriod watched = quotaCourse == null ? null : quotaCourse.period();
-    if (quotaCourse == null || watched == null || !watched.from().equals(waived.from())) {
-      throw new NoQuotaPeriod(id());
-    }
-    this.quotaCourse = quotaCourse.waive(waived);
+    this.carried = carried.waive(waived, id());
   }
 
   /** The period of its quota that is to be looked at by now. */
   Optional<QuotaPeriod> quotaDue(Instant now) {
-    if (status != GrantStatus.ISSUED || quota == null || quotaCourse == null) {
-      return Optional.empty();
-    }
-    boolean due =
-        quotaCourse.dueAt(quota, ZoneId.of(zone)).filter(at -> !now.isBefore(at)).isPresent();
-    return due ? Optional.ofNullable(quotaCourse.period()) : Optional.empty();
+    return status == GrantStatus.ISSUED ? carried.due(now, days.in()) : Optional.empty();
   }
 
   /** Looks at the period that is due. */
   QuotaCourse.Finding lookAtQuota(QuotaPeriod due, Sold sold) {
-    if (quota == null || quotaCourse == null) {
-      throw new IllegalStateException("no quota");
+    CarriedQuota.Look look = carried.lookAt(due, sold, period().until());
+    if (look.finding() == QuotaCourse.Finding.BEHIND) {
+      raise(GrantQuotaBehind.of(this, look.figures(), look.graceDays()));
     }
-    QuotaCourse.Finding finding = quotaCourse.judged(quota, sold);
-    if (finding == QuotaCourse.Finding.BEHIND) {
-      raise(GrantQuotaBehind.of(this, QuotaFigures.of(quota, due, sold), quota.graceDays()));
-    }
-    this.quotaCourse = quotaCourse.after(finding, quota, period().until());
+    this.carried = look.then();
     dueAt(nextDue());
-    return finding;
+    return look.finding();
   }
 
   /**
@@ -264,23 +283,21 @@ public class Grant extends Aggregate {
 
   /** As it was asked for: what the decision on it rests on. */
   GrantTerms terms() {
-    return terms(period, false);
+    return terms(days.period(), false);
   }
 
   /** As it holds: what later decisions rest on. */
   GrantTerms standing() {
-    return noticedTo == null ? terms() : terms(period(), true);
+    return days.underNotice() ? terms(period(), true) : terms();
   }
 
-  private GrantTerms terms(GrantPeriod days, boolean noticed) {
-    return new GrantTerms(id(), partnerId, territoryId, kind, limit, days, noticed, carveOuts());
+  private GrantTerms terms(GrantPeriod period, boolean noticed) {
+    return new GrantTerms(id(), partnerId, territoryId, kind, limit, period, noticed, carveOuts());
   }
 
   /** The grants whose doubts the reviewer sets aside by issuing this one. */
   Set<String> doubtsSetAside() {
-    Set<String> all = new TreeSet<>(setAside);
-    all.addAll(decision.doubtful());
-    return all;
+    return ruling.doubtsSetAside();
   }
 
   public String territoryId() {
@@ -319,22 +336,22 @@ public class Grant extends Aggregate {
 
   /** The days it holds: those asked for, or fewer under notice. */
   public GrantPeriod period() {
-    return noticedTo == null ? period : period.endingOn(noticedTo);
+    return days.holding();
   }
 
   /** Whether it holds, and is to end before the day that was asked for. */
   public boolean ending() {
-    return status == GrantStatus.ISSUED && noticedTo != null;
+    return status == GrantStatus.ISSUED && days.underNotice();
   }
 
   /** What its holder is to sell; none if that is left open. */
   public @Nullable GrantQuota quota() {
-    return quota;
+    return carried.quota();
   }
 
   /** How its quota runs; none before it is issued. */
   public @Nullable QuotaCourse quotaCourse() {
-    return quotaCourse;
+    return carried.quotaCourse();
   }
 
   public GrantStatus status() {
@@ -342,12 +359,12 @@ public class Grant extends Aggregate {
   }
 
   public GrantDecision decision() {
-    return decision;
+    return ruling.decision();
   }
 
   /** What the decision rested on; none of grants decided before facts were kept. */
   @Nullable GrantFacts facts() {
-    return facts;
+    return ruling.facts();
   }
 
   public @Nullable String endReason() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
 import pep.territory.decision.Reason;
@@ -47,7 +48,7 @@ final class GrantCase {
   private void consider(GrantTerms rival) {
     if (rival.partnerId().equals(requested.partnerId())) {
       if (rival.territoryId().equals(requested.territoryId())) {
-        refusals.add(reason("already-granted", rival, "The partner holds it on these days."));
+        refusals.add(reason("already-granted", rival, null));
       }
       return;
     }
@@ -59,10 +60,7 @@ final class GrantCase {
     AreaRelation ground = ground(requested, rival);
     if (ground.kind() == Kind.OVERLAPS) {
       refusals.add(
-          rivalExclusive
-              ? reason("overlaps-exclusive", rival, "An exclusive grant holds. " + ground.because())
-              : reason(
-                  "exclusive-over-existing", rival, "Another grant holds. " + ground.because()));
+          reason(rivalExclusive ? "overlaps-exclusive" : "exclusive-over-existing", rival, ground));
     } else if (ground.kind() == Kind.UNKNOWN) {
       doubt(rival, ground);
     }
@@ -111,26 +109,18 @@ final class GrantCase {
 
   private void judge(
       GrantTerms limited, boolean own, Kind reach, int certain, List<GrantTerms> possible) {
-    Map<String, String> facts =
-        Map.of(
-            "grantId", limited.grantId(),
-            "limit", String.valueOf(limited.limit()),
-            "partners", String.valueOf(certain));
+    String limit = String.valueOf(limited.limit());
+    Map<String, String> facts = new HashMap<>();
+    facts.put("grantId", limited.grantId());
+    facts.put("limit", limit);
+    facts.put("partners", String.valueOf(certain));
     if (reach == Kind.OVERLAPS && certain > limited.limit()) {
-      String text =
-          own
-              ? "%d partners would hold the line there at once; the limit asked for is %d."
-                  .formatted(certain, limited.limit())
-              : "%d partners would hold the line at once where grant %s limits them to %d."
-                  .formatted(certain, limited.grantId(), limited.limit());
-      refusals.add(new Reason("limit-reached", text, facts));
+      if (own) {
+        facts.put("asked", limit);
+      }
+      refusals.add(new Reason("limit-reached", facts));
     } else if (Crowd.peak(possible, limited, requested) > limited.limit()) {
-      doubts.add(
-          new Reason(
-              "limit-not-comparable",
-              "Whether the limit of %d is kept depends on areas that cannot be compared."
-                  .formatted(limited.limit()),
-              facts));
+      doubts.add(new Reason("limit-not-comparable", facts));
       possible.stream()
           .filter(grant -> !grant.grantId().equals(requested.grantId()))
           .filter(grant -> isDoubtful(limited, grant) || isDoubtful(requested, grant))
@@ -152,7 +142,7 @@ final class GrantCase {
 
   private void doubt(GrantTerms rival, AreaRelation ground) {
     doubtful.add(rival.grantId());
-    doubts.add(reason("not-comparable", rival, "Another grant holds. " + ground.because()));
+    doubts.add(reason("not-comparable", rival, ground));
   }
 
   GrantDecision decision() {
@@ -165,15 +155,11 @@ final class GrantCase {
       return new GrantDecision(
           Outcome.REVIEW, doubts, List.copyOf(doubtful), ExclusivityPolicy.VERSION);
     }
-    Reason free =
-        new Reason(
-            "free",
-            "None of %d grants of the line on these days stands against it.".formatted(compared),
-            Map.of("compared", String.valueOf(compared)));
+    Reason free = new Reason("free", Map.of("compared", String.valueOf(compared)));
     return new GrantDecision(Outcome.ISSUE, List.of(free), List.of(), ExclusivityPolicy.VERSION);
   }
 
-  private static Reason reason(String code, GrantTerms rival, String text) {
+  private static Reason reason(String code, GrantTerms rival, @Nullable AreaRelation ground) {
     Map<String, String> facts = new HashMap<>();
     facts.put("grantId", rival.grantId());
     facts.put("partnerId", rival.partnerId());
@@ -184,6 +170,9 @@ final class GrantCase {
     if (until != null) {
       facts.put("until", until.toString());
     }
-    return new Reason(code, text, facts);
+    if (ground != null) {
+      facts.put("ground", ground.because());
+    }
+    return new Reason(code, facts);
   }
 }

@@ -27,9 +27,6 @@ public record GrantDecision(
 
   /** What the partner that asked may read: nothing of others' grants, nor how many there are. */
   public List<Reason> reasonsForHolder() {
-    return List.of(
-        outcome == Outcome.ISSUE
-            ? Reason.of("free", "No other grant stands against it.")
-            : Reason.of("in-review", "It cannot be compared with all others; a person looks."));
+    return List.of(outcome == Outcome.ISSUE ? Reason.of("free") : Reason.of("in-review"));
   }
 }

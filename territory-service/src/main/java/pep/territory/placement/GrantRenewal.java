@@ -26,7 +26,7 @@ public class GrantRenewal {
   private final Grants grants;
   private final Territories territories;
   private final Exclusivity exclusivity;
-  private final GrantQuotas quotas;
+  private final QuotaCarrying quotas;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -35,7 +35,7 @@ public class GrantRenewal {
       Grants grants,
       Territories territories,
       Exclusivity exclusivity,
-      GrantQuotas quotas,
+      QuotaCarrying quotas,
       Guards guards,
       Roster roster,
       Clock clock) {

@@ -23,7 +23,7 @@ public class GrantTransfer {
   private final Grants grants;
   private final Territories territories;
   private final Exclusivity exclusivity;
-  private final GrantQuotas quotas;
+  private final QuotaCarrying quotas;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -32,7 +32,7 @@ public class GrantTransfer {
       Grants grants,
       Territories territories,
       Exclusivity exclusivity,
-      GrantQuotas quotas,
+      QuotaCarrying quotas,
       Guards guards,
       Roster roster,
       Clock clock) {

@@ -30,7 +30,7 @@ public class Placement {
   private final Territories territories;
   private final Exclusivity exclusivity;
   private final CarveOuts carveOuts;
-  private final GrantQuotas quotas;
+  private final QuotaCarrying quotas;
   private final Guards guards;
   private final Roster roster;
   private final Clock clock;
@@ -40,7 +40,7 @@ public class Placement {
       Territories territories,
       Exclusivity exclusivity,
       CarveOuts carveOuts,
-      GrantQuotas quotas,
+      QuotaCarrying quotas,
       Guards guards,
       Roster roster,
       Clock clock) {

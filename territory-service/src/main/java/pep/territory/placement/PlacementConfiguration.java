@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 import pep.platform.aggregate.SearchIndex;
 import pep.platform.due.DueWork;
 import pep.platform.schema.Migration;
+import pep.territory.decision.ReasonMigrations;
 
 @Configuration(proxyBeanMethods = false)
 class PlacementConfiguration {
@@ -46,12 +47,22 @@ class PlacementConfiguration {
   }
 
   @Bean
+  Migration grantReasonsNameTheGround() {
+    return ReasonMigrations.factFromText(
+        "2026-11-30-reasons-name-the-ground",
+        Grant.KIND.collection(),
+        "not-comparable",
+        "Another grant holds. ",
+        "ground");
+  }
+
+  @Bean
   DueWork plannedGround(Redrawing redrawing) {
     return new DueWork("planned-ground", Territory.KIND.collection(), redrawing::redrawWhenDue);
   }
 
   @Bean
-  DueWork grantPeriod(GrantQuotas quotas) {
-    return new DueWork("grant-period", Grant.KIND.collection(), quotas::whenDue);
+  DueWork grantPeriod(QuotaWatching watching) {
+    return new DueWork("grant-period", Grant.KIND.collection(), watching::whenDue);
   }
 }

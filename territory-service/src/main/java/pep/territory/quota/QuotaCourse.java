@@ -38,6 +38,11 @@ public record QuotaCourse(@Nullable QuotaPeriod period, boolean checked, List<Wa
     return new QuotaCourse(within(first, ends), false, List.of());
   }
 
+  /** Begun again with the first whole period of another quota; what was waived stays waived. */
+  public QuotaCourse anew(QuotaPeriod first, @Nullable LocalDate ends) {
+    return new QuotaCourse(within(first, ends), false, waivers);
+  }
+
   /** With the period waived; a repeat keeps the first reason. */
   public QuotaCourse waive(Waived waived) {
     if (waived(waived.from())) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ public class GrantForesight {
     Territory territory = territories.get(tenant, former.territoryId());
     return forecast(
         Outcome.DONE,
-        List.of(Reason.of("free", "Its ground would be free for the line.")),
+        List.of(new Reason("free", Map.of("productLine", former.productLine()))),
         List.of(OutletForesight.concerned(former, Effect.ENDS)),
         new Shift(tenant, former.partnerId(), former.productLine(), aloneBefore(former), NOWHERE),
         holders(tenant, territory, former.productLine(), former, null));

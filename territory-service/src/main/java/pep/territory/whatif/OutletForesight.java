@@ -3,6 +3,7 @@ package pep.territory.whatif;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ public class OutletForesight {
         deals.nearby(tenant, former.partnerId(), former.address().country(), former.address());
     return new Forecast(
         Outcome.DONE,
-        List.of(Reason.of("free", "Its space would be free.")),
+        List.of(new Reason("free", Map.of("outlet", former.code()))),
         List.of(),
         0,
         concerned.of(tenant, freed),

@@ -252,10 +252,10 @@ class DealTest {
         "dea_1",
         new KnownPartner("par_1", "A", "Ada", "active"),
         new DealRequest(ACME, List.of(), null, null),
-        null,
-        decision,
-        DealFacts.of(live, List.of(), NOW, Set.of()),
-        PROTECTION,
-        NOW);
+        new RuledDeal(
+            new DealRuling(decision, DealFacts.of(live, List.of(), NOW, Set.of()), "par_1"),
+            null,
+            PROTECTION,
+            NOW));
   }
 }

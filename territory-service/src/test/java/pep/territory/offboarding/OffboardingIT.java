@@ -142,6 +142,21 @@ class OffboardingIT {
   }
 
   @Test
+  void theOneThatADuplicateIsMergedIntoTakesOverAllThatTheDuplicateHeld() {
+    Tap tap = events.tap("grant.ended.v1", "deal.transferred.v1", "outlet.transferred.v1");
+
+    vendor.merges("A", next);
+
+    tap.await("grant.ended.v1", grant);
+    assertThat(tap.await("deal.transferred.v1", deal).data().path("partnerId").asString())
+        .isEqualTo(next);
+    tap.await("outlet.transferred.v1", outlet);
+    assertThat(awaitDone().json().path("held").toString()).doesNotContain("1");
+    assertThat(vendor.partner(next).get("/api/grants?status=issued").json().at("/items/0/kind"))
+        .hasToString("\"exclusive\"");
+  }
+
+  @Test
   void afterANoticeTheGroundIsFreeFromThatDayOnAndNotBefore() {
     LocalDate end = today().plusDays(10);
     staff

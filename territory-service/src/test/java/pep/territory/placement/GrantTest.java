@@ -3,6 +3,7 @@ package pep.territory.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,12 @@ class GrantTest {
     Grant grant = grant(Outcome.ISSUE);
     Instant end = Instant.parse("2027-01-01T05:00:00Z");
     assertThat(grant.status()).isEqualTo(GrantStatus.ISSUED);
+    Instant soon = end.minus(Duration.ofDays(30));
+    assertThat(grant.dueAt()).isEqualTo(soon);
+    grant.tellEnd(soon.minusMillis(1));
+    assertThat(grant.dueAt()).isEqualTo(soon);
+    grant.tellEnd(soon);
+    assertThat(Grant.KIND.eventsOf(grant)).contains("grant.ending.v1");
     assertThat(grant.dueAt()).isEqualTo(end);
 
     grant.endWhenOver(end.minusMillis(1));
@@ -70,7 +77,7 @@ class GrantTest {
     grant.issueAfterReview(
         new Ruling(
             new GrantDecision(
-                Outcome.REVIEW, List.of(Reason.of("x", "x")), List.of("gra_new"), "exclusivity/1"),
+                Outcome.REVIEW, List.of(Reason.of("x")), List.of("gra_new"), "exclusivity/1"),
             FACTS));
     assertThat(grant.status()).isEqualTo(GrantStatus.REVIEW);
     assertThat(grant.doubtsSetAside()).containsExactly("gra_doubtful", "gra_new");
@@ -139,7 +146,7 @@ class GrantTest {
     return new Ruling(
         new GrantDecision(
             outcome,
-            List.of(Reason.of("code", "Because.")),
+            List.of(Reason.of("code")),
             outcome == Outcome.REVIEW ? List.of("gra_doubtful") : List.of(),
             "exclusivity/1"),
         FACTS);

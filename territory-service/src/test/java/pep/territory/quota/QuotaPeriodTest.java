@@ -45,6 +45,10 @@ class QuotaPeriodTest {
     QuotaCourse waived =
         new QuotaCourse(period("2026-06-01", "2026-07-01"), true, List.of())
             .waive(new QuotaCourse.Waived(june, "flood", "usr_1"));
+    QuotaCourse another = waived.anew(period("2026-06-01", "2026-07-01"), null);
+    assertThat(another.after(Finding.BEHIND, QUOTA, null).judged(QUOTA, sold(0)))
+        .as("a waiver outlives a new quota")
+        .isEqualTo(Finding.KEPT);
     assertThat(waived.judged(QUOTA, sold(0))).isEqualTo(Finding.KEPT);
     QuotaCourse july = waived.after(Finding.KEPT, QUOTA, null).after(Finding.BEHIND, QUOTA, null);
     assertThat(july.judged(QUOTA, sold(0))).isEqualTo(Finding.MISSED);

@@ -78,6 +78,11 @@ public class ApiClient extends Aggregate {
     }
   }
 
+  /** It is another partner's from now on; the tokens that are out end with the partner it was. */
+  void moveTo(String newPartnerId) {
+    partnerId = newPartnerId;
+  }
+
   /** Hashes of the secrets that are valid now. */
   public List<String> validSecrets(Instant now) {
     return secrets.stream().filter(secret -> secret.isValid(now)).map(ClientSecret::hash).toList();

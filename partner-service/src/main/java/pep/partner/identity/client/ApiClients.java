@@ -63,6 +63,17 @@ public class ApiClients {
         .collect(Collectors.toSet());
   }
 
+  /** A partner's clients, but for those that are revoked. */
+  public List<ApiClient> ofPartner(Tenant tenant, String partnerId) {
+    return store.findAll(tenant, and(eq("partnerId", partnerId), exists("revokedAt", false)));
+  }
+
+  /** A client is another partner's from now on. */
+  public void move(ApiClient client, String to, Cause cause) {
+    client.moveTo(to);
+    store.save(client, cause);
+  }
+
   /** One page of those within the caller's reach. */
   Page<ApiClient> page(Reach reach, Listing listing) {
     return store.page(reach.tenant(), reach.within("partnerId"), listing);

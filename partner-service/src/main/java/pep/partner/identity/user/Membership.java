@@ -53,6 +53,11 @@ public record Membership(
     return new Membership(vendorId, partnerId, newName, role, status, acceptedAt, by, now);
   }
 
+  /** It works for another partner of the vendor from now on. */
+  public Membership of(String newPartnerId, String by, Instant now) {
+    return new Membership(vendorId, newPartnerId, name, role, status, acceptedAt, by, now);
+  }
+
   public Membership as(Role newRole, String by, Instant now) {
     return new Membership(vendorId, partnerId, name, newRole, status, acceptedAt, by, now);
   }

@@ -8,7 +8,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +136,29 @@ public class Users {
         .forEach(user -> user.at(tenant).map(Membership::partnerId).ifPresent(found::add));
     found.retainAll(partnerIds);
     return found;
+  }
+
+  /** The ids of a partner's users, whatever became of them. */
+  public List<String> ofPartner(Tenant tenant, String partnerId) {
+    Bson member = and(eq("vendorId", tenant.vendorId()), eq("partnerId", partnerId));
+    return mongo
+        .getCollection("users")
+        .find(elemMatch("memberships", member))
+        .map(document -> String.valueOf(document.get("_id")))
+        .into(new ArrayList<>());
+  }
+
+  /** A user of one partner works for another one from now on; any other stays as it is. */
+  public void move(String id, Tenant tenant, String from, String to, Cause cause) {
+    change(
+        id,
+        tenant,
+        cause,
+        user ->
+            user.at(tenant)
+                .filter(own -> from.equals(own.partnerId()))
+                .map(own -> user.with(own.of(to, cause.by(), clock.instant())))
+                .orElse(user));
   }
 
   /**

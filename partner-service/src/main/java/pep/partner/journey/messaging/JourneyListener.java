@@ -7,7 +7,10 @@ import pep.partner.journey.Travelling;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
 
-/** Begins journeys with their partners' business, and does steps by what happens. */
+/**
+ * Begins journeys with their partners' business, and does steps by what happens. No transaction is
+ * needed: a journey has an id that is derived from its partner, and what is done stays done.
+ */
 @Component
 class JourneyListener {
 
@@ -19,7 +22,7 @@ class JourneyListener {
 
   record PartnerView(String partnerId) {}
 
-  @OnEvent("partner.activated.v1")
+  @OnEvent(value = "partner.activated.v1", transactional = false)
   void activated(List<Received<PartnerView>> events) {
     Received.byTenant(events)
         .forEach(
@@ -30,22 +33,22 @@ class JourneyListener {
                     facts.getFirst().cause()));
   }
 
-  @OnEvent("partner.ended.v1")
+  @OnEvent(value = "partner.ended.v1", transactional = false)
   void ended(Received<PartnerView> event) {
     travelling.end(event.tenant(), event.data().partnerId(), event.cause());
   }
 
-  @OnEvent("agreement.accepted.v1")
+  @OnEvent(value = "agreement.accepted.v1", transactional = false)
   void agreementAccepted(Received<PartnerView> event) {
     happened(event, StepFact.AGREEMENT_ACCEPTED);
   }
 
-  @OnEvent("certification.awarded.v1")
+  @OnEvent(value = "certification.awarded.v1", transactional = false)
   void certificationAwarded(Received<PartnerView> event) {
     happened(event, StepFact.CERTIFICATION_AWARDED);
   }
 
-  @OnEvent("deal.registered.v1")
+  @OnEvent(value = "deal.registered.v1", transactional = false)
   void dealRegistered(Received<PartnerView> event) {
     happened(event, StepFact.DEAL_REGISTERED);
   }

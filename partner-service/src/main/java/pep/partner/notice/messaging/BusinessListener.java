@@ -1,6 +1,7 @@
 package pep.partner.notice.messaging;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.partner.notice.NoticeKind;
@@ -32,6 +33,14 @@ class BusinessListener {
 
   record BudgetView(String promotionId, String promotionCode) {}
 
+  record EntryView(String id, String partnerId) {}
+
+  record StatementsView(String period, List<EntryView> entries) {}
+
+  record OfferView(String name, String until, List<EntryView> entries) {}
+
+  record SettlementView(String settlementId, String period, AmountView amount) {}
+
   record AmountView(String amount, String currency) {
 
     String shown() {
@@ -60,16 +69,63 @@ class BusinessListener {
     tell(event, NoticeKind.TIER_MOVED, tier.partnerId(), tier.to(), tier.reason());
   }
 
+  @OnEvent(value = "budget.nearing.v1", consumer = CONSUMER, transactional = false)
+  void budgetNearing(Received<BudgetView> event) {
+    budget(event, NoticeKind.BUDGET_NEARING);
+  }
+
   @OnEvent(value = "budget.exhausted.v1", consumer = CONSUMER, transactional = false)
   void budgetExhausted(Received<BudgetView> event) {
+    budget(event, NoticeKind.BUDGET_EXHAUSTED);
+  }
+
+  private void budget(Received<BudgetView> event, NoticeKind kind) {
     BudgetView budget = event.data();
+    List<String> values = List.of(budget.promotionCode());
+    telling.tell(event.tenant(), kind, event.id(), budget.promotionId(), null, values);
+  }
+
+  @OnEvent(value = "settlement.proposed.v1", consumer = CONSUMER, transactional = false)
+  void settlementProposed(Received<SettlementView> event) {
+    SettlementView settlement = event.data();
     telling.tell(
         event.tenant(),
-        NoticeKind.BUDGET_EXHAUSTED,
+        NoticeKind.SETTLEMENT_PROPOSED,
         event.id(),
-        budget.promotionId(),
+        settlement.settlementId(),
         null,
-        List.of(budget.promotionCode()));
+        List.of(settlement.period(), settlement.amount().shown()));
+  }
+
+  @OnEvent(value = "statements.ready.v1", consumer = CONSUMER, transactional = false)
+  void statementsReady(Received<StatementsView> event) {
+    StatementsView data = event.data();
+    each(event, NoticeKind.STATEMENT_READY, data.entries(), List.of(data.period()));
+  }
+
+  @OnEvent(value = "offer.begun.v1", consumer = CONSUMER, transactional = false)
+  void offerBegun(Received<OfferView> event) {
+    OfferView offer = event.data();
+    each(event, NoticeKind.OFFER_BEGUN, offer.entries(), List.of(offer.name(), offer.until()));
+  }
+
+  @OnEvent(value = "offer.ending.v1", consumer = CONSUMER, transactional = false)
+  void offerEnding(Received<OfferView> event) {
+    OfferView offer = event.data();
+    each(event, NoticeKind.OFFER_ENDING, offer.entries(), List.of(offer.name(), offer.until()));
+  }
+
+  /** Of many partners hardly each has people yet. */
+  private void each(
+      Received<?> event, NoticeKind kind, List<EntryView> entries, List<String> values) {
+    Set<String> reached =
+        telling.reached(event.tenant(), entries.stream().map(EntryView::partnerId).toList());
+    entries.stream()
+        .filter(each -> reached.contains(each.partnerId()))
+        .forEach(
+            each ->
+                telling.tell(
+                    event.tenant(), kind, kind + each.id(), each.id(), each.partnerId(), values));
   }
 
   /** Each payment is told by its own id, however many come together. */

@@ -31,6 +31,10 @@ class NoticeListener {
 
   record GrantView(String partnerId, String territoryCode, String reason) {}
 
+  record EndingView(String partnerId, String territoryCode, String until) {}
+
+  record QuotaView(String partnerId, String territoryCode, String productLine) {}
+
   record WaiverView(String partnerId, String code, List<String> tooClose) {}
 
   record ApplicationView(String company, String formCode) {}
@@ -79,6 +83,33 @@ class NoticeListener {
   void grantEnded(Received<GrantView> event) {
     GrantView grant = event.data();
     tell(event, NoticeKind.GRANT_ENDED, grant.partnerId(), grant.territoryCode(), grant.reason());
+  }
+
+  @OnEvent(value = "grant.ending.v1", consumer = CONSUMER, transactional = false)
+  void grantEnding(Received<EndingView> event) {
+    EndingView grant = event.data();
+    tell(event, NoticeKind.GRANT_ENDING, grant.partnerId(), grant.territoryCode(), grant.until());
+  }
+
+  @OnEvent(value = "grant.quota.behind.v1", consumer = CONSUMER, transactional = false)
+  void quotaBehind(Received<QuotaView> event) {
+    QuotaView grant = event.data();
+    String ground = grant.territoryCode();
+    tell(event, NoticeKind.GRANT_QUOTA_BEHIND, grant.partnerId(), ground, grant.productLine());
+  }
+
+  @OnEvent(value = "grant.exclusivity.lost.v1", consumer = CONSUMER, transactional = false)
+  void exclusivityLost(Received<QuotaView> event) {
+    QuotaView grant = event.data();
+    String ground = grant.territoryCode();
+    tell(event, NoticeKind.GRANT_EXCLUSIVITY_LOST, grant.partnerId(), ground, grant.productLine());
+  }
+
+  @OnEvent(value = "waiver.asked.v1", consumer = CONSUMER, transactional = false)
+  void waiverAsked(Received<WaiverView> event) {
+    WaiverView waiver = event.data();
+    String others = String.join(", ", waiver.tooClose());
+    tell(event, NoticeKind.WAIVER_ASKED, waiver.partnerId(), waiver.code(), others);
   }
 
   /** Where nothing stands too close any more there is nothing to be told. */

@@ -12,6 +12,8 @@ import pep.partner.profile.Profile;
 /**
  * @param certifications those that hold
  * @param upcoming those that are awarded as of an instant that lies ahead, if any
+ * @param mergedInto id of the partner that goes on for it, where it was a duplicate of that
+ * @param mergedFrom ids of the duplicates that were merged into it, if any
  */
 record PartnerResponse(
     String id,
@@ -24,6 +26,8 @@ record PartnerResponse(
     SortedSet<String> checklistDone,
     List<Certification> certifications,
     @Nullable List<Certification> upcoming,
+    @Nullable String mergedInto,
+    @Nullable List<String> mergedFrom,
     Instant createdAt,
     Instant changedAt,
     long version) {
@@ -40,6 +44,8 @@ record PartnerResponse(
         partner.checklistDone(),
         partner.certifications(),
         partner.upcoming(),
+        partner.mergedInto(),
+        partner.mergedFrom().isEmpty() ? null : partner.mergedFrom(),
         partner.createdAt(),
         partner.changedAt(),
         partner.version());

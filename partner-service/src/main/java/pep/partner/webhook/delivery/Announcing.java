@@ -1,7 +1,9 @@
 package pep.partner.webhook.delivery;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.partner.webhook.endpoint.WebhookEndpoint;
 import pep.partner.webhook.endpoint.Webhooks;
@@ -37,10 +39,13 @@ public class Announcing {
     this.dispatcher = dispatcher;
   }
 
-  /** As {@link #announce}, of facts of one type that come in crowds. */
+  /** As {@link #announce}, of facts that came together; a type that nobody hears is asked once. */
   public void announceAll(Tenant tenant, List<Envelope> events) {
-    if (!webhooks.hearing(tenant, events.getFirst().type()).isEmpty()) {
-      events.forEach(this::announce);
+    Map<String, List<WebhookEndpoint>> hearing = new HashMap<>();
+    for (Envelope event : events) {
+      List<WebhookEndpoint> endpoints =
+          hearing.computeIfAbsent(event.type(), type -> webhooks.hearing(tenant, type));
+      announce(event, endpoints);
     }
   }
 
@@ -49,8 +54,11 @@ public class Announcing {
    * exactly one message however often the fact comes.
    */
   public void announce(Envelope event) {
+    announce(event, webhooks.hearing(event.tenant(), event.type()));
+  }
+
+  private void announce(Envelope event, List<WebhookEndpoint> hearing) {
     Tenant tenant = event.tenant();
-    List<WebhookEndpoint> hearing = webhooks.hearing(tenant, event.type());
     if (hearing.isEmpty()) {
       return;
     }

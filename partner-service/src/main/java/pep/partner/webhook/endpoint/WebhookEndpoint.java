@@ -67,6 +67,11 @@ public class WebhookEndpoint extends Aggregate {
     }
   }
 
+  /** It is another partner's from now on. */
+  void moveTo(String newPartnerId) {
+    partnerId = newPartnerId;
+  }
+
   public void enable() {
     if (status == EndpointStatus.DISABLED) {
       status = EndpointStatus.ENABLED;

@@ -68,6 +68,17 @@ public class Webhooks {
         .collect(Collectors.toSet());
   }
 
+  /** A partner's own. */
+  public List<WebhookEndpoint> ofPartner(Tenant tenant, String partnerId) {
+    return store.findAll(tenant, Filters.and(Filters.eq("partnerId", partnerId), LIVE));
+  }
+
+  /** An endpoint is another partner's from now on. */
+  public void move(WebhookEndpoint endpoint, String to, Cause cause) {
+    endpoint.moveTo(to);
+    store.save(endpoint, cause);
+  }
+
   /**
    * @param partnerId whose; null for the vendor's own
    */

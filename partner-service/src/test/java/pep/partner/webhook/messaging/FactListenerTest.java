@@ -23,7 +23,7 @@ class FactListenerTest {
             .filter(method -> method.isAnnotationPresent(OnEvent.class))
             .map(method -> method.getAnnotation(OnEvent.class))
             .filter(on -> on.consumer().equals(FactTypes.CONSUMER))
-            .map(OnEvent::value)
+            .flatMap(on -> Arrays.stream(on.value()))
             .collect(Collectors.toSet());
 
     assertThat(taken)

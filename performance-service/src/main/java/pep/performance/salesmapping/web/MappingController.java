@@ -30,7 +30,8 @@ import pep.platform.validation.TextForms;
 @RequestMapping("/api/sales/mappings")
 class MappingController {
 
-  private static final ListingRules RULES = ListingRules.sortedBy("source", "changedAt");
+  private static final ListingRules RULES =
+      ListingRules.sortedBy("source", "changedAt").searchWords("q");
 
   private final FileMappings mappings;
 

@@ -32,6 +32,7 @@ class ScorecardController {
           .sort("growth", "figures.growth")
           .sort("returnRate", "figures.returnRate")
           .sort("lastSaleAt", "figures.lastSaleAt")
+          .searchWords("q")
           .filter("partnerId")
           .filterCountry("country", "country")
           .filterOneOf("sold", List.of("true", "false"), ScorecardController::sold);

@@ -1,5 +1,6 @@
 package pep.platform.test.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -7,6 +8,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +84,24 @@ final class RecordForms implements ModelConverter {
         property.setDescription(text);
       }
     }
+    derived(raw, properties, required);
     model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** What an answer says beside the components, for it follows from them. */
+  @SuppressWarnings("rawtypes")
+  private void derived(Class<?> raw, Map<String, Schema> properties, List<String> required) {
+    for (Method method : raw.getDeclaredMethods()) {
+      Schema property = properties.get(method.getName());
+      if (property == null || !method.isAnnotationPresent(JsonProperty.class)) {
+        continue;
+      }
+      if (!required.contains(method.getName())
+          && !method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
+        required.add(method.getName());
+      }
+      comments.of(method).map(SourceComments.Comment::summary).ifPresent(property::setDescription);
+    }
   }
 
   /** Whether it is a row, which may leave out whatever does not tell what it is about. */

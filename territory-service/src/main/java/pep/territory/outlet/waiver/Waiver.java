@@ -78,6 +78,7 @@ public class Waiver extends Aggregate {
     this.askedBy = askedBy;
     this.status = WaiverStatus.ASKED;
     dueAt(until.atStartOfDay(zone).toInstant());
+    raise(WaiverAsked.of(this));
   }
 
   /**

@@ -49,9 +49,11 @@ class WaiverIT {
 
   @Test
   void letsAnOutletStandTooCloseUntilItsDayAndThenSaysSo() {
-    Tap tap = events.tap("waiver.ended.v1", "outlet.placed.v1");
+    Tap tap = events.tap("waiver.asked.v1", "waiver.ended.v1", "outlet.placed.v1");
     Answer asked = ask(outlet("TWO", "B", 30.01), 30).expect(201);
     String id = asked.text("id");
+    assertThat(tap.await("waiver.asked.v1", id).data().at("/tooClose/0").asString())
+        .isEqualTo("ONE");
     assertThat(asked.text("neighbours/0/code")).isEqualTo("ONE");
     assertThat(staff.get("/api/waivers?status=asked").expect(200).text("items/0/id")).isEqualTo(id);
     staff.post("/api/outlets", outlet("TWO", "B", 30.01)).expectProblem(409, "outlet-too-close");

@@ -1,0 +1,5 @@
+/** Hears that partners were merged. */
+@NullMarked
+package pep.partner.merging.messaging;
+
+import org.jspecify.annotations.NullMarked;
