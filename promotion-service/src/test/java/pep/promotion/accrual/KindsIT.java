@@ -84,7 +84,7 @@ class KindsIT {
     market.sales(List.of(line("s1", "p1", "sale", "10.00", null)));
     market.awaitOwed(volume, "1.00");
 
-    Answer statement = market.partner("p1").get("/api/my/statement?promotionId=" + spiff);
+    Answer statement = market.partner("p1").get("/api/my/statement?promotion=" + spiff);
     assertThat(statement.expect(200).json().path("items"))
         .extracting(
             each -> each.path("seller").asString() + each.at("/incentive/amount").asString())
@@ -94,7 +94,7 @@ class KindsIT {
         market
             .partner("p2")
             .with("Accept", "text/csv")
-            .get("/api/my/statement?promotionId=" + referral)
+            .get("/api/my/statement?promotion=" + referral)
             .expect(200)
             .body();
     assertThat(csv).contains("referred_deal:d1").doesNotContain("usr_kim");
