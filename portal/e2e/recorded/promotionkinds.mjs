@@ -32,6 +32,22 @@ const KINDS = [
     reads: "3% of what is beyond last year, and beyond £1,000.00",
     german: "was über dem Vorjahr",
   },
+  {
+    kind: "SPIFF for a deal",
+    wrong: "Digits with at most two after the point",
+    fields: { "Amount for each deal in GBP": "25", "Deals of at least, in GBP": "1000" },
+    sent: { spiff: { amount: gbp("25.00"), fromValue: gbp("1000.00"), period: "month" } },
+    reads: "£25.00 for who wins a deal, from £1,000.00",
+    german: "für den, der einen Deal gewinnt",
+  },
+  {
+    kind: "Referral",
+    wrong: "A figure such as 7.5.",
+    fields: { "Per cent of what a deal is worth": "2.5" },
+    sent: { referral: { percent: 2.5, period: "month" } },
+    reads: "2.5% of a deal that was referred",
+    german: "eines vermittelten Deals",
+  },
 ];
 
 /** A draft is saved as what was sent. */
@@ -73,8 +89,8 @@ export const promotionKinds = {
         const terms = section(page, "Terms");
         await terms.getByText(reads).waitFor();
         await terms.getByText("£500.00").waitFor();
-        const [{ mostPerPartner, mostPer, unitRebate, freeGoods, growthRebate }] = asked;
-        assert.deepEqual(JSON.parse(JSON.stringify({ mostPerPartner, mostPer, unitRebate, freeGoods, growthRebate })), { mostPerPartner: gbp("500.00"), mostPer: "year", ...sent });
+        const [{ mostPerPartner, mostPer, unitRebate, freeGoods, growthRebate, spiff, referral }] = asked;
+        assert.deepEqual(JSON.parse(JSON.stringify({ mostPerPartner, mostPer, unitRebate, freeGoods, growthRebate, spiff, referral })), { mostPerPartner: gbp("500.00"), mostPer: "year", ...sent });
         await readInGerman(page, german);
         await page.getByRole("link", { name: "Edit" }).click();
         for (const [label, value] of Object.entries(fields)) assert.equal(Number(await page.getByRole("textbox", { name: label }).inputValue()), Number(value));

@@ -1,5 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { catalogueSearch, productSearch } from "../catalogue/search";
+import { dealPriceSearch } from "../dealPrices/dealPrice";
 import { newQuoteSearch, quoteSearch } from "../quotes/search";
 import { offerSearch } from "../offers/search";
 import { profitSearch } from "../profit/assumptions";
@@ -30,6 +31,12 @@ export const partnerRoutes = [
     path: "/quotes/new",
     validateSearch: newQuoteSearch,
     ...page("partner", "quotes:write", () => import("../quotes/NewQuotePage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/quotes/deal-prices",
+    validateSearch: dealPriceSearch,
+    ...page(undefined, "quotes:read", () => import("../dealPrices/DealPricesPage")),
   }),
   createRoute({ getParentRoute: at, path: "/quotes/margin-floor", ...page("vendor", "catalog:read", () => import("../quotes/MarginFloorPage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/$quoteId", ...page(undefined, "quotes:read", () => import("../quotes/QuotePage")) }),

@@ -5,7 +5,9 @@ import { Answer } from "../ui/Answer";
 import { Button } from "../ui/Button";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { profitSearch, type ProfitSearch } from "./assumptions";
+import { useVisit } from "../app/session";
+import { ActualBesidePlan } from "./ActualBesidePlan";
+import { profitSearch, requestOf, type ProfitSearch } from "./assumptions";
 import { AssumptionsSection } from "./AssumptionsSection";
 import { ChooseWhat } from "./ChooseWhat";
 import { useForecast } from "./forecast";
@@ -33,6 +35,7 @@ function Forecast() {
   const given = route.useSearch();
   const navigate = route.useNavigate();
   const [search, setSearch] = useState<ProfitSearch>(given);
+  const currency = useVisit().vendor?.currency;
   const forecast = useForecast(search);
   useEffect(() => {
     // The address follows what is tried out, so that it can be sent and comes back with the page.
@@ -52,6 +55,9 @@ function Forecast() {
         <Answer of={forecast}>{(answered) => <Outcome answered={answered} />}</Answer>
       </Section>
       {forecast.data !== undefined && <Worth answered={forecast.data} />}
+      {forecast.data !== undefined && currency !== undefined && (
+        <ActualBesidePlan plan={requestOf(search, currency)} products={[...new Set(forecast.data.assumptions.items.map((it) => it.productCode))]} currency={currency} />
+      )}
       {forecast.data !== undefined && <Tornado of={forecast.data.sensitivity} />}
     </>
   );

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ifMatch, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
+import { Publish } from "../profit/Publish";
 import { buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import type { Program } from "./programForm";
@@ -11,7 +12,6 @@ export function ProgramCourse({ program: { id, name, status, version } }: { prog
   const { t } = useTranslation();
   const params = { path: { id }, header: ifMatch(version) };
   const touched = ["/api/programs", "/api/programs/{id}", "/api/programs/{id}/history"] as const;
-  const publish = useChange(() => answered(client.POST("/api/programs/{id}/publish", { params })), [...touched]);
   const close = useChange(() => answered(client.POST("/api/programs/{id}/close", { params })), [...touched]);
   if (status === "published") {
     return (
@@ -26,9 +26,14 @@ export function ProgramCourse({ program: { id, name, status, version } }: { prog
       <Link to="/programs/$programId/edit" params={{ programId: id }} className={buttonClass()}>
         {t("form.edit")}
       </Link>
-      <Confirm action={t("programs.publish")} look="primary" title={t("programs.publishOf", { name })} change={publish}>
+      <Publish
+        action={t("programs.publish")}
+        title={t("programs.publishOf", { name })}
+        touched={touched}
+        publish={(body) => answered(client.POST("/api/programs/{id}/publish", { params, body }))}
+      >
         <p>{t("programs.publishConsequence")}</p>
-      </Confirm>
+      </Publish>
     </>
   );
 }

@@ -40,6 +40,7 @@ export function ProgramEditor({ typed, isStored, save }: Props) {
           />
           {watch("kind") === "training" && <FormText control={control} name="certification" label={t("programs.certification")} hint={t("programs.certificationHint")} isRequired />}
         </div>
+        <FormText control={control} name="productLines" label={t("programs.productLines")} hint={t("form.listHint")} />
         <FormText control={control} name="description" label={t("programs.description")} long />
       </Section>
       <Section title={t("programs.steps")}>

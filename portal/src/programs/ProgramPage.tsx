@@ -53,7 +53,7 @@ export default function ProgramPage() {
   );
 }
 
-function About({ program: { code, kind, status, description, certification, ordered, entry, steps } }: { program: Program }) {
+function About({ program: { code, kind, status, description, certification, ordered, entry, steps, productLines, profitabilityReason } }: { program: Program }) {
   const { t } = useTranslation();
   const list = useSteps(steps);
   return (
@@ -68,6 +68,8 @@ function About({ program: { code, kind, status, description, certification, orde
             [t("programs.segments"), entry.segments.join(", ") || t("programs.anybody")],
             [t("programs.tiers"), entry.tiers.join(", ") || t("programs.anybody")],
             [t("programs.territories"), entry.territories.join(", ") || t("programs.anybody")],
+            [t("programs.productLines"), productLines.join(", ") || "–"],
+            ...(profitabilityReason === undefined ? [] : ([[t("profit.publishedDespite"), profitabilityReason]] as [string, string][])),
             ...(description === undefined ? [] : ([[t("programs.description"), description]] as [string, string][])),
           ]}
         />

@@ -32,6 +32,7 @@ describe("a program as it is typed", () => {
       version: 1,
       createdAt: "",
       changedAt: "",
+      productLines: [],
       description: "",
       certification: "",
     };

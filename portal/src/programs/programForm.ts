@@ -23,6 +23,7 @@ export const programForm = z
     segments: codes,
     tiers: codes,
     territories: codes,
+    productLines: codes,
   })
   .refine(({ kind, certification }) => kind !== "training" || certification !== "", { path: ["certification"], message: "programs.needsCertification" });
 
@@ -41,10 +42,11 @@ export const EMPTY_PROGRAM: ProgramForm = {
   segments: "",
   tiers: "",
   territories: "",
+  productLines: "",
 };
 
 /** A stored program as the form shows it. */
-export function typedOf({ code, name, kind, description = "", certification = "", ordered, steps, entry }: Program): ProgramForm {
+export function typedOf({ code, name, kind, description = "", certification = "", ordered, steps, entry, productLines }: Program): ProgramForm {
   return {
     code,
     name,
@@ -56,17 +58,19 @@ export function typedOf({ code, name, kind, description = "", certification = ""
     segments: entry.segments.join(", "),
     tiers: entry.tiers.join(", "),
     territories: entry.territories.join(", "),
+    productLines: productLines.join(", "),
   };
 }
 
 /** What is sent of it; only a training earns a certification. */
-export function requestOf({ name, kind, description, certification, ordered, steps, segments, tiers, territories }: ProgramForm): ProgramRequest {
+export function requestOf({ name, kind, description, certification, ordered, steps, segments, tiers, territories, productLines }: ProgramForm): ProgramRequest {
   return {
     name,
     kind,
     ordered,
     steps,
     entry: { segments: listed(segments), tiers: listed(tiers), territories: listed(territories) },
+    productLines: listed(productLines),
     ...(description !== "" && { description }),
     ...(kind === "training" && certification !== "" && { certification }),
   };

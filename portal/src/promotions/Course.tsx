@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ifMatch, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
+import { Publish } from "../profit/Publish";
 import { buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import type { Promotion } from "./terms";
@@ -12,7 +13,6 @@ export function Course({ promotion }: { promotion: Promotion }) {
   const { t } = useTranslation();
   const params = { path: { id: promotion.id }, header: ifMatch(promotion.version) };
   const touched = ["/api/promotions", "/api/promotions/{id}", "/api/promotions/{id}/history", "/api/budgets/{promotionId}", "/api/budgets"] as const;
-  const publish = useChange(() => answered(client.POST("/api/promotions/{id}/publish", { params })), [...touched]);
   const end = useChange((reason: string) => answered(client.POST("/api/promotions/{id}/end", { params, body: { reason } })), [...touched]);
   const withdraw = useChange((reason: string) => answered(client.POST("/api/promotions/{id}/withdraw", { params, body: { reason } })), [...touched]);
   const values = { name: promotion.name };
@@ -43,9 +43,14 @@ export function Course({ promotion }: { promotion: Promotion }) {
           {t("form.edit")}
         </Link>
       )}
-      <Confirm action={t("promotions.publish")} look="primary" title={t("promotions.publishOf", values)} change={publish}>
+      <Publish
+        action={t("promotions.publish")}
+        title={t("promotions.publishOf", values)}
+        touched={touched}
+        publish={(body) => answered(client.POST("/api/promotions/{id}/publish", { params, body }))}
+      >
         <p>{t("promotions.publishConsequence")}</p>
-      </Confirm>
+      </Publish>
     </>
   );
 }

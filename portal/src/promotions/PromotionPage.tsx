@@ -53,7 +53,7 @@ function Terms({ promotion }: { promotion: Promotion }) {
   const { t } = useTranslation();
   const wording = useWording();
   const { audience, products, window, stacking, rebate, mostPerPartner, mostPer, endReason } = promotion;
-  const accruing = rebate ?? promotion.unitRebate ?? promotion.freeGoods ?? promotion.growthRebate;
+  const accruing = rebate ?? promotion.unitRebate ?? promotion.freeGoods ?? promotion.growthRebate ?? promotion.spiff ?? promotion.referral;
   const anybody = [...audience.segments, ...audience.tiers, ...audience.territories].join(", ") || t("promotions.everybody");
   return (
     <Section title={t("promotions.terms")}>
@@ -76,6 +76,7 @@ function Terms({ promotion }: { promotion: Promotion }) {
           [t("promotions.products"), [...products.codes, ...products.lines].join(", ") || t("promotions.allProducts")],
           [t("promotions.window"), `${day(window.from, wording)} – ${day(window.until, wording)} (${window.zone})`],
           [t("promotions.budget"), money(promotion.budget, wording)],
+          ...fact(t("profit.publishedDespite"), promotion.profitabilityReason),
           [t("promotions.stacking"), `${coded("stacking", stacking.policy)}${stacking.group === undefined ? "" : `, ${words(stacking.group)}`}`],
         ]}
       />

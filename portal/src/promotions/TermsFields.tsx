@@ -45,6 +45,18 @@ export function TermsFields({ control, kind, currency }: Props) {
           <FormText control={control} name="baseline" label={t("promotions.growthBaseline", { currency })} hint={t("promotions.growthBaselineHint")} inputMode="decimal" isRequired />
         </>
       )}
+      {kind === "spiff" && (
+        <>
+          <FormText control={control} name="amount" label={t("promotions.dealAmount", { currency })} hint={t("promotions.spiffHint")} inputMode="decimal" isRequired />
+          <FormText control={control} name="fromAmount" label={t("promotions.fromValue", { currency })} inputMode="decimal" />
+        </>
+      )}
+      {kind === "referral" && (
+        <>
+          <FormText control={control} name="percent" label={t("promotions.referralPercent")} hint={t("promotions.percentHint")} inputMode="decimal" />
+          <FormText control={control} name="amount" label={t("promotions.dealAmount", { currency })} hint={t("promotions.referralHint")} inputMode="decimal" />
+        </>
+      )}
       {kind !== "discount" && (
         <>
           <Controller

@@ -37,6 +37,8 @@ describe("a promotion's form", () => {
     expect(ofKind({ kind: "rebate", slabs: "0: 2", budget: "90", mostPerPartner: "5", mostPer: "quarter" })).toMatchObject({ budget: eur("90.00"), mostPerPartner: eur("5.00"), mostPer: "quarter" });
     expect(ofKind({ kind: "free_goods", buy: "10", free: "1", amount: "20" }).freeGoods).toEqual({ buy: 10, free: 1, worth: eur("20.00"), period: "window" });
     expect(ofKind({ kind: "growth_rebate", percent: "2,25", baseline: "0" }).growthRebate).toEqual({ percent: 2.25, baseline: eur("0.00"), period: "window" });
+    expect(ofKind({ kind: "spiff", amount: "25", fromAmount: "1000" }).spiff).toEqual({ amount: eur("25.00"), fromValue: eur("1000.00"), period: "window" });
+    expect(ofKind({ kind: "referral", percent: "2,5" }).referral).toEqual({ percent: 2.5, period: "window" });
   });
 
   it("sends what a discount asks of a line, and no limit for each partner", () => {
@@ -53,6 +55,8 @@ describe("a promotion's form", () => {
     expect(wrong({ kind: "free_goods", buy: "0", amount: "2" })).toEqual(["buy", "free"]);
     expect(wrong({ kind: "growth_rebate", percent: "5", mostPerPartner: "much" })).toEqual(["baseline", "mostPerPartner"]);
     expect(wrong({ percent: "5", amount: "2" })).toEqual(["amount"]);
+    expect(wrong({ kind: "spiff" })).toEqual(["amount"]);
+    expect(wrong({ kind: "referral" })).toEqual(["percent"]);
     expect(wrong({ kind: "rebate", slabs: "0: 2", budget: "10", mostPerPartner: "5", mostPer: "year" })).toBeUndefined();
     expect(wrong({ kind: "rebate", slabs: "0: 2", mostPer: "year" })).toEqual(["mostPerPartner"]);
     expect(wrong({ percent: "5", until: "2027-02-01" })).toEqual(["until"]);

@@ -2,7 +2,7 @@ import { listSearch } from "../app/listSearch";
 import type { QueryOf } from "../api/queries";
 
 export const STATUSES = ["draft", "published", "ended", "withdrawn"] as const;
-export const KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate"] as const;
+export const KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate", "spiff", "referral"] as const;
 const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-${it}`]) as ("code" | "-code" | "name" | "-name" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt")[];
 
 /** What the address of the list says: promotions in which state, of which kind, in which order. */

@@ -5,7 +5,7 @@ import { decimal, money, percent, type Wording } from "../i18n/format";
 export type Promotion = ItemOf<"/api/promotions">;
 
 /** What a promotion gives, in short: its figures in the reader's words, or what it says itself. */
-export function worth({ discount, rebate, unitRebate, freeGoods, growthRebate, gives }: Promotion, t: TFunction, wording: Wording): string {
+export function worth({ discount, rebate, unitRebate, freeGoods, growthRebate, spiff, referral, gives }: Promotion, t: TFunction, wording: Wording): string {
   if (discount !== undefined) return [off(discount, t, wording), ...asks(discount, t, wording)].join(", ");
   if (rebate !== undefined) return rebate.slabs.map((slab) => `${decimal(slab.from, wording)}+: ${percent(slab.percent, wording)}`).join(", ");
   if (unitRebate !== undefined) return [t("offers.aUnit", { amount: money(unitRebate.amount, wording) }), ...asks(unitRebate, t, wording)].join(", ");
@@ -16,6 +16,12 @@ export function worth({ discount, rebate, unitRebate, freeGoods, growthRebate, g
   if (growthRebate !== undefined) {
     return t("promotions.ofGrowth", { percent: percent(growthRebate.percent, wording), baseline: money(growthRebate.baseline, wording) });
   }
+  if (spiff !== undefined) return [t("promotions.aDeal", { amount: money(spiff.amount, wording) }), ...asks({ fromAmount: spiff.fromValue }, t, wording)].join(", ");
+  if (referral !== undefined) {
+    return referral.amount === undefined
+      ? t("promotions.ofDeals", { percent: percent(referral.percent, wording) })
+      : t("promotions.aReferral", { amount: money(referral.amount, wording) });
+  }
   return gives;
 }
 
@@ -24,7 +30,7 @@ function off({ percent: share, amountOff }: NonNullable<Promotion["discount"]>, 
 }
 
 /** From how much on it is given. */
-function asks({ fromUnits, fromAmount }: { fromUnits?: number; fromAmount?: Parameters<typeof money>[0] }, t: TFunction, wording: Wording): string[] {
+function asks({ fromUnits, fromAmount }: { fromUnits?: number; fromAmount?: Parameters<typeof money>[0] | undefined }, t: TFunction, wording: Wording): string[] {
   return [
     ...(fromUnits === undefined ? [] : [t("promotions.unitsOn", { units: decimal(fromUnits, wording) })]),
     ...(fromAmount === undefined ? [] : [t("promotions.amountOn", { amount: money(fromAmount, wording) })]),

@@ -5,10 +5,10 @@ import type { Promotion } from "./terms";
 
 type Request = components["schemas"]["promotion.PromotionRequest"];
 type Money = NonNullable<Request["budget"]>;
-type Terms = Pick<Request, "discount" | "rebate" | "unitRebate" | "freeGoods" | "growthRebate">;
+type Terms = Pick<Request, "discount" | "rebate" | "unitRebate" | "freeGoods" | "growthRebate" | "spiff" | "referral">;
 
 /** The kinds that the form can state. */
-export const TYPED_KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate"] as const;
+export const TYPED_KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate", "spiff", "referral"] as const;
 export const PERIODS = ["window", "month", "quarter"] as const;
 /** Over what of the fiscal calendar one partner earns so much at most; none is for each period that is summed. */
 export const CAP_PERIODS = ["none", "month", "quarter", "year"] as const;
@@ -63,6 +63,8 @@ const NEEDED: Record<TermsForm["kind"], Asked> = {
   unit_rebate: { amount: [amount, "form.amount"] },
   free_goods: { buy: [whole, "promotions.wholeWrong"], free: [whole, "promotions.wholeWrong"], amount: [amount, "form.amount"] },
   growth_rebate: { percent: [percent, "promotions.percentWrong"], baseline: [amount, "form.amount"] },
+  spiff: { amount: [amount, "form.amount"] },
+  referral: {},
 };
 const CAP: Asked = { mostPerPartner: [amount, "form.amount"] };
 const OPTIONAL: Record<TermsForm["kind"], Asked> = {
@@ -71,6 +73,8 @@ const OPTIONAL: Record<TermsForm["kind"], Asked> = {
   unit_rebate: { ...CAP, fromUnits: [units, "promotions.unitsWrong"] },
   free_goods: CAP,
   growth_rebate: CAP,
+  spiff: { ...CAP, fromAmount: [amount, "form.amount"] },
+  referral: { ...CAP, percent: [percent, "promotions.percentWrong"], amount: [amount, "form.amount"] },
 };
 
 /** Names each field that is wrong for the kind that is chosen. */
@@ -79,25 +83,25 @@ export function checkTerms(typed: TermsForm, wrong: z.core.$RefinementCtx<TermsF
   const mismatched = (asked: Asked, isAsked: (value: string) => boolean) =>
     Object.entries(asked).filter(([field, [pattern]]) => isAsked(typed[field as keyof TermsForm]) && !pattern.test(typed[field as keyof TermsForm]));
   [...mismatched(NEEDED[typed.kind], () => true), ...mismatched(OPTIONAL[typed.kind], (value) => value !== "")].forEach(([field, [, message]]) => add(field, message));
-  if (typed.kind !== "discount") return;
+  if (typed.kind !== "discount" && typed.kind !== "referral") return;
   if (typed.percent === "" && typed.amount === "") add("percent", "promotions.percentWrong");
   if (typed.percent !== "" && typed.amount !== "") add("amount", "promotions.percentOrAmount");
 }
 
 /** What a stored promotion gives, as the form shows it. */
-export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, growthRebate, mostPerPartner, mostPer }: Promotion): TermsForm {
+export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, growthRebate, spiff, referral, mostPerPartner, mostPer }: Promotion): TermsForm {
   const shown = (value: number | string | undefined) => (value === undefined ? "" : String(value));
   return {
     kind: TYPED_KINDS.find((it) => it === kind) ?? "discount",
-    percent: shown(discount?.percent ?? growthRebate?.percent),
-    amount: shown((discount?.amountOff ?? unitRebate?.amount ?? freeGoods?.worth)?.amount),
+    percent: shown(discount?.percent ?? growthRebate?.percent ?? referral?.percent),
+    amount: shown((discount?.amountOff ?? unitRebate?.amount ?? freeGoods?.worth ?? spiff?.amount ?? referral?.amount)?.amount),
     slabs: rebate?.slabs.map((slab) => `${slab.from}: ${slab.percent}`).join("; ") ?? "",
     fromUnits: shown(discount?.fromUnits ?? unitRebate?.fromUnits),
-    fromAmount: shown(discount?.fromAmount?.amount),
+    fromAmount: shown((discount?.fromAmount ?? spiff?.fromValue)?.amount),
     buy: shown(freeGoods?.buy),
     free: shown(freeGoods?.free),
     baseline: shown(growthRebate?.baseline.amount),
-    period: (rebate ?? unitRebate ?? freeGoods ?? growthRebate)?.period ?? "window",
+    period: (rebate ?? unitRebate ?? freeGoods ?? growthRebate ?? spiff ?? referral)?.period ?? "window",
     mostPerPartner: shown(mostPerPartner?.amount),
     mostPer: mostPer ?? "none",
   };
@@ -124,6 +128,10 @@ export function termsOf(typed: TermsForm, currency: string, stored?: Promotion):
       return { freeGoods: { buy: number(typed.buy), free: number(typed.free), worth: moneyOf(typed.amount, currency), ...accruing } };
     case "growth_rebate":
       return { growthRebate: { percent: number(typed.percent), baseline: moneyOf(typed.baseline, currency), ...accruing } };
+    case "spiff":
+      return { spiff: { amount: moneyOf(typed.amount, currency), ...(typed.fromAmount !== "" && { fromValue: moneyOf(typed.fromAmount, currency) }), ...accruing } };
+    case "referral":
+      return { referral: { ...(typed.percent !== "" ? { percent: number(typed.percent) } : { amount: moneyOf(typed.amount, currency) }), ...accruing } };
   }
 }
 
@@ -133,7 +141,7 @@ export function moneyOf(typed: string, currency: string): Money {
 }
 
 function kept(stored: Promotion | undefined) {
-  const standing = (stored?.rebate ?? stored?.unitRebate ?? stored?.freeGoods ?? stored?.growthRebate)?.standing;
+  const standing = (stored?.rebate ?? stored?.unitRebate ?? stored?.freeGoods ?? stored?.growthRebate ?? stored?.spiff ?? stored?.referral)?.standing;
   return standing === undefined ? {} : { standing };
 }
 

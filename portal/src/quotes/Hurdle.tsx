@@ -64,7 +64,7 @@ function Editor({ hurdle }: { hurdle: HurdleNow | null }) {
       latestBreakEvenMonth: String(hurdle?.latestBreakEvenMonth ?? ""),
     },
   });
-  const save = useChange((typed: HurdleForm) => answered(client.PUT("/api/profitability/hurdle", { body: hurdleOf(typed) })), ["/api/profitability/hurdle"]);
+  const save = useChange((typed: HurdleForm) => answered(client.PUT("/api/profitability/hurdle", { body: hurdleOf(typed) })), ["/api/profitability/hurdle", "/api/profitability/lines"]);
   const said = curesIn(save.error);
   return (
     <form className={form.form} onSubmit={(event) => void handleSubmit((typed) => save.mutate(typed))(event)} noValidate>

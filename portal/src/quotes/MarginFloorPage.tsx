@@ -19,6 +19,7 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Empty, Failed } from "../ui/States";
 import { Hurdle } from "./Hurdle";
+import { LineForecasts } from "../profit/LineForecasts";
 import { floorForm, floorOf, type FloorForm } from "./marginFloor";
 
 type Floor = AnswerOf<"/api/margin-floor">;
@@ -44,6 +45,7 @@ export default function MarginFloorPage() {
         )}
       </Answer>
       <Hurdle />
+      <LineForecasts />
     </Page>
   );
 }

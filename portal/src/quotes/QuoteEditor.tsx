@@ -10,6 +10,7 @@ import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { QuantityLines } from "./QuantityLines";
+import { TakeBundle } from "./TakeBundle";
 import { quoteForm, type QuoteForm } from "./quoteForm";
 
 interface Props {
@@ -33,6 +34,12 @@ export function QuoteEditor({ typed, save, back }: Props) {
           actionOf={(product) => t("quotes.addOf", { product })}
           take={({ code, name }) => lines.append({ productCode: code, name, quantity: "1" })}
           taken={lines.fields.map((it) => it.productCode)}
+        />
+      </Section>
+      <Section title={t("quotes.bundles")}>
+        <TakeBundle
+          taken={lines.fields.map((it) => it.bundleId)}
+          take={({ id, code, name }) => lines.append({ productCode: code, bundleId: id, name, quantity: "1" })}
         />
       </Section>
       <Section title={t("quotes.lines")}>

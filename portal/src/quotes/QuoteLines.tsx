@@ -29,6 +29,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
             <>
               <Named>{it.productName}</Named>
               <Note>{it.productCode}</Note>
+              {it.bundle !== undefined && <Said>{t("quotes.inBundle", { bundle: it.bundle.name, quantity: decimal(it.bundle.quantity, wording) })}</Said>}
             </>
           ),
         },

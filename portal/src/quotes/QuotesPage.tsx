@@ -30,16 +30,22 @@ export default function QuotesPage() {
   const list = useList("/api/quotes", quoteQuery(search));
   const go = (values: object) => void navigate({ search: quoteSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const actions = forPartner ? (
-    mayWrite && (
-      <Link to="/quotes/new" className={buttonClass("primary")}>
-        {t("quotes.new")}
+  const actions = (
+    <>
+      <Link to="/quotes/deal-prices" className={buttonClass()}>
+        {t("dealPrices.title")}
       </Link>
-    )
-  ) : (
-    <Link to="/quotes/margin-floor" className={buttonClass()}>
-      {t("quotes.floor")}
-    </Link>
+      {mayWrite && (
+        <Link to="/quotes/new" className={buttonClass("primary")}>
+          {t("quotes.new")}
+        </Link>
+      )}
+      {!forPartner && (
+        <Link to="/quotes/margin-floor" className={buttonClass()}>
+          {t("quotes.floor")}
+        </Link>
+      )}
+    </>
   );
   return (
     <Page title={t("quotes.title")} lead={t(forPartner ? "quotes.lead" : "quotes.vendorLead")} actions={actions}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quoteForm, requestOf } from "./quoteForm";
+import { quoteForm, requestOf, typedOf, type Quote } from "./quoteForm";
 
 const line = (quantity: string) => ({ productCode: "15036", name: "Silk fan", quantity });
 
@@ -16,6 +16,14 @@ describe("a quote's form", () => {
   it("names its customer, and keeps what else was known of it", () => {
     const typed = quoteForm.parse({ reference: "", validUntil: "", customer: "Acme ", customerDomain: "", lines: [line("1")] });
     expect(requestOf(typed, { name: "Acme Ltd", country: "GB", domain: "acme.example" }).customer).toEqual({ name: "Acme", country: "GB", domain: null });
+  });
+
+  it("sends a bundle as one line, and shows it as one again", () => {
+    const bundled = (productCode: string, quantity: number) => ({ productCode, productName: productCode, quantity, bundle: { bundleId: "bun_1", name: "Duo", quantity: 2 } });
+    const stored = { lines: [bundled("a", 2), bundled("b", 4), { productCode: "c", productName: "C", quantity: 1 }, bundled("a", 2), bundled("b", 4), bundled("a", 2), bundled("b", 4)] } as Quote;
+    const { lines } = requestOf(typedOf(stored));
+    const duo = { bundleId: "bun_1", quantity: 2 };
+    expect(lines).toEqual([duo, { productCode: "c", quantity: 1 }, duo, duo]);
   });
 
   it("needs a line, and a number above nothing in each", () => {

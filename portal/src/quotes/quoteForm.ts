@@ -17,7 +17,9 @@ export const quoteForm = z.object({
   lines: z
     .array(
       z.object({
+        /** Of a bundle its own code. */
         productCode: z.string(),
+        bundleId: z.string().optional(),
         name: z.string(),
         quantity: z.string().refine((typed) => quantityOf(typed) !== undefined, "catalogue.quantityWrong"),
       }),
@@ -34,8 +36,26 @@ export function typedOf({ reference = "", validUntil = "", customer, lines }: Qu
     validUntil,
     customer: customer?.name ?? "",
     customerDomain: customer?.domain ?? "",
-    lines: lines.map(({ productCode, productName, quantity }) => ({ productCode, name: productName, quantity: String(quantity) })),
+    lines: together(lines),
   };
+}
+
+/** The products of a bundle as the one line that they were asked for by. */
+function together(lines: Quote["lines"]): QuoteForm["lines"] {
+  const typed: QuoteForm["lines"] = [];
+  let open = { bundleId: "", quantity: 0, holds: new Set<string>() };
+  for (const { productCode, productName, quantity, bundle } of lines) {
+    if (bundle === undefined) {
+      typed.push({ productCode, name: productName, quantity: String(quantity) });
+      open = { bundleId: "", quantity: 0, holds: new Set() };
+    } else if (bundle.bundleId === open.bundleId && bundle.quantity === open.quantity && !open.holds.has(productCode)) {
+      open.holds.add(productCode);
+    } else {
+      typed.push({ productCode: bundle.name, bundleId: bundle.bundleId, name: bundle.name, quantity: String(bundle.quantity) });
+      open = { bundleId: bundle.bundleId, quantity: bundle.quantity, holds: new Set([productCode]) };
+    }
+  }
+  return typed;
 }
 
 /** What is sent; of a customer that is known already the rest stays as it was. */
@@ -44,6 +64,6 @@ export function requestOf({ reference, validUntil, customer, customerDomain, lin
     ...(reference !== "" && { reference }),
     ...(validUntil !== "" && { validUntil }),
     ...(customer !== "" && { customer: { ...(known as QuoteRequest["customer"]), name: customer, domain: customerDomain === "" ? null : customerDomain } }),
-    lines: lines.map(({ productCode, quantity }) => ({ productCode, quantity: quantityOf(quantity) ?? 0 })),
+    lines: lines.map(({ productCode, bundleId, quantity }) => ({ ...(bundleId === undefined ? { productCode } : { bundleId }), quantity: quantityOf(quantity) ?? 0 })),
   };
 }

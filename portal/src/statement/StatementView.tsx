@@ -3,6 +3,7 @@ import type { Statement } from "../api/types";
 import { day, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { Note } from "../ui/Named";
 import { Table } from "../ui/Table";
 import { useSteps, type Growing } from "../ui/useList";
 import { DisputeLine } from "./DisputeLine";
@@ -56,7 +57,7 @@ function Lines({ lines, mayDispute }: { lines: Growing<Line>; mayDispute: boolea
       columns={[
         { id: "sold", title: t("statement.sold"), cell: (it) => day(it.soldAt ?? it.postedAt, wording) },
         { id: "entry", title: t("statement.entry"), cell: (it) => coded("statementEntry", it.kind ?? "posting") },
-        { id: "product", title: t("statement.product"), cell: (it) => it.productCode ?? "" },
+        { id: "product", title: t("statement.product"), cell: (it) => <Sold line={it} /> },
         { id: "promotion", title: t("statement.promotion"), cell: (it) => it.promotionCode },
         { id: "incentive", title: t("statement.incentive"), figure: true, cell: (it) => money(it.incentive, wording) },
         {
@@ -76,5 +77,15 @@ function Lines({ lines, mayDispute }: { lines: Growing<Line>; mayDispute: boolea
         ...(mayDispute ? [{ id: "dispute", title: t("list.actions"), cell: (it: Line) => <DisputeLine line={it} /> }] : []),
       ]}
     />
+  );
+}
+
+/** What was sold; of a deal the person who sold it as well. */
+function Sold({ line: { productCode, seller } }: { line: Line }) {
+  return (
+    <>
+      {productCode ?? ""}
+      {seller !== undefined && <Note>{seller}</Note>}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import catalogue from "./catalogue.json";
 import codes from "./codes.json";
 import company from "./company.json";
 import customerQuotes from "./customerQuotes.json";
+import dealPrices from "./dealPrices.json";
 import deals from "./deals.json";
 import developers from "./developers.json";
 import disputes from "./disputes.json";
@@ -69,6 +70,7 @@ export const en = {
   codes,
   company,
   customerQuotes,
+  dealPrices,
   deals,
   developers,
   disputes,

@@ -17,6 +17,7 @@ import pep.catalog.audience.messaging.KnownTerritory;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
 import pep.catalog.product.ProductChanged;
+import pep.catalog.profitability.ProfitabilityChanged;
 import pep.catalog.quote.QuoteAnswered;
 import pep.catalog.quote.QuoteDeal;
 import pep.catalog.quote.QuoteDealAsked;
@@ -28,7 +29,13 @@ class EventContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {ProductChanged.class, QuoteSent.class, QuoteAnswered.class, QuoteDealAsked.class})
+      classes = {
+        ProductChanged.class,
+        QuoteSent.class,
+        QuoteAnswered.class,
+        QuoteDealAsked.class,
+        ProfitabilityChanged.class
+      })
   void writesWhatItsContractSays(Class<?> event) {
     EventContracts.assertProduces(event);
   }

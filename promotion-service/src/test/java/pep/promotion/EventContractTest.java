@@ -2,7 +2,9 @@ package pep.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,17 @@ class EventContractTest {
         .isEqualTo("PRO");
     assertThat(EventContracts.consume("product.changed.v1", Directory.Product.class))
         .hasNoNullFieldsOrProperties();
+    assertThat(EventContracts.consume("profitability.changed.v1", Directory.Profitability.class))
+        .isEqualTo(
+            new Directory.Profitability(
+                new Directory.Hurdle(new BigDecimal("20")),
+                List.of(
+                    new Directory.LineProfit(
+                        "home",
+                        false,
+                        List.of("It earns 14.5 % of its revenue, not 20 %."),
+                        new BigDecimal("14.5"),
+                        Instant.parse("2026-02-03T10:15:04Z")))));
   }
 
   @Test

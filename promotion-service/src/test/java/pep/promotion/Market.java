@@ -120,6 +120,43 @@ public final class Market {
     awaitKnown("audience.territory.unknown", "territories", code);
   }
 
+  /** Tells which product line a product is of. */
+  public void product(String code, String line) {
+    events.publish(
+        "product.changed.v1",
+        vendorId,
+        "prd_" + code,
+        1,
+        Map.of("code", code, "productLine", line, "lifecycle", "active"));
+  }
+
+  /** Tells the vendor's hurdle and the margins that are forecast by line. */
+  public void profitability(long version, int least, Map<String, String> margins) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    margins.forEach(
+        (line, margin) ->
+            lines.add(
+                Map.of(
+                    "productLine",
+                    line,
+                    "productCode",
+                    "P-" + line,
+                    "clears",
+                    new BigDecimal(margin).compareTo(BigDecimal.valueOf(least)) >= 0,
+                    "misses",
+                    List.of(),
+                    "marginPercent",
+                    new BigDecimal(margin),
+                    "forecastAt",
+                    "2026-02-03T10:15:04Z")));
+    events.publish(
+        "profitability.changed.v1",
+        vendorId,
+        "pro_1",
+        version,
+        Map.of("hurdle", Map.of("leastMarginPercent", least), "lines", lines));
+  }
+
   private void awaitKnown(String finding, String asked, String code) {
     String probe =
         draft(
@@ -220,6 +257,26 @@ public final class Market {
         1,
         Map.of(
             "intakeId", "int_1", "partition", 0, "sequence", 1, "currency", "GBP", "lines", lines));
+  }
+
+  /** Tells that p1 won or lost a deal; a repeat is another telling of the same deal. */
+  public void deal(
+      String id, String outcome, String value, @Nullable String seller, @Nullable String referrer) {
+    Map<String, Object> deal = new HashMap<>();
+    deal.put("dealId", id);
+    deal.put("partnerId", "p1");
+    deal.put("partnerCode", "C-p1");
+    deal.put("customer", "Acme");
+    deal.put("value", Map.of("amount", value, "currency", "GBP"));
+    deal.put("outcome", outcome);
+    deal.put("productLines", List.of("mugs"));
+    if (seller != null) {
+      deal.put("seller", seller);
+    }
+    if (referrer != null) {
+      deal.put("referrer", referrer);
+    }
+    events.publish("deal.closed.v1", vendorId, id, 1, deal);
   }
 
   public static Map<String, Object> line(

@@ -22,7 +22,9 @@ import pep.promotion.promotion.terms.PromotionTerms;
 import pep.promotion.promotion.terms.PromotionWindow;
 import pep.promotion.promotion.terms.RebateSlab;
 import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.ReferralTerms;
 import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.SpiffTerms;
 import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.promotion.terms.StackingPolicy;
 import pep.promotion.promotion.terms.StandingRule;
@@ -86,6 +88,17 @@ public final class Samples {
   public static GrowthRebateTerms growth(String percent, String baseline) {
     return new GrowthRebateTerms(
         new BigDecimal(percent), gbp(baseline), AccrualPeriod.MONTH, StandingRule.AT_SALE);
+  }
+
+  /** So much for who wins a deal that is worth so much. */
+  public static SpiffTerms spiff(String amount, String fromValue) {
+    return new SpiffTerms(gbp(amount), gbp(fromValue), AccrualPeriod.WINDOW, StandingRule.AT_SALE);
+  }
+
+  /** A share of what deals are worth that were referred and won in a month. */
+  public static ReferralTerms referral(String percent) {
+    return new ReferralTerms(
+        null, new BigDecimal(percent), AccrualPeriod.MONTH, StandingRule.AT_SALE);
   }
 
   /** The same with the most that one partner may earn in a period. */

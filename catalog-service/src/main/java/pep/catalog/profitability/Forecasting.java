@@ -27,19 +27,19 @@ public class Forecasting {
   private final Bundling bundling;
   private final ResalePricing resale;
   private final PartnerPromotions promotions;
-  private final ProfitHurdles hurdles;
+  private final ProfitOutlooks outlooks;
   private final Audience audience;
 
   Forecasting(
       Bundling bundling,
       ResalePricing resale,
       PartnerPromotions promotions,
-      ProfitHurdles hurdles,
+      ProfitOutlooks outlooks,
       Audience audience) {
     this.bundling = bundling;
     this.resale = resale;
     this.promotions = promotions;
-    this.hurdles = hurdles;
+    this.outlooks = outlooks;
     this.audience = audience;
   }
 
@@ -64,7 +64,7 @@ public class Forecasting {
         ProfitabilityModel.VERSION,
         basis.items().retired(),
         basis.unavailable(),
-        hurdles.find(caller.tenant()).map(hurdle -> hurdle.judge(forecast)).orElse(null),
+        outlooks.hurdle(caller.tenant()).map(hurdle -> hurdle.judge(forecast)).orElse(null),
         VendorSide.of(assumptions, basis.items().unitCosts(), forecast),
         levers(caller, question, basis, forecast, currency));
   }

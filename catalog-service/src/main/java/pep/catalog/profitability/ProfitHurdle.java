@@ -8,25 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the vendor wants a partner to earn at least, so that selling is worth its while.
  *
- * @param key the same for all vendors
  * @param leastMarginPercent of all revenue of a forecast, 0 to 100
  * @param latestBreakEvenMonth by when what was spent is earned; null where it does not matter
  */
-public record ProfitHurdle(
-    String key, BigDecimal leastMarginPercent, @Nullable Integer latestBreakEvenMonth) {
-
-  static final String KEY = "hurdle";
-
-  /** A vendor's hurdle. */
-  public static ProfitHurdle at(
-      BigDecimal leastMarginPercent, @Nullable Integer latestBreakEvenMonth) {
-    return new ProfitHurdle(KEY, leastMarginPercent, latestBreakEvenMonth);
-  }
+public record ProfitHurdle(BigDecimal leastMarginPercent, @Nullable Integer latestBreakEvenMonth) {
 
   /** Whether a forecast clears it, and if not what it misses. */
   HurdleJudgement judge(Forecast forecast) {
+    return judge(forecast.marginPercent(), forecast.breakEvenMonth());
+  }
+
+  /** The same of a forecast of which these figures are kept. */
+  HurdleJudgement judge(@Nullable BigDecimal margin, @Nullable Integer month) {
     List<HurdleJudgement.Miss> misses = new ArrayList<>();
-    BigDecimal margin = forecast.marginPercent();
     if (margin == null) {
       misses.add(new HurdleJudgement.Miss("no-revenue", "Nothing is sold in the period."));
     } else if (margin.compareTo(leastMarginPercent) < 0) {
@@ -39,7 +33,6 @@ public record ProfitHurdle(
                   + leastMarginPercent.toPlainString()
                   + " %."));
     }
-    Integer month = forecast.breakEvenMonth();
     if (latestBreakEvenMonth != null && (month == null || month > latestBreakEvenMonth)) {
       String reached = month == null ? "not in the period" : "in month " + month;
       misses.add(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pep.catalog.CatalogScene;
 import pep.platform.test.Answer;
+import pep.platform.test.Tap;
 
 class ProfitabilityIT extends CatalogScene {
 
@@ -233,6 +234,37 @@ class ProfitabilityIT extends CatalogScene {
     staff.delete(hurdle).expect(204);
     assertThat(staff.post("/api/profitability", question).expect(200).json().has("hurdle"))
         .isFalse();
+  }
+
+  @Test
+  void keepsWhatPartnersEarnOnALineAndTellsWhetherItClearsTheHurdle() {
+    Tap tap = events.tap("profitability.changed.v1");
+    String lines = "/api/profitability/lines";
+    Answer kept = staff.put(lines, question()).expect(200);
+    assertThat(kept.text("productLine")).isEqualTo("tea");
+    assertThat(kept.json().has("hurdle")).isFalse();
+
+    // Bought at 100.00, sold at 120.00: 16.67 %.
+    staff.put("/api/profitability/hurdle", Map.of("leastMarginPercent", 17)).expect(200);
+    assertThat(staff.get(lines).expect(200).text("items/0/hurdle/clears")).isEqualTo("false");
+    tap.await(
+        e ->
+            e.vendorid().equals(vendorId)
+                && !e.data().at("/lines/0/clears").asBoolean(true)
+                && e.data().at("/lines/0/productLine").asString().equals("tea"));
+
+    Map<String, Object> gold = question();
+    gold.put("partnerId", "par_1");
+    assertThat(staff.put(lines, gold).expect(200).text("hurdle/clears")).isEqualTo("true");
+    partner("par_1").get(lines).expectProblem(403, "forbidden");
+    Map<String, Object> bundle = question();
+    bundle.remove("productCode");
+    bundle.put("bundleId", "bdl_1");
+    staff.put(lines, bundle).expectFieldError("productCode", "product-needed");
+
+    staff.delete(lines + "?productLine=tea").expect(204);
+    staff.delete(lines + "?productLine=tea").expect(204);
+    assertThat(staff.get(lines).expect(200).json().path("items")).isEmpty();
   }
 
   @Test

@@ -170,8 +170,8 @@ class ProfitabilityModelTest {
   void theHurdleIsClearedAtItsVeryEdge() {
     Forecast forecast = ProfitabilityModel.forecast(assumptions(4, 0, "1500.00"));
 
-    assertThat(ProfitHurdle.at(new BigDecimal("8.62"), 3).judge(forecast).clears()).isTrue();
-    assertThat(ProfitHurdle.at(new BigDecimal("8.63"), 2).judge(forecast).misses())
+    assertThat(new ProfitHurdle(new BigDecimal("8.62"), 3).judge(forecast).clears()).isTrue();
+    assertThat(new ProfitHurdle(new BigDecimal("8.63"), 2).judge(forecast).misses())
         .extracting(HurdleJudgement.Miss::code)
         .containsExactly("margin-below", "break-even-late");
   }

@@ -89,6 +89,7 @@ class LastYearSales implements LastYear {
       for (SaleLine line : group.counted()) {
         boolean concerns =
             line.kind() == SaleKind.SALE
+                && line.deal() == null
                 && then.definition().window().covers(line.soldAt())
                 && then.definition().products().includes(line.productCode(), line.productLine());
         if (concerns && discount.lacking(line.quantity(), line.amount()) == null) {

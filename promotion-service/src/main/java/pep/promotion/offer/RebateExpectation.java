@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.terms.AccruingTerms;
 import pep.promotion.promotion.terms.CapCalendar;
+import pep.promotion.promotion.terms.Occasion;
 import pep.promotion.promotion.terms.Volume;
 import pep.promotion.roster.PartnerStanding;
 
@@ -58,6 +59,10 @@ final class RebateExpectation {
       if (terms == null
           || !each.definition().window().covers(at)
           || !each.audienceAt(at).decide(partner).qualifies()) {
+        continue;
+      }
+      if (terms.occasion() != Occasion.SALE) {
+        leftOut.add(each.code() + " pays on deals, which are not foretold here.");
         continue;
       }
       if (terms.asksForYearBefore()) {

@@ -1,10 +1,14 @@
 package pep.promotion.program;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.profitability.ProfitabilityUnclear;
+import pep.promotion.profitability.UnclearLine;
 
 /** A marketing, sales or training program that partners enrol in. */
 public class Program extends Aggregate {
@@ -19,6 +23,7 @@ public class Program extends Aggregate {
   private String code;
   private ProgramStatus status;
   private ProgramDefinition definition;
+  private @Nullable String profitabilityReason;
 
   @SuppressWarnings("NullAway.Init")
   private Program() {}
@@ -44,12 +49,25 @@ public class Program extends Aggregate {
     definition = revised;
   }
 
-  /** Opens it for enrolment. A repeat changes nothing. */
-  void publish() {
-    if (status != ProgramStatus.PUBLISHED) {
-      guard("publish", ProgramStatus.DRAFT);
-      status = ProgramStatus.PUBLISHED;
+  /**
+   * Opens it for enrolment. A repeat changes nothing.
+   *
+   * @param unclear its product lines on which partners are not known to earn enough
+   * @param despite why nevertheless; null for no reason
+   * @throws ProfitabilityUnclear when there is such a line and no reason
+   */
+  void publish(List<UnclearLine> unclear, @Nullable String despite) {
+    if (status == ProgramStatus.PUBLISHED) {
+      return;
     }
+    guard("publish", ProgramStatus.DRAFT);
+    if (!unclear.isEmpty()) {
+      if (despite == null) {
+        throw new ProfitabilityUnclear("Program", code, unclear);
+      }
+      profitabilityReason = despite;
+    }
+    status = ProgramStatus.PUBLISHED;
   }
 
   /** Closes it to new enrolments. A repeat changes nothing. */
@@ -80,6 +98,11 @@ public class Program extends Aggregate {
 
   public ProgramStatus status() {
     return status;
+  }
+
+  /** Why it was published although partners were not known to earn enough; null where they were. */
+  public @Nullable String profitabilityReason() {
+    return profitabilityReason;
   }
 
   /** All that the vendor states about it. */

@@ -8,6 +8,8 @@ import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.profitability.LineProfits;
+import pep.promotion.profitability.ProfitabilityUnclear;
 import pep.promotion.roster.Roster;
 
 /** Drafts, publishes and closes programs. */
@@ -16,11 +18,13 @@ public class ProgramPlanning {
 
   private final Programs programs;
   private final Roster roster;
+  private final LineProfits profits;
   private final Clock clock;
 
-  ProgramPlanning(Programs programs, Roster roster, Clock clock) {
+  ProgramPlanning(Programs programs, Roster roster, LineProfits profits, Clock clock) {
     this.programs = programs;
     this.roster = roster;
+    this.profits = profits;
     this.clock = clock;
   }
 
@@ -40,21 +44,23 @@ public class ProgramPlanning {
   }
 
   /**
+   * @param despite why, although partners are not known to earn enough on a line of it; null for no
+   *     reason
    * @throws CertificationUnknown if it leads to a certification that the vendor does not give
+   * @throws ProfitabilityUnclear when there is such a line and no reason
    */
-  public Program publish(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
-    return with(
-        tenant,
-        id,
-        ifMatch,
-        cause,
-        program -> {
-          String certification = program.definition().certification();
-          if (certification != null && !roster.hasCertification(tenant, certification)) {
-            throw new CertificationUnknown(program.code(), certification);
-          }
-          program.publish();
-        });
+  public Program publish(
+      Tenant tenant, String id, @Nullable String despite, @Nullable String ifMatch, Cause cause) {
+    Program program = programs.get(tenant, id);
+    ETags.check(ifMatch, program);
+    ProgramDefinition definition = program.definition();
+    String certification = definition.certification();
+    if (certification != null && !roster.hasCertification(tenant, certification)) {
+      throw new CertificationUnknown(program.code(), certification);
+    }
+    program.publish(profits.unclear(tenant, definition.productLines()), despite);
+    String why = program.profitabilityReason();
+    return programs.save(program, why == null ? cause : cause.because(why));
   }
 
   public Program close(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {

@@ -1,6 +1,9 @@
 package pep.promotion.promotion;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import pep.promotion.profitability.UnclearLine;
 
 /**
  * What the policy linter found in a promotion.
@@ -12,6 +15,7 @@ import java.util.List;
  *     in a shared stretch of time
  * @param greatestOverlap the most promotions that one of them already has
  * @param policyVersion version of the policy's rules
+ * @param unclear product lines for which publishing asks for a reason
  */
 public record LintReport(
     List<LintFinding> findings,
@@ -19,10 +23,33 @@ public record LintReport(
     int partners,
     int overlapped,
     int greatestOverlap,
-    int policyVersion) {
+    int policyVersion,
+    List<UnclearLine> unclear) {
 
   public LintReport {
     findings = List.copyOf(findings);
+    unclear = List.copyOf(unclear);
+  }
+
+  /** One that asks for no reason. */
+  public LintReport(
+      List<LintFinding> findings,
+      int relevance,
+      int partners,
+      int overlapped,
+      int greatestOverlap,
+      int policyVersion) {
+    this(findings, relevance, partners, overlapped, greatestOverlap, policyVersion, List.of());
+  }
+
+  /** The same with warnings of lines on which it is unclear whether partners earn enough. */
+  LintReport warningOf(List<UnclearLine> lines) {
+    List<LintFinding> all =
+        Stream.concat(findings.stream(), ProfitLint.findings(lines).stream())
+            .sorted(Comparator.comparing(LintFinding::severity).thenComparing(LintFinding::code))
+            .toList();
+    return new LintReport(
+        all, relevance, partners, overlapped, greatestOverlap, policyVersion, lines);
   }
 
   /** Whether it has an error that the earlier one has not. */

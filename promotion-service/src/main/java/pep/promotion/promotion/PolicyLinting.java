@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.profitability.LineProfits;
+import pep.promotion.promotion.terms.ProductScope;
 import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.Roster;
 
@@ -17,12 +19,14 @@ class PolicyLinting {
 
   private final Promotions promotions;
   private final Roster roster;
+  private final LineProfits profits;
   private final Clock clock;
   private final PolicyLinter linter = new PolicyLinter(POLICY);
 
-  PolicyLinting(Promotions promotions, Roster roster, Clock clock) {
+  PolicyLinting(Promotions promotions, Roster roster, LineProfits profits, Clock clock) {
     this.promotions = promotions;
     this.roster = roster;
+    this.profits = profits;
     this.clock = clock;
   }
 
@@ -36,17 +40,22 @@ class PolicyLinting {
             .filter(p -> !p.id().equals(promotion.id()))
             .map(PublishedPromotion::definition)
             .toList();
-    return linter.lint(
-        definition,
-        new LintSurroundings(
-            roster.all(tenant),
-            others,
-            roster.segments(tenant),
-            roster.territoriesAmong(tenant, definition.audience().territories()),
-            roster.productsAmong(tenant, definition.products().codes()),
-            roster.linesAmong(tenant, definition.products().lines()),
-            promotions.recent(tenant, now.minus(Duration.ofDays(POLICY.tiringDays()))),
-            promotion.status() != PromotionStatus.DRAFT,
-            now));
+    LintReport report =
+        linter.lint(
+            definition,
+            new LintSurroundings(
+                roster.all(tenant),
+                others,
+                roster.segments(tenant),
+                roster.territoriesAmong(tenant, definition.audience().territories()),
+                roster.productsAmong(tenant, definition.products().codes()),
+                roster.linesAmong(tenant, definition.products().lines()),
+                promotions.recent(tenant, now.minus(Duration.ofDays(POLICY.tiringDays()))),
+                promotion.status() != PromotionStatus.DRAFT,
+                now));
+    ProductScope products = definition.products();
+    return promotion.status() == PromotionStatus.DRAFT
+        ? report.warningOf(profits.unclear(tenant, products.codes(), products.lines()))
+        : report;
   }
 }

@@ -13,6 +13,7 @@ import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.Audience;
+import pep.promotion.profitability.ProfitabilityUnclear;
 import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
@@ -22,6 +23,8 @@ import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.promotion.terms.PromotionTerms;
 import pep.promotion.promotion.terms.PromotionWindow;
 import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.ReferralTerms;
+import pep.promotion.promotion.terms.SpiffTerms;
 import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.promotion.terms.UnitRebateTerms;
 
@@ -51,6 +54,8 @@ public class Promotion extends Aggregate {
   @Field("growth_rebate")
   private @Nullable GrowthRebateTerms growthRebate;
 
+  private @Nullable SpiffTerms spiff;
+  private @Nullable ReferralTerms referral;
   private Audience audience;
   private ProductScope products;
   private PromotionWindow window;
@@ -61,6 +66,7 @@ public class Promotion extends Aggregate {
   private @Nullable String durationReason;
   private @Nullable Instant publishedAt;
   private @Nullable String reachReason;
+  private @Nullable String profitabilityReason;
   private @Nullable String endReason;
   private @Nullable List<AmendmentMade> amendments;
 
@@ -96,10 +102,13 @@ public class Promotion extends Aggregate {
    * nothing.
    *
    * @param reaches why it reaches back to the beginning of its window, null where it does not
+   * @param despite why, although partners are not known to earn enough on a line; null for no
+   *     reason
    * @throws PromotionRefused when the report has an error
+   * @throws ProfitabilityUnclear when the report asks for a reason and there is none
    * @throws PromotionNotDraft when it has ended
    */
-  void publish(LintReport report, @Nullable String reaches, Instant now) {
+  void publish(LintReport report, @Nullable String reaches, @Nullable String despite, Instant now) {
     if (status == PromotionStatus.PUBLISHED) {
       return;
     }
@@ -108,6 +117,12 @@ public class Promotion extends Aggregate {
     }
     if (!report.publishable()) {
       throw new PromotionRefused(code, report);
+    }
+    if (!report.unclear().isEmpty()) {
+      if (despite == null) {
+        throw new ProfitabilityUnclear("Promotion", code, report.unclear());
+      }
+      profitabilityReason = despite;
     }
     status = PromotionStatus.PUBLISHED;
     publishedAt = now;
@@ -187,12 +202,16 @@ public class Promotion extends Aggregate {
     unitRebate = null;
     freeGoods = null;
     growthRebate = null;
+    spiff = null;
+    referral = null;
     switch (definition.terms()) {
       case DiscountTerms terms -> discount = terms;
       case RebateTerms terms -> rebate = terms;
       case UnitRebateTerms terms -> unitRebate = terms;
       case FreeGoodsTerms terms -> freeGoods = terms;
       case GrowthRebateTerms terms -> growthRebate = terms;
+      case SpiffTerms terms -> spiff = terms;
+      case ReferralTerms terms -> referral = terms;
     }
     audience = definition.audience();
     products = definition.products();
@@ -220,7 +239,7 @@ public class Promotion extends Aggregate {
   }
 
   private PromotionTerms terms() {
-    return Stream.of(discount, rebate, unitRebate, freeGoods, growthRebate)
+    return Stream.of(discount, rebate, unitRebate, freeGoods, growthRebate, spiff, referral)
         .<PromotionTerms>mapMulti(
             (each, found) -> {
               if (each != null) {
@@ -254,6 +273,11 @@ public class Promotion extends Aggregate {
   /** Why it counts what was sold before it was published, null where it does not. */
   public @Nullable String reachReason() {
     return reachReason;
+  }
+
+  /** Why it was published although partners were not known to earn enough; null where they were. */
+  public @Nullable String profitabilityReason() {
+    return profitabilityReason;
   }
 
   /** Why it was withdrawn, or ended before its window was over; null when it was not. */

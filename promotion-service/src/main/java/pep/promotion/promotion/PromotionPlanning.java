@@ -2,6 +2,9 @@ package pep.promotion.promotion;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +14,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.budget.Budgets;
+import pep.promotion.profitability.ProfitabilityUnclear;
 import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.Roster;
@@ -103,10 +107,18 @@ public class PromotionPlanning {
    * Puts it in force, with its budget; both bear repetition after a crash in between.
    *
    * @param reach null where what was sold before is left alone
+   * @param despite why, although partners are not known to earn enough on a line; null for no
+   *     reason
+   * @throws ProfitabilityUnclear when there is such a line and no reason
    * @throws ReachNotSeen when reaching back changes other things than those that were seen
    */
   public Promotion publish(
-      Tenant tenant, String id, @Nullable Reach reach, @Nullable String ifMatch, Cause cause) {
+      Tenant tenant,
+      String id,
+      @Nullable Reach reach,
+      @Nullable String despite,
+      @Nullable String ifMatch,
+      Cause cause) {
     Promotion promotion = promotions.get(tenant, id);
     ETags.check(ifMatch, promotion);
     if (reach != null && promotion.status() == PromotionStatus.DRAFT) {
@@ -116,12 +128,17 @@ public class PromotionPlanning {
       }
     }
     LintReport report = linting.of(promotion);
-    promotion.publish(report, reach == null ? null : reach.reason(), clock.instant());
+    String reaches = reach == null ? null : reach.reason();
+    promotion.publish(report, reaches, despite, clock.instant());
     Money budget = promotion.definition().budget();
     if (budget != null) {
       budgets.open(tenant, promotion.id(), promotion.code(), budget);
     }
-    return promotions.save(promotion, reach == null ? cause : cause.because(reach.reason()));
+    String why =
+        Stream.of(reaches, promotion.profitabilityReason())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    return promotions.save(promotion, why.isEmpty() ? cause : cause.because(why));
   }
 
   /** Ends it before its window is over. */

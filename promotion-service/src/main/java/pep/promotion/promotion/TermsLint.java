@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
 import pep.promotion.promotion.terms.GrowthRebateTerms;
+import pep.promotion.promotion.terms.ProductScope;
 import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.promotion.terms.RebateSlab;
 import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.ReferralTerms;
 import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.SpiffTerms;
 import pep.promotion.promotion.terms.UnitRebateTerms;
 
 /** What a promotion gives: everything, nothing, or less to who sells more. */
@@ -28,6 +31,8 @@ final class TermsLint {
       case UnitRebateTerms unit -> check(unit, promotion.mostPerPartner(), findings);
       case FreeGoodsTerms goods -> check(goods, findings);
       case GrowthRebateTerms growth -> check(growth, findings);
+      case SpiffTerms spiff -> check(spiff, promotion.products(), findings);
+      case ReferralTerms referral -> check(referral, promotion.products(), findings);
     }
   }
 
@@ -99,6 +104,42 @@ final class TermsLint {
               "terms.free",
               "It gives 100 % of all growth back: what is sold beyond brings nothing.",
               "Give less, or make sure that it is meant."));
+    }
+  }
+
+  private static void check(SpiffTerms spiff, ProductScope products, List<LintFinding> findings) {
+    Money from = spiff.fromValue();
+    if (from != null && spiff.amount().isGreaterThan(from)) {
+      findings.add(
+          LintFinding.warning(
+              "terms.free",
+              "It pays %s for a deal that may be worth no more than %s."
+                  .formatted(spiff.amount(), from),
+              "Give less, or ask for deals that are worth more."));
+    }
+    byLine(products, findings);
+  }
+
+  private static void check(
+      ReferralTerms referral, ProductScope products, List<LintFinding> findings) {
+    if (referral.topPercent().compareTo(ALL) == 0) {
+      findings.add(
+          LintFinding.warning(
+              "terms.free",
+              "It gives 100 % of what a deal is worth to who referred it.",
+              "Give less, or make sure that it is meant."));
+    }
+    byLine(products, findings);
+  }
+
+  /** A deal says of which lines it is, and no more. */
+  private static void byLine(ProductScope products, List<LintFinding> findings) {
+    if (!products.codes().isEmpty()) {
+      findings.add(
+          LintFinding.error(
+              "products.of-deals",
+              "It names products, and a deal says of which product lines it is.",
+              "Name product lines, or nothing for all deals."));
     }
   }
 

@@ -1,6 +1,8 @@
 package pep.promotion.roster;
 
 import com.mongodb.client.model.Filters;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,33 @@ public class Directory {
   public record Segment(String code, @Nullable Boolean retired) {}
 
   /** What is read of a product. */
-  public record Product(String code, @Nullable String productLine) {}
+  public record Product(String code, @Nullable String productLine, @Nullable String lifecycle) {
+
+    static final String RETIRED = "retired";
+  }
+
+  /**
+   * What is read of what partners earn.
+   *
+   * @param hurdle the least that they should; null where the vendor does not say
+   * @param lines those of which it is known
+   */
+  public record Profitability(@Nullable Hurdle hurdle, List<LineProfit> lines) {}
+
+  /** What a vendor wants a partner to keep of its revenue at least. */
+  public record Hurdle(BigDecimal leastMarginPercent) {}
+
+  /**
+   * What partners are expected to earn on a product line.
+   *
+   * @param misses what it falls short of, one sentence each
+   */
+  public record LineProfit(
+      String productLine,
+      boolean clears,
+      List<String> misses,
+      @Nullable BigDecimal marginPercent,
+      Instant forecastAt) {}
 
   /**
    * What is read of a territory.
@@ -58,6 +87,7 @@ public class Directory {
   private final Projection<Vendor> vendors;
   private final Projection<Segment> segments;
   private final Projection<Product> products;
+  private final Projection<Profitability> profitability;
   private final Projection<Territory> territories;
   private final Projection<Certification> certifications;
 
@@ -65,6 +95,7 @@ public class Directory {
     this.vendors = projections.of(Vendor.class, "known.vendors");
     this.segments = projections.of(Segment.class, "known.segments", "code");
     this.products = projections.of(Product.class, "known.products", "code", "productLine");
+    this.profitability = projections.of(Profitability.class, "known.profitability");
     this.territories = projections.of(Territory.class, "known.territories", "code", "above");
     this.certifications = projections.of(Certification.class, "known.certifications", "code");
   }
@@ -82,6 +113,11 @@ public class Directory {
   /** Keeps products unless a newer state is known. */
   public void products(List<Received<Product>> events) {
     products.accept(events);
+  }
+
+  /** Keeps what partners earn unless a newer state is known. */
+  public void profitability(List<Received<Profitability>> events) {
+    profitability.accept(events);
   }
 
   /** Keeps territories unless a newer state is known. */
@@ -134,16 +170,34 @@ public class Directory {
 
   /** Those of the product lines that any product is of. */
   Set<String> linesAmong(Tenant tenant, Collection<String> lines) {
+    return lines(tenant, Filters.in("data.productLine", lines));
+  }
+
+  private Set<String> lines(Tenant tenant, Bson filter) {
     Set<String> found = new HashSet<>();
     products.forEach(
         tenant,
-        Filters.in("data.productLine", lines),
+        filter,
         each -> {
           if (each.productLine() != null) {
             found.add(each.productLine());
           }
         });
     return found;
+  }
+
+  /** The lines of all products that are not retired. */
+  Set<String> soldLines(Tenant tenant) {
+    return lines(tenant, Filters.ne("data.lifecycle", Product.RETIRED));
+  }
+
+  /** The lines of these products. */
+  Set<String> linesOf(Tenant tenant, Collection<String> codes) {
+    return lines(tenant, Filters.in("data.code", codes));
+  }
+
+  Optional<Profitability> profitability(Tenant tenant) {
+    return profitability.findOne(tenant, Filters.empty());
   }
 
   Set<String> productsAmong(Tenant tenant, Collection<String> codes) {

@@ -108,6 +108,21 @@ public class Roster {
     return directory.linesAmong(tenant, lines);
   }
 
+  /** The lines of these products. */
+  public Set<String> linesOf(Tenant tenant, Collection<String> products) {
+    return directory.linesOf(tenant, products);
+  }
+
+  /** The lines of all products that are not retired. */
+  public Set<String> soldLines(Tenant tenant) {
+    return directory.soldLines(tenant);
+  }
+
+  /** What partners earn on product lines; empty where nobody said. */
+  public Optional<Directory.Profitability> profitability(Tenant tenant) {
+    return directory.profitability(tenant);
+  }
+
   /** Net sales of these partners over the last twelve months together, as last reported. */
   public Money revenueOfTwelveMonths(
       Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {

@@ -64,6 +64,43 @@ class KindsIT {
   }
 
   @Test
+  void aDealThatIsWonPaysWhoSoldItAndWhoReferredItOnce() {
+    Market market = new Market(api, events);
+    market.activePartner("p1");
+    market.activePartner("p2");
+    String spiff =
+        market.publish(
+            "SPIFF", Map.of("spiff", Map.of("amount", gbp("25.00"), "fromValue", gbp("100.00"))));
+    String referral = market.publish("REFERRED", Map.of("referral", Map.of("percent", 2)));
+    String volume = market.publish("VOLUME", Market.flatRebate("10"));
+
+    market.deal("d1", "won", "1500.00", "usr_kim", "p2");
+    market.deal("d1", "won", "1500.00", "usr_kim", "p2");
+    market.deal("d2", "won", "99.99", "usr_kim", null);
+    market.deal("d3", "lost", "5000.00", "usr_kim", "p2");
+    market.deal("d4", "won", "5000.00", null, null);
+    market.awaitOwed(spiff, "25.00");
+    market.awaitOwed(referral, "30.00");
+    market.sales(List.of(line("s1", "p1", "sale", "10.00", null)));
+    market.awaitOwed(volume, "1.00");
+
+    Answer statement = market.partner("p1").get("/api/my/statement?promotion=" + spiff);
+    assertThat(statement.expect(200).json().path("items"))
+        .extracting(
+            each -> each.path("seller").asString() + each.at("/incentive/amount").asString())
+        .containsExactly("usr_kim25.00");
+    assertThat(market.owed(spiff)).isEqualTo("25.00");
+    String csv =
+        market
+            .partner("p2")
+            .with("Accept", "text/csv")
+            .get("/api/my/statement?promotion=" + referral)
+            .expect(200)
+            .body();
+    assertThat(csv).contains("referred_deal:d1").doesNotContain("usr_kim");
+  }
+
+  @Test
   void whatEachKindWouldHaveCostAYearBeforeIsSaidBeforeItIsPublished() {
     Market market = new Market(api, events);
     market.activePartner("p1");

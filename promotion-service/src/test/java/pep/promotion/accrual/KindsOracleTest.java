@@ -44,6 +44,8 @@ class KindsOracleTest {
           Samples.published("UNITS", Samples.perUnit("0.37", "40")),
           Samples.published("FREE", Samples.freeGoods(7, 2, "3.10")),
           Samples.published("GROWTH", Samples.growth("4.5", "250")),
+          Samples.published("SPIFF", Samples.spiff("25", "60")),
+          Samples.published("REFERRED", Samples.referral("2.5")),
           Samples.atMost("11.15", Samples.published("CAPPED", Samples.freeGoods(3, 1, "0.85"))),
           Samples.atMost(
               "23.40",
@@ -56,6 +58,8 @@ class KindsOracleTest {
         20,
         random -> {
           List<SaleLine> lines = RandomSales.lines(random, "L", 600 + random.nextInt(1_400));
+          List<SaleLine> deals = RandomSales.deals(random, 200);
+          lines.addAll(deals);
           List<SaleLine> known = new ArrayList<>();
           Map<String, Money> ledger = new TreeMap<>();
           Book book = new Book("p1", 0, 1, List.of(), List.of());
@@ -67,7 +71,10 @@ class KindsOracleTest {
           }
           settle(book, known, ledger);
 
+          lines.removeAll(deals);
           Map<String, Money> expected = oracle(lines);
+          expected.putAll(oracleOfDeals(deals));
+          lines.addAll(deals);
           ledger.values().removeIf(Money::isZero);
           assertThat(ledger).isEqualTo(expected);
           SaleSet sales = SaleSet.of(lines);
@@ -122,6 +129,30 @@ class KindsOracleTest {
         "CAPPED", months(month -> lots(units, month, 3).multiply(dec("0.85")).min(dec("11.15"))));
     owed.put("FISCAL", fiscal(month -> lots(units, month, 3).multiply(dec("0.85")), "23.40"));
     owed.put("GROWTH", months(month -> growth(nets, month)));
+    owed.values().removeIf(Money::isZero);
+    return owed;
+  }
+
+  /** 25 for each deal won in 2026 that is worth 60; 2.5 % of what was referred in each month. */
+  private static Map<String, Money> oracleOfDeals(List<SaleLine> deals) {
+    BigDecimal spiff = BigDecimal.ZERO;
+    Map<String, BigDecimal> referred = new TreeMap<>();
+    for (SaleLine line : deals) {
+      ZonedDateTime day = line.soldAt().atZone(Samples.ZONE);
+      BigDecimal value = line.amount().getAmount();
+      if (day.getYear() == 2026 && line.id().startsWith("referred_deal:")) {
+        referred.merge("2026/" + day.getMonthValue(), value, BigDecimal::add);
+      } else if (day.getYear() == 2026 && value.compareTo(dec("60")) >= 0) {
+        spiff = spiff.add(dec("25"));
+      }
+    }
+    Map<String, Money> owed = new TreeMap<>();
+    owed.put("SPIFF", pence(spiff));
+    owed.put(
+        "REFERRED",
+        months(
+            month ->
+                referred.getOrDefault("2026/" + month, BigDecimal.ZERO).multiply(dec("0.025"))));
     owed.values().removeIf(Money::isZero);
     return owed;
   }

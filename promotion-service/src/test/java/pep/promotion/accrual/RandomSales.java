@@ -11,8 +11,10 @@ import java.util.random.RandomGenerator;
 import org.joda.money.Money;
 import pep.promotion.Samples;
 import pep.promotion.accrual.sale.Acceptance;
+import pep.promotion.accrual.sale.DealOfLine;
 import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.promotion.terms.Occasion;
 
 /** Random sales lines: sales, returns that name a sale or none, reversals, names never seen. */
 public final class RandomSales {
@@ -47,6 +49,23 @@ public final class RandomSales {
               accepted));
     }
     return lines;
+  }
+
+  /** Random deals that were won or referred. */
+  public static List<SaleLine> deals(RandomGenerator random, int count) {
+    List<SaleLine> deals = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Occasion occasion = random.nextBoolean() ? Occasion.WON_DEAL : Occasion.REFERRED_DEAL;
+      Instant at = START.plus(Duration.ofHours(random.nextInt(430 * 24)));
+      deals.add(
+          SaleLine.of(
+              "dea_" + i,
+              Money.ofMinor(Samples.GBP, random.nextInt(20_000)),
+              at,
+              new DealOfLine(occasion, "usr_1", List.of("line")),
+              new Acceptance(at, i)));
+    }
+    return deals;
   }
 
   /** Some of them in parts of a unit. */

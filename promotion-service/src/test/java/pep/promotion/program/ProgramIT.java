@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,36 @@ class ProgramIT {
     give("PRO");
 
     Awaitility.await().until(() -> market.staff.post(publish).status() == 200);
+  }
+
+  @Test
+  void aProgramForALineOnWhichPartnersEarnTooLittleAsksForAReason() {
+    market.profitability(1, 20, Map.of("tea", "14.5"));
+    Map<String, Object> definition = new HashMap<>(training(Map.of()));
+    definition.put("kind", "sales");
+    definition.remove("certification");
+    definition.put("productLines", List.of("tea"));
+    String id = draft("S-1", definition);
+    String publish = "/api/programs/" + id + "/publish";
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              String other = draft("S-" + UUID.randomUUID(), definition);
+              market
+                  .staff
+                  .post("/api/programs/" + other + "/publish")
+                  .expectProblem(409, "profitability-unclear");
+            });
+
+    Answer published =
+        market.staff.post(publish, Map.of("profitabilityReason", "It trains")).expect(200);
+
+    assertThat(published.text("profitabilityReason")).isEqualTo("It trains");
+    assertThat(published.text("productLines/0")).isEqualTo("tea");
+    Awaitility.await()
+        .until(
+            () -> market.staff.get("/api/programs/" + id + "/history").body(),
+            history -> history.contains("It trains"));
   }
 
   private void give(String certification) {

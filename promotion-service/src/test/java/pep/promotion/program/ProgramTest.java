@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import pep.promotion.profitability.ProfitabilityUnclear;
+import pep.promotion.profitability.UnclearLine;
 
 class ProgramTest {
 
@@ -15,7 +19,7 @@ class ProgramTest {
     program.revise(Trainings.definition("Second"));
     program.revise(Trainings.definition("Third"));
     assertThat(program.definition().name()).isEqualTo("Third");
-    program.publish();
+    program.publish(List.of(), null);
     assertThatThrownBy(() -> program.revise(Trainings.definition("Fourth")))
         .isInstanceOf(ProgramStatusForbids.class)
         .hasMessageContaining("published");
@@ -24,19 +28,20 @@ class ProgramTest {
 
   @Test
   void publishesADraftAndARepeatChangesNothing() {
-    program.publish();
-    program.publish();
+    program.publish(List.of(), null);
+    program.publish(List.of(), null);
     assertThat(program.status()).isEqualTo(ProgramStatus.PUBLISHED);
   }
 
   @Test
   void closesWhatIsPublishedAndARepeatChangesNothing() {
     assertThatThrownBy(program::close).isInstanceOf(ProgramStatusForbids.class);
-    program.publish();
+    program.publish(List.of(), null);
     program.close();
     program.close();
     assertThat(program.status()).isEqualTo(ProgramStatus.CLOSED);
-    assertThatThrownBy(program::publish).isInstanceOf(ProgramStatusForbids.class);
+    assertThatThrownBy(() -> program.publish(List.of(), null))
+        .isInstanceOf(ProgramStatusForbids.class);
     assertThatThrownBy(() -> program.revise(Trainings.definition("Late")))
         .isInstanceOf(ProgramStatusForbids.class);
   }
@@ -44,7 +49,7 @@ class ProgramTest {
   @Test
   void isOpenForEnrolmentWhilePublishedOnly() {
     assertThatThrownBy(program::guardOpen).isInstanceOf(ProgramStatusForbids.class);
-    program.publish();
+    program.publish(List.of(), null);
     assertThatCode(program::guardOpen).doesNotThrowAnyException();
     assertThatCode(program::guardOpen).doesNotThrowAnyException();
     program.close();
@@ -58,5 +63,22 @@ class ProgramTest {
     assertThatThrownBy(() -> Trainings.definition(ProgramKind.TRAINING, null))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Trainings.definition(ProgramKind.MARKETING, null).certification()).isNull();
+  }
+
+  @Test
+  void isPublishedWithAReasonOnlyWhereItIsUnclearWhatPartnersEarn() {
+    List<UnclearLine> unclear =
+        List.of(
+            new UnclearLine(
+                "tea", UnclearLine.State.UNKNOWN, List.of(), null, new BigDecimal("20"), null));
+    assertThatThrownBy(() -> program.publish(unclear, null))
+        .isInstanceOf(ProfitabilityUnclear.class)
+        .hasMessageContaining("tea");
+    assertThat(program.status()).isEqualTo(ProgramStatus.DRAFT);
+
+    program.publish(unclear, "It opens the market");
+    program.publish(unclear, null);
+
+    assertThat(program.profitabilityReason()).isEqualTo("It opens the market");
   }
 }

@@ -21,7 +21,7 @@ final class Trainings {
 
   static Program published() {
     Program program = draft();
-    program.publish();
+    program.publish(List.of(), null);
     return program;
   }
 
@@ -33,7 +33,8 @@ final class Trainings {
         null,
         training.entry(),
         training.curriculum(),
-        training.certification());
+        training.certification(),
+        training.productLines());
   }
 
   static ProgramDefinition definition(ProgramKind kind, @Nullable String certification) {
@@ -46,6 +47,7 @@ final class Trainings {
             List.of(
                 new Step("film", "Watch the film", true), new Step("exam", "Pass the exam", true)),
             true),
-        certification);
+        certification,
+        null);
   }
 }

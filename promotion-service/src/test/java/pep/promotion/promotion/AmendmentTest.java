@@ -43,7 +43,7 @@ class AmendmentTest {
 
   @BeforeEach
   void published() {
-    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.publish(CLEAN, "Agreed", null, NOW);
   }
 
   @Test

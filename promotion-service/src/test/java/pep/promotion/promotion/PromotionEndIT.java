@@ -24,6 +24,7 @@ import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
 import pep.promotion.Market;
 import pep.promotion.budget.Budgets;
+import pep.promotion.profitability.LineProfits;
 import pep.promotion.roster.Roster;
 
 @ServiceTest
@@ -36,6 +37,7 @@ class PromotionEndIT {
   @Autowired Promotions promotions;
   @Autowired Budgets budgets;
   @Autowired Roster roster;
+  @Autowired LineProfits profits;
   @Autowired ReachBack reachBack;
   @Autowired LastYear lastYear;
   @Autowired Clock clock;
@@ -87,9 +89,9 @@ class PromotionEndIT {
         Map.of("from", yesterday().minusDays(8).toString(), "until", yesterday().toString()));
     String id = market.draft(code, terms).expect(201).text("id");
     Clock then = Clock.offset(clock, Duration.ofDays(-10));
-    PolicyLinting linting = new PolicyLinting(promotions, roster, then);
+    PolicyLinting linting = new PolicyLinting(promotions, roster, profits, then);
     new PromotionPlanning(promotions, budgets, roster, reachBack, lastYear, linting, then)
-        .publish(new Tenant(market.vendorId), id, null, null, Cause.ofClock("test"));
+        .publish(new Tenant(market.vendorId), id, null, null, null, Cause.ofClock("test"));
     return id;
   }
 

@@ -106,6 +106,42 @@ class PromotionIT {
   }
 
   @Test
+  void asksForAReasonWhereItIsUnclearWhatPartnersEarn() {
+    market.product("T-1", "tea");
+    market.product("C-1", "coffee");
+    Map<String, Object> terms = new HashMap<>(flatRebate("5"));
+    terms.put("products", Map.of("codes", List.of("T-1"), "lines", List.of("coffee", "cocoa")));
+    String id = market.draft("DRINKS", terms).expect(201).text("id");
+    String lint = "/api/promotions/" + id + "/lint";
+    assertThat(market.staff.post(lint).expect(200).body()).doesNotContain("profitability");
+
+    market.profitability(1, 20, Map.of("tea", "14.5", "coffee", "31"));
+    Awaitility.await().until(() -> market.staff.post(lint).body().contains("profitability.below"));
+    assertThat(market.staff.post(lint).json().at("/report/findings"))
+        .extracting(f -> f.path("code").asString())
+        .contains("profitability.below", "profitability.unknown");
+
+    String publish = "/api/promotions/" + id + "/publish";
+    Answer refused = market.staff.post(publish).expectProblem(409, "profitability-unclear");
+    assertThat(refused.json().path("lines"))
+        .extracting(l -> l.path("productLine").asString() + " " + l.path("state").asString())
+        .containsExactly("cocoa unknown", "tea below");
+    market
+        .staff
+        .post(publish, Map.of("profitabilityReason", " "))
+        .expectFieldError("profitabilityReason", "text");
+    Answer published =
+        market.staff.post(publish, Map.of("profitabilityReason", "Opens the market")).expect(200);
+    market.staff.post(publish).expect(200);
+
+    assertThat(published.text("profitabilityReason")).isEqualTo("Opens the market");
+    Awaitility.await()
+        .until(
+            () -> market.staff.get("/api/promotions/" + id + "/history").body(),
+            history -> history.contains("Opens the market"));
+  }
+
+  @Test
   void fixesTheTermsOnceItIsPublishedUntilItEnds() {
     String id = market.publish("VOLUME", flatRebate("5"));
 

@@ -32,7 +32,9 @@ class PromotionKindsIT {
           Samples.flat("3"),
           Samples.perUnit("1.50", "10"),
           Samples.freeGoods(10, 1, "4.20"),
-          Samples.growth("2.5", "1000"));
+          Samples.growth("2.5", "1000"),
+          Samples.spiff("25", "100"),
+          Samples.referral("2.5"));
 
   @Autowired Promotions promotions;
 
@@ -57,7 +59,7 @@ class PromotionKindsIT {
       PromotionDefinition stated = Samples.definition(terms, Stacking.STACKABLE);
       Promotion draft =
           Promotion.draft(tenant, Creation.random().id("prm"), terms.kind(), stated, NOW);
-      draft.publish(CLEAN, "Agreed", NOW);
+      draft.publish(CLEAN, "Agreed", null, NOW);
       promotions.create(draft, Creation.random(), Cause.ofClock("test"));
 
       PublishedPromotion stored = promotions.get(tenant, draft.id()).published();

@@ -27,17 +27,17 @@ class PromotionTest {
 
   @Test
   void isDueWhenItsWindowClosesOncePublished() {
-    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.publish(CLEAN, "Agreed", null, NOW);
 
     assertThat(promotion.status()).isEqualTo(PromotionStatus.PUBLISHED);
     assertThat(promotion.dueAt()).isEqualTo(Instant.parse("2027-01-01T00:00:00Z"));
-    promotion.publish(REFUSED, null, NOW.plusSeconds(1));
+    promotion.publish(REFUSED, null, null, NOW.plusSeconds(1));
     assertThat(promotion.publishedAt()).isEqualTo(NOW);
   }
 
   @Test
   void staysADraftWhenThePolicyRefuses() {
-    assertThatThrownBy(() -> promotion.publish(REFUSED, null, NOW))
+    assertThatThrownBy(() -> promotion.publish(REFUSED, null, null, NOW))
         .isInstanceOf(PromotionRefused.class)
         .hasMessageContaining("Over.");
     assertThat(promotion.status()).isEqualTo(PromotionStatus.DRAFT);
@@ -45,7 +45,7 @@ class PromotionTest {
 
   @Test
   void anEndCutsItsWindowAtThatInstantAndARepeatChangesNothing() {
-    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.publish(CLEAN, "Agreed", null, NOW);
     promotion.end("Sold out", NOW);
     promotion.end("Again", NOW.plusSeconds(60));
 
@@ -57,7 +57,7 @@ class PromotionTest {
 
   @Test
   void leavesWhatWasSoldBeforeItAloneUnlessItReachesBack() {
-    promotion.publish(CLEAN, null, NOW);
+    promotion.publish(CLEAN, null, null, NOW);
 
     assertThat(promotion.definition().window().covers(NOW.minusMillis(1))).isFalse();
     assertThat(promotion.definition().window().covers(NOW)).isTrue();
@@ -67,7 +67,7 @@ class PromotionTest {
   @Test
   void coversNothingOnceItIsWithdrawnAndDoesNotComeBack() {
     assertThatThrownBy(() -> promotion.withdraw("Why")).isInstanceOf(PromotionNotPublished.class);
-    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.publish(CLEAN, "Agreed", null, NOW);
     promotion.end("Sold out", NOW.plusSeconds(60));
 
     promotion.withdraw("A mistake");
@@ -82,7 +82,7 @@ class PromotionTest {
 
   @Test
   void anEndAfterTheWindowLeavesTheWindowAsItWas() {
-    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.publish(CLEAN, "Agreed", null, NOW);
     promotion.end(null, Instant.parse("2027-02-01T00:00:00Z"));
 
     assertThat(promotion.definition().window()).isEqualTo(Samples.YEAR);
@@ -91,11 +91,11 @@ class PromotionTest {
   @Test
   void refusesToEndADraftAndToReviseWhatIsPublished() {
     assertThatThrownBy(() -> promotion.end("Why", NOW)).isInstanceOf(PromotionNotPublished.class);
-    promotion.publish(CLEAN, "Agreed", NOW);
+    promotion.publish(CLEAN, "Agreed", null, NOW);
     assertThatThrownBy(() -> promotion.revise(promotion.definition()))
         .isInstanceOf(PromotionNotDraft.class);
     promotion.end("Why", NOW);
-    assertThatThrownBy(() -> promotion.publish(CLEAN, "Agreed", NOW))
+    assertThatThrownBy(() -> promotion.publish(CLEAN, "Agreed", null, NOW))
         .isInstanceOf(PromotionNotDraft.class);
   }
 

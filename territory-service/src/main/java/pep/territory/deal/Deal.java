@@ -35,6 +35,7 @@ public class Deal extends Aggregate {
   private DealHolding holding;
 
   private DealRequest request;
+  private @Nullable DealReferrer referrer;
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealCustomer customer;
@@ -241,6 +242,17 @@ public class Deal extends Aggregate {
   }
 
   /**
+   * Who of its partner's people sells it, and which other partner referred it.
+   *
+   * @throws DealNotOpen if it protects nobody any more
+   */
+  void originate(@Nullable String seller, @Nullable DealReferrer by) {
+    require(status().isLive());
+    this.request = request.soldBy(seller);
+    this.referrer = by;
+  }
+
+  /**
    * Its partner gives it up, which frees its customer. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
@@ -272,6 +284,8 @@ public class Deal extends Aggregate {
     require(status().isLive());
     raise(DealReleased.of(this, reason));
     this.holding = DealHolding.of(to);
+    this.request = request.soldBy(null);
+    this.referrer = referrer != null && referrer.partnerId().equals(to.id()) ? null : referrer;
     stand(standing.because(reason));
     raise(DealTransferred.of(this));
   }
@@ -390,6 +404,11 @@ public class Deal extends Aggregate {
   /** The partners that sell it together, its own among them; none where that one sells it alone. */
   public List<DealShare> shares() {
     return holding.parts();
+  }
+
+  /** The partner that referred it; null for none. */
+  public @Nullable DealReferrer referrer() {
+    return referrer;
   }
 
   /** By what it was protected longer, the first first. */

@@ -10,6 +10,9 @@ import pep.platform.events.EventType;
  * A deal was won or lost.
  *
  * @param outcome {@code won} or {@code lost}
+ * @param productLines what it was about; none for everything
+ * @param seller who of the partner's people sold it; null where nobody was named
+ * @param referrer the partner that referred it; null for none
  * @param credits what each is credited with, of a deal that several have won together
  */
 @EventType("deal.closed.v1")
@@ -22,6 +25,9 @@ public record DealClosed(
     @Nullable Money value,
     String outcome,
     @Nullable String reason,
+    List<String> productLines,
+    @Nullable String seller,
+    @Nullable String referrer,
     @Nullable List<DealShare.Credit> credits) {
 
   private static @Nullable List<DealShare.Credit> credits(Deal deal, DealOutcome how) {
@@ -40,6 +46,9 @@ public record DealClosed(
         deal.request().value(),
         how.name().toLowerCase(Locale.ROOT),
         deal.statusReason(),
+        deal.request().productLines(),
+        deal.request().seller(),
+        deal.referrer() == null ? null : deal.referrer().partnerId(),
         credits(deal, how));
   }
 }

@@ -137,6 +137,31 @@ class DealKeepingIT {
     shares(id).expectProblem(409, "deal-not-open");
   }
 
+  @Test
+  void whoSoldADealAndWhoReferredItIsToldWhenItIsWon() {
+    Tap tap = events.tap("deal.closed.v1");
+    Map<String, Object> named = new HashMap<>(deal("Acme"));
+    named.put("seller", "K-17");
+    String id = first.post("/api/deals", named).expect(201).text("id");
+    Api staff = vendor.staff();
+    String origin = "/api/deals/" + id + "/origin";
+    staff.put(origin, Map.of("referrer", "A")).expectFieldError("referrer", "own-referral");
+    staff.put(origin, Map.of("referrer", "none")).expectFieldError("referrer", "unknown-partner");
+    first.put(origin, Map.of()).expectProblem(403, "forbidden");
+    Answer brought = staff.put(origin, Map.of("seller", "K-18", "referrer", "B")).expect(200);
+    assertThat(brought.text("referrer/partnerCode")).isEqualTo("B");
+    assertThat(first.get("/api/deals/" + id).expect(200).text("seller")).isEqualTo("K-18");
+    second.get("/api/deals/" + id).expectProblem(404, "not-found");
+
+    staff.post("/api/deals/" + id + "/approve").expect(200);
+    first.post("/api/deals/" + id + "/close", Map.of("outcome", "won")).expect(200);
+
+    var closed = tap.await("deal.closed.v1", id).data();
+    assertThat(closed.path("seller").asString()).isEqualTo("K-18");
+    assertThat(closed.path("referrer").asString()).isEqualTo(brought.text("referrer/partnerId"));
+    staff.put(origin, Map.of()).expectProblem(409, "deal-not-open");
+  }
+
   private Answer shares(String id, Object... parts) {
     List<Map<String, Object>> shares = new ArrayList<>();
     for (int i = 0; i < parts.length; i += 2) {

@@ -19,9 +19,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.profitability.Assumptions;
 import pep.catalog.profitability.ProfitHurdle;
-import pep.catalog.profitability.ProfitHurdles;
+import pep.catalog.profitability.ProfitOutlooks;
 import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 
 /** What the vendor wants a partner to earn at least. */
@@ -29,10 +30,10 @@ import pep.platform.tenancy.Staff;
 @RequestMapping("/api/profitability/hurdle")
 class HurdleController {
 
-  private final ProfitHurdles hurdles;
+  private final ProfitOutlooks outlooks;
 
-  HurdleController(ProfitHurdles hurdles) {
-    this.hurdles = hurdles;
+  HurdleController(ProfitOutlooks outlooks) {
+    this.outlooks = outlooks;
   }
 
   /**
@@ -50,9 +51,10 @@ class HurdleController {
   @PutMapping
   @Allowed("catalog:write")
   HurdleResponse put(Staff staff, @Valid @RequestBody HurdleRequest request) {
-    hurdles.put(
+    outlooks.hold(
         staff.tenant(),
-        ProfitHurdle.at(request.leastMarginPercent(), request.latestBreakEvenMonth()));
+        new ProfitHurdle(request.leastMarginPercent(), request.latestBreakEvenMonth()),
+        Cause.of(staff));
     return new HurdleResponse(request.leastMarginPercent(), request.latestBreakEvenMonth());
   }
 
@@ -60,8 +62,8 @@ class HurdleController {
   @GetMapping
   @Allowed("catalog:read")
   HurdleResponse get(Staff staff) {
-    return hurdles
-        .find(staff.tenant())
+    return outlooks
+        .hurdle(staff.tenant())
         .map(each -> new HurdleResponse(each.leastMarginPercent(), each.latestBreakEvenMonth()))
         .orElseThrow(() -> new NotFound("hurdle", staff.tenant().vendorId()));
   }
@@ -71,6 +73,6 @@ class HurdleController {
   @Allowed("catalog:write")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(Staff staff) {
-    hurdles.remove(staff.tenant());
+    outlooks.hold(staff.tenant(), null, Cause.of(staff));
   }
 }

@@ -9,6 +9,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import pep.promotion.promotion.terms.AccruingTerms;
+import pep.promotion.promotion.terms.Occasion;
+import pep.promotion.promotion.terms.ProductScope;
 
 /**
  * A sales line as it was recorded. Its id says which line it is: a line that comes again, in
@@ -26,6 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
  * @param reverses id of the line that a reversal cancels, null for other kinds
  * @param replaces id that the line had first, before it was voided or corrected; null where it
  *     never was
+ * @param deal the deal that it tells of; null of what was sold
  * @param accepted where it stands in the order in which sales were accepted
  */
 public record SaleLine(
@@ -39,6 +43,7 @@ public record SaleLine(
     @Nullable String returns,
     @Nullable String reverses,
     @Nullable String replaces,
+    @Nullable DealOfLine deal,
     @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_NULL) Acceptance accepted) {
 
   /** When sold, then by id: an order that does not depend on arrival. */
@@ -50,6 +55,68 @@ public record SaleLine(
     amount = amount.abs();
     quantity = quantity == null ? BigDecimal.ZERO : quantity.abs();
     accepted = accepted == null ? new Acceptance(soldAt, 0) : accepted;
+  }
+
+  /** A line of what was sold. */
+  public SaleLine(
+      String id,
+      String productCode,
+      @Nullable String productLine,
+      Money amount,
+      BigDecimal quantity,
+      Instant soldAt,
+      SaleKind kind,
+      @Nullable String returns,
+      @Nullable String reverses,
+      @Nullable String replaces,
+      Acceptance accepted) {
+    this(
+        id,
+        productCode,
+        productLine,
+        amount,
+        quantity,
+        soldAt,
+        kind,
+        returns,
+        reverses,
+        replaces,
+        null,
+        accepted);
+  }
+
+  /**
+   * A deal that was won.
+   *
+   * @param dealId what stands where a sale has its product
+   * @param value what it is worth
+   */
+  public static SaleLine of(
+      String dealId, Money value, Instant wonAt, DealOfLine deal, Acceptance accepted) {
+    return new SaleLine(
+        deal.occasion().code() + ":" + dealId,
+        dealId,
+        null,
+        value,
+        BigDecimal.ONE,
+        wonAt,
+        SaleKind.SALE,
+        null,
+        null,
+        null,
+        deal,
+        accepted);
+  }
+
+  /** Whether terms pay on what it tells of, and the products are those that it is about. */
+  public boolean counts(AccruingTerms terms, ProductScope products) {
+    return terms.occasion() == occasion()
+        && terms.largeEnough(amount)
+        && (deal == null ? products.includes(productCode, productLine) : deal.within(products));
+  }
+
+  private Occasion occasion() {
+    return deal == null ? Occasion.SALE : deal.occasion();
   }
 
   /** A line of no units that takes the place of none. */
@@ -102,6 +169,7 @@ public record SaleLine(
             returns,
             reverses,
             replaces,
+            deal,
             other.accepted);
   }
 }

@@ -75,7 +75,7 @@ public final class RebateStacking {
   public static boolean concerns(PublishedPromotion rebate, SaleGroup group, SaleLine line) {
     SaleLine judged = group.judgedBy(line);
     return rebate.definition().window().covers(group.countsAt(line))
-        && rebate.definition().products().includes(judged.productCode(), judged.productLine())
+        && judged.counts(rebate.rebate(), rebate.definition().products())
         && group.meets(rebate, line);
   }
 

@@ -18,7 +18,7 @@ final class YearBefore {
     SaleLine judged = group.judgedBy(line);
     return rebate.rebate().asksForYearBefore()
         && rebate.definition().window().covers(yearLater(rebate, group, line))
-        && rebate.definition().products().includes(judged.productCode(), judged.productLine());
+        && judged.counts(rebate.rebate(), rebate.definition().products());
   }
 
   /** The rebate's period that the line is measured against. */

@@ -79,7 +79,7 @@ final class StatementPaper {
         row.period(),
         shown(row.lineId()),
         row.kind() == null ? "" : row.kind().name().toLowerCase(Locale.ROOT),
-        shown(row.productCode()),
+        row.seller() == null ? shown(row.productCode()) : row.productCode() + " " + row.seller(),
         shown(row.soldAt() == null ? row.postedAt() : row.soldAt()),
         row.net() == null ? "" : amount(row.net()),
         amount(row.incentive()),

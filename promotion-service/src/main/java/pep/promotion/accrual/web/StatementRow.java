@@ -18,6 +18,7 @@ import pep.promotion.ledger.LedgerEntry;
  * @param kind of a sales line
  * @param productCode of a sales line
  * @param soldAt of a sales line
+ * @param seller who sold the deal that the line tells of; left out where nobody was named
  * @param net of a posting by how much it moved the period's volume, where that is what it is by
  * @param unfunded what the budget had no money for and waits; left out where that is nothing
  * @param carried what a return takes back from later earnings; left out where that is nothing
@@ -36,6 +37,7 @@ record StatementRow(
     @Nullable SaleKind kind,
     @Nullable String productCode,
     @Nullable Instant soldAt,
+    @Nullable String seller,
     @Nullable Money net,
     Money incentive,
     @Nullable Money runningNet,
@@ -58,6 +60,7 @@ record StatementRow(
         line.line().kind(),
         line.line().productCode(),
         line.line().soldAt(),
+        line.line().deal() == null ? null : line.line().deal().seller(),
         line.net(),
         line.incentive(),
         line.runningNet(),
@@ -80,6 +83,7 @@ record StatementRow(
         Objects.requireNonNull(entry.promotionCode()),
         Objects.requireNonNull(entry.period()),
         cause == null ? null : cause.lineId(),
+        null,
         null,
         null,
         null,

@@ -23,6 +23,7 @@ import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.validation.Text;
 import pep.promotion.program.Program;
 import pep.promotion.program.ProgramKind;
 import pep.promotion.program.ProgramPlanning;
@@ -96,14 +97,22 @@ class ProgramController {
     return ok(planning.revise(staff.tenant(), id, ifMatch, request.definition(), Cause.of(staff)));
   }
 
+  /**
+   * @param profitabilityReason why, although it is unknown what partners earn on a line of it, or
+   *     too little; asked for once the vendor has a hurdle
+   */
+  record PublishProgramRequest(@Nullable @Text(max = 500) String profitabilityReason) {}
+
   /** Publishes a program: partners can enrol. */
   @PostMapping("/{id}/publish")
   @Allowed("programs:write")
   Versioned<ProgramResponse> publish(
       Staff staff,
       @PathVariable String id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(planning.publish(staff.tenant(), id, ifMatch, Cause.of(staff)));
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody(required = false) @Nullable PublishProgramRequest request) {
+    String despite = request == null ? null : request.profitabilityReason();
+    return ok(planning.publish(staff.tenant(), id, despite, ifMatch, Cause.of(staff)));
   }
 
   /** Closes a program: nobody can enrol any more. */

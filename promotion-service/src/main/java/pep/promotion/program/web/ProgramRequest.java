@@ -23,6 +23,7 @@ import pep.promotion.program.Step;
  * @param entry who may enrol; every active partner where it is left out
  * @param ordered whether steps are taken in their order
  * @param certification for training only: code of the certification that completing it earns
+ * @param productLines the lines that it is to sell more of
  */
 record ProgramRequest(
     @NotNull @Name String name,
@@ -31,7 +32,8 @@ record ProgramRequest(
     @Valid @Nullable EntryRequest entry,
     @NotEmpty @Size(max = 100) List<@Valid StepRequest> steps,
     @Nullable Boolean ordered,
-    @Nullable @Code String certification)
+    @Nullable @Code String certification,
+    @Nullable @Size(max = 200) Set<@Name String> productLines)
     implements CrossChecked {
 
   record EntryRequest(
@@ -89,6 +91,7 @@ record ProgramRequest(
                 .map(s -> new Step(s.code(), s.title(), !Boolean.TRUE.equals(s.optional())))
                 .toList(),
             Boolean.TRUE.equals(ordered)),
-        certification);
+        certification,
+        productLines);
   }
 }

@@ -2,6 +2,7 @@ package pep.promotion.program.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
 import pep.promotion.program.Program;
@@ -21,6 +22,8 @@ record ProgramResponse(
     List<Step> steps,
     boolean ordered,
     @Nullable String certification,
+    Set<String> productLines,
+    @Nullable String profitabilityReason,
     Instant createdAt,
     Instant changedAt,
     long version) {
@@ -38,6 +41,8 @@ record ProgramResponse(
         definition.curriculum().steps(),
         definition.curriculum().ordered(),
         definition.certification(),
+        definition.productLines(),
+        program.profitabilityReason(),
         program.createdAt(),
         program.changedAt(),
         program.version());

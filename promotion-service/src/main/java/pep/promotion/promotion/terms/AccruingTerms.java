@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * begins at zero, so that returns claw back to the cent and the order of arrival does not matter.
  */
 public sealed interface AccruingTerms extends PromotionTerms
-    permits RebateTerms, UnitRebateTerms, FreeGoodsTerms, GrowthRebateTerms {
+    permits RebateTerms,
+        UnitRebateTerms,
+        FreeGoodsTerms,
+        GrowthRebateTerms,
+        SpiffTerms,
+        ReferralTerms {
 
   /** Over what volume is summed. */
   AccrualPeriod period();
@@ -22,6 +27,16 @@ public sealed interface AccruingTerms extends PromotionTerms
 
   /** What a period's volume has earned, half up to the currency's smallest unit, not negative. */
   Money earned(Volume volume);
+
+  /** What it pays on. */
+  default Occasion occasion() {
+    return Occasion.SALE;
+  }
+
+  /** Whether one of this value is paid for at all. */
+  default boolean largeEnough(Money value) {
+    return true;
+  }
 
   /** Whether it is measured against the same period a year before. */
   default boolean asksForYearBefore() {

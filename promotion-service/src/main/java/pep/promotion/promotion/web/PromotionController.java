@@ -42,7 +42,14 @@ class PromotionController {
           .filterEnum("status", "status", PromotionStatus.class)
           .filterOneOf(
               "kind",
-              List.of("discount", "rebate", "unit_rebate", "free_goods", "growth_rebate"),
+              List.of(
+                  "discount",
+                  "rebate",
+                  "unit_rebate",
+                  "free_goods",
+                  "growth_rebate",
+                  "spiff",
+                  "referral"),
               value -> Filters.ne(value, null));
 
   private final PromotionPlanning planning;

@@ -67,8 +67,12 @@ class PromotionLifecycleController {
 
   /**
    * @param reachBack given where sales from before the publication are to count
+   * @param profitabilityReason why, although it is unknown what partners earn on a line, or too
+   *     little; asked for once the vendor has a hurdle
    */
-  record PublishRequest(@Nullable @Valid ReachRequest reachBack) {}
+  record PublishRequest(
+      @Nullable @Valid ReachRequest reachBack,
+      @Nullable @Text(max = 500) String profitabilityReason) {}
 
   /**
    * @param reason why what was sold before is to count
@@ -100,6 +104,7 @@ class PromotionLifecycleController {
             staff.tenant(),
             id,
             reach == null ? null : new PromotionPlanning.Reach(reach.reason(), reach.seen()),
+            request == null ? null : request.profitabilityReason(),
             ifMatch,
             Cause.of(staff)));
   }

@@ -25,11 +25,13 @@ import pep.promotion.promotion.terms.StackingPolicy;
 import pep.promotion.roster.VendorTerms;
 
 /**
- * @param discount a reduction at quote; exactly one of this and the next four
+ * @param discount a reduction at quote; exactly one of this and the next six
  * @param rebate a percentage of what is sold, by slabs
  * @param unitRebate an amount for each unit that is sold
  * @param freeGoods units free for each lot that is sold
  * @param growthRebate a percentage of what is sold beyond the same period a year before
+ * @param spiff an amount for the person who sold each deal that is won
+ * @param referral an amount, or a percentage of its value, for each deal that was referred and won
  * @param audience which partners; every active one where it is left out
  * @param products which products; all where it is left out
  * @param stacking stackable at priority 0 where it is left out
@@ -46,6 +48,8 @@ record PromotionRequest(
     @Valid @Nullable UnitRebateRequest unitRebate,
     @Valid @Nullable FreeGoodsRequest freeGoods,
     @Valid @Nullable GrowthRebateRequest growthRebate,
+    @Valid @Nullable SpiffRequest spiff,
+    @Valid @Nullable ReferralRequest referral,
     @Valid @Nullable AudienceRequest audience,
     @Valid @Nullable ProductsRequest products,
     @NotNull @Valid WindowRequest window,
@@ -150,7 +154,7 @@ record PromotionRequest(
   }
 
   private TermsRequest terms() {
-    return new TermsRequest(discount, rebate, unitRebate, freeGoods, growthRebate);
+    return new TermsRequest(discount, rebate, unitRebate, freeGoods, growthRebate, spiff, referral);
   }
 
   private Stacking stackingOf() {

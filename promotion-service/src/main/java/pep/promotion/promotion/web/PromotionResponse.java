@@ -20,7 +20,9 @@ import pep.promotion.promotion.terms.PromotionDefinition;
 import pep.promotion.promotion.terms.PromotionTerms;
 import pep.promotion.promotion.terms.PromotionWindow;
 import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.ReferralTerms;
 import pep.promotion.promotion.terms.SlabMethod;
+import pep.promotion.promotion.terms.SpiffTerms;
 import pep.promotion.promotion.terms.Stacking;
 import pep.promotion.promotion.terms.StandingRule;
 import pep.promotion.promotion.terms.UnitRebateTerms;
@@ -30,6 +32,7 @@ import pep.promotion.promotion.terms.UnitRebateTerms;
  * @param mostPerPartner the most that one partner may earn in one period
  * @param mostPer in which periods of the fiscal calendar; left out for those that volume is summed
  *     over
+ * @param profitabilityReason why it was published although partners were not known to earn enough
  */
 record PromotionResponse(
     String id,
@@ -43,6 +46,8 @@ record PromotionResponse(
     @Nullable UnitRebateTerms unitRebate,
     @Nullable FreeGoodsTerms freeGoods,
     @Nullable GrowthRebateTerms growthRebate,
+    @Nullable SpiffTerms spiff,
+    @Nullable ReferralTerms referral,
     Audience audience,
     ProductScope products,
     WindowResponse window,
@@ -53,6 +58,7 @@ record PromotionResponse(
     @Nullable String durationReason,
     @Nullable Instant publishedAt,
     @Nullable String reachReason,
+    @Nullable String profitabilityReason,
     @Nullable String endReason,
     List<AmendmentMade> amendments,
     Instant createdAt,
@@ -104,6 +110,8 @@ record PromotionResponse(
         terms.unitRebate(),
         terms.freeGoods(),
         terms.growthRebate(),
+        terms.spiff(),
+        terms.referral(),
         definition.audience(),
         definition.products(),
         new WindowResponse(
@@ -119,6 +127,7 @@ record PromotionResponse(
         definition.durationReason(),
         promotion.publishedAt(),
         promotion.reachReason(),
+        promotion.profitabilityReason(),
         promotion.endReason(),
         promotion.amendments(),
         promotion.createdAt(),
@@ -132,16 +141,21 @@ record PromotionResponse(
       @Nullable RebateResponse rebate,
       @Nullable UnitRebateTerms unitRebate,
       @Nullable FreeGoodsTerms freeGoods,
-      @Nullable GrowthRebateTerms growthRebate) {
+      @Nullable GrowthRebateTerms growthRebate,
+      @Nullable SpiffTerms spiff,
+      @Nullable ReferralTerms referral) {
 
     static Terms of(PromotionTerms terms) {
       return switch (terms) {
         case DiscountTerms discount ->
-            new Terms(DiscountResponse.of(discount), null, null, null, null);
-        case RebateTerms rebate -> new Terms(null, RebateResponse.of(rebate), null, null, null);
-        case UnitRebateTerms unit -> new Terms(null, null, unit, null, null);
-        case FreeGoodsTerms goods -> new Terms(null, null, null, goods, null);
-        case GrowthRebateTerms growth -> new Terms(null, null, null, null, growth);
+            new Terms(DiscountResponse.of(discount), null, null, null, null, null, null);
+        case RebateTerms rebate ->
+            new Terms(null, RebateResponse.of(rebate), null, null, null, null, null);
+        case UnitRebateTerms unit -> new Terms(null, null, unit, null, null, null, null);
+        case FreeGoodsTerms goods -> new Terms(null, null, null, goods, null, null, null);
+        case GrowthRebateTerms growth -> new Terms(null, null, null, null, growth, null, null);
+        case SpiffTerms spiff -> new Terms(null, null, null, null, null, spiff, null);
+        case ReferralTerms referral -> new Terms(null, null, null, null, null, null, referral);
       };
     }
   }

@@ -13,10 +13,12 @@ record TermsRequest(
     @Nullable RebateRequest rebate,
     @Nullable UnitRebateRequest unitRebate,
     @Nullable FreeGoodsRequest freeGoods,
-    @Nullable GrowthRebateRequest growthRebate) {
+    @Nullable GrowthRebateRequest growthRebate,
+    @Nullable SpiffRequest spiff,
+    @Nullable ReferralRequest referral) {
 
   private static final String CURE =
-      "Give one of discount, rebate, unitRebate, freeGoods and growthRebate.";
+      "Give one of discount, rebate, unitRebate, freeGoods, growthRebate, spiff and referral.";
 
   void check(WrongFields wrong) {
     List<String> given = given();
@@ -39,6 +41,12 @@ record TermsRequest(
     if (growthRebate != null) {
       growthRebate.check(wrong.in("growthRebate"));
     }
+    if (spiff != null) {
+      spiff.check(wrong.in("spiff"));
+    }
+    if (referral != null) {
+      referral.check(wrong.in("referral"));
+    }
   }
 
   private List<String> given() {
@@ -48,6 +56,8 @@ record TermsRequest(
     note(unitRebate, "unitRebate", given);
     note(freeGoods, "freeGoods", given);
     note(growthRebate, "growthRebate", given);
+    note(spiff, "spiff", given);
+    note(referral, "referral", given);
     return given;
   }
 
@@ -72,6 +82,12 @@ record TermsRequest(
     if (growthRebate != null) {
       growthRebate.currency(currency, wrong.in("growthRebate"));
     }
+    if (spiff != null) {
+      spiff.currency(currency, wrong.in("spiff"));
+    }
+    if (referral != null) {
+      referral.currency(currency, wrong.in("referral"));
+    }
   }
 
   /** The terms of a checked request. */
@@ -90,6 +106,12 @@ record TermsRequest(
     }
     if (growthRebate != null) {
       return growthRebate.terms();
+    }
+    if (spiff != null) {
+      return spiff.terms();
+    }
+    if (referral != null) {
+      return referral.terms();
     }
     throw new IllegalStateException("a checked request states terms");
   }

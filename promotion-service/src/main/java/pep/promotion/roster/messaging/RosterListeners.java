@@ -18,8 +18,8 @@ import pep.promotion.roster.Standings;
 import pep.promotion.roster.Standings.Report;
 
 /**
- * Takes the states of vendors, partners, certifications, segments, products, territories, grants,
- * tiers and figures.
+ * Takes the states of vendors, partners, certifications, segments, products, what partners earn,
+ * territories, grants, tiers and figures.
  */
 @Component
 class RosterListeners {
@@ -54,6 +54,11 @@ class RosterListeners {
   @OnEvent("product.changed.v1")
   void products(List<Received<Directory.Product>> events) {
     directory.products(events);
+  }
+
+  @OnEvent("profitability.changed.v1")
+  void profitability(List<Received<Directory.Profitability>> events) {
+    directory.profitability(events);
   }
 
   @OnEvent("territory.changed.v1")

@@ -35,7 +35,7 @@ class DealCheckController {
   @PostMapping("/api/deals/check")
   @Allowed("deals:write")
   DealCheck check(Reach reach, @Valid @RequestBody DealRequestBody request) {
-    DealRequest asked = request.request();
+    DealRequest asked = request.request(reach);
     DealDecision decision = checking.decision(reach.tenant(), request.holder(reach), asked);
     return new DealCheck(
         DealDecisionResponse.of(decision, reach),

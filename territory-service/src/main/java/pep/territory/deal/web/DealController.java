@@ -68,7 +68,11 @@ class DealController {
       Reach reach, Creation creation, @Valid @RequestBody DealRequestBody request) {
     Deal deal =
         registration.register(
-            reach.tenant(), request.holder(reach), request.request(), creation, Cause.of(reach));
+            reach.tenant(),
+            request.holder(reach),
+            request.request(reach),
+            creation,
+            Cause.of(reach));
     if (deal.decision().outcome() == Outcome.REFUSE) {
       Map<String, ?> evidence =
           Map.of(

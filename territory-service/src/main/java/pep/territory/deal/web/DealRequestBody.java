@@ -7,6 +7,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
+import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
@@ -22,13 +23,16 @@ import pep.territory.deal.DealRequest;
  *     own
  * @param productLines what it is about; none for everything
  * @param value expected, in the vendor's currency
+ * @param seller who of the partner's people sells it, by an id or a number of theirs; where a
+ *     partner's caller leaves it out, who registers it
  */
 record DealRequestBody(
     @Nullable @Code String partner,
     @Valid @NotNull DealCustomerRequest customer,
     @Size(max = 50) @Nullable List<@Code String> productLines,
     @Nullable @Text(max = 1000, blank = true) String description,
-    @Nullable Money value) {
+    @Nullable Money value,
+    @Nullable @Code String seller) {
 
   /**
    * An end customer; an organisation, not a person.
@@ -63,10 +67,14 @@ record DealRequestBody(
     return own == null ? String.valueOf(partner) : own;
   }
 
-  DealRequest request() {
+  DealRequest request(Reach reach) {
     requireNotNegative(value);
     return new DealRequest(
-        customer.identity(), productLines == null ? List.of() : productLines, description, value);
+        customer.identity(),
+        productLines == null ? List.of() : productLines,
+        description,
+        value,
+        seller == null && reach instanceof PartnerCaller own ? own.subject() : seller);
   }
 
   static void requireNotNegative(@Nullable Money value) {

@@ -10,6 +10,7 @@ import pep.territory.deal.Deal;
 import pep.territory.deal.DealExtension;
 import pep.territory.deal.DealObjection;
 import pep.territory.deal.DealOutcome;
+import pep.territory.deal.DealReferrer;
 import pep.territory.deal.DealReview;
 import pep.territory.deal.DealShare;
 import pep.territory.deal.DealStatus;
@@ -18,6 +19,8 @@ import pep.territory.deal.DealStatus;
  * A deal.
  *
  * @param protectedUntil the instant at which its protection ends
+ * @param seller who of the partner's people sells it; told to the partner and the vendor alone
+ * @param referrer the partner that referred it; told to them alone as well
  * @param shares of the partners that sell it together; absent where its own sells it alone
  * @param extensions by what it was protected longer; absent of one that was not
  * @param review by when a person should say whether its customer is another partner's
@@ -37,6 +40,8 @@ record DealResponse(
     @Nullable Instant protectedUntil,
     @Nullable Instant approvedAt,
     @Nullable DealReviewState review,
+    @Nullable String seller,
+    @Nullable DealReferrer referrer,
     @Nullable List<DealShare> shares,
     @Nullable List<DealExtension> extensions,
     @Nullable DealObjectionState objection,
@@ -92,6 +97,8 @@ record DealResponse(
         deal.protectedUntil(),
         deal.approvedAt(),
         review(deal),
+        reader.allows(deal.partnerId()) ? deal.request().seller() : null,
+        reader.allows(deal.partnerId()) ? deal.referrer() : null,
         deal.shares().isEmpty() ? null : deal.shares(),
         deal.extensions().isEmpty() ? null : deal.extensions(),
         DealObjectionState.of(deal.objection()),

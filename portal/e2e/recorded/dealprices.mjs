@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { assertAccessible, assertFits } from "../accessible.mjs";
+import { problem } from "../gateway.mjs";
+import { readInGerman } from "./bothLanguages.mjs";
+import { asPartner, asVendor, section } from "./scene.mjs";
+
+/** Prices for one customer, from the question to the end. */
+export const dealPrices = {
+  async "a partner asks for a price for one customer, and reads what was decided"({ page, gateway }) {
+    await asPartner(gateway);
+    const { answers } = gateway.state;
+    const prices = answers["/api/deal-prices"];
+    await page.goto(`${gateway.origin}/quotes`);
+    await page.getByRole("link", { name: "Deal prices" }).click();
+    await page.getByRole("row", { name: "Acme Ltd" }).getByText("Below what it costs us").waitFor();
+    await assertAccessible(page);
+    const sent = [];
+    answers["POST /api/deal-prices"] = (_, body, headers) => {
+      assert.notEqual(headers["idempotency-key"], undefined);
+      sent.push(body);
+      const asked = { ...prices.items[0], id: "dpr_3", customer: body.customer, unitPrice: body.unitPrice, reason: body.reason };
+      prices.items.unshift(asked);
+      return { status: 201, body: asked };
+    };
+    const form = section(page, "Ask for a price");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByText("This is needed.").first().waitFor();
+    await assertAccessible(page);
+    await form.getByRole("textbox", { name: "Customer" }).fill("Sea View");
+    await form.getByRole("textbox", { name: "Product" }).fill("15036");
+    await form.getByRole("textbox", { name: "Price of a unit in GBP" }).fill("0,65");
+    await form.getByLabel("Last day").fill("2027-03-31");
+    await form.getByRole("textbox", { name: "Why it is needed" }).fill("Their first order");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await page.getByRole("row", { name: "Sea View" }).getByText("£0.65").waitFor();
+    assert.deepEqual(sent, [{ customer: { name: "Sea View" }, productCode: "15036", unitPrice: { amount: "0.65", currency: "GBP" }, until: "2027-03-31", reason: "Their first order" }]);
+    assert.equal(await page.getByRole("button", { name: "Approve" }).count(), 0);
+    for (const width of [390, 320]) await assertFits(page, width);
+    await readInGerman(page, "Sonderpreise");
+  },
+
+  async "the vendor approves a deal price with a reason, where somebody else asked for it"({ page, gateway, expected }) {
+    expected(/409/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const [asked] = answers["/api/deal-prices"].items;
+    await page.goto(`${gateway.origin}/quotes/deal-prices`);
+    const row = page.getByRole("row", { name: "Hotel Marram" });
+    answers["POST /api/deal-prices/dpr_1/approve"] = problem(409, "Somebody else than who asked decides.");
+    await row.getByRole("button", { name: "Approve" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Reason" }).fill("A key account");
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await dialog.getByText("Somebody else than who asked decides.").waitFor();
+    await assertAccessible(page);
+    answers["POST /api/deal-prices/dpr_1/approve"] = (_, { reason }, headers) => {
+      assert.equal(headers["if-match"], '"1"');
+      return Object.assign(asked, { status: "approved", decisionReason: reason, version: 2 });
+    };
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await row.getByText("A key account").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Approve" }).count(), 0);
+    await assertFits(page, 390);
+  },
+};
