@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/changes";
 import { answered, client } from "../api/client";
-import { asked } from "../api/queries";
+import { asked, type ItemOf } from "../api/queries";
 import { curesIn } from "../api/refused";
 import { useMay } from "../app/session";
 import { instant, percent } from "../i18n/format";
@@ -38,8 +38,7 @@ export function LineForecasts() {
   );
 }
 
-type Line = Awaited<ReturnType<typeof readLines>>["items"][number];
-const readLines = () => answered(client.GET(PATH, {}));
+type Line = ItemOf<typeof PATH>;
 
 function Lines({ of, mayChange }: { of: Line[]; mayChange: boolean }) {
   const { t } = useTranslation();
