@@ -79,13 +79,14 @@ final class Sentences {
                   "The partner is not active.")),
           Map.entry("refused-after-review", List.of("Another partner serves this customer.")),
           Map.entry("rejected", List.of("{said}", "It was rejected.")),
-          Map.entry(
-              "objection-dismissed", List.of("{said}", "The objection was dismissed.")),
+          Map.entry("objection-dismissed", List.of("{said}", "The objection was dismissed.")),
           Map.entry("objection-lapsed", List.of("Nobody has decided on the objection in time.")));
 
   private Sentences() {}
 
-  /** The first sentence of the code that has all its facts; one that has none is said by its code. */
+  /**
+   * The first sentence of the code that has all its facts; one that has none is said by its code.
+   */
   static String of(String code, Map<String, String> facts) {
     return BY_CODE.getOrDefault(code, List.of()).stream()
         .filter(sentence -> facts.keySet().containsAll(factsOf(sentence)))
