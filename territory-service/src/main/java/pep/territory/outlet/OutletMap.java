@@ -139,7 +139,7 @@ public class OutletMap {
 
   /** The world halved as often as it takes for a box to be so many cells wide. */
   private static double cellWidth(BoundingBox box) {
-    double halvings = Math.floor(Math.log(CELLS * ROUND / box.width()) / Math.log(2));
+    double halvings = Math.ceil(Math.log(CELLS * ROUND / box.width()) / Math.log(2));
     return ROUND / Math.pow(2, halvings);
   }
 
