@@ -36,6 +36,7 @@ export function GroundMap(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<MapCanvas>();
   const [isAway, setAway] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
   const [pointed, setPointed] = useState<Pointed>();
   const told = useRef(props);
   told.current = props;
@@ -77,10 +78,11 @@ export function GroundMap(props: Props) {
     if (canvas === undefined || outlines === undefined || outlets === undefined || fitted.current) return;
     fitted.current = true;
     if (told.current.box === undefined && all !== undefined) canvas.fit(all);
+    void canvas.rest().then(() => setDrawn(true));
   }, [canvas, outlines, outlets, all]);
   if (isAway) return <FlatMap ground={ground} outlets={outlets} />;
   return (
-    <div className={styles.map} data-map={canvas === undefined ? "coming" : "shown"} data-territories={ground.length} data-outlets={outlets?.total ?? ""}>
+    <div className={styles.map} data-map={isDrawn ? "shown" : "coming"} data-territories={ground.length} data-outlets={outlets?.total ?? ""}>
       <div ref={container} className={styles.canvas} />
       {canvas === undefined ? (
         <div className={styles.coming}>

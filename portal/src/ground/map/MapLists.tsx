@@ -11,7 +11,6 @@ import { Table } from "../../ui/Table";
 import { useSteps } from "../../ui/useList";
 import { meet, type Box } from "./box";
 import type { DrawnTerritory, OutletsOnMap } from "./features";
-import styles from "./Map.module.css";
 
 interface Props {
   ground: DrawnTerritory[];
@@ -29,7 +28,7 @@ export function MapLists({ ground, more, outlets, crowded, box }: Props) {
   const { t } = useTranslation();
   const shown = ground.filter((it) => box === undefined || it.box === undefined || meet(it.box, box));
   return (
-    <div className={styles.lists}>
+    <>
       <Section title={t("ground.territories")}>
         <Territories of={shown} crowded={crowded} />
         {more && <p>{t("map.moreTerritories")}</p>}
@@ -38,7 +37,7 @@ export function MapLists({ ground, more, outlets, crowded, box }: Props) {
       <Section title={t("ground.outlets")}>
         <Outlets of={outlets} box={box} />
       </Section>
-    </div>
+    </>
   );
 }
 

@@ -20,7 +20,8 @@ import { SketchPanel } from "./SketchPanel";
 import { cornersOf, cornersText, type Corner } from "./sketch";
 import { useGround } from "./useGround";
 
-const route = getRouteApi("/ground/map");
+const PATH = "/ground/map";
+const route = getRouteApi(PATH);
 const NEW = "new";
 
 /** The ground: territories by how they are held, outlets with what protects them; and where one draws. */
@@ -38,6 +39,8 @@ export default function MapPage() {
   const sketch = useSketch(search);
   const moved = (box: Box) => {
     setShown(box);
+    // It may come to rest while one is on the way to another page.
+    if (window.location.pathname !== PATH) return;
     go({ bbox: boxText(box) });
   };
   const open = (kind: "territory" | "outlet", id: string) => {
@@ -74,17 +77,7 @@ export default function MapPage() {
           <Answer of={outlets}>
             {(stand) => (
               <div className={styles.parts}>
-                <div className={styles.lists}>
-                  {drawing !== undefined && (
-                    <SketchPanel
-                      title={t(drawing === NEW ? "map.drawNew" : "map.redraw")}
-                      action={t(drawing === NEW ? "map.newHere" : "map.redrawThis")}
-                      corners={sketch}
-                      change={draw}
-                      done={done}
-                      end={end}
-                    />
-                  )}
+                <div className={styles.drawing}>
                   <Legend forPartner={forPartner} />
                   <GroundMap
                     ground={ground}
@@ -98,7 +91,19 @@ export default function MapPage() {
                     drawn={draw}
                   />
                 </div>
-                <MapLists ground={ground} more={more} outlets={stand} crowded={crowded} box={shown} />
+                <div>
+                  {drawing !== undefined && (
+                    <SketchPanel
+                      title={t(drawing === NEW ? "map.drawNew" : "map.redraw")}
+                      action={t(drawing === NEW ? "map.newHere" : "map.redrawThis")}
+                      corners={sketch}
+                      change={draw}
+                      done={done}
+                      end={end}
+                    />
+                  )}
+                  <MapLists ground={ground} more={more} outlets={stand} crowded={crowded} box={shown} />
+                </div>
               </div>
             )}
           </Answer>

@@ -28,6 +28,7 @@ export class MapCanvas {
     private readonly container: HTMLElement,
     private readonly listener: Listener,
   ) {
+    this.container.dataset["box"] = boxText(this.box());
     map.on("moveend", () => this.tellBox());
     map.on("click", (event) => this.clicked(event as MapLayerMouseEvent));
     map.on("mousemove", (event) => this.pointedAt(event as MapLayerMouseEvent));
@@ -87,8 +88,9 @@ export class MapCanvas {
     return [on(bounds.getWest(), 180), on(bounds.getSouth(), 90), on(bounds.getEast(), 180), on(bounds.getNorth(), 90)];
   }
 
-  resize(): void {
-    this.map.resize();
+  /** Until all that was shown is drawn. */
+  async rest(): Promise<void> {
+    await this.map.once("idle");
   }
 
   remove(): void {

@@ -7,8 +7,8 @@ describe("what is drawn by hand", () => {
   it("stands in the address", () => {
     expect(cornersOf(cornersText(SQUARE))).toEqual(SQUARE);
     expect(cornersText([])).toBeUndefined();
-    expect(cornersOf("11.5 48.1_x 1_200 1_12 48_1 2 3")).toEqual([[11.5, 48.1], [12, 48]]);
-    expect(cornersOf(Array(MOST_CORNERS + 1).fill("1 1").join("_"))).toHaveLength(MOST_CORNERS);
+    expect(cornersOf("11.5,48.1_x,1_200,1_12,48_1,2,3")).toEqual([[11.5, 48.1], [12, 48]]);
+    expect(cornersOf(Array(MOST_CORNERS + 1).fill("1,1").join("_"))).toHaveLength(MOST_CORNERS);
   });
 
   it("can be typed, latitude first", () => {

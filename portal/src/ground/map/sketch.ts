@@ -19,12 +19,12 @@ export function cornerAt(longitude: number, latitude: number): Corner {
 
 /** The corners as an address has them. */
 export function cornersText(corners: Corner[]): string | undefined {
-  return corners.length === 0 ? undefined : corners.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join("_");
+  return corners.length === 0 ? undefined : corners.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join("_");
 }
 
 /** What an address says was drawn; what makes no sense in it is left out. */
 export function cornersOf(text: string | undefined): Corner[] {
-  const corners = text?.split("_").map((corner) => corner.split(" ").map(Number) as Corner) ?? [];
+  const corners = text?.split("_").map((corner) => corner.split(",").map(Number) as Corner) ?? [];
   return corners.filter((it) => it.length === 2 && it.every(Number.isFinite) && isOnTheMap(it)).slice(0, MOST_CORNERS);
 }
 

@@ -23,7 +23,7 @@ export const SOURCES = ["base", "ground", "radii", "cells", "outlets", "sketch"]
 export type Source = (typeof SOURCES)[number];
 
 /** From here on each outlet shows the ground that protects it. */
-const RADII_FROM = 6;
+const RADII_FROM = 4.5;
 
 /** Nothing from elsewhere: no tiles, no signs, no letters, all data is set by the page. */
 export function styleIn(colours: Colours): StyleSpecification {
