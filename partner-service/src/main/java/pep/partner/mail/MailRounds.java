@@ -49,7 +49,10 @@ class MailRounds extends BackgroundWork {
 
   private boolean deliverSome(Postman present, Tenant tenant) {
     int delivered = 0;
-    while (isRunning() && delivered < IN_A_ROW && present.deliverOne(tenant)) {
+    while (isRunning()
+        && delivered < IN_A_ROW
+        && senders.isInBusiness(tenant)
+        && present.deliverOne(tenant)) {
       delivered++;
     }
     return delivered == IN_A_ROW;

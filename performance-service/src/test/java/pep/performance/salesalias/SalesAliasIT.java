@@ -90,7 +90,7 @@ class SalesAliasIT {
     assertThat(send("k2", "x2,TWICE,P1,1,3.00,GBP,").text("outcomes/accepted")).isEqualTo("1");
     stage.untilRevenue("REAL", "3.00");
     assertThat(stage.revenue("TWICE")).as("what was recorded stays").isEqualTo("2.00");
-    assertThat(send("k3", "x1,TWICE,P1,1,2.00,GBP,").text("outcomes/differs")).isEqualTo("1");
+    assertThat(send("k3", "x1,TWICE,P1,1,2.00,GBP,").text("outcomes/duplicate")).isEqualTo("1");
   }
 
   @Test
