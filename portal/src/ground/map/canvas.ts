@@ -123,8 +123,9 @@ export class MapCanvas {
     else this.listener.opened(OPENED[found.layer.id as keyof typeof OPENED], String(found.properties["id"]));
   }
 
-  private pointedAt({ point }: MapLayerMouseEvent): void {
-    if (this.drawing) return;
+  private pointedAt({ point, originalEvent }: MapLayerMouseEvent): void {
+    // While the map is moved, to look for what lies there would cost the next picture.
+    if (this.drawing || originalEvent.buttons !== 0) return;
     const [found] = this.map.queryRenderedFeatures(point, { layers: ["cells", "outlets", "ground"] });
     this.map.getCanvas().style.cursor = found === undefined ? "" : "pointer";
     this.listener.pointed(found?.properties as { name?: string; outlets?: number } | undefined);
