@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   // Everything is a file of its own: the gateway's content policy allows nothing inline.
   build: { assetsInlineLimit: 0, target: "es2022", sourcemap: false },
-  server: { proxy: { "/api": gateway } },
+  worker: { format: "es" },
+  // The outlines under the map are territory-service's own.
+  server: { fs: { allow: [".."] }, proxy: { "/api": gateway } },
   test: { include: ["src/**/*.test.{ts,tsx}", "contract/*.test.mjs", "e2e/**/*.test.mjs"] },
 });

@@ -32,7 +32,7 @@ for (const [who, side] of [["vendor", "vendor"], ["franchisor", "vendor"], ["par
   };
   for (const { path } of every.filter((it) => isFor(it, side) && it.path.includes(only))) {
     // What shows a franchisor as any vendor is not shown twice.
-    if (who === "franchisor" && !/territor|outlet|crowding|home/.test(path)) continue;
+    if (who === "franchisor" && !/territor|outlet|crowding|home|map/.test(path)) continue;
     const address = await addressOf(path, read);
     if (address === undefined) {
       console.log(`nothing  ${who} ${path}: there is none to show`);
@@ -58,7 +58,7 @@ async function shoot(page, who, path, address) {
     for (const [look, { colorScheme, viewport }] of Object.entries(LOOKS)) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      await page.waitForFunction(() => document.querySelector("main h1") !== null && !/Loading…/.test(document.body.innerText));
+      await page.waitForFunction(() => document.querySelector("main h1") !== null && document.querySelector('[data-map="coming"]') === null && !/Loading…/.test(document.body.innerText));
       await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
     }
     console.log(`ok       ${name}`);

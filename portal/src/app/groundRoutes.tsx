@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+import { drawnSearch, mapSearch } from "../ground/map/search";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
 import { importSearch } from "../imports/search";
 import { brandSearch, spaceSearch } from "../space/search";
@@ -13,13 +14,29 @@ export const groundRoutes = [
     validateSearch: territorySearch,
     ...page(undefined, "territories:read", () => import("../ground/TerritoriesPage")),
   }),
-  createRoute({ getParentRoute: at, path: "/territories/new", ...page("vendor", "territories:write", () => import("../ground/NewTerritoryPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/ground/map",
+    validateSearch: mapSearch,
+    ...page(undefined, "territories:read", () => import("../ground/map/MapPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/territories/new",
+    validateSearch: drawnSearch,
+    ...page("vendor", "territories:write", () => import("../ground/NewTerritoryPage")),
+  }),
   createRoute({
     getParentRoute: at,
     path: "/territories/$territoryId",
     ...page("vendor", "territories:read", () => import("../ground/TerritoryPage")),
   }),
-  createRoute({ getParentRoute: at, path: "/territories/$territoryId/redraw", ...page("vendor", "territories:write", () => import("../ground/RedrawPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/territories/$territoryId/redraw",
+    validateSearch: drawnSearch,
+    ...page("vendor", "territories:write", () => import("../ground/RedrawPage")),
+  }),
   createRoute({
     getParentRoute: at,
     path: "/grants",

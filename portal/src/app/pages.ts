@@ -9,7 +9,7 @@ type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks";
+  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks";
   title: ParseKeys;
   scope?: string;
 }
@@ -64,6 +64,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.ground",
       pages: [
         { to: "/territories", title: "ground.territories", scope: "territories:read" },
+        { to: "/ground/map", title: "map.title", scope: "territories:read" },
         { to: "/grants", title: "ground.grants", scope: "territories:read" },
         { to: "/outlets", title: "ground.outlets", scope: "territories:read" },
         { to: "/white-space", title: "space.title", scope: "territories:read" },
@@ -98,6 +99,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.growing",
       pages: [
         { to: "/territories", title: "ground.territories", scope: "territories:read" },
+        { to: "/ground/map", title: "map.yourTitle", scope: "territories:read" },
         { to: "/standing", title: "standing.title", scope: "performance:read" },
         { to: "/offers", title: "offers.title", scope: "promotions:read" },
         { to: "/learning", title: "learning.title", scope: "programs:read" },

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -11,17 +11,26 @@ import { FormText } from "../ui/FormText";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
+import { AreaDrawing } from "./AreaDrawing";
+import { polygonsOf, redrawnParts } from "./map/parts";
+import { cornersOf } from "./map/sketch";
 import { EMPTY_TERRITORY, territoryForm, territoryOf, type TerritoryForm } from "./territoryForm";
 
-/** Makes a territory of countries, parts of them and postal codes. */
+const route = getRouteApi("/territories/new");
+const NO_AREA = { countries: [], subdivisions: [], postalCodes: [], polygons: [] };
+
+/** Makes a territory of what was drawn on the map, of countries, parts of them and postal codes. */
 export default function NewTerritoryPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [key] = useState(once);
-  const { control, handleSubmit } = useForm<TerritoryForm>({ resolver: zodResolver(territoryForm), defaultValues: EMPTY_TERRITORY });
+  const { drawn } = route.useSearch();
+  const corners = cornersOf(drawn);
+  const polygons = corners.length === 0 ? [] : polygonsOf(redrawnParts([], 0, corners)).map((it) => ({ ...it, bbox: [] }));
+  const { control, handleSubmit } = useForm<TerritoryForm>({ resolver: zodResolver(territoryForm(corners)), defaultValues: EMPTY_TERRITORY });
   const save = useChange(
     async (typed: TerritoryForm) => {
-      const { id } = await answered(client.POST("/api/territories", { params: { header: key }, body: territoryOf(typed) }));
+      const { id } = await answered(client.POST("/api/territories", { params: { header: key }, body: territoryOf(typed, corners) }));
       void navigate({ to: "/territories/$territoryId", params: { territoryId: id } });
     },
     ["/api/territories"],
@@ -38,11 +47,20 @@ export default function NewTerritoryPage() {
             <FormText control={control} name="parent" label={t("ground.parent")} hint={t("ground.parentHint")} />
           </div>
           <FormText control={control} name="postalCodes" label={t("ground.postalCodes")} hint={t("ground.postalHint")} long />
+          {polygons.length > 0 && (
+            <>
+              <p>{t("map.drawnHere")}</p>
+              <AreaDrawing area={{ ...NO_AREA, polygons }} outlets={[]} />
+            </>
+          )}
           {save.error !== null && <Failed error={save.error} />}
           <div className={form.buttons}>
             <Button type="submit" look="primary" isPending={save.isPending}>
               {t("form.save")}
             </Button>
+            <Link to="/ground/map" search={{ draw: "new", ...(drawn !== undefined && { drawn }) }} className={buttonClass()}>
+              {t("map.onTheMap")}
+            </Link>
             <Link to="/territories" className={buttonClass()}>
               {t("form.cancel")}
             </Link>

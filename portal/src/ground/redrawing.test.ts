@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { partsOf, redrawnParts } from "./map/parts";
 import { redrawFormOf, redrawnFrom, redrawnOf, type Territory } from "./redrawing";
 
 const polygon = { geometry: { type: "Polygon", coordinates: [[[0, 0], [0, 1], [1, 1], [0, 0]]] }, bbox: [0, 0, 1, 1], within: "DE" };
@@ -9,12 +10,20 @@ const today = "2026-11-29";
 describe("a territory that is redrawn", () => {
   it("begins with the ground of today, and keeps what is drawn", () => {
     const { bbox: _, ...drawn } = polygon;
-    expect(redrawnOf(redrawnFrom(territory, today), territory)).toEqual({ area: { ...area, polygons: [drawn] }, from: today });
+    expect(redrawnOf(redrawnFrom(territory, today), partsOf(area.polygons))).toEqual({ area: { ...area, polygons: [drawn] }, from: today });
   });
 
   it("needs some ground, which may be a drawing", () => {
     const none = { countries: "", subdivisions: "", postalCodes: "", from: today };
-    expect(redrawFormOf(territory).safeParse(none).success).toBe(true);
-    expect(redrawFormOf({ area: { ...area, polygons: [] } } as unknown as Territory).safeParse(none).error?.issues.map(({ path }) => path[0])).toEqual(["countries"]);
+    expect(redrawFormOf(partsOf(area.polygons)).safeParse(none).success).toBe(true);
+    expect(redrawFormOf([]).safeParse(none).error?.issues.map(({ path }) => path[0])).toEqual(["countries"]);
+  });
+
+  it("has one part drawn anew, its hole and the others as they were", () => {
+    const hole = [[0.1, 0.1], [0.2, 0.1], [0.2, 0.2], [0.1, 0.1]];
+    const several = { geometry: { type: "MultiPolygon", coordinates: [[[[5, 5], [6, 5], [6, 6], [5, 5]]], [[[0, 0], [1, 0], [1, 1], [0, 0]], hole]] }, bbox: [0, 0, 6, 6] };
+    const parts = redrawnParts(partsOf([several] as never), 1, [[0, 0], [2, 0], [2, 2]]);
+    expect(parts.map(({ rings }) => rings)).toEqual([[[[5, 5], [6, 5], [6, 6], [5, 5]]], [[[0, 0], [2, 0], [2, 2], [0, 0]], hole]]);
+    expect(redrawnParts(parts, 2, [[7, 7], [8, 7], [8, 8]])).toHaveLength(3);
   });
 });

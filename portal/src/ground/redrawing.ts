@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { components } from "../api/contract";
 import type { AnswerOf } from "../api/types";
+import { polygonsOf, type Part } from "./map/parts";
 import { areaFields, areaOf, isSomewhere } from "./territoryForm";
 
 export type Territory = AnswerOf<"/api/territories/{id}">;
@@ -11,8 +12,8 @@ export const redrawForm = z.object({ ...areaFields, from: z.string().regex(/^\d{
 export type RedrawForm = z.infer<typeof redrawForm>;
 
 /** What is drawn cannot be typed: a territory with a drawing may do without the rest. */
-export function redrawFormOf({ area }: Territory) {
-  return redrawForm.refine((typed) => area.polygons.length > 0 || isSomewhere(typed), { path: ["countries"], message: "ground.needsArea" });
+export function redrawFormOf(parts: Part[]) {
+  return redrawForm.refine((typed) => parts.length > 0 || isSomewhere(typed), { path: ["countries"], message: "ground.needsArea" });
 }
 
 /** The ground of today, from today on. */
@@ -25,8 +26,7 @@ export function redrawnFrom({ area }: Territory, today: string): RedrawForm {
   };
 }
 
-/** What is sent of it, with what is drawn as it is. */
-export function redrawnOf({ from, ...typed }: RedrawForm, { area }: Territory): { area: Area; from: string } {
-  const polygons = area.polygons.map(({ geometry, within }) => ({ geometry, ...(within !== undefined && { within }) }));
-  return { area: { ...areaOf(typed), polygons: polygons as NonNullable<Area["polygons"]> }, from };
+/** What is sent of it, with what is drawn. */
+export function redrawnOf({ from, ...typed }: RedrawForm, parts: Part[]): { area: Area; from: string } {
+  return { area: { ...areaOf(typed), polygons: polygonsOf(parts) as NonNullable<Area["polygons"]> }, from };
 }

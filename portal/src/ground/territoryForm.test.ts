@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_TERRITORY, territoryForm, territoryOf } from "./territoryForm";
 
 const typed = { ...EMPTY_TERRITORY, code: "south", name: "South" };
-const problems = (form: object) => territoryForm.safeParse(form).error?.issues.map((it) => it.path[0]);
+const problems = (form: object, drawn: [number, number][] = []) => territoryForm(drawn).safeParse(form).error?.issues.map((it) => it.path[0]);
 
 describe("a territory as it is typed", () => {
   it("is made of something", () => {
@@ -17,8 +17,8 @@ describe("a territory as it is typed", () => {
   });
 
   it("is sent as the API has it", () => {
-    const form = territoryForm.parse({ ...typed, countries: "at", subdivisions: "de-by , DE-BW", postalCodes: "de: 80*, 90000-90999\n\nus-ca: 902*" });
-    expect(territoryOf(form)).toEqual({
+    const form = territoryForm([]).parse({ ...typed, countries: "at", subdivisions: "de-by , DE-BW", postalCodes: "de: 80*, 90000-90999\n\nus-ca: 902*" });
+    expect(territoryOf(form, [])).toEqual({
       code: "south",
       name: "South",
       area: {
@@ -27,5 +27,13 @@ describe("a territory as it is typed", () => {
         postalCodes: [{ within: "DE", codes: ["80*", "90000-90999"] }, { within: "US-CA", codes: ["902*"] }],
       },
     });
+  });
+
+  it("is what was drawn on the map, if nothing else", () => {
+    const drawn: [number, number][] = [[11, 48], [12, 48], [12, 49]];
+    expect(problems(typed, drawn)).toBeUndefined();
+    expect(territoryOf(typed, drawn).area.polygons).toEqual([
+      { geometry: { type: "Polygon", coordinates: [[[11, 48], [12, 48], [12, 49], [11, 48]]] } },
+    ]);
   });
 });

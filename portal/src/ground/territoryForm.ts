@@ -1,5 +1,7 @@
 import * as z from "zod";
 import type { components } from "../api/contract";
+import { polygonsOf, redrawnParts } from "./map/parts";
+import type { Corner } from "./map/sketch";
 
 type TerritoryRequest = components["schemas"]["territory.TerritoryRequest"];
 type Area = TerritoryRequest["area"];
@@ -25,22 +27,26 @@ export function isSomewhere(typed: AreaForm): boolean {
 }
 
 /** A territory as it is typed: of whole countries, of parts of them, of postal codes line by line. */
-export const territoryForm = z
-  .object({
-    code: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
-    name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
-    parent: z.string().trim().max(64, "form.tooLong"),
-    ...areaFields,
-  })
-  .refine(isSomewhere, { path: ["countries"], message: "ground.needsArea" });
+const typedTerritory = z.object({
+  code: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
+  name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
+  parent: z.string().trim().max(64, "form.tooLong"),
+  ...areaFields,
+});
 
-export type TerritoryForm = z.infer<typeof territoryForm>;
+export type TerritoryForm = z.infer<typeof typedTerritory>;
+
+/** The same with its rules; what was drawn on the map may do without the rest. */
+export function territoryForm(drawn: Corner[]) {
+  return typedTerritory.refine((typed) => drawn.length > 0 || isSomewhere(typed), { path: ["countries"], message: "ground.needsArea" });
+}
 
 export const EMPTY_TERRITORY: TerritoryForm = { code: "", name: "", parent: "", countries: "", subdivisions: "", postalCodes: "" };
 
 /** What is sent of it. Whether there are such countries and codes the platform says. */
-export function territoryOf({ code, name, parent, ...area }: TerritoryForm): TerritoryRequest {
-  return { code, name, area: areaOf(area), ...(parent !== "" && { parent }) };
+export function territoryOf({ code, name, parent, ...area }: TerritoryForm, drawn: Corner[]): TerritoryRequest {
+  const polygons = drawn.length === 0 ? {} : { polygons: polygonsOf(redrawnParts([], 0, drawn)) };
+  return { code, name, area: { ...areaOf(area), ...polygons } as Area, ...(parent !== "" && { parent }) };
 }
 
 export function areaOf({ countries, subdivisions, postalCodes }: AreaForm): Area {

@@ -27,6 +27,7 @@ import journeys from "./journeys.json";
 import ladder from "./ladder.json";
 import learning from "./learning.json";
 import list from "./list.json";
+import map from "./map.json";
 import merits from "./merits.json";
 import notices from "./notices.json";
 import offboarding from "./offboarding.json";
@@ -89,6 +90,7 @@ export const en = {
   ladder,
   learning,
   list,
+  map,
   merits,
   notices,
   offboarding,

@@ -23,7 +23,8 @@ class RoutingIT extends RunningGateway {
                     + " my/products",
             "territory",
                 "territories grants outlets waivers brands brand-rule brand-texts demand"
-                    + " white-space placements distribution accounts deals my/territories my/deals",
+                    + " white-space map placements distribution accounts deals my/territories"
+                    + " my/deals",
             "promotion",
                 "programs enrolments promotions offers statements ledger budgets periods"
                     + " settlements settlement-terms payment-holds payment-details remittances"

@@ -104,6 +104,21 @@ public final class Outlines {
     }
   }
 
+  /**
+   * Whether a region perhaps reaches into a box; of a subdivision without an outline its country's
+   * counts, and what has neither may lie anywhere.
+   */
+  public boolean perhapsReaches(RegionCode region, BoundingBox box) {
+    Geometry outline = outlines.getOrDefault(region, outlines.get(region.country()));
+    return outline == null
+        || box.halves().stream()
+            .map(half -> new Envelope(half.west(), half.east(), half.south(), half.north()))
+            .anyMatch(
+                half ->
+                    half.intersects(outline.getEnvelopeInternal())
+                        && GeoJson.FACTORY.toGeometry(half).intersects(outline));
+  }
+
   private boolean sharesGround(Geometry drawn, RegionCode region) {
     Geometry core = cores.computeIfAbsent(region, each -> outline(each).buffer(-DOUBT));
     return drawn.intersects(core);

@@ -13,6 +13,7 @@ import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
  * A polygon or several, in degrees of longitude and latitude (WGS 84), with edges that are straight
@@ -89,6 +90,19 @@ public final class Polygons {
   public BoundingBox bounds() {
     Envelope box = geometry.getEnvelopeInternal();
     return new BoundingBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+  }
+
+  /**
+   * As GeoJSON with fewer positions: none is further than so many degrees from where it was drawn.
+   * Each part stays one, however small.
+   *
+   * @param tolerance in degrees; 0 for all positions
+   */
+  public GeoJson simplified(double tolerance) {
+    return GeoJson.of(
+        tolerance == 0
+            ? this
+            : new Polygons(TopologyPreservingSimplifier.simplify(geometry, tolerance), within));
   }
 
   Geometry geometry() {

@@ -20,6 +20,11 @@ class OutletConfiguration {
   }
 
   @Bean
+  Migration outletPlaces() {
+    return OutletMigrations.places();
+  }
+
+  @Bean
   Migration codesOfClosedOutlets() {
     return OutletMigrations.codesOfClosedOnes();
   }

@@ -73,6 +73,16 @@ final class OutletMigrations {
         new Document("$getField", new Document("field", "code").append("input", its)));
   }
 
+  /** Outlets are found, and counted, by where they stand. */
+  static Migration places() {
+    return Migration.of(
+        "2026-11-30-outlets-by-place",
+        database ->
+            database
+                .getCollection(Outlet.KIND.collection())
+                .createIndex(Indexes.ascending("vendorId", "status", "latitude", "longitude")));
+  }
+
   static Migration indexes() {
     return Migration.of(
         "2026-11-24-outlets",

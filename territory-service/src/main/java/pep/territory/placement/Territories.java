@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -59,6 +60,13 @@ public class Territories {
   /** Every territory in use, for measures over all of them. */
   public List<Territory> inUse(Tenant tenant) {
     return store.findAll(tenant, Filters.eq("retired", false));
+  }
+
+  /** The territories in use, or those of these ids, in the order of their ids. */
+  List<Territory> inUse(Tenant tenant, @Nullable Collection<String> ids, int most) {
+    Bson inUse = Filters.eq("retired", false);
+    return store.findFirst(
+        tenant, ids == null ? inUse : Filters.and(inUse, Filters.in("_id", ids)), most);
   }
 
   /** The territories in use whose parent this is. */
