@@ -131,6 +131,8 @@ class TerritoryIT {
     below("TX", "HOU-2", houston).expectFieldError("area", "same-ground");
     below("TX", "LA", Map.of("postalCodes", List.of(codes("US", "902*"))))
         .expectFieldError("area", "outside-parent");
+    below("OWN", "OWN", Map.of("countries", List.of("MX")))
+        .expectFieldError("parent", "unknown-territory");
     below(texas, "BAY", Map.of("subdivisions", List.of("DE-BY")))
         .expectFieldError("area", "outside-parent");
     staff.post("/api/territories/" + texas + "/retire").expect(200);
@@ -155,6 +157,25 @@ class TerritoryIT {
                     "code", "X", "name", "X", "area", Map.of("polygons", List.of(polygon(bowTie)))))
             .expectFieldError("area.polygons[0]", "invalid-area");
     assertThat(refused.body()).contains("longitude -95.5, latitude 29.5");
+  }
+
+  @Test
+  void drawsARadiusAroundAPoint() {
+    Map<String, Object> houston =
+        Map.of("latitude", 29.76, "longitude", -95.37, "radius", 5, "unit", "mi");
+    draw("HOU", Map.of("circles", List.of(houston)));
+    assertThat(found("lat=29.832&lon=-95.37")).as("4.97 mi north").containsExactly("HOU");
+    assertThat(found("lat=29.833&lon=-95.37")).as("5.04 mi north").isEmpty();
+    Map<String, Object> elsewhere = new HashMap<>(houston);
+    elsewhere.put("within", "US-CA");
+    Answer refused =
+        post(Map.of("circles", List.of(elsewhere)))
+            .expectFieldError("area.circles[0]", "invalid-area");
+    assertThat(refused.body()).contains("reaches into US-TX");
+    elsewhere.put("latitude", 89.99);
+    post(Map.of("circles", List.of(elsewhere))).expectFieldError("area.circles[0]", "invalid-area");
+    elsewhere.put("unit", "ft");
+    post(Map.of("circles", List.of(elsewhere))).expectFieldError("area.circles[0].unit", "one-of");
   }
 
   @Test
