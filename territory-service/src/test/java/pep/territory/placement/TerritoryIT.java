@@ -2,6 +2,7 @@ package pep.territory.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,32 @@ class TerritoryIT {
                     "code", "X", "name", "X", "area", Map.of("polygons", List.of(polygon(bowTie)))))
             .expectFieldError("area.polygons[0]", "invalid-area");
     assertThat(refused.body()).contains("longitude -95.5, latitude 29.5");
+  }
+
+  @Test
+  void findsTheTerritoriesOfManyPlacesAtOnce() {
+    draw("TX", Map.of("subdivisions", List.of("US-TX")));
+    draw("KATY", Map.of("postalCodes", List.of(codes("US", "77494"))));
+    Map<String, Object> katy = Map.of("id", "a", "region", "US", "postalCode", "77494");
+    JsonNode found =
+        locate(List.of(katy, Map.of("lat", 35, "lon", -40), Map.of("region", "US-TX")))
+            .expect(200)
+            .json()
+            .path("items");
+    assertThat(found.at("/0/id").asString()).isEqualTo("a");
+    assertThat(found.at("/0/territories").toString()).isEqualTo("[\"KATY\",\"TX\"]");
+    assertThat(found.at("/1/territories")).isEmpty();
+    assertThat(found.at("/1/notLookedAt")).hasSize(3);
+    assertThat(found.at("/2/territories").toString()).isEqualTo("[\"TX\"]");
+    locate(List.of(katy, Map.of("lat", 1), Map.of("region", "US", "postalCode", "x")))
+        .expectFieldError("places[1].lon", "place-incomplete")
+        .expectFieldError("places[2].postalCode", "no-postal-code");
+    locate(List.of()).expectFieldError("places", "not-empty");
+    locate(Collections.nCopies(1_001, katy)).expectFieldError("places", "size");
+  }
+
+  private Answer locate(List<Map<String, Object>> places) {
+    return staff.post("/api/territories/locate", Map.of("places", places));
   }
 
   @Test
