@@ -108,6 +108,11 @@ public class Account extends Aggregate {
     return Stream.concat(Stream.of(identity), merged().stream().map(Merged::identity)).toList();
   }
 
+  /** The keys that it is looked for by; none of a part of another account. */
+  List<String> keys() {
+    return keys;
+  }
+
   /** The accounts that it has taken in. */
   public List<Merged> merged() {
     return merged == null ? List.of() : merged;

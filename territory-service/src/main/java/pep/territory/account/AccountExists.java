@@ -13,7 +13,11 @@ public class AccountExists extends RuleBroken {
 
   AccountExists(AccountMatch match) {
     super(
-        "Account " + match.account().id() + " is the same customer.",
+        "Account " + named(match.account()) + " is the same customer.",
         Map.of("accountId", match.account().id(), "similarity", match.similarity()));
+  }
+
+  private static String named(Account account) {
+    return account.code() == null ? account.id() : account.id() + " (" + account.code() + ")";
   }
 }

@@ -21,6 +21,8 @@ import pep.territory.guard.Guards;
 @Service
 public class AccountMatching {
 
+  private static final int GUARDS = 65_536;
+
   private static final Comparator<AccountMatch> LIKELIEST =
       Comparator.comparing((AccountMatch match) -> match.similarity().bits())
           .reversed()
@@ -105,10 +107,15 @@ public class AccountMatching {
                     cause));
   }
 
-  /** What everybody who decides on this customer must raise. */
+  /**
+   * What everybody who decides on this customer must raise: one of {@value #GUARDS} for each key,
+   * so that a vendor with a million customers has no more guards than one with ten thousand. Two
+   * keys that share one wait for each other now and then for nothing.
+   */
   public static SortedSet<String> guardsOf(NormalisedIdentity identity) {
     SortedSet<String> guards = new TreeSet<>();
-    BlockingKeys.guards(identity).forEach(key -> guards.add("account/" + key));
+    BlockingKeys.guards(identity)
+        .forEach(key -> guards.add("account/" + Math.floorMod(key.hashCode(), GUARDS)));
     return guards;
   }
 
@@ -137,7 +144,7 @@ public class AccountMatching {
   }
 
   /** Of an account that has taken in others, beside the description that fits best. */
-  private static Similarity likeliest(NormalisedIdentity identity, Account account) {
+  static Similarity likeliest(NormalisedIdentity identity, Account account) {
     return account.identities().stream()
         .map(each -> IdentityComparison.compare(identity, NormalisedIdentity.of(each)))
         .min(

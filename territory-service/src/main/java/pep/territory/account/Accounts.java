@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
@@ -42,6 +43,11 @@ public class Accounts {
     return store.findOne(tenant, Filters.eq("code", code));
   }
 
+  /** Those of the codes that there are. */
+  List<Account> withCodes(Tenant tenant, Collection<String> codes) {
+    return store.findAll(tenant, Filters.in("code", codes));
+  }
+
   public Page<Account> page(Tenant tenant, Listing listing) {
     return store.page(tenant, Filters.empty(), listing);
   }
@@ -61,6 +67,10 @@ public class Accounts {
 
   Account save(Account account, Cause cause) {
     return store.save(account, cause);
+  }
+
+  AggregateWrites<Account> writes(Cause cause) {
+    return store.writes(cause);
   }
 
   /** What accounts are searched by, and by which parent and whole they are listed. */

@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +102,26 @@ public class Territories {
     return perhapsCovering(tenant, place, Filters.in("_id", ids));
   }
 
+  /** Those of the territories in use that may cover one of the places. */
+  List<Territory> perhapsCoveringAny(Tenant tenant, List<Place> places) {
+    List<Bson> ways = new ArrayList<>();
+    places.stream()
+        .flatMap(place -> place.region().stream())
+        .distinct()
+        .forEach(region -> ways.add(holding(region)));
+    List<GeoPoint> points = places.stream().flatMap(place -> place.point().stream()).toList();
+    if (!points.isEmpty()) {
+      ways.add(around(points));
+    }
+    return ways.isEmpty()
+        ? List.of()
+        : store.findAll(tenant, Filters.and(Filters.eq("retired", false), Filters.or(ways)));
+  }
+
   private List<Territory> perhapsCovering(Tenant tenant, Place place, Bson among) {
     List<Bson> ways = new ArrayList<>();
     place.region().ifPresent(region -> ways.add(holding(region)));
-    place.point().ifPresent(point -> ways.add(around(point)));
+    place.point().ifPresent(point -> ways.add(around(List.of(point))));
     return ways.isEmpty()
         ? List.of()
         : store.findAll(tenant, Filters.and(among, Filters.eq("retired", false), Filters.or(ways)));
@@ -129,14 +146,19 @@ public class Territories {
         Filters.in("area.postalCodes.country", region.countriesOfOnePost()));
   }
 
-  private static Bson around(GeoPoint point) {
+  /** With a polygon whose bounds meet those of the points. */
+  private static Bson around(List<GeoPoint> points) {
+    DoubleSummaryStatistics longitudes =
+        points.stream().mapToDouble(GeoPoint::longitude).summaryStatistics();
+    DoubleSummaryStatistics latitudes =
+        points.stream().mapToDouble(GeoPoint::latitude).summaryStatistics();
     return Filters.elemMatch(
         "area.polygons",
         Filters.and(
-            Filters.lte("bounds.west", point.longitude()),
-            Filters.gte("bounds.east", point.longitude()),
-            Filters.lte("bounds.south", point.latitude()),
-            Filters.gte("bounds.north", point.latitude())));
+            Filters.lte("bounds.west", longitudes.getMax()),
+            Filters.gte("bounds.east", longitudes.getMin()),
+            Filters.lte("bounds.south", latitudes.getMax()),
+            Filters.gte("bounds.north", latitudes.getMin())));
   }
 
   static Migration indexOfAbove() {

@@ -19,6 +19,7 @@ import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.territory.TestVendor;
 import pep.territory.roster.Roster;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class AccountIT {
@@ -84,6 +85,68 @@ class AccountIT {
         .with("If-Match", "\"1\"")
         .put("/api/accounts/" + id, Map.of("name", "Globex"))
         .expectProblem(412, "precondition-failed");
+  }
+
+  @Test
+  void takesAFileOfCustomersAndReportsWhoIsThereTwice() {
+    open("C-1", "Globex GmbH", "globex.example").expect(201);
+    String file =
+        """
+        code,name,domain,city,country
+        A-1,Initech Ltd,initech.example,Leeds,GB
+        A-2,INITECH,www.initech.example,Leeds,GB
+        A-3,Globex,globex.example,,
+        A-4,Umbrella Pharmacy,,Leeds,GB
+        A-5,Umbrella,,Leeds,GB
+        A-6,,,,GB
+        A-7,Acme,,,UK
+        """;
+    JsonNode foreseen = summary("?dryRun=true", file);
+    assertThat(staff.get("/api/accounts").json().path("items")).hasSize(1);
+    Answer first = imports("", file);
+    JsonNode outcomes = first.lines().getLast().at("/summary/outcomes");
+    assertThat(outcomes).isEqualTo(foreseen);
+    assertThat(outcomes.path("created").asInt()).as(first.body()).isEqualTo(2);
+    assertThat(outcomes.path("possible_duplicate").asInt()).isEqualTo(1);
+    assertThat(outcomes.path("refused").asInt()).isEqualTo(4);
+    assertThat(first.body()).contains("account-exists", "(A-1) is the same", "(C-1) is the same");
+
+    assertThat(summary("", file).path("unchanged").asInt()).as("sent again").isEqualTo(3);
+    JsonNode changed = summary("", "code,city\nA-1,York\n");
+    assertThat(changed.path("updated").asInt()).isEqualTo(1);
+    JsonNode kept = staff.get("/api/accounts?code=A-1").json().at("/items/0/identity");
+    assertThat(kept.path("city").asString()).isEqualTo("York");
+    assertThat(kept.path("domain").asString()).isEqualTo("initech.example");
+    Answer taken = imports("", "code,name,domain\nA-4,Globex,globex.example\n");
+    assertThat(taken.body()).contains("account-exists");
+    Api other = new TestVendor(api, events, roster).staff();
+    assertThat(other.get("/api/accounts").json().path("items")).isEmpty();
+    vendor.partner("par_x").get("/api/accounts/import").expectProblem(403, "forbidden");
+  }
+
+  @Test
+  void twoFilesAtOnceOpenEachCustomerOnce() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      rows.append("%d,Customer %s,c%d.example\n".formatted(i, "ABCDEFGHIJ".charAt(i % 10), i));
+    }
+    String one = "code,name,domain\n" + rows;
+    String two = one.replaceAll("(?m)^(\\d+),", "B-$1,");
+    List<Callable<Answer>> calls = List.of(() -> imports("", one), () -> imports("", two));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Answer> answer : threads.invokeAll(calls)) {
+        answer.get().expect(200);
+      }
+    }
+    assertThat(staff.get("/api/accounts?limit=200").json().path("items")).hasSize(60);
+  }
+
+  private JsonNode summary(String options, String csv) {
+    return imports(options, csv).lines().getLast().at("/summary/outcomes");
+  }
+
+  private Answer imports(String options, String csv) {
+    return staff.post("/api/accounts/import" + options, "text/csv", csv).expect(200);
   }
 
   @Test

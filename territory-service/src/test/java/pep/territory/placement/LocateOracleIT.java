@@ -36,6 +36,7 @@ class LocateOracleIT {
   @Autowired Events events;
   @Autowired Roster roster;
   @Autowired Surveying surveying;
+  @Autowired Locating locating;
 
   @Test
   void findsTheTerritoriesThatALookAtEachOneFinds() {
@@ -48,9 +49,13 @@ class LocateOracleIT {
       all.add(surveying.draw(vendor.tenant(), drawing, Creation.random(), CAUSE));
     }
 
+    List<Place> places = new ArrayList<>();
+    List<Located> single = new ArrayList<>();
     for (int i = 0; i < PLACES; i++) {
       Place place = place(random);
-      assertThat(surveying.locate(vendor.tenant(), place).territories())
+      places.add(place);
+      single.add(surveying.locate(vendor.tenant(), place));
+      assertThat(single.getLast().territories())
           .as("seed %d, place %d: %s %s", SEED, i, place.point(), place.region())
           .extracting(Territory::code)
           .containsExactlyElementsOf(
@@ -59,6 +64,15 @@ class LocateOracleIT {
                   .map(Territory::code)
                   .toList());
     }
+    assertThat(codes(locating.all(vendor.tenant(), places)))
+        .as("seed %d: together as alone", SEED)
+        .isEqualTo(codes(single));
+  }
+
+  private static List<List<String>> codes(List<Located> found) {
+    return found.stream()
+        .map(each -> each.territories().stream().map(Territory::code).toList())
+        .toList();
   }
 
   /** With a subdivision, so that no gazetteer has to find it first. */

@@ -2,6 +2,7 @@ package pep.territory.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,8 @@ class TerritoryIT {
     below("TX", "HOU-2", houston).expectFieldError("area", "same-ground");
     below("TX", "LA", Map.of("postalCodes", List.of(codes("US", "902*"))))
         .expectFieldError("area", "outside-parent");
+    below("OWN", "OWN", Map.of("countries", List.of("MX")))
+        .expectFieldError("parent", "unknown-territory");
     below(texas, "BAY", Map.of("subdivisions", List.of("DE-BY")))
         .expectFieldError("area", "outside-parent");
     staff.post("/api/territories/" + texas + "/retire").expect(200);
@@ -155,6 +158,51 @@ class TerritoryIT {
                     "code", "X", "name", "X", "area", Map.of("polygons", List.of(polygon(bowTie)))))
             .expectFieldError("area.polygons[0]", "invalid-area");
     assertThat(refused.body()).contains("longitude -95.5, latitude 29.5");
+  }
+
+  @Test
+  void findsTheTerritoriesOfManyPlacesAtOnce() {
+    draw("TX", Map.of("subdivisions", List.of("US-TX")));
+    draw("KATY", Map.of("postalCodes", List.of(codes("US", "77494"))));
+    Map<String, Object> katy = Map.of("id", "a", "region", "US", "postalCode", "77494");
+    JsonNode found =
+        locate(List.of(katy, Map.of("lat", 35, "lon", -40), Map.of("region", "US-TX")))
+            .expect(200)
+            .json()
+            .path("items");
+    assertThat(found.at("/0/id").asString()).isEqualTo("a");
+    assertThat(found.at("/0/territories").toString()).isEqualTo("[\"KATY\",\"TX\"]");
+    assertThat(found.at("/1/territories")).isEmpty();
+    assertThat(found.at("/1/notLookedAt")).hasSize(3);
+    assertThat(found.at("/2/territories").toString()).isEqualTo("[\"TX\"]");
+    locate(List.of(katy, Map.of("lat", 1), Map.of("region", "US", "postalCode", "x")))
+        .expectFieldError("places[1].lon", "place-incomplete")
+        .expectFieldError("places[2].postalCode", "no-postal-code");
+    locate(List.of()).expectFieldError("places", "not-empty");
+    locate(Collections.nCopies(1_001, katy)).expectFieldError("places", "size");
+  }
+
+  private Answer locate(List<Map<String, Object>> places) {
+    return staff.post("/api/territories/locate", Map.of("places", places));
+  }
+
+  @Test
+  void drawsARadiusAroundAPoint() {
+    Map<String, Object> houston =
+        Map.of("latitude", 29.76, "longitude", -95.37, "radius", 5, "unit", "mi");
+    draw("HOU", Map.of("circles", List.of(houston)));
+    assertThat(found("lat=29.832&lon=-95.37")).as("4.97 mi north").containsExactly("HOU");
+    assertThat(found("lat=29.833&lon=-95.37")).as("5.04 mi north").isEmpty();
+    Map<String, Object> elsewhere = new HashMap<>(houston);
+    elsewhere.put("within", "US-CA");
+    Answer refused =
+        post(Map.of("circles", List.of(elsewhere)))
+            .expectFieldError("area.circles[0]", "invalid-area");
+    assertThat(refused.body()).contains("reaches into US-TX");
+    elsewhere.put("latitude", 89.99);
+    post(Map.of("circles", List.of(elsewhere))).expectFieldError("area.circles[0]", "invalid-area");
+    elsewhere.put("unit", "ft");
+    post(Map.of("circles", List.of(elsewhere))).expectFieldError("area.circles[0].unit", "one-of");
   }
 
   @Test

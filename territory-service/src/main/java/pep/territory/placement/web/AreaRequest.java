@@ -1,9 +1,12 @@
 package pep.territory.placement.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,9 @@ import pep.platform.validation.Name;
 import pep.platform.validation.OneOf;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.Area;
+import pep.territory.area.Circle;
 import pep.territory.area.GeoJson;
+import pep.territory.area.GeoPoint;
 import pep.territory.area.InvalidArea;
 import pep.territory.area.Outlines;
 import pep.territory.area.Polygons;
@@ -31,12 +36,14 @@ import pep.territory.area.RegionCode;
  *
  * @param countries ISO 3166-1 alpha-2
  * @param subdivisions ISO 3166-2
+ * @param circles kept, and answered, as polygons of 180 corners
  */
 record AreaRequest(
     @Nullable List<@Country String> countries,
     @Nullable List<@Subdivision String> subdivisions,
     @Nullable List<@Valid PostalCodesRequest> postalCodes,
-    @Nullable List<@Valid PolygonRequest> polygons) {
+    @Nullable List<@Valid PolygonRequest> polygons,
+    @Nullable List<@Valid CircleRequest> circles) {
 
   /**
    * Postal codes.
@@ -57,6 +64,29 @@ record AreaRequest(
   record PolygonRequest(
       @Nullable @Subdivision(orCountry = true) String within,
       @Valid @NotNull GeometryRequest geometry) {}
+
+  /**
+   * Everything within a radius of a point.
+   *
+   * @param latitude degrees north, WGS 84
+   * @param longitude degrees east, WGS 84
+   * @param radius in the unit given, from 1 m to 2,000 km
+   * @param within as of a polygon
+   */
+  record CircleRequest(
+      @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+      @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
+      @NotNull @DecimalMin("0") @DecimalMax("2000") BigDecimal radius,
+      @NotNull @OneOf({"km", "mi"}) String unit,
+      @Nullable @Subdivision(orCountry = true) String within) {
+
+    private static final double METRES_OF_A_MILE = 1_609.344;
+
+    private Polygons polygons() {
+      double metres = radius.doubleValue() * (unit.equals("mi") ? METRES_OF_A_MILE : 1_000);
+      return new Circle(new GeoPoint(latitude, longitude), metres).toPolygons(region(within));
+    }
+  }
 
   /** A GeoJSON geometry (RFC 7946), WGS 84, longitude before latitude. */
   record GeometryRequest(
@@ -85,6 +115,12 @@ record AreaRequest(
       PolygonRequest each = shapes.get(i);
       checked("area.polygons[" + i + "]", errors, () -> polygons(each)).ifPresent(drawn::add);
     }
+    List<CircleRequest> around = given(circles);
+    for (int i = 0; i < around.size(); i++) {
+      CircleRequest each = around.get(i);
+      checked("area.circles[" + i + "]", errors, () -> inside(each.polygons()))
+          .ifPresent(drawn::add);
+    }
     Optional<Area> area =
         errors.isEmpty()
             ? checked("area", errors, () -> new Area(regions, sets, drawn))
@@ -99,11 +135,18 @@ record AreaRequest(
   }
 
   private static Polygons polygons(PolygonRequest drawn) {
-    RegionCode within = drawn.within() == null ? null : new RegionCode(drawn.within());
-    Polygons polygons =
-        new GeoJson(drawn.geometry().type(), drawn.geometry().coordinates()).toPolygons(within);
+    GeometryRequest geometry = drawn.geometry();
+    return inside(
+        new GeoJson(geometry.type(), geometry.coordinates()).toPolygons(region(drawn.within())));
+  }
+
+  private static Polygons inside(Polygons polygons) {
     Outlines.builtIn().requireWithin(polygons);
     return polygons;
+  }
+
+  private static @Nullable RegionCode region(@Nullable String within) {
+    return within == null ? null : new RegionCode(within);
   }
 
   private static <T> Optional<T> checked(String field, List<FieldError> errors, Supplier<T> made) {

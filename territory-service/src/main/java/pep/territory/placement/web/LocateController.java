@@ -1,33 +1,37 @@
 package pep.territory.placement.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.Name;
 import pep.platform.validation.Subdivision;
-import pep.territory.area.GeoPoint;
-import pep.territory.area.InvalidArea;
 import pep.territory.area.Place;
-import pep.territory.area.PostalCode;
 import pep.territory.area.RegionCode;
 import pep.territory.placement.Located;
+import pep.territory.placement.Locating;
 import pep.territory.placement.Surveying;
+import pep.territory.placement.Territory;
 
 /** Which territories a place lies in. */
 @RestController
 class LocateController {
 
   private final Surveying surveying;
+  private final Locating locating;
 
-  LocateController(Surveying surveying) {
+  LocateController(Surveying surveying, Locating locating) {
     this.surveying = surveying;
+    this.locating = locating;
   }
 
   /**
@@ -48,6 +52,29 @@ class LocateController {
   }
 
   /**
+   * A place with the codes of the territories that it lies in.
+   *
+   * @param id as it was sent
+   */
+  record LocatedPlace(
+      @Nullable String id,
+      List<String> territories,
+      @Nullable String region,
+      List<Located.Ground> notLookedAt) {
+
+    static LocatedPlace of(@Nullable String id, Located located) {
+      return new LocatedPlace(
+          id,
+          located.territories().stream().map(Territory::code).toList(),
+          located.region().map(RegionCode::value).orElse(null),
+          located.notLookedAt());
+    }
+  }
+
+  /** All that was found, in the order of the places. */
+  record LocatedPlaces(List<LocatedPlace> items) {}
+
+  /**
    * Finds the territories that a place lies in. By coordinates, by codes, or by both: what is known
    * of the place decides which areas can be looked at. Coordinates far from a border tell the
    * country and, in the United States, the state. A place on a border lies in both territories.
@@ -64,41 +91,22 @@ class LocateController {
       @RequestParam(required = false) @Nullable @DecimalMin("-180") @DecimalMax("180") Double lon,
       @RequestParam(required = false) @Nullable @Subdivision(orCountry = true) String region,
       @RequestParam(required = false) @Nullable @Name(max = 16) String postalCode) {
-    if ((lat == null) != (lon == null)) {
-      throw InvalidInput.of(
-          lat == null ? "lat" : "lon", "place-incomplete", "Give lat and lon together.");
-    }
-    if (postalCode != null && region == null) {
-      throw InvalidInput.of(
-          "region", "place-incomplete", "Give the country or subdivision of the code.");
-    }
-    if (lat == null && region == null) {
-      throw InvalidInput.of(
-          "lat", "place-incomplete", "Give lat and lon, or region, or all of them.");
-    }
-    Place place = place(lat, lon, region, postalCode);
+    Place place = new PlaceRequest(null, lat, lon, region, postalCode).place("");
     return LocatedResponse.of(surveying.locate(staff.tenant(), place));
   }
 
-  private static Place place(
-      @Nullable Double lat,
-      @Nullable Double lon,
-      @Nullable String region,
-      @Nullable String postalCode) {
-    try {
-      if (region != null && postalCode != null) {
-        PostalCode.canonical(new RegionCode(region).country(), postalCode);
-      }
-    } catch (InvalidArea e) {
-      throw InvalidInput.of("postalCode", "no-postal-code", e.getMessage() + ".");
+  /**
+   * Finds the territories of up to 1,000 places at once, each as it is found alone. One answer for
+   * each place, in their order; where one is no place, none is looked for, and each such is named.
+   */
+  @PostMapping("/api/territories/locate")
+  @Allowed("territories:read")
+  LocatedPlaces locateAll(Staff staff, @Valid @RequestBody PlacesRequest request) {
+    List<Located> found = locating.all(staff.tenant(), request.all());
+    List<LocatedPlace> items = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      items.add(LocatedPlace.of(request.places().get(i).id(), found.get(i)));
     }
-    try {
-      return new Place(
-          lat == null || lon == null ? null : new GeoPoint(lat, lon),
-          region == null ? null : new RegionCode(region),
-          postalCode);
-    } catch (InvalidArea e) {
-      throw InvalidInput.of(region == null ? "lat" : "region", "invalid", e.getMessage() + ".");
-    }
+    return new LocatedPlaces(items);
   }
 }
