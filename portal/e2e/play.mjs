@@ -52,7 +52,7 @@ async function playOne(journey, browser, scene) {
     const page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
+      if (message.type() === "error") complaints.push(`${message.text()} (${new URL(message.location().url || page.url()).pathname})`);
     });
     await journey({ ...scene, page, context, expected: (pattern) => allowed.push(pattern) });
     const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)));

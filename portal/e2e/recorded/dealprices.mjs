@@ -35,8 +35,8 @@ export const dealPrices = {
     await page.getByRole("row", { name: "Sea View" }).getByText("£0.65").waitFor();
     assert.deepEqual(sent, [{ customer: { name: "Sea View" }, productCode: "15036", unitPrice: { amount: "0.65", currency: "GBP" }, until: "2027-03-31", reason: "Their first order" }]);
     assert.equal(await page.getByRole("button", { name: "Approve" }).count(), 0);
-    for (const width of [390, 320]) await assertFits(page, width);
     await readInGerman(page, "Sonderpreise");
+    for (const width of [390, 320]) await assertFits(page, width);
   },
 
   async "the vendor approves a deal price with a reason, where somebody else asked for it"({ page, gateway, expected }) {

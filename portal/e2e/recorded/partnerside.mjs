@@ -10,7 +10,7 @@ export const partnerSide = {
     gateway.state.answers["POST /api/deals"] = (_, body) => {
       const deal = {
         ...structuredClone(list[0]), ...body, id: "dea_new", status: "registered",
-        decision: { ...list[0].decision, registered: true, reasons: [{ code: "free", text: "No live deal protects this customer.", facts: {} }] },
+        decision: { ...list[0].decision, registered: true, reasons: [{ code: "no-live-deal", text: "No live deal protects this customer.", facts: {} }] },
       };
       list.unshift(deal);
       return deal;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "../accessible.mjs";
 import { readInGerman } from "./bothLanguages.mjs";
-import { asPartner, asVendor, choose, section } from "./scene.mjs";
+import { asPartner, asVendor, choose, lintsClean, section } from "./scene.mjs";
 
 const PATH = "/api/promotions/prm_1";
 const gbp = (amount) => ({ amount, currency: "GBP" });
@@ -59,8 +59,7 @@ function drafting({ state }, kind) {
     const { rebate: _rebate, budget: _budget, ...rest } = draft;
     return (state.answers[PATH] = { ...rest, ...promotion, kind, code, status: "draft", version: 1, amendments: [], window: { ...promotion.window, zone: "Europe/London" }, stacking: draft.stacking });
   };
-  const report = { findings: [], greatestOverlap: 0, overlapped: 0, partners: 4, policyVersion: 1, relevance: 2 };
-  state.answers[`POST ${PATH}/lint`] = { report, baseline: gbp("0.00"), publishable: true, lastYear: { from: "2026-09-01", until: "2026-11-30", partners: 0, expected: gbp("0.00"), low: gbp("0.00"), high: gbp("0.00") } };
+  lintsClean(state, PATH);
   return sent;
 }
 

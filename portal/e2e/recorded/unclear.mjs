@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertFits } from "../accessible.mjs";
-import { asVendor, section } from "./scene.mjs";
+import { asVendor, lintsClean, section } from "./scene.mjs";
 
 /** What the platform says of publishing for lines on which partners earn too little, or nobody knows what. */
 const UNCLEAR = {
@@ -44,6 +44,7 @@ export const unclearProfits = {
     await asVendor(gateway);
     const { answers } = gateway.state;
     const promotion = Object.assign(answers["/api/promotions/prm_1"], { status: "draft" });
+    lintsClean(gateway.state, "/api/promotions/prm_1");
     await page.goto(`${gateway.origin}/promotions/prm_1`);
     await publishes(page, answers, "/api/promotions/prm_1", promotion);
     const program = Object.assign(answers["/api/programs/prg_1"], { status: "draft", productLines: ["cards", "fans"] });

@@ -34,7 +34,7 @@ public final class ConflictPolicy {
           .reversed()
           .thenComparing(DealConflict::dealId);
 
-  private static final Reason FREE = Reason.of("free");
+  private static final Reason NO_LIVE_DEAL = Reason.of("no-live-deal");
 
   private static final Reason MAY_BE_PROTECTED = Reason.of("may-be-protected");
 
@@ -80,7 +80,7 @@ public final class ConflictPolicy {
     }
     reasons.addAll(GroundReasons.of(foreign));
     if (reasons.isEmpty()) {
-      reasons.add(FREE);
+      reasons.add(NO_LIVE_DEAL);
     }
     return new DealDecision(
         outcome(!conflicts.isEmpty(), doubt, foreign),

@@ -55,6 +55,7 @@ final class Sentences {
                   "This customer is protected until {protectedUntil}.",
                   "Outlets of the brand protect this place; {required} m are required. The nearest is about {metres} m away.",
                   "Outlets of the brand protect this place; {required} m are required.")),
+          Map.entry("no-live-deal", List.of("No live deal protects this customer.")),
           Map.entry("already-registered", List.of("Your deal {dealId} is about this customer.")),
           Map.entry(
               "may-be-protected",

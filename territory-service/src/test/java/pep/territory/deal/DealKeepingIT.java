@@ -46,7 +46,7 @@ class DealKeepingIT {
 
   @Test
   void aPartnerLearnsWhetherACustomerIsFreeAndNotWhoseItIs() {
-    assertThat(reason(second.post("/api/deals/check", deal("Acme")))).isEqualTo("free");
+    assertThat(reason(second.post("/api/deals/check", deal("Acme")))).isEqualTo("no-live-deal");
     Answer won = first.post("/api/deals", deal("Acme")).expect(201);
 
     Answer taken = second.post("/api/deals/check", deal("ACME Ltd"));
