@@ -88,12 +88,12 @@ class HistoryIT {
     assertThat(versions(staff, path, "?field=profile")).containsExactly(4, 3, 2, 1);
     assertThat(versions(staff, path, "?field=status")).containsExactly(1);
     Answer newest = staff.get(path + "/history?limit=3").expect(200);
-    assertThat(versions(staff, path, "?limit=3&cursor=" + newest.text("next")))
-        .containsExactly(1);
+    assertThat(versions(staff, path, "?limit=3&cursor=" + newest.text("next"))).containsExactly(1);
     String second = newest.text("items/2/at");
     assertThat(versions(staff, path, "?asOf=" + second)).endsWith(2, 1).doesNotContain(4);
     assertThat(versions(staff, path, "?asOf=2020-01-01T00:00:00Z")).isEmpty();
-    for (String wrong : List.of("asOf=yesterday", "field=$where", "limit=0", "cursor=e30", "by=me")) {
+    for (String wrong :
+        List.of("asOf=yesterday", "field=$where", "limit=0", "cursor=e30", "by=me")) {
       assertThat(staff.get(path + "/history?" + wrong).expect(400).text("errors/0/field"))
           .isEqualTo(wrong.split("=")[0]);
     }

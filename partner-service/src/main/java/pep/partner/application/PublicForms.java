@@ -95,8 +95,7 @@ public class PublicForms {
   private static boolean demanded(AttributeSchema schema, AskedField asked) {
     return schema.definitions().stream()
         .anyMatch(
-            each ->
-                each.demanded() && asked.field().equals(AskedField.ATTRIBUTES + each.code()));
+            each -> each.demanded() && asked.field().equals(AskedField.ATTRIBUTES + each.code()));
   }
 
   private static Set<String> entered(Entry entry) {

@@ -70,8 +70,7 @@ public class AttributeEditing {
   }
 
   private static AttributeChange removal(AttributeSchema schema, String code) {
-    AttributeDefinition now =
-        schema.find(code).orElseThrow(() -> new NotFound("attribute", code));
+    AttributeDefinition now = schema.find(code).orElseThrow(() -> new NotFound("attribute", code));
     return new AttributeChange(schema, code, now, null);
   }
 

@@ -9,5 +9,4 @@ import java.util.SortedSet;
  * @param removedCodes codes that no partner may be given any more
  * @param touched all of it, by kind and reason; empty where it touches nothing
  */
-public record AttributeImpact(
-    String code, SortedSet<String> removedCodes, List<Touched> touched) {}
+public record AttributeImpact(String code, SortedSet<String> removedCodes, List<Touched> touched) {}

@@ -101,8 +101,7 @@ final class AttributeValues {
   private static @Nullable Map<String, String> money(String amount, String currency) {
     try {
       Money money = Money.of(CurrencyUnit.of(currency), PlainNumbers.decimal(amount));
-      return new TreeMap<>(
-          Map.of(AMOUNT, money.getAmount().toPlainString(), CURRENCY, currency));
+      return new TreeMap<>(Map.of(AMOUNT, money.getAmount().toPlainString(), CURRENCY, currency));
     } catch (IllegalCurrencyException | ArithmeticException e) {
       return null;
     }

@@ -39,9 +39,7 @@ class OwnProfileAttributes implements AttributeUse {
             Touched.Why.VALUE_NOT_ALLOWED,
             changes.open(tenant).stream()
                 .filter(each -> each.fields().contains(field))
-                .filter(
-                    each ->
-                        isRefused(change, each.wanted().attributes().get(change.code())))
+                .filter(each -> isRefused(change, each.wanted().attributes().get(change.code())))
                 .map(each -> new Touched.Named(each.id(), each.partnerCode()))
                 .toList()));
     return touched;

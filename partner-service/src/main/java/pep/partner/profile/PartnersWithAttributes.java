@@ -39,8 +39,7 @@ class PartnersWithAttributes implements AttributeUse {
           }
         });
     List<Touched> touched = new ArrayList<>();
-    found.forEach(
-        (why, some) -> touched.addAll(Touched.of(Touched.What.PARTNERS, why, some)));
+    found.forEach((why, some) -> touched.addAll(Touched.of(Touched.What.PARTNERS, why, some)));
     return touched;
   }
 

@@ -68,8 +68,7 @@ record PartnerView(
     told.put("profile.awards", held.stream().map(PartnerView::award).toList());
   }
 
-  private static void attribute(
-      Map<String, @Nullable Object> told, String name, Object value) {
+  private static void attribute(Map<String, @Nullable Object> told, String name, Object value) {
     if (value instanceof Map<?, ?> money) {
       told.put(name + ".amount", new BigDecimal(String.valueOf(money.get("amount"))));
       told.put(name + ".currency", money.get("currency"));

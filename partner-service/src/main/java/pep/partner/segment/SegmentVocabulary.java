@@ -111,8 +111,7 @@ final class SegmentVocabulary {
       case BOOLEAN -> List.of(Variable.of(name, Kind.FLAG, definition.name()));
       case DATE -> List.of(Variable.of(name, Kind.DAY, definition.name()));
       case CODES ->
-          List.of(
-              Variable.of(name, Kind.TEXTS, definition.name()).among(definition.codes()));
+          List.of(Variable.of(name, Kind.TEXTS, definition.name()).among(definition.codes()));
     };
   }
 

@@ -35,8 +35,7 @@ class SegmentsOfAttributes implements AttributeUse {
         segments.live(tenant).stream().filter(each -> names(each, before, change)).toList();
     return change.removes()
         ? touched(Touched.Why.NAMES_ATTRIBUTE, naming.stream())
-        : touched(
-            Touched.Why.NAMES_REMOVED_CODE, naming.stream().filter(namesRemovedCode(change)));
+        : touched(Touched.Why.NAMES_REMOVED_CODE, naming.stream().filter(namesRemovedCode(change)));
   }
 
   private static boolean names(
@@ -51,8 +50,7 @@ class SegmentsOfAttributes implements AttributeUse {
   }
 
   private static Predicate<Segment> namesRemovedCode(AttributeChange change) {
-    RuleCompiler now =
-        new RuleCompiler(SegmentVocabulary.of(change.schema().definitions()));
+    RuleCompiler now = new RuleCompiler(SegmentVocabulary.of(change.schema().definitions()));
     RuleCompiler then = new RuleCompiler(SegmentVocabulary.of(change.definitions()));
     return segment -> !isRefused(now, segment) && isRefused(then, segment);
   }

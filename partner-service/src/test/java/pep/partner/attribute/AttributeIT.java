@@ -60,8 +60,10 @@ class AttributeIT {
         .put(path, profile("Renamed", Map.of("level", List.of("c"))))
         .expectFieldError("attributes.level", "wrong-type");
     Api own = api.partner(vendorId, touched, "profile:read", "profile:write");
-    assertThat(own.put("/api/my/profile", profile("Own", Map.of("level", List.of("b")))).expect(200)
-            .text("afterApproval/0"))
+    assertThat(
+            own.put("/api/my/profile", profile("Own", Map.of("level", List.of("b"))))
+                .expect(200)
+                .text("afterApproval/0"))
         .isEqualTo("name");
     own.put("/api/my/profile", profile("Own", Map.of("level", List.of("b", "c"))))
         .expectFieldError("attributes.level", "wrong-type");
@@ -160,8 +162,7 @@ class AttributeIT {
         .put(path, profile("Renamed", Map.of("level", List.of("a"))))
         .expectFieldError("attributes.level", "unknown-attribute");
     staff
-        .post(
-            "/api/segments", Map.of("code", "C", "name", "C", "rule", "'b' in attributes.level"))
+        .post("/api/segments", Map.of("code", "C", "name", "C", "rule", "'b' in attributes.level"))
         .expectFieldError("rule", "unknown-name");
     staff
         .put(LEVEL, Map.of("name", "Level", "type", "string"))

@@ -124,8 +124,7 @@ class AttributeSchemaTest {
     define("budget", AttributeType.MONEY);
 
     assertThat(schema.read(Map.of("stores", "7.0", "budget", "12.30 EUR")))
-        .isEqualTo(
-            Map.of("stores", 7L, "budget", Map.of("amount", "12.30", "currency", "EUR")));
+        .isEqualTo(Map.of("stores", 7L, "budget", Map.of("amount", "12.30", "currency", "EUR")));
     assertThat(schema.read(Map.of("budget", Map.of("amount", 5, "currency", "JPY"))))
         .isEqualTo(Map.of("budget", Map.of("amount", "5", "currency", "JPY")));
     for (String wrong : List.of("7.5", "1000000000000000", "many")) {
@@ -161,8 +160,7 @@ class AttributeSchemaTest {
             "budget",
             Map.of("currency", "EUR", "amount", "1.00"));
     assertThat(schema.read(again, held)).isEqualTo(held);
-    assertThat(schema.read(Map.of("level", "b|c"), held).get("level"))
-        .isEqualTo(held.get("level"));
+    assertThat(schema.read(Map.of("level", "b|c"), held).get("level")).isEqualTo(held.get("level"));
     assertThat(schema.read(Map.of("level", List.of("a")), held))
         .isEqualTo(Map.of("level", List.of("a")));
     assertThatThrownBy(() -> schema.read(Map.of("level", List.of("b")), held))
@@ -177,8 +175,7 @@ class AttributeSchemaTest {
   void whatIsRequiredIsAskedOfANewPartnerAndOfOneWhoseAttributesChange() {
     define("score", AttributeType.NUMBER);
     Map<String, Object> held = schema.read(Map.of("score", 1));
-    schema.define(
-        new AttributeDefinition("level", "Level", AttributeType.CODES, codes("a"), true));
+    schema.define(new AttributeDefinition("level", "Level", AttributeType.CODES, codes("a"), true));
 
     assertThat(schema.read(Map.of("score", 1), held)).isEqualTo(held);
     assertThat(schema.read(Map.of("score", 2, "level", "a"), held)).hasSize(2);

@@ -54,15 +54,15 @@ final class AggregateEntries {
     List<String> fields = before == null ? List.of() : ChangedFields.of(before, changes);
     Document entry =
         new Document("id", aggregate.id() + "/" + version)
-        .append("history", true)
-        .append("vendorId", aggregate.tenant().vendorId())
-        .append("subject", aggregate.id())
-        .append("version", version)
-        .append("at", Date.from(clock.instant()))
-        .append("by", cause.by())
-        .append("why", cause.why())
-        .append("correlationId", cause.correlationId())
-        .append("changes", changes);
+            .append("history", true)
+            .append("vendorId", aggregate.tenant().vendorId())
+            .append("subject", aggregate.id())
+            .append("version", version)
+            .append("at", Date.from(clock.instant()))
+            .append("by", cause.by())
+            .append("why", cause.why())
+            .append("correlationId", cause.correlationId())
+            .append("changes", changes);
     return fields.isEmpty() ? entry : entry.append(History.FIELDS, fields);
   }
 

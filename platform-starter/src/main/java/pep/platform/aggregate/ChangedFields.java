@@ -22,7 +22,8 @@ final class ChangedFields {
     boolean inParts = false;
     for (String field : changes.keySet()) {
       fields.add(field);
-      if (before.get(field) instanceof Document then && changes.get(field) instanceof Document now) {
+      if (before.get(field) instanceof Document then
+          && changes.get(field) instanceof Document now) {
         inParts = true;
         parts(field, then, now, fields);
       }

@@ -70,8 +70,7 @@ public class History {
         conditions.add(
             Filters.or(
                 Filters.eq(FIELDS, field),
-                Filters.and(
-                    Filters.exists(FIELDS, false), Filters.exists("changes." + field))));
+                Filters.and(Filters.exists(FIELDS, false), Filters.exists("changes." + field))));
       }
       return conditions.isEmpty() ? new Document() : Filters.and(conditions);
     }

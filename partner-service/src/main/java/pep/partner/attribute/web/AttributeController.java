@@ -123,8 +123,7 @@ class AttributeController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DefinitionRequest request) {
     AttributeDefinition definition = request.definition(code);
-    AttributeSchema schema =
-        editing.define(staff.tenant(), ifMatch, definition, Cause.of(staff));
+    AttributeSchema schema = editing.define(staff.tenant(), ifMatch, definition, Cause.of(staff));
     return Versioned.of(schema, definition);
   }
 

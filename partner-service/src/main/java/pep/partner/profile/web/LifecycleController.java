@@ -45,7 +45,7 @@ class LifecycleController {
   /**
    * @param acceptedAt when the partner accepted it; now if left out
    */
-  record AgreementRequest(@Nullable Instant acceptedAt) {}
+  record AcceptedRequest(@Nullable Instant acceptedAt) {}
 
   /** Notes that a partner has accepted the agreement. A repeat keeps the first instant. */
   @PostMapping("/agreement")
@@ -53,10 +53,9 @@ class LifecycleController {
       Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @Valid @RequestBody(required = false) @Nullable AgreementRequest request) {
+      @Valid @RequestBody(required = false) @Nullable AcceptedRequest request) {
     Instant acceptedAt = request == null ? null : request.acceptedAt();
-    return ok(
-        onboarding.acceptAgreement(staff.tenant(), id, ifMatch, acceptedAt, Cause.of(staff)));
+    return ok(onboarding.acceptAgreement(staff.tenant(), id, ifMatch, acceptedAt, Cause.of(staff)));
   }
 
   /** Ticks off an item of a partner's checklist. */
