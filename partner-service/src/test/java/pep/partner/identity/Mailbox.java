@@ -28,6 +28,7 @@ import org.awaitility.Awaitility;
 public record Mailbox(String address) {
 
   private static final Path DIRECTORY = Path.of("target/mails");
+
   /** One for all: to make it looks through the whole class path. */
   private static final Session SESSION = Session.getInstance(new Properties());
 
