@@ -49,7 +49,7 @@ public record Actual(
    * @param line empty for what was sold of products without a known one
    * @param forecast null where the vendor keeps none for it
    */
-  public record OfLine(String line, Money sold, @Nullable Forecast forecast) {}
+  public record OfLine(String line, Money sold, @Nullable KeptForecast forecast) {}
 
   /**
    * What the vendor takes for what partners earn on a line: not what this one earned.
@@ -58,7 +58,7 @@ public record Actual(
    * @param earned that share of what this partner sold; nothing where it sold less than nothing
    * @param forecastAt when it was forecast
    */
-  public record Forecast(BigDecimal marginPercent, Money earned, Instant forecastAt) {}
+  public record KeptForecast(BigDecimal marginPercent, Money earned, Instant forecastAt) {}
 
   /** One month of the calendar. */
   public record OfMonth(YearMonth month, Money sold, Money accrued, Money paid) {}

@@ -155,7 +155,7 @@ public class Actuals {
     return lines;
   }
 
-  private static Actual.@Nullable Forecast forecast(@Nullable KnownForecast known, Money sold) {
+  private static Actual.@Nullable KeptForecast forecast(@Nullable KnownForecast known, Money sold) {
     if (known == null || known.marginPercent() == null) {
       return null;
     }
@@ -164,6 +164,6 @@ public class Actuals {
         sold.isNegative()
             ? Money.zero(sold.getCurrencyUnit())
             : sold.multipliedBy(share, RoundingMode.HALF_UP);
-    return new Actual.Forecast(known.marginPercent(), earned, known.forecastAt());
+    return new Actual.KeptForecast(known.marginPercent(), earned, known.forecastAt());
   }
 }

@@ -44,7 +44,19 @@ record CustomersResponse(
     @Nullable BigDecimal gini,
     @Nullable BigDecimal hhi,
     List<TopShare> topShares,
-    List<Shares.Row> rows) {
+    List<CustomerRow> rows) {
+
+  /**
+   * One customer's.
+   *
+   * @param key of the account; empty for deals without one
+   * @param cumulativeShare of it and all larger ones
+   */
+  record CustomerRow(String key, Money won, BigDecimal share, BigDecimal cumulativeShare) {
+    static CustomerRow of(Shares.Row row) {
+      return new CustomerRow(row.key(), row.sold(), row.share(), row.cumulativeShare());
+    }
+  }
 
   static CustomersResponse of(Period period, CustomerShares found) {
     Shares shares = found.customers();
@@ -64,6 +76,6 @@ record CustomersResponse(
         shares.gini(),
         shares.hhi(),
         shares.topShares(),
-        shares.rows());
+        shares.rows().stream().map(CustomerRow::of).toList());
   }
 }
