@@ -8,7 +8,7 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
 import { useList } from "../ui/useList";
-import { byCause, byCountry, byType, byVerdict, PAGE_ROWS } from "./channelFilters";
+import { byCause, byCountry, byLine, bySegment, byTier, byType, byVerdict, PAGE_ROWS } from "./channelFilters";
 import { ChannelList } from "./ChannelList";
 import { ChannelSummary } from "./ChannelSummary";
 import { CONFIDENCES, diagnosisQuery, diagnosisSearch } from "./search";
@@ -41,7 +41,7 @@ export default function DiagnosesPage() {
         byVerdict(t),
         byCause(t),
         byType(t),
-        byCountry(t),
+        byCountry(t), byTier(t), bySegment(t), byLine(t),
         { name: "confidence", label: t("insights.confidence"), options: CONFIDENCES.map((it) => [it, coded("confidence", it)] as const) },
       ]}
     >

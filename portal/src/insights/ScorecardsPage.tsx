@@ -8,7 +8,7 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
 import { useList } from "../ui/useList";
-import { byCountry, byWords, PAGE_ROWS } from "./channelFilters";
+import { byCountry, byLine, bySegment, byTier, byType, byWords, PAGE_ROWS } from "./channelFilters";
 import { ChannelList } from "./ChannelList";
 import { scorecardQuery, scorecardSearch } from "./channelSearch";
 import { Verdict } from "./Verdict";
@@ -39,6 +39,10 @@ export default function ScorecardsPage() {
       filters={[
         byWords(t),
         byCountry(t),
+        byTier(t),
+        bySegment(t),
+        byLine(t),
+        byType(t),
         {
           name: "sold",
           label: t("insights.hasSold"),

@@ -43,9 +43,18 @@ export function meritQuery({ tier, country, standing, sort }: ReturnType<typeof 
 const FIGURES = ["revenue12m", "revenue3m", "growth", "returnRate", "lastSaleAt"].flatMap((it) => [it, `-${it}`]) as NonNullable<QueryOf<"/api/scorecards">["sort"]>[];
 
 /** What the address of the scorecards says. */
-export const scorecardSearch = listSearch(["q", "country"], { sold: ["true", "false"], sort: FIGURES });
+export const scorecardSearch = listSearch(["q", "country", "tier", "segment", "line"], { type: TYPES, sold: ["true", "false"], sort: FIGURES });
 
 /** The same as the API asks for it; who sold most in twelve months first unless said otherwise. */
-export function scorecardQuery({ q, country, sold, sort }: ReturnType<typeof scorecardSearch>): QueryOf<"/api/scorecards"> {
-  return given({ q, country: any(countryOf(country)), sold, sort: sort ?? "-revenue12m" });
+export function scorecardQuery({ q, country, tier, segment, line, type, sold, sort }: ReturnType<typeof scorecardSearch>): QueryOf<"/api/scorecards"> {
+  return given({
+    q,
+    country: any(countryOf(country)),
+    tier: any(tier),
+    segment: any(segment),
+    line,
+    type: any(type),
+    sold,
+    sort: sort ?? "-revenue12m",
+  });
 }

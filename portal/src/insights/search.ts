@@ -31,7 +31,7 @@ export function concentrationSearch(search: Record<string, unknown>): ReturnType
 export const crowdingSearch = listSearch(["brand"], { by: GROUPINGS });
 
 /** What the address of the diagnoses says. */
-export const diagnosisSearch = listSearch(["country"], {
+export const diagnosisSearch = listSearch(["country", "tier", "segment", "line"], {
   verdict: VERDICTS,
   cause: CAUSES,
   confidence: CONFIDENCES,
@@ -40,9 +40,12 @@ export const diagnosisSearch = listSearch(["country"], {
 });
 
 /** The same as the API asks for it; what loses most first unless said otherwise. */
-export function diagnosisQuery({ country, verdict, cause, confidence, type, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
+export function diagnosisQuery({ country, tier, segment, line, verdict, cause, confidence, type, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
   return given({
     country: any(countryOf(country)),
+    tier: any(tier),
+    segment: any(segment),
+    line,
     verdict: any(verdict),
     cause: any(cause),
     confidence: any(confidence),

@@ -21,6 +21,8 @@ export function PartnerFilters({ search, change, clear }: Props) {
         { name: "name", label: t("partners.nameFilter") },
         { name: "code", label: t("partners.code") },
         { name: "country", label: t("partners.countryFilter"), maxLength: 2 },
+        { name: "tier", label: t("partners.tier") },
+        { name: "segment", label: t("partners.segmentFilter") },
         { name: "status", label: t("partners.status"), options: STATUSES.map((it) => [it, coded("partnerStatus", it)] as const) },
         { name: "type", label: t("partners.type"), options: TYPES.map((it) => [it, coded("partnerType", it)] as const) },
       ]}

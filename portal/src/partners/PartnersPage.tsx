@@ -2,9 +2,9 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../app/session";
-import type { Partner } from "../api/types";
+import type { ItemOf } from "../api/queries";
 import { coded } from "../i18n/words";
-import { country, day } from "../i18n/format";
+import { country, day, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
@@ -19,6 +19,8 @@ import { WorkList } from "../ui/WorkList";
 import { PartnerFilters } from "./PartnerFilters";
 import { isFiltered, partnerQuery, type PartnerSearch, type PartnerSort } from "./search";
 import { PartnerStatusOf } from "./status";
+
+type Partner = ItemOf<"/api/partners">;
 
 const route = getRouteApi("/partners");
 const PAGE_ROWS = 200;
@@ -81,6 +83,9 @@ function usePartnerColumns(): Column<Partner>[] {
       { id: "status", title: t("partners.status"), cell: (it) => <PartnerStatusOf status={it.status} /> },
       { id: "type", title: t("partners.type"), wide: true, cell: (it) => coded("partnerType", it.profile.type) },
       { id: "country", title: t("partners.country"), wide: true, cell: (it) => country(it.profile.country, wording) },
+      { id: "tier", title: t("partners.tier"), wide: true, cell: (it) => it.tier ?? "–" },
+      { id: "segments", title: t("partners.segments"), wide: true, hidden: true, cell: (it) => it.segments?.join(", ") ?? "" },
+      { id: "revenue12m", title: t("partners.revenueYear"), wide: true, hidden: true, figure: true, cell: (it) => money(it.revenue12m, wording) },
       { id: "created", title: t("partners.created"), wide: true, sort: "createdAt", cell: (it) => day(it.createdAt, wording) },
       { id: "changed", title: t("partners.changed"), wide: true, hidden: true, sort: "changedAt", cell: (it) => day(it.changedAt, wording) },
       { id: "verticals", title: t("partners.verticals"), wide: true, hidden: true, cell: (it) => it.profile.verticals.join(", ") },

@@ -19,6 +19,12 @@ describe("the address of the list of partners", () => {
     expect(partnerQuery(partnerSearch({ country: "gb" }))).toEqual({ country: ["GB"] });
   });
 
+  it("asks for a tier and a segment by their codes", () => {
+    const search = partnerSearch(parseSearch("?tier=gold&segment=NORTH&sort=-code"));
+    expect(partnerQuery(search)).toEqual({ tier: ["gold"], segment: ["NORTH"], sort: "-code" });
+    expect(isFiltered(partnerSearch({ tier: "gold" }))).toBe(true);
+  });
+
   it("tells an order from a filter", () => {
     expect(isFiltered(partnerSearch({ sort: "name" }))).toBe(false);
     expect(isFiltered(partnerSearch({ name: "harbour", sort: "name" }))).toBe(true);

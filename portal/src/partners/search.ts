@@ -26,6 +26,8 @@ export interface PartnerSearch {
   status?: PartnerStatus | undefined;
   type?: PartnerType | undefined;
   country?: string | undefined;
+  tier?: string | undefined;
+  segment?: string | undefined;
   sort?: PartnerSort | undefined;
 }
 
@@ -43,19 +45,23 @@ export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
     status: oneOf("status", STATUSES),
     type: oneOf("type", TYPES),
     country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+    tier: text("tier"),
+    segment: text("segment"),
     sort: oneOf("sort", SORTS),
   };
 }
 
 /** The same as the API asks for it. */
 export function partnerQuery(search: PartnerSearch): PartnerQuery {
-  const { name, code, status, type, country, sort } = search;
+  const { name, code, status, type, country, tier, segment, sort } = search;
   return {
     ...(name !== undefined && { name }),
     ...(code !== undefined && { code: [code] }),
     ...(status !== undefined && { status: [status] }),
     ...(type !== undefined && { type: [type] }),
     ...(country !== undefined && { country: [country as PartnerCountry] }),
+    ...(tier !== undefined && { tier: [tier] }),
+    ...(segment !== undefined && { segment: [segment] }),
     ...(sort !== undefined && { sort }),
   };
 }

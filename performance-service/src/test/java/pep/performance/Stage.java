@@ -84,6 +84,21 @@ public final class Stage {
     until(() -> staff.get("/api/scorecards/" + partnerId(code)).status() == 200);
   }
 
+  /** Tells of a partner that is in business again. */
+  public void tellsOfReturn(String code, long version, Instant from, Instant until) {
+    Map<String, Object> standing =
+        Map.of(
+            "status",
+            "active",
+            "activatedAt",
+            from.minus(Duration.ofDays(400)).toString(),
+            "absentFrom",
+            from.toString(),
+            "absentUntil",
+            until.toString());
+    tells(code, version, standing);
+  }
+
   /** Tells that a partner was merged into another one, and so has ended. */
   public void tellsMerged(String code, long version, String into, Instant activeUntil) {
     Map<String, Object> standing =

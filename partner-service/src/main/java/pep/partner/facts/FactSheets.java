@@ -96,6 +96,13 @@ public class FactSheets {
         instant(figures, "lastSaleAt"));
   }
 
+  /** Those that were last reported to stand on one of the tiers. */
+  public Set<String> onTiers(Tenant tenant, Collection<String> tiers) {
+    return sheets.find(tenant, Filters.in("tier.value", tiers)).stream()
+        .map(sheet -> sheet.getString("_id"))
+        .collect(Collectors.toSet());
+  }
+
   /** Those of the partners of whom a sale was reported. */
   Set<String> sellersAmong(Tenant tenant, Set<String> partnerIds) {
     Bson sold = Filters.and(Filters.in("_id", partnerIds), Filters.ne("figures.firstSaleAt", null));

@@ -30,6 +30,8 @@ public class Partner extends Aggregate {
   private @Nullable Instant agreementAcceptedAt;
   private @Nullable Instant activatedAt;
   private @Nullable Instant activeUntil;
+  private @Nullable Instant absentFrom;
+  private @Nullable Instant absentUntil;
   private SortedSet<String> checklist;
   private SortedSet<String> checklistDone;
   private List<Certification> certifications;
@@ -114,6 +116,10 @@ public class Partner extends Aggregate {
     }
     move("activate", PartnerStatus.ACTIVE, PartnerStatus.IN_REVIEW, PartnerStatus.SUSPENDED);
     statusReason = null;
+    if (activatedAt != null && activeUntil != null) {
+      absentFrom = activeUntil;
+      absentUntil = at;
+    }
     activatedAt = activatedAt == null ? at : activatedAt;
     activeUntil = null;
     raise(new PartnerActivated(id(), code, by));
@@ -214,6 +220,8 @@ public class Partner extends Aggregate {
     agreementAcceptedAt = null;
     activatedAt = null;
     activeUntil = null;
+    absentFrom = null;
+    absentUntil = null;
     checklist = new TreeSet<>(newChecklist);
     checklistDone = new TreeSet<>();
   }
@@ -335,6 +343,16 @@ public class Partner extends Aggregate {
   /** When a partner that is suspended or ended went out of business; null for any other. */
   public @Nullable Instant activeUntil() {
     return activeUntil;
+  }
+
+  /** When a partner that came back into business had gone out of it last; null for any other. */
+  public @Nullable Instant absentFrom() {
+    return absentFrom;
+  }
+
+  /** When it came back into business last; null for one that was never out of it. */
+  public @Nullable Instant absentUntil() {
+    return absentUntil;
   }
 
   public SortedSet<String> checklist() {

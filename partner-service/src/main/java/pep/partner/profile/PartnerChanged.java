@@ -29,6 +29,8 @@ public record PartnerChanged(
     Instant createdAt,
     @Nullable Instant activatedAt,
     @Nullable Instant activeUntil,
+    @Nullable Instant absentFrom,
+    @Nullable Instant absentUntil,
     @Nullable String mergedInto) {
 
   /** A certification that holds. */
@@ -53,6 +55,8 @@ public record PartnerChanged(
         partner.createdAt(),
         partner.activatedAt(),
         partner.activeUntil(),
+        partner.absentFrom(),
+        partner.absentUntil(),
         partner.mergedInto());
   }
 }

@@ -53,6 +53,11 @@ public class Memberships {
     return store.count(tenant, Filters.eq("entries.segmentId", segmentId));
   }
 
+  /** Those that are in one of the segments, by their codes. */
+  void forEachIn(Tenant tenant, Collection<String> codes, Consumer<Membership> action) {
+    store.forEach(tenant, Filters.in("entries.code", codes), action);
+  }
+
   void forEach(Tenant tenant, Consumer<Membership> action) {
     store.forEach(tenant, new Document(), action);
   }

@@ -85,8 +85,10 @@ class PartnerTest {
     assertThat(partner.isInBusiness()).isFalse();
     assertThat(partner.activeUntil()).isEqualTo(NOW);
 
-    partner.activate("usr_1", NOW);
+    partner.activate("usr_1", NOW.plusSeconds(90));
     assertThat(partner.activeUntil()).isNull();
+    assertThat(partner.absentFrom()).isEqualTo(NOW);
+    assertThat(partner.absentUntil()).isEqualTo(NOW.plusSeconds(90));
     assertThat(partner.isInBusiness()).isTrue();
     assertThat(partner.statusReason()).isNull();
   }

@@ -83,6 +83,43 @@ class SegmentationIT {
   }
 
   @Test
+  void listsPartnersByTierAndSegmentAsTheyAreNow() {
+    define("GOLD-DE", "facts.tier == 'gold' && profile.country == 'DE'");
+    String german = partner("A-1", "DE");
+    String austrian = partner("A-2", "AT");
+    partner("A-3", "DE");
+    tier(german, 2, "gold");
+    tier(austrian, 1, "gold");
+    awaitSegments(german, List.of("GOLD-DE"));
+
+    JsonNode found = staff.get("/api/partners?segment=GOLD-DE,OTHER").expect(200).json();
+    assertThat(found.at("/items/0/tier").asString()).isEqualTo("gold");
+    assertThat(found.at("/items/0/segments/0").asString()).isEqualTo("GOLD-DE");
+    assertThat(listed("segment=GOLD-DE")).containsExactly("A-1");
+    Awaitility.await().until(() -> listed("tier=gold").equals(List.of("A-1", "A-2")));
+    assertThat(listed("tier=gold,silver&country=AT")).containsExactly("A-2");
+    assertThat(listed("tier=gold&segment=GOLD-DE&sort=-code")).containsExactly("A-1");
+    assertThat(listed("tier=silver")).isEmpty();
+    assertThat(listed("")).containsExactly("A-1", "A-2", "A-3");
+
+    tier(german, 1, "silver");
+    tier(german, 3, "silver");
+    awaitSegments(german, List.of());
+    assertThat(listed("tier=silver")).containsExactly("A-1");
+    assertThat(listed("segment=GOLD-DE")).isEmpty();
+    assertThat(staff.get("/api/partners?tier=gold&total=true").expect(200).text("total/count"))
+        .isEqualTo("1");
+  }
+
+  private List<String> listed(String query) {
+    List<String> codes = new ArrayList<>();
+    for (JsonNode each : staff.get("/api/partners?" + query).expect(200).json().path("items")) {
+      codes.add(each.path("code").asString());
+    }
+    return codes;
+  }
+
+  @Test
   void countsPlacesAndProgramsForTheRulesThatAskForThem() {
     String partner = partner("A-1", "DE");
     define("OPEN", "facts.outlets >= 1");

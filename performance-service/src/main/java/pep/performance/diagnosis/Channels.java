@@ -39,8 +39,6 @@ import pep.platform.tenancy.Tenant;
 @Service
 class Channels {
 
-  private static final double DAYS_A_MONTH = 365.25 / 12;
-
   private final Roster roster;
   private final Engagement engagement;
   private final PartnerFigures figures;
@@ -78,7 +76,7 @@ class Channels {
       String id = partner.partnerId();
       Figures own = known.get(id);
       if (own != null && partner.active()) {
-        boolean sold = own.firstSaleAt() != null;
+        boolean sold = own.firstSaleAt() != null && own.lines() > 0;
         members.put(
             id,
             new Member(
@@ -86,7 +84,9 @@ class Channels {
                 new Profile(partner.type(), partner.country(), partner.sizes()),
                 daysBetween(partner.activeSince(), now),
                 sold,
-                pastYear(today, terms.zone(), own, days.getOrDefault(id, List.of())),
+                sold
+                    ? pastYear(today, terms.zone(), partner, own, days.getOrDefault(id, List.of()))
+                    : PastYear.NONE,
                 metrics(
                     partner,
                     own,
@@ -102,25 +102,31 @@ class Channels {
     return since == null ? null : Math.max(0, ChronoUnit.DAYS.between(since, now));
   }
 
+  /**
+   * What it sold before it came back into business is left out: those months are not like these.
+   */
   private static PastYear pastYear(
-      LocalDate today, ZoneId zone, Figures figures, List<DaySales> days) {
+      LocalDate today, ZoneId zone, RosterPartner partner, Figures figures, List<DaySales> days) {
     Instant first = figures.firstSaleAt();
     if (first == null) {
       return PastYear.NONE;
     }
+    Instant back = partner.cameBack() ? partner.activeSince() : null;
+    LocalDate begun =
+        LocalDate.ofInstant(back == null || back.isBefore(first) ? first : back, zone);
     Long[] months = new Long[PastYear.MONTHS];
     Arrays.fill(months, 0L);
     for (DaySales sold : days) {
-      if (!sold.day().isAfter(today)) {
+      if (!sold.day().isAfter(today) && (back == null || !sold.day().isBefore(begun))) {
         int month = (int) ChronoUnit.MONTHS.between(sold.day(), today);
         if (month < months.length) {
           months[month] = Math.addExact(months[month], sold.tally().netMinor());
         }
       }
     }
-    long atWork = ChronoUnit.DAYS.between(LocalDate.ofInstant(first, zone), today) + 1;
+    long atWork = ChronoUnit.DAYS.between(begun, today) + 1;
     return new PastYear(
-        List.of(months), Math.clamp(atWork / DAYS_A_MONTH, 0.0, (double) PastYear.MONTHS));
+        List.of(months), Math.clamp(atWork / PastYear.DAYS_A_MONTH, 0.0, (double) PastYear.MONTHS));
   }
 
   private static Map<Metric, Double> metrics(

@@ -68,7 +68,10 @@ public class Diagnosing {
     }
   }
 
-  /** Diagnoses every partner of a vendor, and tells what is new. */
+  /**
+   * Diagnoses every partner of a vendor, and tells what is new; withdraws the diagnoses of those
+   * that went out of business.
+   */
   void all(Tenant tenant) {
     Channels.Channel channel = channels.of(tenant);
     Map<String, DiagnosisStore.Told> before = store.told(tenant);
@@ -87,6 +90,9 @@ public class Diagnosing {
                 store.tell(writes, told == null ? 0 : told.version(), inputs, diagnosis, cause);
               }
             });
+    before.values().stream()
+        .filter(told -> told.verdict() != null && !channel.members().containsKey(told.partnerId()))
+        .forEach(told -> store.withdraw(writes, told));
     writes.send();
   }
 }

@@ -1,7 +1,9 @@
 package pep.performance.diagnosis;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty;
 import org.springframework.stereotype.Repository;
 import pep.performance.diagnosis.expectation.DiagnosisInputs;
 import pep.performance.diagnosis.verdict.Diagnosis;
+import pep.performance.diagnosis.verdict.Verdict;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.records.Fields;
@@ -41,6 +44,15 @@ class DiagnosisStore {
   /** Not those of before inputs were kept, which the next round completes. */
   private static final Bson WITH_INPUTS = Filters.exists(INPUTS);
 
+  /** Nor those of partners that are not in business, though what was told of them is kept. */
+  private static final Bson CURRENT = Filters.and(WITH_INPUTS, Filters.exists(VERDICT));
+
+  private static final Bson WITHOUT_FACETS =
+      Updates.combine(
+          Arrays.stream(Facets.class.getRecordComponents())
+              .map(each -> Updates.unset(each.getName()))
+              .toList());
+
   private final TenantRecords<Row> diagnoses;
   private final TenantRecords<Told> told;
   private final JsonMapper mapper;
@@ -55,7 +67,7 @@ class DiagnosisStore {
    * A diagnosis as it is stored, what it is made of and made on in JSON.
    *
    * @param at when it was told last
-   * @param facets null of one that was made before diagnoses were listed
+   * @param facets null of one that was made before diagnoses were listed, or that is withdrawn
    */
   record Row(
       String partnerId,
@@ -70,8 +82,10 @@ class DiagnosisStore {
    * What was told of a partner.
    *
    * @param signature what it came to, without the figures that move a little every day
+   * @param verdict null while it is not listed
    */
-  record Told(String partnerId, long version, String signature, Instant at) {
+  record Told(
+      String partnerId, long version, String signature, Instant at, @Nullable Verdict verdict) {
 
     /** Whether a diagnosis comes to what was told. */
     boolean says(Diagnosis diagnosis) {
@@ -121,6 +135,11 @@ class DiagnosisStore {
         Fields.at(VERSION, told.version()));
   }
 
+  /** Leaves a partner's diagnosis out of what is answered, listed and counted. */
+  void withdraw(RecordWrites<Row> writes, Told told) {
+    writes.update(told.partnerId(), Fields.at(VERSION, told.version()), WITHOUT_FACETS);
+  }
+
   private Row row(
       long version, String signature, Instant at, DiagnosisInputs inputs, Diagnosis diagnosis) {
     return new Row(
@@ -135,21 +154,17 @@ class DiagnosisStore {
 
   /** Those that can be listed, whose partner and facets are as was asked. */
   Page<StoredDiagnosis> page(Tenant tenant, Listing listing) {
-    return diagnoses
-        .page(tenant, Filters.and(WITH_INPUTS, Filters.exists(VERDICT)), listing)
-        .map(this::read);
+    return diagnoses.page(tenant, CURRENT, listing).map(this::read);
   }
 
   Optional<StoredDiagnosis> find(Tenant tenant, String partnerId) {
     return diagnoses
-        .findOne(tenant, Filters.and(diagnoses.is(tenant, partnerId), WITH_INPUTS))
+        .findOne(tenant, Filters.and(diagnoses.is(tenant, partnerId), CURRENT))
         .map(this::read);
   }
 
   List<StoredDiagnosis> find(Tenant tenant, Collection<String> partnerIds) {
-    return diagnoses
-        .find(tenant, Filters.and(diagnoses.are(tenant, partnerIds), WITH_INPUTS))
-        .stream()
+    return diagnoses.find(tenant, Filters.and(diagnoses.are(tenant, partnerIds), CURRENT)).stream()
         .map(this::read)
         .toList();
   }

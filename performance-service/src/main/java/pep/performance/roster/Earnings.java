@@ -36,12 +36,14 @@ public class Earnings {
   private static final char AFTER_SLASH = '/' + 1;
 
   private final TenantCollection earned;
+  private final TenantCollection paid;
   private final TenantCollection quoted;
   private final Roster roster;
   private final ApplicationEventPublisher events;
 
   Earnings(TenantCollections collections, Roster roster, ApplicationEventPublisher events) {
     this.earned = collections.of("known.earnings");
+    this.paid = collections.of("known.payments");
     this.quoted = collections.of("known.quotes");
     this.roster = roster;
     this.events = events;
@@ -56,6 +58,15 @@ public class Earnings {
 
   /** Adds entries; to be called once for each, in the transaction that notes their events. */
   public void add(Tenant tenant, List<Entry> entries) {
+    add(tenant, earned, entries);
+  }
+
+  /** Adds what was paid out; to be called once for each, as {@link #add}. */
+  public void paid(Tenant tenant, List<Entry> entries) {
+    add(tenant, paid, entries);
+  }
+
+  private void add(Tenant tenant, TenantCollection to, List<Entry> entries) {
     Map<String, Long> sums = new HashMap<>();
     Map<String, Map<String, Long>> months = new HashMap<>();
     ZoneId zone = zone(tenant);
@@ -76,7 +87,7 @@ public class Earnings {
               .forEach((field, sum) -> updates.add(Updates.inc(field, sum)));
           writes.update(of(tenant, partnerId), Updates.combine(updates), true);
         });
-    earned.bulk(tenant, writes, false);
+    to.bulk(tenant, writes, false);
     events.publishEvent(new EarningsChanged(tenant));
   }
 
@@ -99,6 +110,32 @@ public class Earnings {
   public Money of(Tenant tenant, String partnerId, CurrencyUnit currency) {
     Document found = earned.findOne(tenant, of(tenant, partnerId));
     return Money.ofMinor(currency, found == null ? 0 : found.getLong("minor"));
+  }
+
+  /** What is kept by month of a partner's incentives and quotes. */
+  public EarningsLedger ledger(Tenant tenant, String partnerId) {
+    return new EarningsLedger(
+        months(tenant, earned, partnerId),
+        months(tenant, paid, partnerId),
+        months(tenant, quoted, partnerId));
+  }
+
+  private static Map<String, Map<String, Long>> months(
+      Tenant tenant, TenantCollection of, String partnerId) {
+    Document found = of.findOne(tenant, of(tenant, partnerId));
+    Map<String, Map<String, Long>> sums = new HashMap<>();
+    if (found != null) {
+      found
+          .get(MONTHS, new Document())
+          .forEach(
+              (currency, months) -> {
+                Map<String, Long> own = new HashMap<>();
+                ((Document) months)
+                    .forEach((month, minor) -> own.put(month, ((Number) minor).longValue()));
+                sums.put(currency, own);
+              });
+    }
+    return sums;
   }
 
   /** How many quotes a partner has sent. */

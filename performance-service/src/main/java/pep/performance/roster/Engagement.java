@@ -2,6 +2,7 @@ package pep.performance.roster;
 
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,20 @@ public class Engagement {
     Map<String, Pipeline> pipelines = new HashMap<>();
     counts.forEach((partnerId, count) -> pipelines.put(partnerId, count.pipeline()));
     return pipelines;
+  }
+
+  /** All deals that were won. */
+  public List<KnownDeal> won(Tenant tenant) {
+    List<KnownDeal> won = new ArrayList<>();
+    deals.forEach(
+        tenant,
+        Filters.eq("data.outcome", "won"),
+        each -> {
+          if (each.won()) {
+            won.add(each);
+          }
+        });
+    return won;
   }
 
   /** Keeps territories' states. */

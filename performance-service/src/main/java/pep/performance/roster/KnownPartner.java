@@ -1,5 +1,6 @@
 package pep.performance.roster;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,14 @@ public record KnownPartner(
     @Nullable Instant createdAt,
     @Nullable Instant activatedAt,
     @Nullable Instant activeUntil,
+    @Nullable Instant absentFrom,
+    @Nullable Instant absentUntil,
     @Nullable String mergedInto) {
 
   static final String ACTIVE = "active";
+
+  /** After one, what a partner sold before says little of it. */
+  private static final Duration LONG_ABSENCE = Duration.ofDays(30);
 
   /** A certification that was awarded. */
   public record Held(String code, @Nullable Instant expiresAt) {
@@ -49,9 +55,22 @@ public record KnownPartner(
     return sizes;
   }
 
-  /** Since when it is in business; since it is known where an earlier partner-service told it. */
+  /**
+   * Since when it is in business without a long absence; since it is known where an earlier
+   * partner-service told it.
+   */
   @Nullable Instant activeSince() {
+    if (absentFrom != null
+        && absentUntil != null
+        && Duration.between(absentFrom, absentUntil).compareTo(LONG_ABSENCE) >= 0) {
+      return absentUntil;
+    }
     return activatedAt == null ? createdAt : activatedAt;
+  }
+
+  /** Whether a long absence lies behind it. */
+  boolean cameBack() {
+    return absentUntil != null && absentUntil.equals(activeSince());
   }
 
   boolean active() {

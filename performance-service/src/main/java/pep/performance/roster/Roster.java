@@ -119,6 +119,21 @@ public class Roster {
     return found;
   }
 
+  /** Those that are in one of the segments, by their codes. */
+  public Set<String> inSegments(Tenant tenant, Collection<String> codes) {
+    Set<String> found = new HashSet<>();
+    segments.forEach(
+        tenant, Filters.in("data.segments.code", codes), each -> found.add(each.partnerId()));
+    return found;
+  }
+
+  /** Those that are of one of the types. */
+  public Set<String> ofTypes(Tenant tenant, Collection<String> types) {
+    Set<String> found = new HashSet<>();
+    partners.forEach(tenant, Filters.in("data.type", types), known -> found.add(known.partnerId()));
+    return found;
+  }
+
   /** How many partners are active. */
   public long active(Tenant tenant) {
     return partners.count(tenant, Filters.eq("data.status", KnownPartner.ACTIVE));
@@ -210,6 +225,7 @@ public class Roster {
         in,
         known.sizes(),
         known.activeSince(),
+        known.cameBack(),
         known.activeUntil());
   }
 }

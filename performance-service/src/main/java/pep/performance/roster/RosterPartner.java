@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param certifications codes of those that hold now
  * @param segments codes of the segments it is in now
  * @param sizes its numeric attributes of at least 0, by code
- * @param activeSince since when it is in business; null where that is not known
+ * @param activeSince since when it is in business, a month's absence or more beginning it anew;
+ *     null where that is not known
+ * @param cameBack whether it is since such an absence
  * @param activeUntil when it went out of business; null for one that never was in it, or is
  */
 public record RosterPartner(
@@ -29,6 +31,7 @@ public record RosterPartner(
     List<String> segments,
     Map<String, Double> sizes,
     @Nullable Instant activeSince,
+    boolean cameBack,
     @Nullable Instant activeUntil) {
 
   public RosterPartner {

@@ -100,6 +100,57 @@ class ConcentrationIT {
     assertThat(get("/series?step=quarter").path("items").size()).isBetween(4, 5);
   }
 
+  /** Two won for one customer by different partners, one for another; the rest does not count. */
+  @Test
+  void sharesOutWhatWasWonByCustomer() {
+    deal("1", "A", "acc_1", "won", "100.00", "GBP", 10);
+    deal("2", "B", "acc_1", "won", "50.00", "GBP", 10);
+    deal("3", "B", "acc_2", "won", "50.00", "GBP", 10);
+    deal("4", "B", "acc_2", "lost", "500.00", "GBP", 10);
+    deal("5", "A", "acc_2", "won", "9.00", "EUR", 10);
+    deal("6", "A", "acc_2", "won", "70.00", "GBP", 900);
+    Stage.until(
+        () ->
+            get("/customers").path("deals").asInt() == 3
+                && get("/customers").path("otherCurrency").asInt() == 1
+                && get("/customers?from=2000-01").path("deals").asInt() == 4);
+    JsonNode found = get("/customers");
+    assertThat(found.at("/rows/0/key").asString()).isEqualTo("acc_1");
+    assertThat(found.at("/rows/0/share").decimalValue()).isEqualByComparingTo("0.75");
+    assertThat(found.path("customers").asInt()).isEqualTo(2);
+    assertThat(amount(found, "total")).isEqualByComparingTo("200");
+    assertThat(amount(found, "byPartner")).isEqualByComparingTo("200");
+    assertThat(amount(found, "netSales")).isEqualByComparingTo("400");
+    assertThat(amount(found, "notCovered")).isEqualByComparingTo("200");
+    stage.partner("A").get("/api/concentration/customers").expectProblem(403, "forbidden");
+  }
+
+  private void deal(
+      String id,
+      String code,
+      String account,
+      String outcome,
+      String amount,
+      String currency,
+      int days) {
+    Map<String, Object> state =
+        Map.of(
+            "partnerId",
+            stage.partnerId(code),
+            "accountId",
+            account,
+            "status",
+            "closed",
+            "outcome",
+            outcome,
+            "value",
+            Map.of("amount", amount, "currency", currency),
+            "registeredAt",
+            Stage.daysAgo(days) + "T10:00:00Z");
+    String subject = "dea_" + stage.vendorId().substring(4) + id;
+    events.publish("deal.changed.v1", stage.vendorId(), subject, 1, state);
+  }
+
   @Test
   void refusesWhatItCannotTell() {
     Answer turned = stage.staff().get("/api/concentration/shares?from=2026-02&until=2026-01");

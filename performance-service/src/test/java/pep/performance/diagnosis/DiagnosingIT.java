@@ -3,9 +3,12 @@ package pep.performance.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +104,48 @@ class DiagnosingIT {
         .partner("P1")
         .get("/api/diagnoses/" + stage.partnerId("P2") + "/explain")
         .expectProblem(404, "not-found");
+  }
+
+  @Test
+  void neverSoldIsWhoseOnlySaleWasVoided() {
+    stage.knows("Z", "active", 1);
+    String row = ",Z,P1,1,33.33,GBP," + Stage.daysAgo(2) + ",";
+    Answer intake =
+        stage
+            .staff()
+            .with("Idempotency-Key", "z")
+            .post("/api/sales/intakes", "text/csv", Stage.csv(row));
+    String path = "/api/diagnoses/" + stage.partnerId("Z");
+    Stage.until(() -> says(path, "too_new"));
+    String taken = "/api/sales/intakes/" + intake.expect(200).text("id");
+    stage.staff().post(taken + "/void", Map.of("reason", "sent by mistake")).expect(202);
+    Stage.until(() -> says(path, "never_sold"));
+  }
+
+  private boolean says(String path, String verdict) {
+    Answer answer = stage.staff().get(path);
+    return answer.status() == 200 && answer.text("verdict").equals(verdict);
+  }
+
+  @Test
+  void saysNothingOfAPartnerWhileItIsOutOfBusinessAndIsCarefulWhenItIsBack() {
+    stage.knows("Z", "active", 1);
+    String path = "/api/diagnoses/" + stage.partnerId("Z");
+    Stage.until(() -> stage.staff().get(path).status() == 200);
+    stage.tells("Z", "suspended", 2);
+    Stage.until(() -> stage.staff().get(path).status() == 404);
+    String listed = "/api/diagnoses?partnerId=" + stage.partnerId("Z");
+    assertThat(stage.staff().get(listed).expect(200).json().path("items")).isEmpty();
+    Stage.until(
+        () ->
+            stage.staff().get("/api/overview/diagnoses").expect(200).json().path("partners").asInt()
+                == PARTNERS);
+    stage.tellsOfReturn("Z", 3, Instant.now().minus(Duration.ofDays(40)), Instant.now());
+    Stage.until(() -> stage.staff().get(path).status() == 200);
+    Answer back = stage.staff().get(path).expect(200);
+    assertThat(back.text("verdict")).isEqualTo("too_new");
+    assertThat(back.text("confidence")).isEqualTo("none");
+    assertThat(back.json().path("daysActive").asInt()).isZero();
   }
 
   @Test

@@ -80,6 +80,65 @@ class MeritIT {
   }
 
   @Test
+  void saysWhatAPartnerReallySoldAndGotByLineAndMonth() {
+    String path = "/api/scorecards/" + stage.partnerId("P3") + "/profitability";
+    stage.knowsProduct("X", "pumps");
+    Map<String, Object> paid = Map.of("entries", List.of(entry("P3", "120.00")));
+    tell("remittances.paid.v1", "set_1", paid);
+    tell(
+        "profitability.changed.v1",
+        stage.vendorId(),
+        Map.of(
+            "lines",
+            List.of(
+                Map.of(
+                    "productLine",
+                    "pumps",
+                    "marginPercent",
+                    14.5,
+                    "forecastAt",
+                    "2026-02-03T10:15:04Z"))));
+    Stage.until(
+        () ->
+            "120.00".equals(at(path, "/paid/amount"))
+                && "400.00".equals(at(path, "/accrued/amount"))
+                && "145.44".equals(at(path, "/lines/0/forecast/earned/amount")));
+    JsonNode found = stage.staff().get(path).expect(200).json();
+    assertThat(found.at("/lines/0/line").asString()).isEqualTo("pumps");
+    assertThat(found.at("/lines/0/sold/amount").asString()).isEqualTo("1003.00");
+    assertThat(found.at("/sold/amount").asString()).isEqualTo("1003.00");
+    assertThat(found.at("/keeps/amount").asString()).isEqualTo("603.00");
+    assertThat(found.path("rate").decimalValue()).isEqualByComparingTo("0.398804");
+    assertThat(found.path("months")).hasSize(12);
+    for (String sum : List.of("sold", "accrued", "paid")) {
+      BigDecimal months = decimal(0);
+      for (JsonNode month : found.path("months")) {
+        months = months.add(new BigDecimal(month.at("/" + sum + "/amount").asString()));
+      }
+      assertThat(found.at("/" + sum + "/amount").asString()).isEqualTo(months.toPlainString());
+    }
+    assertThat(found.path("notKnown"))
+        .extracting(JsonNode::asString)
+        .contains("purchase_cost", "incentives_by_line");
+    assertThat(at(path + "?until=2001-12", "/sold/amount")).isEqualTo("0.00");
+
+    JsonNode own = stage.partner("P3").get(path).expect(200).json();
+    assertThat(own.at("/accrued/amount").asString()).isEqualTo("400.00");
+    assertThat(own.at("/lines/0/forecast").isMissingNode()).isTrue();
+    stage.partner("P4").get(path).expectProblem(404, "not-found");
+    stage.other().get(path).expectProblem(404, "not-found");
+    stage.staff().get(path + "?from=2026-02&until=2026-01").expect(400);
+    stage
+        .staff()
+        .get(path + "?from=2000-01&until=2005-01")
+        .expectFieldError("until", "range-too-long");
+  }
+
+  private String at(String path, String pointer) {
+    return stage.staff().get(path).expect(200).json().at(pointer).asString("");
+  }
+
+  @Test
   void comesOutInFullWithTheNamesOfAll() {
     Stage.until(() -> stage.staff().get("/api/merits").json().path("items").size() == PARTNERS);
     String table =

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.BsonDocument;
@@ -31,6 +32,7 @@ import pep.platform.problem.InvalidInput;
  * @param cursor where the page before ended; null for the first
  * @param relevance the expression to sort by, where that is {@link #RELEVANCE}
  * @param counting whether the page is to say how many items there are in all
+ * @param chosen what was given for filters on what is kept elsewhere, by their names
  */
 public record Listing(
     Bson filter,
@@ -39,7 +41,8 @@ public record Listing(
     int limit,
     @Nullable String cursor,
     @Nullable Bson relevance,
-    boolean counting) {
+    boolean counting,
+    Map<String, List<String>> chosen) {
 
   /** Sorts by how well a document fits the words searched for. */
   public static final String RELEVANCE = "relevance";
@@ -47,14 +50,23 @@ public record Listing(
   /** A batch is held in memory while it is mapped and written. */
   private static final int BATCH = 500;
 
+  public Listing {
+    chosen = Map.copyOf(chosen);
+  }
+
   public Listing(
       Bson filter, String field, boolean descending, int limit, @Nullable String cursor) {
-    this(filter, field, descending, limit, cursor, null, false);
+    this(filter, field, descending, limit, cursor, null, false, Map.of());
   }
 
   /** The same of what another filter matches. */
   public Listing of(Bson other) {
-    return new Listing(other, field, descending, limit, cursor, relevance, counting);
+    return new Listing(other, field, descending, limit, cursor, relevance, counting, chosen);
+  }
+
+  /** The same of what a condition holds for besides. */
+  public Listing and(Bson condition) {
+    return of(Filters.and(filter, condition));
   }
 
   /** One page; the filter and {@code within} both hold for what is on it. */

@@ -3,6 +3,7 @@ package pep.platform.listing;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,16 +42,19 @@ public final class ListingRules {
   private final Map<String, Filter> filters;
   private final Map<String, String> ranges;
   private final @Nullable String search;
+  private final Set<String> elsewhere;
 
   private ListingRules(
       Map<String, String> sorts,
       Map<String, Filter> filters,
       Map<String, String> ranges,
-      @Nullable String search) {
+      @Nullable String search,
+      Set<String> elsewhere) {
     this.sorts = sorts;
     this.filters = filters;
     this.ranges = ranges;
     this.search = search;
+    this.elsewhere = elsewhere;
   }
 
   /** The first is the default order. The public name is the stored field's. */
@@ -59,13 +63,13 @@ public final class ListingRules {
     for (String field : fields) {
       sorts.put(field, "id".equals(field) ? "_id" : field);
     }
-    return new ListingRules(sorts, Map.of(), Map.of(), null);
+    return new ListingRules(sorts, Map.of(), Map.of(), null, Set.of());
   }
 
   public ListingRules sort(String name, String storedField) {
     Map<String, String> more = new LinkedHashMap<>(sorts);
     more.put(name, storedField);
-    return new ListingRules(more, filters, ranges, search);
+    return new ListingRules(more, filters, ranges, search, elsewhere);
   }
 
   /** Equality on a stored field of the same name; several values separated by commas. */
@@ -77,6 +81,25 @@ public final class ListingRules {
   public ListingRules filter(String name, String storedField) {
     return filter(
         Filter.text(name, true, value -> Filters.in(storedField, List.of(value.split(",")))));
+  }
+
+  /**
+   * One or more values of what is kept elsewhere: they do not narrow the list by themselves, and
+   * stand in {@link Listing#chosen} for the handler to narrow it by.
+   */
+  public ListingRules filterElsewhere(String name) {
+    return filter(Filter.text(name, true, value -> new Document())).elsewhere(name);
+  }
+
+  /** The same of one value of any text. */
+  public ListingRules filterElsewhereBy(String name) {
+    return filter(Filter.text(name, false, value -> new Document())).elsewhere(name);
+  }
+
+  private ListingRules elsewhere(String name) {
+    Set<String> more = new TreeSet<>(elsewhere);
+    more.add(name);
+    return new ListingRules(sorts, filters, ranges, search, more);
   }
 
   /** One value of any text. */
@@ -119,7 +142,7 @@ public final class ListingRules {
   public ListingRules inOrder(String first, String last) {
     Map<String, String> more = new LinkedHashMap<>(ranges);
     more.put(first, last);
-    return new ListingRules(sorts, filters, more, search);
+    return new ListingRules(sorts, filters, more, search, elsewhere);
   }
 
   /** {@code true} or {@code false}. */
@@ -136,7 +159,7 @@ public final class ListingRules {
    */
   public ListingRules search(String name) {
     ListingRules searching = searchWords(name);
-    return new ListingRules(sorts, searching.filters, ranges, name);
+    return new ListingRules(sorts, searching.filters, ranges, name, elsewhere);
   }
 
   /**
@@ -202,13 +225,25 @@ public final class ListingRules {
         order.field().equals(Listing.RELEVANCE) && search != null
             ? SearchWords.relevance(asked.getOrDefault(search, ""))
             : null,
-        counting);
+        counting,
+        chosen(asked));
+  }
+
+  private Map<String, List<String>> chosen(Map<String, String> asked) {
+    Map<String, List<String>> chosen = new HashMap<>();
+    for (Filter filter : filters.values()) {
+      String value = asked.get(filter.name());
+      if (value != null && elsewhere.contains(filter.name())) {
+        chosen.put(filter.name(), filter.several() ? List.of(value.split(",")) : List.of(value));
+      }
+    }
+    return chosen;
   }
 
   private ListingRules filter(Filter filter) {
     Map<String, Filter> more = new LinkedHashMap<>(filters);
     more.put(filter.name(), filter);
-    return new ListingRules(sorts, more, ranges, search);
+    return new ListingRules(sorts, more, ranges, search, elsewhere);
   }
 
   private static void checkOrder(

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
+import pep.partner.profile.PartnerStandings;
+import pep.partner.profile.PartnerStandings.Standing;
 import pep.partner.profile.PartnerStatus;
 import pep.partner.profile.PartnerType;
 import pep.partner.profile.Partners;
@@ -45,6 +47,9 @@ import pep.platform.validation.RequestCheck;
 @RequestMapping("/api/partners")
 class PartnerController {
 
+  private static final String TIER = "tier";
+  private static final String SEGMENT = "segment";
+
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "createdAt", "changedAt")
           .sort("name", "profile.name")
@@ -54,6 +59,8 @@ class PartnerController {
           .filterEnum("status", "status", PartnerStatus.class)
           .filterEnum("type", "profile.type", PartnerType.class)
           .filterCountry("country", "profile.country")
+          .filterElsewhere(TIER)
+          .filterElsewhere(SEGMENT)
           .filterBy(
               "name",
               value ->
@@ -64,11 +71,17 @@ class PartnerController {
   private final Onboarding onboarding;
   private final Partners partners;
   private final AttributeSchemas attributes;
+  private final PartnerStandings standings;
 
-  PartnerController(Onboarding onboarding, Partners partners, AttributeSchemas attributes) {
+  PartnerController(
+      Onboarding onboarding,
+      Partners partners,
+      AttributeSchemas attributes,
+      PartnerStandings standings) {
     this.onboarding = onboarding;
     this.partners = partners;
     this.attributes = attributes;
+    this.standings = standings;
   }
 
   @InitBinder
@@ -126,11 +139,28 @@ class PartnerController {
     return Created.of("/api/partners", partner, PartnerResponse.of(partner));
   }
 
-  /** Lists the vendor's partners. */
+  /** Lists the vendor's partners, with the tier and the segments that each of them has now. */
   @GetMapping
   @Allowed("partners:read")
-  Page<PartnerResponse> list(Staff staff, Listing listing) {
-    return partners.page(staff.tenant(), listing).map(PartnerResponse::of);
+  Page<ListedPartner> list(Staff staff, Listing listing) {
+    Tenant tenant = staff.tenant();
+    Listing narrowed = listing;
+    List<String> tiers = listing.chosen().get(TIER);
+    if (tiers != null) {
+      narrowed = narrowed.and(Filters.in("_id", standings.onTiers(tenant, tiers)));
+    }
+    List<String> segments = listing.chosen().get(SEGMENT);
+    if (segments != null) {
+      narrowed = narrowed.and(Filters.in("_id", standings.inSegments(tenant, segments)));
+    }
+    return partners.page(tenant, narrowed).mapEach(some -> listed(tenant, some));
+  }
+
+  private List<ListedPartner> listed(Tenant tenant, List<Partner> some) {
+    Map<String, Standing> found = standings.of(tenant, some.stream().map(Partner::id).toList());
+    return some.stream()
+        .map(each -> ListedPartner.of(each, found.getOrDefault(each.id(), Standing.NONE)))
+        .toList();
   }
 
   /** Shows a partner. */

@@ -3,6 +3,7 @@ package pep.performance.diagnosis.expectation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ChannelModel {
   private static final double LEAST = 0.01;
 
   private static final double USUAL = 0.5;
+  private static final double NEARLY_ALL = 0.9;
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
   private final List<Member> members;
@@ -38,6 +40,7 @@ public final class ChannelModel {
   private final Seasons seasons;
   private final Trends trends;
   private final List<Step> usualSteps;
+  private final @Nullable Long usualDays;
   private final @Nullable Fitted fitted;
 
   /** What the channel's sales told. */
@@ -58,6 +61,7 @@ public final class ChannelModel {
     List<Member> sold = all.stream().filter(Member::everSold).toList();
     this.usualSteps =
         Arrays.stream(Step.values()).filter(step -> share(sold, step) >= USUAL).toList();
+    this.usualDays = usualDays(sold);
     this.fitted = members.size() < SMALLEST_COHORT ? null : fit();
   }
 
@@ -97,6 +101,7 @@ public final class ChannelModel {
         expectation,
         trends.of(partner),
         usualSteps,
+        usualDays,
         comparisons);
   }
 
@@ -165,6 +170,21 @@ public final class ChannelModel {
       less += each < of ? 1 : each == of ? 0.5 : 0;
     }
     return less / rising.length;
+  }
+
+  private static @Nullable Long usualDays(List<Member> sold) {
+    List<Double> days = new ArrayList<>();
+    for (Member each : sold) {
+      Double needed = each.daysToFirstSale();
+      if (needed != null) {
+        days.add(needed);
+      }
+    }
+    if (days.size() < SMALLEST_COHORT) {
+      return null;
+    }
+    Collections.sort(days);
+    return Math.round(days.get((int) Math.ceil(NEARLY_ALL * days.size()) - 1));
   }
 
   private static double share(List<Member> of, Step step) {

@@ -21,6 +21,8 @@ import pep.performance.diagnosis.member.Step;
  * @param expectation null where it could not be compared
  * @param trend null where it had no level to change from
  * @param usualSteps those that half of the partners with sales have taken
+ * @param usualDays from activation, after which nine in ten of those whose first sale lies within a
+ *     year had made it; null where these are too few
  * @param comparisons in the metrics that the partner and enough others have
  */
 public record DiagnosisInputs(
@@ -32,6 +34,7 @@ public record DiagnosisInputs(
     @Nullable Expectation expectation,
     @Nullable Trend trend,
     List<Step> usualSteps,
+    @Nullable Long usualDays,
     Map<Metric, Comparison> comparisons) {
   public DiagnosisInputs {
     usualSteps = List.copyOf(usualSteps);

@@ -23,10 +23,25 @@ public record Member(
   /** Months of sales, before which they say nothing. */
   public static final double SHORTEST_HISTORY = 3;
 
+  /** Days in business, before which it says nothing that it has not sold yet. */
+  public static final int FIRST_DAYS = 30;
+
   public Member {
     EnumMap<Metric, Double> copy = new EnumMap<>(Metric.class);
     copy.putAll(metrics);
     metrics = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Days from its activation to its first sale; null where that is not known, as of one that sold
+   * before, never, or longer than a year ago.
+   */
+  public @Nullable Double daysToFirstSale() {
+    if (daysActive == null || !everSold || sales.whole()) {
+      return null;
+    }
+    double days = daysActive - sales.monthsAtWork() * PastYear.DAYS_A_MONTH;
+    return days < 0 ? null : days;
   }
 
   /** Whether it has sold for long enough that its months can be compared. */

@@ -19,7 +19,7 @@ import pep.performance.diagnosis.member.Step;
  * @param causes ranked, the most likely first
  * @param examined what each metric said, whether it counted or not
  * @param reason of the verdict, in a sentence
- * @param daysActive since it was activated, of one that never sold; null where that is not known
+ * @param daysActive since it was activated, of one that has not sold; null where that is not known
  * @param missingStep the first that it has not taken towards a first sale; null of one that sold
  * @param nextBestAction null where there is nothing to do
  */

@@ -8,7 +8,7 @@ import pep.performance.diagnosis.expectation.DiagnosisInputs;
 import pep.performance.diagnosis.expectation.Expectation;
 import pep.performance.diagnosis.expectation.Trend;
 import pep.performance.diagnosis.member.Member;
-import pep.performance.diagnosis.member.Step;
+import pep.performance.diagnosis.member.PastYear;
 
 /**
  * Says how a partner does beside what is expected of partners like it, and why. What is expected
@@ -17,8 +17,8 @@ import pep.performance.diagnosis.member.Step;
  */
 public final class DiagnosisPolicy {
 
-  private static final int VERSION = 2;
-  private static final String COHORT = "partners like it";
+  static final int VERSION = 3;
+  static final String COHORT = "partners like it";
 
   /** Probability that something known holds a partner back, from which it is called behind. */
   private static final double LIKELY = 0.6;
@@ -32,6 +32,13 @@ public final class DiagnosisPolicy {
   private static final double ONE_IN_TWENTY = 1.645;
 
   private static final int MANY = 30;
+
+  /**
+   * Months at work, and months with sales among them, before which no verdict is more than a hint.
+   */
+  private static final double LONG = 6;
+
+  private static final int OFTEN = 3;
   private static final double FEW_FALSE = 0.1;
   private static final double STEEP = -4;
 
@@ -41,11 +48,11 @@ public final class DiagnosisPolicy {
   public static Diagnosis diagnose(DiagnosisInputs on) {
     Expectation expectation = on.expectation();
     if (!on.partner().everSold()) {
-      return neverSold(on);
+      return Unsold.diagnose(on);
     }
     if (!on.partner().comparable()) {
       String why =
-          "Its first sale is %.1f months ago, and it takes %.0f."
+          "Its first sale, or its return into business, is %.1f months ago, and it takes %.0f."
               .formatted(on.partner().sales().monthsAtWork(), Member.SHORTEST_HISTORY);
       return say(on, Verdict.TOO_NEW, Confidence.NONE, null, why, null);
     }
@@ -61,8 +68,7 @@ public final class DiagnosisPolicy {
       String why =
           "It sold %.0f %% less in the last three months than before, the season taken out."
               .formatted(-100 * Math.expm1(trend.change()));
-      Confidence how =
-          trend.deviations() < STEEP && on.members() >= MANY ? Confidence.HIGH : Confidence.MEDIUM;
+      Confidence how = within(on, trend.deviations() < STEEP ? Confidence.HIGH : Confidence.MEDIUM);
       String action = "Ask the partner what changed some three months ago.";
       return say(on, Verdict.DECLINING, how, found, why, action);
     }
@@ -87,12 +93,19 @@ public final class DiagnosisPolicy {
     }
     boolean ahead = deviations > ONE_IN_TWENTY && expected.gap() > NOTICEABLE;
     Confidence how =
-        on.members() >= MANY && found.nothing() >= VERY_LIKELY
-            ? Confidence.HIGH
-            : Confidence.MEDIUM;
+        within(on, found.nothing() >= VERY_LIKELY ? Confidence.HIGH : Confidence.MEDIUM);
     return ahead
         ? say(on, Verdict.AHEAD, how, found, "It sells more than partners like it.", null)
         : say(on, Verdict.AS_EXPECTED, how, found, "It sells as partners like it do.", null);
+  }
+
+  /** How sure the partner's own months, and the others it is compared with, let anybody be. */
+  private static Confidence within(DiagnosisInputs on, Confidence how) {
+    PastYear sales = on.partner().sales();
+    if (sales.monthsAtWork() < LONG || sales.monthsSelling() < OFTEN) {
+      return Confidence.LOW;
+    }
+    return how == Confidence.HIGH && on.members() < MANY ? Confidence.MEDIUM : how;
   }
 
   private static Confidence confidence(DiagnosisInputs on, RankedCause first) {
@@ -100,36 +113,10 @@ public final class DiagnosisPolicy {
     boolean believed =
         first.evidence().stream()
             .anyMatch(each -> each.falseDiscovery().doubleValue() <= FEW_FALSE);
-    if (on.members() >= MANY && weight >= VERY_LIKELY && believed) {
-      return Confidence.HIGH;
+    if (weight >= VERY_LIKELY && believed) {
+      return within(on, Confidence.HIGH);
     }
-    return weight >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
-  }
-
-  private static Diagnosis neverSold(DiagnosisInputs on) {
-    Step missing =
-        on.usualSteps().stream()
-            .filter(step -> !step.taken(on.partner().metrics()))
-            .findFirst()
-            .orElse(Step.SALE);
-    Long days = on.partner().daysActive();
-    String since = days == null ? "" : " in %d days".formatted(days);
-    return new Diagnosis(
-        VERSION,
-        Verdict.NEVER_SOLD,
-        Confidence.HIGH,
-        COHORT,
-        on.members(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "It has sold nothing%s; the first step that it lacks: %s."
-            .formatted(since, missing.wireName()),
-        days,
-        missing,
-        missing.action());
+    return within(on, weight >= LIKELY ? Confidence.MEDIUM : Confidence.LOW);
   }
 
   private static Diagnosis say(

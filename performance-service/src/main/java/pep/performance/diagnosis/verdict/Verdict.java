@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a diagnosis comes to. */
 public enum Verdict {
-  /** It is active and has never sold anything. */
+  /** It is active, has been for long enough that it could have sold, and never has. */
   NEVER_SOLD,
   /** It sells clearly less than it did, more than the whole channel changed. */
   DECLINING,
@@ -13,7 +13,7 @@ public enum Verdict {
   AS_EXPECTED,
   /** It sells clearly more than is expected of a partner like it. */
   AHEAD,
-  /** Its first sale is so recent that its months say nothing yet. */
+  /** It came into business, or its first sale is, so lately that its days say nothing yet. */
   TOO_NEW,
   /** The data do not tell; the diagnosis says what is missing. */
   INCONCLUSIVE;

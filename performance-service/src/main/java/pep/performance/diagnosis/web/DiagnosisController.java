@@ -14,6 +14,7 @@ import pep.performance.diagnosis.verdict.Confidence;
 import pep.performance.diagnosis.verdict.Verdict;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
+import pep.performance.selection.Selections;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -36,23 +37,35 @@ class DiagnosisController {
           .filterEnum("confidence", "confidence", Confidence.class)
           .filter("type")
           .filterCountry("country", "country")
+          .filterElsewhere(Selections.TIER)
+          .filterElsewhere(Selections.SEGMENT)
+          .filterElsewhereBy(Selections.LINE)
           .filter("partnerId");
 
   private final Diagnosing diagnosing;
   private final ChannelSummaries summaries;
   private final Roster roster;
+  private final Selections selections;
 
-  DiagnosisController(Diagnosing diagnosing, ChannelSummaries summaries, Roster roster) {
+  DiagnosisController(
+      Diagnosing diagnosing, ChannelSummaries summaries, Roster roster, Selections selections) {
     this.diagnosing = diagnosing;
     this.summaries = summaries;
     this.roster = roster;
+    this.selections = selections;
   }
 
-  /** Lists how the partners do and why, by verdict, cause, type or country. */
+  /**
+   * Lists how the partners do and why, by verdict, cause, type or country; narrowed to those of a
+   * tier, segment or product line that they sold in the last twelve months.
+   */
   @GetMapping("/diagnoses")
   @Allowed("performance:read")
   Page<ListedDiagnosis> list(Staff staff, Listing listing) {
-    return diagnosing.page(staff.tenant(), listing).mapEach(some -> listed(staff.tenant(), some));
+    Tenant tenant = staff.tenant();
+    return diagnosing
+        .page(tenant, selections.narrow(tenant, listing))
+        .mapEach(some -> listed(tenant, some));
   }
 
   private List<ListedDiagnosis> listed(Tenant tenant, List<StoredDiagnosis> some) {

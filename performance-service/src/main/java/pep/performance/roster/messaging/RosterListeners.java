@@ -6,8 +6,10 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import pep.performance.roster.Earnings;
 import pep.performance.roster.Engagement;
+import pep.performance.roster.Forecasts;
 import pep.performance.roster.KnownDeal;
 import pep.performance.roster.KnownEnrolment;
+import pep.performance.roster.KnownForecasts;
 import pep.performance.roster.KnownGrant;
 import pep.performance.roster.KnownOutlet;
 import pep.performance.roster.KnownPartner;
@@ -26,17 +28,19 @@ class RosterListeners {
   private final Roster roster;
   private final Engagement engagement;
   private final Earnings earnings;
+  private final Forecasts forecasts;
 
-  RosterListeners(Roster roster, Engagement engagement, Earnings earnings) {
+  RosterListeners(Roster roster, Engagement engagement, Earnings earnings, Forecasts forecasts) {
     this.roster = roster;
     this.engagement = engagement;
     this.earnings = earnings;
+    this.forecasts = forecasts;
   }
 
   /** What is read of a sent quote. */
   record Quote(String partnerId, Money list, Money net, Instant sentAt) {}
 
-  /** What is read of ledger entries that were posted together. */
+  /** What is read of ledger entries that were posted, or remittances that were paid, together. */
   record Incentives(List<Entry> entries) {
     record Entry(String partnerId, Money amount, Instant at) {}
   }
@@ -98,6 +102,17 @@ class RosterListeners {
     add(events, false);
   }
 
+  @OnEvent("remittances.paid.v1")
+  void paid(List<Received<Incentives>> events) {
+    Received.byTenant(events)
+        .forEach((tenant, together) -> earnings.paid(tenant, entries(together, false)));
+  }
+
+  @OnEvent("profitability.changed.v1")
+  void forecast(List<Received<KnownForecasts>> events) {
+    forecasts.changed(events);
+  }
+
   @OnEvent("incentives.reversed.v1")
   void reversed(List<Received<Incentives>> events) {
     add(events, true);
@@ -105,14 +120,15 @@ class RosterListeners {
 
   private void add(List<Received<Incentives>> events, boolean takenBack) {
     Received.byTenant(events)
-        .forEach(
-            (tenant, together) ->
-                earnings.add(
-                    tenant,
-                    together.stream()
-                        .flatMap(event -> event.data().entries().stream())
-                        .map(entry -> earned(entry, takenBack))
-                        .toList()));
+        .forEach((tenant, together) -> earnings.add(tenant, entries(together, takenBack)));
+  }
+
+  private static List<Earnings.Entry> entries(
+      List<Received<Incentives>> events, boolean takenBack) {
+    return events.stream()
+        .flatMap(event -> event.data().entries().stream())
+        .map(entry -> earned(entry, takenBack))
+        .toList();
   }
 
   /** Whatever sign an entry was sent with, an accrual adds and a reversal takes away. */

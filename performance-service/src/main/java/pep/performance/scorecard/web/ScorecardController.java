@@ -13,6 +13,7 @@ import pep.performance.scorecard.Scorecard;
 import pep.performance.scorecard.ScorecardLine;
 import pep.performance.scorecard.ScorecardLines;
 import pep.performance.scorecard.Scorecards;
+import pep.performance.selection.Selections;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -35,23 +36,33 @@ class ScorecardController {
           .searchWords("q")
           .filter("partnerId")
           .filterCountry("country", "country")
+          .filterElsewhere(Selections.TIER)
+          .filterElsewhere(Selections.SEGMENT)
+          .filterElsewhere(Selections.TYPE)
+          .filterElsewhereBy(Selections.LINE)
           .filterOneOf("sold", List.of("true", "false"), ScorecardController::sold);
 
   private final Scorecards scorecards;
   private final ScorecardLines lines;
   private final Overviews overviews;
+  private final Selections selections;
 
-  ScorecardController(Scorecards scorecards, ScorecardLines lines, Overviews overviews) {
+  ScorecardController(
+      Scorecards scorecards, ScorecardLines lines, Overviews overviews, Selections selections) {
     this.scorecards = scorecards;
     this.lines = lines;
     this.overviews = overviews;
+    this.selections = selections;
   }
 
-  /** Lists all partners with their figures, tier and verdict. */
+  /**
+   * Lists all partners with their figures, tier and verdict; narrowed to those of a tier, segment,
+   * type or product line that they sold in the last twelve months.
+   */
   @GetMapping("/scorecards")
   @Allowed("performance:read")
   Page<ScorecardLine> list(Staff staff, Listing listing) {
-    return lines.page(staff.tenant(), listing);
+    return lines.page(staff.tenant(), selections.narrow(staff.tenant(), listing));
   }
 
   /** Shows a partner's scorecard. */

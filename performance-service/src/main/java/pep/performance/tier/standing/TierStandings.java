@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,13 @@ public class TierStandings {
     standings
         .find(tenant, Filters.in(Fields.of(StoredTier::partnerId), partnerIds))
         .forEach(each -> found.put(each.partnerId(), each));
+    return found;
+  }
+
+  /** Those that stand on one of the tiers. */
+  public Set<String> standingOn(Tenant tenant, Collection<String> codes) {
+    Set<String> found = new HashSet<>();
+    standings.find(tenant, Filters.in(TIER, codes)).forEach(each -> found.add(each.partnerId()));
     return found;
   }
 

@@ -153,6 +153,7 @@ class DecidedBatchTest {
         List.of(),
         Map.of(),
         null,
+        false,
         null);
   }
 

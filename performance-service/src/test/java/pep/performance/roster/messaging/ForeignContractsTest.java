@@ -7,6 +7,8 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import pep.performance.roster.KnownDeal;
 import pep.performance.roster.KnownEnrolment;
+import pep.performance.roster.KnownForecast;
+import pep.performance.roster.KnownForecasts;
 import pep.performance.roster.KnownGrant;
 import pep.performance.roster.KnownOutlet;
 import pep.performance.roster.KnownPartner;
@@ -32,6 +34,24 @@ class ForeignContractsTest {
     assertThat(partner.code()).isEqualTo("17850");
     assertThat(partner.status()).isEqualTo("active");
     assertThat(partner.certifications()).extracting(KnownPartner.Held::code).contains("PRO");
+    assertThat(partner.absentFrom()).isBefore(partner.absentUntil());
+  }
+
+  @Test
+  void readsForecasts() {
+    KnownForecast known =
+        EventContracts.consume("profitability.changed.v1", KnownForecasts.class).lines().getFirst();
+    assertThat(known.productLine()).isEqualTo("home");
+    assertThat(known.marginPercent()).isEqualByComparingTo("14.5");
+    assertThat(known.forecastAt()).isNotNull();
+  }
+
+  @Test
+  void readsRemittances() {
+    RosterListeners.Incentives paid =
+        EventContracts.consume("remittances.paid.v1", RosterListeners.Incentives.class);
+    assertThat(paid.entries().getFirst().amount()).isEqualTo(Money.parse("GBP 412.40"));
+    assertThat(paid.entries().getFirst().at()).isNotNull();
   }
 
   @Test

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { assertAccessible } from "../accessible.mjs";
+import { asVendor } from "./scene.mjs";
+
+/** What was asked of a list last. */
+const asked = (gateway, path) =>
+  new URL(gateway.state.asked.findLast((it) => it.path.startsWith(`${path}?`)).path, gateway.origin).searchParams;
+
+async function type(page, label, text) {
+  await page.getByRole("textbox", { name: label, exact: true }).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Lists of partners narrowed by what was decided of them. */
+export const narrowed = {
+  async "partners are narrowed by the tier they stand on and the segment they are in"({ page, gateway }) {
+    await asVendor(gateway);
+    const { items } = gateway.state.answers["/api/partners"];
+    gateway.state.answers["/api/partners"] = {
+      items: [{ ...items[0], tier: "gold", segments: ["NORTH"], revenue12m: { amount: "1200.00", currency: "GBP" } }],
+    };
+    await page.goto(`${gateway.origin}/partners`);
+    await page.getByRole("cell", { name: "gold" }).waitFor();
+    await type(page, "Tier", "gold");
+    await page.waitForURL(/tier=gold/);
+    await type(page, "Segment code", "NORTH");
+    await page.waitForURL(/segment=NORTH/);
+    assert.equal(asked(gateway, "/api/partners").get("tier"), "gold");
+    assert.equal(asked(gateway, "/api/partners").get("segment"), "NORTH");
+    await assertAccessible(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await assertAccessible(page);
+  },
+
+  async "scorecards and diagnoses are narrowed by tier, segment and product line"({ page, gateway }) {
+    await asVendor(gateway);
+    for (const [at, path] of [
+      ["/insights/scorecards", "/api/scorecards"],
+      ["/insights/diagnoses", "/api/diagnoses"],
+    ]) {
+      await page.goto(`${gateway.origin}${at}?tier=gold`);
+      await type(page, "Product line", "Toys, small");
+      await page.waitForURL(/line=Toys/);
+      await type(page, "Segment code", "NORTH");
+      await page.waitForURL(/segment=NORTH/);
+      const query = asked(gateway, path);
+      assert.deepEqual([query.get("tier"), query.get("segment"), query.get("line")], ["gold", "NORTH", "Toys, small"]);
+      await assertAccessible(page);
+    }
+  },
+};
