@@ -58,7 +58,7 @@ test_java() {
   touch "$PEP_DIR/test/began"
   rm -f "$stamp" # a run that is cut short can leave half a jar
   # Two modules at once: integration tests wait for their servers half of the time.
-  run_maven "$LOG_DIR/test.log" "${PEP_TEST_TIMEOUT:-2400}" -T 2 --fail-at-end "${MAVEN_SWITCHES[@]}" "${selection[@]}" verify || failed+=("Maven (.pep/logs/test.log)")
+  run_maven "$LOG_DIR/test.log" "${PEP_TEST_TIMEOUT:-2700}" -T 2 --fail-at-end "${MAVEN_SWITCHES[@]}" "${selection[@]}" verify || failed+=("Maven (.pep/logs/test.log)")
   if [[ -z $target && ${#failed[@]} == 0 ]]; then cp -p "$PEP_DIR/test/began" "$stamp"; fi
   if [[ -z $target ]]; then
     step "The benchmarks are compiled and checked (log: .pep/logs/test-benchmarks.log)"

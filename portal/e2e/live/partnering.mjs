@@ -33,7 +33,7 @@ export const partnering = {
     await assertAccessible(page);
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();
-    await page.getByRole("button", { name: "Print, or save as PDF" }).waitFor();
+    await page.getByRole("button", { name: "Save as PDF" }).waitFor();
     assert.equal((await api(page, platform, path)).status, "sent");
   },
 

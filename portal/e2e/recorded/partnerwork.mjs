@@ -77,7 +77,7 @@ export const partnerWork = {
     await dialog.getByText("It is sent with a net of £80.10").waitFor();
     answers["POST /api/quotes/quo_1/send"] = () => Object.assign(draft, { status: "sent", sentAt: "2026-11-24T23:30:00Z" });
     await dialog.getByRole("button", { name: "Send" }).click();
-    await page.getByRole("button", { name: "Print, or save as PDF" }).waitFor();
+    await page.getByRole("button", { name: "Save as PDF" }).waitFor();
     assert.equal(await page.getByRole("link", { name: "Edit" }).count(), 0);
     await page.goto(`${gateway.origin}/quotes/quo_1/edit`);
     await page.getByText("This quote was sent, so it stays as it is.").waitFor();

@@ -126,6 +126,9 @@ export const quoteStates = {
     await page.getByRole("row", { name: "SANDALWOOD FAN" }).getByText("£44.00").waitFor();
     await page.getByText("£210.00").first().waitFor();
     await page.getByText("24 Dec 2026").waitFor();
+    answers[`${LINK}/pdf`] = { status: 200, body: "%PDF-1.7" };
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as PDF" }).click()]);
+    assert.equal(file.suggestedFilename(), "quote.pdf");
     await assertAccessible(page);
     for (const width of [390, 320]) await assertFits(page, width);
     await page.getByRole("button", { name: "Accept the quote" }).click();

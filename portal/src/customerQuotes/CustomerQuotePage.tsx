@@ -10,6 +10,7 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
 import { Named } from "../ui/Named";
+import { SavePdf } from "../ui/SavePdf";
 import { Empty } from "../ui/States";
 import { AnswerFields } from "./AnswerFields";
 import { requestOf, standingOf, type AnswerForm, type CustomerQuote } from "./answer";
@@ -55,6 +56,9 @@ export function CustomerQuotePage({ link }: { link: string }) {
             <p role="status">{t(`customerQuotes.standing.${standingOf(quote)}`)}</p>
             <Known of={quote} />
             <CustomerLines quote={quote} />
+            <SavePdf path={`/api/customer-quotes/${link}/pdf`} name="quote">
+              {t("quotes.print")}
+            </SavePdf>
             {(quote.open || answer.error !== null) && <AnswerFields answer={answer} isOpen={quote.open} />}
           </>
         )}

@@ -10,10 +10,10 @@ import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Page } from "../ui/Page";
+import { SavePdf } from "../ui/SavePdf";
 import { Status } from "../ui/Status";
 import { useList } from "../ui/useList";
 import { PayInvoice } from "./PayInvoice";
-import { PrintInvoice } from "./PrintInvoice";
 import { invoiceQuery, invoiceSearch, STATUSES } from "./search";
 
 type Invoice = ItemOf<"/api/invoices">;
@@ -66,7 +66,9 @@ function useInvoiceColumns(forPartner: boolean): Column<Invoice>[] {
       title: t("list.actions"),
       cell: (it) => (
         <>
-          <PrintInvoice invoice={it} />
+          <SavePdf path={`/api/invoices/${it.id}/pdf`} name={`invoice-${it.number}`}>
+            {t("invoices.print", { number: it.number })}
+          </SavePdf>
           {mayNote && it.status === "open" && <PayInvoice invoice={it} />}
         </>
       ),

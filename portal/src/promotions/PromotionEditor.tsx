@@ -13,7 +13,7 @@ import { Failed } from "../ui/States";
 import { promotionForm, type PromotionForm } from "./promotionForm";
 import { SegmentChecks } from "./SegmentChecks";
 import { TermsFields } from "./TermsFields";
-import { TYPED_KINDS } from "./termsForm";
+import { isFunded, TYPED_KINDS } from "./termsForm";
 
 interface Props {
   typed: PromotionForm;
@@ -53,7 +53,7 @@ export function PromotionEditor({ typed, isStored, save }: Props) {
           <FormText control={control} name="from" label={t("offers.from")} type="date" isRequired />
           <FormText control={control} name="until" label={t("offers.until")} type="date" isRequired />
           <FormText control={control} name="durationReason" label={t("promotions.durationReason")} hint={t("promotions.durationHint")} />
-          {kind === "rebate" && (
+          {isFunded(kind) && (
             <FormText control={control} name="budget" label={t("promotions.budgetIn", { currency })} hint={t("promotions.budgetHint")} inputMode="decimal" />
           )}
         </div>

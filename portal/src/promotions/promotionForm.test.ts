@@ -15,10 +15,13 @@ describe("a promotion's form", () => {
     });
   });
 
-  it("gives a budget in the vendor's currency to a rebate of one slab alone", () => {
-    const rebate = { ...typed, kind: "rebate", slabs: "0: 2", budget: "1200,5" };
-    expect(requestOf(promotionForm.parse(rebate), "EUR").budget).toEqual({ amount: "1200.50", currency: "EUR" });
-    expect(promotionForm.safeParse({ ...rebate, slabs: "0: 2; 100: 3" }).error?.issues.map(({ path }) => path[0])).toEqual(["budget"]);
+  it("gives a budget in the vendor's currency to what can be paid sale by sale", () => {
+    const budgetOf = (values: object) => requestOf(promotionForm.parse({ ...typed, budget: "1200,5", ...values }), "EUR").budget;
+    const sent = { amount: "1200.50", currency: "EUR" };
+    expect(budgetOf({ kind: "rebate", slabs: "0: 2; 100: 3" })).toEqual(sent);
+    expect(budgetOf({ kind: "unit_rebate", amount: "1" })).toEqual(sent);
+    expect(budgetOf({ kind: "free_goods", buy: "10", free: "1", amount: "20" })).toEqual(sent);
+    expect(budgetOf({ kind: "growth_rebate", percent: "2", baseline: "0" })).toBeUndefined();
   });
 
   it("sends a rebate's slabs in order", () => {

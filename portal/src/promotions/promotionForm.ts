@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { components } from "../api/contract";
 import type { Promotion } from "./terms";
-import { checkTerms, EMPTY_TERMS, moneyOf, termFields, termsOf, typedTermsOf } from "./termsForm";
+import { checkTerms, EMPTY_TERMS, isFunded, moneyOf, termFields, termsOf, typedTermsOf } from "./termsForm";
 
 type PromotionRequest = components["schemas"]["promotion.PromotionRequest"];
 
@@ -21,7 +21,6 @@ export const promotionForm = z
     budget: z.string().trim().regex(/^(\d{1,12}([.,]\d{1,2})?)?$/, "form.amount"),
   })
   .superRefine(checkTerms)
-  .refine(({ kind, slabs: typed, budget }) => budget === "" || kind !== "rebate" || /^0\s*:[^;]*$/.test(typed), { path: ["budget"], message: "promotions.budgetWrong" })
   .refine(({ kind, mostPerPartner, mostPer }) => kind === "discount" || mostPer === "none" || mostPerPartner !== "", { path: ["mostPerPartner"], message: "promotions.capMissing" })
   .refine(({ from, until }) => from <= until, { path: ["until"], message: "promotions.endsBefore" });
 
@@ -72,6 +71,6 @@ export function requestOf(typed: PromotionForm, currency: string, stored?: Promo
     window: { from, until },
     ...(kind !== "discount" && mostPerPartner !== "" && { mostPerPartner: moneyOf(mostPerPartner, currency), ...(mostPer !== "none" && { mostPer }) }),
     ...(durationReason !== "" && { durationReason }),
-    ...(kind === "rebate" && budget !== "" && { budget: moneyOf(budget, currency) }),
+    ...(isFunded(kind) && budget !== "" && { budget: moneyOf(budget, currency) }),
   };
 }

@@ -9,6 +9,9 @@ type Terms = Pick<Request, "discount" | "rebate" | "unitRebate" | "freeGoods" | 
 
 /** The kinds that the form can state. */
 export const TYPED_KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth_rebate", "spiff", "referral"] as const;
+/** The kinds that a budget can pay for, sale by sale. */
+const FUNDED = ["rebate", "unit_rebate", "free_goods"];
+export const isFunded = (kind: string) => FUNDED.includes(kind);
 export const PERIODS = ["window", "month", "quarter"] as const;
 /** Over what of the fiscal calendar one partner earns so much at most; none is for each period that is summed. */
 export const CAP_PERIODS = ["none", "month", "quarter", "year"] as const;

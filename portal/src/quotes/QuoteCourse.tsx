@@ -6,8 +6,9 @@ import { answered, client } from "../api/client";
 import { useMay, useVisit } from "../app/session";
 import { money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
-import { Button, buttonClass } from "../ui/Button";
+import { buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
+import { SavePdf } from "../ui/SavePdf";
 import { Approve } from "./Approve";
 import { BecomeDeal } from "./BecomesDeal";
 import type { Quote } from "./quoteForm";
@@ -19,7 +20,7 @@ interface Props {
   linked: (link: string) => void;
 }
 
-/** What can become of a quote now: a draft is changed, approved or sent; one that was sent is passed on, renewed or printed. */
+/** What can become of a quote now: a draft is changed, approved or sent; one that was sent is passed on, renewed or saved as PDF. */
 export function QuoteCourse({ quote, linked }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
@@ -40,7 +41,9 @@ export function QuoteCourse({ quote, linked }: Props) {
   if (quote.status !== "draft") {
     return (
       <>
-        <Button onPress={() => window.print()}>{t("quotes.print")}</Button>
+        <SavePdf path={`/api/quotes/${id}/pdf`} name={`quote-${quote.reference ?? id}`}>
+          {t("quotes.print")}
+        </SavePdf>
         <BecomeDeal quote={quote} />
         {mayWrite && <SentCourse quote={quote} linked={linked} />}
       </>

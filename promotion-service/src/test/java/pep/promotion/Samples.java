@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pep.promotion.audience.Audience;
 import pep.promotion.promotion.PublishedPromotion;
 import pep.promotion.promotion.terms.AccrualPeriod;
+import pep.promotion.promotion.terms.AccruingTerms;
 import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.DiscountTerms;
 import pep.promotion.promotion.terms.FreeGoodsTerms;
@@ -143,11 +144,15 @@ public final class Samples {
   }
 
   public static PublishedPromotion capped(String code, String percent, String budget) {
+    return capped(code, flat(percent), budget);
+  }
+
+  public static PublishedPromotion capped(String code, AccruingTerms terms, String budget) {
     return published(
         code,
         new PromotionDefinition(
             "Sample",
-            flat(percent),
+            terms,
             Audience.EVERYONE,
             ProductScope.ALL,
             YEAR,

@@ -86,6 +86,7 @@ public class Quote extends Aggregate {
     Quote next = draft(tenant(), creation, partner, currency, again, reckoned, by, now);
     next.sale = sale;
     next.versioned = versioned.next(id());
+    next.review = next.review.afterOne(review);
     return next;
   }
 

@@ -26,6 +26,14 @@ record QuoteReview(
         Stream.concat(writers().stream(), Stream.of(author)).distinct().toList());
   }
 
+  /** Whoever wrote the version before has written this one, too. */
+  QuoteReview afterOne(QuoteReview before) {
+    return new QuoteReview(
+        approvalNeeded,
+        approval,
+        Stream.concat(before.writers().stream(), writers().stream()).distinct().toList());
+  }
+
   /** What was approved is no more, for the draft has other prices. */
   QuoteReview repriced() {
     return new QuoteReview(approvalNeeded, null, authors);

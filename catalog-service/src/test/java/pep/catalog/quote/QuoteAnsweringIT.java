@@ -106,6 +106,28 @@ class QuoteAnsweringIT extends QuoteScene {
   }
 
   @Test
+  void whoDraftedAVersionApprovesNoneThatFollows() {
+    String first = sent();
+    staff.put("/api/margin-floor", Map.of("leastPercent", 25.7)).expect(200);
+    String next = colleague.post("/api/quotes/" + first + "/renew").expect(201).text("id");
+    String approve = "/api/quotes/" + next + "/approve";
+    Map<String, String> fine = Map.of("reason", "Fine");
+    staff.post(approve, fine).expectProblem(409, "decision-by-another");
+    colleague.post(approve, fine).expectProblem(409, "decision-by-another");
+  }
+
+  @Test
+  void isPrintedForItsReaderAtTheReadersPrice() {
+    String id = sent();
+    Answer paper = staff.get("/api/quotes/" + id + "/pdf").expect(200);
+    assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(paper.body()).startsWith("%PDF");
+    assertThat(api.get(link(id) + "/pdf").expect(200).body()).startsWith("%PDF");
+    partner("par_2").get("/api/quotes/" + id + "/pdf").expectProblem(404, "not-found");
+    api.get("/api/customer-quotes/none/pdf").expectProblem(404, "not-found");
+  }
+
+  @Test
   void whatIsRepricedWaitsAgainThoughItWasApproved() {
     staff.put("/api/margin-floor", Map.of("leastPercent", 25.7)).expect(200);
     String id = draft(staff, "par_1", "T-1", 10).text("id");

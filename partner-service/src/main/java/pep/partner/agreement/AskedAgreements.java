@@ -39,11 +39,10 @@ class AskedAgreements implements RequiredAgreements {
   }
 
   @Override
-  public void noteAll(Partner partner, Cause cause) {
-    Instant now = clock.instant();
-    of(partner, now).stream()
+  public void noteAll(Partner partner, Instant at, Cause cause) {
+    of(partner, at).stream()
         .filter(each -> !each.isAccepted())
-        .forEach(each -> accept(partner, each.agreement(), null, now, cause));
+        .forEach(each -> accept(partner, each.agreement(), null, at, cause));
   }
 
   /**

@@ -37,6 +37,11 @@ public class ApplicationForms {
     return store.page(tenant, new Document(), listing);
   }
 
+  /** Those that take applications, or are to. */
+  List<ApplicationForm> live(Tenant tenant) {
+    return store.findAll(tenant, Filters.ne("status", FormStatus.WITHDRAWN.name()));
+  }
+
   /** The latest 200 changes, newest first: who changed what, when and why. */
   public List<History.Entry> history(Tenant tenant, String id) {
     return history.of(tenant, ApplicationForm.KIND, get(tenant, id).id(), 200);

@@ -54,7 +54,7 @@ public class PublicForms {
         ? new PublicForm.Question(asked.field(), asked.required(), null, null, null)
         : new PublicForm.Question(
             asked.field(),
-            asked.required(),
+            asked.required() || attribute.demanded(),
             attribute.name(),
             attribute.type(),
             attribute.codes().isEmpty() ? null : attribute.codes());
@@ -69,9 +69,10 @@ public class PublicForms {
     ApplicationForm form = forms.published(id);
     List<FieldError> errors = new ArrayList<>();
     Set<String> asked = new HashSet<>();
+    AttributeSchema schema = schemas.of(form.tenant());
     for (AskedField each : form.definition().asks()) {
       asked.add(each.field());
-      if (each.required() && entry.of(each) == null) {
+      if ((each.required() || demanded(schema, each)) && entry.of(each) == null) {
         errors.add(
             new FieldError(each.field(), "asked-by-form", "Answer it: the form requires it."));
       }
@@ -81,7 +82,6 @@ public class PublicForms {
         errors.add(new FieldError(field, "not-asked", "Leave it out: the form does not ask it."));
       }
     }
-    AttributeSchema schema = schemas.of(form.tenant());
     try {
       schema.read(entry.attributes());
     } catch (InvalidInput wrong) {
@@ -90,6 +90,13 @@ public class PublicForms {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
+  }
+
+  private static boolean demanded(AttributeSchema schema, AskedField asked) {
+    return schema.definitions().stream()
+        .anyMatch(
+            each ->
+                each.demanded() && asked.field().equals(AskedField.ATTRIBUTES + each.code()));
   }
 
   private static Set<String> entered(Entry entry) {

@@ -35,9 +35,7 @@ public class AttributeSchemas {
     return history.of(tenant, AttributeSchema.KIND, AttributeSchema.idOf(tenant), 200);
   }
 
-  public AttributeSchema define(Tenant tenant, AttributeDefinition definition, Cause cause) {
-    AttributeSchema schema = of(tenant);
-    schema.define(definition);
+  AttributeSchema save(AttributeSchema schema, Cause cause) {
     return schema.version() == 0
         ? store.create(schema, Creation.random(), cause)
         : store.save(schema, cause);

@@ -4,6 +4,10 @@ package pep.partner.attribute;
 public enum AttributeType {
   STRING,
   NUMBER,
+  /** A whole number. */
+  INTEGER,
+  /** An amount in a currency; in a cell such as {@code 12.30 EUR}. */
+  MONEY,
   BOOLEAN,
   /** A business day, as ISO text. */
   DATE,

@@ -2,6 +2,7 @@ package pep.partner.ownprofile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,11 @@ public class OwnProfiles {
     this.forecast = forecast;
     this.transactions = transactions;
     this.clock = clock;
+  }
+
+  /** The attributes that the partner has now. */
+  public Map<String, Object> held(PartnerCaller caller) {
+    return partners.get(caller.tenant(), caller.partnerId()).profile().attributes();
   }
 
   /** What an edit would do; nothing is stored. */

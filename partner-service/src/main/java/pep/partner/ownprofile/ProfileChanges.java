@@ -53,6 +53,11 @@ public class ProfileChanges {
     return store.findOne(tenant, Filters.and(OPEN, Filters.eq(PARTNER, partnerId)));
   }
 
+  /** All that nobody has decided on. */
+  List<ProfileChange> open(Tenant tenant) {
+    return store.findAll(tenant, OPEN);
+  }
+
   ProfileChange create(ProfileChange change, Cause cause) {
     return store.create(change, Creation.random(), cause);
   }

@@ -1,13 +1,17 @@
 package pep.partner.ownprofile;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
+import pep.partner.profile.Profile;
 import pep.platform.http.ETags;
 import pep.platform.inbox.Transactions;
+import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
@@ -23,13 +27,19 @@ public class ProfileReview {
   private final ProfileChanges changes;
   private final Partners partners;
   private final Onboarding onboarding;
+  private final AttributeSchemas schemas;
   private final Transactions transactions;
 
   ProfileReview(
-      ProfileChanges changes, Partners partners, Onboarding onboarding, Transactions transactions) {
+      ProfileChanges changes,
+      Partners partners,
+      Onboarding onboarding,
+      AttributeSchemas schemas,
+      Transactions transactions) {
     this.changes = changes;
     this.partners = partners;
     this.onboarding = onboarding;
+    this.schemas = schemas;
     this.transactions = transactions;
   }
 
@@ -37,6 +47,7 @@ public class ProfileReview {
    * The profile has the fields that were asked for, with the decision.
    *
    * @throws ProfileChangeDecided if it was declined or withdrawn
+   * @throws ProfileChangeNoLongerFits if the vendor's attributes do not allow it any more
    */
   public ProfileChange approve(Staff staff, String id, @Nullable String ifMatch) {
     Cause cause = Cause.of(staff);
@@ -49,10 +60,20 @@ public class ProfileReview {
           }
           change.approve(cause.by());
           Partner partner = partners.get(staff.tenant(), change.partnerId());
-          onboarding.change(
-              staff.tenant(), partner.id(), null, change.on(partner.profile()), cause);
+          Profile profile = change.on(partner.profile());
+          checkAllowed(change, profile.attributes(), partner.profile().attributes());
+          onboarding.change(staff.tenant(), partner.id(), null, profile, cause);
           return changes.save(change, cause);
         });
+  }
+
+  private void checkAllowed(
+      ProfileChange change, Map<String, Object> wanted, Map<String, Object> held) {
+    try {
+      schemas.of(change.tenant()).read(wanted, held);
+    } catch (InvalidInput wrong) {
+      throw new ProfileChangeNoLongerFits(change.id(), wrong.errors());
+    }
   }
 
   /**

@@ -26,6 +26,10 @@ public record ProfileRule(Set<String> atOnce, Set<String> closed) {
     closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
   }
 
+  boolean names(String field) {
+    return atOnce.contains(field) || closed.contains(field);
+  }
+
   /** Of these fields those that a partner changes by itself. */
   SortedSet<String> atOnce(Collection<String> fields) {
     SortedSet<String> own = new TreeSet<>(fields);

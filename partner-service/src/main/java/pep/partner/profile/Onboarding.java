@@ -68,9 +68,23 @@ public class Onboarding {
     return with(tenant, id, ifMatch, cause, Partner::review);
   }
 
-  /** Notes that the partner has accepted on paper whatever is asked of it now. */
-  public Partner acceptAgreement(Tenant tenant, String id, @Nullable String ifMatch, Cause cause) {
-    Instant now = clock.instant();
+  /**
+   * Notes that the partner has accepted on paper whatever was asked of it then.
+   *
+   * @param acceptedAt when it did; null for now
+   * @throws InvalidInput naming the field {@code acceptedAt} if that lies ahead
+   */
+  public Partner acceptAgreement(
+      Tenant tenant,
+      String id,
+      @Nullable String ifMatch,
+      @Nullable Instant acceptedAt,
+      Cause cause) {
+    Instant at = acceptedAt == null ? clock.instant() : acceptedAt;
+    if (at.isAfter(clock.instant())) {
+      throw InvalidInput.of(
+          "acceptedAt", "in-the-future", "Give the instant once the partner has accepted.");
+    }
     return transactions.call(
         () ->
             with(
@@ -79,8 +93,8 @@ public class Onboarding {
                 ifMatch,
                 cause,
                 partner -> {
-                  partner.acceptAgreement(now);
-                  agreements.noteAll(partner, cause);
+                  partner.acceptAgreement(at);
+                  agreements.noteAll(partner, at, cause);
                 }));
   }
 

@@ -46,9 +46,9 @@ public class Partners {
     this.history = history;
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Partner.KIND, get(tenant, id).id(), 200);
+  /** The changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Partner.KIND, get(tenant, id).id(), asked);
   }
 
   /** How many the vendor has, by the names of their statuses. */

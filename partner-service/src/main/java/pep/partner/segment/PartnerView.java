@@ -1,5 +1,6 @@
 package pep.partner.segment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ record PartnerView(
     partner
         .profile()
         .attributes()
-        .forEach((code, value) -> told.put(SegmentVocabulary.ATTRIBUTES + code, value));
+        .forEach((code, value) -> attribute(told, SegmentVocabulary.ATTRIBUTES + code, value));
     told.values().removeIf(value -> value == null);
     return new PartnerView(
         partner.id(),
@@ -65,6 +66,16 @@ record PartnerView(
     List<Certification> held = partner.certifications();
     told.put("profile.certifications", held.stream().map(Certification::code).toList());
     told.put("profile.awards", held.stream().map(PartnerView::award).toList());
+  }
+
+  private static void attribute(
+      Map<String, @Nullable Object> told, String name, Object value) {
+    if (value instanceof Map<?, ?> money) {
+      told.put(name + ".amount", new BigDecimal(String.valueOf(money.get("amount"))));
+      told.put(name + ".currency", money.get("currency"));
+    } else {
+      told.put(name, value);
+    }
   }
 
   private static Map<String, Object> award(Certification held) {

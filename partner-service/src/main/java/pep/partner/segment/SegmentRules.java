@@ -21,8 +21,9 @@ class SegmentRules {
     this.schemas = schemas;
   }
 
+  /** For rules that are written now. */
   Vocabulary vocabulary(Tenant tenant) {
-    return SegmentVocabulary.of(schemas.of(tenant));
+    return SegmentVocabulary.of(schemas.of(tenant).definitions());
   }
 
   /**

@@ -85,28 +85,35 @@ final class SegmentVocabulary {
 
   private SegmentVocabulary() {}
 
+  /** For rules that are saved: they may name attributes that were removed since. */
   static Vocabulary of(AttributeSchema schema) {
-    return of(schema.definitions());
+    return of(schema.known());
   }
 
   static Vocabulary of(List<AttributeDefinition> attributes) {
     List<Variable> variables = new ArrayList<>(PROFILE);
     variables.addAll(FACTS);
-    attributes.forEach(definition -> variables.add(variable(definition)));
+    attributes.forEach(definition -> variables.addAll(variables(definition)));
     return new Vocabulary(variables, AHEAD);
   }
 
-  private static Variable variable(AttributeDefinition definition) {
-    Kind kind =
-        switch (definition.type()) {
-          case STRING -> Kind.TEXT;
-          case NUMBER -> Kind.NUMBER;
-          case BOOLEAN -> Kind.FLAG;
-          case DATE -> Kind.DAY;
-          case CODES -> Kind.TEXTS;
-        };
-    return Variable.of(ATTRIBUTES + definition.code(), kind, definition.name())
-        .among(definition.codes());
+  /** The names by which rules speak of an attribute: an amount has one beside its currency's. */
+  static List<Variable> variables(AttributeDefinition definition) {
+    String name = ATTRIBUTES + definition.code();
+    return switch (definition.type()) {
+      case STRING -> List.of(Variable.of(name, Kind.TEXT, definition.name()));
+      case NUMBER -> List.of(Variable.of(name, Kind.NUMBER, definition.name()));
+      case INTEGER -> List.of(Variable.of(name, Kind.WHOLE, definition.name()));
+      case MONEY ->
+          List.of(
+              Variable.of(name + ".amount", Kind.NUMBER, definition.name() + ", in its currency"),
+              Variable.of(name + ".currency", Kind.TEXT, definition.name() + ", ISO 4217 code"));
+      case BOOLEAN -> List.of(Variable.of(name, Kind.FLAG, definition.name()));
+      case DATE -> List.of(Variable.of(name, Kind.DAY, definition.name()));
+      case CODES ->
+          List.of(
+              Variable.of(name, Kind.TEXTS, definition.name()).among(definition.codes()));
+    };
   }
 
   private static List<String> lower(Enum<?>[] constants) {

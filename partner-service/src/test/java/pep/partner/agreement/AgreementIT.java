@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,14 @@ class AgreementIT {
     own.post(MINE + "/" + one + "/accept").expect(200);
     step("activate").expectProblem(409, "onboarding-incomplete");
 
+    String path = "/api/partners/" + partner + "/agreement";
+    Instant now = clock.instant();
+    staff
+        .post(path, Map.of("acceptedAt", now.plus(Duration.ofDays(1))))
+        .expectFieldError("acceptedAt", "in-the-future");
+    staff.post(path, Map.of("acceptedOn", "2026-01-31")).expect(400);
+    staff.post(path, Map.of("acceptedAt", now.minus(Duration.ofDays(1)))).expect(200);
+    step("activate").expectProblem(409, "onboarding-incomplete");
     step("agreement").expect(200);
 
     assertThat(open(own)).isZero();

@@ -118,6 +118,102 @@ class AttributeSchemaTest {
     assertThat(isTaken("text", "x".repeat(1000))).isTrue();
   }
 
+  @Test
+  void readsWholeNumbersAndMoneyExactly() {
+    define("stores", AttributeType.INTEGER);
+    define("budget", AttributeType.MONEY);
+
+    assertThat(schema.read(Map.of("stores", "7.0", "budget", "12.30 EUR")))
+        .isEqualTo(
+            Map.of("stores", 7L, "budget", Map.of("amount", "12.30", "currency", "EUR")));
+    assertThat(schema.read(Map.of("budget", Map.of("amount", 5, "currency", "JPY"))))
+        .isEqualTo(Map.of("budget", Map.of("amount", "5", "currency", "JPY")));
+    for (String wrong : List.of("7.5", "1000000000000000", "many")) {
+      assertThat(isTaken("stores", wrong)).as(wrong).isFalse();
+    }
+    for (String wrong : List.of("12.345 EUR", "5.5 JPY", "12.30", "12.30 XXQ", "EUR 12.30")) {
+      assertThat(isTaken("budget", wrong)).as(wrong).isFalse();
+    }
+  }
+
+  @Test
+  void whatAPartnerHoldsMayStayWhateverIsAllowedNow() {
+    define("level", AttributeType.CODES, "a", "b", "c");
+    define("score", AttributeType.NUMBER);
+    define("stores", AttributeType.INTEGER);
+    define("budget", AttributeType.MONEY);
+    Map<String, Object> held =
+        schema.read(
+            Map.of("level", List.of("b", "c"), "score", "12.50", "stores", 3, "budget", "1 EUR"));
+    define("level", AttributeType.CODES, "a");
+    schema.find("score").ifPresent(schema::remove);
+    schema.find("stores").ifPresent(schema::remove);
+    schema.find("budget").ifPresent(schema::remove);
+
+    Map<String, Object> again =
+        Map.of(
+            "level",
+            List.of("c", "b"),
+            "score",
+            12.5,
+            "stores",
+            "3",
+            "budget",
+            Map.of("currency", "EUR", "amount", "1.00"));
+    assertThat(schema.read(again, held)).isEqualTo(held);
+    assertThat(schema.read(Map.of("level", "b|c"), held).get("level"))
+        .isEqualTo(held.get("level"));
+    assertThat(schema.read(Map.of("level", List.of("a")), held))
+        .isEqualTo(Map.of("level", List.of("a")));
+    assertThatThrownBy(() -> schema.read(Map.of("level", List.of("b")), held))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> schema.read(Map.of("score", 13), held))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> schema.read(Map.of("level", List.of("b", 7)), held))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whatIsRequiredIsAskedOfANewPartnerAndOfOneWhoseAttributesChange() {
+    define("score", AttributeType.NUMBER);
+    Map<String, Object> held = schema.read(Map.of("score", 1));
+    schema.define(
+        new AttributeDefinition("level", "Level", AttributeType.CODES, codes("a"), true));
+
+    assertThat(schema.read(Map.of("score", 1), held)).isEqualTo(held);
+    assertThat(schema.read(Map.of("score", 2, "level", "a"), held)).hasSize(2);
+    for (Map<String, Object> lacking :
+        List.of(Map.<String, Object>of("score", 2), Map.<String, Object>of("level", List.of()))) {
+      assertThatThrownBy(() -> schema.read(lacking, held))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refused ->
+                  assertThat(refused.errors())
+                      .extracting(FieldError::code)
+                      .containsExactly("attribute-required"));
+    }
+    assertThatThrownBy(() -> schema.read(Map.of(), null)).isInstanceOf(InvalidInput.class);
+    assertThat(schema.read(Map.of())).isEmpty();
+  }
+
+  @Test
+  void whatWasRemovedComesBackWithItsTypeOnly() {
+    define("score", AttributeType.NUMBER);
+    schema.find("score").ifPresent(schema::remove);
+
+    assertThat(schema.definitions()).isEmpty();
+    assertThat(isTaken("score", "1")).isFalse();
+    assertThatThrownBy(() -> define("score", AttributeType.STRING))
+        .isInstanceOf(AttributeTypeChanged.class);
+    define("score", AttributeType.NUMBER);
+    assertThat(schema.known()).hasSize(1);
+    assertThat(isTaken("score", "1")).isTrue();
+  }
+
+  private static TreeSet<String> codes(String... codes) {
+    return new TreeSet<>(List.of(codes));
+  }
+
   private boolean isTaken(String code, String value) {
     try {
       return schema.read(Map.of(code, value)).containsKey(code);
@@ -135,6 +231,6 @@ class AttributeSchemaTest {
   }
 
   private void define(String code, AttributeType type, String... codes) {
-    schema.define(new AttributeDefinition(code, code, type, new TreeSet<>(List.of(codes))));
+    schema.define(new AttributeDefinition(code, code, type, new TreeSet<>(List.of(codes)), null));
   }
 }

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,10 @@ import org.awaitility.Awaitility;
 public record Mailbox(String address) {
 
   private static final Path DIRECTORY = Path.of("target/mails");
+  /** One for all: to make it looks through the whole class path. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  private static final Map<Path, MimeMessage> READ = new ConcurrentHashMap<>();
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   /**
@@ -54,7 +60,7 @@ public record Mailbox(String address) {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
           .sorted(Comparator.comparing(Mailbox::arrivedAt))
-          .map(Mailbox::read)
+          .map(file -> READ.computeIfAbsent(file, Mailbox::read))
           .filter(this::isTo)
           .map(Mailbox::mail)
           .toList();
@@ -73,7 +79,7 @@ public record Mailbox(String address) {
 
   private static MimeMessage read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return new MimeMessage(Session.getInstance(new Properties()), in);
+      return new MimeMessage(SESSION, in);
     } catch (IOException | MessagingException e) {
       throw new AssertionError(e);
     }

@@ -50,7 +50,10 @@ final class AggregateEntries {
 
   private Document history(
       Aggregate aggregate, long version, @Nullable Document before, Document after, Cause cause) {
-    return new Document("id", aggregate.id() + "/" + version)
+    Document changes = changes(before, after);
+    List<String> fields = before == null ? List.of() : ChangedFields.of(before, changes);
+    Document entry =
+        new Document("id", aggregate.id() + "/" + version)
         .append("history", true)
         .append("vendorId", aggregate.tenant().vendorId())
         .append("subject", aggregate.id())
@@ -59,7 +62,8 @@ final class AggregateEntries {
         .append("by", cause.by())
         .append("why", cause.why())
         .append("correlationId", cause.correlationId())
-        .append("changes", changes(before, after));
+        .append("changes", changes);
+    return fields.isEmpty() ? entry : entry.append(History.FIELDS, fields);
   }
 
   private static Document changes(@Nullable Document before, Document after) {

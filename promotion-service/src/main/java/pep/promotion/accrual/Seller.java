@@ -77,14 +77,15 @@ public record Seller(Book book, StandingHistory history, List<PublishedPromotion
   /**
    * Whether what it claims for a sale can depend on what its other sales come to: which rebate of a
    * group is the best decides which ones are left for a line, be they of the group or not; and what
-   * one partner may have of a budget at most, its sales have in their order.
+   * one partner may have of a budget at most, or earns by slabs, its sales have in their order.
    */
   boolean contested() {
-    return candidates.stream().anyMatch(each -> inContest(each) || sharesACap(each));
+    return candidates.stream().anyMatch(each -> inContest(each) || goesByOrder(each));
   }
 
-  private static boolean sharesACap(PublishedPromotion rebate) {
-    return rebate.definition().capped() && rebate.definition().mostPerPartner() != null;
+  private static boolean goesByOrder(PublishedPromotion rebate) {
+    return rebate.definition().capped()
+        && (rebate.definition().mostPerPartner() != null || !rebate.rebate().steady());
   }
 
   private boolean inContest(PublishedPromotion rebate) {

@@ -1,10 +1,12 @@
 package pep.promotion.accrual;
 
+import static java.time.temporal.IsoFields.QUARTER_OF_YEAR;
 import static pep.promotion.Samples.GBP;
 import static pep.promotion.Samples.gbp;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.promotion.Samples;
@@ -24,6 +28,11 @@ import pep.promotion.accrual.sale.SaleLine;
  * What a budget owes by the rules' wording: nested loops over all lines, first come first served.
  */
 public final class BudgetOracle {
+
+  private static final Comparator<SaleLine> ACCEPTED =
+      Comparator.comparing((SaleLine line) -> line.accepted().at())
+          .thenComparing(line -> line.accepted().position())
+          .thenComparing(SaleLine::id);
 
   private BudgetOracle() {}
 
@@ -58,7 +67,7 @@ public final class BudgetOracle {
     Map<String, Money> owed = new TreeMap<>();
     lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
     Map<String, BigDecimal> had = new HashMap<>();
-    List<Sale> queue = queue(lines, percent);
+    List<Sale> queue = queue(lines, own -> eachForItself(own, percent));
     for (Sale sale : queue) {
       int month = sale.line.soldAt().atZone(Samples.ZONE).getMonthValue();
       String quarter = sale.partner + "/" + (month + 1) / 3;
@@ -68,6 +77,54 @@ public final class BudgetOracle {
     }
     paid(queue, limit, (sale, paid) -> owed.merge(sale.partner, paid, Money::plus));
     return owed;
+  }
+
+  /**
+   * The same where the volume of each quarter earns by its height: a sale with its returns earns
+   * what the volume with it earns more than the volume of what was accepted before it.
+   *
+   * @param earned by the volume of a quarter, above zero
+   */
+  public static Map<String, Money> owed(
+      Map<String, List<SaleLine>> lines, UnaryOperator<BigDecimal> earned, Money limit) {
+    Map<String, Money> owed = new TreeMap<>();
+    lines.keySet().forEach(partner -> owed.put(partner, gbp("0")));
+    List<Sale> queue = queue(lines, own -> oneAfterAnother(own, earned));
+    paid(queue, limit, (sale, paid) -> owed.merge(sale.partner, paid, Money::plus));
+    return owed;
+  }
+
+  private static Map<String, BigDecimal> oneAfterAnother(
+      List<SaleLine> own, UnaryOperator<BigDecimal> earned) {
+    Map<String, List<SaleLine>> units = units(own);
+    Map<String, SaleLine> bearing = new HashMap<>();
+    units.forEach(
+        (unit, members) -> {
+          SaleLine sale = find(own, unit);
+          boolean known = sale != null && sale.kind() == SaleKind.SALE;
+          bearing.put(unit, known ? sale : members.stream().max(ACCEPTED).orElseThrow());
+        });
+    Map<String, BigDecimal> volumes = new HashMap<>();
+    Map<String, BigDecimal> amounts = new HashMap<>();
+    bearing.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(ACCEPTED))
+        .forEach(
+            each -> {
+              for (SaleLine line : units.get(each.getKey())) {
+                boolean sale = each.getValue().kind() == SaleKind.SALE;
+                Instant at = (sale ? each.getValue() : line).soldAt();
+                String quarter = String.valueOf(at.atZone(Samples.ZONE).get(QUARTER_OF_YEAR));
+                BigDecimal before = volumes.getOrDefault(quarter, BigDecimal.ZERO);
+                BigDecimal after = before.add(signed(line));
+                volumes.put(quarter, after);
+                BigDecimal more =
+                    earned
+                        .apply(after.max(BigDecimal.ZERO))
+                        .subtract(earned.apply(before.max(BigDecimal.ZERO)));
+                amounts.merge(each.getKey(), more, BigDecimal::add);
+              }
+            });
+    return amounts;
   }
 
   /** What is owed of the sales of each month, those of which nothing is owed left out. */
@@ -92,17 +149,15 @@ public final class BudgetOracle {
       String percent,
       Money limit,
       BiConsumer<Sale, Money> each) {
-    paid(queue(lines, percent), limit, each);
+    paid(queue(lines, own -> eachForItself(own, percent)), limit, each);
   }
 
   /** In the order of acceptance. */
-  private static List<Sale> queue(Map<String, List<SaleLine>> lines, String percent) {
+  private static List<Sale> queue(
+      Map<String, List<SaleLine>> lines, Function<List<SaleLine>, Map<String, BigDecimal>> earned) {
     List<Sale> queue = new ArrayList<>();
-    lines.forEach((partner, own) -> queue.addAll(claims(partner, own, percent)));
-    queue.sort(
-        Comparator.comparing((Sale s) -> s.line.accepted().at())
-            .thenComparing(s -> s.line.accepted().position())
-            .thenComparing(s -> s.line.id()));
+    lines.forEach((partner, own) -> queue.addAll(claims(partner, own, earned.apply(own))));
+    queue.sort(Comparator.comparing((Sale s) -> s.line, ACCEPTED));
     return queue;
   }
 
@@ -115,8 +170,9 @@ public final class BudgetOracle {
     }
   }
 
-  private static List<Sale> claims(String partner, List<SaleLine> own, String percent) {
-    Map<String, BigDecimal> nets = new HashMap<>();
+  /** The lines that count: a sale with the returns that name it, or returns without one. */
+  private static Map<String, List<SaleLine>> units(List<SaleLine> own) {
+    Map<String, List<SaleLine>> units = new HashMap<>();
     for (SaleLine line : own) {
       SaleLine named = find(own, line.returns());
       SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
@@ -127,27 +183,46 @@ public final class BudgetOracle {
       if (!gone && Samples.YEAR.covers(sale == null ? line.soldAt() : sale.soldAt())) {
         boolean sold = line.kind() == SaleKind.SALE;
         String unit = !sold && line.returns() != null ? line.returns() : line.id();
-        BigDecimal amount = line.amount().getAmount();
-        nets.merge(unit, sold ? amount : amount.negate(), BigDecimal::add);
+        units.computeIfAbsent(unit, u -> new ArrayList<>()).add(line);
       }
     }
+    return units;
+  }
+
+  private static BigDecimal signed(SaleLine line) {
+    BigDecimal amount = line.amount().getAmount();
+    return line.kind() == SaleKind.SALE ? amount : amount.negate();
+  }
+
+  private static Map<String, BigDecimal> eachForItself(List<SaleLine> own, String percent) {
+    Map<String, BigDecimal> amounts = new HashMap<>();
+    units(own)
+        .forEach(
+            (unit, members) ->
+                amounts.put(
+                    unit,
+                    members.stream()
+                        .map(BudgetOracle::signed)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .multiply(new BigDecimal(percent))
+                        .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP)));
+    return amounts;
+  }
+
+  private static List<Sale> claims(
+      String partner, List<SaleLine> own, Map<String, BigDecimal> amounts) {
     BigDecimal back = BigDecimal.ZERO;
     List<Sale> sales = new ArrayList<>();
-    for (Map.Entry<String, BigDecimal> each : nets.entrySet()) {
-      BigDecimal earned =
-          each.getValue()
-              .multiply(new BigDecimal(percent))
-              .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+    for (Map.Entry<String, BigDecimal> each : amounts.entrySet()) {
+      BigDecimal earned = each.getValue();
+      SaleLine sale = find(own, each.getKey());
       if (earned.signum() < 0) {
         back = back.subtract(earned);
-      } else if (earned.signum() > 0) {
-        sales.add(new Sale(partner, Objects.requireNonNull(find(own, each.getKey())), earned));
+      } else if (earned.signum() > 0 && sale != null) {
+        sales.add(new Sale(partner, sale, earned));
       }
     }
-    sales.sort(
-        Comparator.comparing((Sale s) -> s.line.accepted().at())
-            .thenComparing(s -> s.line.accepted().position())
-            .reversed());
+    sales.sort(Comparator.comparing((Sale s) -> s.line, ACCEPTED).reversed());
     for (Sale last : sales) {
       BigDecimal taken = back.min(last.claim);
       last.claim = last.claim.subtract(taken);

@@ -64,6 +64,34 @@ class KindsIT {
   }
 
   @Test
+  void aBudgetPaysWhatSlabsAddSaleBySaleAndGivesOnWhatComesBack() {
+    Market market = new Market(api, events);
+    market.activePartner("p1");
+    market.activePartner("p2");
+    List<Map<String, Integer>> slabs =
+        List.of(Map.of("from", 0, "percent", 1), Map.of("from", 1000, "percent", 10));
+    String id =
+        market.publish("SLABS", Map.of("rebate", Map.of("slabs", slabs), "budget", gbp("70.00")));
+
+    market.sales(
+        List.of(
+            line("s1", "p1", "sale", "1000.00", null), line("s2", "p1", "sale", "500.00", null)));
+    market.awaitOwed(id, "60.00");
+    market.sales(List.of(line("s3", "p2", "sale", "2000.00", null)));
+    market.awaitOwed(id, "70.00");
+    market.sales(List.of(line("r1", "p1", "return", "-500.00", "s2")));
+
+    String statement = "/api/my/statement?promotion=" + id;
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(market.partner("p2").get(statement).text("totals/0/owed/amount"))
+                    .isEqualTo("60.00"));
+    assertThat(market.partner("p1").get(statement).text("totals/0/owed/amount")).isEqualTo("10.00");
+    assertThat(market.owed(id)).isEqualTo("70.00");
+  }
+
+  @Test
   void aDealThatIsWonPaysWhoSoldItAndWhoReferredItOnce() {
     Market market = new Market(api, events);
     market.activePartner("p1");

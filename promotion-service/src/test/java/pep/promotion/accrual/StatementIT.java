@@ -65,7 +65,8 @@ class StatementIT {
             .body();
     assertThat(table.lines()).hasSize(4);
     assertThat(table.lines().findFirst().orElseThrow())
-        .startsWith("promotionId,promotionCode,period,lineId,kind,productCode,soldAt,net.amount");
+        .startsWith(
+            "promotionId,promotionCode,period,lineId,kind,productCode,soldAt,seller,net.amount");
     Answer paper = partner.with("Accept", "application/pdf").get("/api/my/statement").expect(200);
     assertThat(paper.body()).startsWith("%PDF");
     assertThat(paper.header("Content-Disposition")).contains("my-statement.pdf");

@@ -47,8 +47,8 @@ class PromotionFieldsIT {
         .draft("X", Map.of("growthRebate", Map.of("percent", 5, "baseline", money("-1.00", "GBP"))))
         .expectFieldError("promotion.growthRebate.baseline.amount", "negative-amount");
     market
-        .draft("X", Map.of("freeGoods", freeGoods, "budget", money("9.00", "GBP")))
-        .expectFieldError("promotion.budget", "budget-needs-flat-rebate");
+        .draft("X", Map.of("growthRebate", Map.of("percent", 5), "budget", money("9.00", "GBP")))
+        .expectFieldError("promotion.budget", "budget-needs-rebate");
     market
         .draft("X", Map.of("freeGoods", freeGoods, "mostPer", "year"))
         .expectFieldError("promotion.mostPer", "cap-period-needs-cap");
@@ -93,7 +93,7 @@ class PromotionFieldsIT {
     market.draft("X", foreign).expectFieldError("promotion.budget.currency", "foreign-currency");
     Map<String, Object> capped = new HashMap<>(Map.of("discount", Map.of("percent", 5)));
     capped.put("budget", Map.of("amount", "10.00", "currency", "GBP"));
-    market.draft("X", capped).expectFieldError("promotion.budget", "budget-needs-flat-rebate");
+    market.draft("X", capped).expectFieldError("promotion.budget", "budget-needs-rebate");
     market.draft("X", Map.of("color", "red")).expectFieldError("promotion.color", "unknown-field");
   }
 
@@ -114,7 +114,7 @@ class PromotionFieldsIT {
         .expectFieldError("promotion.discount.amountOff", "one-of-percent-and-amount")
         .expectFieldError("promotion.discount.amountOff.amount", "not-positive")
         .expectFieldError("promotion.budget.amount", "not-positive")
-        .expectFieldError("promotion.budget", "budget-needs-flat-rebate")
+        .expectFieldError("promotion.budget", "budget-needs-rebate")
         .expectFieldError("promotion.stacking.group", "group-and-policy");
     String id = market.draft("VOLUME", flatRebate("5")).expect(201).text("id");
     market

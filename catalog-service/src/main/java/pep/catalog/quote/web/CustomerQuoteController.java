@@ -3,6 +3,7 @@ package pep.catalog.quote.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.catalog.quote.CustomerQuotes;
+import pep.platform.paper.Paper;
+import pep.platform.paper.Printed;
 import pep.platform.security.Open;
 import pep.platform.validation.Name;
 import pep.platform.validation.Text;
@@ -37,6 +40,14 @@ class CustomerQuoteController {
   @Open
   CustomerQuoteView get(@PathVariable String link) {
     return CustomerQuoteView.of(quotes.open(link));
+  }
+
+  /** Shows a quote as its customer can print it. */
+  @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @Open
+  Printed print(@PathVariable String link) {
+    Paper paper = QuotePaper.of(CustomerQuoteView.of(quotes.open(link)));
+    return () -> paper;
   }
 
   /** Accepts a quote; repeated, it changes nothing. */

@@ -3,6 +3,7 @@ package pep.catalog.quote.web;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,8 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
+import pep.platform.paper.Paper;
+import pep.platform.paper.Printed;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
@@ -70,6 +73,14 @@ class QuoteController {
   @Allowed("quotes:read")
   Versioned<QuoteResponse> get(Reach reach, @PathVariable String id) {
     return ok(quoting.get(reach, id), reach);
+  }
+
+  /** Shows a quote as it is printed, a draft too. */
+  @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @Allowed("quotes:read")
+  Printed print(Reach reach, @PathVariable String id) {
+    Paper paper = QuotePaper.of(QuoteResponse.of(quoting.get(reach, id), reach));
+    return () -> paper;
   }
 
   /** Changes the lines of a draft; it is priced again. */

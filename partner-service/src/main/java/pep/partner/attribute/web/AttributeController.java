@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeDefinition;
+import pep.partner.attribute.AttributeEditing;
+import pep.partner.attribute.AttributeImpact;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.attribute.AttributeType;
 import pep.platform.aggregate.History;
+import pep.platform.http.NoContent;
 import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
@@ -39,15 +46,26 @@ class AttributeController {
   private static final String IDENTIFIER = "[a-z][a-z0-9_]{0,39}";
 
   private final AttributeSchemas schemas;
+  private final AttributeEditing editing;
 
-  AttributeController(AttributeSchemas schemas) {
+  AttributeController(AttributeSchemas schemas, AttributeEditing editing) {
     this.schemas = schemas;
+    this.editing = editing;
   }
 
+  /**
+   * @param required whether every partner is to have a value; partners that have none are asked
+   *     once their attributes change
+   */
   record DefinitionRequest(
       @NotNull @Name(max = 80) String name,
       @NotNull AttributeType type,
-      @Size(max = 500) @Nullable SortedSet<@Code String> codes) {
+      @Size(max = 500) @Nullable SortedSet<@Code String> codes,
+      @Nullable Boolean required) {
+
+    AttributeDefinition definition(String code) {
+      return new AttributeDefinition(code, name, type, codesOrNone(), required);
+    }
 
     SortedSet<String> codesOrNone() {
       return codes == null ? new TreeSet<>() : codes;
@@ -93,14 +111,49 @@ class AttributeController {
     return new Page<>(schemas.history(staff.tenant()), null);
   }
 
-  /** Defines an attribute of partners, or changes it. */
+  /**
+   * Defines an attribute of partners, or changes it. What partners hold already stays, whatever is
+   * allowed from now on.
+   */
   @PutMapping("/{code}")
   @Allowed("vendor:write")
   Versioned<AttributeDefinition> define(
-      Staff staff, @PathVariable String code, @Valid @RequestBody DefinitionRequest request) {
-    AttributeDefinition definition =
-        new AttributeDefinition(code, request.name(), request.type(), request.codesOrNone());
-    AttributeSchema schema = schemas.define(staff.tenant(), definition, Cause.of(staff));
+      Staff staff,
+      @PathVariable String code,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody DefinitionRequest request) {
+    AttributeDefinition definition = request.definition(code);
+    AttributeSchema schema =
+        editing.define(staff.tenant(), ifMatch, definition, Cause.of(staff));
     return Versioned.of(schema, definition);
+  }
+
+  /** Tells which partners, segments and forms it would touch; changes nothing. */
+  @PostMapping("/{code}/preview")
+  @Allowed("vendor:read")
+  AttributeImpact preview(
+      Staff staff, @PathVariable String code, @Valid @RequestBody DefinitionRequest request) {
+    return editing.preview(staff.tenant(), request.definition(code));
+  }
+
+  /** Tells which partners, segments and forms removing it would touch; changes nothing. */
+  @GetMapping("/{code}/removal")
+  @Allowed("vendor:read")
+  AttributeImpact removal(Staff staff, @PathVariable String code) {
+    return editing.previewRemoval(staff.tenant(), code);
+  }
+
+  /**
+   * Removes an attribute that no segment, form or profile rule names. Partners keep the values that
+   * they have and are given no others.
+   */
+  @DeleteMapping("/{code}")
+  @Allowed("vendor:write")
+  NoContent remove(
+      Staff staff,
+      @PathVariable String code,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    editing.remove(staff.tenant(), ifMatch, code, Cause.of(staff));
+    return new NoContent();
   }
 }

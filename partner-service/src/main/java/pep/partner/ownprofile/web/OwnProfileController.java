@@ -66,8 +66,12 @@ class OwnProfileController {
 
   @InitBinder
   void check(WebDataBinder binder, Reach reach) {
-    RequestCheck.add(
-        binder, OwnProfileRequest.class, request -> request.attributes(schemas.of(reach.tenant())));
+    if (reach instanceof PartnerCaller caller) {
+      RequestCheck.add(
+          binder,
+          OwnProfileRequest.class,
+          request -> request.attributes(schemas.of(caller.tenant()), profiles.held(caller)));
+    }
   }
 
   /**
@@ -90,7 +94,7 @@ class OwnProfileController {
   }
 
   private Profile wanted(PartnerCaller caller, OwnProfileRequest request) {
-    return request.profile(schemas.of(caller.tenant()));
+    return request.profile(schemas.of(caller.tenant()), profiles.held(caller));
   }
 
   private static Versioned<OwnEditResponse> answer(OwnEdit edit) {

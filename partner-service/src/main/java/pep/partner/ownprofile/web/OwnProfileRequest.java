@@ -30,7 +30,10 @@ record OwnProfileRequest(
     @Size(max = 50) @Nullable List<@Valid Contact> contacts,
     @Nullable Map<@Code String, Object> attributes) {
 
-  Profile profile(AttributeSchema schema) {
+  /**
+   * @param held the attributes that the partner has now
+   */
+  Profile profile(AttributeSchema schema, Map<String, Object> held) {
     return new Profile(
         name,
         type,
@@ -39,10 +42,10 @@ record OwnProfileRequest(
         verticals == null ? new TreeSet<>() : verticals,
         capabilities == null ? new TreeSet<>() : capabilities,
         contacts == null ? List.of() : List.copyOf(contacts),
-        attributes(schema));
+        attributes(schema, held));
   }
 
-  Map<String, Object> attributes(AttributeSchema schema) {
-    return schema.read(attributes == null ? Map.of() : attributes);
+  Map<String, Object> attributes(AttributeSchema schema, Map<String, Object> held) {
+    return schema.read(attributes == null ? Map.of() : attributes, held);
   }
 }

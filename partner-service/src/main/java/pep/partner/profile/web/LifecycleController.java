@@ -2,6 +2,7 @@ package pep.partner.profile.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,13 +42,21 @@ class LifecycleController {
     return ok(onboarding.review(staff.tenant(), id, ifMatch, Cause.of(staff)));
   }
 
-  /** Notes that a partner has accepted the agreement. */
+  /**
+   * @param acceptedAt when the partner accepted it; now if left out
+   */
+  record AgreementRequest(@Nullable Instant acceptedAt) {}
+
+  /** Notes that a partner has accepted the agreement. A repeat keeps the first instant. */
   @PostMapping("/agreement")
   Versioned<PartnerResponse> agreement(
       Staff staff,
       @PathVariable String id,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(onboarding.acceptAgreement(staff.tenant(), id, ifMatch, Cause.of(staff)));
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody(required = false) @Nullable AgreementRequest request) {
+    Instant acceptedAt = request == null ? null : request.acceptedAt();
+    return ok(
+        onboarding.acceptAgreement(staff.tenant(), id, ifMatch, acceptedAt, Cause.of(staff)));
   }
 
   /** Ticks off an item of a partner's checklist. */

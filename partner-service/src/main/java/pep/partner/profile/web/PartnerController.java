@@ -4,12 +4,14 @@ import com.mongodb.client.model.Filters;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -92,7 +94,7 @@ class PartnerController {
       errors.addAll(parent.errors());
     }
     try {
-      profile.attributes(attributes.of(tenant));
+      profile.attributes(attributes.of(tenant), held(tenant, id));
     } catch (InvalidInput wrong) {
       errors.addAll(wrong.errors());
     }
@@ -100,6 +102,13 @@ class PartnerController {
       throw new InvalidInput(
           errors.stream().map(e -> new FieldError(path + e.field(), e.code(), e.cure())).toList());
     }
+  }
+
+  /** The attributes that a partner has; null for one that is not there. */
+  private @Nullable Map<String, Object> held(Tenant tenant, @Nullable String id) {
+    return id == null
+        ? null
+        : partners.find(tenant, id).map(partner -> partner.profile().attributes()).orElse(null);
   }
 
   /** Enters an application for a partnership. */
@@ -112,7 +121,7 @@ class PartnerController {
             staff.tenant(),
             creation,
             request.code(),
-            request.profile().profile(attributes.of(staff.tenant())),
+            request.profile().profile(attributes.of(staff.tenant()), null),
             Cause.of(staff));
     return Created.of("/api/partners", partner, PartnerResponse.of(partner));
   }
@@ -145,15 +154,16 @@ class PartnerController {
             staff.tenant(),
             id,
             ifMatch,
-            request.profile(attributes.of(staff.tenant())),
+            request.profile(attributes.of(staff.tenant()), held(staff.tenant(), id)),
             Cause.of(staff)));
   }
 
-  /** Who changed a partner, when and to what. */
+  /** Who changed a partner, when and to what: all of it, until an instant, or of one field. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(partners.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return partners.history(staff.tenant(), id, asked);
   }
 
   private static Versioned<PartnerResponse> ok(Partner partner) {

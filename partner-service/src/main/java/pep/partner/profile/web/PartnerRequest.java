@@ -31,7 +31,10 @@ record PartnerRequest(
     @Size(max = 50) @Nullable List<@Valid Contact> contacts,
     @Nullable Map<@Code String, Object> attributes) {
 
-  Profile profile(AttributeSchema schema) {
+  /**
+   * @param held the attributes that the partner has now; null for one that is not there yet
+   */
+  Profile profile(AttributeSchema schema, @Nullable Map<String, Object> held) {
     return new Profile(
         name,
         type,
@@ -40,11 +43,11 @@ record PartnerRequest(
         sorted(verticals),
         sorted(capabilities),
         contacts == null ? List.of() : List.copyOf(contacts),
-        attributes(schema));
+        attributes(schema, held));
   }
 
-  Map<String, Object> attributes(AttributeSchema schema) {
-    return schema.read(attributes == null ? Map.of() : attributes);
+  Map<String, Object> attributes(AttributeSchema schema, @Nullable Map<String, Object> held) {
+    return schema.read(attributes == null ? Map.of() : attributes, held);
   }
 
   private static SortedSet<String> sorted(@Nullable Set<String> values) {

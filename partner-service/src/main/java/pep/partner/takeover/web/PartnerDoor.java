@@ -132,7 +132,7 @@ final class PartnerDoor implements UndoDoor<PartnerRow, Partner> {
 
     @Override
     public Partner draft(PartnerRow row) {
-      Profile profile = row.profile(schema, parentId(row.parent()), Map.of());
+      Profile profile = row.profile(schema, parentId(row.parent()), null);
       Partner before = byCode.get(row.code());
       return takeover.draft(
           tenant, before, row.code(), profile, checklist, row.agreedAt(zone), cause);

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pep.partner.attribute.AttributeSchema;
@@ -97,14 +96,11 @@ record PartnerRow(
   /**
    * The profile that the row has of a partner.
    *
-   * @param known its attributes as they are stored: what stays as it is need not fit the schema of
-   *     today
+   * @param held its attributes as they are stored: what stays as it is need not fit the schema of
+   *     today; null for a partner that is not there yet
    */
-  Profile profile(AttributeSchema schema, @Nullable String parentId, Map<String, Object> known) {
-    Map<String, Object> sent = new TreeMap<>(attributes == null ? Map.of() : attributes);
-    Map<String, Object> all = new TreeMap<>(sent);
-    sent.entrySet().removeIf(each -> each.getValue().equals(known.get(each.getKey())));
-    all.putAll(schema.read(sent));
+  Profile profile(
+      AttributeSchema schema, @Nullable String parentId, @Nullable Map<String, Object> held) {
     return new Profile(
         name,
         type,
@@ -113,7 +109,7 @@ record PartnerRow(
         split(verticals),
         split(capabilities),
         contacts == null ? List.of() : List.copyOf(contacts),
-        all);
+        schema.read(attributes == null ? Map.of() : attributes, held));
   }
 
   @Nullable Instant agreedAt(ZoneId zone) {

@@ -1,6 +1,5 @@
 package pep.promotion.accrual.claim;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,20 +13,18 @@ import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.accrual.volume.RebateStacking;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.terms.Percent;
 
 /**
  * What a partner's sales ask of the budget of a capped rebate: a pure function of the set of its
  * lines.
  *
- * <p>Rules. (1) A sale with the returns that name it asks for {@code percent · (sale − returns)},
- * half up to the currency's smallest unit. (2) What is below zero (a return that names no sale, or
- * exceeds the one it names) is taken from the partner's other sales, the last accepted first, since
- * those are the first that a budget has nothing left for; a partner never asks for less than
- * nothing, and what is left over is carried against what it sells next. (3) A line that was
- * reversed never happened. (4) Where one partner may have so much in a period, what its sales ask
- * for beyond that asks for nothing, see {@link PartnerCap}. Which of it is funded is decided by
- * {@link Funding}.
+ * <p>Rules. (1) A sale with the returns that name it asks for what the group earns, see {@link
+ * GroupEarnings}. (2) What is below zero (a return that names no sale, or exceeds the one it names)
+ * is taken from the partner's other sales, the last accepted first, since those are the first that
+ * a budget has nothing left for; a partner never asks for less than nothing, and what is left over
+ * is carried against what it sells next. (3) A line that was reversed never happened. (4) Where one
+ * partner may have so much in a period, what its sales ask for beyond that asks for nothing, see
+ * {@link PartnerCap}. Which of it is funded is decided by {@link Funding}.
  */
 public final class CappedAccrual {
 
@@ -95,11 +92,11 @@ public final class CappedAccrual {
   /** What whole groups ask for by rule (1), and what they leave to be taken from others. */
   public static Targets targets(
       PublishedPromotion rebate, RebateStacking stacking, SaleSet sales, CurrencyUnit currency) {
-    BigDecimal percent = rebate.rebate().topPercent();
     Money belowZero = Money.zero(currency);
     List<Asked> asked = new ArrayList<>();
-    for (SaleGroup group : sales.groups()) {
-      Money target = Percent.of(net(rebate, stacking, group, currency), percent);
+    for (GroupEarnings earned : GroupEarnings.of(rebate, stacking, sales, currency)) {
+      SaleGroup group = earned.group();
+      Money target = earned.total();
       SaleLine sale = group.sale();
       if (target.isNegative()) {
         belowZero = belowZero.minus(target);
@@ -109,16 +106,5 @@ public final class CappedAccrual {
       }
     }
     return new Targets(asked, belowZero);
-  }
-
-  static Money net(
-      PublishedPromotion rebate, RebateStacking stacking, SaleGroup group, CurrencyUnit currency) {
-    Money net = Money.zero(currency);
-    for (SaleLine line : group.counted()) {
-      if (stacking.countingFor(group, line).contains(rebate)) {
-        net = net.plus(SaleGroup.signed(line));
-      }
-    }
-    return net;
   }
 }

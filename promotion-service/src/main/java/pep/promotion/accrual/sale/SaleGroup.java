@@ -28,7 +28,8 @@ public record SaleGroup(
     List<SaleLine> lines,
     @Nullable StandingHistory seller) {
 
-  static final Comparator<SaleLine> ACCEPTED =
+  /** In the order in which lines were accepted. */
+  public static final Comparator<SaleLine> ACCEPTED =
       Comparator.comparing(SaleLine::accepted).thenComparing(SaleLine::id);
 
   public SaleGroup {

@@ -10,12 +10,12 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import pep.promotion.accrual.claim.CappedAccrual;
 import pep.promotion.accrual.claim.Claim;
+import pep.promotion.accrual.claim.GroupEarnings;
 import pep.promotion.accrual.sale.SaleGroup;
 import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.sale.SaleSet;
 import pep.promotion.accrual.volume.RebateStacking;
 import pep.promotion.promotion.PublishedPromotion;
-import pep.promotion.promotion.terms.Percent;
 
 /**
  * The statement of a capped rebate, line by line in the order of {@link SaleLine#ORDER}: what each
@@ -53,7 +53,7 @@ public final class CappedStatement {
       Collection<Claim> claims,
       CurrencyUnit currency) {
     CappedStatement statement = new CappedStatement(rebate, qualified, sales, currency);
-    sales.groups().forEach(statement::earn);
+    GroupEarnings.of(rebate, statement.stacking, sales, currency).forEach(statement::earn);
     statement.rows.sort(Comparator.comparing(row -> row.line, SaleLine.ORDER));
     statement.holdToCap(CappedAccrual.beyondCap(rebate, statement.stacking, sales, currency));
     statement.goWithout(CappedAccrual.of(rebate, statement.stacking, sales, currency), claims);
@@ -61,17 +61,12 @@ public final class CappedStatement {
     return statement.lines();
   }
 
-  private void earn(SaleGroup group) {
-    Money net = zero;
-    Money earned = zero;
-    for (SaleLine line : group.counted()) {
-      if (stacking.countingFor(group, line).contains(rebate)) {
-        net = net.plus(SaleGroup.signed(line));
-        Money now = Percent.of(net, rebate.rebate().topPercent());
-        String root = line.equals(group.sale()) ? group.root() : line.id();
-        rows.add(new Row(line, root, now.minus(earned), zero));
-        earned = now;
-      }
+  private void earn(GroupEarnings earned) {
+    SaleGroup group = earned.group();
+    for (GroupEarnings.Line each : earned.lines()) {
+      SaleLine line = each.line();
+      String root = line.equals(group.sale()) ? group.root() : line.id();
+      rows.add(new Row(line, root, each.earned(), zero));
     }
   }
 

@@ -1,14 +1,14 @@
 package pep.promotion.accrual.web;
 
-import static pep.promotion.paper.Paper.Column.number;
-import static pep.promotion.paper.Paper.Column.text;
+import static pep.platform.paper.Paper.Column.number;
+import static pep.platform.paper.Paper.Column.text;
 
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.paper.Paper;
 import pep.promotion.accrual.statement.StatementTotal;
-import pep.promotion.paper.Paper;
 
 /** A statement as it is printed: what each promotion came to, and every line. */
 final class StatementPaper {

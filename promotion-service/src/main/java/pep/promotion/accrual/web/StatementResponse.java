@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.http.AlsoAs;
 import pep.platform.listing.Batches;
 import pep.platform.listing.Listed;
+import pep.platform.paper.Paper;
+import pep.platform.paper.Printed;
 import pep.promotion.accrual.claim.BudgetShare;
 import pep.promotion.accrual.statement.StatementTotal;
-import pep.promotion.paper.Paper;
-import pep.promotion.paper.Printed;
 
 /**
  * @param totals what the lines of the days asked for come to, by promotion, over all pages

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.http.AlsoAs;
 import pep.platform.listing.Batches;
 import pep.platform.listing.Listed;
+import pep.platform.paper.Paper;
+import pep.platform.paper.Printed;
 import pep.promotion.ledger.PartnerAccount;
-import pep.promotion.paper.Paper;
-import pep.promotion.paper.Printed;
 
 /**
  * @param period the posting period, such as 2026-01

@@ -19,6 +19,8 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
+import pep.platform.paper.Paper;
+import pep.platform.paper.Printed;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
@@ -28,8 +30,6 @@ import pep.promotion.invoice.Invoice;
 import pep.promotion.invoice.InvoiceStatus;
 import pep.promotion.invoice.Invoices;
 import pep.promotion.invoice.Invoicing;
-import pep.promotion.paper.Paper;
-import pep.promotion.paper.Printed;
 import pep.promotion.roster.Roster;
 
 /** What partners are to pay back: all of it for the vendor's staff, its own for a partner. */

@@ -1,12 +1,12 @@
 package pep.promotion.invoice.web;
 
-import static pep.promotion.paper.Paper.Column.number;
-import static pep.promotion.paper.Paper.Column.text;
+import static pep.platform.paper.Paper.Column.number;
+import static pep.platform.paper.Paper.Column.text;
 
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
-import pep.promotion.paper.Paper;
+import pep.platform.paper.Paper;
 
 /** An invoice as it is printed. */
 final class InvoicePaper {

@@ -28,6 +28,14 @@ public sealed interface AccruingTerms extends PromotionTerms
   /** What a period's volume has earned, half up to the currency's smallest unit, not negative. */
   Money earned(Volume volume);
 
+  /**
+   * Whether each sale earns the same percentage, whatever else was sold; so that it can be told
+   * without what was sold before.
+   */
+  default boolean steady() {
+    return false;
+  }
+
   /** What it pays on. */
   default Occasion occasion() {
     return Occasion.SALE;

@@ -36,7 +36,7 @@ public record FreeGoodsTerms(
 
   @Override
   public boolean mayBeCapped() {
-    return false;
+    return true;
   }
 
   @Override

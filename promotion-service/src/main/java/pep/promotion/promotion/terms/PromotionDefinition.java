@@ -13,8 +13,8 @@ import pep.promotion.audience.Audience;
  * @param products which products
  * @param window on which days
  * @param stacking what may apply beside it
- * @param budget the most that may be accrued in all, null for no cap; flat rebates only, since a
- *     capped rebate accrues line by line and a slab's percentage is not known line by line
+ * @param budget the most that may be accrued in all, null for no cap; for terms whose sales can be
+ *     funded one by one: rebates, amounts per unit and free goods
  * @param durationReason why it is shorter or longer than the norm, where it is
  * @param mostPerPartner the most that one partner may earn in one period, null for no such cap; for
  *     terms that accrue
@@ -39,7 +39,8 @@ public record PromotionDefinition(
         throw new IllegalArgumentException("a budget is above zero");
       }
       if (!terms.mayBeCapped()) {
-        throw new IllegalArgumentException("a budget goes with a rebate of one slab from zero");
+        throw new IllegalArgumentException(
+            "a budget goes with a rebate, an amount per unit or free goods");
       }
     }
     if (mostPerPartner != null

@@ -48,17 +48,18 @@ public record RebateTerms(
 
   @Override
   public boolean mayBeCapped() {
-    return flat();
+    return true;
   }
 
   @Override
   public String gives() {
     String top = Percent.text(topPercent()) + " % of what is sold";
-    return flat() ? top : "Up to " + top;
+    return steady() ? top : "Up to " + top;
   }
 
   /** One percentage on all volume, from the first unit. */
-  public boolean flat() {
+  @Override
+  public boolean steady() {
     return slabs.size() == 1 && slabs.getFirst().from().signum() == 0;
   }
 

@@ -38,7 +38,7 @@ public record UnitRebateTerms(
 
   @Override
   public boolean mayBeCapped() {
-    return false;
+    return true;
   }
 
   @Override

@@ -35,7 +35,7 @@ import pep.promotion.roster.VendorTerms;
  * @param audience which partners; every active one where it is left out
  * @param products which products; all where it is left out
  * @param stacking stackable at priority 0 where it is left out
- * @param budget the most that may accrue; for a rebate of one slab from zero
+ * @param budget the most that may accrue; for a rebate, an amount per unit or free goods
  * @param mostPerPartner the most that one partner may earn in one period; for what accrues
  * @param mostPer in which periods of the fiscal calendar; where it is left out in those that volume
  *     is summed over. Without a budget they are made of whole such periods
@@ -102,11 +102,11 @@ record PromotionRequest(
           "cap-period-needs-cap",
           "Leave it out, or say by mostPerPartner what one partner may earn.");
     }
-    if (budget != null && (rebate == null || rebate.stepped())) {
+    if (budget != null && rebate == null && unitRebate == null && freeGoods == null) {
       wrong.add(
           "budget",
-          "budget-needs-flat-rebate",
-          "Leave the budget out, or give a rebate with one slab from 0.");
+          "budget-needs-rebate",
+          "Leave the budget out, or give a rebate, an amount per unit or free goods.");
     }
     if (window != null && window.turnedRound()) {
       wrong.add("window.until", "before-from", "Give a last day that is not before the first.");

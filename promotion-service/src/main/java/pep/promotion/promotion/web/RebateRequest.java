@@ -40,12 +40,6 @@ record RebateRequest(
       @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal percent) {}
 
-  /** Whether it has more than one slab, or one that does not start from zero. */
-  boolean stepped() {
-    return slabs != null
-        && (slabs.size() > 1 || slabs.stream().anyMatch(slab -> from(slab).signum() > 0));
-  }
-
   @Override
   public void check(WrongFields wrong) {
     for (int i = 1; slabs != null && i < slabs.size(); i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pep.promotion.Samples.gbp;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,8 +26,11 @@ import pep.promotion.accrual.sale.SaleLine;
 import pep.promotion.accrual.statement.StatementLine;
 import pep.promotion.ledger.LedgerEntry;
 import pep.promotion.promotion.PublishedPromotion;
+import pep.promotion.promotion.terms.AccrualPeriod;
 import pep.promotion.promotion.terms.CapCalendar;
 import pep.promotion.promotion.terms.CapPeriod;
+import pep.promotion.promotion.terms.RebateTerms;
+import pep.promotion.promotion.terms.SlabMethod;
 
 /**
  * Budgets that run out and come back, named, unnamed and excess returns, voids and corrections, in
@@ -77,6 +81,51 @@ class CappedAccrualPropertyTest {
           PARTNERS.forEach(
               partner -> assertThat(stated(shared, partner)).isEqualTo(shared.owed(partner)));
         });
+  }
+
+  @Test
+  void fundsWhatSlabsEarnSaleBySaleInTheOrderOfAcceptance() {
+    Seeds.forAll(
+        SEEDS,
+        random -> {
+          Map<String, List<SaleLine>> lines = lines(random, LINES_A_PARTNER / 2);
+          String limit = Integer.toString(1 + random.nextInt(3_000));
+          boolean whole = random.nextBoolean();
+          SlabMethod method = whole ? SlabMethod.WHOLE : SlabMethod.MARGINAL;
+          RebateTerms terms =
+              Samples.slabs(method, AccrualPeriod.QUARTER, "2000", "2", "6000", "5.5");
+          SharedBudget shared =
+              new SharedBudget(Samples.capped("SPIFF", terms, limit), limit, () -> true);
+          arrive(random, shared, lines, () -> {});
+
+          assertThat(owed(shared))
+              .isEqualTo(
+                  BudgetOracle.owed(
+                      lines,
+                      volume -> whole ? byTheSlabReached(volume) : bySlabs(volume),
+                      gbp(limit)));
+          PARTNERS.forEach(
+              partner -> assertThat(stated(shared, partner)).isEqualTo(shared.owed(partner)));
+        });
+  }
+
+  /** 2 % of what lies between 2,000 and 6,000, 5.5 % of what lies above. */
+  private static BigDecimal bySlabs(BigDecimal volume) {
+    BigDecimal low = volume.min(new BigDecimal("6000")).subtract(new BigDecimal("2000"));
+    BigDecimal high = volume.subtract(new BigDecimal("6000"));
+    return low.max(BigDecimal.ZERO)
+        .multiply(new BigDecimal("0.02"))
+        .add(high.max(BigDecimal.ZERO).multiply(new BigDecimal("0.055")))
+        .setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** Of all of it nothing below 2,000, 2 % below 6,000, 5.5 % from there. */
+  private static BigDecimal byTheSlabReached(BigDecimal volume) {
+    String share =
+        volume.compareTo(new BigDecimal("2000")) < 0
+            ? "0"
+            : volume.compareTo(new BigDecimal("6000")) < 0 ? "0.02" : "0.055";
+    return volume.multiply(new BigDecimal(share)).setScale(2, RoundingMode.HALF_UP);
   }
 
   private static Money stated(SharedBudget shared, String partner) {

@@ -1,4 +1,4 @@
-package pep.promotion.paper;
+package pep.platform.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package pep.promotion.paper.web;
+package pep.platform.paper;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -6,13 +6,11 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import pep.promotion.paper.Pdf;
-import pep.promotion.paper.Printed;
 
 /** Answers with PDF what can be printed. */
-final class PaperWriter extends AbstractHttpMessageConverter<Printed> {
+public final class PaperWriter extends AbstractHttpMessageConverter<Printed> {
 
-  PaperWriter() {
+  public PaperWriter() {
     super(MediaType.APPLICATION_PDF);
   }
 

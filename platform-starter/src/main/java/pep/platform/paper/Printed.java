@@ -1,4 +1,4 @@
-package pep.promotion.paper;
+package pep.platform.paper;
 
 /** An answer that is also given on paper, where PDF is accepted. */
 public interface Printed {

@@ -1,4 +1,4 @@
-package pep.promotion.paper;
+package pep.platform.paper;
 
 import java.util.List;
 import pep.platform.listing.Batches;

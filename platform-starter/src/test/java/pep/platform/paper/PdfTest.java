@@ -1,4 +1,4 @@
-package pep.promotion.paper;
+package pep.platform.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
