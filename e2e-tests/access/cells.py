@@ -92,6 +92,7 @@ def _bad_tokens(operation: Operation, world: World, person: Somebody, key: issue
         "expired": lambda: key.sign(claims | {"iat": claims["iat"] - HOUR, "exp": claims["iat"] - HOUR // 2}),
         "another issuer": lambda: key.sign(claims | {"iss": "https://elsewhere.example.org"}),
         "another audience": lambda: key.sign(claims | {"aud": "portal"}),
+        "another type": lambda: key.sign(claims, "JWT"),
         "altered": lambda: issuer.altered(person.token()),
     }
     for case, made in wrong.items():

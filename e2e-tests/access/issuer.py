@@ -32,13 +32,13 @@ class Issuer:
         self._key = _opened(signing["encrypted"], encryption_key)
         self._modulus, self._exponent = _number(self._key["n"]), _number(self._key["d"])
 
-    def sign(self, claims: dict[str, Any]) -> str:
+    def sign(self, claims: dict[str, Any], of_type: str = "at+jwt") -> str:
         """The same claims always give the same token."""
-        return self._signed(json.dumps(claims))
+        return self._signed(json.dumps(claims), of_type)
 
     @cache
-    def _signed(self, claims: str) -> str:
-        header = json.dumps({"alg": "RS256", "kid": self._key["kid"]})
+    def _signed(self, claims: str, of_type: str) -> str:
+        header = json.dumps({"typ": of_type, "alg": "RS256", "kid": self._key["kid"]})
         head = b".".join(_text(part.encode()) for part in (header, claims))
         return (head + b"." + _text(self._signature(head))).decode()
 

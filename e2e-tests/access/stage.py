@@ -27,7 +27,7 @@ def _vendor(settings: Settings, partners: int) -> tuple[Owner, list[Owner]]:
     owner.tokens["vendor_admin"] = vendor.admin.tokens
     owner.things["vendor"] = vendor.id
     api, owner.tokens["vendor_client"] = system(vendor.admin, owner)
-    for role in ("channel_manager", "finance", "vendor_viewer"):
+    for role in ("channel_manager", "marketing", "finance", "vendor_viewer"):
         person(vendor, owner, role)
     goods.of_vendor(api, owner)
     owner.things["user"] = _guest(api, owner, "vendor_viewer")

@@ -35,7 +35,7 @@ DEALS = {
 
 def token(vendor: str | None, partner: str | None = None, scope: str = "deals:read", **other: Any) -> str:
     """Signed by nobody: this platform believes the word of a good one."""
-    claims = {"vendor": vendor, "partner": partner, "scope": scope, "iat": 1000, "aud": "api", "iss": "here"} | other
+    claims = {"vendor": vendor, "partner": partner, "scope": scope, "iat": 1000, "aud": "api", "iss": "here", "typ": "at+jwt"} | other
     body = base64.urlsafe_b64encode(json.dumps(claims).encode()).rstrip(b"=").decode()
     return f"e30.{body}.{hash(body)}"
 
@@ -43,8 +43,8 @@ def token(vendor: str | None, partner: str | None = None, scope: str = "deals:re
 class Unsigned:
     """Stands for the issuer's key."""
 
-    def sign(self, claims: dict[str, Any]) -> str:
-        return token(claims["vendor"], claims["partner"], claims["scope"],
+    def sign(self, claims: dict[str, Any], of_type: str = "at+jwt") -> str:
+        return token(claims["vendor"], claims["partner"], claims["scope"], typ=of_type,
                      **{name: claims[name] for name in ("aud", "iss", "exp")})
 
 
@@ -108,6 +108,7 @@ def _answer(deal: str, authorization: str, mistakes: frozenset[str]) -> tuple[in
     good = {
         "signature": authorization.endswith(f".{hash(body)}"),
         "audience": claims["aud"] == "api",
+        "type": claims["typ"] == "at+jwt",
         "issuer": claims["iss"] == "here",
         "expiry": "exp" not in claims or claims["exp"] > time.time(),
     }

@@ -28,7 +28,7 @@ class RunningPlatform(unittest.TestCase):
         self.assertEqual([], well.wrong)
         self.assertEqual(
             {"own", "refused role", "no token", "expired", "altered", "another issuer", "another audience"}
-            | {"scope missing", "another vendor's", "another partner's", "its vendor's"},
+            | {"another type", "scope missing", "another vendor's", "another partner's", "its vendor's"},
             set(well.cases),
         )
 
@@ -37,6 +37,7 @@ class RunningPlatform(unittest.TestCase):
             "open": "no token",
             "signature": "altered",
             "audience": "another audience",
+            "type": "another type",
             "issuer": "another issuer",
             "expiry": "expired",
             "vendor": "another vendor's",

@@ -94,6 +94,36 @@ export const journeyStates = {
     await section(page, "Agent").getByRole("row", { name: "Register the first deal" }).waitFor();
   },
 
+  async "a country's partners go a way of their own until it is removed"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    await page.goto(`${gateway.origin}/journeys/templates`);
+    await page.getByRole("link", { name: "For a country: Reseller" }).click();
+    await page.getByRole("group", { name: "Step 1" }).waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("This is needed.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("textbox", { name: "Country" }).fill("dk");
+    answers["PUT /api/journey-templates"] = (_, body) => {
+      assert.equal(body.country, "DK");
+      answers["/api/journey-templates"].items.push(body);
+      return body;
+    };
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "Reseller, Denmark").getByRole("row", { name: "First certification" }).waitFor();
+    await page.getByRole("link", { name: "Edit: Reseller, Denmark" }).click();
+    await page.getByRole("button", { name: "Remove the country's own way" }).click();
+    await assertAccessible(page);
+    answers["DELETE /api/journey-templates"] = (query) => {
+      assert.equal(query.get("country"), "DK");
+      answers["/api/journey-templates"].items.pop();
+      return { status: 204, body: {} };
+    };
+    await page.getByRole("dialog").getByRole("button", { name: "Remove the country's own way" }).click();
+    await section(page, "Agent").waitFor();
+    assert.equal(await section(page, "Reseller, Denmark").count(), 0);
+  },
+
   async "a partner sees what lies before it, what is next, and says that its own step is done"({ page, gateway }) {
     await asPartner(gateway);
     const { answers } = gateway.state;

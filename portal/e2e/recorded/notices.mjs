@@ -83,7 +83,7 @@ export const noticeStates = {
     await asVendor(gateway);
     await page.goto(`${gateway.origin}/notices`);
     await page.getByText("You have not been told anything yet.").waitFor();
-    assert.deepEqual(await section(page, "By mail besides").getByRole("checkbox").count(), 13);
+    assert.deepEqual(await section(page, "By mail besides").getByRole("checkbox").count(), 14);
     await assertAccessible(page);
   },
 

@@ -12,11 +12,10 @@ const TOUCHED: Readable[] = ["/api/webhooks", "/api/webhooks/{id}"];
 const DELIVERIES: Readable[] = ["/api/webhooks/{id}", "/api/webhooks/{id}/messages", "/api/webhooks/{id}/attempts"];
 
 /** The facts that a webhook can tell, by the contract of events. */
-export const EVENT_TYPES: string[] = factsHeardBy("webhook");
+export const EVENT_TYPES: string[] = heardBy("webhook");
 
-function factsHeardBy(consumer: keyof typeof topology.consumers): string[] {
-  const kinds = topology.events as Record<string, { kind: string }>;
-  return topology.consumers[consumer].consumes.filter((type) => kinds[type]?.kind === "fact").toSorted();
+function heardBy(consumer: keyof typeof topology.consumers): string[] {
+  return topology.consumers[consumer].consumes.toSorted();
 }
 
 export function useWebhookChanges({ id, version }: Webhook) {

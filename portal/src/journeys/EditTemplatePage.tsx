@@ -5,23 +5,32 @@ import { useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import { asked } from "../api/queries";
 import { NotFound } from "../app/NotFound";
+import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import type { PartnerType } from "../partners/search";
 import { Answer } from "../ui/Answer";
 import { Page } from "../ui/Page";
+import { RemoveTemplate } from "./RemoveTemplate";
 import { TemplateEditor } from "./TemplateEditor";
-import { requestOf, typedOf, type TemplateForm } from "./templateForm";
+import { requestOf, titleOf, typedOf, type Country, type TemplateForm } from "./templateForm";
 
 const route = getRouteApi("/journeys/templates/edit");
 
 /** Says what lies before new partners of a type; its own type is said, since inferred it would hang on the router that reads this page. */
 export default function EditTemplatePage(): React.JSX.Element {
-  const { type } = route.useSearch();
-  return type === undefined ? <NotFound /> : <OfType type={type} />;
+  const { type, country, own } = route.useSearch();
+  return type === undefined ? <NotFound /> : <One type={type} country={country} own={own !== undefined} />;
 }
 
-function OfType({ type }: { type: PartnerType }) {
+interface Props {
+  type: PartnerType;
+  country: string | undefined;
+  own: boolean;
+}
+
+function One({ type, country, own }: Props) {
   const { t } = useTranslation();
+  const wording = useWording();
   const navigate = useNavigate();
   const templates = useQuery(asked("/api/journey-templates"));
   const save = useChange(
@@ -36,9 +45,17 @@ function OfType({ type }: { type: PartnerType }) {
     { title: t("journeys.templates"), to: "/journeys/templates" },
   ];
   return (
-    <Page title={coded("partnerType", type)} lead={t("journeys.editLead")} crumbs={crumbs}>
+    <Page title={titleOf(coded("partnerType", type), country, wording)} lead={t("journeys.editLead")} crumbs={crumbs}>
       <Answer of={templates}>
-        {({ items }) => <TemplateEditor typed={typedOf(items.find((it) => it.partnerType === type) ?? { steps: [] })} save={save} />}
+        {({ items }) => {
+          const stored = items.find((it) => it.partnerType === type && it.country === country);
+          return (
+            <>
+              <TemplateEditor typed={typedOf(stored ?? { steps: [] }, own)} save={save} />
+              {stored?.country !== undefined && <RemoveTemplate type={type} country={stored.country as Country} />}
+            </>
+          );
+        }}
       </Answer>
     </Page>
   );

@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Button, buttonClass } from "../ui/Button";
 import form from "../ui/Form.module.css";
+import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { PlanFields } from "./PlanFields";
@@ -20,6 +21,7 @@ export function TemplateEditor({ typed, save }: Props) {
   const { control, handleSubmit } = useForm<TemplateForm>({ resolver: zodResolver(templateForm), defaultValues: typed });
   return (
     <form className={form.form} onSubmit={(event) => void handleSubmit((it) => save.mutateAsync(it).catch(() => undefined))(event)} noValidate>
+      {typed.own && <FormText control={control} name="country" label={t("journeys.country")} hint={t("journeys.countryHint")} isRequired autoFocus />}
       <Section title={t("journeys.steps")}>
         <PlanFields control={control} />
       </Section>

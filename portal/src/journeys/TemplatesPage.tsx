@@ -7,7 +7,7 @@ import { useMay } from "../app/session";
 import { count } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { TYPES, type PartnerType } from "../partners/search";
+import { TYPES } from "../partners/search";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
@@ -16,36 +16,50 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
-import type { Template } from "./templateForm";
+import { titleOf, type Template } from "./templateForm";
 
 type Plan = Template["steps"][number];
 
 const MOST_STEPS = 30;
 
-/** What lies before new partners of each type. */
+/** What lies before new partners of each type, and of the countries that go another way. */
 export default function TemplatesPage() {
   const { t } = useTranslation();
   const templates = useQuery(asked("/api/journey-templates"));
   return (
     <Page title={t("journeys.templates")} lead={t("journeys.templatesLead")} crumbs={[{ title: t("journeys.title"), to: "/journeys" }]}>
       <Answer of={templates}>
-        {({ items }) => TYPES.map((type) => <OfType key={type} type={type} steps={items.find((it) => it.partnerType === type)?.steps ?? []} />)}
+        {({ items }) =>
+          TYPES.flatMap((type) => {
+            const all = items.find((it) => it.partnerType === type && it.country === undefined);
+            const countries = items.filter((it) => it.partnerType === type && it.country !== undefined);
+            return [all ?? { partnerType: type, steps: [] }, ...countries].map((it) => <One key={`${type} ${it.country ?? ""}`} template={it} />);
+          })
+        }
       </Answer>
     </Page>
   );
 }
 
-function OfType({ type, steps }: { type: PartnerType; steps: Plan[] }) {
+function One({ template: { partnerType: type, country: code, steps } }: { template: Template }) {
   const { t } = useTranslation();
+  const wording = useWording();
   const mayWrite = useMay("vendor:write");
-  const name = coded("partnerType", type);
-  const edit = (
-    <Link to="/journeys/templates/edit" search={{ type }} className={buttonClass()} aria-label={t("journeys.editOf", { type: name })}>
-      {t("form.edit")}
-    </Link>
+  const name = titleOf(coded("partnerType", type), code, wording);
+  const actions = (
+    <>
+      <Link to="/journeys/templates/edit" search={{ type, country: code }} className={buttonClass()} aria-label={t("journeys.editOf", { type: name })}>
+        {t("form.edit")}
+      </Link>
+      {code === undefined && (
+        <Link to="/journeys/templates/edit" search={{ type, own: "yes" }} className={buttonClass()} aria-label={t("journeys.ownOf", { type: name })}>
+          {t("journeys.own")}
+        </Link>
+      )}
+    </>
   );
   return (
-    <Section title={name} actions={mayWrite && edit}>
+    <Section title={name} actions={mayWrite && actions}>
       <Table caption={t("journeys.stepsOf", { type: name })} columns={usePlanColumns()} list={useSteps(steps, MOST_STEPS)} empty={t("journeys.noTemplate")} />
     </Section>
   );

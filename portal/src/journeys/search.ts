@@ -7,5 +7,5 @@ export const OVER = ["finished", "ended"] as const;
 /** Which journeys the page shows. */
 export const journeySearch = listSearch([], { status: OVER });
 
-/** The type of partners whose template is edited. */
-export const templateSearch = listSearch([], { type: TYPES });
+/** The type of partners whose template is edited, and the country; `own` for one that is yet to be named. */
+export const templateSearch = listSearch(["country"], { type: TYPES, own: ["yes"] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_STEP, requestOf, templateForm, typedOf } from "./templateForm";
 
 const call = { ...EMPTY_STEP, title: "First call", code: "call" };
-const wrong = (...steps: object[]) => templateForm.safeParse({ steps }).error?.issues.map((it) => it.path.slice(1).join("."));
+const wrong = (...steps: object[]) => templateForm.safeParse({ own: false, country: "", steps }).error?.issues.map((it) => it.path.slice(1).join("."));
 
 describe("a template as it is typed", () => {
   it("may have no step, and needs a title and a code for each", () => {
@@ -24,8 +24,15 @@ describe("a template as it is typed", () => {
     expect(wrong({ ...call, days: "730" })).toBeUndefined();
   });
 
+  it("needs the country where it is a country's own", () => {
+    const typed = { own: true, country: "", steps: [] };
+    expect(templateForm.safeParse(typed).error?.issues.map((it) => it.message)).toEqual(["form.required"]);
+    expect(templateForm.safeParse({ ...typed, country: "Denmark" }).success).toBe(false);
+    expect(requestOf({ ...typed, country: "dk" }, "agent")).toEqual({ partnerType: "agent", country: "DK", steps: [] });
+  });
+
   it("comes back from what is stored, with its facts and its steps by hand", () => {
-    const typed = { steps: [call, { ...call, code: "deal", days: "90", doneBy: "deal_registered" as const }] };
+    const typed = { own: false, country: "", steps: [call, { ...call, code: "deal", days: "90", doneBy: "deal_registered" as const }] };
     const request = requestOf(typed, "agent");
     expect(request).toEqual({
       partnerType: "agent",

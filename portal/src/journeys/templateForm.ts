@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { components } from "../api/contract";
 import type { ItemOf } from "../api/queries";
+import { country, type Wording } from "../i18n/format";
 
 export type Template = ItemOf<"/api/journey-templates">;
 type TemplateRequest = components["schemas"]["partner.JourneyTemplateRequest"];
+export type Country = NonNullable<TemplateRequest["country"]>;
 
 export const OWNERS = ["vendor", "partner"] as const;
 export const FACTS = ["agreement_accepted", "certification_awarded", "deal_registered"] as const;
@@ -21,8 +23,10 @@ const step = z.object({
   doneBy: z.enum([BY_HAND, ...FACTS]),
 });
 
-/** The steps of a template as they are typed; no two have the same code. */
+/** A template as it is typed; no two steps have the same code, and one of a country's own needs its country. */
 export const templateForm = z.object({
+  own: z.boolean(),
+  country: z.string().trim().regex(/^([A-Za-z]{2})?$/, "journeys.countryWrong"),
   steps: z.array(step).max(MOST_STEPS).superRefine((steps, context) => {
     steps.forEach(({ code }, index) => {
       if (steps.findIndex((it) => it.code === code) < index) {
@@ -30,23 +34,31 @@ export const templateForm = z.object({
       }
     });
   }),
-});
+}).refine(({ own, country }) => !own || country !== "", { path: ["country"], message: "form.required" });
 
 export type TemplateForm = z.infer<typeof templateForm>;
 
 export const EMPTY_STEP: TemplateForm["steps"][number] = { title: "", code: "", owner: "partner", days: "30", doneBy: BY_HAND };
 
 /** A stored template as the form shows it. */
-export function typedOf({ steps }: Pick<Template, "steps">): TemplateForm {
+export function typedOf({ steps, country: code }: Pick<Template, "steps" | "country">, own = false): TemplateForm {
   return {
+    own,
+    country: code ?? "",
     steps: steps.map(({ title, code, owner, dueDays, doneBy }) => ({ title, code, owner, days: String(dueDays), doneBy: doneBy ?? BY_HAND })),
   };
 }
 
+/** What a template is called: its type, and its country where it has one. */
+export function titleOf(type: string, code: string | undefined, wording: Wording): string {
+  return code === undefined ? type : `${type}, ${country(code, wording)}`;
+}
+
 /** What is sent of it. */
-export function requestOf({ steps }: TemplateForm, partnerType: Template["partnerType"]): TemplateRequest {
+export function requestOf({ country: typed, steps }: TemplateForm, partnerType: Template["partnerType"]): TemplateRequest {
   return {
     partnerType,
+    ...(typed !== "" && { country: typed.toUpperCase() as Country }),
     steps: steps.map(({ title, code, owner, days, doneBy }) => ({
       title,
       code,

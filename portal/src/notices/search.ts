@@ -9,10 +9,10 @@ export const KINDS = {
   partner: [
     "deal_approved", "deal_refused", "deal_expiring", "deal_expired", "grant_ending", "grant_ended", "grant_quota_behind", "grant_exclusivity_lost", "application_approved", "partner_suspended",
     "certification_expiring", "certification_expired", "agreement_to_accept", "step_overdue", "profile_change_approved",
-    "profile_change_declined", "quote_accepted", "quote_declined", "tier_moved", "offer_begun", "offer_ending", "statement_ready", "payment_made", "webhook_disabled",
+    "profile_change_declined", "quote_accepted", "quote_declined", "tier_moved", "tier_grace_begun", "offer_begun", "offer_ending", "statement_ready", "payment_made", "webhook_disabled",
   ],
   vendor: [
-    "application_received", "deal_objected", "waiver_asked", "waiver_ended", "profile_change_asked", "partner_step_overdue", "settlement_proposed", "budget_nearing", "budget_exhausted", "sales_file_taken",
+    "application_received", "application_declined", "deal_objected", "waiver_asked", "waiver_ended", "profile_change_asked", "partner_step_overdue", "settlement_proposed", "budget_nearing", "budget_exhausted", "sales_file_taken",
     "sales_lines_held", "chat_failing", "webhook_disabled",
   ],
 } as const satisfies Record<string, readonly Kind[]>;

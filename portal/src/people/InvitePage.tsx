@@ -11,7 +11,7 @@ import { InviteForm, type Typed } from "./InviteForm";
 
 type Invited = components["schemas"]["partner.InvitedResponse"];
 
-const STAFF_ROLES = ["vendor_admin", "channel_manager", "finance", "vendor_viewer"] as const;
+const STAFF_ROLES = ["vendor_admin", "channel_manager", "marketing", "finance", "vendor_viewer"] as const;
 const PARTNER_ROLES = ["partner_admin", "partner_user"] as const;
 type Role = (typeof STAFF_ROLES | typeof PARTNER_ROLES)[number];
 

@@ -16,6 +16,8 @@ import pep.catalog.audience.messaging.KnownSegment;
 import pep.catalog.audience.messaging.KnownTerritory;
 import pep.catalog.audience.messaging.KnownTier;
 import pep.catalog.audience.messaging.KnownVendor;
+import pep.catalog.pricing.PriceBookChanged;
+import pep.catalog.pricing.PriceChanged;
 import pep.catalog.product.ProductChanged;
 import pep.catalog.profitability.ProfitabilityChanged;
 import pep.catalog.quote.QuoteAnswered;
@@ -31,6 +33,8 @@ class EventContractTest {
   @ValueSource(
       classes = {
         ProductChanged.class,
+        PriceBookChanged.class,
+        PriceChanged.class,
         QuoteSent.class,
         QuoteAnswered.class,
         QuoteDealAsked.class,

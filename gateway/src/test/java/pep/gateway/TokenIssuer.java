@@ -65,7 +65,7 @@ public final class TokenIssuer {
   }
 
   public String sign(JWTClaimsSet claims) {
-    return sign(claims, null);
+    return sign(claims, "at+jwt");
   }
 
   public String sign(JWTClaimsSet claims, @Nullable String type) {

@@ -8,6 +8,7 @@ import pep.performance.figures.PartnerFiguresChanged;
 import pep.performance.intake.register.IntakeCompleted;
 import pep.performance.intake.storing.SalesRecorded;
 import pep.performance.tier.standing.TierChanged;
+import pep.performance.tier.standing.TierGraceBegun;
 import pep.performance.tier.standing.TierMoved;
 import pep.platform.test.EventContracts;
 
@@ -21,6 +22,7 @@ class EventContractTest {
         PartnerFiguresChanged.class,
         TierChanged.class,
         TierMoved.class,
+        TierGraceBegun.class,
         DiagnosisChanged.class,
         ActionChanged.class
       })

@@ -2,6 +2,7 @@ package pep.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,16 @@ class ReachIT {
     assertThat(partner.get("/api/reach/either").expect(200).body()).isEqualTo("par_1");
     assertThat(partner.get("/api/reach/either?about=par_1").expect(200).body()).isEqualTo("par_1");
     partner.get("/api/reach/either?about=par_2").expectProblem(404, "not-found");
+  }
+
+  @Test
+  void aTokenThatDoesNotSayThatItIsAnAccessTokenIsRefused() {
+    for (String type : Arrays.asList(null, "JWT", "logout+jwt")) {
+      api.as(tokens.ofType(type, "ven_1", SCOPE))
+          .get("/api/reach/either")
+          .expectProblem(401, "unauthenticated");
+    }
+    api.as(tokens.ofType("at+jwt", "ven_1", SCOPE)).get("/api/reach/either").expect(200);
   }
 
   @Test

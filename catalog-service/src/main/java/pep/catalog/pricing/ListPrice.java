@@ -13,7 +13,7 @@ import pep.platform.tenancy.Tenant;
 public class ListPrice extends Aggregate {
 
   static final AggregateKind<ListPrice> KIND =
-      AggregateKind.of(ListPrice.class, "list price", "list_prices");
+      AggregateKind.of(ListPrice.class, "list price", "list_prices").publishing(PriceChanged::of);
 
   private String bookId;
   private String productCode;

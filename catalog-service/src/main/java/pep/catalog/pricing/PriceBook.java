@@ -14,6 +14,7 @@ public class PriceBook extends Aggregate {
 
   static final AggregateKind<PriceBook> KIND =
       AggregateKind.of(PriceBook.class, "price book", "price_books")
+          .publishing(PriceBookChanged::of)
           .searchedBy(book -> Stream.of(book.code, book.name));
 
   private String code;

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pep.catalog.CatalogScene;
 import pep.platform.test.Answer;
+import pep.platform.test.Tap;
+import tools.jackson.databind.JsonNode;
 
 class ListPriceIT extends CatalogScene {
 
@@ -53,6 +55,33 @@ class ListPriceIT extends CatalogScene {
     assertThat(odd.text("warnings/0/field")).isEqualTo("volumeBreaks[0].unitPrice");
     assertThat(list(book, "T-1", Map.of("listPrice", eur("5.00"))).json().path("warnings"))
         .isEmpty();
+  }
+
+  @Test
+  void tellsAPriceAndItsBookWithoutCostAndFloor() {
+    Tap tap = events.tap("price.changed.v1", "price.book.changed.v1");
+    String book = standardBook();
+    product("T-1", Map.of());
+    list(
+        book,
+        "T-1",
+        Map.of(
+            "listPrice", eur("10.00"),
+            "floorPrice", eur("8.00"),
+            "unitCost", eur("6.50"),
+            "volumeBreaks", List.of(Map.of("minQuantity", 10, "percent", 5))));
+    list(book, "T-1", Map.of("listPrice", eur("11.00")));
+
+    assertThat(tap.await(e -> e.subject().equals(book)).data().path("kind").asString())
+        .isEqualTo("standard");
+    JsonNode first = tap.await(e -> e.type().equals("price.changed.v1") && e.version() == 1).data();
+    assertThat(first.path("volumeBreaks").path(0).path("percent").asString()).isEqualTo("5");
+    assertThat(first.has("unitCost")).isFalse();
+    assertThat(first.has("floorPrice")).isFalse();
+    JsonNode second =
+        tap.await(e -> e.type().equals("price.changed.v1") && e.version() == 2).data();
+    assertThat(second.path("listPrice").path("amount").asString()).isEqualTo("11.00");
+    assertThat(second.path("listed").asBoolean()).isTrue();
   }
 
   @Test

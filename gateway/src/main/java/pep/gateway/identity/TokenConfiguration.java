@@ -24,13 +24,12 @@ import pep.gateway.access.EndedAccess;
 import pep.gateway.settings.GatewayProperties;
 import reactor.netty.http.client.HttpClient;
 
-/** How a token is checked: RS256 by a key of the issuer, within its time, and made for us. */
+/** How a token is checked: its type, RS256 by a key of the issuer, its time, and made for us. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
-  /** They carry no type, the general one, or the one of RFC 9068; nothing else is one. */
-  private static final JOSEObjectTypeVerifier<JWKSecurityContext> TYPES =
-      new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null);
+  /** What an access token says that it is, by RFC 9068; nothing else is one. */
+  private static final JOSEObjectType ACCESS = new JOSEObjectType("at+jwt");
 
   @Bean
   SigningKeys signingKeys(GatewayProperties properties, HttpClient connections, Clock clock) {
@@ -52,25 +51,28 @@ class TokenConfiguration {
     var audience = new JwtAudienceValidator(properties.origin().toString());
     return new OpenTokens(
         new RememberedTokens(
-            verifier(keys, properties, clock, audience), properties.tokens(), clock),
+            verifier(ACCESS, keys, properties, clock, audience), properties.tokens(), clock),
         ended);
   }
 
   /** An ID token is made for the client that asked for it, which looks whether it is the one. */
   @Bean
   ReactiveJwtDecoder identityTokens(SigningKeys keys, GatewayProperties properties, Clock clock) {
-    return verifier(keys, properties, clock, token -> OAuth2TokenValidatorResult.success());
+    return verifier(
+        JOSEObjectType.JWT, keys, properties, clock, token -> OAuth2TokenValidatorResult.success());
   }
 
   private static ReactiveJwtDecoder verifier(
+      JOSEObjectType type,
       SigningKeys keys,
       GatewayProperties properties,
       Clock clock,
       OAuth2TokenValidator<Jwt> audience) {
+    JOSEObjectTypeVerifier<JWKSecurityContext> typed = new DefaultJOSEObjectTypeVerifier<>(type);
     var verifier =
         NimbusReactiveJwtDecoder.withJwkSource(keys::of)
             .jwsAlgorithm(SignatureAlgorithm.RS256)
-            .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(TYPES))
+            .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(typed))
             .build();
     var time = new JwtTimestampValidator();
     time.setClock(clock);

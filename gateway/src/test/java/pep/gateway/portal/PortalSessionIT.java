@@ -231,7 +231,8 @@ class PortalSessionIT extends RunningGateway {
                 .audience(audience.get())
                 .claim("nonce", nonce.get())
                 .claim("name", "Ada")
-                .build());
+                .build(),
+            "JWT");
     return Told.json(
         """
         {"access_token":"%s","refresh_token":"%s","id_token":"%s","token_type":"Bearer",\

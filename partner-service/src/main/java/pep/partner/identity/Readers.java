@@ -24,6 +24,7 @@ import pep.platform.tenancy.Tenant;
 public class Readers {
 
   private static final List<Role> MANAGERS = holding("partners:write");
+  private static final List<Role> PROMOTERS = holding("promotions:write");
   private static final List<Role> BOOKKEEPERS = holding("ledger:write");
 
   private final MongoTemplate mongo;
@@ -43,6 +44,11 @@ public class Readers {
   /** The vendor's people who may change its partners. */
   public List<Reader> managers(Tenant tenant) {
     return with(active(tenant).and("role").in(MANAGERS));
+  }
+
+  /** The vendor's people who make its promotions. */
+  public List<Reader> promoters(Tenant tenant) {
+    return with(active(tenant).and("role").in(PROMOTERS));
   }
 
   /** The vendor's people who close its books and pay. */

@@ -11,9 +11,12 @@ import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
 
-/** What each vendor has partners go through, by their types. */
+/** What each vendor has partners go through, by their types and countries. */
 @Repository
 public class JourneyTemplates {
+
+  /** More than there are types and countries. */
+  private static final int MOST = 2000;
 
   private final TenantRecords<JourneyTemplate> records;
 
@@ -23,13 +26,14 @@ public class JourneyTemplates {
             RecordKind.of(JourneyTemplate.class, "journey_templates", JourneyTemplate::key));
   }
 
-  /** In the order of the types; at most one for each. */
+  /** In the order of the types, of each first the one for every country. */
   public List<JourneyTemplate> all(Tenant tenant) {
     return records.find(
         tenant,
         Filters.empty(),
-        Sorts.ascending(Fields.of(JourneyTemplate::partnerType)),
-        PartnerType.values().length);
+        Sorts.ascending(
+            Fields.of(JourneyTemplate::partnerType), Fields.of(JourneyTemplate::country)),
+        MOST);
   }
 
   /** Counts for whoever is activated from now on. */
@@ -38,5 +42,10 @@ public class JourneyTemplates {
       records.writes(tenant).replace(template, Filters.empty()).send();
     }
     return template;
+  }
+
+  /** From now on partners of the country go through what those of every country do. */
+  public void remove(Tenant tenant, PartnerType partnerType, String country) {
+    records.delete(tenant, records.is(tenant, JourneyTemplate.key(partnerType, country)));
   }
 }

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerStatus;
-import pep.partner.profile.PartnerType;
 import pep.partner.profile.Partners;
 import pep.partner.vendor.Vendors;
 import pep.platform.http.ETags;
@@ -47,23 +44,20 @@ public class Travelling {
   }
 
   /**
-   * Those of the partners begin for whose type there is a template, and that have not before; one
-   * that has ended meanwhile begins no more.
+   * Those of the partners begin for whose type and country there is a template, and that have not
+   * before; one that has ended meanwhile begins no more.
    */
   public void begin(Tenant tenant, Collection<String> partnerIds, Cause cause) {
-    Map<PartnerType, JourneyTemplate> byType = new EnumMap<>(PartnerType.class);
-    templates.all(tenant).forEach(each -> byType.put(each.partnerType(), each));
-    byType.values().removeIf(each -> each.steps().isEmpty());
-    if (byType.isEmpty()) {
+    List<JourneyTemplate> all = templates.all(tenant);
+    if (all.stream().allMatch(each -> each.steps().isEmpty())) {
       return;
     }
     Set<String> before = journeys.begun(tenant, partnerIds);
     List<Journey> begun = new ArrayList<>();
     for (Partner partner : partners.withIds(tenant, partnerIds)) {
-      JourneyTemplate template = byType.get(partner.profile().type());
-      boolean begins = partner.status() != PartnerStatus.ENDED && !before.contains(partner.id());
-      if (template != null && begins) {
-        begun.add(begun(partner, template, cause));
+      if (partner.status() != PartnerStatus.ENDED && !before.contains(partner.id())) {
+        JourneyTemplate.of(all, partner.profile())
+            .ifPresent(template -> begun.add(begun(partner, template, cause)));
       }
     }
     journeys.createAll(begun, cause);

@@ -8,6 +8,9 @@ enum Audience {
   /** The vendor's people who look after its partners. */
   VENDOR,
 
+  /** The vendor's people who make its promotions. */
+  MARKETING,
+
   /** The vendor's people who close its books and pay. */
   FINANCE,
 

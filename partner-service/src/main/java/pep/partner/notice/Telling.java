@@ -67,6 +67,7 @@ public class Telling {
     return switch (kind.audience()) {
       case PARTNER -> partnerId == null ? List.of() : readers.ofPartner(tenant, partnerId);
       case VENDOR -> readers.managers(tenant);
+      case MARKETING -> readers.promoters(tenant);
       case FINANCE -> readers.bookkeepers(tenant);
       case OWNER ->
           partnerId == null ? readers.administrators(tenant) : readers.ofPartner(tenant, partnerId);

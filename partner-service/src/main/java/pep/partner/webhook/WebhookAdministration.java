@@ -36,7 +36,7 @@ public class WebhookAdministration {
   private final EndpointHealths healths;
   private final Messages messages;
   private final Attempts attempts;
-  private final FactTypes factTypes;
+  private final ToldTypes toldTypes;
   private final AddressCheck addresses;
   private final Transactions transactions;
   private final WebhookSettings settings;
@@ -48,7 +48,7 @@ public class WebhookAdministration {
       EndpointHealths healths,
       Messages messages,
       Attempts attempts,
-      FactTypes factTypes,
+      ToldTypes toldTypes,
       AddressCheck addresses,
       Transactions transactions,
       WebhookSettings settings,
@@ -58,7 +58,7 @@ public class WebhookAdministration {
     this.healths = healths;
     this.messages = messages;
     this.attempts = attempts;
-    this.factTypes = factTypes;
+    this.toldTypes = toldTypes;
     this.addresses = addresses;
     this.transactions = transactions;
     this.settings = settings;
@@ -173,7 +173,7 @@ public class WebhookAdministration {
   public void check(@Nullable String url, Collection<String> eventTypes) {
     List<FieldError> errors = new ArrayList<>();
     try {
-      factTypes.check(List.copyOf(eventTypes));
+      toldTypes.check(List.copyOf(eventTypes));
     } catch (InvalidInput unknown) {
       errors.addAll(unknown.errors());
     }

@@ -102,6 +102,11 @@ public final class Browser {
     return MAPPER.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
   }
 
+  /** What a token says of itself: how it is signed, and of what type it is. */
+  public static JsonNode header(String token) {
+    return MAPPER.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[0]));
+  }
+
   public static String location(HttpResponse<String> response) {
     return response.headers().firstValue("Location").orElseThrow();
   }

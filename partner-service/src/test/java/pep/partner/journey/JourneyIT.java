@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class JourneyIT {
 
   private static final String JOURNEYS = "/api/journeys";
+  private static final String TEMPLATES = "/api/journey-templates";
 
   @Autowired Api api;
   @Autowired Events events;
@@ -101,6 +102,45 @@ class JourneyIT {
   }
 
   @Test
+  void aCountryHasAJourneyOfItsOwnUntilThatIsTakenBack() {
+    put("GB", List.of(step("visit", "A visit")));
+    assertThat(staff.get(TEMPLATES).expect(200).json().path("items").size()).isEqualTo(2);
+    Api british = own(activated("reseller", "B-1", "GB"));
+    Api danish = own(activated("reseller", "D-1", "DK"));
+    assertThat(firstStep(british)).isEqualTo("visit");
+    assertThat(firstStep(danish)).isEqualTo("call");
+
+    staff.delete(TEMPLATES + "?partnerType=reseller&country=GB").expect(204);
+    staff.delete(TEMPLATES + "?partnerType=reseller&country=GB").expect(204);
+    assertThat(firstStep(own(activated("reseller", "B-2", "GB")))).isEqualTo("call");
+    staff
+        .put(TEMPLATES, Map.of("partnerType", "agent", "country", "UK", "steps", List.of()))
+        .expect(400);
+    staff.delete(TEMPLATES + "?partnerType=reseller").expect(400);
+  }
+
+  private void put(String country, List<Map<String, Object>> steps) {
+    staff
+        .put(TEMPLATES, Map.of("partnerType", "reseller", "country", country, "steps", steps))
+        .expect(200);
+  }
+
+  private static Map<String, Object> step(String code, String title) {
+    return Map.of("code", code, "title", title, "owner", "vendor", "dueDays", 7);
+  }
+
+  private String firstStep(Api own) {
+    return await()
+        .until(() -> only(own), journey -> !journey.isMissingNode())
+        .at("/steps/0/code")
+        .asString();
+  }
+
+  private Api own(String partner) {
+    return api.partner(vendorId, partner, "profile:read", "profile:write");
+  }
+
+  @Test
   void whatIsLateIsToldOnce() {
     Tap tap = events.tap("journey.step.overdue.v1");
     String partner = activated("reseller");
@@ -133,10 +173,14 @@ class JourneyIT {
   }
 
   private String activated(String type) {
-    Map<String, Object> profile = Map.of("name", "Acme", "type", type, "country", "GB");
+    return activated(type, "A-1", "GB");
+  }
+
+  private String activated(String type, String code, String country) {
+    Map<String, Object> profile = Map.of("name", "Acme", "type", type, "country", country);
     String id =
         staff
-            .post("/api/partners", Map.of("code", "A-1", "profile", profile))
+            .post("/api/partners", Map.of("code", code, "profile", profile))
             .expect(201)
             .text("id");
     String path = "/api/partners/" + id;

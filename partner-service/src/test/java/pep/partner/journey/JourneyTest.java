@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.partner.profile.PartnerType;
+import pep.partner.profile.Profile;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Tenant;
 
@@ -43,6 +46,35 @@ class JourneyTest {
     assertThat(journey.status()).isEqualTo(JourneyStatus.FINISHED);
     assertThat(journey.dueAt()).isNull();
     assertThatThrownBy(() -> journey.done("none", "usr_1", START)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aCountrysOwnTemplateComesBeforeThatOfAllEvenWithoutSteps() {
+    JourneyTemplate all = template(null, step("call", StepOwner.VENDOR, 1, null));
+    JourneyTemplate danish = template("DK", step("visit", StepOwner.VENDOR, 1, null));
+    JourneyTemplate none = template("NO");
+    List<JourneyTemplate> stored = List.of(all, danish, none);
+
+    assertThat(JourneyTemplate.of(stored, profile("DK"))).contains(danish);
+    assertThat(JourneyTemplate.of(stored, profile("GB"))).contains(all);
+    assertThat(JourneyTemplate.of(stored, profile("NO"))).isEmpty();
+    assertThat(JourneyTemplate.of(List.of(danish), profile("GB"))).isEmpty();
+  }
+
+  private static JourneyTemplate template(@Nullable String country, StepPlan... steps) {
+    return new JourneyTemplate(PartnerType.RESELLER, country, List.of(steps));
+  }
+
+  private static Profile profile(String country) {
+    return new Profile(
+        "Acme",
+        PartnerType.RESELLER,
+        country,
+        null,
+        new TreeSet<>(),
+        new TreeSet<>(),
+        List.of(),
+        Map.of());
   }
 
   @Test
@@ -96,7 +128,7 @@ class JourneyTest {
         "jrn_1",
         "par_1",
         "A-1",
-        new JourneyTemplate(PartnerType.RESELLER, List.of(steps)),
+        new JourneyTemplate(PartnerType.RESELLER, null, List.of(steps)),
         LONDON,
         START);
   }

@@ -38,6 +38,7 @@ class NoticeKindsIT {
     String stranger = person(Role.PARTNER_USER, "par_2");
     String manager = person(Role.CHANNEL_MANAGER, null);
     String finance = person(Role.FINANCE, null);
+    String marketing = person(Role.MARKETING, null);
 
     packed("statements.ready.v1", Map.of("period", "2026-03"));
     packed("statements.ready.v1", Map.of("period", "2026-03"));
@@ -54,9 +55,15 @@ class NoticeKindsIT {
         "settlement.proposed.v1",
         Map.of("settlementId", "set_1", "period", "2026-03", "amount", MONEY));
 
-    await().until(() -> notices.unread(tenant, partner) == 6);
-    await().until(() -> notices.unread(tenant, manager) == 2);
+    tell("application.declined.v1", Map.of("company", "Lamps & Co", "reason", "Too close"));
+    tell(
+        "tier.grace.begun.v1",
+        Map.of("partnerId", "par_1", "tier", "gold", "until", "2026-04-13T00:00:07Z"));
+
+    await().until(() -> notices.unread(tenant, partner) == 7);
+    await().until(() -> notices.unread(tenant, manager) == 3);
     await().until(() -> notices.unread(tenant, finance) == 1);
+    await().until(() -> notices.unread(tenant, marketing) == 1);
     await().until(() -> notices.unread(tenant, stranger) == 0);
   }
 

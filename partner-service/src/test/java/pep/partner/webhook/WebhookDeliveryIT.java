@@ -102,6 +102,34 @@ class WebhookDeliveryIT {
   }
 
   @Test
+  void aStateIsToldOnceUnderItsVersionAndWhatIsTheVendorsAloneToTheVendorOnly() {
+    try (Receiver partners = new Receiver()) {
+      scene = WebhookScene.withPartners(api, events);
+      String own = scene.newPartner();
+      String[] types = {"enrolment.changed.v1", "action.changed.v1"};
+      scene.register(scene.staff(), receiver.url(), types);
+      scene.register(scene.partner(own), partners.url(), types);
+      state("action.changed.v1", own, 1);
+      state("enrolment.changed.v1", own, 1);
+      receiver.await(2);
+      state("enrolment.changed.v1", own, 1);
+      state("enrolment.changed.v1", own, 2);
+
+      receiver.await(3);
+      List<Receiver.Post> told = partners.await(2);
+
+      assertThat(receiver.ids()).hasSize(3);
+      assertThat(told).allMatch(post -> post.body().contains("\"type\":\"enrolment.changed.v1\""));
+      assertThat(told).extracting(Receiver.Post::body).anyMatch(it -> it.contains("\"version\":2"));
+    }
+  }
+
+  private void state(String type, String partnerId, long version) {
+    Map<String, Object> data = Map.of("partnerId", partnerId);
+    events.publish(type, scene.vendorId(), "subject-" + type, version, data);
+  }
+
+  @Test
   void splitsAPackedFactIntoItsLinesAndTellsALineOnceInWhateverEventItComes() {
     try (Receiver partners = new Receiver()) {
       String accrued = "incentives.accrued.v1";

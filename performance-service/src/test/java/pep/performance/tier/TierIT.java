@@ -94,7 +94,7 @@ class TierIT {
 
   @Test
   void keepsAPartnerThroughItsGraceAndSaysUntilWhen() {
-    Tap tap = events.tap("tier.moved.v1", "tier.changed.v1");
+    Tap tap = events.tap("tier.moved.v1", "tier.changed.v1", "tier.grace.begun.v1");
     save(30, "revenue12m >= 1000").expect(200);
     sell("x1", "1500.00");
     tap.await(each -> is(each, "tier.moved.v1", "gold"));
@@ -106,6 +106,9 @@ class TierIT {
                     && each.vendorid().equals(stage.vendorId())
                     && each.data().hasNonNull("until"));
     assertThat(atRisk.data().path("tier").asString()).isEqualTo("gold");
+    Envelope begun = tap.await(each -> is(each, "tier.grace.begun.v1", "gold"));
+    EventContracts.assertFitsSchema("tier.grace.begun.v1", begun.data().toString());
+    assertThat(begun.data().path("until")).isEqualTo(atRisk.data().path("until"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package pep.platform.test;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -10,6 +11,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import pep.platform.security.AccessTokens;
@@ -88,6 +90,13 @@ public final class Tokens {
     return sign(claims("user-" + vendorId, scopes).claim("vendor_id", vendorId).audience(audience));
   }
 
+  /** The vendor's, but it says that it is of another type; null for none. */
+  public String ofType(@Nullable String type, String vendorId, String... scopes) {
+    return sign(
+        claims("user-" + vendorId, scopes).claim("vendor_id", vendorId),
+        type == null ? null : new JOSEObjectType(type));
+  }
+
   private JWTClaimsSet.Builder claims(String subject, String... scopes) {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()
@@ -100,10 +109,14 @@ public final class Tokens {
   }
 
   private static String sign(JWTClaimsSet.Builder claims) {
+    return sign(claims, new JOSEObjectType(AccessTokens.TYPE));
+  }
+
+  private static String sign(JWTClaimsSet.Builder claims, @Nullable JOSEObjectType type) {
     try {
       SignedJWT jwt =
           new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+              new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).keyID(KEY.getKeyID()).build(),
               claims.build());
       jwt.sign(new RSASSASigner(KEY));
       return jwt.serialize();

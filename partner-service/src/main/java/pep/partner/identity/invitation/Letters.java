@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import pep.partner.identity.user.Membership;
+import pep.partner.identity.user.Role;
 import pep.partner.identity.user.User;
 import pep.partner.language.Language;
 import pep.partner.language.Texts;
@@ -19,7 +20,7 @@ public class Letters {
   /** To somebody who may come in. */
   Letter invitation(User user, Membership membership, Invitation invitation) {
     Language language = user.spoken();
-    String role = membership.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String role = role(language, membership.role());
     return new Letter(
         user.email(),
         language,
@@ -30,6 +31,11 @@ public class Letters {
             TEXTS.in(language, "invitation.until", Date.from(invitation.expiresAt()))),
         new Letter.Action(TEXTS.in(language, "invitation.action"), invitation.link()),
         null);
+  }
+
+  /** What the role is called among people. */
+  static String role(Language language, Role role) {
+    return TEXTS.in(language, "role." + role.name().toLowerCase(Locale.ROOT));
   }
 
   /** To somebody who has forgotten the password. */

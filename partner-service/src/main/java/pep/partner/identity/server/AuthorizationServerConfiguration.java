@@ -61,7 +61,8 @@ class AuthorizationServerConfiguration {
   JwtDecoder jwtDecoder(SigningKeys keys, PlatformSettings settings) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-    // Times, issuer and audience are checked by the decoder's own validators.
+    // Type, times, issuer and audience are checked by the decoder's own validators.
+    processor.setJWSTypeVerifier((type, context) -> {});
     processor.setJWTClaimsSetVerifier((claims, context) -> {});
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(AccessTokens.of(settings.origin()));

@@ -27,12 +27,14 @@ import pep.partner.identity.user.Users;
 import pep.partner.identity.user.VendorDirectory;
 import pep.partner.identity.user.WithheldScopes;
 import pep.platform.autoconfigure.PlatformSettings;
+import pep.platform.security.AccessTokens;
 import pep.platform.tenancy.Tenant;
 
 /**
  * For whom a token speaks. A user is looked up each time a token is made, so that a disabled
  * membership, a suspended partner, another role or another vendor counts from the next token on. An
- * access token is meant for the platform, an ID token for the client that asked for it.
+ * access token is meant for the platform and says so in its type (RFC 9068), an ID token for the
+ * client that asked for it.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -80,6 +82,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       // Stored with the authorization, whose reader knows the lists of java.util.Collections.
       context.getClaims().audience(Collections.singletonList(audience));
+      context.getJwsHeader().type(AccessTokens.TYPE);
+    } else {
+      context.getJwsHeader().type("JWT");
     }
   }
 

@@ -15,6 +15,22 @@ public enum Role {
           "users:write",
           "webhooks:write",
           "ledger:write")),
+  /**
+   * Makes the vendor's promotions, programs and segments; sees no sales, no deals and no ledger.
+   */
+  MARKETING(
+      false,
+      Set.of(
+          "vendor:read",
+          "partners:read",
+          "segments:read",
+          "segments:write",
+          "catalog:read",
+          "territories:read",
+          "programs:read",
+          "programs:write",
+          "promotions:read",
+          "promotions:write")),
   /** Closes the books and pays; of all else it reads. */
   FINANCE(
       false,

@@ -5,11 +5,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.journey.JourneyTemplate;
 import pep.partner.journey.JourneyTemplates;
@@ -18,10 +24,12 @@ import pep.partner.profile.PartnerType;
 import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Staff;
+import pep.platform.validation.Country;
 import pep.platform.validation.CrossChecked;
+import pep.platform.validation.OneOf;
 import pep.platform.validation.WrongFields;
 
-/** What a vendor has its partners go through, by their types. */
+/** What a vendor has its partners go through, by their types and countries. */
 @RestController
 @RequestMapping("/api/journey-templates")
 class JourneyTemplateController {
@@ -33,10 +41,13 @@ class JourneyTemplateController {
   }
 
   /**
+   * @param country whose partners it is for; all that have none of their own if absent
    * @param steps none for no journey
    */
   record JourneyTemplateRequest(
-      @NotNull PartnerType partnerType, @NotNull @Size(max = 30) List<@Valid StepPlan> steps)
+      @NotNull PartnerType partnerType,
+      @Nullable @Country String country,
+      @NotNull @Size(max = 30) List<@Valid StepPlan> steps)
       implements CrossChecked {
 
     @Override
@@ -54,7 +65,7 @@ class JourneyTemplateController {
     }
 
     JourneyTemplate template() {
-      return new JourneyTemplate(partnerType, steps);
+      return new JourneyTemplate(partnerType, country, steps);
     }
   }
 
@@ -65,10 +76,32 @@ class JourneyTemplateController {
     return new Page<>(templates.all(staff.tenant()), null);
   }
 
-  /** Says what partners of a type go through that are activated from now on. */
+  /** Says what partners of a type, and of a country, go through that are activated from now on. */
   @PutMapping
   @Allowed("vendor:write")
   JourneyTemplate set(Staff staff, @Valid @RequestBody JourneyTemplateRequest request) {
     return templates.set(staff.tenant(), request.template());
+  }
+
+  /** Forgets the template of a country: its partners go through what all of the type do. */
+  @DeleteMapping
+  @Allowed("vendor:write")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(
+      Staff staff,
+      @RequestParam
+          @OneOf({
+            "reseller",
+            "distributor",
+            "agent",
+            "franchisee",
+            "msp",
+            "integrator",
+            "referral"
+          })
+          String partnerType,
+      @RequestParam @Country String country) {
+    PartnerType type = PartnerType.valueOf(partnerType.toUpperCase(Locale.ROOT));
+    templates.remove(staff.tenant(), type, country);
   }
 }

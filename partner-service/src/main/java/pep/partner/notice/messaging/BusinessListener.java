@@ -1,5 +1,6 @@
 package pep.partner.notice.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ class BusinessListener {
   }
 
   record TierView(String partnerId, String to, String reason) {}
+
+  record GraceView(String partnerId, String tier, Instant until) {
+
+    /** The day, as it is in the world's time. */
+    String day() {
+      return until.toString().substring(0, 10);
+    }
+  }
 
   record BudgetView(String promotionId, String promotionCode) {}
 
@@ -67,6 +76,12 @@ class BusinessListener {
   void tierMoved(Received<TierView> event) {
     TierView tier = event.data();
     tell(event, NoticeKind.TIER_MOVED, tier.partnerId(), tier.to(), tier.reason());
+  }
+
+  @OnEvent(value = "tier.grace.begun.v1", consumer = CONSUMER, transactional = false)
+  void graceBegun(Received<GraceView> event) {
+    GraceView grace = event.data();
+    tell(event, NoticeKind.TIER_GRACE_BEGUN, grace.partnerId(), grace.tier(), grace.day());
   }
 
   @OnEvent(value = "budget.nearing.v1", consumer = CONSUMER, transactional = false)

@@ -39,6 +39,8 @@ class NoticeListener {
 
   record ApplicationView(String company, String formCode) {}
 
+  record DeclinedView(String company, String reason) {}
+
   record PartnerView(String partnerId, @Nullable String reason) {}
 
   record StepView(String partnerId, String partnerCode, String title, String owner) {}
@@ -127,6 +129,14 @@ class NoticeListener {
     List<String> values = List.of(event.data().company(), event.data().formCode());
     telling.tell(
         event.tenant(), NoticeKind.APPLICATION_RECEIVED, event.id(), event.subject(), null, values);
+  }
+
+  /** Who applied is written to; of the vendor's people all who decide hear how it ended. */
+  @OnEvent(value = "application.declined.v1", consumer = CONSUMER, transactional = false)
+  void applicationDeclined(Received<DeclinedView> event) {
+    List<String> values = List.of(event.data().company(), event.data().reason());
+    telling.tell(
+        event.tenant(), NoticeKind.APPLICATION_DECLINED, event.id(), event.subject(), null, values);
   }
 
   @OnEvent(value = "partner.activated.v1", consumer = CONSUMER, transactional = false)

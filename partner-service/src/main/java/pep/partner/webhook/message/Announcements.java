@@ -4,19 +4,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.partner.webhook.endpoint.WebhookEndpoint;
 import pep.partner.webhook.transport.Challenge;
 import pep.platform.events.Envelope;
+import pep.platform.events.Topology;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes facts as Standard Webhooks payloads: {@code type}, {@code timestamp} and {@code data}, and
- * beside them the vendor and the subject. A packed fact becomes one announcement for each line,
- * whose data is the line with what the event says of all lines.
+ * Writes events as Standard Webhooks payloads: {@code type}, {@code timestamp} and {@code data},
+ * and beside them the vendor and the subject. A packed fact becomes one announcement for each line,
+ * whose data is the line with what the event says of all lines. A state carries its {@code
+ * version}, because states may come in any order and only the newest matters.
  */
 @Component
 public class Announcements {
@@ -30,25 +33,42 @@ public class Announcements {
       Map.of(
           "incentives.accrued.v1", "entries",
           "incentives.reversed.v1", "entries",
-          "remittances.paid.v1", "entries");
+          "remittances.paid.v1", "entries",
+          "offer.begun.v1", "entries",
+          "offer.ending.v1", "entries",
+          "statements.ready.v1", "entries");
+
+  /** What is the vendor's to know, although it is about a partner. */
+  private static final Set<String> VENDORS_OWN =
+      Set.of("partner.changed.v1", "partner.merged.v1", "waiver.asked.v1", "action.changed.v1");
 
   private final JsonMapper mapper;
+  private final Topology topology;
 
-  Announcements(JsonMapper mapper) {
+  Announcements(JsonMapper mapper, Topology topology) {
     this.mapper = mapper;
+    this.topology = topology;
   }
 
   public List<Announcement> of(Envelope event) {
+    if (isState(event)) {
+      String key = event.type() + "/" + event.subject() + "/" + event.version();
+      return List.of(announce(event, key, event.id(), event.data(), 0));
+    }
     String lines = PACKED.get(event.type());
     return lines == null
         ? List.of(announce(event, event.id(), event.id(), event.data(), 0))
         : split(event, lines);
   }
 
+  private boolean isState(Envelope event) {
+    return topology.event(event.type()).kind() == Topology.Kind.state;
+  }
+
   /** A message that shows the owner of an endpoint that it listens. */
   public Announcement test(String id, WebhookEndpoint endpoint, Instant at) {
     ObjectNode data = mapper.createObjectNode().put("endpointId", endpoint.id());
-    byte[] body = body(TEST_TYPE, at, endpoint.tenant().vendorId(), endpoint.id(), data);
+    byte[] body = body(TEST_TYPE, at, endpoint, data);
     return new Announcement(id, id, TEST_TYPE, endpoint.id(), endpoint.partnerId(), 0, body);
   }
 
@@ -59,7 +79,7 @@ public class Announcements {
             .createObjectNode()
             .put("endpointId", endpoint.id())
             .put("challenge", challenge.word());
-    byte[] body = body(CHALLENGE_TYPE, at, endpoint.tenant().vendorId(), endpoint.id(), data);
+    byte[] body = body(CHALLENGE_TYPE, at, endpoint, data);
     return new Announcement(
         challenge.word(),
         challenge.word(),
@@ -98,19 +118,27 @@ public class Announcements {
 
   private Announcement announce(
       Envelope event, String key, String webhookId, JsonNode data, int position) {
-    byte[] body = body(event.type(), event.time(), event.vendorid(), event.subject(), data);
-    return new Announcement(
-        key, webhookId, event.type(), event.subject(), textOf(data, "partnerId"), position, body);
+    ObjectNode payload = payload(event.type(), event.time(), event.vendorid(), event.subject());
+    if (isState(event)) {
+      payload.put("version", event.version());
+    }
+    byte[] body = mapper.writeValueAsBytes(payload.set("data", data));
+    String about = VENDORS_OWN.contains(event.type()) ? null : textOf(data, "partnerId");
+    return new Announcement(key, webhookId, event.type(), event.subject(), about, position, body);
   }
 
-  private byte[] body(String type, Instant at, String vendorId, String subject, JsonNode data) {
-    ObjectNode payload = mapper.createObjectNode();
-    payload.put("type", type);
-    payload.put("timestamp", at.toString());
-    payload.put("vendorId", vendorId);
-    payload.put("subject", subject);
-    payload.set("data", data);
-    return mapper.writeValueAsBytes(payload);
+  private byte[] body(String type, Instant at, WebhookEndpoint endpoint, ObjectNode data) {
+    ObjectNode payload = payload(type, at, endpoint.tenant().vendorId(), endpoint.id());
+    return mapper.writeValueAsBytes(payload.set("data", data));
+  }
+
+  private ObjectNode payload(String type, Instant at, String vendorId, String subject) {
+    return mapper
+        .createObjectNode()
+        .put("type", type)
+        .put("timestamp", at.toString())
+        .put("vendorId", vendorId)
+        .put("subject", subject);
   }
 
   private static @Nullable String textOf(JsonNode data, String field) {

@@ -53,7 +53,7 @@ class InvitationPageIT {
 
     Mailbox.Mail mail = new Mailbox(email).await(1).getFirst();
     assertThat(mail.subject()).isEqualTo("Ihre Einladung");
-    assertThat(mail.text()).contains("Guten Tag, Jörg", "Northwind");
+    assertThat(mail.text()).contains("Guten Tag, Jörg", "in der Rolle Nur Ansicht", "Northwind");
     assertThat(mail.link()).isEqualTo(invited.path("invitation").path("link").asString());
     people.accept(mail.link());
   }

@@ -25,7 +25,7 @@ class InviteeTest {
       new PartnerCaller("usr_2", VENDOR, "par_1", Role.PARTNER_ADMIN.scopes(), "token");
 
   @ParameterizedTest
-  @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "VENDOR_VIEWER"})
+  @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "MARKETING", "VENDOR_VIEWER"})
   void staffInvitesStaff(Role role) {
     assertThat(Invitee.by(STAFF, role, null)).isEqualTo(new Invitee(role, null));
   }
@@ -73,7 +73,7 @@ class InviteeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "VENDOR_VIEWER"})
+  @EnumSource(names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "MARKETING", "VENDOR_VIEWER"})
   void aPartnerDoesNotInviteTheVendorsStaff(Role role) {
     assertThatThrownBy(() -> Invitee.by(PARTNER, role, null)).isInstanceOf(Forbidden.class);
   }

@@ -57,6 +57,10 @@ class SignInIT {
   void anIdTokenOpensNothing() {
     People.Vendor vendor = people.vendorWithAdmin();
     JsonNode tokens = people.tokens(vendor.email(), "openid api");
+    assertThat(Browser.header(tokens.path("access_token").asString()).path("typ").asString())
+        .isEqualTo("at+jwt");
+    assertThat(Browser.header(tokens.path("id_token").asString()).path("typ").asString())
+        .isEqualTo("JWT");
     Browser api = new Browser(service.origin());
     for (String path : List.of("/api/vendors/current", "/userinfo")) {
       assertThat(api.api(tokens.path("id_token").asString(), "GET", path, "").statusCode())

@@ -23,6 +23,17 @@ class RoleTest {
   }
 
   @Test
+  void marketingMakesPromotionsProgramsAndSegmentsAndSeesNeitherMoneyNorUsers() {
+    assertThat(Role.MARKETING.scopes())
+        .contains("promotions:write", "programs:write", "segments:write", "catalog:read")
+        .isSubsetOf(Scopes.VENDOR)
+        .noneMatch(
+            scope ->
+                scope.matches("(ledger|sales|performance|deals|quotes|users|webhooks):.*")
+                    || scope.matches("(vendor|partners|catalog|territories):write"));
+  }
+
+  @Test
   void financeClosesTheBooksAndChangesNothingElse() {
     assertThat(Role.FINANCE.scopes())
         .contains("ledger:write", "ledger:read", "partners:read")

@@ -58,7 +58,7 @@ class ScopesTest {
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
-      names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "FINANCE", "VENDOR_VIEWER"})
+      names = {"VENDOR_ADMIN", "CHANNEL_MANAGER", "MARKETING", "FINANCE", "VENDOR_VIEWER"})
   void aPartnerAdministratorHoldsNoRoleOfTheVendor(Role role) {
     assertThatThrownBy(() -> Scopes.guardHeld(role.scopes(), Role.PARTNER_ADMIN.scopes()))
         .isInstanceOf(ScopesNotHeld.class);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pep.platform.events.Envelope;
+import pep.platform.events.Topology;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +17,19 @@ class AnnouncementsTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final Announcements announcements = new Announcements(MAPPER);
+  private static final Topology TOPOLOGY =
+      new Topology(
+          "pep.events",
+          64,
+          Map.of(
+              "deal.approved.v1", new Topology.Event(Topology.Kind.fact, "territory"),
+              "incentives.accrued.v1", new Topology.Event(Topology.Kind.fact, "promotion"),
+              "incentives.reversed.v1", new Topology.Event(Topology.Kind.fact, "promotion"),
+              "enrolment.changed.v1", new Topology.Event(Topology.Kind.state, "promotion"),
+              "partner.changed.v1", new Topology.Event(Topology.Kind.state, "partner")),
+          Map.of());
+
+  private final Announcements announcements = new Announcements(MAPPER, TOPOLOGY);
 
   @Test
   void writesTypeTimestampAndDataAsTheStandardAsks() {
@@ -72,10 +86,35 @@ class AnnouncementsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void aStateTellsItsVersionAndIsToldOnceThoughItIsSentAgain() {
+    Announcement told =
+        announcements.of(event("enrolment.changed.v1", "{\"partnerId\":\"par_1\"}")).getFirst();
+    Announcement again =
+        announcements
+            .of(event("evt_2", "enrolment.changed.v1", "{\"partnerId\":\"par_1\"}"))
+            .getFirst();
+
+    assertThat(again.key()).isEqualTo(told.key()).isEqualTo("enrolment.changed.v1/sub_1/1");
+    assertThat(told.about()).isEqualTo("par_1");
+    assertThat(MAPPER.readTree(told.body()).path("version").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void aPartnerHearsNothingThatIsTheVendorsAlone() {
+    assertThat(announcements.of(event("partner.changed.v1", "{\"partnerId\":\"par_1\"}")))
+        .extracting(Announcement::about)
+        .containsOnlyNulls();
+  }
+
   private static Envelope event(String type, String data) {
+    return event("evt_1", type, data);
+  }
+
+  private static Envelope event(String id, String type, String data) {
     return new Envelope(
         "1.0",
-        "evt_1",
+        id,
         "/promotion",
         type,
         "sub_1",

@@ -136,7 +136,7 @@ public class TierStandings {
         override);
   }
 
-  /** The fact where the partner moved, and the public state. */
+  /** The fact where the partner moved or its grace began, and the public state. */
   private static Object[] events(TierDecision decision, StoredTier after) {
     List<Object> events = new ArrayList<>();
     if (decision.move().moves()) {
@@ -147,6 +147,15 @@ public class TierStandings {
               after.tier(),
               decision.move().wireName(),
               after.since(),
+              after.ladderVersion(),
+              after.reason()));
+    }
+    if (decision.move() == TierMove.GRACE_BEGAN) {
+      events.add(
+          new TierGraceBegun(
+              after.partnerId(),
+              after.tier(),
+              Objects.requireNonNull(after.graceUntil()),
               after.ladderVersion(),
               after.reason()));
     }

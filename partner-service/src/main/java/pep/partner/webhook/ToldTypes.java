@@ -9,18 +9,17 @@ import pep.platform.events.Topology;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 
-/** The facts that a webhook can tell: those that the topology lets the consumer read. */
+/** The events that a webhook can tell: those that the topology lets the consumer read. */
 @Component
-public class FactTypes {
+public class ToldTypes {
 
   /** The consumer's name in the topology. */
   public static final String CONSUMER = "webhook";
 
   private final SortedSet<String> known;
 
-  FactTypes(Topology topology) {
+  ToldTypes(Topology topology) {
     this.known = new TreeSet<>(topology.consumer(CONSUMER).consumes());
-    this.known.removeIf(type -> topology.event(type).kind() != Topology.Kind.fact);
   }
 
   /**

@@ -1,0 +1,13 @@
+package pep.performance.tier.standing;
+
+import java.time.Instant;
+import pep.platform.events.EventType;
+
+/**
+ * A partner no longer meets what its tier takes, and has a grace to do so again.
+ *
+ * @param until when it falls unless it does
+ */
+@EventType("tier.grace.begun.v1")
+public record TierGraceBegun(
+    String partnerId, String tier, Instant until, long ladderVersion, String reason) {}
