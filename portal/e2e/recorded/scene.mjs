@@ -104,7 +104,7 @@ export function away(service) {
 /** Nothing speaks against publishing this promotion. */
 export function lintsClean(state, path) {
   const none = { amount: "0.00", currency: "GBP" };
-  const report = { findings: [], greatestOverlap: 0, overlapped: 0, partners: 4, policyVersion: 1, relevance: 2 };
+  const report = { findings: [], greatestOverlap: 0, overlapped: 0, partners: 4, policyVersion: 1, relevance: 2, unclear: [] };
   const lastYear = { from: "2026-09-01", until: "2026-11-30", partners: 0, expected: none, low: none, high: none };
   state.answers[`POST ${path}/lint`] = { report, baseline: none, publishable: true, lastYear };
 }
