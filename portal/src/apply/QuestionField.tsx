@@ -15,7 +15,7 @@ interface Props {
 }
 
 const TITLES: Record<string, ParseKeys> = { verticals: "partners.verticals", capabilities: "partners.capabilities" };
-const TYPES = { date: "date", number: "text", string: "text" } as const;
+const TYPES = { date: "date", number: "text", integer: "text", money: "text", string: "text" } as const;
 
 /** One thing that a form asks beside the company, as it is answered. */
 export function QuestionField({ question: { field, name, type, required, codes = [] }, index, control, said }: Props) {
@@ -71,6 +71,8 @@ export function QuestionField({ question: { field, name, type, required, codes =
       isRequired={required}
       {...(type === undefined ? { hint: t("form.listHint") } : { type: TYPES[type] })}
       {...(type === "number" && { inputMode: "decimal" as const })}
+      {...(type === "integer" && { inputMode: "numeric" as const })}
+      {...(type === "money" && { hint: t("apply.moneyHint") })}
     />
   );
 }

@@ -33,4 +33,14 @@ describe("an application", () => {
       [2, "apply.dayWrong"],
     ]);
   });
+
+  it("takes a whole number and money as they are said", () => {
+    const asks: Question[] = [
+      { field: "attributes.shops", required: false, name: "Shops", type: "integer" },
+      { field: "attributes.turnover", required: false, name: "Turnover", type: "money" },
+    ];
+    const typed = (shops: string, turnover: string) => ({ ...emptyForm(asks), ...WHO, answers: [shops, turnover].map((text) => ({ text, chosen: [] })) });
+    expect(submissionOf(applyForm(asks).parse(typed("12", "1200,50 eur")), asks, "en").attributes).toEqual({ shops: 12, turnover: "1200.50 EUR" });
+    expect(applyForm(asks).safeParse(typed("1.5", "1200")).error?.issues.map(({ message }) => message)).toEqual(["apply.wholeWrong", "apply.moneyWrong"]);
+  });
 });

@@ -10,6 +10,9 @@ type Value = string | number | boolean | string[];
 
 const ATTRIBUTES = "attributes.";
 const NUMBER = /^-?\d{1,15}([.,]\d{1,6})?$/;
+const WHOLE = /^-?\d{1,15}$/;
+/** An amount and its currency, as one text. */
+const MONEY = /^(-?\d{1,15})(?:[.,](\d{1,3}))?\s+([A-Za-z]{3})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What was entered for one question: a text, or what was chosen of some. */
@@ -44,6 +47,8 @@ function wrongWith({ required, type }: Question, given: Answer | undefined): str
   const { text, chosen } = given ?? { text: "", chosen: [] };
   if (text === "" && chosen.length === 0) return required ? "form.required" : undefined;
   if (type === "number" && !NUMBER.test(text)) return "apply.numberWrong";
+  if (type === "integer" && !WHOLE.test(text)) return "apply.wholeWrong";
+  if (type === "money" && !MONEY.test(text)) return "apply.moneyWrong";
   if (type === "date" && !DAY.test(text)) return "apply.dayWrong";
   return undefined;
 }
@@ -72,5 +77,12 @@ function valueOf({ field, type }: Question, given: Answer | undefined): Value | 
   if (text === "") return undefined;
   if (!field.startsWith(ATTRIBUTES)) return listOf(text);
   if (type === "number") return Number(text.replace(",", "."));
+  if (type === "integer") return Number(text);
+  if (type === "money") return moneyOf(text);
   return type === "boolean" ? text === "yes" : text;
+}
+
+/** With a point, and the currency in capitals. */
+function moneyOf(text: string): string {
+  return text.replace(MONEY, (_, whole: string, parts: string | undefined, currency: string) => `${whole}${parts === undefined ? "" : `.${parts}`} ${currency.toUpperCase()}`);
 }
