@@ -52,9 +52,12 @@ public class OwnProfiles {
     this.clock = clock;
   }
 
-  /** The attributes that the partner has now. */
+  /** The attributes that the partner has now; one that is not there has none. */
   public Map<String, Object> held(PartnerCaller caller) {
-    return partners.get(caller.tenant(), caller.partnerId()).profile().attributes();
+    return partners
+        .find(caller.tenant(), caller.partnerId())
+        .map(partner -> partner.profile().attributes())
+        .orElse(Map.of());
   }
 
   /** What an edit would do; nothing is stored. */

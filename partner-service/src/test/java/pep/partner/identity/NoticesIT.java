@@ -76,7 +76,7 @@ class NoticesIT {
   private void activate(String admin, String partner) {
     String path = "/api/partners/" + partner;
     Browser.json(api.api(admin, "POST", path + "/review", ""), 200);
-    JsonNode open = Browser.json(api.api(admin, "POST", path + "/agreement", ""), 200);
+    JsonNode open = Browser.json(api.api(admin, "POST", path + "/agreement", Map.of()), 200);
     for (JsonNode item : open.path("checklist")) {
       Browser.json(api.api(admin, "POST", path + "/checklist/" + item.asString(), ""), 200);
     }

@@ -179,7 +179,7 @@ class SuspendedPartnerIT {
     partner =
         Browser.json(api.api(admin, "POST", "/api/partners", wanted), 201).path("id").asString();
     step("review", "");
-    step("agreement", "");
+    step("agreement", Map.of());
     step("checklist/company-verified", "");
     step("checklist/contact-confirmed", "");
     step("activate", "");

@@ -76,7 +76,7 @@ class WebhookEndpointIT {
             .staff()
             .post(
                 "/api/webhooks",
-                Map.of("url", receiver.url(), "eventTypes", List.of("partner.changed.v1")));
+                Map.of("url", receiver.url(), "eventTypes", List.of("access.ended.v1")));
 
     answer.expectFieldError("eventTypes[0]", "unknown-event-type");
     assertThat(answer.body()).contains("deal.approved.v1");
