@@ -111,15 +111,14 @@ class PolicyLinterTest {
   }
 
   @Test
-  void refusesABudgetThatCannotBeKeptLineByLine() {
-    assertThatThrownBy(() -> withBudget(Samples.percentOff("5")))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                withBudget(
-                    Samples.slabs(SlabMethod.WHOLE, AccrualPeriod.WINDOW, "0", "1", "100", "2")))
-        .isInstanceOf(IllegalArgumentException.class);
+  void refusesABudgetForWhatCannotBePaidSaleBySale() {
+    for (PromotionTerms terms : List.of(Samples.percentOff("5"), Samples.growth("5", "10"))) {
+      assertThatThrownBy(() -> withBudget(terms)).isInstanceOf(IllegalArgumentException.class);
+    }
     assertThat(withBudget(Samples.flat("5")).capped()).isTrue();
+    PromotionTerms slabs =
+        Samples.slabs(SlabMethod.WHOLE, AccrualPeriod.WINDOW, "0", "1", "100", "2");
+    assertThat(withBudget(slabs).capped()).isTrue();
   }
 
   private static PromotionDefinition withBudget(PromotionTerms terms) {
