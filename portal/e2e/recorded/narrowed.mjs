@@ -6,9 +6,10 @@ import { asVendor } from "./scene.mjs";
 const asked = (gateway, path) =>
   new URL(gateway.state.asked.findLast((it) => it.path.startsWith(`${path}?`)).path, gateway.origin).searchParams;
 
-async function type(page, label, text) {
+/** Types into a filter, and waits until the list is there so. */
+async function narrow(page, label, text, asked) {
   await page.getByRole("textbox", { name: label, exact: true }).fill(text);
-  await page.keyboard.press("Enter");
+  await Promise.all([page.waitForResponse((response) => asked.test(response.url())), page.keyboard.press("Enter")]);
 }
 
 /** Lists of partners narrowed by what was decided of them. */
@@ -21,10 +22,8 @@ export const narrowed = {
     };
     await page.goto(`${gateway.origin}/partners`);
     await page.getByRole("cell", { name: "gold" }).waitFor();
-    await type(page, "Tier", "gold");
-    await page.waitForURL(/tier=gold/);
-    await type(page, "Segment code", "NORTH");
-    await page.waitForURL(/segment=NORTH/);
+    await narrow(page, "Tier", "gold", /api\/partners\?.*tier=gold/);
+    await narrow(page, "Segment code", "NORTH", /api\/partners\?.*segment=NORTH/);
     assert.equal(asked(gateway, "/api/partners").get("tier"), "gold");
     assert.equal(asked(gateway, "/api/partners").get("segment"), "NORTH");
     await assertAccessible(page);
@@ -39,10 +38,8 @@ export const narrowed = {
       ["/insights/diagnoses", "/api/diagnoses"],
     ]) {
       await page.goto(`${gateway.origin}${at}?tier=gold`);
-      await type(page, "Product line", "Toys, small");
-      await page.waitForURL(/line=Toys/);
-      await type(page, "Segment code", "NORTH");
-      await page.waitForURL(/segment=NORTH/);
+      await narrow(page, "Product line", "Toys, small", /\/api\/.*line=Toys/);
+      await narrow(page, "Segment code", "NORTH", /\/api\/.*segment=NORTH/);
       const query = asked(gateway, path);
       assert.deepEqual([query.get("tier"), query.get("segment"), query.get("line")], ["gold", "NORTH", "Toys, small"]);
       await assertAccessible(page);

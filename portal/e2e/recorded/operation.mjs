@@ -97,7 +97,7 @@ export const operation = {
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByRole("dialog").getByRole("textbox", { name: "New name" }).fill("Southwind");
     await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
-    await page.getByRole("heading", { level: 1, name: "Southwind" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Southwind", exact: true }).waitFor();
     gateway.state.answers[`POST ${path}/administrators`] = { userId: "usr_3", invitation: { link: "http://127.0.0.1/invitations/abc", expiresAt: "2026-12-06T09:30:00Z" } };
     await page.getByRole("button", { name: "New administrator" }).click();
     const dialog = page.getByRole("dialog");
