@@ -99,6 +99,7 @@ final class FiguresBenchmark {
             List.of(),
             Map.of(),
             NOW,
+            false,
             null);
     WorkedOut worked =
         new WorkedOut(

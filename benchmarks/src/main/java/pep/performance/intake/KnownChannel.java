@@ -40,6 +40,8 @@ final class KnownChannel {
               null,
               null,
               null,
+              null,
+              null,
               null);
       known.add(
           new Received<>(envelope("partner.changed.v1", tenant, partner.partnerId()), partner));
