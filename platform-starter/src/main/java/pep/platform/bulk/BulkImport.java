@@ -20,10 +20,10 @@ import pep.platform.bulk.file.SentBytes;
 import pep.platform.json.RequestJson;
 
 /**
- * Takes a stream of rows, CSV, NDJSON, GeoJSON or a sheet, and answers NDJSON: a line for each row and a
- * summary at the end; or, where the sender is not to wait so long, where to look at it. A bad row
- * is refused alone; a wrong header refuses the file before its first row. Rows about the same thing
- * are taken in the order of the file.
+ * Takes a stream of rows, CSV, NDJSON, GeoJSON or a sheet, and answers NDJSON: a line for each row
+ * and a summary at the end; or, where the sender is not to wait so long, where to look at it. A bad
+ * row is refused alone; a wrong header refuses the file before its first row. Rows about the same
+ * thing are taken in the order of the file.
  */
 public class BulkImport {
 

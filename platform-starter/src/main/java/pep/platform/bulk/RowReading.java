@@ -88,7 +88,8 @@ final class RowReading<R extends Record> {
     List<FieldError> errors = form.keyErrors(named, row.columns());
     if (!errors.isEmpty()) {
       String detail = String.valueOf(new InvalidInput(errors).getMessage());
-      return new ReadRow.Refused<>(RowOutcome.refused(row, key, "invalid-input", detail, errors), row.size());
+      return new ReadRow.Refused<>(
+          RowOutcome.refused(row, key, "invalid-input", detail, errors), row.size());
     }
     String about = Objects.requireNonNull(key, "a key is @NotNull");
     SentRow<R> sent = new SentRow<>(about, named, row.columns(), form);

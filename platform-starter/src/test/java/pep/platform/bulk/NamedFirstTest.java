@@ -24,7 +24,8 @@ class NamedFirstTest {
 
   @Test
   void aRowWaitsForWhatItNamesWhereverThatStands() {
-    assertThat(order("c<b", "b<a", "x<stored", "a", "y<a")).containsExactly("a", "b", "c", "y", "x");
+    assertThat(order("c<b", "b<a", "x<stored", "a", "y<a"))
+        .containsExactly("a", "b", "c", "y", "x");
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.Map;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Tenant;
 
-/** The parents of many territories, and what lies in them: each read once, and grown by what is added. */
+/**
+ * The parents of many territories, and what lies in them: each read once, and grown by what is
+ * added.
+ */
 final class Kinship {
 
   private final Tenant tenant;

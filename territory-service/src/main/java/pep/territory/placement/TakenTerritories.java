@@ -63,13 +63,7 @@ public final class TakenTerritories {
     Territory above = parent == null ? null : parent(parent);
     Territory draft =
         new Territory(
-            tenant,
-            Creation.random().id(Territory.ID_PREFIX),
-            code,
-            name,
-            above,
-            area,
-            now);
+            tenant, Creation.random().id(Territory.ID_PREFIX), code, name, above, area, now);
     requireWithin(above, draft.id(), area);
     return draft;
   }
@@ -91,10 +85,10 @@ public final class TakenTerritories {
   public void change(
       Territory territory, String name, @Nullable String parent, @Nullable Area area) {
     territory.rename(name);
-    boolean redrawn = area != null && !territory.area().equals(area);
-    if (redrawn) {
+    Area redrawn = area == null || territory.area().equals(area) ? null : area;
+    if (redrawn != null) {
       surveying.requireNoGrants(tenant, territory);
-      territory.redraw(area);
+      territory.redraw(redrawn);
     }
     if (!liesIn(territory, parent)) {
       Territory above = parent == null ? null : parent(parent);
@@ -104,8 +98,8 @@ public final class TakenTerritories {
       territory.placeBelow(above);
       moved.add(territory.id());
       requireWithin(above, territory.id(), territory.area());
-    } else if (redrawn && territory.parentId() != null) {
-      requireWithin(parent(territory.parentId()), territory.id(), territory.area());
+    } else if (redrawn != null && territory.parentId() != null) {
+      requireWithin(parent(territory.parentId()), territory.id(), redrawn);
     }
   }
 

@@ -70,8 +70,7 @@ public class TerritoryTakeover {
   public List<Stored<Territory>> store(
       Tenant tenant, TakenTerritories taken, List<Territory> all, Cause cause) {
     List<Territory> drafts = all.stream().filter(each -> each.version() == 0).toList();
-    Map<String, RuleBroken> refused =
-        drafts.isEmpty() ? Map.of() : guarded(tenant, drafts, cause);
+    Map<String, RuleBroken> refused = drafts.isEmpty() ? Map.of() : guarded(tenant, drafts, cause);
     List<Stored<Territory>> stored = new ArrayList<>();
     for (Territory each : all) {
       stored.add(

@@ -2,20 +2,28 @@ package pep.territory.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.bulk.Stored;
+import pep.platform.inbox.Transactions;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.territory.TestVendor;
+import pep.territory.area.Area;
+import pep.territory.area.RegionCode;
 import pep.territory.roster.Roster;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +38,8 @@ class TerritoryImportIT {
   @Autowired Api api;
   @Autowired Events events;
   @Autowired Roster roster;
+  @Autowired TerritoryTakeover takeover;
+  @Autowired Transactions transactions;
 
   private TestVendor vendor;
   private Api staff;
@@ -151,7 +161,7 @@ class TerritoryImportIT {
                 "territory", "DE",
                 "productLine", "drives",
                 "kind", "exclusive",
-                "startsOn", "2020-01-01"))
+                "from", "2026-01-01"))
         .expect(201);
     String fr = staff.get("/api/territories/FR").text("id");
     staff.post("/api/territories/" + fr + "/retire").expect(200);
@@ -176,7 +186,9 @@ class TerritoryImportIT {
   @Test
   void aFileThatIsNoneIsRefusedAndALongOneGoesOnByItself() {
     staff.post(IMPORT, GEOJSON, "code,name\n").expectFieldError("body", "no-feature-collection");
-    staff.post("/api/outlets/import", GEOJSON, collection()).expectProblem(415, "unsupported-media-type");
+    staff
+        .post("/api/outlets/import", GEOJSON, collection())
+        .expectProblem(415, "unsupported-media-type");
     String features =
         IntStream.range(0, 1_200)
             .mapToObj(
@@ -189,14 +201,37 @@ class TerritoryImportIT {
                             : square(-100 + i * 0.001, 30, 0.0005)))
             .collect(Collectors.joining(","));
     String file =
-        collection(
-            features, feature("'code':'ROOT','name':'Root','subdivisions':'US-TX'", "null"));
+        collection(features, feature("'code':'ROOT','name':'Root','subdivisions':'US-TX'", "null"));
     Answer accepted = staff.with("Prefer", "respond-async").post(IMPORT, GEOJSON, file).expect(202);
     String address = accepted.header("Location");
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> staff.get(address).json().hasNonNull("finishedAt"));
-    assertThat(staff.get(address).json().path("outcomes").toString()).isEqualTo("{\"created\":1201}");
+    assertThat(staff.get(address).json().path("outcomes").toString())
+        .isEqualTo("{\"created\":1201}");
+  }
+
+  @Test
+  void whatARivalsCommitSentBackIsStoredBySendingItAgain() {
+    Tenant tenant = vendor.tenant();
+    Cause cause = Cause.ofClock("test");
+    TakenTerritories taken = takeover.open(tenant, List.of(), new ForeseenTerritories());
+    Area germany = Area.ofRegions(new RegionCode("DE"));
+    List<Territory> drafts = List.of(taken.draft("DE", "Germany", null, germany));
+    AtomicInteger tries = new AtomicInteger();
+    transactions.run(
+        () -> {
+          assertThat(takeover.store(tenant, taken, drafts, cause))
+              .allMatch(Stored.Done.class::isInstance);
+          if (tries.incrementAndGet() == 1) {
+            MongoException conflict = new MongoException("a rival was first");
+            conflict.addLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
+            throw conflict;
+          }
+        });
+    assertThat(tries).hasValue(2);
+    assertThat(staff.get("/api/territories/DE").expect(200).json().path("version").asInt())
+        .isEqualTo(1);
   }
 
   private List<JsonNode> imports(String options, String type, String file) {
@@ -236,8 +271,7 @@ class TerritoryImportIT {
 
   @SafeVarargs
   private static String polygon(List<? extends Number>... corners) {
-    String ring =
-        List.of(corners).stream().map(String::valueOf).collect(Collectors.joining(","));
+    String ring = List.of(corners).stream().map(String::valueOf).collect(Collectors.joining(","));
     return "{\"type\":\"Polygon\",\"coordinates\":[[%s,%s]]}".formatted(ring, corners[0]);
   }
 }

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads rows one at a time from a FeatureCollection (RFC 7946), a feature each. Where it stops being
- * JSON, what was read before is taken, and a last row says where.
+ * Reads rows one at a time from a FeatureCollection (RFC 7946), a feature each. Where it stops
+ * being JSON, what was read before is taken, and a last row says where.
  */
 public final class FeatureRows implements Iterator<Row> {
 

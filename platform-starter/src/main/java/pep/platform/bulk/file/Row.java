@@ -48,7 +48,9 @@ public sealed interface Row {
 
     @Override
     public long size() {
-      return cells.properties().stream().mapToLong(each -> each.getValue().asString("").length()).sum();
+      return cells.properties().stream()
+          .mapToLong(each -> each.getValue().asString("").length())
+          .sum();
     }
 
     @Override

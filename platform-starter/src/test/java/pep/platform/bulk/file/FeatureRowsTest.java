@@ -31,9 +31,9 @@ class FeatureRowsTest {
                 feature("{\"Code\":17,\"NAME\":\"Köln\",\"parent\":null,\"STATEFP\":\"5\"}", POINT),
                 feature("{\"code\":\"B\",\"countries\":[\"DE\",\"FR\"],\"name\":\"\"}", "null")));
     List<Row> rows = all(file);
-    assertThat(rows.get(0).read(Drawn.class))
-        .isEqualTo(new Drawn("17", "Köln", null, null, POINT));
-    assertThat(rows.get(0).columns()).containsExactlyInAnyOrder("code", "name", "parent", "geometry");
+    assertThat(rows.get(0).read(Drawn.class)).isEqualTo(new Drawn("17", "Köln", null, null, POINT));
+    assertThat(rows.get(0).columns())
+        .containsExactlyInAnyOrder("code", "name", "parent", "geometry");
     assertThat(rows.get(1).read(Drawn.class)).isEqualTo(new Drawn("B", null, null, "DE|FR", null));
     assertThat(rows.get(1).columns()).containsExactlyInAnyOrder("code", "countries");
     assertThat(file.ignored()).containsExactly("STATEFP");

@@ -41,18 +41,19 @@ class TerritoryImportController {
   }
 
   /**
-   * Draws territories, a row or a feature each; one with a known code changes that territory, as far
-   * as it says something of it. A parent may stand anywhere in the file. With GeoJSON the properties
-   * of a feature are the columns, its geometry is drawn, and a wrong one is refused alone, with its
-   * number as the row. Ground under live grants is not changed here, but by amend. With dryRun it is
-   * only told what would become of each row. A file of 4 MiB or more, or one sent with Prefer:
-   * respond-async, is answered with 202 and goes on in the background.
+   * Draws territories, a row or a feature each; one with a known code changes that territory, as
+   * far as it says something of it. A parent may stand anywhere in the file. With GeoJSON the
+   * properties of a feature are the columns, its geometry is drawn, and a wrong one is refused
+   * alone, with its number as the row. Ground under live grants is not changed here, but by amend.
+   * With dryRun it is only told what would become of each row. A file of 4 MiB or more, or one sent
+   * with Prefer: respond-async, is answered with 202 and goes on in the background.
    */
   @PostMapping(
       consumes = {BulkImport.CSV, BulkImport.NDJSON, BulkImport.XLSX, BulkImport.GEOJSON},
       produces = BulkImport.NDJSON)
   @Allowed("territories:write")
-  void importRows(Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<TerritoryRow> rows)
+  void importRows(
+      Staff staff, @Valid @ModelAttribute ImportOptions options, Rows<TerritoryRow> rows)
       throws IOException {
     Cause cause = Cause.of(staff, "import");
     rows.take(new ImportOrder(staff.tenant(), DOOR, null, cause), options, doors);
