@@ -10,9 +10,9 @@ import pep.territory.account.Similarity.Verdict;
  * Compares two customers by weighing the evidence of each field that both name (I. P. Fellegi and
  * A. B. Sunter, "A Theory for Record Linkage", 1969): a field that agrees adds the logarithm of how
  * much likelier that is for one customer than for two, one that differs takes away. A field that
- * either leaves out says nothing. The name is required, so it always speaks. Another town has
- * other streets and postal codes, so that these say nothing more; and customers in two towns are
- * one only by a number or a domain that one company has, else a person looks.
+ * either leaves out says nothing. The name is required, so it always speaks. Another town has other
+ * streets and postal codes, so that these say nothing more; and customers in two towns are one only
+ * by a number or a domain that one company has, else a person looks.
  */
 public final class IdentityComparison {
 
@@ -89,10 +89,7 @@ public final class IdentityComparison {
   }
 
   private static void street(
-      List<FieldEvidence> evidence,
-      NormalisedIdentity a,
-      NormalisedIdentity b,
-      boolean elsewhere) {
+      List<FieldEvidence> evidence, NormalisedIdentity a, NormalisedIdentity b, boolean elsewhere) {
     if (a.street().isEmpty() || b.street().isEmpty()) {
       return;
     }
