@@ -163,6 +163,8 @@ class SegmentTurnsIT {
 
     clock.set(Instant.parse("2026-06-16T23:00:00Z"));
     tap.await("segment.entered.v1", partner);
+    // The clock is done with it; what comes next is the sale's doing.
+    Awaitility.await().untilAsserted(() -> assertThat(turn(partner)).isNull());
     sold(partner, 3, "2026-06-16T12:00:00Z");
     Envelope left = tap.await("segment.left.v1", partner);
     assertThat(left.data().path("causedBy").asString()).isNotEqualTo("clock:segments");

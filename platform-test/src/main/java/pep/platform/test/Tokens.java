@@ -10,7 +10,10 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -20,6 +23,9 @@ import pep.platform.security.AccessTokens;
 public final class Tokens {
 
   private static final RSAKey KEY = key();
+
+  /** A signature costs more than most of what is called with it: the same claims have one. */
+  private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
 
   private final String issuer;
 
@@ -98,13 +104,13 @@ public final class Tokens {
   }
 
   private JWTClaimsSet.Builder claims(String subject, String... scopes) {
-    Instant now = Instant.now();
+    Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
     return new JWTClaimsSet.Builder()
         .issuer(issuer)
         .audience(issuer)
         .subject(subject)
-        .issueTime(Date.from(now))
-        .expirationTime(Date.from(now.plusSeconds(3600)))
+        .issueTime(Date.from(hour))
+        .expirationTime(Date.from(hour.plus(2, ChronoUnit.HOURS)))
         .claim("scope", String.join(" ", scopes));
   }
 
@@ -113,11 +119,16 @@ public final class Tokens {
   }
 
   private static String sign(JWTClaimsSet.Builder claims, @Nullable JOSEObjectType type) {
+    JWTClaimsSet told = claims.build();
+    return SIGNED.computeIfAbsent(told + "/" + type, unsigned -> sign(told, type));
+  }
+
+  private static String sign(JWTClaimsSet claims, @Nullable JOSEObjectType type) {
     try {
       SignedJWT jwt =
           new SignedJWT(
               new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).keyID(KEY.getKeyID()).build(),
-              claims.build());
+              claims);
       jwt.sign(new RSASSASigner(KEY));
       return jwt.serialize();
     } catch (JOSEException e) {

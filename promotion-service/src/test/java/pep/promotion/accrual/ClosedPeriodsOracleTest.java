@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pep.promotion.Samples;
 import pep.promotion.Seeds;
@@ -130,13 +131,21 @@ class ClosedPeriodsOracleTest {
 
   private static Map<String, BigDecimal> byMonth(List<SaleLine> lines) {
     Map<String, BigDecimal> net = new TreeMap<>();
+    Map<String, SaleLine> byId = new HashMap<>();
+    Set<String> reversed = new HashSet<>();
     for (SaleLine line : lines) {
-      SaleLine named = find(lines, line.returns());
+      byId.putIfAbsent(line.id(), line);
+      if (line.kind() == SaleKind.REVERSAL && line.reverses() != null) {
+        reversed.add(line.reverses());
+      }
+    }
+    for (SaleLine line : lines) {
+      SaleLine named = line.returns() == null ? null : byId.get(line.returns());
       SaleLine sale = named != null && named.kind() == SaleKind.SALE ? named : null;
       Instant at = sale == null ? line.soldAt() : sale.soldAt();
       if (line.kind() == SaleKind.REVERSAL
-          || isReversed(lines, line)
-          || (sale != null && isReversed(lines, sale))
+          || reversed.contains(line.id())
+          || (sale != null && reversed.contains(sale.id()))
           || !Samples.YEAR.covers(at)) {
         continue;
       }
@@ -155,17 +164,6 @@ class ClosedPeriodsOracleTest {
         net.max(BigDecimal.ZERO)
             .multiply(new BigDecimal(PERCENT))
             .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP));
-  }
-
-  private static boolean isReversed(List<SaleLine> lines, SaleLine line) {
-    return lines.stream()
-        .anyMatch(l -> l.kind() == SaleKind.REVERSAL && Objects.equals(l.reverses(), line.id()));
-  }
-
-  private static @Nullable SaleLine find(List<SaleLine> lines, @Nullable String id) {
-    return id == null
-        ? null
-        : lines.stream().filter(l -> l.id().equals(id)).findFirst().orElse(null);
   }
 
   /** Sales that have arrived, and the ledger that settlements bring to them. */

@@ -53,7 +53,7 @@ public class OpenApiForms {
             new Scopes(),
             new Callers(),
             new SuccessAnswers(),
-            new Refusals(new ReachableProblems(service)),
+            new Refusals(service),
             new OperationTexts(comments)));
   }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
 import pep.platform.problem.Problem;
@@ -27,14 +28,23 @@ final class ReachableProblems {
   private static final Set<String> ON_THEIR_OWN =
       Set.of("pep.platform.background", "pep.platform.due");
 
+  /** Reading a room's classes costs seconds, and they are the same for every context of a run. */
+  private static final Map<String, ReachableProblems> READ = new ConcurrentHashMap<>();
+
   private final JavaClasses classes;
   private final Map<String, Set<Problem>> known = new ConcurrentHashMap<>();
+  private final Map<JavaCodeUnit, Step> steps = new ConcurrentHashMap<>();
 
-  ReachableProblems(String basePackage) {
+  private ReachableProblems(String basePackage) {
     this.classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(basePackage, "pep.platform");
+  }
+
+  /** Of what stands in the package and in the platform; read when it is asked for first. */
+  static ReachableProblems in(String basePackage) {
+    return READ.computeIfAbsent(basePackage, ReachableProblems::new);
   }
 
   /** All that the handler, and what else runs for its requests, can come to. */
@@ -70,14 +80,24 @@ final class ReachableProblems {
       if (!seen.add(at) || ON_THEIR_OWN.contains(at.getOwner().getPackageName())) {
         continue;
       }
-      Stream.concat(
-              at.getConstructorCallsFromSelf().stream(),
-              at.getConstructorReferencesFromSelf().stream())
-          .flatMap(made -> problem(made.getTargetOwner()))
-          .forEach(problems::add);
-      next(at).forEach(open::add);
+      Step step = steps.computeIfAbsent(at, ReachableProblems::step);
+      problems.addAll(step.made());
+      open.addAll(step.next());
     }
     return problems;
+  }
+
+  /** What one method makes itself, and what it calls. */
+  private record Step(Set<Problem> made, Set<JavaCodeUnit> next) {}
+
+  private static Step step(JavaCodeUnit at) {
+    Set<Problem> made =
+        Stream.concat(
+                at.getConstructorCallsFromSelf().stream(),
+                at.getConstructorReferencesFromSelf().stream())
+            .flatMap(each -> problem(each.getTargetOwner()))
+            .collect(Collectors.toSet());
+    return new Step(made, next(at).collect(Collectors.toSet()));
   }
 
   private static Stream<JavaCodeUnit> next(JavaCodeUnit at) {

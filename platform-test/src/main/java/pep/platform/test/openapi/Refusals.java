@@ -29,16 +29,18 @@ final class Refusals implements Derivation {
   private static final String PROBLEM_JSON = "application/problem+json";
   private static final String CODES = "x-problem-codes";
 
-  private final ReachableProblems reachable;
+  private final String basePackage;
 
-  Refusals(ReachableProblems reachable) {
-    this.reachable = reachable;
+  Refusals(String basePackage) {
+    this.basePackage = basePackage;
   }
 
   @Override
   public void apply(Operation operation, Components components, HandlerMethod handler) {
     Map<Integer, TreeSet<String>> codes = new TreeMap<>();
-    reachable.of(handler.getMethod()).forEach(problem -> add(codes, problem));
+    ReachableProblems.in(basePackage)
+        .of(handler.getMethod())
+        .forEach(problem -> add(codes, problem));
     List<Class<?>> usual = new ArrayList<>(List.of(InvalidInput.class, PeerUnavailable.class));
     boolean open = handler.hasMethodAnnotation(Open.class);
     if (!open) {

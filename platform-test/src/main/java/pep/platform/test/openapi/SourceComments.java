@@ -42,7 +42,8 @@ final class SourceComments {
    */
   record Comment(String summary, String rest, Map<String, String> parameters) {}
 
-  private final Map<Class<?>, Map<String, Comment>> files = new ConcurrentHashMap<>();
+  /** Sources do not change while tests run, whichever context asks. */
+  private static final Map<Class<?>, Map<String, Comment>> FILES = new ConcurrentHashMap<>();
 
   Optional<Comment> of(Method handler) {
     Class<?> type = handler.getDeclaringClass();
@@ -53,8 +54,8 @@ final class SourceComments {
     return Optional.ofNullable(file(type).get(name(type)));
   }
 
-  private Map<String, Comment> file(Class<?> type) {
-    return files.computeIfAbsent(outermost(type), SourceComments::read);
+  private static Map<String, Comment> file(Class<?> type) {
+    return FILES.computeIfAbsent(outermost(type), SourceComments::read);
   }
 
   private static Class<?> outermost(Class<?> type) {

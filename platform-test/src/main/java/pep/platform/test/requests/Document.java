@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import pep.platform.bulk.BulkImport;
 import pep.platform.test.Api;
+import pep.platform.test.DerivedDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,7 @@ record Document(JsonNode root) {
   private static final String REF = "#/components/schemas/";
 
   static Document of(Api api) {
-    return new Document(api.get("/v3/api-docs").expect(200).json());
+    return new Document(DerivedDocument.of(api));
   }
 
   Stream<Operation> operations() {
