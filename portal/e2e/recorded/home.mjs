@@ -24,7 +24,7 @@ export const homes = {
     for (const text of ["£0.83", "£0.79", "£0.87", "52.4% of suggested resale price"]) {
       await fan.filter({ hasText: text }).waitFor();
     }
-    await fan.getByText("tier gold has 5.00 % off").waitFor();
+    await fan.getByText("Tier gold has 5% off.").waitFor();
     const territory = section(page, "Territory").getByRole("row", { name: "South of England" });
     await territory.getByText("GB, GB-HAM, 1,200 postal codes, 2 drawn areas").waitFor();
     await territory.getByText("24 Nov 2027").waitFor(); // the day before the first day after

@@ -25,7 +25,7 @@ export const quoteStates = {
     await page.getByLabel("Valid through").fill(LAST_DAY);
     await page.getByRole("button", { name: "Save and see the prices" }).click();
     await page.getByText("Valid through 24 Dec 2026.").waitFor();
-    await section(page, "What takes nothing off, and why").getByRole("row", { name: "bulk-fans" }).getByText("needs 500 units").waitFor();
+    await section(page, "What takes nothing off, and why").getByRole("row", { name: "bulk-fans" }).getByText("It asks for 500 units on the line, which has 100.").waitFor();
     Object.assign(quote, { status: "sent", sentAt: "2026-11-24T22:00:00Z", version: 3 });
     answers[`POST ${QUOTE}/link`] = (_, __, headers) => headers["if-match"] === '"3"' && { link: "AbC-_9" };
     await page.reload();

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { AnswerOf } from "../api/types";
 import { coded } from "../i18n/words";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 type Explanation = AnswerOf<"/api/products/{id}/explain">;
@@ -28,7 +28,7 @@ export function Checks({ of: { available, checks } }: { of: Explanation }) {
             title: t("catalogue.held"),
             cell: (it) => <Status tone={it.held ? "good" : "bad"}>{t(it.held ? "tiers.met" : "tiers.notYet")}</Status>,
           },
-          { id: "why", title: t("catalogue.reason"), roomy: true, cell: (it) => <Said>{it.reason}</Said> },
+          { id: "why", title: t("catalogue.reason"), roomy: true, cell: (it) => <Because of={it} /> },
         ]}
       />
     </Section>

@@ -5,6 +5,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Said } from "../ui/Named";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 type Price = Product["price"];
@@ -26,7 +27,7 @@ export function PriceSteps({ of: { steps = [], reasons, listPrice, unitPrice } }
             { id: "kind", title: t("catalogue.step"), cell: (it) => coded("priceStep", it.kind) },
             { id: "before", title: t("catalogue.before"), figure: true, cell: (it) => money(it.before, wording) },
             { id: "after", title: t("catalogue.after"), figure: true, cell: (it) => money(it.after, wording) },
-            { id: "reason", title: t("catalogue.reason"), roomy: true, cell: (it) => <Said>{it.reason}</Said> },
+            { id: "reason", title: t("catalogue.reason"), roomy: true, cell: (it) => <Because of={it} /> },
           ]}
         />
       )}

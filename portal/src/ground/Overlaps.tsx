@@ -3,12 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import type { AnswerOf } from "../api/types";
-import { decimal, sentence } from "../i18n/format";
+import { decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 /** The territories beside this one, below the same one, that share ground with it. */
@@ -40,7 +40,7 @@ function Siblings({ of: items }: { of: AnswerOf<"/api/territories/{id}/overlaps"
             </Link>
           ),
         },
-        { id: "because", title: t("ground.shared"), roomy: true, cell: (it) => <Said>{sentence(it.because, wording)}</Said> },
+        { id: "because", title: t("ground.shared"), roomy: true, cell: (it) => <Because of={{ reason: it.because, why: it.why }} /> },
         { id: "size", title: t("ground.squareKilometres"), figure: true, cell: (it) => (it.squareKilometres === undefined ? "–" : decimal(it.squareKilometres, wording)) },
       ]}
     />

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
-import { count, decimal, instant, money, sentence, share } from "../i18n/format";
+import { count, decimal, instant, money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Bar } from "../ui/Bar";
 import { Figures } from "../ui/Figures";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 import { Verdict } from "./Verdict";
 
@@ -22,10 +22,10 @@ export function DiagnosisView({ of: { diagnosis, toldAt } }: { of: Explained }) 
   return (
     <>
       <Section title={t("insights.diagnosis")} actions={<Verdict of={diagnosis.verdict} />}>
-        <Said>{sentence(diagnosis.reason, wording)}</Said>
+        <Because of={diagnosis} />
         {diagnosis.nextBestAction !== undefined && (
           <p>
-            <strong>{t("insights.next")}</strong> <span lang="en">{sentence(diagnosis.nextBestAction, wording)}</span>
+            <strong>{t("insights.next")}</strong> <Because of={{ reason: diagnosis.nextBestAction, ...(diagnosis.next && { why: diagnosis.next }) }} />
           </p>
         )}
         <Figures

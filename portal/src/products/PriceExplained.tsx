@@ -3,8 +3,9 @@ import type { AnswerOf } from "../api/types";
 import { money, percent, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Figures } from "../ui/Figures";
-import { Said } from "../ui/Named";
+import { Note, Said } from "../ui/Named";
 import { Status } from "../ui/Status";
+import { Because } from "../ui/Why";
 
 /** A partner's price with each step that led to it, and each condition of selling it. */
 export function PriceExplained({ of: { available, checks, price, partnerCode } }: { of: AnswerOf<"/api/products/{id}/explain"> }) {
@@ -29,14 +30,17 @@ export function PriceExplained({ of: { available, checks, price, partnerCode } }
         <Said key={it}>{sentence(it, wording)}</Said>
       ))}
       {price.steps?.map((it) => (
-        <Said key={it.kind + it.reason}>
-          {sentence(it.reason, wording)} ({money(it.before, wording)} → {money(it.after, wording)})
-        </Said>
+        <div key={it.kind + it.reason}>
+          <Because of={it} />
+          <Note>
+            {money(it.before, wording)} → {money(it.after, wording)}
+          </Note>
+        </div>
       ))}
       <h3>{t("assortment.checks")}</h3>
       {checks.map((it) => (
         <div key={it.rule}>
-          <Status tone={it.held ? "good" : "bad"}>{t(it.held ? "tiers.met" : "tiers.notYet")}</Status> <span lang="en">{sentence(it.reason, wording)}</span>
+          <Status tone={it.held ? "good" : "bad"}>{t(it.held ? "tiers.met" : "tiers.notYet")}</Status> <Because of={it} />
         </div>
       ))}
     </>

@@ -8,6 +8,7 @@ import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
 import { Named } from "../ui/Named";
 import { Section } from "../ui/Section";
+import { Why } from "../ui/Why";
 import { mayBecomeDeal } from "./course";
 import type { Quote } from "./quoteForm";
 
@@ -22,11 +23,7 @@ export function CustomerAndDeal({ quote: { customer, deal } }: { quote: Quote })
   return (
     <Section title={t("quotes.customerAndDeal")}>
       <Facts of={facts} />
-      {deal?.reasons.map(({ code, text }) => (
-        <p key={code}>
-          <Named>{text}</Named>
-        </p>
-      ))}
+      {deal !== undefined && <Why of={deal.reasons} />}
       {deal?.dealId !== undefined && (
         <Link to="/deals/$dealId" params={{ dealId: deal.dealId }}>
           {t("quotes.toDeal")}

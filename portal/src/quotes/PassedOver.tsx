@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import type { AnswerOf } from "../api/types";
 import { Answer } from "../ui/Answer";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 type Explanation = AnswerOf<"/api/quotes/{id}/explain">;
@@ -32,7 +32,7 @@ function Passed({ of }: { of: Explanation }) {
       columns={[
         { id: "promotion", title: t("quotes.promotion"), cell: (it) => it.promotionCode },
         { id: "product", title: t("products.product"), wide: true, cell: (it) => it.productCode },
-        { id: "why", title: t("quotes.passedReason"), roomy: true, cell: (it) => <Said>{it.reason}</Said> },
+        { id: "why", title: t("quotes.passedReason"), roomy: true, cell: (it) => <Because of={it} /> },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Named, Note, Said } from "../ui/Named";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 import type { Quote } from "./quoteForm";
 
@@ -63,7 +64,7 @@ function Reductions({ of: { reductions } }: { of: Line }) {
       {reductions.map((it) => (
         <div key={`${it.kind} ${it.reason}`}>
           {coded("priceStep", it.kind)}: {money(it.amount, wording)}
-          <Said>{it.reason}</Said>
+          <Because of={it} />
         </div>
       ))}
     </>

@@ -7,10 +7,11 @@ import { count, instant, money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Bar } from "../ui/Bar";
-import { Note, Said } from "../ui/Named";
+import { Note } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Empty } from "../ui/States";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 import { causeOf, remedyFor, verdictOf } from "./diagnosis";
 
@@ -34,14 +35,14 @@ export function DiagnosisSection({ partnerId }: { partnerId: string }) {
   );
 }
 
-function Told({ diagnosis: { verdict, reason, asOf, members, causes } }: { diagnosis: Diagnosis }) {
+function Told({ diagnosis: { verdict, reason, why, asOf, members, causes } }: { diagnosis: Diagnosis }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
     <>
       <p>
         <strong>{verdictOf(verdict, t)}</strong>
-        <Said>{reason}</Said>
+        <Because of={{ reason, why }} />
       </p>
       {causes.length > 0 && <Causes of={causes} />}
       <Note>{t("standing.comparedWith", { members: count(members, wording), at: instant(asOf, wording) })}</Note>

@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
-import { count, sentence } from "../i18n/format";
+import { count } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 type Run = components["schemas"]["performance.TierDryRun"];
@@ -47,7 +48,7 @@ export function DryRun({ of: { partners, moves, sample } }: { of: Run }) {
             },
             { id: "from", title: t("ladder.from"), cell: (it) => tier(it.from) },
             { id: "to", title: t("ladder.to"), cell: (it) => tier(it.to) },
-            { id: "why", title: t("segments.why"), roomy: true, cell: (it) => <span lang="en">{sentence(it.reason, wording)}</span> },
+            { id: "why", title: t("segments.why"), roomy: true, cell: (it) => <Because of={it} /> },
           ]}
         />
       )}

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { Refused } from "../api/refused";
-import { day, sentence } from "../i18n/format";
+import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Empty } from "../ui/States";
 import { Status } from "../ui/Status";
+import { Because } from "../ui/Why";
 import { Conditions } from "./Conditions";
 
 const NOT_FOUND = 404;
@@ -27,14 +27,14 @@ export function Ladder({ partnerId }: { partnerId: string }) {
   }
   return (
     <Answer of={decision}>
-      {({ standing, reason, assessments }) => (
+      {({ standing, reason, why, assessments }) => (
         <>
           <Section title={standing.tier === undefined ? t("tiers.none") : t("tiers.in", { tier: standing.tier })}>
             <p>
               {standing.since !== undefined && t("tiers.since", { day: day(standing.since, wording) })}
               {standing.graceUntil !== undefined && <> {t("tiers.ends", { day: day(standing.graceUntil, wording) })}</>}
             </p>
-            <Said>{sentence(reason, wording)}</Said>
+            <Because of={{ reason, why }} />
           </Section>
           {assessments.toReversed().map((it) => (
             <Section

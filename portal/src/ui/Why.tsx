@@ -12,3 +12,8 @@ export function Why({ of: reasons }: { of: Reason[] }) {
     return own === undefined ? <Said key={key}>{sentence(reason.text, wording)}</Said> : <Note key={key}>{own}</Note>;
   });
 }
+
+/** The reason of one thing; what was kept as a sentence, before there were codes, is shown as it is. */
+export function Because({ of: { reason, why } }: { of: { reason: string; why?: Reason } }) {
+  return <Why of={[why ?? { code: "said", text: reason }]} />;
+}

@@ -6,6 +6,7 @@ import { money } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Named, Note, Said } from "../../ui/Named";
 import { Table } from "../../ui/Table";
+import { Because } from "../../ui/Why";
 import { useList } from "../../ui/useList";
 
 export function Products({ listing }: { listing: AnswerOf<"/api/my/products"> }) {
@@ -43,10 +44,9 @@ function Name({ product }: { product: Product }) {
 function Reasons({ product }: { product: Product }) {
   const { t } = useTranslation();
   const { steps = [], reasons = [] } = product.price;
-  const changes = steps.map((step) => step.reason);
   return (
     <>
-      {changes.length === 0 ? t("products.atList") : <span lang="en">{changes.join("; ")}</span>}
+      {steps.length === 0 ? t("products.atList") : steps.map((step) => <Because key={step.kind} of={step} />)}
       {reasons.length > 0 && (
         <details>
           <summary aria-label={t("products.howOf", { product: product.name })}>{t("products.how")}</summary>

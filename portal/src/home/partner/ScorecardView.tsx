@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Scorecard } from "../../api/types";
-import { count, day, instant, money, sentence, share, words } from "../../i18n/format";
+import { count, day, instant, money, share, words } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Figures } from "../../ui/Figures";
-import { Note, Said } from "../../ui/Named";
+import { Note } from "../../ui/Named";
+import { Because } from "../../ui/Why";
 import { NextTier } from "./NextTier";
 
 export function ScorecardView({ scorecard }: { scorecard: Scorecard }) {
@@ -26,7 +27,7 @@ export function ScorecardView({ scorecard }: { scorecard: Scorecard }) {
         <p>
           {tier.since !== undefined && t("tiers.since", { day: day(tier.since, wording) })}
           {tier.until !== undefined && <> {t("tiers.ends", { day: day(tier.until, wording) })}</>}
-          <Said>{sentence(tier.reason, wording)}</Said>
+          <Because of={tier} />
         </p>
       )}
       <NextTier standing={tier} />

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,8 +111,10 @@ class EventContractTest {
                 "refused",
                 "dea_0a1b2c3d4e5f60718293a4b5",
                 List.of(
-                    new QuoteDeal.Reason(
-                        "protected", "This customer is protected until 2026-04-02T03:04:05Z.")),
+                    new QuoteDeal.DealReason(
+                        "protected",
+                        Map.of("protectedUntil", "2026-04-02T03:04:05Z"),
+                        "This customer is protected until 2026-04-02T03:04:05Z.")),
                 Instant.parse("2026-02-03T10:15:04Z")));
   }
 }

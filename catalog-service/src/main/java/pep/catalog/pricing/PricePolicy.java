@@ -3,9 +3,12 @@ package pep.catalog.pricing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
+import pep.platform.reason.Reason;
 
 /**
  * The price a partner pays, before offers: list price, less the discount of its tier, less the
@@ -61,9 +64,15 @@ public final class PricePolicy {
                     tierReason(discount)));
   }
 
-  private static String tierReason(TierDiscount discount) {
-    String scope = discount.productLine() == null ? "" : " on line " + discount.productLine();
-    return "tier " + discount.tier() + " has " + discount.percent() + " off" + scope;
+  private static Reason tierReason(TierDiscount discount) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("tier", discount.tier());
+    facts.put("percent", discount.percent().text());
+    String line = discount.productLine();
+    if (line != null) {
+      facts.put("productLine", line);
+    }
+    return new Reason("tier-discount", facts);
   }
 
   private static Optional<PriceStep> volumeBreak(
@@ -84,14 +93,17 @@ public final class PricePolicy {
                     volumeReason(step, quantity)));
   }
 
-  private static String volumeReason(VolumeBreak step, BigDecimal quantity) {
-    String better = step.percent() != null ? step.percent() + " off" : step.unitPrice() + " a unit";
-    return "a quantity of "
-        + quantity.toPlainString()
-        + " reaches the break at "
-        + step.minQuantity().toPlainString()
-        + ": "
-        + better;
+  private static Reason volumeReason(VolumeBreak step, BigDecimal quantity) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("quantity", quantity.toPlainString());
+    facts.put("from", step.minQuantity().toPlainString());
+    Percentage percent = step.percent();
+    if (percent != null) {
+      facts.put("percent", percent.text());
+    } else {
+      facts.put("unitPrice", String.valueOf(step.unitPrice()));
+    }
+    return new Reason("volume-break", facts);
   }
 
   private static Optional<PriceStep> floor(ListPriceTerms terms, Money price) {
@@ -101,6 +113,10 @@ public final class PricePolicy {
     }
     return Optional.of(
         new PriceStep(
-            PriceStep.Kind.FLOOR, null, price, floor, "a unit never costs less than " + floor));
+            PriceStep.Kind.FLOOR,
+            null,
+            price,
+            floor,
+            new Reason("floor", Map.of("floor", floor.toString()))));
   }
 }

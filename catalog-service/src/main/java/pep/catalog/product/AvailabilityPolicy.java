@@ -7,11 +7,14 @@ import static pep.catalog.product.AvailabilityCheck.Rule.TERRITORY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pep.catalog.audience.PartnerStanding;
 import pep.catalog.audience.TerritoryGrant;
+import pep.platform.reason.Reason;
 
 /**
  * Decides whether a partner may sell a product: the product is active, the partner is active, it is
@@ -51,7 +54,7 @@ public final class AvailabilityPolicy {
         lifecycle == Lifecycle.ACTIVE,
         List.of(Lifecycle.ACTIVE.code()),
         List.of(lifecycle.code()),
-        "the product is " + lifecycle.code());
+        Reason.of("product-" + lifecycle.code()));
   }
 
   private static AvailabilityCheck partnerActive(PartnerStanding partner) {
@@ -60,7 +63,7 @@ public final class AvailabilityPolicy {
         partner.active(),
         List.of("active"),
         List.of(partner.status()),
-        "the partner is " + partner.status());
+        new Reason("partner-status", Map.of("status", partner.status())));
   }
 
   private static AvailabilityCheck segment(Availability availability, PartnerStanding partner) {
@@ -70,9 +73,9 @@ public final class AvailabilityPolicy {
         SEGMENT,
         availability.segments(),
         found,
-        "the partner is in segment " + String.join(", ", found),
-        "the partner is in none of the segments ",
-        "every segment may sell it");
+        new Reason("in-segment", Map.of("segments", String.join(", ", found))),
+        "in-no-segment",
+        "every-segment");
   }
 
   private static AvailabilityCheck territory(
@@ -85,39 +88,56 @@ public final class AvailabilityPolicy {
             .filter(code -> inForce.stream().anyMatch(grant -> grant.reaches(code)))
             .toList();
     return anyOf(
-        TERRITORY,
-        required,
-        granted,
-        "the partner holds a grant in force for this line in "
-            + granted.stream()
-                .map(code -> through(code, inForce))
-                .collect(Collectors.joining(", ")),
-        "the partner holds no grant in force for this line in any of ",
-        "it may be sold in every territory");
+        TERRITORY, required, granted, holds(granted, inForce), "no-grant", "every-territory");
   }
 
-  /** The territory, and the one above it that was granted where it was not granted itself. */
+  private static Reason holds(List<String> granted, List<TerritoryGrant> inForce) {
+    if (granted.size() == 1) {
+      String code = granted.getFirst();
+      String above = above(code, inForce);
+      return new Reason(
+          "grant-held",
+          above == null
+              ? Map.of("territories", code)
+              : Map.of("territories", code, "above", above));
+    }
+    return new Reason(
+        "grant-held",
+        Map.of(
+            "territories",
+            granted.stream()
+                .map(code -> through(code, inForce))
+                .collect(Collectors.joining(", "))));
+  }
+
   private static String through(String code, List<TerritoryGrant> inForce) {
+    String above = above(code, inForce);
+    return above == null ? code : code + " (below " + above + ")";
+  }
+
+  /** The territory above it that was granted; null where it was granted itself. */
+  private static @Nullable String above(String code, List<TerritoryGrant> inForce) {
     Set<String> tops =
         inForce.stream()
             .filter(grant -> grant.reaches(code))
             .map(TerritoryGrant::territoryCode)
             .collect(Collectors.toCollection(TreeSet::new));
-    return tops.contains(code) ? code : code + " (below " + tops.iterator().next() + ")";
+    return tops.contains(code) ? null : tops.iterator().next();
   }
 
   private static AvailabilityCheck anyOf(
       AvailabilityCheck.Rule rule,
       Set<String> required,
       List<String> found,
-      String held,
+      Reason held,
       String failed,
       String unrestricted) {
     if (required.isEmpty()) {
-      return new AvailabilityCheck(rule, true, List.of(), List.of(), unrestricted);
+      return new AvailabilityCheck(rule, true, List.of(), List.of(), Reason.of(unrestricted));
     }
     boolean any = !found.isEmpty();
-    String reason = any ? held : failed + String.join(", ", required);
+    Reason reason =
+        any ? held : new Reason(failed, Map.of("required", String.join(", ", required)));
     return new AvailabilityCheck(rule, any, List.copyOf(required), found, reason);
   }
 }

@@ -3,6 +3,7 @@ package pep.catalog.quote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was asked for, then when it was answered
  */
 public record QuoteDeal(
-    String askId, Status status, @Nullable String dealId, List<Reason> reasons, Instant at) {
+    String askId, Status status, @Nullable String dealId, List<DealReason> reasons, Instant at) {
 
   /** How far it has come. */
   public enum Status {
@@ -31,8 +32,16 @@ public record QuoteDeal(
     }
   }
 
-  /** One reason: a stable code, and a sentence. */
-  public record Reason(String code, String text) {}
+  /**
+   * One reason, in the words of who decided.
+   *
+   * @param facts the values that decided; none of an answer of before they were kept
+   */
+  public record DealReason(String code, Map<String, String> facts, String text) {
+    public DealReason {
+      facts = facts == null ? Map.of() : Map.copyOf(facts);
+    }
+  }
 
   public QuoteDeal {
     reasons = List.copyOf(reasons);

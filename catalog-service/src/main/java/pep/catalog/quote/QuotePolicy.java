@@ -3,6 +3,7 @@ package pep.catalog.quote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
@@ -13,6 +14,7 @@ import pep.catalog.pricing.PricePolicy;
 import pep.catalog.pricing.PriceStep;
 import pep.catalog.product.AvailabilityDecision;
 import pep.catalog.product.AvailabilityPolicy;
+import pep.platform.reason.Reason;
 
 /**
  * Reckons a quote from priced items: each line's amount at the partner's price, less the offers on
@@ -102,9 +104,13 @@ public final class QuotePolicy {
   private static List<Reduction> dealt(
       PricedItem item, PriceDecision price, Money list, Money dealt) {
     GrantedPrice granted = Objects.requireNonNull(item.granted());
-    String reason =
-        "a unit costs %s for this customer until %s: %s"
-            .formatted(granted.unitPrice(), granted.until(), granted.reason());
+    Reason reason =
+        new Reason(
+            "deal-price",
+            Map.of(
+                "unitPrice", granted.unitPrice().toString(),
+                "until", granted.until().toString(),
+                "said", granted.reason()));
     Money asked = price.forQuantity(granted.unitPrice());
     List<Reduction> reductions = new ArrayList<>();
     reductions.add(
@@ -130,8 +136,8 @@ public final class QuotePolicy {
           case FLOOR -> Reduction.Kind.FLOOR;
         };
     Money amount = before.minus(after);
-    String reason =
-        amount.isZero() ? step.reason() + ", which comes to nothing here" : step.reason();
+    Reason why = step.why();
+    Reason reason = amount.isZero() ? new Reason(why.code() + "-to-nothing", why.facts()) : why;
     return new Reduction(kind, null, null, step.percent(), amount, reason);
   }
 
@@ -142,15 +148,15 @@ public final class QuotePolicy {
         offer.promotionCode(),
         offer.percent(),
         offer.amount(),
-        offer.reason());
+        Reason.said(offer.reason()));
   }
 
   private static Reduction raisedTo(Money least, Money net, PriceDecision price) {
     Money floor = price.terms().floorPrice();
-    String reason =
+    Reason reason =
         floor == null
-            ? "a line never costs less than nothing"
-            : "a unit never costs less than " + floor + ", offers included";
+            ? Reason.of("never-below-nothing")
+            : new Reason("floor-with-offers", Map.of("floor", floor.toString()));
     return new Reduction(Reduction.Kind.FLOOR, null, null, null, net.minus(least), reason);
   }
 }

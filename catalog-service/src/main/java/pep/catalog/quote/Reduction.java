@@ -3,7 +3,9 @@ package pep.catalog.quote;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 import pep.catalog.pricing.Percentage;
+import pep.platform.reason.Reason;
 
 /**
  * One difference between a line's list amount and its net amount, with its reason.
@@ -12,6 +14,7 @@ import pep.catalog.pricing.Percentage;
  * @param promotionCode the vendor's code of that promotion; null together with it
  * @param percent the percentage that was taken off, where there was one
  * @param amount what the whole line costs less; negative where a floor raises it
+ * @param why its reason; before there were codes it was stored as a sentence
  */
 public record Reduction(
     Kind kind,
@@ -19,7 +22,12 @@ public record Reduction(
     @Nullable String promotionCode,
     @Nullable Percentage percent,
     Money amount,
-    String reason) {
+    @Field("reason") Reason why) {
+
+  /** The reason in one sentence. */
+  public String reason() {
+    return why.text();
+  }
 
   /** What a reduction comes from. */
   public enum Kind {

@@ -184,14 +184,19 @@ class QuoteAnsweringIT extends QuoteScene {
         200,
         """
         {"lines":[{"line":1,"offers":[],"passedOver":[
-          {"promotionId":"p","promotionCode":"GOLD","cause":"too_little","reason":"It asks for 20."},
+          {"promotionId":"p","promotionCode":"GOLD","cause":"too_little","reason":"It asks for 20.",
+            "why":{"code":"too-few-units","facts":{"asked":"20","units":"1"},"text":"It asks for 20."}},
+          {"promotionId":"r","promotionCode":"OLD","cause":"audience","reason":"It is gold."},
           {"promotionId":"q","promotionCode":"ELSE","cause":"product","reason":"Not part of it."}]}]}
         """);
     String id = sent();
 
     JsonNode passed =
         staff.get("/api/quotes/" + id + "/explain").expect(200).json().at("/lines/0/passedOver");
-    assertThat(passed).hasSize(1);
+    assertThat(passed).hasSize(2);
+    assertThat(passed.at("/0/why/code").asString()).isEqualTo("too-few-units");
+    assertThat(passed.at("/0/why/facts/asked").asString()).isEqualTo("20");
+    assertThat(passed.at("/1/reason").asString()).isEqualTo("It is gold.");
     assertThat(passed.at("/0/reason").asString()).isEqualTo("It asks for 20.");
   }
 }

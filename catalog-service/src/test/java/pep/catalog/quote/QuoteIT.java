@@ -58,8 +58,10 @@ class QuoteIT extends QuoteScene {
     Answer one = draft(staff, "par_1", "T-7", 1).expect(201);
     assertThat(one.text("lines/0/reductions/0/amount/amount")).isEqualTo("0.01");
     list(book, "T-7", Map.of("listPrice", eur("0.02")));
-    assertThat(draft(staff, "par_1", "T-7", 1).text("lines/0/reductions/0/reason"))
-        .endsWith("which comes to nothing here");
+    Answer nothing = draft(staff, "par_1", "T-7", 1);
+    assertThat(nothing.text("lines/0/reductions/0/reason")).endsWith("which comes to nothing here");
+    assertThat(nothing.text("lines/0/reductions/0/why/code")).isEqualTo("tier-discount-to-nothing");
+    assertThat(nothing.text("lines/0/reductions/0/why/facts/tier")).isEqualTo("gold");
   }
 
   @Test

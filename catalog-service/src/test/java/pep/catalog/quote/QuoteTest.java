@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ class QuoteTest {
         askId,
         QuoteDeal.Status.REFUSED,
         "dea_1",
-        List.of(new QuoteDeal.Reason("protected", "Somebody else's.")),
+        List.of(new QuoteDeal.DealReason("protected", Map.of(), "Somebody else's.")),
         QuoteItems.AT);
   }
 

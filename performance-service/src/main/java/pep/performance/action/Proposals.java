@@ -95,7 +95,7 @@ public class Proposals {
         entry,
         cause.cause(),
         cause.weight(),
-        cause.cause().action(),
+        cause.cause().action().text(),
         expected(cause, learned),
         learned,
         false,

@@ -183,6 +183,6 @@ class DiagnosisStore {
         row.version(),
         row.at(),
         mapper.readValue(row.inputs(), DiagnosisInputs.class),
-        mapper.readValue(row.diagnosis(), Diagnosis.class));
+        Diagnosis.read(mapper, row.diagnosis()));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pep.performance.figures.Figures;
 import pep.performance.roster.Pipeline;
 import pep.performance.tier.ladder.Predicate;
+import pep.platform.reason.Reason;
 
 /**
  * How a partner does.
@@ -35,6 +36,7 @@ public record Scorecard(
    * The tier, and the way to the next.
    *
    * @param until when the partner falls unless it meets what the tier takes again
+   * @param why the reason in its parts
    * @param next null at the top
    */
   public record Standing(
@@ -42,6 +44,7 @@ public record Scorecard(
       @Nullable Instant since,
       @Nullable Instant until,
       String reason,
+      Reason why,
       @Nullable Next next) {}
 
   /**

@@ -86,6 +86,7 @@ public class Scorecards {
         decision.standing().since(),
         decision.standing().graceUntil(),
         decision.reason(),
+        decision.why(),
         next == null ? null : new Scorecard.Next(next.tier(), next.predicates()));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pep.performance.figures.WorkedOut;
 import pep.performance.tier.standing.TierDecision;
 import pep.performance.tier.standing.TierMove;
+import pep.platform.reason.Reason;
 
 /**
  * Who would move if some rules were saved now.
@@ -63,7 +64,8 @@ public record TierDryRun(
       String move,
       @Nullable String from,
       @Nullable String to,
-      String reason) {}
+      String reason,
+      Reason why) {}
 
   /** A dry run while it is counted. */
   static final class Counting {
@@ -102,7 +104,8 @@ public record TierDryRun(
                 move,
                 decision.from(),
                 to,
-                decision.reason()));
+                decision.reason(),
+                decision.why()));
       }
     }
 

@@ -59,7 +59,7 @@ public class Tiers {
 
   /** The decision that was acted on last. */
   public TierDecision acted(StoredTier stored) {
-    return mapper.readValue(stored.decision(), TierDecision.class);
+    return TierDecision.read(mapper, stored.decision());
   }
 
   /** What would be decided now; empty while the vendor has no tier rules. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import pep.performance.diagnosis.verdict.Confidence;
 import pep.performance.diagnosis.verdict.Diagnosis;
 import pep.performance.diagnosis.verdict.Verdict;
+import pep.platform.reason.Reason;
 
 class PlacingTest {
 
@@ -83,7 +84,7 @@ class PlacingTest {
         expected == null ? null : Money.of(CurrencyUnit.of("GBP"), expected),
         List.of(),
         List.of(),
-        "",
+        Reason.of("sells-as-expected"),
         daysActive,
         null,
         null);

@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,6 +24,7 @@ import pep.platform.inbox.Projections;
 import pep.platform.inbox.Transactions;
 import pep.platform.lease.Lease;
 import pep.platform.money.MongoForms;
+import pep.platform.reason.Reason;
 import pep.platform.schema.Migration;
 import pep.platform.schema.Migrations;
 import pep.platform.tenancy.TenantCollections;
@@ -52,7 +55,9 @@ public class DataAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   MongoCustomConversions mongoCustomConversions() {
-    return new MongoCustomConversions(MongoForms.converters());
+    List<Converter<?, ?>> forms = new ArrayList<>(MongoForms.converters());
+    forms.add(new Reason.OfSentence());
+    return new MongoCustomConversions(forms);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import pep.platform.reason.Reason;
 import pep.promotion.audience.AudienceDecision;
 import pep.promotion.offer.PassedOver.Cause;
 import pep.promotion.promotion.PublishedPromotion;
@@ -61,7 +62,7 @@ public final class OfferEvaluation {
     for (Qualified each : left) {
       Money off = each.terms().reduction(remaining, line.quantity());
       if (off.isZero()) {
-        passed.add(passedOver(each.candidate(), Cause.NOTHING_OFF, "Nothing is left to take off."));
+        passed.add(passedOver(each.candidate(), Cause.NOTHING_OFF, Reason.of("nothing-left")));
         continue;
       }
       offers.add(offer(each, off));
@@ -79,7 +80,7 @@ public final class OfferEvaluation {
       List<PassedOver> passed) {
     switch (candidate.definition().terms()) {
       case AccruingTerms accruing ->
-          passed.add(passedOver(candidate, Cause.REBATE, "It accrues on sales, not on a quote."));
+          passed.add(passedOver(candidate, Cause.REBATE, Reason.of("accrues-on-sales")));
       case DiscountTerms discount -> qualify(candidate, discount, line, price, qualified, passed);
     }
   }
@@ -98,21 +99,26 @@ public final class OfferEvaluation {
           passedOver(
               candidate,
               Cause.WINDOW,
-              "It holds from %s to %s."
-                  .formatted(promotion.window().from(), promotion.window().until())));
+              new Reason(
+                  "outside-window",
+                  Map.of(
+                      "from", promotion.window().from().toString(),
+                      "until", promotion.window().until().toString()))));
     } else if (decision == null || !decision.qualifies()) {
       String reason = decision == null ? "unknown" : decision.reason();
-      passed.add(passedOver(candidate, Cause.AUDIENCE, reason));
+      passed.add(passedOver(candidate, Cause.AUDIENCE, Reason.said(reason)));
     } else if (!promotion.products().includes(line.productCode(), line.productLine())) {
       passed.add(
           passedOver(
-              candidate, Cause.PRODUCT, "Product " + line.productCode() + " is not part of it."));
-    } else if (terms.lacking(line.quantity(), price) instanceof String lacking) {
+              candidate,
+              Cause.PRODUCT,
+              new Reason("not-of-products", Map.of("product", line.productCode()))));
+    } else if (terms.lacking(line.quantity(), price) instanceof Reason lacking) {
       passed.add(passedOver(candidate, Cause.TOO_LITTLE, lacking));
     } else {
       Money alone = terms.reduction(price, line.quantity());
       if (alone.isZero()) {
-        passed.add(passedOver(candidate, Cause.NOTHING_OFF, "It would take nothing off."));
+        passed.add(passedOver(candidate, Cause.NOTHING_OFF, Reason.of("takes-nothing-off")));
       } else {
         qualified.add(new Qualified(candidate, terms, alone, decision));
       }
@@ -135,9 +141,14 @@ public final class OfferEvaluation {
       if (winner == each) {
         left.add(each);
       } else {
-        String reason =
-            "In group %s, %s is better: %s off, this one %s."
-                .formatted(group, winner.candidate().code(), winner.alone(), each.alone());
+        Reason reason =
+            new Reason(
+                "better-in-group",
+                Map.of(
+                    "group", String.valueOf(group),
+                    "promotion", winner.candidate().code(),
+                    "off", winner.alone().toString(),
+                    "own", each.alone().toString()));
         passed.add(passedOver(each.candidate(), Cause.GROUP, reason));
       }
     }
@@ -155,15 +166,11 @@ public final class OfferEvaluation {
       if (each == first || !(first.exclusive() || each.exclusive())) {
         left.add(each);
       } else {
-        String winner = first.candidate().code();
+        Map<String, String> winner = Map.of("promotion", first.candidate().code());
         passed.add(
             first.exclusive()
-                ? passedOver(
-                    each.candidate(), Cause.EXCLUSIVE, winner + " applies and excludes others.")
-                : passedOver(
-                    each.candidate(),
-                    Cause.PRIORITY,
-                    "It applies alone only, and " + winner + " goes first."));
+                ? passedOver(each.candidate(), Cause.EXCLUSIVE, new Reason("excluded", winner))
+                : passedOver(each.candidate(), Cause.PRIORITY, new Reason("alone-only", winner)));
       }
     }
     return left;
@@ -180,7 +187,7 @@ public final class OfferEvaluation {
         candidate.definition().name() + ": " + each.decision().reason());
   }
 
-  private static PassedOver passedOver(PublishedPromotion candidate, Cause cause, String reason) {
+  private static PassedOver passedOver(PublishedPromotion candidate, Cause cause, Reason reason) {
     return new PassedOver(candidate.id(), candidate.code(), cause, reason);
   }
 }

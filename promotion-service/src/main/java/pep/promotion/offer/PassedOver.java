@@ -1,14 +1,23 @@
 package pep.promotion.offer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import pep.platform.reason.Reason;
+
 /**
  * A promotion that does not apply to a line.
  *
  * @param promotionId the promotion
  * @param promotionCode the vendor's code for it
  * @param cause what kept it out
- * @param reason the same in words, with the values
+ * @param why the same with the values
  */
-public record PassedOver(String promotionId, String promotionCode, Cause cause, String reason) {
+public record PassedOver(String promotionId, String promotionCode, Cause cause, Reason why) {
+
+  /** The reason in one sentence. */
+  @JsonProperty
+  public String reason() {
+    return why.text();
+  }
 
   /** What keeps a promotion from applying. */
   public enum Cause {

@@ -1,6 +1,7 @@
 package pep.territory.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import pep.territory.area.AreaRelation.Kind;
@@ -47,18 +48,17 @@ public final class AreaComparison {
       for (String code : region.enclosing()) {
         RegionCode around = new RegionCode(code);
         if (outer.contains(around)) {
-          found.overlap(
-              around.equals(region)
-                  ? "Both hold %s.".formatted(region)
-                  : "%s lies within %s.".formatted(region, around));
+          if (around.equals(region)) {
+            found.overlap("both-hold-region", Map.of("region", region.toString()));
+          } else {
+            found.overlap("region-within", within(region, around));
+          }
         }
       }
       for (String code : region.perhapsEnclosing()) {
         if (outer.contains(new RegionCode(code))) {
           found.add(
-              AreaRelation.unknown(
-                  "By ISO 3166-2 %s is a part of %s, but has a code of its own: whether %s means it too is not known."
-                      .formatted(region, code, code)));
+              AreaRelation.unknown("region-perhaps-within", within(region, new RegionCode(code))));
         }
       }
     }
@@ -70,8 +70,8 @@ public final class AreaComparison {
         List<String> shared = mine.shared(theirs, NAMED + 1);
         if (!shared.isEmpty()) {
           found.overlap(
-              "Both hold postal codes of %s: %s."
-                  .formatted(mine.within().country(), named(shared)));
+              shared.size() > NAMED ? "both-hold-more-codes" : "both-hold-codes",
+              Map.of("country", mine.within().country().toString(), "codes", named(shared)));
         }
       }
     }
@@ -100,26 +100,22 @@ public final class AreaComparison {
     for (Polygons mine : a.polygons()) {
       for (Polygons theirs : b.polygons()) {
         Optional<GeoPoint> place = mine.sharedPlace(theirs);
-        place.ifPresent(at -> found.overlap("The polygons share ground around %s.".formatted(at)));
+        place.ifPresent(at -> found.overlap("both-drawn-around", Map.of("place", at.toString())));
       }
     }
   }
 
   private static AreaRelation polygonsAndRegion(Polygons polygons, RegionCode region) {
     if (polygons.within().isEmpty()) {
-      return AreaRelation.unknown(
-          "A polygon that names no region it lies within cannot be compared with %s."
-              .formatted(region));
+      return AreaRelation.unknown("drawn-without-region", Map.of("region", region.toString()));
     }
     RegionCode within = polygons.within().get();
     if (region.contains(within)) {
-      return AreaRelation.overlaps(
-          "The polygon lies within %s, which is %s or a part of it.".formatted(within, region));
+      return AreaRelation.overlaps("drawn-within", within(within, region));
     }
     return within.contains(region) || within.perhapsShares(region)
         ? AreaRelation.unknown(
-            "A polygon within %s cannot be compared with %s, whose geometry is not known."
-                .formatted(within, region))
+            "drawn-perhaps-within", Map.of("outer", within.toString(), "region", region.toString()))
         : AreaRelation.APART;
   }
 
@@ -127,17 +123,14 @@ public final class AreaComparison {
     Optional<RegionCode> within = polygons.within();
     boolean mayMeet = within.isEmpty() || codesWithin(codes, within.get()).kind() != Kind.DISJOINT;
     return mayMeet
-        ? AreaRelation.unknown(
-            "A polygon cannot be compared with postal codes of %s, whose geometry is not known."
-                .formatted(codes.within()))
+        ? AreaRelation.unknown("drawn-and-codes", Map.of("region", codes.within().toString()))
         : AreaRelation.APART;
   }
 
   /** Whether any of the codes lies in the region, as far as their subdivisions are known. */
   private AreaRelation codesWithin(PostalCodes codes, RegionCode region) {
     if (region.contains(codes.within())) {
-      return AreaRelation.overlaps(
-          "The postal codes of %s lie within %s.".formatted(codes.within(), region));
+      return AreaRelation.overlaps("codes-within", within(codes.within(), region));
     }
     if (!codes.within().contains(region) && !codes.within().perhapsShares(region)) {
       return AreaRelation.APART;
@@ -147,7 +140,7 @@ public final class AreaComparison {
       Whereabouts where = gazetteer.whereabouts(codes.within(), entry);
       if (where.known().stream().anyMatch(region::contains)) {
         return AreaRelation.overlaps(
-            "Postal code %s lies within %s.".formatted(entry.text(), region));
+            "code-within", Map.of("postalCode", entry.text(), "outer", region.toString()));
       }
       if (!where.complete() || where.known().stream().anyMatch(known -> known.contains(region))) {
         unknown++;
@@ -156,13 +149,18 @@ public final class AreaComparison {
     return unknown == 0
         ? AreaRelation.APART
         : AreaRelation.unknown(
-            "Of %d postal codes of %s it is not known whether they lie within %s."
-                .formatted(unknown, codes.within(), region));
+            "codes-perhaps-within",
+            Map.of(
+                "codes", String.valueOf(unknown),
+                "inner", codes.within().toString(),
+                "outer", region.toString()));
   }
 
   private static String named(List<String> codes) {
-    return codes.size() <= NAMED
-        ? String.join(", ", codes)
-        : String.join(", ", codes.subList(0, NAMED)) + " and more";
+    return String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())));
+  }
+
+  private static Map<String, String> within(RegionCode inner, RegionCode outer) {
+    return Map.of("inner", inner.toString(), "outer", outer.toString());
   }
 }

@@ -1,12 +1,17 @@
 package pep.territory.area;
 
+import java.util.Map;
+import org.springframework.data.mongodb.core.mapping.Field;
+import pep.platform.reason.Reason;
+
 /**
  * How two areas stand to each other, with the evidence.
  *
  * @param kind apart, sharing ground, or not comparable
- * @param because one sentence that names the codes or the place that decided
+ * @param why names the codes or the place that decided; before there were codes of reasons it was
+ *     stored as a sentence
  */
-public record AreaRelation(Kind kind, String because) {
+public record AreaRelation(Kind kind, @Field("because") Reason why) {
 
   /** What can be said; {@link #UNKNOWN} where geometry would be needed that nobody has given. */
   public enum Kind {
@@ -16,13 +21,18 @@ public record AreaRelation(Kind kind, String because) {
   }
 
   public static final AreaRelation APART =
-      new AreaRelation(Kind.DISJOINT, "The areas share no ground.");
+      new AreaRelation(Kind.DISJOINT, Reason.of("areas-apart"));
 
-  static AreaRelation overlaps(String because) {
-    return new AreaRelation(Kind.OVERLAPS, because);
+  static AreaRelation overlaps(String code, Map<String, String> facts) {
+    return new AreaRelation(Kind.OVERLAPS, new Reason(code, facts));
   }
 
-  static AreaRelation unknown(String because) {
-    return new AreaRelation(Kind.UNKNOWN, because);
+  static AreaRelation unknown(String code, Map<String, String> facts) {
+    return new AreaRelation(Kind.UNKNOWN, new Reason(code, facts));
+  }
+
+  /** The evidence in one sentence. */
+  public String because() {
+    return why.text();
   }
 }

@@ -1,5 +1,6 @@
 package pep.territory.area;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.territory.area.AreaRelation.Kind;
 
@@ -17,8 +18,8 @@ final class Findings {
     }
   }
 
-  void overlap(String because) {
-    add(AreaRelation.overlaps(because));
+  void overlap(String code, Map<String, String> facts) {
+    add(AreaRelation.overlaps(code, facts));
   }
 
   AreaRelation relation() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.AreaComparison;
@@ -16,7 +17,7 @@ import pep.territory.area.PostalGazetteer;
 class Exclusivity {
 
   private static final AreaRelation SAME_TERRITORY =
-      new AreaRelation(AreaRelation.Kind.OVERLAPS, "It is the same territory.");
+      new AreaRelation(AreaRelation.Kind.OVERLAPS, Reason.of("same-territory"));
 
   private final Grants grants;
   private final Territories territories;

@@ -20,6 +20,9 @@ import pep.territory.placement.GrantDecision.Outcome;
  */
 final class GrantCase {
 
+  private static final AreaRelation FOUND_APART =
+      new AreaRelation(Kind.DISJOINT, pep.platform.reason.Reason.of("found-apart"));
+
   private final BiFunction<String, String, AreaRelation> relation;
   private final GrantTerms requested;
   private final List<GrantTerms> rivals;
@@ -136,7 +139,7 @@ final class GrantCase {
     AreaRelation found = relation.apply(one.territoryId(), other.territoryId());
     boolean unknown = found.kind() == Kind.UNKNOWN;
     return unknown && (setAside.contains(one.grantId()) || setAside.contains(other.grantId()))
-        ? new AreaRelation(Kind.DISJOINT, "A reviewer found no overlap.")
+        ? FOUND_APART
         : found;
   }
 
@@ -170,9 +173,6 @@ final class GrantCase {
     if (until != null) {
       facts.put("until", until.toString());
     }
-    if (ground != null) {
-      facts.put("ground", ground.because());
-    }
-    return new Reason(code, facts);
+    return ground == null ? new Reason(code, facts) : Reason.onGround(code, facts, ground.why());
   }
 }

@@ -11,6 +11,7 @@ import pep.territory.area.AreaComparison;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
 import pep.territory.area.PostalGazetteer;
+import pep.territory.decision.Reason;
 
 /** Finds territories that share ground with those beside them. */
 @Service
@@ -56,6 +57,7 @@ public class Overlaps {
             sibling.id(),
             sibling.code(),
             relation.because(),
+            new Reason(relation.why().code(), relation.why().facts()),
             shared.signum() == 0 ? null : shared));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import pep.platform.reason.Sentences;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReasonTest {
@@ -36,7 +37,8 @@ class ReasonTest {
 
   @Test
   void everySentenceIsReachedByItsOwnFacts() {
-    Sentences.all()
+    Sentences.ROOM
+        .byCode()
         .forEach(
             (code, sentences) ->
                 sentences.forEach(
@@ -48,6 +50,29 @@ class ReasonTest {
                           .as(code)
                           .isEqualTo(sentence.replaceAll("\\{\\w+}", "#"));
                     }));
+  }
+
+  @Test
+  void oneOnGroundSaysHowTheAreasStandToEachOther() {
+    pep.platform.reason.Reason within =
+        new pep.platform.reason.Reason("region-within", Map.of("inner", "DE-BY", "outer", "DE"));
+    Reason reason = Reason.onGround("overlaps-exclusive", Map.of("grantId", "gra_1"), within);
+    assertThat(reason.text()).isEqualTo("An exclusive grant holds. DE-BY lies within DE.");
+    assertThat(reason.facts())
+        .containsEntry("relation", "region-within")
+        .doesNotContainKey("ground");
+
+    Reason former =
+        Reason.onGround(
+            "overlaps-exclusive",
+            Map.of("grantId", "gra_1"),
+            pep.platform.reason.Reason.said("DE-BY lies within DE."));
+    assertThat(former)
+        .isEqualTo(
+            new Reason(
+                "overlaps-exclusive",
+                Map.of("grantId", "gra_1", "ground", "DE-BY lies within DE.")));
+    assertThat(former.text()).isEqualTo(reason.text());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pep.platform.reason.Reason;
 import pep.territory.Seeded;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
@@ -196,10 +197,10 @@ class ExclusivityPolicyTest {
 
   private static AreaRelation relation(String a, String b) {
     if (a.equals("fog") != b.equals("fog")) {
-      return new AreaRelation(Kind.UNKNOWN, "fog");
+      return new AreaRelation(Kind.UNKNOWN, Reason.said("fog"));
     }
     boolean meet = !Collections.disjoint(PLACES.get(a), PLACES.get(b));
-    return new AreaRelation(meet ? Kind.OVERLAPS : Kind.DISJOINT, a + " and " + b);
+    return new AreaRelation(meet ? Kind.OVERLAPS : Kind.DISJOINT, Reason.said(a + " and " + b));
   }
 
   private static GrantTerms foggy(String id, Random random) {

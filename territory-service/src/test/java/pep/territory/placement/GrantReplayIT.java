@@ -2,15 +2,23 @@ package pep.territory.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.Creation;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Cause;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
@@ -31,6 +39,8 @@ class GrantReplayIT {
   private static final long SEED = 20261125;
   private static final int TERRITORIES = 14;
   private static final int REQUESTS = 400;
+  private static final List<String> OF_RELATIONS =
+      List.of("relation", "region", "inner", "outer", "country", "codes", "place", "postalCode");
   private static final Cause CAUSE = Cause.ofClock("test");
 
   @Autowired Api api;
@@ -39,6 +49,7 @@ class GrantReplayIT {
   @Autowired Placement placement;
   @Autowired Surveying surveying;
   @Autowired Grants grants;
+  @Autowired MongoTemplate mongo;
 
   private final Random random = new Random(SEED);
   private final List<String> partners = new ArrayList<>();
@@ -72,10 +83,43 @@ class GrantReplayIT {
           .isTrue();
     }
     assertThat(made).extracting(Grant::status).contains(GrantStatus.REVIEW);
+    MongoCollection<Document> stored = mongo.getCollection("grants");
+    for (Grant grant : made) {
+      Document document = Objects.requireNonNull(stored.find(Filters.eq(grant.id())).first());
+      stored.replaceOne(Filters.eq(grant.id()), (Document) former(document));
+      assertThat(placement.replays(grants.get(vendor.tenant(), grant.id())))
+          .as("seed %d, with sentences: %s", SEED, document)
+          .isTrue();
+    }
     assertThat(made)
         .as("decisions beside grants that counted")
         .filteredOn(grant -> !GrantFacts.class.cast(grant.facts()).considered().isEmpty())
         .hasSizeGreaterThan(50);
+  }
+
+  /** The same as it was stored before relations of areas had codes. */
+  private static Object former(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(GrantReplayIT::former).toList();
+    }
+    if (!(value instanceof Document document)) {
+      return value;
+    }
+    if (document.get("because") instanceof Document why) {
+      document.put("because", text(why.getString("code"), why.get("facts", Document.class)));
+    }
+    if (document.get("relation") instanceof String relation) {
+      document.put("ground", text(relation, document));
+      OF_RELATIONS.forEach(document::remove);
+    }
+    document.replaceAll((name, each) -> each == null ? null : former(each));
+    return document;
+  }
+
+  private static String text(String code, Document facts) {
+    Map<String, String> texts = new HashMap<>();
+    facts.forEach((name, fact) -> texts.put(name, String.valueOf(fact)));
+    return new Reason(code, texts).text();
   }
 
   @Test

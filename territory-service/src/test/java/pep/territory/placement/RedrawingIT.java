@@ -171,6 +171,7 @@ class RedrawingIT {
         .extracting(JsonNode::asString)
         .containsOnlyOnce("SQUARE");
     assertThat(shared.body()).contains("squareKilometres\":107");
+    assertThat(shared.body()).contains("\"code\":\"both-drawn-around\"");
   }
 
   private Answer draw(String code, @Nullable String parent, Map<String, Object> area) {

@@ -10,6 +10,7 @@ import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import pep.platform.reason.Reason;
 
 /**
  * What is asked of promotion-service: which offers hold at this instant, and what rebates bring.
@@ -64,7 +65,13 @@ interface PromotionClient {
 
   /** A promotion that takes nothing off the line, and why. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record NotGranted(String promotionCode, String cause, String reason) {}
+  record NotGranted(String promotionCode, String cause, String reason, @Nullable Reason why) {
+
+    /** With the sentence of its owner, which alone one of an older release has. */
+    Reason told() {
+      return why == null ? Reason.said(reason) : why.saidAs(reason);
+    }
+  }
 
   /**
    * One offer.

@@ -97,7 +97,7 @@ class PromotionOffers implements OfferSource {
         : line.passedOver().stream()
             .filter(each -> !APART.contains(each.cause()))
             .limit(MOST_PASSED_OVER)
-            .map(each -> new PassedOver(each.promotionCode(), each.cause(), each.reason()))
+            .map(each -> new PassedOver(each.promotionCode(), each.cause(), each.told()))
             .toList();
   }
 

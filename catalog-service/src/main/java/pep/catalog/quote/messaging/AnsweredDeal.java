@@ -14,7 +14,7 @@ public record AnsweredDeal(
     String askId,
     String outcome,
     @Nullable String dealId,
-    List<QuoteDeal.Reason> reasons,
+    List<QuoteDeal.DealReason> reasons,
     Instant answeredAt) {
 
   QuoteDeal toDeal() {

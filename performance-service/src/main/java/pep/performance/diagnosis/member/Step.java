@@ -2,22 +2,21 @@ package pep.performance.diagnosis.member;
 
 import java.util.Locale;
 import java.util.Map;
+import pep.platform.reason.Reason;
 
 /** What comes before a first sale, in the usual order. */
 public enum Step {
-  PROGRAM(Metric.PROGRAMS, "Invite the partner into a program."),
-  TRAINING(Metric.TRAININGS_COMPLETED, "Enrol the partner in a training."),
-  CERTIFICATION(Metric.CERTIFICATIONS, "Have the partner certified."),
-  TERRITORY(Metric.RIVALS, "Grant the partner a territory."),
-  DEAL(Metric.DEALS, "Help the partner to register a first deal."),
-  SALE(Metric.PRODUCT_LINES, "Help the partner to its first sale.");
+  PROGRAM(Metric.PROGRAMS),
+  TRAINING(Metric.TRAININGS_COMPLETED),
+  CERTIFICATION(Metric.CERTIFICATIONS),
+  TERRITORY(Metric.RIVALS),
+  DEAL(Metric.DEALS),
+  SALE(Metric.PRODUCT_LINES);
 
   private final Metric metric;
-  private final String action;
 
-  Step(Metric metric, String action) {
+  Step(Metric metric) {
     this.metric = metric;
-    this.action = action;
   }
 
   public String wireName() {
@@ -25,8 +24,8 @@ public enum Step {
   }
 
   /** What helps the partner to take it. */
-  public String action() {
-    return action;
+  public Reason action() {
+    return Reason.of("towards-" + wireName());
   }
 
   /** Whether it was taken. Rivals are counted, be there none, of whoever holds a territory. */

@@ -2,6 +2,7 @@ package pep.performance.diagnosis.verdict;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.performance.diagnosis.expectation.ChannelModel;
 import pep.performance.diagnosis.expectation.DiagnosisInputs;
@@ -9,6 +10,7 @@ import pep.performance.diagnosis.expectation.Expectation;
 import pep.performance.diagnosis.expectation.Trend;
 import pep.performance.diagnosis.member.Member;
 import pep.performance.diagnosis.member.PastYear;
+import pep.platform.reason.Reason;
 
 /**
  * Says how a partner does beside what is expected of partners like it, and why. What is expected
@@ -51,25 +53,29 @@ public final class DiagnosisPolicy {
       return Unsold.diagnose(on);
     }
     if (!on.partner().comparable()) {
-      String why =
-          "Its first sale, or its return into business, is %.1f months ago, and it takes %.0f."
-              .formatted(on.partner().sales().monthsAtWork(), Member.SHORTEST_HISTORY);
+      Reason why =
+          new Reason(
+              "too-short-at-work",
+              Map.of(
+                  "months", "%.1f".formatted(on.partner().sales().monthsAtWork()),
+                  "needed", "%.0f".formatted(Member.SHORTEST_HISTORY)));
       return say(on, Verdict.TOO_NEW, Confidence.NONE, null, why, null);
     }
     if (expectation == null) {
-      String why =
-          "The sample is too small: %d partners, and it takes %d."
-              .formatted(on.members(), ChannelModel.SMALLEST_COHORT);
+      Reason why =
+          new Reason(
+              "sample-too-small",
+              Map.of(
+                  "partners", String.valueOf(on.members()),
+                  "needed", String.valueOf(ChannelModel.SMALLEST_COHORT)));
       return say(on, Verdict.INCONCLUSIVE, Confidence.NONE, null, why, null);
     }
     Findings found = Findings.of(on, expectation);
     Trend trend = on.trend();
     if (trend != null && trend.declining()) {
-      String why =
-          "It sold %.0f %% less in the last three months than before, the season taken out."
-              .formatted(-100 * Math.expm1(trend.change()));
+      Reason why = new Reason("declining", Map.of("percent", less(trend.change())));
       Confidence how = within(on, trend.deviations() < STEEP ? Confidence.HIGH : Confidence.MEDIUM);
-      String action = "Ask the partner what changed some three months ago.";
+      Reason action = Reason.of("ask-what-changed");
       return say(on, Verdict.DECLINING, how, found, why, action);
     }
     return beside(on, expectation, found);
@@ -80,23 +86,26 @@ public final class DiagnosisPolicy {
     boolean low = deviations < -1 && expected.gap() < -NOTICEABLE;
     if (low && 1 - found.nothing() >= LIKELY && !found.causes().isEmpty()) {
       RankedCause first = found.causes().getFirst();
-      String why =
-          "It sells %.0f %% less than partners like it, and %s goes with that."
-              .formatted(-100 * Math.expm1(expected.gap()), first.cause().words());
+      Reason why =
+          new Reason(
+              "behind", Map.of("percent", less(expected.gap()), "cause", first.cause().words()));
       return say(on, Verdict.BEHIND, confidence(on, first), found, why, first.cause().action());
     }
     if (deviations < -ONE_IN_TWENTY && expected.gap() < -NOTICEABLE) {
-      String why =
-          "It sells %.0f %% less than partners like it, and nothing that is known of it tells why."
-              .formatted(-100 * Math.expm1(expected.gap()));
+      Reason why = new Reason("behind-unexplained", Map.of("percent", less(expected.gap())));
       return say(on, Verdict.INCONCLUSIVE, Confidence.NONE, found, why, null);
     }
     boolean ahead = deviations > ONE_IN_TWENTY && expected.gap() > NOTICEABLE;
     Confidence how =
         within(on, found.nothing() >= VERY_LIKELY ? Confidence.HIGH : Confidence.MEDIUM);
     return ahead
-        ? say(on, Verdict.AHEAD, how, found, "It sells more than partners like it.", null)
-        : say(on, Verdict.AS_EXPECTED, how, found, "It sells as partners like it do.", null);
+        ? say(on, Verdict.AHEAD, how, found, Reason.of("sells-more"), null)
+        : say(on, Verdict.AS_EXPECTED, how, found, Reason.of("sells-as-expected"), null);
+  }
+
+  /** How much less that is, in whole percent. */
+  private static String less(double logarithm) {
+    return "%.0f".formatted(-100 * Math.expm1(logarithm));
   }
 
   /** How sure the partner's own months, and the others it is compared with, let anybody be. */
@@ -124,8 +133,8 @@ public final class DiagnosisPolicy {
       Verdict verdict,
       Confidence confidence,
       @Nullable Findings found,
-      String reason,
-      @Nullable String action) {
+      Reason why,
+      @Nullable Reason action) {
     Expectation expectation = on.expectation();
     BigDecimal percentile = expectation == null ? null : Findings.places(expectation.percentile());
     return new Diagnosis(
@@ -139,7 +148,7 @@ public final class DiagnosisPolicy {
         expectation == null ? null : Findings.money(on, expectation.monthlyMinor()),
         found == null ? List.of() : found.causes(),
         found == null ? List.of() : found.examined(),
-        reason,
+        why,
         null,
         null,
         action);

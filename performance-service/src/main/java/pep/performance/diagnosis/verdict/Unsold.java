@@ -1,10 +1,13 @@
 package pep.performance.diagnosis.verdict;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.performance.diagnosis.expectation.DiagnosisInputs;
 import pep.performance.diagnosis.member.Member;
 import pep.performance.diagnosis.member.Step;
+import pep.platform.reason.Reason;
 
 /**
  * What is to be said of a partner that has not sold yet: how long it could have, and which step it
@@ -54,22 +57,24 @@ final class Unsold {
         : Confidence.MEDIUM;
   }
 
-  private static String tooNew(@Nullable Long days, Step missing) {
-    return ("It came into business %d days ago and has sold nothing yet, which says nothing before"
-            + " %d; the first step that it lacks: %s.")
-        .formatted(days, Member.FIRST_DAYS, missing.wireName());
+  private static Reason tooNew(@Nullable Long days, Step missing) {
+    return new Reason(
+        "sold-nothing-yet",
+        Map.of(
+            "days", String.valueOf(days),
+            "needed", String.valueOf(Member.FIRST_DAYS),
+            "step", missing.wireName()));
   }
 
-  private static String neverSold(@Nullable Long days, @Nullable Long usual, Step missing) {
-    String since =
-        days == null
-            ? "; since when it is in business is not known"
-            : " in %d days".formatted(days);
-    String others =
-        usual == null
-            ? ""
-            : "; nine in ten of those that began within a year had by day %d".formatted(usual);
-    return "It has sold nothing%s%s; the first step that it lacks: %s."
-        .formatted(since, others, missing.wireName());
+  private static Reason neverSold(@Nullable Long days, @Nullable Long usual, Step missing) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("step", missing.wireName());
+    if (days != null) {
+      facts.put("days", String.valueOf(days));
+    }
+    if (usual != null) {
+      facts.put("usual", String.valueOf(usual));
+    }
+    return new Reason("never-sold", facts);
   }
 }

@@ -9,6 +9,7 @@ import pep.performance.diagnosis.StoredDiagnosis;
 import pep.performance.diagnosis.member.Step;
 import pep.performance.diagnosis.verdict.Diagnosis;
 import pep.performance.diagnosis.verdict.RankedCause;
+import pep.platform.reason.Reason;
 
 /**
  * What a diagnosis comes to.
@@ -21,6 +22,8 @@ import pep.performance.diagnosis.verdict.RankedCause;
  * @param causes ranked, the most likely first
  * @param daysActive since it was activated, of one that never sold
  * @param missingStep the first that it has not taken towards a first sale
+ * @param why the reason in its parts
+ * @param next the next best action in its parts
  */
 record DiagnosisResponse(
     String partnerId,
@@ -28,6 +31,7 @@ record DiagnosisResponse(
     String verdict,
     String confidence,
     String reason,
+    Reason why,
     String cohort,
     int members,
     @Nullable BigDecimal revenuePercentile,
@@ -36,7 +40,8 @@ record DiagnosisResponse(
     List<CauseResponse> causes,
     @Nullable Long daysActive,
     @Nullable String missingStep,
-    @Nullable String nextBestAction) {
+    @Nullable String nextBestAction,
+    @Nullable Reason next) {
 
   /**
    * A cause.
@@ -67,6 +72,7 @@ record DiagnosisResponse(
         diagnosis.verdict().wireName(),
         diagnosis.confidence().wireName(),
         diagnosis.reason(),
+        diagnosis.why(),
         diagnosis.cohort(),
         diagnosis.members(),
         diagnosis.revenuePercentile(),
@@ -75,6 +81,7 @@ record DiagnosisResponse(
         diagnosis.causes().stream().map(CauseResponse::of).toList(),
         diagnosis.daysActive(),
         step == null ? null : step.wireName(),
-        diagnosis.nextBestAction());
+        diagnosis.nextBestAction(),
+        diagnosis.next());
   }
 }

@@ -29,7 +29,7 @@ public record HeldLine(
     Instant soldAt,
     String kind,
     Instant heldSince,
-    List<IntakeReport.Reason> reasons) {
+    List<IntakeReport.ReportedReason> reasons) {
 
   static HeldLine of(StoredBatch batch, LineDecision held, Sale sale) {
     return new HeldLine(

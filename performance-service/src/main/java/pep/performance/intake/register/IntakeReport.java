@@ -50,14 +50,14 @@ public class IntakeReport {
       @Nullable Boolean corrected,
       @Nullable String discarded,
       @Nullable Map<String, String> sent,
-      @Nullable List<Reason> reasons) {}
+      @Nullable List<ReportedReason> reasons) {}
 
   /**
    * Why a line ended as it did.
    *
    * @param recorded what the line that was recorded before has in this column
    */
-  public record Reason(
+  public record ReportedReason(
       String code,
       @Nullable String column,
       @Nullable String value,
@@ -113,7 +113,7 @@ public class IntakeReport {
     boolean released = batch.isCounted(decision);
     boolean gone = sale != null && settled.contains(sale.id());
     Outcome outcome = outcome(decision, released, gone);
-    List<Reason> reasons = decision.reasons().stream().map(IntakeReport::reason).toList();
+    List<ReportedReason> reasons = decision.reasons().stream().map(IntakeReport::reason).toList();
     return new Row(
         decision.number(),
         outcome.wireName(),
@@ -140,9 +140,9 @@ public class IntakeReport {
     return gone && decision.outcome() == Outcome.HELD ? Outcome.DISCARDED : decision.outcome();
   }
 
-  public static Reason reason(LineReason reason) {
+  public static ReportedReason reason(LineReason reason) {
     Column column = reason.column();
-    return new Reason(
+    return new ReportedReason(
         reason.code().wireName(),
         column == null ? null : column.wireName(),
         reason.value(),

@@ -14,7 +14,7 @@ import pep.platform.problem.RuleBroken;
     cure = "Send it with mode=correct to put it in the place of the recorded one.")
 public class SaleDiffers extends RuleBroken {
 
-  SaleDiffers(String intakeId, List<IntakeReport.Reason> reasons) {
+  SaleDiffers(String intakeId, List<IntakeReport.ReportedReason> reasons) {
     super(
         "The recorded sale says otherwise; nothing was counted.",
         Map.of("intakeId", intakeId, "reasons", reasons));

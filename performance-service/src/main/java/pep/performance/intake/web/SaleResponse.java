@@ -10,7 +10,7 @@ record SaleResponse(
     String intakeId,
     String outcome,
     @Nullable String id,
-    @Nullable List<IntakeReport.Reason> reasons) {
+    @Nullable List<IntakeReport.ReportedReason> reasons) {
 
   static SaleResponse of(SingleSale.Taken taken) {
     return new SaleResponse(

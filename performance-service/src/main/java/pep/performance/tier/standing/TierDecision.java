@@ -1,8 +1,13 @@
 package pep.performance.tier.standing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.performance.tier.ladder.Predicate;
+import pep.platform.reason.Reason;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which tier a partner is in, and why.
@@ -11,18 +16,33 @@ import pep.performance.tier.ladder.Predicate;
  * @param from the tier before; null where there was none
  * @param standing where the partner stands now
  * @param assessments of each tier, from the base up
- * @param reason in a sentence
+ * @param why its reason
  */
+@JsonIgnoreProperties(value = "reason", allowGetters = true)
 public record TierDecision(
     long ladderVersion,
     TierMove move,
     @Nullable String from,
     TierStanding standing,
     List<Assessment> assessments,
-    String reason) {
+    Reason why) {
 
   public TierDecision {
     assessments = List.copyOf(assessments);
+  }
+
+  /**
+   * The decision as it was stored; one of before there were codes has its sentence for a reason.
+   */
+  public static TierDecision read(JsonMapper mapper, String stored) {
+    JsonNode json = Reason.complete(mapper.readTree(stored), "reason", "why");
+    return mapper.treeToValue(json, TierDecision.class);
+  }
+
+  /** The reason in one sentence. */
+  @JsonProperty
+  public String reason() {
+    return why.text();
   }
 
   /**

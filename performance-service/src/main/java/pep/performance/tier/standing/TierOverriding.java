@@ -2,10 +2,12 @@ package pep.performance.tier.standing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pep.performance.tier.ladder.TierFacts;
 import pep.performance.tier.ladder.TierLadder;
+import pep.platform.reason.Reason;
 
 /** Decides a partner's tier where somebody may have set it, by {@link TierPolicy} beneath. */
 public final class TierOverriding {
@@ -33,7 +35,9 @@ public final class TierOverriding {
               standing,
               new TierStanding(override.tier(), override.from(), null),
               ruled,
-              "Set until " + override.until() + ": " + override.reason());
+              new Reason(
+                  "tier-set",
+                  Map.of("until", override.until().toString(), "said", override.reason())));
       return new TierOutcome(
           decision, after, decision.move() != TierMove.STAYED || !after.equals(override));
     }
@@ -45,23 +49,19 @@ public final class TierOverriding {
             standing,
             same ? back : new TierStanding(back.tier(), facts.at(), back.graceUntil()),
             ruled,
-            "What was set has ended. " + ruled.reason());
+            new Reason("set-ended-" + ruled.why().code(), ruled.why().facts()));
     return new TierOutcome(decision, null, true);
   }
 
   private static TierDecision moved(
-      TierLadder ladder,
-      TierStanding before,
-      TierStanding after,
-      TierDecision ruled,
-      String reason) {
+      TierLadder ladder, TierStanding before, TierStanding after, TierDecision ruled, Reason why) {
     return new TierDecision(
         ladder.version(),
         move(ladder, before.tier(), after.tier()),
         before.tier(),
         after,
         ruled.assessments(),
-        reason);
+        why);
   }
 
   private static TierMove move(TierLadder ladder, @Nullable String from, @Nullable String to) {

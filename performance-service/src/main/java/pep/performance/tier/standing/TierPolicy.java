@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pep.performance.tier.ladder.RuleOutcome;
 import pep.performance.tier.ladder.TierFacts;
 import pep.performance.tier.ladder.TierLadder;
+import pep.platform.reason.Reason;
 import pep.rules.evaluation.Facts;
 import pep.rules.evaluation.Truth;
 
@@ -53,19 +55,16 @@ public final class TierPolicy {
 
     TierDecision from(int current, int earned) {
       if (current < 0) {
-        return moved(TierMove.ASSIGNED, earned, "It meets what " + code(earned) + " takes.");
+        return moved(TierMove.ASSIGNED, earned, because("tier-met", earned));
       }
       if (earned > current) {
-        return moved(TierMove.PROMOTED, earned, "It meets what " + code(earned) + " takes.");
+        return moved(TierMove.PROMOTED, earned, because("tier-met", earned));
       }
       if (assessments.get(current).kept()) {
         return kept(current);
       }
       if (assessments.get(current).fails() != null) {
-        return decision(
-            TierMove.STAYED,
-            standing,
-            "What " + code(current) + " takes cannot be evaluated for it, so it stays.");
+        return decision(TierMove.STAYED, standing, because("tier-not-evaluated", current));
       }
       Instant graceUntil = standing.graceUntil();
       if (graceUntil == null) {
@@ -74,36 +73,36 @@ public final class TierPolicy {
           return decision(
               TierMove.GRACE_BEGAN,
               new TierStanding(standing.tier(), standing.since(), graceUntil),
-              "It no longer meets what " + code(current) + " takes.");
+              because("grace-begun", current));
         }
       }
       if (graceUntil.isAfter(at)) {
-        return decision(
-            TierMove.STAYED, standing, "The grace for " + code(current) + " has not ended.");
+        return decision(TierMove.STAYED, standing, because("grace-runs", current));
       }
-      return moved(
-          TierMove.DEMOTED,
-          earned,
-          "It did not meet what " + code(current) + " takes until the grace ended.");
+      return moved(TierMove.DEMOTED, earned, because("grace-ended", current));
     }
 
     private TierDecision kept(int current) {
       if (standing.graceUntil() == null) {
-        return decision(TierMove.STAYED, standing, "It meets what " + code(current) + " takes.");
+        return decision(TierMove.STAYED, standing, because("tier-met", current));
       }
       return decision(
           TierMove.GRACE_LIFTED,
           new TierStanding(standing.tier(), standing.since(), null),
-          "It meets what " + code(current) + " takes again.");
+          because("tier-met-again", current));
     }
 
-    private TierDecision moved(TierMove move, int to, String reason) {
-      return decision(move, new TierStanding(code(to), at, null), reason);
+    private TierDecision moved(TierMove move, int to, Reason why) {
+      return decision(move, new TierStanding(code(to), at, null), why);
     }
 
-    private TierDecision decision(TierMove move, TierStanding now, String reason) {
+    private TierDecision decision(TierMove move, TierStanding now, Reason why) {
       @Nullable String from = standing.tier();
-      return new TierDecision(ladder.version(), move, from, now, assessments, reason);
+      return new TierDecision(ladder.version(), move, from, now, assessments, why);
+    }
+
+    private Reason because(String what, int rung) {
+      return new Reason(what, Map.of("tier", code(rung)));
     }
 
     private String code(int rung) {

@@ -130,7 +130,7 @@ public class TierStandings {
         standing.graceUntil(),
         TierOverriding.due(standing.graceUntil(), override, each.facts().at()),
         decision.ladderVersion(),
-        decision.reason(),
+        decision.why(),
         mapper.writeValueAsString(decision),
         mapper.writeValueAsString(inputs),
         override);

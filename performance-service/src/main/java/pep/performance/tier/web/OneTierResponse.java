@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import pep.performance.tier.standing.StoredTier;
 import pep.performance.tier.standing.TierOverride;
 import pep.performance.tier.way.Way;
+import pep.platform.reason.Reason;
 
 /**
  * Where a partner stands, and how it gets up the ladder soonest.
  *
  * @param until when it falls unless it meets what the tier takes again
+ * @param why the reason in its parts
  * @param set null where the rules decide
  * @param ways up, the nearest rung first; none at the top
  */
@@ -21,6 +23,7 @@ record OneTierResponse(
     @Nullable Instant until,
     long ladderVersion,
     String reason,
+    Reason why,
     @Nullable SetTier set,
     List<Way> ways) {
 
@@ -48,6 +51,7 @@ record OneTierResponse(
         stored.graceUntil(),
         stored.ladderVersion(),
         stored.reason(),
+        stored.why(),
         SetTier.of(stored.override()),
         ways);
   }

@@ -3,11 +3,13 @@ package pep.performance.tier.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pep.performance.tier.standing.StoredTier;
+import pep.platform.reason.Reason;
 
 /**
  * Where a partner stands.
  *
  * @param until when it falls unless it meets what the tier takes again
+ * @param why the reason in its parts
  */
 record TierResponse(
     String partnerId,
@@ -15,7 +17,8 @@ record TierResponse(
     Instant since,
     @Nullable Instant until,
     long ladderVersion,
-    String reason) {
+    String reason,
+    Reason why) {
 
   static TierResponse of(StoredTier stored) {
     return new TierResponse(
@@ -24,6 +27,7 @@ record TierResponse(
         stored.since(),
         stored.graceUntil(),
         stored.ladderVersion(),
-        stored.reason());
+        stored.reason(),
+        stored.why());
   }
 }

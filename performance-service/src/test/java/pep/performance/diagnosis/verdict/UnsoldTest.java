@@ -18,6 +18,8 @@ import pep.performance.diagnosis.member.Metric;
 import pep.performance.diagnosis.member.PastYear;
 import pep.performance.diagnosis.member.Profile;
 import pep.performance.diagnosis.member.Step;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is said of a partner that has not sold, by how long it could have. */
 class UnsoldTest {
@@ -52,6 +54,18 @@ class UnsoldTest {
     Diagnosis found = diagnose(channel, idle(days));
     assertThat(found.confidence()).isEqualTo(confidence);
     assertThat(found.reason().contains("by day 200")).isEqualTo(days >= 30);
+  }
+
+  @Test
+  void isReadWithItsSentencesWhereItWasStoredWithoutCodes() {
+    Diagnosis made = diagnose(List.of(), idle(40L));
+    ObjectNode stored = JsonMapper.shared().valueToTree(made);
+    assertThat(Diagnosis.read(JsonMapper.shared(), stored.toString())).isEqualTo(made);
+    stored.remove(List.of("why", "next"));
+    Diagnosis read = Diagnosis.read(JsonMapper.shared(), stored.toString());
+    assertThat(read.reason())
+        .isEqualTo("It has sold nothing in 40 days; the first step that it lacks: sale.");
+    assertThat(read.nextBestAction()).isEqualTo("Help the partner to its first sale.");
   }
 
   /** Where all sell at once, a quarter is long. */

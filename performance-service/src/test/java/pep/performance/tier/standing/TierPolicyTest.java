@@ -17,6 +17,8 @@ import pep.performance.tier.ladder.LadderProblem;
 import pep.performance.tier.ladder.LadderRejected;
 import pep.performance.tier.ladder.TierLadder;
 import pep.performance.tier.ladder.TierRule;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class TierPolicyTest {
 
@@ -43,6 +45,19 @@ class TierPolicyTest {
     assertThat(decision.move()).isEqualTo(TierMove.PROMOTED);
     assertThat(decision.standing().tier()).isEqualTo("gold");
     assertThat(decision.from()).isEqualTo("base");
+  }
+
+  @Test
+  void readsADecisionThatWasStoredWithASentenceForItsReason() {
+    TierDecision decision = TierPolicy.decide(LADDER, TierStanding.NONE, Partners.selling(1200));
+    ObjectNode stored = JsonMapper.shared().valueToTree(decision);
+    assertThat(TierDecision.read(JsonMapper.shared(), stored.toString()).why().code())
+        .isEqualTo("tier-met");
+    stored.remove("why");
+    TierDecision read = TierDecision.read(JsonMapper.shared(), stored.toString());
+    assertThat(read.why().code()).isEqualTo("said");
+    assertThat(read.why()).isEqualTo(decision.why());
+    assertThat(read.reason()).isEqualTo("It meets what silver takes.");
   }
 
   @Test

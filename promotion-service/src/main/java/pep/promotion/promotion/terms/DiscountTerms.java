@@ -2,8 +2,10 @@ package pep.promotion.promotion.terms;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 
 /**
  * A reduction of the price when a quote is made: a percentage of the line, or an amount off each
@@ -63,16 +65,16 @@ public record DiscountTerms(
         + (fromAmount == null ? "" : ", from " + fromAmount + " a line on");
   }
 
-  /**
-   * What of a line it asks for and does not find, in words; null where the line is large enough.
-   */
-  public @Nullable String lacking(BigDecimal units, Money price) {
+  /** What of a line it asks for and does not find; null where the line is large enough. */
+  public @Nullable Reason lacking(BigDecimal units, Money price) {
     if (fromUnits != null && units.compareTo(fromUnits) < 0) {
-      return "It asks for %s units on the line, which has %s."
-          .formatted(fromUnits.toPlainString(), units.toPlainString());
+      return new Reason(
+          "too-few-units",
+          Map.of("asked", fromUnits.toPlainString(), "units", units.toPlainString()));
     }
     if (fromAmount != null && (!fromAmount.isSameCurrency(price) || price.isLessThan(fromAmount))) {
-      return "It asks for %s on the line, which comes to %s.".formatted(fromAmount, price);
+      return new Reason(
+          "too-small-amount", Map.of("asked", fromAmount.toString(), "amount", price.toString()));
     }
     return null;
   }
