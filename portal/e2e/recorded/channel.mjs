@@ -21,6 +21,7 @@ const PAGES = [
   { path: "/price-books/pbk_1", asks: "/api/price-books/pbk_1", german: "Preise in dieser Liste" },
   { path: "/partners/import", asks: "/api/partners/import", german: "Datei mit Partnern senden" },
   { path: "/partners/import?report=imp_1", asks: "/api/partners/import/imp_1", german: "Was aus der Datei wurde" },
+  { path: "/territories/import", asks: "/api/territories/import", german: "Datei mit Gebieten senden" },
   { path: "/outlets/import", asks: "/api/outlets/import", german: "Datei mit Standorten senden" },
   { path: "/programs/import", asks: "/api/enrolments/import", german: "Datei mit Einschreibungen senden" },
   { path: "/price-books/pbk_1/import", asks: "/api/price-books/pbk_1/prices/import", german: "Datei mit Preisen senden" },

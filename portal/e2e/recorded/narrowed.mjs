@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "../accessible.mjs";
-import { asVendor } from "./scene.mjs";
+import { asVendor, choose } from "./scene.mjs";
 
 /** What was asked of a list last. */
 const asked = (gateway, path) =>
@@ -18,12 +18,16 @@ export const narrowed = {
     await asVendor(gateway);
     const { items } = gateway.state.answers["/api/partners"];
     gateway.state.answers["/api/partners"] = {
-      items: [{ ...items[0], tier: "gold", segments: ["NORTH"], revenue12m: { amount: "1200.00", currency: "GBP" } }],
+      items: [{ ...items[0], tier: "gold", verdict: "behind", segments: ["NORTH"], revenue12m: { amount: "1200.00", currency: "GBP" } }],
     };
     await page.goto(`${gateway.origin}/partners`);
     await page.getByRole("cell", { name: "gold" }).waitFor();
     await narrow(page, "Tier", "gold", /api\/partners\?.*tier=gold/);
     await narrow(page, "Segment code", "NORTH", /api\/partners\?.*segment=NORTH/);
+    await choose(page.getByRole("form", { name: "Filters" }), page, "Verdict", "behind");
+    await page.waitForURL(/verdict=behind/);
+    await Promise.all([page.waitForResponse(/sort=verdict/), page.getByTitle("Sort by Verdict").click()]);
+    assert.equal(asked(gateway, "/api/partners").get("verdict"), "behind");
     assert.equal(asked(gateway, "/api/partners").get("tier"), "gold");
     assert.equal(asked(gateway, "/api/partners").get("segment"), "NORTH");
     await assertAccessible(page);
@@ -42,6 +46,26 @@ export const narrowed = {
       await narrow(page, "Segment code", "NORTH", /\/api\/.*segment=NORTH/);
       const query = asked(gateway, path);
       assert.deepEqual([query.get("tier"), query.get("segment"), query.get("line")], ["gold", "NORTH", "Toys, small"]);
+      await assertAccessible(page);
+    }
+  },
+
+  async "lists of partners' things are searched by words, which stand in the address"({ page, gateway }) {
+    await asVendor(gateway);
+    for (const [at, path, label] of [
+      ["/partners", "/api/partners", "Any words of it"],
+      ["/journeys?status=finished", "/api/journeys", "Name or code"],
+      ["/quotes/deal-prices", "/api/deal-prices", "Customer or product"],
+      ["/invoices", "/api/invoices", "Number or partner code"],
+      ["/budgets", "/api/budgets", "Name or code of the promotion"],
+      ["/insights/portfolio", "/api/portfolio", "Name or code"],
+      ["/insights/merits", "/api/merits", "Name or code"],
+      ["/insights/diagnoses", "/api/diagnoses", "Name or code"],
+    ]) {
+      await page.goto(gateway.origin + at);
+      await narrow(page, label, "müll", /\/api\/.*q=m/);
+      assert.equal(asked(gateway, path).get("q"), "müll");
+      assert.equal(new URL(page.url()).searchParams.get("q"), "müll");
       await assertAccessible(page);
     }
   },

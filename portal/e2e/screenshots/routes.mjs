@@ -28,6 +28,7 @@ const LISTS = {
   applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
   brandId: "/api/brands?limit=1",
+  code: "/api/attributes",
   changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
   formId: "/api/application-forms?limit=1",

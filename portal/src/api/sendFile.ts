@@ -31,6 +31,7 @@ export function sendFile(path: string, file: File, accept: string, progressed: (
 /** What a file holds, as its name says. */
 export function typeOf({ name }: { name: string }): string {
   if (/\.(ndjson|jsonl)$/i.test(name)) return "application/x-ndjson";
+  if (/\.(geo)?json$/i.test(name)) return "application/geo+json";
   return /\.xlsx$/i.test(name) ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
 }
 

@@ -28,6 +28,12 @@ export const groundRoutes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: "/territories/import",
+    validateSearch: importSearch,
+    ...page("vendor", "territories:write", () => import("../ground/ImportTerritoriesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: "/territories/$territoryId",
     ...page("vendor", "territories:read", () => import("../ground/TerritoryPage")),
   }),

@@ -1,5 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { concentrationSearch, crowdingSearch, diagnosisSearch } from "../insights/search";
+import { valueSearch } from "../formulas/formula";
 import { meritSearch, portfolioSearch, scorecardSearch } from "../insights/channelSearch";
 import { at, page } from "./page";
 
@@ -34,6 +35,12 @@ export const insightRoutes = [
     path: "/insights/merits",
     validateSearch: meritSearch,
     ...page("vendor", "performance:read", () => import("../insights/MeritsPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/formulas",
+    validateSearch: valueSearch,
+    ...page("vendor", "performance:read", () => import("../formulas/FormulasPage")),
   }),
   createRoute({
     getParentRoute: at,

@@ -2,8 +2,8 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner" | "operator";
 
-type VendorPage = "/partners" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
-type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/crowding";
+type VendorPage = "/partners" | "/attributes" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
+type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
 
@@ -42,6 +42,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },
+        { to: "/attributes", title: "attributes.title", scope: "vendor:write" },
         { to: "/offboarding", title: "offboarding.title", scope: "territories:read" },
       ],
     },
@@ -79,6 +80,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/actions", title: "actions.title", scope: "performance:read" },
         { to: "/insights/portfolio", title: "portfolio.title", scope: "performance:read" },
         { to: "/insights/merits", title: "merits.title", scope: "performance:read" },
+        { to: "/insights/formulas", title: "formulas.title", scope: "performance:read" },
         { to: "/insights/crowding", title: "insights.crowding", scope: "territories:read" },
       ],
     },

@@ -1,9 +1,11 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
+import { monthsSearch } from "../insights/profitability";
 import { partnerSearch } from "../partners/search";
 import { actionRoutes } from "./actionRoutes";
 import { agreementRoutes } from "./agreementRoutes";
+import { attributeRoutes } from "./attributeRoutes";
 import { applicationRoutes } from "./applicationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
@@ -85,6 +87,12 @@ const partnerTabs = [
     getParentRoute: inPartner,
     path: "/diagnosis",
     component: lazyRouteComponent(() => import("../partners/detail/DiagnosisTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/profitability",
+    validateSearch: monthsSearch,
+    component: lazyRouteComponent(() => import("../partners/detail/ProfitabilityTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -198,6 +206,7 @@ export const router = createRouter({
     ...actionRoutes,
     ...agreementRoutes,
     ...applicationRoutes,
+    ...attributeRoutes,
     ...dealRoutes,
     ...disputeRoutes,
     ...groundRoutes,

@@ -39,6 +39,7 @@ export default function DealPricesPage(): React.JSX.Element {
         change={go}
         clear={clear}
         filters={[
+          { name: "q", label: t("dealPrices.find"), maxLength: 200 },
           { name: "productCode", label: t("dealPrices.product") },
           { name: "status", label: t("dealPrices.state"), options: STATUSES.map((it) => [it, coded("dealPriceStatus", it)] as const) },
         ]}

@@ -11,12 +11,13 @@ export const STATUSES = ["asked", "approved", "declined", "ended"] as const;
 const CHOICES = { status: STATUSES, sort: ["createdAt", "-createdAt", "until", "-until"] } as const;
 
 /** What the address of the list says: of which product, in which state and order. */
-export const dealPriceSearch = listSearch(["productCode"], CHOICES);
-export type DealPriceSearch = ListSearch<"productCode", typeof CHOICES>;
+export const dealPriceSearch = listSearch(["q", "productCode"], CHOICES);
+export type DealPriceSearch = ListSearch<"q" | "productCode", typeof CHOICES>;
 
 /** The same as the API asks for it; the newest first, unless said otherwise. */
-export function dealPriceQuery({ productCode, status, sort }: DealPriceSearch): QueryOf<"/api/deal-prices"> {
+export function dealPriceQuery({ q, productCode, status, sort }: DealPriceSearch): QueryOf<"/api/deal-prices"> {
   return {
+    ...(q !== undefined && { q }),
     ...(productCode !== undefined && { productCode: [productCode] }),
     ...(status !== undefined && { status: [status] }),
     sort: sort ?? "-createdAt",

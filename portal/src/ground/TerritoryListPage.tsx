@@ -32,9 +32,14 @@ export function TerritoryListPage() {
   const go = (values: object) => void navigate({ search: territorySearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const add = mayWrite && (
-    <Link to="/territories/new" className={buttonClass("primary")}>
-      {t("ground.newTerritory")}
-    </Link>
+    <>
+      <Link to="/territories/import" className={buttonClass()}>
+        {t("imports.territories")}
+      </Link>
+      <Link to="/territories/new" className={buttonClass("primary")}>
+        {t("ground.newTerritory")}
+      </Link>
+    </>
   );
   return (
     <Page title={t("ground.territories")} lead={t("ground.territoriesLead")} actions={add}>

@@ -32,7 +32,7 @@ export function ImportPage({ door, title, lead, crumbs, search: { report: import
   return (
     <Page title={title} lead={lead} crumbs={crumbs}>
       {importId !== undefined && <KeptReport key={importId} door={door} importId={importId} tryAgain={(file) => trial.mutate({ file, reading })} />}
-      <DropFile title={t("imports.file")} columns={door.columns} also={[".xlsx"]} sent={sent} sending={trial} take={(file) => trial.mutate({ file, reading })}>
+      <DropFile title={t("imports.file")} columns={door.columns} also={[".xlsx", ...(door.also ?? [])]} sent={sent} sending={trial} take={(file) => trial.mutate({ file, reading })}>
         <ReadingChoices reading={reading} change={change} />
       </DropFile>
       {tried !== undefined && (

@@ -11,6 +11,10 @@ export interface Door {
   pages?: string;
   /** Whether what the rules would keep out can be recorded as it was found. */
   takesAsFound?: boolean;
+  /** What files it takes beside those that every door takes, by the ends of their names. */
+  also?: string[];
+  /** Whether what came in stays, so that it is not undone. */
+  keeps?: boolean;
 }
 
 export const DOORS = {
@@ -32,6 +36,14 @@ export const DOORS = {
     touched: ["/api/outlets", "/api/outlets/{id}"],
     pages: "/outlets",
     takesAsFound: true,
+  },
+  territories: {
+    path: "/api/territories/import",
+    columns: "code,name,parent,countries,subdivisions,postalCodes,within,geometry",
+    touched: ["/api/territories", "/api/territories/{id}"],
+    pages: "/territories",
+    also: [".geojson", ".json"],
+    keeps: true,
   },
   demand: {
     path: "/api/demand/import",

@@ -15,6 +15,7 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
+import { CustomersView } from "./CustomersView";
 import { LargestPartners } from "./LargestPartners";
 import { concentrationSearch, MEASURES } from "./search";
 import { topShares } from "./topShares";
@@ -49,6 +50,9 @@ export default function ConcentrationPage() {
       </Section>
       <Section title={t("insights.topK")}>
         <Answer of={concentration}>{({ concentration: { curve } }) => <TopShares curve={curve} />}</Answer>
+      </Section>
+      <Section title={t("customers.title")}>
+        <CustomersView period={given({ from: search.from, until: search.until })} />
       </Section>
       <Section title={t("insights.who")}>
         <LargestPartners />

@@ -8,7 +8,7 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
 import { useList } from "../ui/useList";
-import { byCause, byCountry, byLine, bySegment, byTier, byType, byVerdict, PAGE_ROWS } from "./channelFilters";
+import { byCause, byCountry, byLine, bySegment, byTier, byType, byVerdict, byWords, PAGE_ROWS } from "./channelFilters";
 import { ChannelList } from "./ChannelList";
 import { ChannelSummary } from "./ChannelSummary";
 import { CONFIDENCES, diagnosisQuery, diagnosisSearch } from "./search";
@@ -38,6 +38,7 @@ export default function DiagnosesPage() {
       sort="-lossPerYear"
       empty={t("insights.noDiagnoses")}
       filters={[
+        byWords(t),
         byVerdict(t),
         byCause(t),
         byType(t),

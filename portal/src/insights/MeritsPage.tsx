@@ -8,7 +8,7 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
 import { useList } from "../ui/useList";
-import { byCountry, PAGE_ROWS } from "./channelFilters";
+import { byCountry, byWords, PAGE_ROWS } from "./channelFilters";
 import { ChannelList } from "./ChannelList";
 import { meritQuery, meritSearch, STANDINGS } from "./channelSearch";
 import { MeritSummary } from "./MeritSummary";
@@ -37,6 +37,7 @@ export default function MeritsPage() {
       sort="-difference"
       empty={t("merits.none")}
       filters={[
+        byWords(t),
         { name: "standing", label: t("merits.standing"), options: STANDINGS.map((it) => [it, coded("merit", it)] as const) },
         { name: "tier", label: t("merits.tier") },
         byCountry(t),

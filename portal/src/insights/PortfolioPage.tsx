@@ -8,7 +8,7 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Named } from "../ui/Named";
 import { useList } from "../ui/useList";
-import { byCause, byCountry, byType, byVerdict, PAGE_ROWS } from "./channelFilters";
+import { byCause, byCountry, byType, byVerdict, byWords, PAGE_ROWS } from "./channelFilters";
 import { ChannelList } from "./ChannelList";
 import { PLACES, portfolioQuery, portfolioSearch } from "./channelSearch";
 import { PortfolioSummary } from "./PortfolioSummary";
@@ -37,6 +37,7 @@ export default function PortfolioPage() {
       sort="-potential"
       empty={t("portfolio.none")}
       filters={[
+        byWords(t),
         { name: "place", label: t("portfolio.place"), options: PLACES.map((it) => [it, coded("place", it)] as const) },
         {
           name: "moved",

@@ -73,7 +73,11 @@ function useScorecardColumns(): Column<Line>[] {
       { id: "tier", title: t("insights.tier"), wide: true, cell: (it) => it.tier ?? "–" },
       { id: "verdict", title: t("insights.verdict"), wide: true, cell: (it) => <Verdict of={it.verdict} /> },
       { id: "cause", title: t("insights.cause"), wide: true, cell: (it) => coded("cause", it.firstCause) },
-      { id: "revenue12m", title: t("insights.revenueYear"), figure: true, sort: "revenue12m", cell: (it) => money(it.figures.revenue12m, wording) },
+      { id: "revenue12m", title: t("insights.revenueYear"), figure: true, sort: "revenue12m", cell: (it) => (
+          <Link to="/partners/$partnerId/profitability" params={{ partnerId: it.partnerId }}>
+            {money(it.figures.revenue12m, wording)}
+          </Link>
+        ) },
       { id: "revenue3m", title: t("insights.revenueQuarter"), figure: true, wide: true, sort: "revenue3m", cell: (it) => money(it.figures.revenue3m, wording) },
       { id: "growth", title: t("insights.growth"), figure: true, sort: "growth", cell: (it) => share(it.figures.growth, wording) },
       { id: "returnRate", title: t("insights.returnRate"), figure: true, wide: true, sort: "returnRate", cell: (it) => share(it.figures.returnRate, wording) },

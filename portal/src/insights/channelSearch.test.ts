@@ -4,7 +4,7 @@ import { meritQuery, meritSearch, portfolioQuery, portfolioSearch, scorecardQuer
 describe("the address of the portfolio", () => {
   it("asks for where most can be had first, unless it says otherwise", () => {
     expect(portfolioQuery(portfolioSearch({}))).toEqual({ sort: "-potential" });
-    expect(portfolioQuery(portfolioSearch({ place: "part", moved: "true", sort: "sold" }))).toEqual({ place: ["part"], moved: "true", sort: "sold" });
+    expect(portfolioQuery(portfolioSearch({ q: "müller", place: "part", moved: "true", sort: "sold" }))).toEqual({ q: "müller", place: ["part"], moved: "true", sort: "sold" });
   });
 
   it("leaves out what makes no sense", () => {
@@ -15,7 +15,7 @@ describe("the address of the portfolio", () => {
 describe("the address of the benefits", () => {
   it("asks for who gets most beyond its peers first, unless it says otherwise", () => {
     expect(meritQuery(meritSearch({}))).toEqual({ sort: "-difference" });
-    expect(meritQuery(meritSearch({ standing: "less", tier: "gold" }))).toEqual({ standing: ["less"], tier: ["gold"], sort: "-difference" });
+    expect(meritQuery(meritSearch({ q: "fan", standing: "less", tier: "gold" }))).toEqual({ q: "fan", standing: ["less"], tier: ["gold"], sort: "-difference" });
   });
 });
 

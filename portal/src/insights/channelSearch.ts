@@ -7,7 +7,7 @@ export const PLACES = ["grow", "enable", "coach", "part", "undecided"] as const;
 export const STANDINGS = ["more", "less", "alike", "too_few", "no_contribution"] as const;
 
 /** What the address of the portfolio says. */
-export const portfolioSearch = listSearch(["country"], {
+export const portfolioSearch = listSearch(["q", "country"], {
   place: PLACES,
   moved: ["true", "false"],
   verdict: VERDICTS,
@@ -17,8 +17,9 @@ export const portfolioSearch = listSearch(["country"], {
 });
 
 /** The same as the API asks for it; where most can be had first unless said otherwise. */
-export function portfolioQuery({ country, place, moved, verdict, cause, type, sort }: ReturnType<typeof portfolioSearch>): QueryOf<"/api/portfolio"> {
+export function portfolioQuery({ q, country, place, moved, verdict, cause, type, sort }: ReturnType<typeof portfolioSearch>): QueryOf<"/api/portfolio"> {
   return given({
+    q,
     country: any(countryOf(country)),
     place: any(place),
     moved,
@@ -30,14 +31,14 @@ export function portfolioQuery({ country, place, moved, verdict, cause, type, so
 }
 
 /** What the address of the benefits says. */
-export const meritSearch = listSearch(["tier", "country"], {
+export const meritSearch = listSearch(["q", "tier", "country"], {
   standing: STANDINGS,
   sort: ["contribution", "-contribution", "rebates", "-rebates", "difference", "-difference"],
 });
 
 /** The same as the API asks for it; who gets most beyond its peers first unless said otherwise. */
-export function meritQuery({ tier, country, standing, sort }: ReturnType<typeof meritSearch>): QueryOf<"/api/merits"> {
-  return given({ tier: any(tier), country: any(countryOf(country)), standing: any(standing), sort: sort ?? "-difference" });
+export function meritQuery({ q, tier, country, standing, sort }: ReturnType<typeof meritSearch>): QueryOf<"/api/merits"> {
+  return given({ q, tier: any(tier), country: any(countryOf(country)), standing: any(standing), sort: sort ?? "-difference" });
 }
 
 const FIGURES = ["revenue12m", "revenue3m", "growth", "returnRate", "lastSaleAt"].flatMap((it) => [it, `-${it}`]) as NonNullable<QueryOf<"/api/scorecards">["sort"]>[];

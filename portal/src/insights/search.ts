@@ -31,7 +31,7 @@ export function concentrationSearch(search: Record<string, unknown>): ReturnType
 export const crowdingSearch = listSearch(["brand"], { by: GROUPINGS });
 
 /** What the address of the diagnoses says. */
-export const diagnosisSearch = listSearch(["country", "tier", "segment", "line"], {
+export const diagnosisSearch = listSearch(["q", "country", "tier", "segment", "line"], {
   verdict: VERDICTS,
   cause: CAUSES,
   confidence: CONFIDENCES,
@@ -40,8 +40,9 @@ export const diagnosisSearch = listSearch(["country", "tier", "segment", "line"]
 });
 
 /** The same as the API asks for it; what loses most first unless said otherwise. */
-export function diagnosisQuery({ country, tier, segment, line, verdict, cause, confidence, type, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
+export function diagnosisQuery({ q, country, tier, segment, line, verdict, cause, confidence, type, sort }: ReturnType<typeof diagnosisSearch>): QueryOf<"/api/diagnoses"> {
   return given({
+    q,
     country: any(countryOf(country)),
     tier: any(tier),
     segment: any(segment),

@@ -38,7 +38,10 @@ export default function InvoicesPage() {
         values={search}
         change={go}
         clear={clear}
-        filters={forPartner ? [status] : [{ name: "partnerCode", label: t("deals.inbox.partnerCode") }, status]}
+        filters={[
+          { name: "q", label: t(forPartner ? "invoices.number" : "invoices.find"), maxLength: 200 },
+          ...(forPartner ? [status] : [{ name: "partnerCode", label: t("deals.inbox.partnerCode") }, status]),
+        ]}
       />
       <Listing
         keptAs="invoices"

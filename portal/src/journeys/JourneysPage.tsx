@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { isNarrowed } from "../app/listSearch";
+import { given, isNarrowed } from "../app/listSearch";
 import { buttonClass } from "../ui/Button";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
@@ -16,9 +16,9 @@ const PAGE_ROWS = 100;
 /** What new partners go through: those that are late first, then the others that run. */
 export default function JourneysPage() {
   const { t } = useTranslation();
-  const { status } = route.useSearch();
+  const { q, status } = route.useSearch();
   const navigate = route.useNavigate();
-  const clear = isNarrowed({ status }) ? () => void navigate({ search: {} }) : undefined;
+  const clear = isNarrowed({ q, status }) ? () => void navigate({ search: {} }) : undefined;
   return (
     <Page
       title={t("journeys.title")}
@@ -30,25 +30,28 @@ export default function JourneysPage() {
       }
     >
       <Filters
-        values={{ status }}
+        values={{ q, status }}
         change={(values) => void navigate({ search: journeySearch(values) })}
         clear={clear}
-        filters={[{ name: "status", label: t("journeys.state"), unchosen: t("journeys.status.running"), options: OVER.map((it) => [it, t(`journeys.status.${it}`)] as const) }]}
+        filters={[
+          { name: "q", label: t("insights.find"), maxLength: 200 },
+          { name: "status", label: t("journeys.state"), unchosen: t("journeys.status.running"), options: OVER.map((it) => [it, t(`journeys.status.${it}`)] as const) },
+        ]}
       />
       {status === undefined ? (
         <>
-          <Running overdue="true" title={t("journeys.late")} empty={t("journeys.noneLate")} />
-          <Running overdue="false" title={t("journeys.inTime")} empty={t("journeys.noneInTime")} />
+          <Running q={q} overdue="true" title={t("journeys.late")} empty={t("journeys.noneLate")} />
+          <Running q={q} overdue="false" title={t("journeys.inTime")} empty={t("journeys.noneInTime")} />
         </>
       ) : (
-        <Over status={status} clear={clear} />
+        <Over q={q} status={status} clear={clear} />
       )}
     </Page>
   );
 }
 
-function Running({ overdue, title, empty }: { overdue: "true" | "false"; title: string; empty: string }) {
-  const list = useList("/api/journeys", { status: ["running"], overdue, sort: "createdAt", limit: PAGE_ROWS });
+function Running({ q, overdue, title, empty }: { q: string | undefined; overdue: "true" | "false"; title: string; empty: string }) {
+  const list = useList("/api/journeys", { ...given({ q }), status: ["running"], overdue, sort: "createdAt", limit: PAGE_ROWS });
   return (
     <Section title={title}>
       <Listing caption={title} columns={useJourneyColumns()} list={list} keyOf={(it) => it.id} empty={empty} />
@@ -56,8 +59,8 @@ function Running({ overdue, title, empty }: { overdue: "true" | "false"; title: 
   );
 }
 
-function Over({ status, clear }: { status: (typeof OVER)[number]; clear: (() => void) | undefined }) {
+function Over({ q, status, clear }: { q: string | undefined; status: (typeof OVER)[number]; clear: (() => void) | undefined }) {
   const { t } = useTranslation();
-  const list = useList("/api/journeys", { status: [status], sort: "-changedAt", limit: PAGE_ROWS });
+  const list = useList("/api/journeys", { ...given({ q }), status: [status], sort: "-changedAt", limit: PAGE_ROWS });
   return <Listing caption={t(`journeys.status.${status}`)} columns={useJourneyColumns()} list={list} keyOf={(it) => it.id} clear={clear} empty={t("journeys.none")} />;
 }

@@ -5,7 +5,7 @@ import { TYPES } from "../partners/search";
 export const OVER = ["finished", "ended"] as const;
 
 /** Which journeys the page shows. */
-export const journeySearch = listSearch([], { status: OVER });
+export const journeySearch = listSearch(["q"], { status: OVER });
 
 /** The type of partners whose template is edited, and the country; `own` for one that is yet to be named. */
 export const templateSearch = listSearch(["country"], { type: TYPES, own: ["yes"] });

@@ -6,6 +6,7 @@ import type { ItemOf } from "../api/queries";
 import { coded } from "../i18n/words";
 import { country, day, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
+import { Verdict } from "../insights/Verdict";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
@@ -83,9 +84,10 @@ function usePartnerColumns(): Column<Partner>[] {
       { id: "status", title: t("partners.status"), cell: (it) => <PartnerStatusOf status={it.status} /> },
       { id: "type", title: t("partners.type"), wide: true, cell: (it) => coded("partnerType", it.profile.type) },
       { id: "country", title: t("partners.country"), wide: true, cell: (it) => country(it.profile.country, wording) },
-      { id: "tier", title: t("partners.tier"), wide: true, cell: (it) => it.tier ?? "–" },
+      { id: "tier", title: t("partners.tier"), wide: true, sort: "tier", cell: (it) => it.tier ?? "–" },
+      { id: "verdict", title: t("insights.verdict"), wide: true, sort: "verdict", cell: (it) => <Verdict of={it.verdict} /> },
       { id: "segments", title: t("partners.segments"), wide: true, hidden: true, cell: (it) => it.segments?.join(", ") ?? "" },
-      { id: "revenue12m", title: t("partners.revenueYear"), wide: true, hidden: true, figure: true, cell: (it) => money(it.revenue12m, wording) },
+      { id: "revenue12m", title: t("partners.revenueYear"), wide: true, hidden: true, figure: true, sort: "revenue12m", cell: (it) => money(it.revenue12m, wording) },
       { id: "created", title: t("partners.created"), wide: true, sort: "createdAt", cell: (it) => day(it.createdAt, wording) },
       { id: "changed", title: t("partners.changed"), wide: true, hidden: true, sort: "changedAt", cell: (it) => day(it.changedAt, wording) },
       { id: "verticals", title: t("partners.verticals"), wide: true, hidden: true, cell: (it) => it.profile.verticals.join(", ") },

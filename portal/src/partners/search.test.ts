@@ -20,9 +20,13 @@ describe("the address of the list of partners", () => {
   });
 
   it("asks for a tier and a segment by their codes", () => {
-    const search = partnerSearch(parseSearch("?tier=gold&segment=NORTH&sort=-code"));
-    expect(partnerQuery(search)).toEqual({ tier: ["gold"], segment: ["NORTH"], sort: "-code" });
+    const search = partnerSearch(parseSearch("?tier=gold&segment=NORTH&verdict=behind&sort=-revenue12m"));
+    expect(partnerQuery(search)).toEqual({ tier: ["gold"], segment: ["NORTH"], verdict: ["behind"], sort: "-revenue12m" });
     expect(isFiltered(partnerSearch({ tier: "gold" }))).toBe(true);
+  });
+
+  it("asks for any words of a partner", () => {
+    expect(partnerQuery(partnerSearch(parseSearch("?q=muller%20hamburg")))).toEqual({ q: "muller hamburg" });
   });
 
   it("tells an order from a filter", () => {

@@ -2,6 +2,7 @@ import type { ParamsOf } from "../api/types";
 
 type PartnerQuery = NonNullable<ParamsOf<"/api/partners">["query"]>;
 export type PartnerStatus = NonNullable<PartnerQuery["status"]>[number];
+export type PartnerVerdict = NonNullable<PartnerQuery["verdict"]>[number];
 export type PartnerType = NonNullable<PartnerQuery["type"]>[number];
 /** Two letters as they stand in the address; whether there is such a country the platform says. */
 type PartnerCountry = NonNullable<PartnerQuery["country"]>[number];
@@ -17,10 +18,12 @@ export const TYPES = [
   "integrator",
   "referral",
 ] as const satisfies PartnerType[];
-const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-${it}`]) as PartnerSort[];
+export const VERDICTS = ["declining", "behind", "never_sold", "as_expected", "ahead", "too_new", "inconclusive"] as const satisfies PartnerVerdict[];
+const SORTS = ["code", "name", "tier", "verdict", "revenue12m", "createdAt", "changedAt"].flatMap((it) => [it, `-${it}`]) as PartnerSort[];
 
 /** What the address of the list says: which partners, in which order. */
 export interface PartnerSearch {
+  q?: string | undefined;
   name?: string | undefined;
   code?: string | undefined;
   status?: PartnerStatus | undefined;
@@ -28,6 +31,7 @@ export interface PartnerSearch {
   country?: string | undefined;
   tier?: string | undefined;
   segment?: string | undefined;
+  verdict?: PartnerVerdict | undefined;
   sort?: PartnerSort | undefined;
 }
 
@@ -40,6 +44,7 @@ export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
   const oneOf = <T extends string>(name: string, known: readonly T[]) => known.find((it) => it === text(name));
   const country = text("country")?.toUpperCase();
   return {
+    q: text("q"),
     name: text("name"),
     code: text("code"),
     status: oneOf("status", STATUSES),
@@ -47,14 +52,16 @@ export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
     country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
     tier: text("tier"),
     segment: text("segment"),
+    verdict: oneOf("verdict", VERDICTS),
     sort: oneOf("sort", SORTS),
   };
 }
 
 /** The same as the API asks for it. */
 export function partnerQuery(search: PartnerSearch): PartnerQuery {
-  const { name, code, status, type, country, tier, segment, sort } = search;
+  const { q, name, code, status, type, country, tier, segment, verdict, sort } = search;
   return {
+    ...(q !== undefined && { q }),
     ...(name !== undefined && { name }),
     ...(code !== undefined && { code: [code] }),
     ...(status !== undefined && { status: [status] }),
@@ -62,6 +69,7 @@ export function partnerQuery(search: PartnerSearch): PartnerQuery {
     ...(country !== undefined && { country: [country as PartnerCountry] }),
     ...(tier !== undefined && { tier: [tier] }),
     ...(segment !== undefined && { segment: [segment] }),
+    ...(verdict !== undefined && { verdict: [verdict] }),
     ...(sort !== undefined && { sort }),
   };
 }

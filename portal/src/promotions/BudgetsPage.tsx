@@ -24,13 +24,13 @@ export default function BudgetsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useBudgetColumns();
-  const { promotionCode, sort } = search;
-  const list = useList("/api/budgets", { ...given({ promotionCode: any(promotionCode) }), sort: sort ?? "promotionCode", limit: PAGE_ROWS });
+  const { q, promotionCode, sort } = search;
+  const list = useList("/api/budgets", { ...given({ q, promotionCode: any(promotionCode) }), sort: sort ?? "promotionCode", limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: budgetSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   return (
     <Page title={t("promotions.budgets")} lead={t("promotions.budgetsLead")} crumbs={[{ title: t("promotions.title"), to: "/promotions" }]}>
-      <Filters values={search} change={go} clear={clear} filters={[{ name: "promotionCode", label: t("promotions.code"), maxLength: 64 }]} />
+      <Filters values={search} change={go} clear={clear} filters={[{ name: "q", label: t("promotions.findBudget"), maxLength: 200 }, { name: "promotionCode", label: t("promotions.code"), maxLength: 64 }]} />
       <Listing
         caption={t("promotions.budgets")}
         columns={columns}

@@ -10,7 +10,7 @@ export const promotionSearch = listSearch(["code"], { status: STATUSES, kind: KI
 export type PromotionSearch = ReturnType<typeof promotionSearch>;
 
 /** What the address of the budgets says. */
-export const budgetSearch = listSearch(["promotionCode"], { sort: ["promotionCode", "-promotionCode", "openedAt", "-openedAt"] });
+export const budgetSearch = listSearch(["q", "promotionCode"], { sort: ["promotionCode", "-promotionCode", "openedAt", "-openedAt"] });
 
 /** The same as the API asks for it; what changed last first unless said otherwise. */
 export function promotionQuery({ code, status, kind, sort }: PromotionSearch): QueryOf<"/api/promotions"> {

@@ -10,6 +10,7 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Cohort } from "./Cohort";
 import { DiagnosisSection } from "./DiagnosisSection";
+import { OwnProfitability } from "./OwnProfitability";
 import { Pipeline } from "./Pipeline";
 
 /** Where the partner stands, beside whom, what separates it from the next tier, and what holds it back. */
@@ -33,6 +34,7 @@ export default function StandingPage() {
         <>
           <Cohort of={scorecard.data} />
           <DiagnosisSection partnerId={scorecard.data.partnerId} />
+          <OwnProfitability partnerId={scorecard.data.partnerId} />
           <Ladder partnerId={scorecard.data.partnerId} />
           {maySeeSegments && <HeldSegments partnerId={scorecard.data.partnerId} empty={t("standing.noSegments")} />}
         </>

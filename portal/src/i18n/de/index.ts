@@ -5,10 +5,12 @@ import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
 import assortment from "./assortment.json";
+import attributes from "./attributes.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
 import company from "./company.json";
 import customerQuotes from "./customerQuotes.json";
+import customers from "./customers.json";
 import dealPrices from "./dealPrices.json";
 import deals from "./deals.json";
 import developers from "./developers.json";
@@ -17,6 +19,7 @@ import enrolments from "./enrolments.json";
 import figures from "./figures.json";
 import files from "./files.json";
 import form from "./form.json";
+import formulas from "./formulas.json";
 import grants from "./grants.json";
 import ground from "./ground.json";
 import history from "./history.json";
@@ -42,6 +45,7 @@ import portfolio from "./portfolio.json";
 import products from "./products.json";
 import profile from "./profile.json";
 import profit from "./profit.json";
+import profitability from "./profitability.json";
 import programs from "./programs.json";
 import promotions from "./promotions.json";
 import quotes from "./quotes.json";
@@ -67,10 +71,12 @@ export const de: Words = {
   applications,
   apply,
   assortment,
+  attributes,
   catalogue,
   codes,
   company,
   customerQuotes,
+  customers,
   dealPrices,
   deals,
   developers,
@@ -79,6 +85,7 @@ export const de: Words = {
   figures,
   files,
   form,
+  formulas,
   grants,
   ground,
   history,
@@ -104,6 +111,7 @@ export const de: Words = {
   products,
   profile,
   profit,
+  profitability,
   programs,
   promotions,
   quotes,

@@ -9,6 +9,7 @@ const TABS = [
   ["/partners/$partnerId/segments", "partners.tabs.segments", "partners:read"],
   ["/partners/$partnerId/tier", "partners.tabs.tier", "performance:read"],
   ["/partners/$partnerId/diagnosis", "partners.tabs.diagnosis", "performance:read"],
+  ["/partners/$partnerId/profitability", "partners.tabs.profitability", "performance:read"],
   ["/partners/$partnerId/actions", "partners.tabs.actions", "performance:read"],
   ["/partners/$partnerId/journey", "partners.tabs.journey", "partners:read"],
   ["/partners/$partnerId/deals", "partners.tabs.deals", "deals:read"],

@@ -1,6 +1,8 @@
 package pep.catalog.dealprice;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealCustomer(
     String name, @Nullable String domain, @Nullable String taxId, @Nullable String country) {
+
+  /** By which it is found. */
+  Stream<String> texts() {
+    return Stream.of(name, domain, taxId).filter(Objects::nonNull).map(Objects::requireNonNull);
+  }
 
   /**
    * Whether the two are one: by their tax numbers where both are known, else by their domains, else

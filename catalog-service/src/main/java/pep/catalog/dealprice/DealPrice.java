@@ -3,6 +3,7 @@ package pep.catalog.dealprice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
@@ -17,7 +18,8 @@ import pep.platform.tenancy.Tenant;
 public class DealPrice extends Aggregate {
 
   static final AggregateKind<DealPrice> KIND =
-      AggregateKind.of(DealPrice.class, "deal price", "deal.prices");
+      AggregateKind.of(DealPrice.class, "deal price", "deal.prices")
+          .searchedBy(price -> Stream.concat(price.customer.texts(), Stream.of(price.productCode)));
 
   private String partnerId;
   private DealCustomer customer;

@@ -50,7 +50,11 @@ class DealPriceIT extends QuoteScene {
             quoteFor(Map.of("name", "Acme GmbH", "domain", "acme.org")).text("totals/net/amount"))
         .isEqualTo("17.00");
     assertThat(draft(staff, "par_1", "T-1", 2).text("totals/net/amount")).isEqualTo("17.00");
+    assertThat(staff.get("/api/deal-prices?q=ACME%20t-1").text("items/0/id")).isEqualTo(id);
+    assertThat(staff.get("/api/deal-prices?q=acme.example").text("items/0/id")).isEqualTo(id);
+    assertThat(staff.get("/api/deal-prices?q=bolt").json().path("items")).isEmpty();
     tellPartner("par_2", "active", 1);
+    assertThat(partner("par_2").get("/api/deal-prices?q=acme").json().path("items")).isEmpty();
     partner("par_2").get(door).expectProblem(404, "not-found");
     assertThat(partner("par_1").get(door).expect(200).json().has("decidedBy")).isFalse();
 

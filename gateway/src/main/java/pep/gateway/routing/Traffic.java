@@ -14,6 +14,7 @@ public enum Traffic {
       List.of(
           "text/csv",
           "application/x-ndjson",
+          "application/geo+json",
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   /**

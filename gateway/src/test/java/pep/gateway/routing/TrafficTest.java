@@ -16,6 +16,7 @@ class TrafficTest {
         "POST, /api/sales/intakes, Text/CSV; charset=utf-8, -, BULK",
         "PUT, /api/sales/intakes/1/rows, application/x-ndjson, -, BULK",
         "POST, /api/products/import, application/x-ndjson, -, BULK",
+        "POST, /api/territories/import, application/geo+json, -, BULK",
         "POST, /api/products/importers, text/csv, -, ORDINARY",
         "POST, /api/products/import, application/json, -, ORDINARY",
         "POST, /api/products/import, -, -, ORDINARY",

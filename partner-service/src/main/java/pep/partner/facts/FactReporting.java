@@ -17,12 +17,17 @@ public class FactReporting {
 
   private final FactSheets sheets;
   private final ReportedPlacements placements;
+  private final ReportedOrder order;
   private final ApplicationEventPublisher publisher;
 
   FactReporting(
-      FactSheets sheets, ReportedPlacements placements, ApplicationEventPublisher publisher) {
+      FactSheets sheets,
+      ReportedPlacements placements,
+      ReportedOrder order,
+      ApplicationEventPublisher publisher) {
     this.sheets = sheets;
     this.placements = placements;
+    this.order = order;
     this.publisher = publisher;
   }
 
@@ -31,6 +36,7 @@ public class FactReporting {
         .forEach(
             (tenant, reports) -> {
               sheets.figures(tenant, reports);
+              order.follow(tenant, ids(reports, FiguresView::partnerId));
               tell(tenant, reports, FiguresView::partnerId);
             });
   }
@@ -40,8 +46,23 @@ public class FactReporting {
         .forEach(
             (tenant, reports) -> {
               sheets.tiers(tenant, reports);
+              order.follow(tenant, ids(reports, TierView::partnerId));
               tell(tenant, reports, TierView::partnerId);
             });
+  }
+
+  /** Shown and sorted by; no rule asks for them. */
+  public void diagnoses(List<Received<DiagnosisView>> events) {
+    Received.byTenant(events)
+        .forEach(
+            (tenant, reports) -> {
+              sheets.verdicts(tenant, reports);
+              order.follow(tenant, ids(reports, DiagnosisView::partnerId));
+            });
+  }
+
+  private static <T> List<String> ids(List<Received<T>> reports, Function<T, String> partnerId) {
+    return reports.stream().map(report -> partnerId.apply(report.data())).toList();
   }
 
   /** A territory that is drawn below another is held by whoever holds that. */

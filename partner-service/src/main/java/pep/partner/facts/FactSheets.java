@@ -27,6 +27,8 @@ import pep.platform.tenancy.TenantWrites;
 @Repository
 public class FactSheets {
 
+  static final String COLLECTION = "fact_sheets";
+
   private static final Document NEXT_VERSION =
       new Document("$add", List.of(new Document("$ifNull", List.of("$version", 0L)), 1L));
 
@@ -34,7 +36,7 @@ public class FactSheets {
   private final ReportedPlacements placements;
 
   FactSheets(TenantCollections collections, ReportedPlacements placements) {
-    this.sheets = collections.of("fact_sheets");
+    this.sheets = collections.of(COLLECTION);
     this.placements = placements;
   }
 
@@ -80,6 +82,7 @@ public class FactSheets {
     return new PartnerFacts(
         sheet.getLong("version"),
         tier.getString("value"),
+        sheet.get("diagnosis", new Document()).getString("verdict"),
         figures.isEmpty() ? null : figures(figures),
         List.of(),
         0,
@@ -136,6 +139,15 @@ public class FactSheets {
 
   void tiers(Tenant tenant, List<Received<TierView>> reports) {
     put(tenant, "tier", reports, TierView::partnerId, tier -> new Document("value", tier.tier()));
+  }
+
+  void verdicts(Tenant tenant, List<Received<DiagnosisView>> reports) {
+    put(
+        tenant,
+        "diagnosis",
+        reports,
+        DiagnosisView::partnerId,
+        diagnosis -> new Document("verdict", diagnosis.verdict()));
   }
 
   /** Notes that something counted elsewhere has changed. */

@@ -9,6 +9,11 @@ import pep.platform.schema.Migration;
 class FactsConfiguration {
 
   @Bean
+  Migration partnersSorted() {
+    return ReportedOrder.migration();
+  }
+
+  @Bean
   Migration factsWithInstants() {
     return AskAgain.migration(
         "2026-11-28-facts-with-instants",

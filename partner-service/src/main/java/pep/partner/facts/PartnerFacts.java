@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What is known of a partner from elsewhere, at one version.
  *
  * @param version rises with every report that was newer than the one before
+ * @param verdict of its diagnosis, in the word on the wire; null while none was reported
  * @param figures null while none were reported
  * @param ground where its grants let it sell, and when
  */
 public record PartnerFacts(
     long version,
     @Nullable String tier,
+    @Nullable String verdict,
     @Nullable Reported figures,
     List<HeldGround> ground,
     long outlets,
@@ -44,11 +46,12 @@ public record PartnerFacts(
       String program, String status, @Nullable Instant enrolledAt, @Nullable Instant completedAt) {}
 
   /** Nothing reported yet. */
-  public static final PartnerFacts NONE = new PartnerFacts(0, null, null, List.of(), 0, List.of());
+  public static final PartnerFacts NONE =
+      new PartnerFacts(0, null, null, null, List.of(), 0, List.of());
 
   /** The same with what is counted of the partner's places and programs. */
   PartnerFacts placed(List<HeldGround> where, long open, List<Enrolled> enrolled) {
-    return new PartnerFacts(version, tier, figures, where, open, enrolled);
+    return new PartnerFacts(version, tier, verdict, figures, where, open, enrolled);
   }
 
   /** Codes of the programs that the partner completed. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
+import pep.partner.profile.Partners;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.AggregateWrites;
@@ -24,12 +25,17 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Journeys {
 
+  /** Words that the partner is found by now. */
+  public static final String WORDS = "q";
+
   private static final String PARTNER = "partnerId";
 
   private final AggregateStore<Journey> store;
+  private final Partners partners;
   private final History history;
 
-  Journeys(AggregateStores stores, History history) {
+  Journeys(AggregateStores stores, Partners partners, History history) {
+    this.partners = partners;
     this.store = stores.of(Journey.KIND);
     this.history = history;
   }
@@ -41,7 +47,12 @@ public class Journeys {
   }
 
   public Page<Journey> page(Reach reach, Listing listing) {
-    return store.page(reach.tenant(), reach.within(PARTNER), listing);
+    List<String> words = listing.chosen().getOrDefault(WORDS, List.of());
+    Listing narrowed =
+        words.isEmpty()
+            ? listing
+            : listing.and(Filters.in(PARTNER, partners.foundBy(reach.tenant(), words.getFirst())));
+    return store.page(reach.tenant(), reach.within(PARTNER), narrowed);
   }
 
   /** The latest 200 changes, newest first: who changed what, when and why. */

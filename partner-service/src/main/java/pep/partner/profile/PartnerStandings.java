@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.partner.facts.Verdict;
 import pep.platform.tenancy.Tenant;
 
 /** Where partners stand by what is decided of them; another feature keeps it. */
@@ -16,10 +17,15 @@ public interface PartnerStandings {
    *
    * @param tier null while none was decided
    * @param segments codes of those that it is in
+   * @param verdict of its diagnosis; null while none was made
    * @param revenue12m net sales of the last twelve months; null while none were reported
    */
-  record Standing(@Nullable String tier, List<String> segments, @Nullable Money revenue12m) {
-    public static final Standing NONE = new Standing(null, List.of(), null);
+  record Standing(
+      @Nullable String tier,
+      @Nullable Verdict verdict,
+      List<String> segments,
+      @Nullable Money revenue12m) {
+    public static final Standing NONE = new Standing(null, null, List.of(), null);
 
     public Standing {
       segments = List.copyOf(segments);

@@ -29,6 +29,7 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.RuleBroken;
 import pep.platform.schema.Migration;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -66,6 +67,11 @@ public class Partners {
 
   public Optional<Partner> findByCode(Tenant tenant, String code) {
     return store.findOne(tenant, Filters.eq("code", code));
+  }
+
+  /** The ids of those that words find, as in the list of partners. */
+  public Set<String> foundBy(Tenant tenant, String words) {
+    return store.ids(tenant, SearchWords.match(words));
   }
 
   /** Those of the codes that there are, by their codes. */

@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import pep.partner.facts.FactSheets;
 import pep.partner.facts.PartnerFacts;
+import pep.partner.facts.Verdict;
 import pep.partner.profile.PartnerStandings;
 import pep.partner.vendor.Vendors;
 import pep.platform.tenancy.Tenant;
@@ -45,6 +46,7 @@ class ReportedStandings implements PartnerStandings {
           id,
           new Standing(
               known.tier(),
+              known.verdict() == null ? null : Verdict.of(known.verdict()).orElse(null),
               membership == null
                   ? List.of()
                   : membership.entries().stream().map(Membership.Held::code).toList(),

@@ -23,6 +23,13 @@ class ReportedFactsContractTest {
   }
 
   @Test
+  void readsTheVerdict() {
+    DiagnosisView view = EventContracts.consume("diagnosis.changed.v1", DiagnosisView.class);
+
+    assertThat(Verdict.of(view.verdict())).contains(Verdict.BEHIND);
+  }
+
+  @Test
   void readsGrantsOutletsDealsAndEnrolments() {
     assertThat(EventContracts.consume("grant.changed.v1", GrantView.class))
         .hasNoNullFieldsOrProperties();

@@ -160,6 +160,9 @@ class JourneyIT {
     JsonNode told = tap.await(e -> e.subject().equals(id)).data();
     assertThat(told.path("step").asString()).isEqualTo("call");
     assertThat(staff.get(JOURNEYS + "?overdue=true").text("items/0/id")).isEqualTo(id);
+    assertThat(staff.get(JOURNEYS + "?q=acm").text("items/0/id")).isEqualTo(id);
+    assertThat(own.get(JOURNEYS + "?q=a-1&overdue=true").text("items/0/id")).isEqualTo(id);
+    assertThat(staff.get(JOURNEYS + "?q=bolt").json().path("items")).isEmpty();
     staff.post(JOURNEYS + "/" + id + "/steps/call/done").expect(200);
     assertThat(staff.get(JOURNEYS + "?overdue=true").json().path("items").size()).isZero();
     assertThat(tap.heard()).filteredOn(e -> e.subject().equals(id)).hasSize(1);

@@ -111,6 +111,48 @@ class SegmentationIT {
         .isEqualTo("1");
   }
 
+  @Test
+  void listsPartnersByVerdictTierAndRevenue() {
+    String behind = partner("A-1", "DE");
+    String ahead = partner("A-2", "DE");
+    String third = partner("A-3", "DE");
+    verdict(behind, 2, "behind");
+    verdict(ahead, 1, "ahead");
+    tier(ahead, 1, "gold");
+    sold(third, "9.00");
+    sold(ahead, "100.00");
+    Awaitility.await().until(() -> listed("verdict=behind,ahead").equals(List.of("A-1", "A-2")));
+    Awaitility.await().until(() -> listed("sort=-revenue12m").equals(List.of("A-2", "A-3", "A-1")));
+    verdict(behind, 1, "ahead");
+    staff
+        .put(
+            "/api/partners/" + behind,
+            Map.of("name", "Renamed", "type", "reseller", "country", "DE"))
+        .expect(200);
+
+    assertThat(listed("sort=-verdict")).containsExactly("A-2", "A-1", "A-3");
+    assertThat(listed("verdict=behind")).containsExactly("A-1");
+    assertThat(staff.get("/api/partners?verdict=behind").text("items/0/verdict"))
+        .isEqualTo("behind");
+    Awaitility.await().until(() -> listed("sort=-tier").getFirst().equals("A-2"));
+    Answer first = staff.get("/api/partners?sort=-revenue12m&limit=1").expect(200);
+    assertThat(listed("sort=-revenue12m&limit=1&cursor=" + first.text("next")))
+        .containsExactly("A-3");
+    staff.get("/api/partners?verdict=lazy").expectFieldError("verdict", "unknown-value");
+  }
+
+  private void verdict(String partner, long version, String verdict) {
+    Map<String, String> state = Map.of("partnerId", partner, "verdict", verdict);
+    events.publish("diagnosis.changed.v1", vendorId, partner, version, state);
+  }
+
+  private void sold(String partner, String amount) {
+    Map<String, String> money = Map.of("amount", amount, "currency", "GBP");
+    Map<String, Object> state =
+        Map.of("partnerId", partner, "revenue12m", money, "revenue3m", money);
+    events.publish("partner.figures.changed.v1", vendorId, partner, 1, state);
+  }
+
   private List<String> listed(String query) {
     List<String> codes = new ArrayList<>();
     for (JsonNode each : staff.get("/api/partners?" + query).expect(200).json().path("items")) {

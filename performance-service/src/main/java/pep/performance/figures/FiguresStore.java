@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,7 @@ class FiguresStore {
   private static final String VERSION = Fields.of(StoredFigures::version);
 
   private final TenantRecords<StoredFigures> figures;
+  private final TenantRecords<Owner> owners;
   private final MarkedWork<StoredFigures> work;
   private final Clock clock;
 
@@ -38,9 +40,13 @@ class FiguresStore {
     this.figures =
         collections.publishing(
             RecordKind.of(StoredFigures.class, COLLECTION, StoredFigures::partnerId));
+    this.owners = collections.of(RecordKind.of(Owner.class, COLLECTION, Owner::partnerId));
     this.work = new MarkedWork<>(figures, StoredFigures::marks, StoredFigures::markedAt);
     this.clock = clock;
   }
+
+  /** Whose figures they are. */
+  record Owner(String partnerId) {}
 
   /** Marks partners whose figures are to be worked out again. */
   void mark(Tenant tenant, Collection<String> partnerIds) {
@@ -59,6 +65,11 @@ class FiguresStore {
 
   List<StoredFigures> find(Tenant tenant, Bson filter) {
     return figures.find(tenant, filter);
+  }
+
+  /** Whose figures match. */
+  Set<String> partners(Tenant tenant, Bson filter) {
+    return owners.find(tenant, filter).stream().map(Owner::partnerId).collect(Collectors.toSet());
   }
 
   Page<StoredFigures> page(Tenant tenant, Bson filter, Listing listing) {

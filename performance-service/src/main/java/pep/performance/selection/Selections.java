@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import pep.performance.figures.FoundPartners;
 import pep.performance.rollup.Dimension;
 import pep.performance.rollup.Rollups;
 import pep.performance.roster.Roster;
@@ -35,12 +36,15 @@ public class Selections {
   private static final String PARTNER = "partnerId";
   private static final int MONTHS = 12;
 
+  private final FoundPartners found;
   private final Roster roster;
   private final TierStandings tiers;
   private final Rollups rollups;
   private final Clock clock;
 
-  Selections(Roster roster, TierStandings tiers, Rollups rollups, Clock clock) {
+  Selections(
+      FoundPartners found, Roster roster, TierStandings tiers, Rollups rollups, Clock clock) {
+    this.found = found;
     this.roster = roster;
     this.tiers = tiers;
     this.rollups = rollups;
@@ -59,6 +63,7 @@ public class Selections {
 
   private Set<String> having(Tenant tenant, String what, List<String> values) {
     return switch (what) {
+      case FoundPartners.WORDS -> found.foundBy(tenant, values.getFirst());
       case TIER -> tiers.standingOn(tenant, values);
       case SEGMENT -> roster.inSegments(tenant, values);
       case TYPE -> roster.ofTypes(tenant, values);

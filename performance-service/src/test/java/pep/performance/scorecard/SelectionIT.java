@@ -74,6 +74,20 @@ class SelectionIT {
         .isEqualTo("1");
   }
 
+  @Test
+  void findsPartnersByWordsInEveryListOfThem() {
+    for (String list :
+        List.of("/api/scorecards", "/api/diagnoses", "/api/portfolio", "/api/merits")) {
+      until(list + "?q=PARTN%20idl", "IDLE");
+      until(list + "?q=partner", "A", "B", "IDLE");
+      until(list + "?q=bolt");
+    }
+    until("/api/diagnoses?q=partner&segment=GOLD", "A");
+    assertThat(stage.staff().get("/api/tiers?q=idle").text("items/0/partnerId"))
+        .isEqualTo(stage.partnerId("IDLE"));
+    assertThat(stage.staff().get("/api/tiers?q=bolt").json().path("items")).isEmpty();
+  }
+
   private void in(long version, String... segments) {
     List<Map<String, String>> in = new ArrayList<>();
     for (String code : segments) {

@@ -7,6 +7,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -25,6 +27,7 @@ public abstract class Aggregate {
 
   @Transient private final transient List<Object> raised = new ArrayList<>();
   @Transient private transient @Nullable Document loaded;
+  @Transient private transient boolean revocable;
 
   /** For Spring Data, which fills the fields afterwards. */
   @SuppressWarnings("NullAway.Init")
@@ -90,7 +93,16 @@ public abstract class Aggregate {
     this.createdBy = fingerprint;
   }
 
+  /**
+   * Holds this state as the stored one; within a transaction until that is rolled back, so that
+   * work which is repeated stores again what it was handed.
+   */
   void stored(long newVersion, Document state) {
+    if (TransactionSynchronizationManager.isSynchronizationActive() && !revocable) {
+      revocable = true;
+      TransactionSynchronizationManager.registerSynchronization(
+          new Revocation(version, loaded, List.copyOf(raised)));
+    }
     this.version = newVersion;
     this.loaded = state;
     this.raised.clear();
@@ -102,5 +114,30 @@ public abstract class Aggregate {
 
   void loaded(Document state) {
     this.loaded = state;
+  }
+
+  /** What it was before the first write of a transaction. */
+  private final class Revocation implements TransactionSynchronization {
+
+    private final long before;
+    private final @Nullable Document state;
+    private final List<Object> facts;
+
+    Revocation(long before, @Nullable Document state, List<Object> facts) {
+      this.before = before;
+      this.state = state;
+      this.facts = facts;
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      revocable = false;
+      if (status != STATUS_COMMITTED) {
+        version = before;
+        loaded = state;
+        raised.clear();
+        raised.addAll(facts);
+      }
+    }
   }
 }

@@ -5,10 +5,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,7 @@ import pep.platform.tenancy.TenantCollections;
 public final class AggregateStore<T extends Aggregate> {
 
   private static final List<String> BESIDE =
-      List.of(OutboxField.NAME, "dueClaimedUntil", SearchWords.FIELD);
+      List.of(OutboxField.NAME, "dueClaimedUntil", SearchWords.FIELD, SortValues.FIELD);
 
   private final AggregateKind<T> kind;
   private final MongoTemplate mongo;
@@ -205,6 +207,15 @@ public final class AggregateStore<T extends Aggregate> {
   /** Hands over every match, one at a time, without holding them all. */
   public void forEach(Tenant tenant, Bson filter, Consumer<? super T> action) {
     collection().find(within(tenant, filter)).batchSize(500).map(this::read).forEach(action);
+  }
+
+  /** The ids of all that match. */
+  public Set<String> ids(Tenant tenant, Bson filter) {
+    return collection()
+        .find(within(tenant, filter))
+        .projection(Projections.include("_id"))
+        .map(each -> each.getString("_id"))
+        .into(new HashSet<>());
   }
 
   /** Every tenant with aggregates that match, by a filter that an index serves. */

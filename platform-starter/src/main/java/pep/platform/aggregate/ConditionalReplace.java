@@ -11,7 +11,7 @@ import pep.platform.outbox.OutboxField;
  * pushed, if nobody changed it since it was read.
  *
  * <p>{@code $literal} keeps values that start with {@code $} from being run; replacing leaves no
- * field behind that became empty.
+ * field behind that became empty, but for {@link SortValues}, which others write.
  */
 final class ConditionalReplace {
 
@@ -29,6 +29,8 @@ final class ConditionalReplace {
     return List.of(
         new Document(
             "$replaceWith",
-            new Document("$mergeObjects", List.of(new Document("$literal", state), outbox))));
+            new Document(
+                "$mergeObjects",
+                List.of(new Document("$literal", state), SortValues.KEPT, outbox))));
   }
 }

@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface AfterRow {}
+public @interface AfterRow {
+
+  /** Whether that row is taken first wherever in the file it stands. */
+  boolean anywhere() default false;
+}

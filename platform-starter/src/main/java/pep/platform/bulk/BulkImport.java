@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -21,21 +20,24 @@ import pep.platform.bulk.file.SentBytes;
 import pep.platform.json.RequestJson;
 
 /**
- * Takes a stream of rows, CSV, NDJSON or a sheet, and answers NDJSON: a line for each row and a
- * summary at the end; or, where the sender is not to wait so long, where to look at it. A bad row
- * is refused alone; a wrong header refuses the file before its first row. Rows about the same thing
- * are taken in the order of the file.
+ * Takes a stream of rows, CSV, NDJSON, GeoJSON or a sheet, and answers NDJSON: a line for each row
+ * and a summary at the end; or, where the sender is not to wait so long, where to look at it. A bad
+ * row is refused alone; a wrong header refuses the file before its first row. Rows about the same
+ * thing are taken in the order of the file.
  */
 public class BulkImport {
 
   public static final String CSV = "text/csv";
   public static final String NDJSON = "application/x-ndjson";
 
+  /** A FeatureCollection of RFC 7946: the properties of each feature, and its geometry. */
+  public static final String GEOJSON = "application/geo+json";
+
   /** A workbook, of which the first sheet is read. */
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /** Rows that are read, decided on and stored together. */
+  /** Rows that are read, decided on and stored together, at most. */
   static final int WINDOW = 500;
 
   private final RequestJson requests;
@@ -60,6 +62,7 @@ public class BulkImport {
    * @param charset in which a text was read
    * @param separator that stood between the cells of a text in CSV
    * @param sheet that was read of a workbook
+   * @param ignored properties of features that are no columns; the first 50
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Summary(
@@ -68,7 +71,8 @@ public class BulkImport {
       Map<String, Long> outcomes,
       @Nullable String charset,
       @Nullable String separator,
-      @Nullable String sheet) {}
+      @Nullable String sheet,
+      @Nullable List<String> ignored) {}
 
   /** Takes the rows of a request, while it waits or in the background. */
   <R extends Record> void take(
@@ -146,7 +150,8 @@ public class BulkImport {
                 report.outcomes(),
                 file.charset(),
                 file.separator(),
-                file.sheet())));
+                file.sheet(),
+                file.ignored().isEmpty() ? null : List.copyOf(file.ignored()))));
   }
 
   private void write(OutputStream out, ReportLine line) {
@@ -161,15 +166,11 @@ public class BulkImport {
   private <R extends Record, T> void runAll(
       RowFile file, Class<R> rowType, RowDoor<R, T> door, boolean dryRun, SpooledReport report)
       throws IOException {
-    RowReading<R> reading = files.reading(rowType);
+    ReadRows<R> rows = new ReadRows<>(file.rows(), files.reading(rowType));
     RowDeciding<R, T> deciding = new RowDeciding<>(rowType, dryRun);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       RowTaking<R, T> taking = new RowTaking<>(door, deciding, threads, Intents.NONE);
-      while (file.rows().hasNext()) {
-        List<ReadRow<R>> window = new ArrayList<>();
-        while (window.size() < WINDOW && file.rows().hasNext()) {
-          window.add(reading.read(file.rows().next()));
-        }
+      for (List<ReadRow<R>> window = rows.window(); !window.isEmpty(); window = rows.window()) {
         for (RowOutcome outcome : taking.takeAll(window)) {
           report.add(outcome);
         }

@@ -1,6 +1,5 @@
 package pep.platform.bulk;
 
-import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,19 +16,28 @@ final class GrowingReport {
   private final Set<String> columns = new LinkedHashSet<>();
   private long rows;
 
-  /**
-   * @param rows that are reported already
-   */
-  GrowingReport(KeptImports kept, Tenant tenant, KeptImport of, long rows) {
+  GrowingReport(KeptImports kept, Tenant tenant, KeptImport of) {
     this.kept = kept;
     this.tenant = tenant;
     this.of = of;
-    kept.rows().forEach(tenant, of.id(), Filters.lte("row", rows), this::note);
   }
 
   /** How many rows are reported. */
   long rows() {
     return rows;
+  }
+
+  /**
+   * Goes on after rows that are reported already.
+   *
+   * @param numbers theirs, in the order in which they were taken; none fails
+   */
+  void resume(List<Long> numbers) {
+    List<RowOutcome> reported = kept.rows().of(tenant, of.id(), numbers);
+    if (numbers.isEmpty() || reported.size() < numbers.size()) {
+      throw new IllegalStateException("rows of " + of.id() + " are not reported");
+    }
+    reported.forEach(this::note);
   }
 
   private RowOutcome note(RowOutcome outcome) {

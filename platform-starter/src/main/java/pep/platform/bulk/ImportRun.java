@@ -1,7 +1,6 @@
 package pep.platform.bulk;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class ImportRun<R extends Record> implements ImportWork, Intents {
   private final NotedImport noted;
   private final NotedImports notes;
   private final RowFile file;
-  private final RowReading<R> reading;
+  private final ReadRows<R> rows;
   private final RowTaking<R, ?> taking;
   private final GrowingReport report;
   private final JsonMapper mapper;
@@ -53,7 +52,7 @@ final class ImportRun<R extends Record> implements ImportWork, Intents {
     this.noted = noted;
     this.notes = notes;
     this.file = file;
-    this.reading = reading;
+    this.rows = new ReadRows<>(file.rows(), reading);
     this.taking = new RowTaking<>(door, new RowDeciding<>(type, false), threads, this);
     this.report = report;
     this.mapper = mapper;
@@ -62,8 +61,8 @@ final class ImportRun<R extends Record> implements ImportWork, Intents {
         .forEach(
             (row, result) ->
                 intended.put(Long.valueOf(row), mapper.readValue(result, RowOutcome.Result.class)));
-    for (long row = 0; row < report.rows() && file.rows().hasNext(); row++) {
-      file.rows().next();
+    while (report.rows() < noted.taken()) {
+      report.resume(rows.window().stream().map(ReadRow::number).toList());
     }
   }
 
@@ -74,10 +73,7 @@ final class ImportRun<R extends Record> implements ImportWork, Intents {
 
   @Override
   public boolean takeNext() {
-    List<ReadRow<R>> window = new ArrayList<>();
-    while (window.size() < BulkImport.WINDOW && file.rows().hasNext()) {
-      window.add(reading.read(file.rows().next()));
-    }
+    List<ReadRow<R>> window = rows.window();
     if (window.isEmpty()) {
       return false;
     }

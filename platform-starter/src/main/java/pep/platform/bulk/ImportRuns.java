@@ -60,7 +60,7 @@ public class ImportRuns {
             of.rows(),
             noted.options().forms());
     GrowingReport report =
-        new GrowingReport(kept, tenant, kept.get(tenant, noted.door(), noted.id()), noted.taken());
+        new GrowingReport(kept, tenant, kept.get(tenant, noted.door(), noted.id()));
     return new ImportRun<>(
         tenant,
         noted,

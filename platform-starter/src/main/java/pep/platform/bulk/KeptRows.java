@@ -126,6 +126,14 @@ final class KeptRows {
         .toList();
   }
 
+  /** What became of some rows, in the order of the file. */
+  List<RowOutcome> of(Tenant tenant, String id, List<Long> numbers) {
+    List<String> ids = numbers.stream().map(number -> id(id, number)).toList();
+    return rows.find(tenant, Filters.in("_id", ids), Sorts.ascending("row"), 0).stream()
+        .map(this::outcome)
+        .toList();
+  }
+
   /** Rows that gave way to later ones about the same, in the order against that of the file. */
   List<RowOutcome> superseded(Tenant tenant, String id, Set<String> about) {
     Bson filter =

@@ -17,10 +17,12 @@ final class KeyColumns {
 
   private final List<Method> columns;
   private final List<Method> after;
+  private final boolean afterAnywhere;
 
-  private KeyColumns(List<Method> columns, List<Method> after) {
+  private KeyColumns(List<Method> columns, List<Method> after, boolean afterAnywhere) {
     this.columns = columns;
     this.after = after;
+    this.afterAnywhere = afterAnywhere;
   }
 
   /**
@@ -31,7 +33,15 @@ final class KeyColumns {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(type + " has no @RowKey");
     }
-    return new KeyColumns(columns, accessors(type, AfterRow.class));
+    boolean anywhere =
+        marked(type, AfterRow.class)
+            .anyMatch(component -> component.getAnnotation(AfterRow.class).anywhere());
+    return new KeyColumns(columns, accessors(type, AfterRow.class), anywhere);
+  }
+
+  /** Whether what a row names may stand after it. */
+  boolean afterAnywhere() {
+    return afterAnywhere;
   }
 
   /** The names of the key's columns. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import org.springframework.http.MediaType;
 import pep.platform.bulk.file.CellForms;
 import pep.platform.bulk.file.CsvRows;
+import pep.platform.bulk.file.FeatureRows;
 import pep.platform.bulk.file.JsonRows;
 import pep.platform.bulk.file.RowColumns;
 import pep.platform.bulk.file.RowFile;
@@ -20,6 +21,7 @@ import pep.platform.json.RequestJson;
 public class RowFiles {
 
   private static final MediaType LINES = MediaType.parseMediaType(BulkImport.NDJSON);
+  private static final MediaType FEATURES = MediaType.parseMediaType(BulkImport.GEOJSON);
 
   private final RequestJson requests;
   private final Validator validator;
@@ -42,6 +44,9 @@ public class RowFiles {
     InputStream sent = SentText.plain(in);
     if (SentText.isArchive(sent)) {
       return SheetRows.open(SpooledWorkbook.of(sent), columns, requests.rows());
+    }
+    if (type.isCompatibleWith(FEATURES)) {
+      return FeatureRows.open(sent, columns, requests.rows());
     }
     TextLines lines = SentText.open(sent, type.getCharset());
     return type.isCompatibleWith(LINES)

@@ -17,6 +17,12 @@ final class RowReading<R extends Record> {
   /** A row as it was read. */
   sealed interface ReadRow<R extends Record> {
 
+    /** 1 for the first row after the header. */
+    long number();
+
+    /** Characters of it, about. */
+    long size();
+
     /**
      * One that can be taken.
      *
@@ -25,13 +31,28 @@ final class RowReading<R extends Record> {
     record Sound<R extends Record>(Row row, List<String> after, SentRow<R> sent)
         implements ReadRow<R> {
 
+      @Override
+      public long number() {
+        return row.number();
+      }
+
+      @Override
+      public long size() {
+        return row.size();
+      }
+
       RowOutcome became(RowOutcome.Result result) {
         return RowOutcome.of(row, sent.key(), result);
       }
     }
 
     /** One that cannot. */
-    record Refused<R extends Record>(RowOutcome outcome) implements ReadRow<R> {}
+    record Refused<R extends Record>(RowOutcome outcome, long size) implements ReadRow<R> {
+      @Override
+      public long number() {
+        return outcome.row();
+      }
+    }
   }
 
   private final Class<R> type;
@@ -46,23 +67,29 @@ final class RowReading<R extends Record> {
     this.jsonErrors = jsonErrors;
   }
 
+  /** Whether what a row names may stand after it. */
+  boolean namesAnywhere() {
+    return keys.afterAnywhere();
+  }
+
   ReadRow<R> read(Row row) {
     R named;
     try {
       named = row.read(type);
     } catch (MalformedRow malformed) {
       return new ReadRow.Refused<>(
-          RowOutcome.refused(row, null, "malformed-row", malformed.fault(), null));
+          RowOutcome.refused(row, null, "malformed-row", malformed.fault(), null), row.size());
     } catch (RuntimeException e) {
       FieldError error = jsonErrors.of(e);
       return new ReadRow.Refused<>(
-          RowOutcome.refused(row, null, "invalid-input", error.cure(), List.of(error)));
+          RowOutcome.refused(row, null, "invalid-input", error.cure(), List.of(error)), row.size());
     }
     String key = keys.of(named);
     List<FieldError> errors = form.keyErrors(named, row.columns());
     if (!errors.isEmpty()) {
       String detail = String.valueOf(new InvalidInput(errors).getMessage());
-      return new ReadRow.Refused<>(RowOutcome.refused(row, key, "invalid-input", detail, errors));
+      return new ReadRow.Refused<>(
+          RowOutcome.refused(row, key, "invalid-input", detail, errors), row.size());
     }
     String about = Objects.requireNonNull(key, "a key is @NotNull");
     SentRow<R> sent = new SentRow<>(about, named, row.columns(), form);

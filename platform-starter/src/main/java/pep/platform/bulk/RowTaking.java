@@ -41,7 +41,7 @@ final class RowTaking<R extends Record, T> {
     for (ReadRow<R> each : rows) {
       switch (each) {
         case Sound<R> sound -> layers.add(sound, sound.sent().key(), sound.after());
-        case ReadRow.Refused<R>(RowOutcome outcome) -> outcomes.add(outcome);
+        case ReadRow.Refused<R> refused -> outcomes.add(refused.outcome());
       }
     }
     for (List<Sound<R>> layer : layers.all()) {

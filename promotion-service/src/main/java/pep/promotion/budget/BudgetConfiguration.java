@@ -8,6 +8,11 @@ import pep.platform.schema.Migration;
 class BudgetConfiguration {
 
   @Bean
+  Migration budgetWords() {
+    return Budgets.words();
+  }
+
+  @Bean
   Migration budgetsByReservation() {
     return Budgets.byReservation();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import pep.platform.search.SearchWords;
 
 /**
  * A budget as it stands.
@@ -19,6 +20,7 @@ import org.springframework.data.annotation.Id;
  * @param reservations live reservations
  * @param waiting the claims that go without
  * @param openedAt when it was opened
+ * @param searchWords by which it is found: those of its promotion
  * @param round raised by each run that moves claims; what moving them is conditional on
  */
 public record BudgetView(
@@ -32,6 +34,7 @@ public record BudgetView(
     List<Reservation> reservations,
     WaitingList waiting,
     Instant openedAt,
+    @Nullable List<String> searchWords,
     long round) {
 
   /** A budget that nobody has claimed on has no list yet. */
@@ -39,11 +42,24 @@ public record BudgetView(
     waiting = waiting == null ? WaitingList.empty(limit.getCurrencyUnit()) : waiting;
   }
 
-  static BudgetView opened(String promotionId, String promotionCode, Money limit, Instant now) {
+  static BudgetView opened(
+      String promotionId, String promotionCode, String name, Money limit, Instant now) {
     Money none = Money.zero(limit.getCurrencyUnit());
     WaitingList nobody = WaitingList.empty(limit.getCurrencyUnit());
+    List<String> words = SearchWords.of(List.of(promotionCode, name));
     return new BudgetView(
-        promotionId, promotionCode, limit, none, none, null, null, List.of(), nobody, now, 0);
+        promotionId,
+        promotionCode,
+        limit,
+        none,
+        none,
+        null,
+        null,
+        List.of(),
+        nobody,
+        now,
+        words,
+        0);
   }
 
   /** Limit, spent and reserved. */

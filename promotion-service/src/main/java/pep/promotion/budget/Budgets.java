@@ -3,6 +3,7 @@ package pep.promotion.budget;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.joda.money.Money;
@@ -27,6 +29,7 @@ import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -64,10 +67,13 @@ public class Budgets {
   /**
    * Opens a budget. One that was opened by an attempt that got no further takes the new limit; one
    * that was claimed on stays as it is.
+   *
+   * @param name the promotion's, by which the budget is found beside its code
    */
-  public void open(Tenant tenant, String promotionId, String promotionCode, Money limit) {
+  public void open(
+      Tenant tenant, String promotionId, String promotionCode, String name, Money limit) {
     if (!budgets.insert(
-        tenant, BudgetView.opened(promotionId, promotionCode, limit, clock.instant()))) {
+        tenant, BudgetView.opened(promotionId, promotionCode, name, limit, clock.instant()))) {
       Decimal128 zero = new Decimal128(Money.zero(limit.getCurrencyUnit()).getAmount());
       Bson unclaimed =
           Filters.and(
@@ -188,6 +194,25 @@ public class Budgets {
                 .createIndex(
                     Indexes.ascending(RESERVED_UNTIL, "vendorId"),
                     new IndexOptions().name("reserved")));
+  }
+
+  /** Budgets of before are found by the words of their promotions. */
+  static Migration words() {
+    return Migration.of(
+        "2026-11-30-budgets-words",
+        database -> {
+          var budgets = database.getCollection(COLLECTION);
+          for (Document each :
+              database
+                  .getCollection("promotions")
+                  .find(Filters.exists(SearchWords.FIELD))
+                  .projection(Projections.include(SearchWords.FIELD))) {
+            budgets.updateOne(
+                Filters.eq("_id", each.get("_id")),
+                Updates.set(SearchWords.FIELD, each.get(SearchWords.FIELD)));
+          }
+          budgets.createIndex(Indexes.ascending("vendorId", SearchWords.FIELD));
+        });
   }
 
   /**

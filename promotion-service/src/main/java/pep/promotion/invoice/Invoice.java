@@ -1,6 +1,7 @@
 package pep.promotion.invoice;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
@@ -11,7 +12,9 @@ import pep.promotion.ledger.PartnerAccounts.Owing;
 /** What a partner is to pay back, under a number of its own; only whether it is paid changes. */
 public class Invoice extends Aggregate {
 
-  static final AggregateKind<Invoice> KIND = AggregateKind.of(Invoice.class, "invoice", "invoices");
+  static final AggregateKind<Invoice> KIND =
+      AggregateKind.of(Invoice.class, "invoice", "invoices")
+          .searchedBy(invoice -> Stream.of(Long.toString(invoice.number), invoice.partnerCode));
 
   private long number;
   private String partnerId;

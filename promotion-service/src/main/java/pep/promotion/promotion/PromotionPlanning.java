@@ -130,9 +130,10 @@ public class PromotionPlanning {
     LintReport report = linting.of(promotion);
     String reaches = reach == null ? null : reach.reason();
     promotion.publish(report, reaches, despite, clock.instant());
-    Money budget = promotion.definition().budget();
+    PromotionDefinition definition = promotion.definition();
+    Money budget = definition.budget();
     if (budget != null) {
-      budgets.open(tenant, promotion.id(), promotion.code(), budget);
+      budgets.open(tenant, promotion.id(), promotion.code(), definition.name(), budget);
     }
     String why =
         Stream.of(reaches, promotion.profitabilityReason())

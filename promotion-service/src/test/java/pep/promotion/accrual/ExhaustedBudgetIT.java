@@ -65,6 +65,9 @@ class ExhaustedBudgetIT {
     Awaitility.await()
         .until(() -> market.staff.get(path).text("waiting/amount/amount"), "6.00"::equals);
 
+    assertThat(market.staff.get("/api/budgets?q=spi").text("items/0/promotionId"))
+        .isEqualTo(capped);
+    assertThat(market.staff.get("/api/budgets?q=bolt").json().path("items")).isEmpty();
     Answer waiting = market.staff.get(path + "/waiting").expect(200);
 
     assertThat(waiting.text("items/0/lineId")).isEqualTo("b");

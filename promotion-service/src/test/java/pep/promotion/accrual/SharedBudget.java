@@ -188,6 +188,7 @@ public final class SharedBudget {
         List.of(),
         waiting,
         Instant.EPOCH,
+        null,
         0);
   }
 

@@ -43,7 +43,7 @@ class BudgetsIT {
   @BeforeEach
   void aBudget() {
     id = "prm_" + UUID.randomUUID();
-    budgets.open(tenant, id, "SPIFF", gbp("100"));
+    budgets.open(tenant, id, "SPIFF", "Autumn bonus", gbp("100"));
   }
 
   @Test
@@ -130,11 +130,11 @@ class BudgetsIT {
 
   @Test
   void openingAgainChangesNothingOnceItWasClaimedOn() {
-    budgets.open(tenant, id, "SPIFF", gbp("70"));
+    budgets.open(tenant, id, "SPIFF", "Autumn bonus", gbp("70"));
     assertThat(budgets.get(tenant, id).balance().limit()).isEqualTo(gbp("70"));
     budgets.claim(tenant, id, "c1", gbp("1"), cause);
 
-    budgets.open(tenant, id, "SPIFF", gbp("10"));
+    budgets.open(tenant, id, "SPIFF", "Autumn bonus", gbp("10"));
 
     assertThat(budgets.get(tenant, id).balance().limit()).isEqualTo(gbp("70"));
   }
@@ -150,7 +150,7 @@ class BudgetsIT {
         15,
         random -> {
           String budget = "prm_" + UUID.randomUUID();
-          budgets.open(tenant, budget, "SPIFF", gbp("10"));
+          budgets.open(tenant, budget, "SPIFF", "Autumn bonus", gbp("10"));
           BudgetBalance model = new BudgetBalance(gbp("10"), gbp("0"), gbp("0"), false);
           Map<String, Money> live = new HashMap<>();
           for (int i = 0; i < 25; i++) {

@@ -35,7 +35,7 @@ class ClaimedBudgetIT {
   @BeforeEach
   void aBudget() {
     id = "prm_" + UUID.randomUUID();
-    budgets.open(tenant, id, "SPIFF", gbp("100"));
+    budgets.open(tenant, id, "SPIFF", "Autumn bonus", gbp("100"));
   }
 
   @Test

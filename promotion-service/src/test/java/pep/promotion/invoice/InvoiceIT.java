@@ -103,6 +103,9 @@ class InvoiceIT {
     assertThat(own.get("/api/invoices/" + id).expect(200).text("status")).isEqualTo("open");
     assertThat(own.get("/api/invoices").expect(200).json().path("items")).hasSize(1);
     other.get("/api/invoices/" + id).expectProblem(404, "not-found");
+    assertThat(market.staff.get("/api/invoices?q=P1").text("items/0/id")).isEqualTo(id);
+    assertThat(other.get("/api/invoices?q=p1").json().path("items")).isEmpty();
+    assertThat(market.staff.get("/api/invoices?q=bolt").json().path("items")).isEmpty();
     Answer paper = own.get("/api/invoices/" + id + "/pdf").expect(200);
     assertThat(paper.body()).startsWith("%PDF");
     assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");

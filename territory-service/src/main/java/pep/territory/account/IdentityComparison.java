@@ -3,23 +3,28 @@ package pep.territory.account;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pep.territory.account.Similarity.Verdict;
 
 /**
  * Compares two customers by weighing the evidence of each field that both name (I. P. Fellegi and
  * A. B. Sunter, "A Theory for Record Linkage", 1969): a field that agrees adds the logarithm of how
  * much likelier that is for one customer than for two, one that differs takes away. A field that
- * either leaves out says nothing. The name is required, so it always speaks.
+ * either leaves out says nothing. The name is required, so it always speaks. Another town has other
+ * streets and postal codes, so that these say nothing more; and customers in two towns are one only
+ * by a number or a domain that one company has, else a person looks.
  */
 public final class IdentityComparison {
 
-  public static final String VERSION = "identity/2";
+  public static final String VERSION = "identity/3";
 
   /** From here on two descriptions mean the same customer. */
   public static final double SAME_BITS = 7;
 
   /** From here on they may, and a person should look. */
   public static final double POSSIBLE_BITS = 3;
+
+  private static final FieldEvidence ELSEWHERE = FieldEvidence.of("city", "different", -2);
 
   private IdentityComparison() {}
 
@@ -33,9 +38,16 @@ public final class IdentityComparison {
     }
     exact(evidence, "domain", a.domain(), b.domain(), 10, -2);
     phone(evidence, a.phone(), b.phone());
-    street(evidence, a, b);
-    exact(evidence, "postalCode", a.postalCode(), b.postalCode(), 2, -2);
-    city(evidence, a, b);
+    boolean elsewhere = elsewhere(a.city(), b.city());
+    street(evidence, a, b, elsewhere);
+    if (!elsewhere || a.postalCode().equals(b.postalCode())) {
+      exact(evidence, "postalCode", a.postalCode(), b.postalCode(), 2, -2);
+    }
+    if (elsewhere) {
+      evidence.add(ELSEWHERE);
+    } else if (!a.city().isEmpty() && !b.city().isEmpty()) {
+      evidence.add(FieldEvidence.of("city", "equal", 1));
+    }
     exact(evidence, "country", a.country(), b.country(), 0, -8);
     BigDecimal bits =
         evidence.stream().map(FieldEvidence::bits).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -50,11 +62,21 @@ public final class IdentityComparison {
     return bits >= POSSIBLE_BITS ? Verdict.POSSIBLE : Verdict.DIFFERENT;
   }
 
-  /** Of names with words that differ only a number that one company alone has makes one. */
+  /**
+   * Of names with words that differ only a number that one company alone has makes one; of two
+   * towns what is of one company alone in any way.
+   */
   private static boolean mayBeOne(FieldEvidence name, List<FieldEvidence> evidence) {
-    return !NameComparison.APART_FINDINGS.contains(name.finding())
-        || evidence.stream()
-            .anyMatch(each -> each.field().equals("taxId") && each.finding().equals("equal"));
+    if (NameComparison.APART_FINDINGS.contains(name.finding())) {
+      return equal(evidence, Set.of("taxId"));
+    }
+    return evidence.stream().noneMatch(each -> each.equals(ELSEWHERE))
+        || equal(evidence, Set.of("taxId", "domain", "phone"));
+  }
+
+  private static boolean equal(List<FieldEvidence> evidence, Set<String> fields) {
+    return evidence.stream()
+        .anyMatch(each -> fields.contains(each.field()) && each.finding().equals("equal"));
   }
 
   private static void phone(List<FieldEvidence> evidence, String a, String b) {
@@ -67,7 +89,7 @@ public final class IdentityComparison {
   }
 
   private static void street(
-      List<FieldEvidence> evidence, NormalisedIdentity a, NormalisedIdentity b) {
+      List<FieldEvidence> evidence, NormalisedIdentity a, NormalisedIdentity b, boolean elsewhere) {
     if (a.street().isEmpty() || b.street().isEmpty()) {
       return;
     }
@@ -79,22 +101,17 @@ public final class IdentityComparison {
       evidence.add(FieldEvidence.of("street", "equal", 4));
     } else if (alike >= 0.6) {
       evidence.add(FieldEvidence.of("street", "alike", 2));
-    } else if (alike < 0.4) {
+    } else if (alike < 0.4 && !elsewhere) {
       evidence.add(FieldEvidence.of("street", "different", -2));
     }
   }
 
-  private static void city(
-      List<FieldEvidence> evidence, NormalisedIdentity a, NormalisedIdentity b) {
-    if (a.city().isEmpty() || b.city().isEmpty()) {
-      return;
-    }
-    boolean alike =
-        a.city().contains(b.city())
-            || b.city().contains(a.city())
-            || TextSimilarity.jaroWinkler(a.city(), b.city()) >= 0.92;
-    evidence.add(
-        alike ? FieldEvidence.of("city", "equal", 1) : FieldEvidence.of("city", "different", -3));
+  private static boolean elsewhere(String a, String b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && !a.contains(b)
+        && !b.contains(a)
+        && TextSimilarity.jaroWinkler(a, b) < 0.92;
   }
 
   /** Two countries may give out the same number. */

@@ -2,6 +2,7 @@ package pep.territory.demand;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.stream.Stream;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
@@ -16,7 +17,9 @@ public class Demand extends Aggregate {
   /** Stands for the demand that is of no single line. */
   public static final String ALL_LINES = "*";
 
-  static final AggregateKind<Demand> KIND = AggregateKind.of(Demand.class, "demand", "demand");
+  static final AggregateKind<Demand> KIND =
+      AggregateKind.of(Demand.class, "demand", "demand")
+          .searchedBy(demand -> Stream.of(demand.postalCode, demand.productLine, demand.country));
 
   private String country;
   private String postalCode;

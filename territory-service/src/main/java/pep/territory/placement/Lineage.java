@@ -1,5 +1,6 @@
 package pep.territory.placement;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pep.platform.problem.InvalidInput;
@@ -29,15 +30,29 @@ class Lineage {
    * @throws InvalidInput if the ground surely lies outside of the parent's, or is a sibling's
    */
   void require(Tenant tenant, String parentId, String id, Area area, String field) {
-    Territory parent = territories.get(tenant, parentId);
+    require(
+        territories.get(tenant, parentId),
+        territories.inUseBelow(tenant, parentId),
+        id,
+        area,
+        field);
+  }
+
+  /**
+   * The same beside what the parent holds.
+   *
+   * @param siblings in use; the child may be among them
+   */
+  void require(Territory parent, List<Territory> siblings, String id, Area area, String field) {
     parent.requireInUse();
     if (comparison.compare(parent.area(), area).kind() == Kind.DISJOINT) {
       throw InvalidInput.of(
           field, "outside-parent", "Give ground within territory " + parent.code() + ".");
     }
+    StoredArea ground = StoredArea.of(area);
     Optional<Territory> twin =
-        territories.inUseBelow(tenant, parentId).stream()
-            .filter(sibling -> !sibling.id().equals(id) && sibling.area().equals(area))
+        siblings.stream()
+            .filter(sibling -> !sibling.id().equals(id) && sibling.hasGround(ground))
             .findFirst();
     if (twin.isPresent()) {
       throw InvalidInput.of(

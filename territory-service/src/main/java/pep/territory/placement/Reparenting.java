@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.http.ETags;
@@ -41,8 +42,26 @@ public class Reparenting {
    */
   public Territory placeBelow(
       Tenant tenant, String id, @Nullable String ifMatch, @Nullable String parent, Cause cause) {
-    String territoryId = territories.get(tenant, id).id();
     String parentId = parent == null ? null : parent(tenant, parent).id();
+    return placeBelow(
+        tenant,
+        territories.get(tenant, id).id(),
+        parentId,
+        territory -> ETags.check(ifMatch, territory),
+        cause);
+  }
+
+  /**
+   * Changes a territory and puts it below another one, at once.
+   *
+   * @param change what else is done to it, before it is held beside its parent; or refused
+   */
+  Territory placeBelow(
+      Tenant tenant,
+      String territoryId,
+      @Nullable String parentId,
+      Consumer<Territory> change,
+      Cause cause) {
     while (true) {
       SortedSet<String> keys = guardsOf(tenant, territoryId, parentId);
       Optional<Territory> placed =
@@ -51,7 +70,7 @@ public class Reparenting {
               keys,
               () ->
                   keys.equals(guardsOf(tenant, territoryId, parentId))
-                      ? Optional.of(placed(tenant, territoryId, ifMatch, parentId, cause))
+                      ? Optional.of(placed(tenant, territoryId, parentId, change, cause))
                       : Optional.empty());
       if (placed.isPresent()) {
         return placed.get();
@@ -79,9 +98,13 @@ public class Reparenting {
   }
 
   private Territory placed(
-      Tenant tenant, String id, @Nullable String ifMatch, @Nullable String parentId, Cause cause) {
+      Tenant tenant,
+      String id,
+      @Nullable String parentId,
+      Consumer<Territory> change,
+      Cause cause) {
     Territory territory = territories.get(tenant, id);
-    ETags.check(ifMatch, territory);
+    change.accept(territory);
     Territory above = parentId == null ? null : parent(tenant, parentId);
     if (above != null) {
       requireNoCircle(territory, above);
@@ -99,7 +122,10 @@ public class Reparenting {
     return InvalidInput.named("parent", "territory", () -> territories.get(tenant, named));
   }
 
-  private static void requireNoCircle(Territory territory, Territory parent) {
+  /**
+   * @throws InvalidInput if the parent is the territory itself or lies in it
+   */
+  static void requireNoCircle(Territory territory, Territory parent) {
     if (parent.id().equals(territory.id()) || parent.above().contains(territory.code())) {
       throw InvalidInput.of(
           "parent", "circular-parent", "Give a territory that is not this one and not in it.");

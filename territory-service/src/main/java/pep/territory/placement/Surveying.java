@@ -165,7 +165,10 @@ public class Surveying {
         .orElse(place);
   }
 
-  private void requireNoGrants(Tenant tenant, Territory territory) {
+  /**
+   * @throws TerritoryInUse if grants hold on it
+   */
+  void requireNoGrants(Tenant tenant, Territory territory) {
     List<String> standing = grants.liveOn(tenant, territory.id());
     if (!standing.isEmpty()) {
       throw new TerritoryInUse(territory.code(), standing);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
+import pep.platform.aggregate.AggregateWrites;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
@@ -134,6 +135,10 @@ public class Territories {
 
   Territory create(Territory territory, Creation creation, Cause cause) {
     return store.create(territory, creation, cause);
+  }
+
+  AggregateWrites<Territory> writes(Cause cause) {
+    return store.writes(cause);
   }
 
   Territory save(Territory territory, Cause cause) {

@@ -169,6 +169,11 @@ public class Territory extends Aggregate {
     return retired;
   }
 
+  /** Whether this very area is its ground. */
+  boolean hasGround(StoredArea other) {
+    return area.equals(other);
+  }
+
   /** Unpacks the codes and polygons: keep the result rather than ask again. */
   public Area area() {
     return area.area();

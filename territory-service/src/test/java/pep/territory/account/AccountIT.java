@@ -2,6 +2,7 @@ package pep.territory.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.inbox.Transactions;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
@@ -27,6 +32,8 @@ class AccountIT {
   @Autowired Api api;
   @Autowired Events events;
   @Autowired Roster roster;
+  @Autowired AccountTakeover takeover;
+  @Autowired Transactions transactions;
 
   private TestVendor vendor;
   private Api staff;
@@ -139,6 +146,26 @@ class AccountIT {
       }
     }
     assertThat(staff.get("/api/accounts?limit=200").json().path("items")).hasSize(60);
+  }
+
+  @Test
+  void whatARivalsCommitSentBackIsOpenedBySendingItAgain() {
+    Tenant tenant = vendor.tenant();
+    CustomerIdentity globex =
+        new CustomerIdentity("Globex", null, null, null, null, null, null, null);
+    TakenAccounts taken = takeover.open(tenant, List.of(), List.of(globex));
+    List<Account> drafts = List.of(taken.draft("A-1", globex));
+    AtomicInteger tries = new AtomicInteger();
+    transactions.run(
+        () -> {
+          takeover.store(tenant, taken, drafts, Cause.ofClock("test"));
+          if (tries.incrementAndGet() == 1) {
+            MongoException conflict = new MongoException("a rival was first");
+            conflict.addLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
+            throw conflict;
+          }
+        });
+    assertThat(staff.get("/api/accounts").json().path("items")).hasSize(1);
   }
 
   private JsonNode summary(String options, String csv) {

@@ -130,6 +130,33 @@ class IdentityComparisonTest {
         .isEqualTo(Verdict.DIFFERENT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Zeta Works,,,,POSSIBLE",
+    "Zeta Works,,,77002,POSSIBLE",
+    "Zeta Works,,12 Main Street,,POSSIBLE",
+    "Zeta Works,,9 Oak Avenue,77002,POSSIBLE",
+    "Zeta Works,beta.example,,,DIFFERENT",
+    "Zeta Work,,12 Main Street,,POSSIBLE",
+    "Zeta Works,zeta.example,,77002,SAME",
+    "Beta Works,,12 Main Street,,DIFFERENT",
+    "Zeta Homes,,,,DIFFERENT"
+  })
+  void aPersonLooksAtANameWithAnErrorInAnotherTown(
+      String name,
+      @Nullable String domain,
+      @Nullable String street,
+      @Nullable String postalCode,
+      Verdict verdict) {
+    CustomerIdentity austin =
+        new CustomerIdentity(
+            "Zeta Work", "zeta.example", null, null, "12 Main Street", "Austin", "78701", "US");
+    CustomerIdentity houston =
+        new CustomerIdentity(name, domain, null, null, street, "Houston", postalCode, "US");
+    assertThat(Scores.verdict(austin, houston)).isEqualTo(verdict);
+    assertThat(Scores.verdict(houston, austin)).isEqualTo(verdict);
+  }
+
   private static NormalisedIdentity in(String name, String city) {
     return NormalisedIdentity.of(
         new CustomerIdentity(name, null, null, null, null, city, null, null));

@@ -110,6 +110,9 @@ class WhiteSpaceIT {
     assertThat(pumps.at("/items/0/demand").asInt()).isEqualTo(7);
     assertThat(pumps.path("lines")).hasSize(2);
     assertThat(staff.get("/api/demand?productLine=pumps").json().path("items")).hasSize(1);
+    assertThat(staff.get("/api/demand?q=774%20PUMP").json().path("items")).hasSize(1);
+    assertThat(staff.get("/api/demand?q=1011").json().path("items")).hasSize(1);
+    assertThat(staff.get("/api/demand?q=bolt").json().path("items")).isEmpty();
     Api other = new TestVendor(api, events, roster).staff();
     assertThat(other.get("/api/white-space").expect(200).json().path("items")).isEmpty();
   }

@@ -32,6 +32,7 @@ class DealPriceController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt", "until")
+          .searchWords("q")
           .filter("partnerId")
           .filter("productCode")
           .filterEnum("status", "status", DealPrice.Status.class);

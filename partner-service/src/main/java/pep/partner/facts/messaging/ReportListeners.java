@@ -3,6 +3,7 @@ package pep.partner.facts.messaging;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pep.partner.facts.DealView;
+import pep.partner.facts.DiagnosisView;
 import pep.partner.facts.EnrolmentView;
 import pep.partner.facts.FactReporting;
 import pep.partner.facts.FiguresView;
@@ -30,6 +31,11 @@ class ReportListeners {
   @OnEvent("tier.changed.v1")
   void tiers(List<Received<TierView>> events) {
     reporting.tiers(events);
+  }
+
+  @OnEvent("diagnosis.changed.v1")
+  void diagnoses(List<Received<DiagnosisView>> events) {
+    reporting.diagnoses(events);
   }
 
   @OnEvent("territory.changed.v1")

@@ -28,6 +28,7 @@ class JourneyController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt")
+          .filterElsewhereBy(Journeys.WORDS)
           .filter("partnerId")
           .filterEnum("status", "status", JourneyStatus.class)
           .filterYesNo("overdue", "overdue");

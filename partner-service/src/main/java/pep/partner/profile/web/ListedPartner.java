@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.partner.facts.Verdict;
 import pep.partner.profile.Certification;
 import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerStandings.Standing;
@@ -16,6 +17,7 @@ import pep.partner.profile.Profile;
  *
  * @param certifications those that hold
  * @param tier that it stands on; absent while none was decided
+ * @param verdict of its diagnosis; absent while none was made
  * @param segments codes of those that it is in, if any
  * @param revenue12m net sales of the last twelve months; absent while none were reported
  * @param upcoming those that are awarded as of an instant that lies ahead, if any
@@ -33,6 +35,7 @@ record ListedPartner(
     SortedSet<String> checklistDone,
     List<Certification> certifications,
     @Nullable String tier,
+    @Nullable Verdict verdict,
     @Nullable List<String> segments,
     @Nullable Money revenue12m,
     @Nullable List<Certification> upcoming,
@@ -54,6 +57,7 @@ record ListedPartner(
         partner.checklistDone(),
         partner.certifications(),
         standing.tier(),
+        standing.verdict(),
         standing.segments().isEmpty() ? null : standing.segments(),
         standing.revenue12m(),
         partner.upcoming(),

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeSchemas;
+import pep.partner.facts.ReportedOrder;
+import pep.partner.facts.Verdict;
 import pep.partner.profile.Onboarding;
 import pep.partner.profile.Partner;
 import pep.partner.profile.PartnerStandings;
@@ -53,12 +55,16 @@ class PartnerController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("code", "createdAt", "changedAt")
           .sort("name", "profile.name")
+          .sort("tier", ReportedOrder.TIER)
+          .sort("revenue12m", ReportedOrder.REVENUE)
+          .sort("verdict", ReportedOrder.URGENCY)
           .searchWords("q")
           .filter("code")
           .filter("parentId", "profile.parentId")
           .filterEnum("status", "status", PartnerStatus.class)
           .filterEnum("type", "profile.type", PartnerType.class)
           .filterCountry("country", "profile.country")
+          .filterEnum("verdict", ReportedOrder.VERDICT, Verdict.class)
           .filterElsewhere(TIER)
           .filterElsewhere(SEGMENT)
           .filterBy(
@@ -139,7 +145,10 @@ class PartnerController {
     return Created.of("/api/partners", partner, PartnerResponse.of(partner));
   }
 
-  /** Lists the vendor's partners, with the tier and the segments that each of them has now. */
+  /**
+   * Lists the vendor's partners, with the tier, the segments and the verdict of its diagnosis that
+   * each of them has now. Sorted by verdict, what asks most for attention comes first.
+   */
   @GetMapping
   @Allowed("partners:read")
   Page<ListedPartner> list(Staff staff, Listing listing) {

@@ -12,6 +12,7 @@ import pep.performance.diagnosis.StoredDiagnosis;
 import pep.performance.diagnosis.member.Cause;
 import pep.performance.diagnosis.verdict.Confidence;
 import pep.performance.diagnosis.verdict.Verdict;
+import pep.performance.figures.FoundPartners;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.selection.Selections;
@@ -37,6 +38,7 @@ class DiagnosisController {
           .filterEnum("confidence", "confidence", Confidence.class)
           .filter("type")
           .filterCountry("country", "country")
+          .filterElsewhereBy(FoundPartners.WORDS)
           .filterElsewhere(Selections.TIER)
           .filterElsewhere(Selections.SEGMENT)
           .filterElsewhereBy(Selections.LINE)

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.performance.figures.FoundPartners;
 import pep.performance.merit.Merit;
 import pep.performance.merit.MeritStanding;
 import pep.performance.merit.MeritSummaries;
@@ -27,6 +28,7 @@ class MeritController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("partnerId", "contribution", "rebates", "difference", "id")
           .filterEnum("standing", "standing", MeritStanding.class)
+          .filterElsewhereBy(FoundPartners.WORDS)
           .filter("tier")
           .filter("type")
           .filterCountry("country", "country")
@@ -34,11 +36,13 @@ class MeritController {
 
   private final Merits merits;
   private final MeritSummaries summaries;
+  private final FoundPartners found;
   private final Roster roster;
 
-  MeritController(Merits merits, MeritSummaries summaries, Roster roster) {
+  MeritController(Merits merits, MeritSummaries summaries, FoundPartners found, Roster roster) {
     this.merits = merits;
     this.summaries = summaries;
+    this.found = found;
     this.roster = roster;
   }
 
@@ -46,7 +50,8 @@ class MeritController {
   @GetMapping("/merits")
   @Allowed("performance:read")
   Page<MeritResponse> list(Staff staff, Listing listing) {
-    return merits.page(staff.tenant(), listing).mapEach(some -> named(staff.tenant(), some));
+    Tenant tenant = staff.tenant();
+    return merits.page(tenant, found.narrow(tenant, listing)).mapEach(some -> named(tenant, some));
   }
 
   private List<MeritResponse> named(Tenant tenant, List<Merit> some) {
@@ -61,8 +66,8 @@ class MeritController {
   @GetMapping("/merits/{partnerId}")
   @Allowed("performance:read")
   MeritResponse get(Staff staff, @PathVariable String partnerId) {
-    Merit found = merits.of(staff.tenant(), partnerId);
-    return MeritResponse.of(found, roster.partner(staff.tenant(), partnerId).orElse(null));
+    Merit merit = merits.of(staff.tenant(), partnerId);
+    return MeritResponse.of(merit, roster.partner(staff.tenant(), partnerId).orElse(null));
   }
 
   /** Shows what each tier gets beside what it contributes. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.diagnosis.member.Cause;
 import pep.performance.diagnosis.verdict.Verdict;
+import pep.performance.figures.FoundPartners;
 import pep.performance.portfolio.Place;
 import pep.performance.portfolio.Placed;
 import pep.performance.portfolio.Portfolio;
@@ -31,17 +32,21 @@ class PortfolioController {
           .filterYesNo("moved", "moved")
           .filterEnum("verdict", "verdict", Verdict.class)
           .filterEnum("cause", "firstCause", Cause.class)
+          .filterElsewhereBy(FoundPartners.WORDS)
           .filter("type")
           .filterCountry("country", "country")
           .filter("partnerId");
 
   private final Portfolio portfolio;
   private final PortfolioSummaries summaries;
+  private final FoundPartners found;
   private final Roster roster;
 
-  PortfolioController(Portfolio portfolio, PortfolioSummaries summaries, Roster roster) {
+  PortfolioController(
+      Portfolio portfolio, PortfolioSummaries summaries, FoundPartners found, Roster roster) {
     this.portfolio = portfolio;
     this.summaries = summaries;
+    this.found = found;
     this.roster = roster;
   }
 
@@ -52,7 +57,10 @@ class PortfolioController {
   @GetMapping("/portfolio")
   @Allowed("performance:read")
   Page<PlacedResponse> list(Staff staff, Listing listing) {
-    return portfolio.page(staff.tenant(), listing).mapEach(some -> named(staff.tenant(), some));
+    Tenant tenant = staff.tenant();
+    return portfolio
+        .page(tenant, found.narrow(tenant, listing))
+        .mapEach(some -> named(tenant, some));
   }
 
   private List<PlacedResponse> named(Tenant tenant, List<Placed> some) {

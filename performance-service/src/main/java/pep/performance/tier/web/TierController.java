@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.performance.figures.FoundPartners;
 import pep.performance.tier.TierOverrides;
 import pep.performance.tier.Tiers;
 import pep.performance.tier.standing.StoredTier;
@@ -34,6 +35,7 @@ class TierController {
   private static final ListingRules LIST =
       ListingRules.sortedBy("partnerId", "since", "id")
           .sort("until", "graceUntil")
+          .filterElsewhereBy(FoundPartners.WORDS)
           .filter("tier")
           .filter("partnerId");
 
@@ -41,19 +43,27 @@ class TierController {
   private final TierStandings standings;
   private final TierOverrides overrides;
   private final TierWays ways;
+  private final FoundPartners found;
 
-  TierController(Tiers tiers, TierStandings standings, TierOverrides overrides, TierWays ways) {
+  TierController(
+      Tiers tiers,
+      TierStandings standings,
+      TierOverrides overrides,
+      TierWays ways,
+      FoundPartners found) {
     this.tiers = tiers;
     this.standings = standings;
     this.overrides = overrides;
     this.ways = ways;
+    this.found = found;
   }
 
   /** Lists the tiers that partners are in. */
   @GetMapping("/tiers")
   @Allowed("performance:read")
   Page<TierResponse> list(Staff staff, Listing listing) {
-    return standings.page(staff.tenant(), listing).map(TierResponse::of);
+    Tenant tenant = staff.tenant();
+    return standings.page(tenant, found.narrow(tenant, listing)).map(TierResponse::of);
   }
 
   /** Shows the tier of a partner, and its shortest way into each one above. */

@@ -28,6 +28,9 @@ public sealed interface Row {
   /** The columns that it names, of one that could be read. */
   Set<String> columns();
 
+  /** Characters of it, about. */
+  long size();
+
   /** The row as it was sent: values by columns, or its text where it is no row. */
   Object sent();
 
@@ -41,6 +44,13 @@ public sealed interface Row {
     @Override
     public Set<String> columns() {
       return Set.copyOf(cells.propertyNames());
+    }
+
+    @Override
+    public long size() {
+      return cells.properties().stream()
+          .mapToLong(each -> each.getValue().asString("").length())
+          .sum();
     }
 
     @Override
@@ -78,6 +88,11 @@ public sealed interface Row {
     }
 
     @Override
+    public long size() {
+      return text.length();
+    }
+
+    @Override
     public Object sent() {
       try {
         JsonNode value = mapper.readTree(text);
@@ -98,6 +113,11 @@ public sealed interface Row {
     @Override
     public Set<String> columns() {
       return Set.of();
+    }
+
+    @Override
+    public long size() {
+      return sent.length();
     }
   }
 }

@@ -7,8 +7,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.Rows;
@@ -26,6 +28,9 @@ final class RowBodies implements Derivation {
         RequestBody body = body(row, components);
         if (parameter.getParameterType() == Rows.class) {
           body.getContent().addMediaType(BulkImport.XLSX, new MediaType().schema(sheet()));
+          if (takesFeatures(handler)) {
+            body.getContent().addMediaType(BulkImport.GEOJSON, new MediaType().schema(features()));
+          }
         }
         operation.setRequestBody(body);
       }
@@ -34,6 +39,19 @@ final class RowBodies implements Derivation {
 
   static boolean takesRows(Class<?> argument) {
     return argument == Rows.class || argument == Upload.class;
+  }
+
+  private static boolean takesFeatures(HandlerMethod handler) {
+    PostMapping mapping = handler.getMethodAnnotation(PostMapping.class);
+    return mapping != null && List.of(mapping.consumes()).contains(BulkImport.GEOJSON);
+  }
+
+  private static Schema<?> features() {
+    return new StringSchema()
+        .format("binary")
+        .description(
+            "a FeatureCollection of RFC 7946; each feature is a row: its properties by the names of"
+                + " the columns, others are ignored, and its geometry");
   }
 
   private static Schema<?> sheet() {

@@ -27,7 +27,7 @@ import pep.promotion.budget.WaitingList;
 class BudgetController {
 
   private static final ListingRules LIST =
-      ListingRules.sortedBy("promotionCode", "openedAt").filter("promotionCode");
+      ListingRules.sortedBy("promotionCode", "openedAt").searchWords("q").filter("promotionCode");
 
   private final Budgets budgets;
   private final BudgetForecasts forecasts;

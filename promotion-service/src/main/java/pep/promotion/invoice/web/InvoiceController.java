@@ -39,6 +39,7 @@ class InvoiceController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("number", "createdAt")
+          .searchWords("q")
           .filter("partnerId")
           .filter("partnerCode")
           .filterEnum("status", "status", InvoiceStatus.class);

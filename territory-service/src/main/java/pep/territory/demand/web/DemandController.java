@@ -18,6 +18,7 @@ class DemandController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("postalCode", "createdAt", "changedAt")
+          .searchWords("q")
           .filterCountry("country", "country")
           .filter("postalCode")
           .filter("productLine");

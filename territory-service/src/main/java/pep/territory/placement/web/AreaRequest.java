@@ -140,16 +140,17 @@ record AreaRequest(
         new GeoJson(geometry.type(), geometry.coordinates()).toPolygons(region(drawn.within())));
   }
 
-  private static Polygons inside(Polygons polygons) {
+  static Polygons inside(Polygons polygons) {
     Outlines.builtIn().requireWithin(polygons);
     return polygons;
   }
 
-  private static @Nullable RegionCode region(@Nullable String within) {
+  static @Nullable RegionCode region(@Nullable String within) {
     return within == null ? null : new RegionCode(within);
   }
 
-  private static <T> Optional<T> checked(String field, List<FieldError> errors, Supplier<T> made) {
+  /** What can be made of it; else the error is noted of the field. */
+  static <T> Optional<T> checked(String field, List<FieldError> errors, Supplier<T> made) {
     try {
       return Optional.of(made.get());
     } catch (InvalidArea e) {

@@ -1,0 +1,16 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Page } from "../ui/Page";
+import { AttributeEditor } from "./AttributeEditor";
+import { EMPTY_ATTRIBUTE } from "./attributeForm";
+
+/** Defines an attribute that partners have from now on. */
+export default function NewAttributePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Page title={t("attributes.new")} lead={t("attributes.newLead")} crumbs={[{ title: t("attributes.title"), to: "/attributes" }]}>
+      <AttributeEditor stored={EMPTY_ATTRIBUTE} isKnown={false} saved={() => void navigate({ to: "/attributes" })} />
+    </Page>
+  );
+}
