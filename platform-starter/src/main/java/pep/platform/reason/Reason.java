@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -70,6 +73,15 @@ public record Reason(String code, Map<String, String> facts) {
   @Override
   public int hashCode() {
     return text().hashCode();
+  }
+
+  /** What was stored in JSON, its decimals with the digits that they had. */
+  public static JsonNode read(JsonMapper mapper, String stored) {
+    return mapper
+        .readerFor(JsonNode.class)
+        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .readValue(stored);
   }
 
   /**

@@ -55,7 +55,7 @@ public record Diagnosis(
    * The diagnosis as it was stored; one of before there were codes has its sentences for reasons.
    */
   public static Diagnosis read(JsonMapper mapper, String stored) {
-    JsonNode json = Reason.complete(mapper.readTree(stored), "reason", "why");
+    JsonNode json = Reason.complete(Reason.read(mapper, stored), "reason", "why");
     return mapper.treeToValue(Reason.complete(json, "nextBestAction", "next"), Diagnosis.class);
   }
 

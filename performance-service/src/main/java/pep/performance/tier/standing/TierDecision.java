@@ -35,7 +35,7 @@ public record TierDecision(
    * The decision as it was stored; one of before there were codes has its sentence for a reason.
    */
   public static TierDecision read(JsonMapper mapper, String stored) {
-    JsonNode json = Reason.complete(mapper.readTree(stored), "reason", "why");
+    JsonNode json = Reason.complete(Reason.read(mapper, stored), "reason", "why");
     return mapper.treeToValue(json, TierDecision.class);
   }
 
