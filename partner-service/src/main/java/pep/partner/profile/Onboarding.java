@@ -138,7 +138,7 @@ public class Onboarding {
           boolean comesFirst = partner.activatedAt() == null;
           partner.activate(cause.by(), now);
           if (comesFirst && !agreements.isAllAccepted(partner)) {
-            throw new OnboardingIncomplete(partner.code(), List.of(Partner.AGREEMENT));
+            throw new OnboardingIncomplete(partner.code(), List.of(OnboardingChecklist.AGREEMENT));
           }
         });
   }
