@@ -1,5 +1,7 @@
 package pep.catalog.quote;
 
+import static org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty.USE_EMPTY;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,16 +32,16 @@ public class Quote extends Aggregate {
   private QuoteStatus status;
   private @Nullable Instant sentAt;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteVersion versioned;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteReview review;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteOpening opening;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteSale sale;
 
   /** For Spring Data. */
@@ -81,7 +83,7 @@ public class Quote extends Aggregate {
    */
   Quote next(
       Creation creation, PartnerStanding partner, QuoteDecision reckoned, String by, Instant now) {
-    checkReplaceable();
+    status.checkReplaceable(id(), replacedBy());
     QuoteTerms again = new QuoteTerms(reference, null, customer(), items);
     Quote next = draft(tenant(), creation, partner, currency, again, reckoned, by, now);
     next.sale = sale;
@@ -90,22 +92,13 @@ public class Quote extends Aggregate {
     return next;
   }
 
-  private void checkReplaceable() {
-    switch (status) {
-      case DRAFT -> throw new QuoteNotOpen(id(), "was not sent yet");
-      case ACCEPTED -> throw new QuoteNotOpen(id(), "was accepted");
-      case REPLACED -> throw new QuoteNotOpen(id(), "was replaced by " + replacedBy());
-      case SENT, DECLINED -> {}
-    }
-  }
-
   /**
    * The next version takes its place.
    *
    * @throws QuoteNotOpen if it was accepted, or another one has
    */
   void replacedBy(Quote next) {
-    checkReplaceable();
+    status.checkReplaceable(id(), replacedBy());
     status = QuoteStatus.REPLACED;
     versioned = versioned.replacedBy(next.id());
   }
@@ -114,9 +107,7 @@ public class Quote extends Aggregate {
    * @throws QuoteNotOpen once its last day is over
    */
   void checkHolds(LocalDate today) {
-    if (opening.isOver(today)) {
-      throw new QuoteNotOpen(id(), "held until " + validUntil());
-    }
+    opening.checkHolds(today, id());
   }
 
   /**
@@ -162,9 +153,7 @@ public class Quote extends Aggregate {
   }
 
   private void checkOpen(LocalDate today) {
-    if (status != QuoteStatus.SENT) {
-      throw new QuoteNotOpen(id(), "is " + status.code());
-    }
+    status.checkSent(id());
     checkHolds(today);
   }
 
@@ -174,9 +163,7 @@ public class Quote extends Aggregate {
    * @throws QuoteSentAlready once it was sent
    */
   void revise(QuoteTerms terms, QuoteDecision reckoned, String by) {
-    if (status != QuoteStatus.DRAFT) {
-      throw new QuoteSentAlready(id());
-    }
+    status.checkDraft(id());
     reference = terms.reference();
     opening = opening.until(terms.validUntil());
     sale = sale.to(terms.customer());
@@ -204,9 +191,7 @@ public class Quote extends Aggregate {
    * @throws DecisionByAnother for whoever drafted or changed it
    */
   boolean approve(QuoteApproval given) {
-    if (status != QuoteStatus.DRAFT) {
-      throw new QuoteSentAlready(id());
-    }
+    status.checkDraft(id());
     boolean first = approval() == null;
     review = review.approved(given, id());
     return first;
@@ -227,11 +212,7 @@ public class Quote extends Aggregate {
     if (sale.isAsked()) {
       return false;
     }
-    QuoteCustomer about = customer() == null ? named : customer();
-    if (about == null) {
-      throw new CustomerNeeded(id());
-    }
-    ask(about, now);
+    ask(sale.about(named, id()), now);
     return true;
   }
 
@@ -253,27 +234,14 @@ public class Quote extends Aggregate {
    * @throws ApprovalNeeded when the vendor wants to see it and has not
    */
   void checkApproved() {
-    if (approvalNeeded()) {
-      throw new ApprovalNeeded(id());
-    }
-  }
-
-  /** Whether the lines cost what they did when this draft was last reckoned. */
-  boolean costsTheSameBy(QuoteDecision reckoned) {
-    return netsOf(decision).equals(netsOf(reckoned));
+    review.checkApproved(id());
   }
 
   /**
    * @throws QuoteRepriced if its lines cost something else by now
    */
   void checkSameBy(QuoteDecision reckoned) {
-    if (!costsTheSameBy(reckoned)) {
-      throw new QuoteRepriced(id(), decision.totals().net(), reckoned.totals().net());
-    }
-  }
-
-  private static List<?> netsOf(QuoteDecision decision) {
-    return decision.lines().stream().map(QuoteLine::net).toList();
+    decision.checkSame(reckoned, id());
   }
 
   /**
@@ -294,7 +262,7 @@ public class Quote extends Aggregate {
 
   /** Whether deciding again, from the facts that were kept, gives the figures that were kept. */
   public boolean replays() {
-    return decision.equals(QuotePolicy.replay(decision, CurrencyUnit.of(currency)));
+    return decision.replaysIn(CurrencyUnit.of(currency));
   }
 
   public String partnerId() {
