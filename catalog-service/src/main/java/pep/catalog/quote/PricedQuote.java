@@ -68,7 +68,11 @@ public abstract class PricedQuote extends Aggregate {
     review = review.judged(tooLittleKept);
   }
 
-  /** At these prices from now on, as it was approved. */
+  /**
+   * Keeps what was reckoned last; what was approved stays so, for it costs the same.
+   *
+   * @throws QuoteRepriced if it costs something else
+   */
   void settle(QuoteDecision reckoned) {
     checkSameBy(reckoned);
     decision = reckoned;

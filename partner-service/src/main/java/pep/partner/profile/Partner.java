@@ -4,28 +4,24 @@ import static org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty.US
 
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.partner.identity.user.AccessEnds;
 import pep.platform.access.AccessEnded;
-import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
 
 /** An organisation that sells, or wants to sell, for the vendor. */
-public class Partner extends Aggregate {
+public class Partner extends CertifiedPartner {
 
   static final AggregateKind<Partner> KIND =
       AggregateKind.of(Partner.class, "partner", "partners")
           .publishing(PartnerChanged::of)
-          .searchedBy(partner -> partner.profile.texts(partner.code));
+          .searchedBy(partner -> partner.profile().texts(partner.code()));
 
-  private String code;
   private PartnerStatus status;
   private @Nullable String statusReason;
   private @Nullable Boolean takenBack;
-  private Profile profile;
 
   @Unwrapped(onEmpty = USE_EMPTY)
   private OnboardingChecklist onboarding;
@@ -33,25 +29,15 @@ public class Partner extends Aggregate {
   @Unwrapped(onEmpty = USE_EMPTY)
   private TimeInBusiness business;
 
-  @Unwrapped(onEmpty = USE_EMPTY)
-  private StoredAwards awards;
-
-  @Unwrapped(onEmpty = USE_EMPTY)
-  private MergeLinks links;
-
   @SuppressWarnings("NullAway.Init")
   private Partner() {}
 
   private Partner(
       Tenant tenant, String id, String code, Profile profile, List<String> checklist, Instant now) {
-    super(tenant, id, now);
-    this.code = code;
-    this.profile = profile;
+    super(tenant, id, code, profile, now);
     this.status = PartnerStatus.APPLIED;
     this.onboarding = OnboardingChecklist.of(checklist);
     this.business = TimeInBusiness.NEVER;
-    this.awards = StoredAwards.NONE;
-    this.links = MergeLinks.NONE;
   }
 
   /**
@@ -63,22 +49,13 @@ public class Partner extends Aggregate {
     return new Partner(tenant, id, code, profile, checklist, now);
   }
 
-  void change(Profile newProfile) {
-    guardNotEnded("change");
-    SortedSet<String> fields = ProfileFields.changed(profile, newProfile);
-    this.profile = newProfile;
-    if (!fields.isEmpty()) {
-      raise(new PartnerProfileChanged(id(), code, fields));
-    }
-  }
-
   void review() {
-    move("review", PartnerStatus.IN_REVIEW, PartnerStatus.APPLIED);
+    status = status.reviewed(code());
   }
 
   /** A repeat keeps the first instant. */
   void acceptAgreement(Instant at) {
-    guardNotEnded("accept the agreement");
+    checkNotEnded("accept the agreement");
     onboarding = onboarding.agreed(at);
   }
 
@@ -86,7 +63,7 @@ public class Partner extends Aggregate {
    * @throws NotOnChecklist if the checklist has no such item
    */
   void complete(String item) {
-    guardNotEnded("complete an item");
+    checkNotEnded("complete an item");
     onboarding = onboarding.done(item);
   }
 
@@ -102,12 +79,12 @@ public class Partner extends Aggregate {
     }
     List<String> missing = onboarding.missing();
     if (!missing.isEmpty()) {
-      throw new OnboardingIncomplete(code, missing);
+      throw new OnboardingIncomplete(code(), missing);
     }
-    move("activate", PartnerStatus.ACTIVE, PartnerStatus.IN_REVIEW, PartnerStatus.SUSPENDED);
+    status = status.activated(code());
     statusReason = null;
     business = business.begun(at);
-    raise(new PartnerActivated(id(), code, by));
+    raise(new PartnerActivated(id(), code(), by));
   }
 
   /**
@@ -119,10 +96,10 @@ public class Partner extends Aggregate {
     if (status == PartnerStatus.SUSPENDED) {
       return;
     }
-    move("suspend", PartnerStatus.SUSPENDED, PartnerStatus.ACTIVE);
+    status = status.suspended(code());
     statusReason = reason;
     business = business.left(at);
-    raise(new PartnerSuspended(id(), code, reason, by));
+    raise(new PartnerSuspended(id(), code(), reason, by));
     renewTokens(at);
   }
 
@@ -143,7 +120,7 @@ public class Partner extends Aggregate {
     status = PartnerStatus.ENDED;
     statusReason = reason;
     dueAt(null);
-    raise(new PartnerEnded(id(), code, reason, by));
+    raise(new PartnerEnded(id(), code(), reason, by));
   }
 
   /**
@@ -154,33 +131,16 @@ public class Partner extends Aggregate {
    */
   void mergeInto(Partner survivor, String reason, String by, Instant at) {
     if (isTakenBack()) {
-      throw new WrongStatus(code, status, "merge");
+      throw new WrongStatus(code(), status, "merge");
     }
     followInto(survivor);
-    raise(new PartnerMerged(id(), code, survivor.id(), survivor.code(), reason, by));
+    raise(new PartnerMerged(id(), code(), survivor.id(), survivor.code(), reason, by));
     end(reason, by, at);
-  }
-
-  /** What it was merged into was merged itself. */
-  void followInto(Partner survivor) {
-    links = links.into(survivor.id());
-  }
-
-  /**
-   * Takes what a duplicate has and it lacks: contacts and certifications; its own words stand.
-   *
-   * @param parentId the partner that it stands below from then on; null for none
-   */
-  void absorb(Partner duplicate, @Nullable String parentId, Instant now) {
-    guardNotEnded("merge another partner into");
-    links = links.from(duplicate.id());
-    change(Merged.profile(this, duplicate, parentId));
-    hold(awards.awards().and(duplicate.awards.awards(), now), now);
   }
 
   /** Ends a partner that was taken over by mistake; it may be taken over anew. */
   void takeBack(String reason, String by, Instant at) {
-    guardNotEnded("take back");
+    checkNotEnded("take back");
     takenBack = true;
     leave(reason, by, at);
   }
@@ -188,7 +148,7 @@ public class Partner extends Aggregate {
   /** Begins anew after it was taken back: nothing is left of what was. */
   void applyAnew(Profile newProfile, List<String> newChecklist) {
     takenBack = null;
-    profile = newProfile;
+    replace(newProfile);
     status = PartnerStatus.APPLIED;
     statusReason = null;
     onboarding = OnboardingChecklist.of(newChecklist);
@@ -203,48 +163,9 @@ public class Partner extends Aggregate {
     raise(new AccessEnded(id(), version() + 1, AccessEnds.endOf(at)));
   }
 
-  /**
-   * Awards or renews a certification; a later award of the same one replaces it, one whose date
-   * lies ahead holds from then on.
-   */
-  void award(Certification awarded, Instant now) {
-    guardNotEnded("award a certification");
-    hold(awards.awards().award(awarded, now).at(now), now);
-  }
-
-  void revoke(String certification, Instant now) {
-    hold(awards.awards().without(certification), now);
-  }
-
-  /** Lets go of what no longer holds, takes what has begun, and notes when the next one turns. */
-  void expire(Instant now) {
-    hold(awards.awards().at(now), now);
-  }
-
-  private void hold(Awards after, Instant now) {
-    new AwardFacts(id(), code).between(awards.awards(), after, now).forEach(this::raise);
-    awards = StoredAwards.of(after);
-    dueAt(after.turnsAt());
-  }
-
-  private void move(String action, PartnerStatus to, PartnerStatus... from) {
-    if (status == to) {
-      return;
-    }
-    if (!List.of(from).contains(status)) {
-      throw new WrongStatus(code, status, action);
-    }
-    status = to;
-  }
-
-  private void guardNotEnded(String action) {
-    if (status == PartnerStatus.ENDED) {
-      throw new WrongStatus(code, status, action);
-    }
-  }
-
-  public String code() {
-    return code;
+  @Override
+  void checkNotEnded(String action) {
+    status.checkNotEnded(code(), action);
   }
 
   /** From its application on until it is suspended or ends. */
@@ -265,10 +186,6 @@ public class Partner extends Aggregate {
     return statusReason;
   }
 
-  public Profile profile() {
-    return profile;
-  }
-
   /** What it must do before it comes into business. */
   public OnboardingChecklist onboarding() {
     return onboarding;
@@ -281,24 +198,5 @@ public class Partner extends Aggregate {
 
   TimeInBusiness business() {
     return business;
-  }
-
-  public List<Certification> certifications() {
-    return awards.certifications();
-  }
-
-  /** Certifications whose award lies ahead; null for none. */
-  public @Nullable List<Certification> upcoming() {
-    return awards.upcoming();
-  }
-
-  /** The partner that goes on for it; null unless it was merged. */
-  public @Nullable String mergedInto() {
-    return links.mergedInto();
-  }
-
-  /** The partners that were merged into it, the first one first. */
-  public List<String> mergedFrom() {
-    return links.duplicates();
   }
 }
