@@ -20,7 +20,6 @@ import pep.catalog.pricing.PriceRequest;
 import pep.catalog.product.Product;
 import pep.catalog.product.Products;
 import pep.platform.problem.InvalidInput;
-import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
