@@ -15,7 +15,8 @@ public final class Merged {
   private Merged() {}
 
   /** The survivor's own profile, with the duplicate's contacts behind its own. */
-  static Profile profile(CertifiedPartner survivor, CertifiedPartner duplicate, @Nullable String parentId) {
+  static Profile profile(
+      CertifiedPartner survivor, CertifiedPartner duplicate, @Nullable String parentId) {
     Profile own = survivor.profile();
     List<Contact> all = new ArrayList<>(own.contacts());
     all.addAll(contacts(survivor, duplicate));

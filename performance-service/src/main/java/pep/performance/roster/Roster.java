@@ -174,7 +174,8 @@ public class Roster {
 
   private void forEach(Tenant tenant, Bson filter, Consumer<RosterPartner> action) {
     Instant now = clock.instant();
-    partners.forEach(tenant, filter, known -> action.accept(RosterPartner.of(known, List.of(), now)));
+    partners.forEach(
+        tenant, filter, known -> action.accept(RosterPartner.of(known, List.of(), now)));
   }
 
   private RosterPartner partner(Tenant tenant, KnownPartner known) {

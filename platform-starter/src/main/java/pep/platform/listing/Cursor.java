@@ -3,6 +3,7 @@ package pep.platform.listing;
 import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
@@ -18,7 +19,7 @@ record Cursor(BsonValue value, BsonValue id) {
 
   /** After the last document of a page that is sorted by a field. */
   static Cursor after(BsonDocument last, String field) {
-    return new Cursor(valueAt(last, field), last.get("_id"));
+    return new Cursor(valueAt(last, field), Objects.requireNonNull(last.get("_id")));
   }
 
   /**

@@ -133,8 +133,6 @@ public record Listing(
   }
 
   private Bson after() {
-    return cursor == null
-        ? new Document()
-        : Cursor.read(cursor, field).beyond(field, descending);
+    return cursor == null ? new Document() : Cursor.read(cursor, field).beyond(field, descending);
   }
 }

@@ -128,8 +128,7 @@ final class ListingQuery {
 
   private boolean counting(@Nullable String value) {
     if (value != null && !value.equals("true") && !value.equals("false")) {
-      errors.add(
-          new FieldError(ListingRules.TOTAL, "unknown-value", "Use one of: true, false."));
+      errors.add(new FieldError(ListingRules.TOTAL, "unknown-value", "Use one of: true, false."));
     }
     return "true".equals(value);
   }

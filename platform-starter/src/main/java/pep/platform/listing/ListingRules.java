@@ -189,8 +189,7 @@ public final class ListingRules {
   }
 
   private ListingRules filter(Filter filter) {
-    return new ListingRules(
-        sorts, with(filters, filter.name(), filter), ranges, search, elsewhere);
+    return new ListingRules(sorts, with(filters, filter.name(), filter), ranges, search, elsewhere);
   }
 
   private static <T> Map<String, T> with(Map<String, T> all, String name, T one) {

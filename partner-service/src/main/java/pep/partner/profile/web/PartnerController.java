@@ -98,9 +98,7 @@ class PartnerController {
           }
         });
     RequestCheck.add(
-        binder,
-        PartnerRequest.class,
-        request -> profiles.check(reach.tenant(), id, request, ""));
+        binder, PartnerRequest.class, request -> profiles.check(reach.tenant(), id, request, ""));
   }
 
   /** Enters an application for a partnership. */

@@ -21,8 +21,7 @@ class RequestedProfiles {
   private final Partners partners;
   private final AttributeSchemas attributes;
 
-  RequestedProfiles(
-      PartnerHierarchy hierarchy, Partners partners, AttributeSchemas attributes) {
+  RequestedProfiles(PartnerHierarchy hierarchy, Partners partners, AttributeSchemas attributes) {
     this.hierarchy = hierarchy;
     this.partners = partners;
     this.attributes = attributes;
