@@ -1,59 +1,47 @@
 package pep.catalog.quote;
 
+import static org.springframework.data.mongodb.core.mapping.Unwrapped.OnEmpty.USE_EMPTY;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.catalog.audience.PartnerStanding;
-import pep.catalog.dealprice.DecisionByAnother;
-import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Tenant;
 
-/** What a partner would pay, line by line with the reasons; once sent it stays as it was. */
-public class Quote extends Aggregate {
+/**
+ * What a partner would pay, line by line with the reasons; once sent it stays as it was, until its
+ * customer answers it, a next version replaces it, or it becomes a deal.
+ */
+public class Quote extends PricedQuote {
 
   static final AggregateKind<Quote> KIND =
       AggregateKind.of(Quote.class, "quote", "quotes")
-          .searchedBy(quote -> Stream.of(quote.reference, quote.partnerCode));
+          .searchedBy(quote -> Stream.of(quote.reference(), quote.partnerCode()));
 
-  private String partnerId;
-  private String partnerCode;
-  private @Nullable String reference;
-  private String currency;
-  private List<QuotedItem> items;
-  private QuoteDecision decision;
   private QuoteStatus status;
   private @Nullable Instant sentAt;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteVersion versioned;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
-  private QuoteReview review;
-
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteOpening opening;
 
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
+  @Unwrapped(onEmpty = USE_EMPTY)
   private QuoteSale sale;
 
   /** For Spring Data. */
   @SuppressWarnings("NullAway.Init")
   Quote() {}
 
-  @SuppressWarnings("NullAway.Init")
-  private Quote(Tenant tenant, String id, PartnerStanding partner, Instant now) {
-    super(tenant, id, now);
-    this.partnerId = partner.partnerId();
-    this.partnerCode = partner.partnerCode();
+  private Quote(Tenant tenant, String id, PartnerStanding partner, String currency, Instant now) {
+    super(tenant, id, partner, currency, now);
     this.status = QuoteStatus.DRAFT;
     this.versioned = QuoteVersion.FIRST;
-    this.review = QuoteReview.NONE;
     this.opening = QuoteOpening.NONE;
     this.sale = QuoteSale.NONE;
   }
@@ -67,8 +55,7 @@ public class Quote extends Aggregate {
       QuoteDecision decision,
       String by,
       Instant now) {
-    Quote quote = new Quote(tenant, creation.id("qte"), partner, now);
-    quote.currency = currency;
+    Quote quote = new Quote(tenant, creation.id("qte"), partner, currency, now);
     quote.revise(terms, decision, by);
     return quote;
   }
@@ -81,22 +68,13 @@ public class Quote extends Aggregate {
    */
   Quote next(
       Creation creation, PartnerStanding partner, QuoteDecision reckoned, String by, Instant now) {
-    checkReplaceable();
-    QuoteTerms again = new QuoteTerms(reference, null, customer(), items);
-    Quote next = draft(tenant(), creation, partner, currency, again, reckoned, by, now);
+    status.checkReplaceable(id(), replacedBy());
+    QuoteTerms again = new QuoteTerms(reference(), null, customer(), items());
+    Quote next = draft(tenant(), creation, partner, currency(), again, reckoned, by, now);
     next.sale = sale;
     next.versioned = versioned.next(id());
-    next.review = next.review.afterOne(review);
+    next.writtenAfter(this);
     return next;
-  }
-
-  private void checkReplaceable() {
-    switch (status) {
-      case DRAFT -> throw new QuoteNotOpen(id(), "was not sent yet");
-      case ACCEPTED -> throw new QuoteNotOpen(id(), "was accepted");
-      case REPLACED -> throw new QuoteNotOpen(id(), "was replaced by " + replacedBy());
-      case SENT, DECLINED -> {}
-    }
   }
 
   /**
@@ -105,7 +83,7 @@ public class Quote extends Aggregate {
    * @throws QuoteNotOpen if it was accepted, or another one has
    */
   void replacedBy(Quote next) {
-    checkReplaceable();
+    status.checkReplaceable(id(), replacedBy());
     status = QuoteStatus.REPLACED;
     versioned = versioned.replacedBy(next.id());
   }
@@ -114,9 +92,7 @@ public class Quote extends Aggregate {
    * @throws QuoteNotOpen once its last day is over
    */
   void checkHolds(LocalDate today) {
-    if (opening.isOver(today)) {
-      throw new QuoteNotOpen(id(), "held until " + validUntil());
-    }
+    opening.checkHolds(today, id());
   }
 
   /**
@@ -162,9 +138,7 @@ public class Quote extends Aggregate {
   }
 
   private void checkOpen(LocalDate today) {
-    if (status != QuoteStatus.SENT) {
-      throw new QuoteNotOpen(id(), "is " + status.code());
-    }
+    status.checkSent(id());
     checkHolds(today);
   }
 
@@ -174,42 +148,10 @@ public class Quote extends Aggregate {
    * @throws QuoteSentAlready once it was sent
    */
   void revise(QuoteTerms terms, QuoteDecision reckoned, String by) {
-    if (status != QuoteStatus.DRAFT) {
-      throw new QuoteSentAlready(id());
-    }
-    reference = terms.reference();
+    status.checkDraft(id());
     opening = opening.until(terms.validUntil());
     sale = sale.to(terms.customer());
-    items = terms.items();
-    review = review.writtenBy(by);
-    reprice(reckoned);
-  }
-
-  /** The same draft at today's prices; what was approved is no more. */
-  void reprice(QuoteDecision reckoned) {
-    decision = reckoned;
-    review = review.repriced();
-  }
-
-  /** Notes whether the vendor wants to see it before it is sent; it waits until it was. */
-  void judge(boolean tooLittleKept) {
-    review = review.judged(tooLittleKept);
-  }
-
-  /**
-   * Lets it be sent as it is. Of two the first one has approved it.
-   *
-   * @return whether it was not approved before
-   * @throws QuoteSentAlready once it was sent
-   * @throws DecisionByAnother for whoever drafted or changed it
-   */
-  boolean approve(QuoteApproval given) {
-    if (status != QuoteStatus.DRAFT) {
-      throw new QuoteSentAlready(id());
-    }
-    boolean first = approval() == null;
-    review = review.approved(given, id());
-    return first;
+    write(terms, reckoned, by);
   }
 
   /**
@@ -227,11 +169,7 @@ public class Quote extends Aggregate {
     if (sale.isAsked()) {
       return false;
     }
-    QuoteCustomer about = customer() == null ? named : customer();
-    if (about == null) {
-      throw new CustomerNeeded(id());
-    }
-    ask(about, now);
+    ask(sale.about(named, id()), now);
     return true;
   }
 
@@ -250,33 +188,6 @@ public class Quote extends Aggregate {
   }
 
   /**
-   * @throws ApprovalNeeded when the vendor wants to see it and has not
-   */
-  void checkApproved() {
-    if (approvalNeeded()) {
-      throw new ApprovalNeeded(id());
-    }
-  }
-
-  /** Whether the lines cost what they did when this draft was last reckoned. */
-  boolean costsTheSameBy(QuoteDecision reckoned) {
-    return netsOf(decision).equals(netsOf(reckoned));
-  }
-
-  /**
-   * @throws QuoteRepriced if its lines cost something else by now
-   */
-  void checkSameBy(QuoteDecision reckoned) {
-    if (!costsTheSameBy(reckoned)) {
-      throw new QuoteRepriced(id(), decision.totals().net(), reckoned.totals().net());
-    }
-  }
-
-  private static List<?> netsOf(QuoteDecision decision) {
-    return decision.lines().stream().map(QuoteLine::net).toList();
-  }
-
-  /**
    * Sends the quote as reckoned now; nothing happens if it was sent before.
    *
    * @param reckoned must cost the same as what its reader saw
@@ -285,42 +196,13 @@ public class Quote extends Aggregate {
     if (status != QuoteStatus.DRAFT) {
       return;
     }
-    checkSameBy(reckoned);
-    decision = reckoned;
+    settle(reckoned);
     status = QuoteStatus.SENT;
     sentAt = now;
     raise(QuoteSent.of(this, now));
   }
 
-  /** Whether deciding again, from the facts that were kept, gives the figures that were kept. */
-  public boolean replays() {
-    return decision.equals(QuotePolicy.replay(decision, CurrencyUnit.of(currency)));
-  }
-
-  public String partnerId() {
-    return partnerId;
-  }
-
-  public String partnerCode() {
-    return partnerCode;
-  }
-
-  public @Nullable String reference() {
-    return reference;
-  }
-
-  public String currency() {
-    return currency;
-  }
-
-  public List<QuotedItem> items() {
-    return items;
-  }
-
-  public QuoteDecision decision() {
-    return decision;
-  }
-
+  @Override
   public QuoteStatus status() {
     return status;
   }
@@ -347,16 +229,6 @@ public class Quote extends Aggregate {
   /** The last day on which it holds, in the vendor's zone; null for no end. */
   public @Nullable LocalDate validUntil() {
     return opening.validUntil();
-  }
-
-  /** Whether it waits for the vendor's approval. */
-  public boolean approvalNeeded() {
-    return review.waits();
-  }
-
-  /** That the vendor has approved it as it is; null while it has not. */
-  public @Nullable QuoteApproval approval() {
-    return review.approval();
   }
 
   /** Whom it is for; null while nobody has said. */

@@ -37,6 +37,15 @@ record QuoteOpening(
     return answer != null && answer.accepted() == again.accepted();
   }
 
+  /**
+   * @throws QuoteNotOpen once its last day is over
+   */
+  void checkHolds(LocalDate today, String quoteId) {
+    if (isOver(today)) {
+      throw new QuoteNotOpen(quoteId, "held until " + validUntil);
+    }
+  }
+
   boolean isOver(LocalDate today) {
     return validUntil != null && today.isAfter(validUntil);
   }

@@ -2,7 +2,6 @@ package pep.catalog.quote;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,14 +17,9 @@ import pep.catalog.pricing.PriceDecision;
 import pep.catalog.pricing.PriceList;
 import pep.catalog.pricing.PriceLists;
 import pep.catalog.pricing.PriceRequest;
-import pep.catalog.product.AvailabilityDecision;
-import pep.catalog.product.AvailabilityPolicy;
-import pep.catalog.product.Lifecycle;
 import pep.catalog.product.Product;
 import pep.catalog.product.Products;
-import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
-import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
@@ -38,9 +32,6 @@ class QuoteReckoning {
   private final DealPrices dealPrices;
   private final OfferSource offers;
   private final Audience audience;
-
-  /** An item whose product the partner may sell. */
-  private record Sellable(QuotedItem item, String name, AvailabilityDecision available) {}
 
   QuoteReckoning(
       Products products,
@@ -72,7 +63,7 @@ class QuoteReckoning {
     Tenant tenant = caller.tenant();
     List<String> codes = items.stream().map(QuotedItem::productCode).distinct().toList();
     Map<String, Product> known = products.byCode(tenant, codes);
-    List<Sellable> sellable = sellable(caller, partner, items, known, at);
+    List<SellableItem> sellable = SellableItem.all(caller, partner, items, known, at);
     PriceList prices = priceLists.read(tenant, partner.type(), codes, at);
     Map<String, GrantedPrice> granted = granted(tenant, partner, customer, codes, at);
     Map<String, BigDecimal> ordered =
@@ -120,69 +111,10 @@ class QuoteReckoning {
                 (a, b) -> b.unitPrice().isLessThan(a.unitPrice()) ? b : a));
   }
 
-  private static List<Sellable> sellable(
-      Reach caller,
-      PartnerStanding partner,
-      List<QuotedItem> items,
-      Map<String, Product> known,
-      Instant at) {
-    List<Sellable> sellable = new ArrayList<>();
-    List<FieldError> errors = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      Product product = known.get(items.get(i).productCode());
-      AvailabilityDecision decision =
-          product == null ? null : AvailabilityPolicy.decide(product.facts(), partner, at);
-      if (product != null && bundled(items.get(i)) && product.lifecycle() == Lifecycle.RETIRED) {
-        errors.add(retired(items, i));
-      } else if (product == null
-          || decision == null
-          || (caller instanceof PartnerCaller && !decision.available())) {
-        errors.add(
-            new FieldError(
-                field(items, i),
-                "unknown-product",
-                "Name a product that the partner may sell, by its code."));
-      } else if (!decision.available()) {
-        throw new ProductNotAvailable(items.get(i).line(), decision);
-      } else {
-        sellable.add(new Sellable(items.get(i), product.details().name(), decision));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
-    }
-    return sellable;
-  }
-
-  private static boolean bundled(QuotedItem item) {
-    return item.bundle() != null;
-  }
-
-  private static FieldError retired(List<QuotedItem> items, int i) {
-    return new FieldError(
-        field(items, i),
-        "retired-product",
-        "Take "
-            + items.get(i).productCode()
-            + " out of the bundle, or leave it out: it is retired.");
-  }
-
-  /** Where the request has it: items of one bundle came by one line of it. */
-  private static String field(List<QuotedItem> items, int at) {
-    int line = 0;
-    for (int i = 1; i <= at; i++) {
-      QuotedBundle bundle = items.get(i).bundle();
-      if (bundle == null || !bundle.equals(items.get(i - 1).bundle())) {
-        line++;
-      }
-    }
-    return "lines[" + line + "]." + (bundled(items.get(at)) ? "bundleId" : "productCode");
-  }
-
   private static PriceDecision price(
       PriceList prices,
       PartnerStanding partner,
-      Sellable sellable,
+      SellableItem sellable,
       Map<String, BigDecimal> ordered) {
     QuotedItem item = sellable.item();
     PriceAnswer answer =

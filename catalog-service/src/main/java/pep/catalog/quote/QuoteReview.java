@@ -56,6 +56,15 @@ record QuoteReview(
     return approval == null ? new QuoteReview(false, given, authors) : this;
   }
 
+  /**
+   * @throws ApprovalNeeded when the vendor wants to see it and has not
+   */
+  void checkApproved(String quoteId) {
+    if (waits()) {
+      throw new ApprovalNeeded(quoteId);
+    }
+  }
+
   boolean waits() {
     return Boolean.TRUE.equals(approvalNeeded);
   }

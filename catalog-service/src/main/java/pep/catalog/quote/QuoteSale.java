@@ -16,6 +16,20 @@ record QuoteSale(@Nullable QuoteCustomer customer, @Nullable QuoteDeal deal) {
     return new QuoteSale(named, deal);
   }
 
+  /**
+   * Whom a deal is for.
+   *
+   * @param named whom it is for, where the quote does not say it
+   * @throws CustomerNeeded if nobody says
+   */
+  QuoteCustomer about(@Nullable QuoteCustomer named, String quoteId) {
+    QuoteCustomer about = customer == null ? named : customer;
+    if (about == null) {
+      throw new CustomerNeeded(quoteId);
+    }
+    return about;
+  }
+
   /** Whether a deal was asked for, and not refused. */
   boolean isAsked() {
     return deal != null && deal.status() != QuoteDeal.Status.REFUSED;

@@ -81,9 +81,7 @@ public class Quoting {
   public Quote revise(Reach caller, String id, @Nullable String ifMatch, QuoteWish wish) {
     Quote quote = quotes.get(caller, id);
     ETags.check(ifMatch, quote);
-    if (quote.status() != QuoteStatus.DRAFT) {
-      throw new QuoteSentAlready(id);
-    }
+    quote.status().checkDraft(id);
     QuoteTerms terms = contents.terms(caller, wish);
     QuoteDecision reckoned = reckon(caller, quote, terms.customer(), terms.items());
     quote.revise(terms, reckoned, caller.subject());

@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
+import pep.tracing.TraceContext;
 
 /**
  * What ties an answer, its calls, its log lines and its problem together.

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import pep.tracing.TraceContext;
 import reactor.core.publisher.Mono;
 
 /** Names every request before anything else looks at it, so that refusals are named too. */

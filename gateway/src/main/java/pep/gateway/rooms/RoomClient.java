@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import pep.gateway.correlation.Correlation;
-import pep.gateway.correlation.TraceContext;
 import pep.gateway.settings.Room;
+import pep.tracing.TraceContext;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 

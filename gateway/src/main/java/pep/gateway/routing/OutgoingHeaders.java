@@ -10,8 +10,8 @@ import org.springframework.security.util.matcher.InetAddressMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import pep.gateway.correlation.Correlation;
-import pep.gateway.correlation.TraceContext;
 import pep.gateway.settings.GatewayProperties;
+import pep.tracing.TraceContext;
 
 /**
  * The headers that a service gets: the client's, less what {@link HeaderPolicy} refuses, and the

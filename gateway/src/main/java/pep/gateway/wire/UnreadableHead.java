@@ -19,10 +19,10 @@ import io.netty.util.ReferenceCountUtil;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import pep.gateway.correlation.Correlation;
-import pep.gateway.correlation.TraceContext;
 import pep.gateway.problems.ErrorCode;
 import pep.gateway.problems.ProblemAnswers;
 import pep.gateway.problems.Refusal;
+import pep.tracing.TraceContext;
 
 /**
  * Answers a request whose first line or headers cannot be read, where the server would close the

@@ -85,7 +85,7 @@ public class ApplicantStatus {
     return new ApplicantView(
         application.profile().name(),
         stage,
-        open ? partner.missing() : List.of(),
+        open ? partner.onboarding().missing() : List.of(),
         open ? Actor.VENDOR : Actor.NOBODY,
         null,
         null);

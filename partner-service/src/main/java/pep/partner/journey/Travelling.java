@@ -74,7 +74,7 @@ public class Travelling {
             template,
             vendors.get(partner.tenant()).timeZone(),
             now);
-    if (partner.agreementAcceptedAt() != null) {
+    if (partner.onboarding().agreementAcceptedAt() != null) {
       journey.happened(StepFact.AGREEMENT_ACCEPTED, cause.by(), now);
     }
     if (!partner.certifications().isEmpty()) {

@@ -36,6 +36,18 @@ record Awards(List<Certification> held, List<Certification> upcoming, List<Strin
         : this;
   }
 
+  /** With what another partner holds, as if all of it had been awarded here. */
+  Awards and(Awards others, Instant now) {
+    Awards both = this;
+    for (Certification each : others.held()) {
+      both = both.award(each, now);
+    }
+    for (Certification each : others.upcoming()) {
+      both = both.award(each, now);
+    }
+    return both.at(now);
+  }
+
   Awards without(String code) {
     return new Awards(others(held, code), others(upcoming, code), without(ending, code));
   }

@@ -15,7 +15,8 @@ public final class Merged {
   private Merged() {}
 
   /** The survivor's own profile, with the duplicate's contacts behind its own. */
-  static Profile profile(Partner survivor, Partner duplicate, @Nullable String parentId) {
+  static Profile profile(
+      CertifiedPartner survivor, CertifiedPartner duplicate, @Nullable String parentId) {
     Profile own = survivor.profile();
     List<Contact> all = new ArrayList<>(own.contacts());
     all.addAll(contacts(survivor, duplicate));
@@ -31,7 +32,7 @@ public final class Merged {
   }
 
   /** The duplicate's contacts that the survivor lacks, as far as there is room for them. */
-  public static List<Contact> contacts(Partner survivor, Partner duplicate) {
+  public static List<Contact> contacts(CertifiedPartner survivor, CertifiedPartner duplicate) {
     List<Contact> known = survivor.profile().contacts();
     return duplicate.profile().contacts().stream()
         .filter(each -> known.stream().noneMatch(other -> same(each, other)))

@@ -18,12 +18,8 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class Onboarding {
 
-  /** Levels of partners below partners. */
-  private static final int DEEPEST = 20;
-
-  private static final String PARENT_ID = "parentId";
-
   private final Partners partners;
+  private final PartnerHierarchy hierarchy;
   private final Vendors vendors;
   private final RequiredAgreements agreements;
   private final Transactions transactions;
@@ -31,11 +27,13 @@ public class Onboarding {
 
   Onboarding(
       Partners partners,
+      PartnerHierarchy hierarchy,
       Vendors vendors,
       RequiredAgreements agreements,
       Transactions transactions,
       Clock clock) {
     this.partners = partners;
+    this.hierarchy = hierarchy;
     this.vendors = vendors;
     this.agreements = agreements;
     this.transactions = transactions;
@@ -44,7 +42,7 @@ public class Onboarding {
 
   public Partner apply(
       Tenant tenant, Creation creation, String code, Profile profile, Cause cause) {
-    checkParent(tenant, null, profile.parentId());
+    hierarchy.checkParent(tenant, null, profile.parentId());
     List<String> checklist = vendors.get(tenant).settings().onboardingChecklist();
     Partner partner =
         Partner.apply(tenant, creation.id("par"), code, profile, checklist, clock.instant());
@@ -53,7 +51,7 @@ public class Onboarding {
 
   public Partner change(
       Tenant tenant, String id, @Nullable String ifMatch, Profile profile, Cause cause) {
-    checkParent(tenant, id, profile.parentId());
+    hierarchy.checkParent(tenant, id, profile.parentId());
     return with(tenant, id, ifMatch, cause, partner -> partner.change(profile));
   }
 
@@ -138,7 +136,7 @@ public class Onboarding {
           boolean comesFirst = partner.activatedAt() == null;
           partner.activate(cause.by(), now);
           if (comesFirst && !agreements.isAllAccepted(partner)) {
-            throw new OnboardingIncomplete(partner.code(), List.of(Partner.AGREEMENT));
+            throw new OnboardingIncomplete(partner.code(), List.of(OnboardingChecklist.AGREEMENT));
           }
         });
   }
@@ -161,40 +159,6 @@ public class Onboarding {
         ifMatch,
         cause.because(reason),
         p -> p.end(reason, cause.by(), clock.instant()));
-  }
-
-  /**
-   * A parent is another partner of the same vendor and has the partner nowhere above itself.
-   *
-   * @param id the partner that would get the parent; null for one that does not exist yet
-   * @throws InvalidInput naming the field {@code parentId}
-   */
-  public void checkParent(Tenant tenant, @Nullable String id, @Nullable String parentId) {
-    checkParent(tenant, PARENT_ID, id, parentId);
-  }
-
-  /**
-   * As {@link #checkParent(Tenant, String, String)}, where another field names the parent.
-   *
-   * @throws InvalidInput naming that field
-   */
-  void checkParent(Tenant tenant, String field, @Nullable String id, @Nullable String parentId) {
-    String above = parentId;
-    for (int level = 0; above != null; level++) {
-      if (above.equals(id) || level == DEEPEST) {
-        throw InvalidInput.of(
-            field,
-            "circular-parent",
-            "Give a partner that is not this one or below it, at most "
-                + DEEPEST
-                + " levels deep.");
-      }
-      above = partners.find(tenant, above).orElseThrow(() -> unknown(field)).profile().parentId();
-    }
-  }
-
-  private static InvalidInput unknown(String field) {
-    return InvalidInput.of(field, "unknown-partner", "Give the id of one of your partners.");
   }
 
   private Partner with(

@@ -38,6 +38,7 @@ public record PartnerChanged(
 
   static PartnerChanged of(Partner partner) {
     Profile profile = partner.profile();
+    TimeInBusiness business = partner.business();
     return new PartnerChanged(
         partner.id(),
         partner.code(),
@@ -53,10 +54,10 @@ public record PartnerChanged(
             .toList(),
         profile.attributes(),
         partner.createdAt(),
-        partner.activatedAt(),
-        partner.activeUntil(),
-        partner.absentFrom(),
-        partner.absentUntil(),
+        business.activatedAt(),
+        business.activeUntil(),
+        business.absentFrom(),
+        business.absentUntil(),
         partner.mergedInto());
   }
 }

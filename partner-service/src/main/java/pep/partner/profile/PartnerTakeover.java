@@ -24,12 +24,12 @@ public class PartnerTakeover {
   private static final String AGREED = "agreementAcceptedOn";
 
   private final Partners partners;
-  private final Onboarding onboarding;
+  private final PartnerHierarchy hierarchy;
   private final Clock clock;
 
-  PartnerTakeover(Partners partners, Onboarding onboarding, Clock clock) {
+  PartnerTakeover(Partners partners, PartnerHierarchy hierarchy, Clock clock) {
     this.partners = partners;
-    this.onboarding = onboarding;
+    this.hierarchy = hierarchy;
     this.clock = clock;
   }
 
@@ -68,7 +68,7 @@ public class PartnerTakeover {
         partners
             .findByCode(tenant, code)
             .orElseThrow(() -> InvalidInput.unknown(PARENT, "partner"));
-    onboarding.checkParent(tenant, PARENT, null, parent.id());
+    hierarchy.checkParent(tenant, PARENT, null, parent.id());
     return parent.id();
   }
 
@@ -116,7 +116,7 @@ public class PartnerTakeover {
    * @throws InvalidInput naming the field {@code parent} if that is the partner itself or below it
    */
   public void checkParent(Partner partner, String parentId) {
-    onboarding.checkParent(partner.tenant(), PARENT, partner.id(), parentId);
+    hierarchy.checkParent(partner.tenant(), PARENT, partner.id(), parentId);
   }
 
   /** Gives a partner another profile; nothing is stored. */

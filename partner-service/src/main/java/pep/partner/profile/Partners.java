@@ -1,10 +1,6 @@
 package pep.partner.profile;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +24,6 @@ import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.RuleBroken;
-import pep.platform.schema.Migration;
 import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -179,43 +174,5 @@ public class Partners {
     AggregateWrites<Partner> writes = store.writes(cause);
     all.forEach(writes::put);
     return writes.send();
-  }
-
-  /**
-   * When each partner came into business, told by its history; for one that was taken over, when it
-   * accepted the agreement.
-   */
-  static Migration activations() {
-    return Migration.of(
-        "2026-11-28-partners-activated",
-        database -> {
-          var partners = database.getCollection("partners");
-          for (Document each :
-              database
-                  .getCollection("partners.history")
-                  .find(Filters.eq("changes.status", PartnerStatus.ACTIVE.name()))
-                  .sort(Sorts.ascending("version"))) {
-            Object agreed = each.get("changes", Document.class).get("agreementAcceptedAt");
-            partners.updateOne(
-                Filters.and(
-                    Filters.eq("_id", each.getString("subject")),
-                    Filters.exists("activatedAt", false)),
-                Updates.set("activatedAt", agreed == null ? each.get("at") : agreed));
-          }
-        });
-  }
-
-  /** Codes are unique; lists are filtered by status and country and sorted by code or age. */
-  static Migration indexes() {
-    return Migration.of(
-        "2026-11-24-partners",
-        database -> {
-          var partners = database.getCollection("partners");
-          partners.createIndex(
-              Indexes.ascending("vendorId", "code"), new IndexOptions().name("code").unique(true));
-          partners.createIndex(Indexes.ascending("vendorId", "status", "code"));
-          partners.createIndex(Indexes.ascending("vendorId", "profile.country", "code"));
-          partners.createIndex(Indexes.ascending("vendorId", "createdAt"));
-        });
   }
 }

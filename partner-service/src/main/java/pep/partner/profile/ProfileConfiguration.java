@@ -15,7 +15,7 @@ class ProfileConfiguration {
 
   @Bean
   Migration partnerIndexes() {
-    return Partners.indexes();
+    return PartnerMigrations.indexes();
   }
 
   /** A list in its order needs no sort, however few words many partners share. */
@@ -59,7 +59,7 @@ class ProfileConfiguration {
 
   @Bean
   Migration partnerActivations() {
-    return Partners.activations();
+    return PartnerMigrations.activations();
   }
 
   @Bean

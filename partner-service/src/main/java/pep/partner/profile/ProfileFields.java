@@ -35,6 +35,15 @@ public final class ProfileFields {
     return new TreeSet<>(FIXED.keySet());
   }
 
+  /** The names of what is another than before, whoever may say it: the one above it, too. */
+  static SortedSet<String> changed(Profile before, Profile after) {
+    SortedSet<String> changed = differing(before, after);
+    if (!Objects.equals(before.parentId(), after.parentId())) {
+      changed.add("parentId");
+    }
+    return changed;
+  }
+
   /** The names of what the two have not in common. */
   public static SortedSet<String> differing(Profile one, Profile other) {
     SortedSet<String> differing = new TreeSet<>();

@@ -83,12 +83,12 @@ class PartnerTest {
 
     partner.suspend("debts", "usr_1", NOW);
     assertThat(partner.isInBusiness()).isFalse();
-    assertThat(partner.activeUntil()).isEqualTo(NOW);
+    assertThat(partner.business().activeUntil()).isEqualTo(NOW);
 
     partner.activate("usr_1", NOW.plusSeconds(90));
-    assertThat(partner.activeUntil()).isNull();
-    assertThat(partner.absentFrom()).isEqualTo(NOW);
-    assertThat(partner.absentUntil()).isEqualTo(NOW.plusSeconds(90));
+    assertThat(partner.business().activeUntil()).isNull();
+    assertThat(partner.business().absentFrom()).isEqualTo(NOW);
+    assertThat(partner.business().absentUntil()).isEqualTo(NOW.plusSeconds(90));
     assertThat(partner.isInBusiness()).isTrue();
     assertThat(partner.statusReason()).isNull();
   }
@@ -96,7 +96,7 @@ class PartnerTest {
   @Test
   void tellsSinceWhenItIsOutOfBusiness() {
     partner.end("never began", "usr_1", NOW);
-    assertThat(partner.activeUntil()).isNull();
+    assertThat(partner.business().activeUntil()).isNull();
   }
 
   @Test
@@ -104,7 +104,7 @@ class PartnerTest {
     makeActive();
     partner.suspend("debts", "usr_1", NOW);
     partner.end("closed", "usr_1", NOW.plusSeconds(60));
-    assertThat(partner.activeUntil()).isEqualTo(NOW);
+    assertThat(partner.business().activeUntil()).isEqualTo(NOW);
   }
 
   @Test
@@ -125,7 +125,7 @@ class PartnerTest {
     partner.complete("company-verified");
     partner.complete("company-verified");
 
-    assertThat(partner.checklistDone()).containsExactly("company-verified");
+    assertThat(partner.onboarding().checklistDone()).containsExactly("company-verified");
   }
 
   @Test
@@ -173,7 +173,7 @@ class PartnerTest {
     partner.acceptAgreement(NOW);
     partner.acceptAgreement(NOW.plusSeconds(60));
 
-    assertThat(partner.agreementAcceptedAt()).isEqualTo(NOW);
+    assertThat(partner.onboarding().agreementAcceptedAt()).isEqualTo(NOW);
   }
 
   private void makeActive() {

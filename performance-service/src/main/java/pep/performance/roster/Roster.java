@@ -23,14 +23,13 @@ import pep.platform.inbox.Received;
 import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
 
-/** Answers what is known of a vendor's partners and products, as their owners last told. */
+/** Answers what is known of a vendor and its partners, as their owner last told. */
 @Service
 public class Roster {
 
   private final Projection<KnownVendor> vendors;
   private final Projection<KnownPartner> partners;
   private final Projection<KnownSegments> segments;
-  private final Projection<KnownProduct> products;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,7 +37,6 @@ public class Roster {
     this.vendors = projections.of(KnownVendor.class, "known.vendors");
     this.partners = projections.of(KnownPartner.class, "known.partners", "code", "partnerId");
     this.segments = projections.of(KnownSegments.class, "known.segments", "partnerId");
-    this.products = projections.of(KnownProduct.class, "known.products", "code");
     this.events = events;
     this.clock = clock;
   }
@@ -76,7 +74,7 @@ public class Roster {
         tenant,
         Filters.in("data.code", codes),
         known -> {
-          found.put(known.code(), partner(known, List.of(), now));
+          found.put(known.code(), RosterPartner.of(known, List.of(), now));
           if (known.mergedInto() != null) {
             merged.put(known.code(), known.mergedInto());
           }
@@ -149,14 +147,6 @@ public class Roster {
     return found;
   }
 
-  /** Those of the codes that a product has. */
-  public Map<String, KnownProduct> products(Tenant tenant, Collection<String> codes) {
-    Map<String, KnownProduct> found = new HashMap<>();
-    products.forEach(
-        tenant, Filters.in("data.code", codes), known -> found.put(known.code(), known));
-    return found;
-  }
-
   /** Keeps vendors' states. */
   public void vendorsChanged(List<Received<KnownVendor>> changed) {
     vendors.accept(changed);
@@ -182,26 +172,10 @@ public class Roster {
     segments.accept(changed);
   }
 
-  /** Keeps products' states, and tells of them once they are kept. */
-  public void productsChanged(List<Received<KnownProduct>> changed) {
-    Received.byTenant(products.accept(changed))
-        .forEach(
-            (tenant, kept) -> {
-              Set<String> codes = new HashSet<>();
-              for (Received<KnownProduct> each : kept) {
-                if (each.data().productLine() != null) {
-                  codes.add(each.data().code());
-                }
-              }
-              if (!codes.isEmpty()) {
-                events.publishEvent(new ProductsChanged(tenant, codes));
-              }
-            });
-  }
-
   private void forEach(Tenant tenant, Bson filter, Consumer<RosterPartner> action) {
     Instant now = clock.instant();
-    partners.forEach(tenant, filter, known -> action.accept(partner(known, List.of(), now)));
+    partners.forEach(
+        tenant, filter, known -> action.accept(RosterPartner.of(known, List.of(), now)));
   }
 
   private RosterPartner partner(Tenant tenant, KnownPartner known) {
@@ -210,22 +184,6 @@ public class Roster {
             .findOne(tenant, Filters.eq("data.partnerId", known.partnerId()))
             .map(KnownSegments::codes)
             .orElse(List.of());
-    return partner(known, in, clock.instant());
-  }
-
-  private static RosterPartner partner(KnownPartner known, List<String> in, Instant now) {
-    return new RosterPartner(
-        known.partnerId(),
-        known.code(),
-        known.name(),
-        known.active(),
-        known.type(),
-        known.country(),
-        known.certificationsAt(now),
-        in,
-        known.sizes(),
-        known.activeSince(),
-        known.cameBack(),
-        known.activeUntil());
+    return RosterPartner.of(known, in, clock.instant());
   }
 }

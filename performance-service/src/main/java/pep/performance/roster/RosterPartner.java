@@ -40,6 +40,23 @@ public record RosterPartner(
     sizes = Map.copyOf(sizes);
   }
 
+  /** As it is known, at this instant and in these segments. */
+  static RosterPartner of(KnownPartner known, List<String> segments, Instant now) {
+    return new RosterPartner(
+        known.partnerId(),
+        known.code(),
+        known.name(),
+        known.active(),
+        known.type(),
+        known.country(),
+        known.certificationsAt(now),
+        segments,
+        known.sizes(),
+        known.activeSince(),
+        known.cameBack(),
+        known.activeUntil());
+  }
+
   /** Whether it is in business or was before, so that some sales of it count. */
   public boolean everActive() {
     return active || activeUntil != null;

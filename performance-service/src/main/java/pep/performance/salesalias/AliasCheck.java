@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import pep.performance.roster.ProductRoster;
 import pep.performance.roster.Roster;
 import pep.platform.problem.FieldError;
 import pep.platform.tenancy.Tenant;
@@ -18,10 +19,12 @@ import pep.platform.validation.WrongFields;
 class AliasCheck {
 
   private final Roster roster;
+  private final ProductRoster products;
   private final AliasStore aliases;
 
-  AliasCheck(Roster roster, AliasStore aliases) {
+  AliasCheck(Roster roster, ProductRoster products, AliasStore aliases) {
     this.roster = roster;
+    this.products = products;
     this.aliases = aliases;
   }
 
@@ -70,7 +73,7 @@ class AliasCheck {
   private Set<String> known(Tenant tenant, AliasKind kind, Set<String> codes) {
     return switch (kind) {
       case PARTNER -> roster.byCode(tenant, codes).keySet();
-      case PRODUCT -> roster.products(tenant, codes).keySet();
+      case PRODUCT -> products.byCode(tenant, codes).keySet();
     };
   }
 }

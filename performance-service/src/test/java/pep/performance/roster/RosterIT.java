@@ -24,6 +24,7 @@ class RosterIT {
   @Autowired Events events;
   @Autowired Ground ground;
   @Autowired Roster roster;
+  @Autowired ProductRoster products;
 
   private Stage stage;
 
@@ -106,7 +107,7 @@ class RosterIT {
         () ->
             ground.grants(tenant, List.of(own)).getOrDefault(own, List.of()).size() == 2
                 && ground.paths(tenant, List.of("NORTH")).containsKey("NORTH")
-                && roster.products(tenant, List.of("PUMP")).containsKey("PUMP"));
+                && products.byCode(tenant, List.of("PUMP")).containsKey("PUMP"));
     stage
         .staff()
         .with("Idempotency-Key", "t")

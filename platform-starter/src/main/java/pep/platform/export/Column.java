@@ -1,5 +1,6 @@
 package pep.platform.export;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,8 +22,9 @@ record Column(String name, boolean number) {
   private static final String VALUE = "value";
 
   /**
-   * The columns of a type: the components of a record, and those of a record in it by its name; of
-   * any other type the one column {@code value}. A list or a map is one cell.
+   * The columns of a type: the components of a record, and those of a record in it by its name, or
+   * as its own where it is unwrapped; of any other type the one column {@code value}. A list or a
+   * map is one cell.
    */
   static List<Column> of(ResolvableType type) {
     List<Column> columns = new ArrayList<>();
@@ -39,7 +41,8 @@ record Column(String name, boolean number) {
     } else if (raw.isRecord() && around.add(raw)) {
       for (RecordComponent each : raw.getRecordComponents()) {
         ResolvableType its = ResolvableType.forType(each.getGenericType(), type);
-        add(within(name, each.getName()), its, around, columns);
+        boolean unwrapped = each.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+        add(unwrapped ? name : within(name, each.getName()), its, around, columns);
       }
       around.remove(raw);
     } else {

@@ -2,14 +2,11 @@ package pep.platform.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,8 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.validation.BindException;
-import org.springframework.validation.ObjectError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -36,7 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import pep.platform.json.WrongForm;
 import pep.platform.outage.DatabaseOutage;
-import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.PeerUnavailable;
 import pep.platform.problem.Problems;
@@ -106,20 +100,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
   @Override
   protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
       MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode s, WebRequest r) {
-    return rule(new InvalidInput(fields(e)));
+    return rule(new InvalidInput(BrokenConstraints.of(e)));
   }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
       HandlerMethodValidationException e, HttpHeaders h, HttpStatusCode s, WebRequest r) {
-    List<FieldError> errors =
-        e.getParameterValidationResults().stream()
-            .flatMap(
-                result ->
-                    result.getResolvableErrors().stream()
-                        .map(error -> field(result.getMethodParameter().getParameterName(), error)))
-            .toList();
-    return rule(new InvalidInput(errors));
+    return rule(new InvalidInput(BrokenConstraints.of(e)));
   }
 
   @Override
@@ -182,44 +169,5 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         .map(type -> type.getType() + "/" + type.getSubtype())
         .distinct()
         .collect(Collectors.joining(", "));
-  }
-
-  private static List<FieldError> fields(BindException e) {
-    return e.getAllErrors().stream().map(ProblemAdvice::field).toList();
-  }
-
-  /** Of a body the field is named, of anything else the parameter. */
-  private static FieldError field(@Nullable String parameter, MessageSourceResolvable error) {
-    return error instanceof ObjectError inBody
-        ? field(inBody)
-        : new FieldError(
-            String.valueOf(parameter),
-            constraint(error.getCodes()),
-            sentence(error.getDefaultMessage()));
-  }
-
-  private static FieldError field(ObjectError error) {
-    String name =
-        error instanceof org.springframework.validation.FieldError field
-            ? field.getField()
-            : error.getObjectName();
-    if (error.contains(TypeMismatchException.class)) {
-      return new FieldError(name, "wrong-type", ExpectedForm.of(null));
-    }
-    return new FieldError(name, constraint(error.getCodes()), sentence(error.getDefaultMessage()));
-  }
-
-  /** The broken constraint's name; the last code is the one without a path. */
-  private static String constraint(String @Nullable [] codes) {
-    String name = codes == null || codes.length == 0 ? "invalid" : codes[codes.length - 1];
-    return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-  }
-
-  private static String sentence(@Nullable String message) {
-    if (message == null || message.isEmpty()) {
-      return "Give a valid value.";
-    }
-    String text = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-    return text.endsWith(".") ? text : text + ".";
   }
 }

@@ -1,7 +1,10 @@
 package pep.platform.listing;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import pep.platform.json.Dates;
@@ -65,6 +68,20 @@ public record Filter(
                   });
           return condition.apply(given);
         });
+  }
+
+  /** Constants of an enum, by their lower-case names; the condition is given their own. */
+  static <E extends Enum<E>> Filter constants(
+      String name, Class<E> type, Function<List<String>, Bson> condition) {
+    Map<String, String> stored = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      stored.put(constant.name().toLowerCase(Locale.ROOT), constant.name());
+    }
+    return oneOf(
+        name,
+        stored.keySet(),
+        true,
+        given -> condition.apply(given.stream().map(stored::get).toList()));
   }
 
   static Filter oneOf(

@@ -7,21 +7,15 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.BsonDocument;
-import org.bson.BsonNull;
-import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import pep.platform.problem.InvalidInput;
 
 /**
  * What a caller asked of a list: its order, its size and where to go on, besides a filter. Made by
@@ -79,7 +73,7 @@ public record Listing(
     List<BsonDocument> found = collection.aggregate(first).into(new ArrayList<>());
     boolean more = found.size() > limit;
     List<BsonDocument> shown = more ? found.subList(0, limit) : found;
-    String next = more ? cursorOf(shown.getLast()) : null;
+    String next = more ? Cursor.after(shown.getLast(), field).text(field) : null;
     return new Page<>(
         read(shown, read),
         next,
@@ -139,68 +133,6 @@ public record Listing(
   }
 
   private Bson after() {
-    if (cursor == null) {
-      return new Document();
-    }
-    BsonDocument at = decode(cursor);
-    BsonValue value = at.get("v");
-    BsonValue id = at.get("i");
-    if (value == null
-        || id == null
-        || !isScalar(value)
-        || !isScalar(id)
-        || !new BsonString(field).equals(at.get("f"))) {
-      throw badCursor();
-    }
-    Bson tie =
-        Filters.and(
-            Filters.eq(field, value), descending ? Filters.lt("_id", id) : Filters.gt("_id", id));
-    // Absent sorts before every value, and a comparison with null matches nothing but null.
-    if (value.isNull()) {
-      return descending ? tie : Filters.or(tie, Filters.ne(field, null));
-    }
-    return descending
-        ? Filters.or(tie, Filters.lt(field, value), Filters.eq(field, null))
-        : Filters.or(tie, Filters.gt(field, value));
-  }
-
-  /** A document in a cursor could be read as an operator. */
-  private static boolean isScalar(BsonValue value) {
-    return !value.isDocument() && !value.isArray() && !value.isRegularExpression();
-  }
-
-  private String cursorOf(BsonDocument last) {
-    BsonDocument at = new BsonDocument();
-    at.put("f", new BsonString(field));
-    at.put("v", valueAt(last, field));
-    at.put("i", last.get("_id"));
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(at.toJson().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static BsonValue valueAt(BsonDocument document, String path) {
-    BsonValue value = document;
-    for (String part : path.split("\\.")) {
-      if (value == null || !value.isDocument()) {
-        return BsonNull.VALUE;
-      }
-      value = value.asDocument().get(part);
-    }
-    return value == null ? BsonNull.VALUE : value;
-  }
-
-  private static BsonDocument decode(String cursor) {
-    try {
-      return BsonDocument.parse(
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-    } catch (RuntimeException e) {
-      throw badCursor();
-    }
-  }
-
-  private static InvalidInput badCursor() {
-    return InvalidInput.of(
-        "cursor", "bad-cursor", "Use the next value of a page with the same sort, unchanged.");
+    return cursor == null ? new Document() : Cursor.read(cursor, field).beyond(field, descending);
   }
 }

@@ -3,10 +3,8 @@ package pep.platform.listing;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,9 +12,6 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import pep.platform.json.PlainNumbers;
-import pep.platform.json.WrongForm;
-import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.search.SearchWords;
 
@@ -38,11 +33,19 @@ public final class ListingRules {
   /** The parameter that asks how many items there are in all. */
   public static final String TOTAL = "total";
 
-  private final Map<String, String> sorts;
+  /** The stored field of each order, the default first. */
+  final Map<String, String> sorts;
+
   private final Map<String, Filter> filters;
-  private final Map<String, String> ranges;
-  private final @Nullable String search;
-  private final Set<String> elsewhere;
+
+  /** The last of two filters that are in order, by the first. */
+  final Map<String, String> ranges;
+
+  /** The filter by whose words the list is sorted, too; null for none. */
+  final @Nullable String search;
+
+  /** The filters on what is kept elsewhere. */
+  final Set<String> elsewhere;
 
   private ListingRules(
       Map<String, String> sorts,
@@ -67,9 +70,7 @@ public final class ListingRules {
   }
 
   public ListingRules sort(String name, String storedField) {
-    Map<String, String> more = new LinkedHashMap<>(sorts);
-    more.put(name, storedField);
-    return new ListingRules(more, filters, ranges, search, elsewhere);
+    return new ListingRules(with(sorts, name, storedField), filters, ranges, search, elsewhere);
   }
 
   /** Equality on a stored field of the same name; several values separated by commas. */
@@ -110,16 +111,7 @@ public final class ListingRules {
   /** One or more constants of an enum, by their lower-case names. */
   public <E extends Enum<E>> ListingRules filterEnum(
       String name, String storedField, Class<E> type) {
-    Map<String, String> stored = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
-      stored.put(constant.name().toLowerCase(Locale.ROOT), constant.name());
-    }
-    return filter(
-        Filter.oneOf(
-            name,
-            stored.keySet(),
-            true,
-            given -> Filters.in(storedField, given.stream().map(stored::get).toList())));
+    return filter(Filter.constants(name, type, given -> Filters.in(storedField, given)));
   }
 
   /** One of a few known values. */
@@ -140,9 +132,7 @@ public final class ListingRules {
 
   /** Two filters whose texts are in order: the first is not after the last. */
   public ListingRules inOrder(String first, String last) {
-    Map<String, String> more = new LinkedHashMap<>(ranges);
-    more.put(first, last);
-    return new ListingRules(sorts, filters, more, search, elsewhere);
+    return new ListingRules(sorts, filters, with(ranges, first, last), search, elsewhere);
   }
 
   /** {@code true} or {@code false}. */
@@ -195,115 +185,16 @@ public final class ListingRules {
    * @throws InvalidInput naming every parameter that is wrong
    */
   public Listing read(Map<String, String> asked) {
-    List<FieldError> errors = new ArrayList<>();
-    List<Bson> conditions = new ArrayList<>();
-    filters.forEach(
-        (name, filter) -> {
-          String value = asked.get(name);
-          if (value != null) {
-            try {
-              conditions.add(filter.condition().apply(value));
-            } catch (InvalidInput wrong) {
-              errors.addAll(wrong.errors());
-            }
-          }
-        });
-    ranges.forEach((first, last) -> checkOrder(asked, first, last, errors));
-    Order order = order(asked, errors);
-    int limit = limit(asked.get("limit"), errors);
-    boolean counting = counting(asked.get(TOTAL), errors);
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
-    }
-    Bson filter = conditions.isEmpty() ? new Document() : Filters.and(conditions);
-    return new Listing(
-        filter,
-        order.field(),
-        order.descending(),
-        limit,
-        asked.get("cursor"),
-        order.field().equals(Listing.RELEVANCE) && search != null
-            ? SearchWords.relevance(asked.getOrDefault(search, ""))
-            : null,
-        counting,
-        chosen(asked));
-  }
-
-  private Map<String, List<String>> chosen(Map<String, String> asked) {
-    Map<String, List<String>> chosen = new HashMap<>();
-    for (Filter filter : filters.values()) {
-      String value = asked.get(filter.name());
-      if (value != null && elsewhere.contains(filter.name())) {
-        chosen.put(filter.name(), filter.several() ? List.of(value.split(",")) : List.of(value));
-      }
-    }
-    return chosen;
+    return new ListingQuery(this, asked).listing();
   }
 
   private ListingRules filter(Filter filter) {
-    Map<String, Filter> more = new LinkedHashMap<>(filters);
-    more.put(filter.name(), filter);
-    return new ListingRules(sorts, more, ranges, search, elsewhere);
+    return new ListingRules(sorts, with(filters, filter.name(), filter), ranges, search, elsewhere);
   }
 
-  private static void checkOrder(
-      Map<String, String> asked, String first, String last, List<FieldError> errors) {
-    String from = asked.get(first);
-    String until = asked.get(last);
-    if (from != null && until != null && from.compareTo(until) > 0) {
-      errors.add(
-          new FieldError(last, "range-turned-round", "Give one that is not before " + first + "."));
-    }
-  }
-
-  private record Order(String field, boolean descending) {}
-
-  private Order order(Map<String, String> asked, List<FieldError> errors) {
-    boolean searching = search != null && asked.containsKey(search);
-    String value = asked.get("sort");
-    if (value == null || value.equals(Listing.RELEVANCE) && searching) {
-      return searching
-          ? new Order(Listing.RELEVANCE, true)
-          : new Order(sorts.values().iterator().next(), false);
-    }
-    boolean descending = value.startsWith("-");
-    String stored = sorts.get(descending ? value.substring(1) : value);
-    if (stored == null) {
-      errors.add(
-          new FieldError(
-              "sort",
-              value.equals(Listing.RELEVANCE) && search != null
-                  ? "relevance-without-search"
-                  : "unknown-sort",
-              "Sort by one of: "
-                  + String.join(", ", sorts.keySet())
-                  + (searching ? ", " + Listing.RELEVANCE : "")
-                  + "; a leading - turns the order round."));
-    }
-    return new Order(stored == null ? "_id" : stored, descending);
-  }
-
-  private static boolean counting(@Nullable String value, List<FieldError> errors) {
-    if (value != null && !value.equals("true") && !value.equals("false")) {
-      errors.add(new FieldError(TOTAL, "unknown-value", "Use one of: true, false."));
-    }
-    return "true".equals(value);
-  }
-
-  private static int limit(@Nullable String value, List<FieldError> errors) {
-    if (value == null) {
-      return DEFAULT_LIMIT;
-    }
-    try {
-      int limit = PlainNumbers.small(value);
-      if (limit >= 1 && limit <= MAX_LIMIT) {
-        return limit;
-      }
-    } catch (WrongForm e) {
-      // Falls through to the one error below.
-    }
-    errors.add(
-        new FieldError("limit", "out-of-range", "Give a number from 1 to " + MAX_LIMIT + "."));
-    return DEFAULT_LIMIT;
+  private static <T> Map<String, T> with(Map<String, T> all, String name, T one) {
+    Map<String, T> more = new LinkedHashMap<>(all);
+    more.put(name, one);
+    return more;
   }
 }

@@ -2,6 +2,7 @@ package pep.platform.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ class ColumnTest {
       BigDecimal change,
       Money balance) {}
 
+  record Visited(@JsonUnwrapped Place place, int times) {}
+
   private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new MoneyJson()).build();
 
   @Test
@@ -41,6 +44,16 @@ class ColumnTest {
             "balance.amount",
             "balance.currency");
     assertThat(columns(String.class)).extracting(Column::name).containsExactly("value");
+  }
+
+  @Test
+  void whatIsUnwrappedHasTheColumnsThatItsFieldsHave() {
+    JsonNode visited = MAPPER.valueToTree(new Visited(new Place("Paris", null), 3));
+    assertThat(columns(Visited.class))
+        .extracting(Column::name)
+        .containsExactly("city", "within", "times");
+    assertThat(columns(Visited.class).stream().map(column -> column.cell(visited)))
+        .containsExactly("Paris", "", "3");
   }
 
   @Test

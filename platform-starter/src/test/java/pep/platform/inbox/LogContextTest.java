@@ -34,6 +34,12 @@ class LogContextTest {
     assertThat(seen).containsOnlyKeys("correlationId");
   }
 
+  @Test
+  void anEventWhoseTraceCannotBeReadIsHandledWithoutOne() {
+    LogContext.within(event("nonsense"), this::look);
+    assertThat(seen).containsOnlyKeys("correlationId");
+  }
+
   private void look() {
     seen.putAll(MDC.getCopyOfContextMap());
   }

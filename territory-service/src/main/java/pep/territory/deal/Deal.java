@@ -4,13 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
-import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
 import pep.platform.tenancy.Tenant;
-import pep.territory.account.CustomerIdentity;
 import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
 
@@ -18,7 +15,7 @@ import pep.territory.roster.KnownPartner;
  * A sale that a partner works on, registered so that no other partner is let at the same customer
  * while it is protected: from its registration until {@link #protectedUntil}, exclusive.
  */
-public class Deal extends Aggregate {
+public class Deal extends HeldDeal {
 
   public static final String ID_PREFIX = "dea";
 
@@ -28,17 +25,8 @@ public class Deal extends Aggregate {
           .searchedBy(
               deal ->
                   Stream.concat(
-                      Stream.of(deal.partnerCode(), deal.request.description()),
-                      deal.request.customer().texts()));
-
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
-  private DealHolding holding;
-
-  private DealRequest request;
-  private @Nullable DealReferrer referrer;
-
-  @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
-  private DealCustomer customer;
+                      Stream.of(deal.partnerCode(), deal.request().description()),
+                      deal.request().customer().texts()));
 
   @Unwrapped(onEmpty = Unwrapped.OnEmpty.USE_EMPTY)
   private DealRuling ruling;
@@ -56,10 +44,7 @@ public class Deal extends Aggregate {
 
   /** A deal as the conflict policy decided on it. */
   Deal(Tenant tenant, String id, KnownPartner partner, DealRequest request, RuledDeal ruled) {
-    super(tenant, id, ruled.at());
-    this.holding = DealHolding.of(partner);
-    this.request = request;
-    this.customer = DealCustomer.of(request.customer());
+    super(tenant, id, partner, request, ruled.at());
     this.extensions = DealExtensions.NONE;
     decided(ruled, null);
   }
@@ -69,7 +54,7 @@ public class Deal extends Aggregate {
    */
   private void decided(RuledDeal ruled, @Nullable DealReview before) {
     this.ruling = ruled.ruling();
-    this.customer = customer.on(ruled.account(), request.customer());
+    book(ruled.account());
     this.standing =
         DealStanding.decided(
             before, decision().outcome(), ruling.setAside(), ruled.protection(), ruled.at());
@@ -221,38 +206,6 @@ public class Deal extends Aggregate {
   }
 
   /**
-   * What is expected of it has changed; its customer and lines stay as they were decided on.
-   *
-   * @throws DealNotOpen if it protects nobody any more
-   */
-  void expect(@Nullable String description, @Nullable Money value) {
-    require(status().isLive());
-    this.request = request.expecting(description, value);
-  }
-
-  /**
-   * Several sell it together.
-   *
-   * @param parts its own partner's among them; none for that one alone
-   * @throws DealNotOpen if it protects nobody any more
-   */
-  void share(List<DealShare> parts) {
-    require(status().isLive());
-    this.holding = holding.sharedAmong(parts);
-  }
-
-  /**
-   * Who of its partner's people sells it, and which other partner referred it.
-   *
-   * @throws DealNotOpen if it protects nobody any more
-   */
-  void originate(@Nullable String seller, @Nullable DealReferrer by) {
-    require(status().isLive());
-    this.request = request.soldBy(seller);
-    this.referrer = by;
-  }
-
-  /**
    * Its partner gives it up, which frees its customer. A repeat changes nothing.
    *
    * @throws DealNotOpen if it protects nobody any more
@@ -278,35 +231,14 @@ public class Deal extends Aggregate {
    * @throws DealNotOpen if it protects nobody any more
    */
   void transfer(KnownPartner to, String reason) {
-    if (holding.isOf(to)) {
+    if (isHeldBy(to)) {
       return;
     }
-    require(status().isLive());
+    checkLive();
     raise(DealReleased.of(this, reason));
-    this.holding = DealHolding.of(to);
-    this.request = request.soldBy(null);
-    this.referrer = referrer != null && referrer.partnerId().equals(to.id()) ? null : referrer;
+    hand(to);
     stand(standing.because(reason));
     raise(DealTransferred.of(this));
-  }
-
-  /** Its customer is known by these descriptions as well, and protected as each of them. */
-  void knowAs(List<CustomerIdentity> identities) {
-    this.customer = customer.knownAs(identities, request.customer());
-  }
-
-  List<CustomerIdentity> alsoKnownAs() {
-    return customer.otherNames();
-  }
-
-  /** Follows its customer's account into another one. */
-  void follow(String into) {
-    this.customer = customer.following(into);
-  }
-
-  /** The account that its customer had before that was taken into another one. */
-  @Nullable String bookedOn() {
-    return customer.firstBookedOn();
   }
 
   /**
@@ -344,6 +276,11 @@ public class Deal extends Aggregate {
     return review;
   }
 
+  @Override
+  void checkLive() {
+    require(status().isLive());
+  }
+
   private void require(boolean open) {
     if (!open) {
       throw new DealNotOpen(id(), status(), protectedUntil());
@@ -353,24 +290,6 @@ public class Deal extends Aggregate {
   /** When the protection of a live deal ends. */
   Instant protectionEnd() {
     return standing.protectionEnd();
-  }
-
-  public String partnerId() {
-    return holding.partnerId();
-  }
-
-  public String partnerCode() {
-    return holding.partnerCode();
-  }
-
-  /** The account of its customer; none of a deal that the conflict policy refused. */
-  public @Nullable String accountId() {
-    return customer.accountId();
-  }
-
-  /** What the partner registered. */
-  public DealRequest request() {
-    return request;
   }
 
   public DealStatus status() {
@@ -399,16 +318,6 @@ public class Deal extends Aggregate {
   /** The review that it is, or was, in. */
   public @Nullable DealReview review() {
     return standing.review();
-  }
-
-  /** The partners that sell it together, its own among them; none where that one sells it alone. */
-  public List<DealShare> shares() {
-    return holding.parts();
-  }
-
-  /** The partner that referred it; null for none. */
-  public @Nullable DealReferrer referrer() {
-    return referrer;
   }
 
   /** By what it was protected longer, the first first. */

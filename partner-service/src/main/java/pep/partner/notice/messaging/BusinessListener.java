@@ -10,7 +10,7 @@ import pep.partner.notice.Telling;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
 
-/** Hears of quotes, sales and money; as {@link NoticeListener} it needs no transaction. */
+/** Hears of quotes, sales and money; as {@link PartnerListener} it needs no transaction. */
 @Component
 class BusinessListener {
 

@@ -2,7 +2,6 @@ package pep.partner.profile.web;
 
 import com.mongodb.client.model.Filters;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import pep.partner.attribute.AttributeSchemas;
 import pep.partner.facts.ReportedOrder;
 import pep.partner.facts.Verdict;
 import pep.partner.profile.Onboarding;
@@ -36,8 +34,6 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
-import pep.platform.problem.FieldError;
-import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
@@ -76,17 +72,17 @@ class PartnerController {
 
   private final Onboarding onboarding;
   private final Partners partners;
-  private final AttributeSchemas attributes;
+  private final RequestedProfiles profiles;
   private final PartnerStandings standings;
 
   PartnerController(
       Onboarding onboarding,
       Partners partners,
-      AttributeSchemas attributes,
+      RequestedProfiles profiles,
       PartnerStandings standings) {
     this.onboarding = onboarding;
     this.partners = partners;
-    this.attributes = attributes;
+    this.profiles = profiles;
     this.standings = standings;
   }
 
@@ -98,36 +94,11 @@ class PartnerController {
         ApplyRequest.class,
         request -> {
           if (request.profile() != null) {
-            check(reach.tenant(), null, request.profile(), "profile.");
+            profiles.check(reach.tenant(), null, request.profile(), "profile.");
           }
         });
     RequestCheck.add(
-        binder, PartnerRequest.class, request -> check(reach.tenant(), id, request, ""));
-  }
-
-  private void check(Tenant tenant, @Nullable String id, PartnerRequest profile, String path) {
-    List<FieldError> errors = new ArrayList<>();
-    try {
-      onboarding.checkParent(tenant, id, profile.parentId());
-    } catch (InvalidInput parent) {
-      errors.addAll(parent.errors());
-    }
-    try {
-      profile.attributes(attributes.of(tenant), held(tenant, id));
-    } catch (InvalidInput wrong) {
-      errors.addAll(wrong.errors());
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(
-          errors.stream().map(e -> new FieldError(path + e.field(), e.code(), e.cure())).toList());
-    }
-  }
-
-  /** The attributes that a partner has; null for one that is not there. */
-  private @Nullable Map<String, Object> held(Tenant tenant, @Nullable String id) {
-    return id == null
-        ? null
-        : partners.find(tenant, id).map(partner -> partner.profile().attributes()).orElse(null);
+        binder, PartnerRequest.class, request -> profiles.check(reach.tenant(), id, request, ""));
   }
 
   /** Enters an application for a partnership. */
@@ -140,7 +111,7 @@ class PartnerController {
             staff.tenant(),
             creation,
             request.code(),
-            request.profile().profile(attributes.of(staff.tenant()), null),
+            profiles.of(staff.tenant(), null, request.profile()),
             Cause.of(staff));
     return Created.of("/api/partners", partner, PartnerResponse.of(partner));
   }
@@ -193,7 +164,7 @@ class PartnerController {
             staff.tenant(),
             id,
             ifMatch,
-            request.profile(attributes.of(staff.tenant()), held(staff.tenant(), id)),
+            profiles.of(staff.tenant(), id, request),
             Cause.of(staff)));
   }
 

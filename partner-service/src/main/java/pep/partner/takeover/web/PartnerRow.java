@@ -67,7 +67,7 @@ record PartnerRow(
    */
   static PartnerRow of(Partner partner, @Nullable String parent, ZoneId zone) {
     Profile profile = partner.profile();
-    Instant agreed = partner.agreementAcceptedAt();
+    Instant agreed = partner.onboarding().agreementAcceptedAt();
     return new PartnerRow(
         partner.code(),
         profile.name(),

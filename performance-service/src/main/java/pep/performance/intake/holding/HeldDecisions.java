@@ -10,6 +10,7 @@ import pep.performance.intake.storing.Claims;
 import pep.performance.intake.storing.LineStates;
 import pep.performance.intake.storing.SaleBatches;
 import pep.performance.intake.storing.StoredBatch;
+import pep.performance.roster.ProductRoster;
 import pep.performance.roster.Roster;
 import pep.platform.inbox.Transactions;
 import pep.platform.problem.InvalidInput;
@@ -29,6 +30,7 @@ public class HeldDecisions {
   private final LineStates states;
   private final Claims claims;
   private final Roster roster;
+  private final ProductRoster products;
   private final Transactions transactions;
 
   HeldDecisions(
@@ -38,6 +40,7 @@ public class HeldDecisions {
       LineStates states,
       Claims claims,
       Roster roster,
+      ProductRoster products,
       Transactions transactions) {
     this.lines = lines;
     this.sales = sales;
@@ -45,6 +48,7 @@ public class HeldDecisions {
     this.states = states;
     this.claims = claims;
     this.roster = roster;
+    this.products = products;
     this.transactions = transactions;
   }
 
@@ -130,7 +134,7 @@ public class HeldDecisions {
       throw InvalidInput.unknown("toPartnerCode", "partner");
     }
     String product = mapping.productCode();
-    if (product != null && roster.products(tenant, List.of(product)).isEmpty()) {
+    if (product != null && products.byCode(tenant, List.of(product)).isEmpty()) {
       throw InvalidInput.unknown("toProductCode", "product");
     }
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pep.performance.roster.KnownProduct;
+import pep.performance.roster.ProductRoster;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
 import pep.performance.salesalias.AliasKind;
@@ -18,10 +19,12 @@ import pep.platform.tenancy.Tenant;
 public class CodeLookup {
 
   private final Roster roster;
+  private final ProductRoster products;
   private final SalesAliases aliases;
 
-  CodeLookup(Roster roster, SalesAliases aliases) {
+  CodeLookup(Roster roster, ProductRoster products, SalesAliases aliases) {
     this.roster = roster;
+    this.products = products;
     this.aliases = aliases;
   }
 
@@ -38,10 +41,10 @@ public class CodeLookup {
   }
 
   Found<KnownProduct> products(Tenant tenant, Set<String> codes) {
-    Map<String, KnownProduct> known = new HashMap<>(roster.products(tenant, codes));
+    Map<String, KnownProduct> known = new HashMap<>(products.byCode(tenant, codes));
     AliasTable table = aliases.table(tenant, AliasKind.PRODUCT, without(codes, known));
     if (!table.codes().isEmpty()) {
-      known.putAll(roster.products(tenant, table.codes()));
+      known.putAll(products.byCode(tenant, table.codes()));
     }
     return new Found<>(known, table);
   }

@@ -17,6 +17,7 @@ import pep.performance.roster.KnownProduct;
 import pep.performance.roster.KnownSegments;
 import pep.performance.roster.KnownTerritory;
 import pep.performance.roster.KnownVendor;
+import pep.performance.roster.ProductRoster;
 import pep.performance.roster.Roster;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
@@ -26,12 +27,19 @@ import pep.platform.inbox.Received;
 class RosterListeners {
 
   private final Roster roster;
+  private final ProductRoster products;
   private final Engagement engagement;
   private final Earnings earnings;
   private final Forecasts forecasts;
 
-  RosterListeners(Roster roster, Engagement engagement, Earnings earnings, Forecasts forecasts) {
+  RosterListeners(
+      Roster roster,
+      ProductRoster products,
+      Engagement engagement,
+      Earnings earnings,
+      Forecasts forecasts) {
     this.roster = roster;
+    this.products = products;
     this.engagement = engagement;
     this.earnings = earnings;
     this.forecasts = forecasts;
@@ -62,7 +70,7 @@ class RosterListeners {
 
   @OnEvent("product.changed.v1")
   void products(List<Received<KnownProduct>> events) {
-    roster.productsChanged(events);
+    products.changed(events);
   }
 
   @OnEvent("territory.changed.v1")

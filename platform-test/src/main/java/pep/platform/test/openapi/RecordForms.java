@@ -2,6 +2,7 @@ package pep.platform.test.openapi;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -58,14 +59,23 @@ final class RecordForms implements ModelConverter {
     return resolved;
   }
 
-  @SuppressWarnings({"rawtypes", "unchecked"})
+  @SuppressWarnings("rawtypes")
   private void describe(Class<?> raw, Schema model) {
-    Map<String, Schema> properties = model.getProperties();
+    List<String> required = new ArrayList<>();
+    components(raw, model.getProperties(), required);
+    model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private void components(Class<?> raw, Map<String, Schema> properties, List<String> required) {
     Map<String, String> said =
         comments.of(raw).map(SourceComments.Comment::parameters).orElse(Map.of());
-    List<String> required = new ArrayList<>();
     boolean rows = isRow(raw);
     for (RecordComponent component : raw.getRecordComponents()) {
+      if (isUnwrapped(component)) {
+        components(component.getType(), properties, required);
+        continue;
+      }
       Schema property = properties.get(component.getName());
       if (property == null) {
         continue;
@@ -85,7 +95,12 @@ final class RecordForms implements ModelConverter {
       }
     }
     derived(raw, properties, required);
-    model.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** Whether its own components stand among those of the record around it. */
+  private static boolean isUnwrapped(RecordComponent component) {
+    return component.getType().isRecord()
+        && component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
   }
 
   /** What an answer says beside the components, for it follows from them. */

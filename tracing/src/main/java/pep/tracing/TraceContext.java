@@ -1,4 +1,4 @@
-package pep.gateway.correlation;
+package pep.tracing;
 
 import java.util.HexFormat;
 import java.util.Optional;
@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in a trace, as the header {@code traceparent} of W3C Trace Context names it.
+ * A position in a trace, as the header {@code traceparent} of W3C Trace Context names it. The
+ * gateway, the rooms and what they publish read and write it here and nowhere else.
  *
  * @param traceId 32 lower-case hexadecimal digits, not all zero
  * @param spanId 16 lower-case hexadecimal digits, not all zero
@@ -15,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record TraceContext(String traceId, String spanId, String flags) {
 
-  /** The name of the header. */
+  /** The name of the header, and of what an event carries. */
   public static final String HEADER = "traceparent";
 
+  /** A later version may say more after a dash; ff is none. */
   private static final Pattern FORM =
       Pattern.compile("(?!ff)[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
+
   private static final int LENGTH_OF_VERSION_00 = 55;
+  private static final int LONGEST = 512;
 
   /** Reads a header; empty if it is absent or not well-formed, so that a new trace begins. */
   public static Optional<TraceContext> parse(@Nullable String header) {
-    if (header == null || header.length() > 512) {
+    if (header == null || header.length() > LONGEST) {
       return Optional.empty();
     }
     var match = FORM.matcher(header);
@@ -35,6 +39,11 @@ public record TraceContext(String traceId, String spanId, String flags) {
       return Optional.empty();
     }
     return Optional.of(new TraceContext(match.group(1), match.group(2), match.group(3)));
+  }
+
+  /** A span of its own in the trace that a header names; in a new trace if it names none. */
+  public static TraceContext continuing(@Nullable String header) {
+    return parse(header).map(TraceContext::next).orElseGet(TraceContext::begin);
   }
 
   /** A new trace, to be recorded. */
