@@ -33,8 +33,8 @@ class Exclusivity {
   /** A decision and what it rested on. */
   record Ruling(GrantDecision decision, GrantFacts facts) {}
 
-  Ruling decide(Tenant tenant, String productLine, GrantTerms requested, Set<String> setAside) {
-    return decide(tenant, productLine, requested, setAside, Map.of());
+  Ruling decide(Tenant tenant, GrantTerms requested, Set<String> setAside) {
+    return decide(tenant, requested, setAside, Map.of());
   }
 
   /**
@@ -44,13 +44,13 @@ class Exclusivity {
    */
   Ruling decide(
       Tenant tenant,
-      String productLine,
       GrantTerms requested,
       Set<String> setAside,
       Map<String, Area> grounds) {
     Map<Set<String>, AreaRelation> asked = new HashMap<>();
     List<GrantTerms> rivals =
-        ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, productLine));
+        ExclusivityPolicy.rivals(
+            requested, grants.liveOfLine(tenant, requested.productLine()));
     Set<String> carvedOut = carveOuts.apart(tenant, requested, rivals);
     GrantDecision decision =
         policy(tenant, asked, new HashMap<>(grounds))

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,6 @@ public class Redrawing {
                 exclusivity
                     .decide(
                         tenant,
-                        grant.productLine(),
                         grant.terms().within(days),
                         grant.doubtsSetAside(),
                         grounds)
@@ -96,30 +94,11 @@ public class Redrawing {
    */
   public Territory amend(
       Tenant tenant, String id, @Nullable String ifMatch, Area area, LocalDate from, Cause cause) {
-    while (true) {
-      String territoryId = territories.get(tenant, id).id();
-      SortedSet<String> held = guardsOf(tenant, territoryId);
-      Optional<Territory> amended =
-          guards.holding(
-              tenant,
-              held,
-              () ->
-                  held.equals(guardsOf(tenant, territoryId))
-                      ? Optional.of(amended(tenant, territoryId, ifMatch, area, from, cause))
-                      : Optional.empty());
-      if (amended.isPresent()) {
-        return amended.get();
-      }
-    }
-  }
-
-  /** The guards of the territory, and of every line that is granted there. */
-  private SortedSet<String> guardsOf(Tenant tenant, String territoryId) {
-    SortedSet<String> keys = new TreeSet<>(List.of(Surveying.guard(territoryId)));
-    for (Grant grant : grants.liveOn(tenant, List.of(territoryId))) {
-      keys.addAll(Placement.guardsOf(grant.productLine(), territoryId));
-    }
-    return keys;
+    String territoryId = territories.get(tenant, id).id();
+    return guards.holding(
+        tenant,
+        Placement.guardsOf(territoryId),
+        () -> amended(tenant, territoryId, ifMatch, area, from, cause));
   }
 
   private Territory amended(

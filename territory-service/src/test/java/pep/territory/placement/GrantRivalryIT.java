@@ -63,6 +63,30 @@ class GrantRivalryIT {
   }
 
   @Test
+  void aGrantForEveryLineIsNeverIssuedBesideThoseOfSingleLines() throws Exception {
+    vendor.productLines("valves");
+    scene.territory("TX", PlacementScene.region("US-TX"));
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < RIVALS; i++) {
+      vendor.activePartner("R" + i);
+      Map<String, Object> grant = PlacementScene.grant("TX", "R" + i, "exclusive");
+      grant.put("productLine", List.of(GrantedLines.ALL, "pumps", "valves").get(i % 3));
+      calls.add(() -> staff.post("/api/grants", grant));
+    }
+
+    statuses(calls);
+    assertThat(
+            staff
+                .get("/api/grants?status=issued&sort=createdAt")
+                .json()
+                .path("items")
+                .findValuesAsString("productLine"))
+        .satisfiesAnyOf(
+            lines -> assertThat(lines).containsExactly(GrantedLines.ALL),
+            lines -> assertThat(lines).containsExactlyInAnyOrder("pumps", "valves"));
+  }
+
+  @Test
   void neverIssuesMoreThanALimitAllowsHoweverManyAskAtOnce() throws Exception {
     scene.territory("DE", Map.of("countries", List.of("DE")));
     List<Callable<Answer>> calls = new ArrayList<>();
