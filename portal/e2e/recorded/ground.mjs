@@ -142,4 +142,36 @@ export const groundStates = {
     await page.getByText("can be issued at once").waitFor();
     assert.deepEqual(asked[0].carveOuts, ["US-MD-BAL", "US-MD-AA"]);
   },
+
+  async "a grant is for every product line, and is listed so"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const asked = [];
+    answers["POST /api/grants/check"] = (_, body) => asked.push(body) && { ...answers[GRANT].decision, outcome: "issue" };
+    answers["POST /api/placements/what-if"] = (await recorded("what-if")).grant;
+    answers["POST /api/grants"] = (_, { productLine, kind }) => {
+      const { carveOuts: _carveOuts, ...rest } = answers[GRANT];
+      answers[GRANT] = { ...rest, productLine, kind };
+      answers["/api/grants"] = { items: [answers[GRANT]] };
+      return answers[GRANT];
+    };
+    await page.goto(`${gateway.origin}/grants/new`);
+    await page.getByRole("textbox", { name: "Partner's code" }).fill("14641");
+    await page.getByRole("textbox", { name: "Territory's code" }).fill("US-MD");
+    await page.getByLabel("First day", { exact: true }).fill("2027-01-01");
+    await page.getByRole("button", { name: "Check first" }).click();
+    await page.getByText("This is needed.").waitFor();
+    await choose(page, page, "Product lines", "every product line, those to come as well");
+    await page.getByRole("textbox", { name: "Product line" }).waitFor({ state: "detached" });
+    await readInGerman(page, "jede Produktlinie, auch künftige");
+    await page.getByRole("button", { name: "Check first" }).click();
+    await page.getByText("can be issued at once").waitFor();
+    await assertAccessible(page);
+    assert.deepEqual([asked.length, asked[0].productLine], [1, "*"]);
+    await page.getByRole("button", { name: "Grant it" }).click();
+    await page.getByRole("cell", { name: "every product line" }).waitFor();
+    await readInGerman(page, "jede Produktlinie");
+    await page.getByRole("link", { name: "US-MD", exact: true }).click();
+    await page.getByRole("heading", { name: "US-MD, every product line" }).waitFor();
+  },
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { GrantedTerritory } from "../../api/types";
 import { GrantKind } from "../../ground/GrantKind";
+import { lineOf } from "../../ground/lines";
 import { count, day, dayBefore } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
@@ -19,7 +20,7 @@ export function Territories({ holdings }: { holdings: GrantedTerritory[] }) {
       columns={[
         { id: "territory", title: t("grants.territory"), cell: (it) => <Named>{it.territory.name}</Named> },
         { id: "area", title: t("grants.area"), roomy: true, cell: (it) => <Area of={it} /> },
-        { id: "line", title: t("grants.productLine"), cell: (it) => it.grant.productLine },
+        { id: "line", title: t("grants.productLine"), cell: (it) => lineOf(it.grant.productLine) },
         { id: "kind", title: t("grants.kind"), cell: (it) => <GrantKind of={it.grant} /> },
         { id: "status", title: t("grants.status"), wide: true, cell: (it) => coded("grantStatus", it.grant.status) },
         { id: "from", title: t("grants.from"), wide: true, cell: (it) => day(it.grant.from, wording) },
