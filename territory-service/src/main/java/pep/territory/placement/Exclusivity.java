@@ -53,7 +53,7 @@ class Exclusivity {
             requested, grants.liveOfLine(tenant, requested.productLine()));
     Set<String> carvedOut = carveOuts.apart(tenant, requested, rivals);
     GrantDecision decision =
-        policy(tenant, asked, new HashMap<>(grounds))
+        policy(tenant, asked, claimed(grounds))
             .decide(requested, rivals, setAside, carvedOut);
     return new Ruling(decision, GrantFacts.of(rivals, asked, setAside, carvedOut));
   }
@@ -71,7 +71,7 @@ class Exclusivity {
 
   /** Each area is read and each pair compared once for one decision. */
   private ExclusivityPolicy policy(
-      Tenant tenant, Map<Set<String>, AreaRelation> asked, Map<String, Area> areas) {
+      Tenant tenant, Map<Set<String>, AreaRelation> asked, Map<String, List<Area>> areas) {
     return new ExclusivityPolicy(
         (one, other) ->
             asked.computeIfAbsent(
@@ -83,7 +83,13 @@ class Exclusivity {
                             area(tenant, areas, one), area(tenant, areas, other))));
   }
 
-  private Area area(Tenant tenant, Map<String, Area> areas, String territoryId) {
+  private static Map<String, List<Area>> claimed(Map<String, Area> grounds) {
+    Map<String, List<Area>> claimed = new HashMap<>();
+    grounds.forEach((id, area) -> claimed.put(id, List.of(area)));
+    return claimed;
+  }
+
+  private List<Area> area(Tenant tenant, Map<String, List<Area>> areas, String territoryId) {
     return areas.computeIfAbsent(territoryId, id -> territories.get(tenant, id).claimed());
   }
 }

@@ -14,7 +14,6 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
-import pep.territory.area.InvalidArea;
 import pep.territory.guard.Guards;
 import pep.territory.placement.GrantDecision.Outcome;
 import pep.territory.roster.Roster;
@@ -89,8 +88,7 @@ public class Redrawing {
    *
    * @param from the first day, in the vendor's time zone; today or before for now
    * @throws GroundContested if live grants could not hold there
-   * @throws InvalidInput if it surely lies outside of the parent's, is a sibling's, or has with
-   *     what it has now more parts than an area may have
+   * @throws InvalidInput if it surely lies outside of the parent's, or is a sibling's
    */
   public Territory amend(
       Tenant tenant, String id, @Nullable String ifMatch, Area area, LocalDate from, Cause cause) {
@@ -121,18 +119,9 @@ public class Redrawing {
     if (!first.isAfter(today)) {
       territory.redraw(area);
     } else if (!territory.area().equals(area)) {
-      requireRoomForBoth(territory.area(), area);
       territory.plan(area, first, cause.why(), zone);
     }
     return territories.save(territory, cause);
-  }
-
-  private static void requireRoomForBoth(Area now, Area then) {
-    try {
-      now.with(then);
-    } catch (InvalidArea e) {
-      throw InvalidInput.of("area", "invalid-area", "With the ground of today " + e.getMessage());
-    }
   }
 
   /** What the clock does on the first day of ground that was planned. */
