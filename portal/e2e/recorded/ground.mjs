@@ -174,4 +174,42 @@ export const groundStates = {
     await page.getByRole("link", { name: "US-MD", exact: true }).click();
     await page.getByRole("heading", { name: "US-MD, every product line" }).waitFor();
   },
+
+  async "a territory says what it is joined with and what is cut out of it, and keeps both when it is redrawn"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const none = { countries: [], subdivisions: [], postalCodes: [], polygons: [] };
+    const and = [{ ...none, postalCodes: [{ within: "US", codes: ["206*", "207*"] }] }];
+    const not = { ...none, postalCodes: [{ within: "US", codes: ["21201"] }] };
+    Object.assign(answers[TERRITORY].area, { and, not });
+    await page.goto(`${gateway.origin}/territories/ter_1`);
+    const parts = section(page, "What it is made of");
+    await parts.getByText("As far as it lies in").waitFor();
+    await parts.getByText("US: 21201").waitFor();
+    await assertAccessible(page);
+    await readInGerman(page, "Soweit es liegt in");
+    const asked = [];
+    answers[`POST ${TERRITORY}/preview`] = (_, body) => asked.push(body) && { ...MOVES, grants: [], outlets: [], outletsMoving: 0, deals: [], dealsMoving: 0 };
+    await page.getByRole("link", { name: "Redraw" }).click();
+    await page.getByText("What it is joined with, and what is cut out of it, stays as it is.").waitFor();
+    await page.getByRole("button", { name: "See who and what moves" }).click();
+    await section(page, "Who and what moves").waitFor();
+    assert.deepEqual([asked[0].area.and, asked[0].area.not], [and, not]);
+  },
+
+  async "a territory is made without what is cut out of it"({ page, gateway }) {
+    await asVendor(gateway);
+    const asked = [];
+    gateway.state.answers["POST /api/territories"] = (_, body) => asked.push(body) && gateway.state.answers[TERRITORY];
+    await page.goto(`${gateway.origin}/territories/new`);
+    await page.getByRole("textbox", { name: "Name" }).fill("Germany without Bavaria");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("DE-REST");
+    await page.getByRole("textbox", { name: "Countries" }).fill("DE");
+    await page.getByRole("textbox", { name: "Without these subdivisions" }).fill("DE-BY");
+    await assertAccessible(page);
+    await readInGerman(page, "Ohne diese Regionen");
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "What it is made of").waitFor();
+    assert.deepEqual(asked[0].area.not, { countries: [], subdivisions: ["DE-BY"], postalCodes: [] });
+  },
 };

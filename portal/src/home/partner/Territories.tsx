@@ -5,7 +5,7 @@ import { lineOf } from "../../ground/lines";
 import { count, day, dayBefore } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
-import { Named } from "../../ui/Named";
+import { Named, Note } from "../../ui/Named";
 import { Table } from "../../ui/Table";
 import { useSteps } from "../../ui/useList";
 
@@ -45,5 +45,10 @@ function Area({ of: { territory } }: { of: GrantedTerritory }) {
   if (territory.polygons > 0) {
     areas.push(t("grants.drawnAreas", { count: territory.polygons, shown: count(territory.polygons, wording) }));
   }
-  return <>{areas.join(", ")}</>;
+  return (
+    <>
+      {areas.join(", ")}
+      {territory.joined === true && <Note>{t("grants.inPart")}</Note>}
+    </>
+  );
 }

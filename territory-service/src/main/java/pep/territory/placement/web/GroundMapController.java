@@ -50,7 +50,8 @@ class GroundMapController {
    * @param regions countries and subdivisions that are a part of it as a whole
    * @param postalCodes how many are a part of it
    * @param polygons its drawn parts, to a two-thousandth of the box; what is drawn is cut of them
-   * @param joined whether it is joined with other ground by and or not, so that codes may cut it
+   * @param joined that it is joined with other ground by and or not, so that codes may cut it;
+   *     absent where it is not
    */
   record MapTerritory(
       String id,
@@ -62,7 +63,7 @@ class GroundMapController {
       List<String> regions,
       int postalCodes,
       List<AreaResponse.GeometryResponse> polygons,
-      boolean joined) {
+      @Nullable Boolean joined) {
 
     static MapTerritory of(MappedTerritory mapped, double tolerance) {
       Territory territory = mapped.territory();
@@ -79,7 +80,7 @@ class GroundMapController {
           area.drawn().orElse(area.polygons()).stream()
               .map(each -> drawn(each.simplified(tolerance)))
               .toList(),
-          !area.isPlain());
+          area.isPlain() ? null : true);
     }
 
     private static AreaResponse.GeometryResponse drawn(GeoJson json) {

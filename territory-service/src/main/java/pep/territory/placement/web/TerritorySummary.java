@@ -12,7 +12,7 @@ import pep.territory.placement.Territory;
  *
  * @param postalCodes how many
  * @param polygons how many drawn parts
- * @param joined whether it is joined with other ground by and or not
+ * @param joined that it is joined with other ground by and or not; absent where it is not
  */
 record TerritorySummary(
     String id,
@@ -24,7 +24,7 @@ record TerritorySummary(
     List<String> subdivisions,
     int postalCodes,
     int polygons,
-    boolean joined,
+    @Nullable Boolean joined,
     long version) {
 
   static TerritorySummary of(Territory territory) {
@@ -39,7 +39,7 @@ record TerritorySummary(
         area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList(),
         area.postalCodes().stream().mapToInt(PostalCodes::size).sum(),
         area.polygons().size(),
-        !area.isPlain(),
+        area.isPlain() ? null : true,
         territory.version());
   }
 }
