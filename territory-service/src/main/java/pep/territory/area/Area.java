@@ -118,9 +118,28 @@ public record Area(
     return Optional.of(left);
   }
 
-  /** Whether the place surely lies in it, by what is known of the place. */
+  /** Whether the place surely lies in it, by what is known of it: its codes, its coordinates. */
   public boolean covers(Place place) {
-    return new PlaceWithin(place).in(this) == Presence.IN;
+    boolean inParts =
+        place.region().filter(this::hasRegion).isPresent()
+            || place.postalCode().filter(code -> hasPostalCode(place, code)).isPresent()
+            || place.point().filter(at -> polygons.stream().anyMatch(p -> p.covers(at))).isPresent();
+    return inParts && (isPlain() || new PlaceWithin(place).left(this) == Presence.IN);
+  }
+
+  private boolean hasRegion(RegionCode region) {
+    return region.enclosing().stream().map(RegionCode::new).anyMatch(regions::contains);
+  }
+
+  private boolean hasPostalCode(Place place, String code) {
+    return place
+        .region()
+        .filter(
+            region ->
+                postalCodes.stream()
+                    .filter(set -> set.within().hasOnePostWith(region))
+                    .anyMatch(set -> set.covers(code)))
+        .isPresent();
   }
 
   private static int codes(List<PostalCodes> sets) {

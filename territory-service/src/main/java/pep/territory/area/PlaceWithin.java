@@ -12,9 +12,9 @@ final class PlaceWithin {
     this.place = place;
   }
 
-  Presence in(Area area) {
-    Presence parts = inParts(area);
-    return parts == Presence.OUT ? parts : parts.and(Presence.leftBy(area, this::inParts));
+  /** How it lies to what an area leaves of its parts. */
+  Presence left(Area area) {
+    return Presence.leftBy(area, this::inParts);
   }
 
   private Presence inParts(Area area) {

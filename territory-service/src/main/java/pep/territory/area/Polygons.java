@@ -84,7 +84,9 @@ public final class Polygons {
 
   /** What is inside of both; nothing, where they only touch. */
   Optional<Polygons> and(Polygons other) {
-    return overlaid(other, OverlayNG.INTERSECTION, within == null ? other.within : within);
+    boolean theirs =
+        within == null || (other.within != null && within.contains(other.within));
+    return overlaid(other, OverlayNG.INTERSECTION, theirs ? other.within : within);
   }
 
   /** What is outside of the other; nothing, where that is no more than a touching border. */
