@@ -41,9 +41,8 @@ final class Pieces {
   }
 
   private static Stream<Area> subdivisions(RegionCode region) {
-    String country = region.country().value() + "-";
-    return Subdivisions.ALL.stream()
-        .filter(code -> code.startsWith(country))
+    String country = region.country().value();
+    return Subdivisions.ALL.subSet(country + "-", country + ".").stream()
         .map(RegionCode::new)
         .filter(code -> !code.equals(region) && region.contains(code))
         .map(Area::ofRegions);

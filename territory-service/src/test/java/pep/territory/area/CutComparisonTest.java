@@ -22,7 +22,7 @@ import pep.territory.area.AreaRelation.Kind;
 /** Areas that are joined with others by and, and have ground cut out of them by not. */
 class CutComparisonTest {
 
-  private static final int RUNS = 3_000;
+  private static final int RUNS = 600;
 
   private final AreaComparison comparison = new AreaComparison(PostalGazetteer.builtIn());
 
