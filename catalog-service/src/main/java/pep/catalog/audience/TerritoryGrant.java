@@ -33,7 +33,9 @@ public record TerritoryGrant(
     below = Collections.unmodifiableSortedSet(new TreeSet<>(below));
   }
 
-  /** Whether it is in force at {@code at} for a product of {@code line}; one of no line is in none. */
+  /**
+   * Whether it is in force at {@code at} for a product of {@code line}; one of no line is in none.
+   */
   public boolean covers(@Nullable String line, Instant at) {
     return line != null
         && (productLine.equals(EVERY_LINE) || productLine.equals(line))

@@ -45,8 +45,12 @@ public record Area(
     }
     limit("areas joined by and", and.size(), MAX_AND);
     limit("regions", regions.size() + sum(terms, each -> each.regions.size()), MAX_REGIONS);
-    limit("postal codes", codes(postalCodes) + sum(terms, each -> codes(each.postalCodes)), MAX_POSTAL_CODES);
-    limit("vertices", vertices(polygons) + sum(terms, each -> vertices(each.polygons)), MAX_VERTICES);
+    limit(
+        "postal codes",
+        codes(postalCodes) + sum(terms, each -> codes(each.postalCodes)),
+        MAX_POSTAL_CODES);
+    limit(
+        "vertices", vertices(polygons) + sum(terms, each -> vertices(each.polygons)), MAX_VERTICES);
   }
 
   /** The union of parts, of which nothing is cut. */
@@ -123,7 +127,10 @@ public record Area(
     boolean inParts =
         place.region().filter(this::hasRegion).isPresent()
             || place.postalCode().filter(code -> hasPostalCode(place, code)).isPresent()
-            || place.point().filter(at -> polygons.stream().anyMatch(p -> p.covers(at))).isPresent();
+            || place
+                .point()
+                .filter(at -> polygons.stream().anyMatch(p -> p.covers(at)))
+                .isPresent();
     return inParts && (isPlain() || new PlaceWithin(place).left(this) == Presence.IN);
   }
 

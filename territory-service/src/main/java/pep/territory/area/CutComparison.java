@@ -45,7 +45,8 @@ final class CutComparison {
         .flatMap(area -> Stream.concat(Stream.of(area.parts()), area.and().stream()))
         .anyMatch(
             term ->
-                Pieces.parts(term).stream().allMatch(part -> isOutside(part, a) || isOutside(part, b)));
+                Pieces.parts(term).stream()
+                    .allMatch(part -> isOutside(part, a) || isOutside(part, b)));
   }
 
   private boolean isOutside(Area part, Area area) {
@@ -90,12 +91,12 @@ final class CutComparison {
     return AreaRelation.unknown("perhaps-cut-away", shared.why().facts());
   }
 
-  /** Whether some of a piece surely is in what both leave of their parts, or surely nothing of it. */
+  /**
+   * Whether some of a piece surely is in what both leave of their parts, or surely nothing of it.
+   */
   private Presence left(Area piece, Area a, Area b) {
     Optional<Area> trimmed = trimmed(piece, a).flatMap(left -> trimmed(left, b));
-    return trimmed
-        .map(left -> within.left(left, a).and(within.left(left, b)))
-        .orElse(Presence.OUT);
+    return trimmed.map(left -> within.left(left, a).and(within.left(left, b))).orElse(Presence.OUT);
   }
 
   private Presence left(Area piece, Area area) {

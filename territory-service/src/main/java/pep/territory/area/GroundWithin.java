@@ -44,9 +44,7 @@ final class GroundWithin {
 
   private Presence in(Polygons polygons, Area parts) {
     Presence drawn =
-        parts.polygons().isEmpty()
-            ? Presence.OUT
-            : polygons.in(Polygons.union(parts.polygons()));
+        parts.polygons().isEmpty() ? Presence.OUT : polygons.in(Polygons.union(parts.polygons()));
     return drawn
         .or(Presence.inAny(parts.regions(), region -> in(polygons, region)))
         .or(Presence.inAny(parts.postalCodes(), codes -> perhaps(meets(polygons, codes))));

@@ -51,7 +51,9 @@ final class Pieces {
   private Stream<PostalCodes> codes(RegionCode region) {
     Stream<String> known = gazetteer.beginningsIn(region);
     Stream<String> all =
-        region.isCountry() ? Stream.concat(known, IntStream.range(0, 10).mapToObj(String::valueOf)) : known;
+        region.isCountry()
+            ? Stream.concat(known, IntStream.range(0, 10).mapToObj(String::valueOf))
+            : known;
     return all.flatMap(beginning -> codes(region, beginning));
   }
 

@@ -84,8 +84,7 @@ public final class Polygons {
 
   /** What is inside of both; nothing, where they only touch. */
   Optional<Polygons> and(Polygons other) {
-    boolean theirs =
-        within == null || (other.within != null && within.contains(other.within));
+    boolean theirs = within == null || (other.within != null && within.contains(other.within));
     return overlaid(other, OverlayNG.INTERSECTION, theirs ? other.within : within);
   }
 
@@ -94,8 +93,7 @@ public final class Polygons {
     return overlaid(other, OverlayNG.DIFFERENCE, within);
   }
 
-  private Optional<Polygons> overlaid(
-      Polygons other, int operation, @Nullable RegionCode lying) {
+  private Optional<Polygons> overlaid(Polygons other, int operation, @Nullable RegionCode lying) {
     Geometry result = OverlayNGRobust.overlay(geometry, other.geometry, operation);
     List<?> parts = PolygonExtracter.getPolygons(result);
     Geometry ground =

@@ -89,11 +89,7 @@ public class BoundGround {
       Tenant tenant, String partnerId, Set<String> lines, Place place) {
     Binding binding = binding(tenant);
     return foreign(
-        tenant,
-        grants.exclusiveOfOthers(tenant, partnerId, lines),
-        lines,
-        place,
-        binding::ofDeals);
+        tenant, grants.exclusiveOfOthers(tenant, partnerId, lines), lines, place, binding::ofDeals);
   }
 
   /** The exclusive grants of others, of any line, that hold today and surely cover the place. */

@@ -7,8 +7,8 @@ import pep.territory.placement.Grant;
  * it.
  *
  * @param partnerId who holds the grant
- * @param productLine what it is for that the caller's thing is about; {@code *} where both are about
- *     every line
+ * @param productLine what it is for that the caller's thing is about; {@code *} where both are
+ *     about every line
  * @param measure what the vendor has said is done about it
  */
 public record ForeignGround(

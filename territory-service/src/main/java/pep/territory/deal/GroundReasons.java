@@ -36,8 +36,6 @@ final class GroundReasons {
           case REVIEW -> "foreign-ground-in-review";
           case WARN -> "foreign-ground-noted";
         };
-    return GrantedLines.all(line)
-        ? Reason.of(code)
-        : new Reason(code, Map.of("productLine", line));
+    return GrantedLines.all(line) ? Reason.of(code) : new Reason(code, Map.of("productLine", line));
   }
 }

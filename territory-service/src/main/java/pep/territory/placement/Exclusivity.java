@@ -43,18 +43,13 @@ class Exclusivity {
    * @param grounds by the ids of these territories
    */
   Ruling decide(
-      Tenant tenant,
-      GrantTerms requested,
-      Set<String> setAside,
-      Map<String, Area> grounds) {
+      Tenant tenant, GrantTerms requested, Set<String> setAside, Map<String, Area> grounds) {
     Map<Set<String>, AreaRelation> asked = new HashMap<>();
     List<GrantTerms> rivals =
-        ExclusivityPolicy.rivals(
-            requested, grants.liveOfLine(tenant, requested.productLine()));
+        ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, requested.productLine()));
     Set<String> carvedOut = carveOuts.apart(tenant, requested, rivals);
     GrantDecision decision =
-        policy(tenant, asked, claimed(grounds))
-            .decide(requested, rivals, setAside, carvedOut);
+        policy(tenant, asked, claimed(grounds)).decide(requested, rivals, setAside, carvedOut);
     return new Ruling(decision, GrantFacts.of(rivals, asked, setAside, carvedOut));
   }
 

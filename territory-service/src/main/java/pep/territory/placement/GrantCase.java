@@ -119,7 +119,9 @@ final class GrantCase {
     return lines;
   }
 
-  /** The limited grant, and those for the line that stand to it so; the requested one among them. */
+  /**
+   * The limited grant, and those for the line that stand to it so; the requested one among them.
+   */
   private List<GrantTerms> beside(GrantTerms limited, String line, Set<Kind> ground) {
     return Stream.concat(
             Stream.of(limited),

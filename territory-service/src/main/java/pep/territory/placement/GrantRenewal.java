@@ -115,8 +115,7 @@ public class GrantRenewal {
             limit(grant, kind, terms),
             days,
             kind == GrantKind.EXCLUSIVE ? grant.carveOuts() : List.of());
-    Ruling ruling =
-        exclusivity.decide(tenant, request.terms(next), grant.doubtsSetAside());
+    Ruling ruling = exclusivity.decide(tenant, request.terms(next), grant.doubtsSetAside());
     Grant renewed = new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant());
     quotas.handOn(grant, renewed);
     return grants.create(renewed, creation, cause);

@@ -114,8 +114,7 @@ public class Grants {
 
   /** The grants that have a product line in common with what is granted so, now or later. */
   List<GrantTerms> liveOfLine(Tenant tenant, String productLine) {
-    Bson meeting =
-        GrantedLines.all(productLine) ? Filters.empty() : covering(List.of(productLine));
+    Bson meeting = GrantedLines.all(productLine) ? Filters.empty() : covering(List.of(productLine));
     Bson live = Filters.and(meeting, Filters.eq("status", GrantStatus.ISSUED.name()));
     return store.findAll(tenant, live).stream().map(Grant::standing).toList();
   }

@@ -102,8 +102,7 @@ class QuotaWatching {
     grant.loseExclusivity(figures, next);
     Cause cause = Cause.ofClock("grant-period");
     grants.save(grant, cause);
-    Ruling ruling =
-        exclusivity.decide(tenant, request.terms(next), grant.doubtsSetAside());
+    Ruling ruling = exclusivity.decide(tenant, request.terms(next), grant.doubtsSetAside());
     if (ruling.decision().outcome() != Outcome.REFUSE) {
       grants.create(
           new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant()),

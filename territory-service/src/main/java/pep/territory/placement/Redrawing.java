@@ -72,11 +72,7 @@ public class Redrawing {
         .map(
             days ->
                 exclusivity
-                    .decide(
-                        tenant,
-                        grant.terms().within(days),
-                        grant.doubtsSetAside(),
-                        grounds)
+                    .decide(tenant, grant.terms().within(days), grant.doubtsSetAside(), grounds)
                     .decision())
         .filter(decision -> decision.outcome() != Outcome.ISSUE)
         .map(decision -> GroundConflict.of(grant, decision));

@@ -54,8 +54,8 @@ class OpenDeals {
   }
 
   /**
-   * Those of others for a line, or every one, whose customers surely lie on ground that would be, or is no more,
-   * another's alone.
+   * Those of others for a line, or every one, whose customers surely lie on ground that would be,
+   * or is no more, another's alone.
    */
   List<ConcernedDeal> onGround(
       Tenant tenant,

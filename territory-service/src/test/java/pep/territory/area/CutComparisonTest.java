@@ -120,7 +120,9 @@ class CutComparisonTest {
           }
           for (int cell = 0; cell < 8; cell++) {
             Place place = new Place(null, new RegionCode("AT-" + (1 + cell / 2)), cell + "010");
-            assertThat(a.area.covers(place)).as("%s, %d", a, cell).isEqualTo(a.cells.contains(cell));
+            assertThat(a.area.covers(place))
+                .as("%s, %d", a, cell)
+                .isEqualTo(a.cells.contains(cell));
           }
           assertThat(a.area.covers(new Place(null, new RegionCode("AT"), null)))
               .isEqualTo(a.all && a.cells.size() == 10);

@@ -140,7 +140,8 @@ class BindingIT {
     assertThat(ofPumps.text("decision/reasons/0/facts/productLine")).isEqualTo("pumps");
     assertThat(register(other, HOUSTON, "valves").expect(201).text("decision/reasons/0/code"))
         .isEqualTo("foreign-ground-noted");
-    Map<String, Object> ofAll = Map.of("customer", Map.of("name", "Dune Co", "country", "US", "postalCode", "77002"));
+    Map<String, Object> ofAll =
+        Map.of("customer", Map.of("name", "Dune Co", "country", "US", "postalCode", "77002"));
     Answer unnamed = other.post("/api/deals", ofAll).expect(201);
     assertThat(unnamed.text("status")).as("as the line that binds hardest").isEqualTo("review");
     assertThat(unnamed.text("decision/reasons/0/text")).contains("every product line");

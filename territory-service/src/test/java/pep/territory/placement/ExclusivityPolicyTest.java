@@ -93,7 +93,9 @@ class ExclusivityPolicyTest {
   void holdsAGrantForEveryLineBesideThatOfEachLine() {
     GrantTerms every = ofLine(grant("x", "b", "west", GrantKind.EXCLUSIVE, 0, 10), "*");
     GrantTerms pumps = grant("g", "a", "middle", GrantKind.OPEN, 5, 20);
-    assertThat(decide(pumps, every).reasons()).extracting("code").containsExactly("overlaps-exclusive");
+    assertThat(decide(pumps, every).reasons())
+        .extracting("code")
+        .containsExactly("overlaps-exclusive");
     GrantTerms open = ofLine(grant("x", "b", "west", GrantKind.OPEN, 0, 10), "valves");
     GrantTerms alone = ofLine(grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10), "*");
     assertThat(decide(alone, open).reasons())

@@ -67,8 +67,7 @@ class PlacementIT {
   @Test
   void leavesWhatIsCutOutOfAnExclusiveGrantsGroundToOthersAndReviewsWhatMayBe() {
     scene.territory(
-        "DE-REST",
-        Map.of("countries", List.of("DE"), "not", PlacementScene.region("DE-BY")));
+        "DE-REST", Map.of("countries", List.of("DE"), "not", PlacementScene.region("DE-BY")));
     scene.territory("BAVARIA", PlacementScene.region("DE-BY"));
     scene.territory("BERLIN", PlacementScene.region("DE-BE"));
     scene.territory(

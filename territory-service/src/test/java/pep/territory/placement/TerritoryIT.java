@@ -217,7 +217,8 @@ class TerritoryIT {
     Answer got = staff.get("/api/territories/" + id).expect(200);
     assertThat(got.text("area/not/postalCodes/0/codes/0")).isEqualTo("770*");
     assertThat(got.text("area/and/0/polygons/0/geometry/type")).isEqualTo("Polygon");
-    assertThat(tap.await("territory.changed.v1", id).data().at("/not/postalCodes/0/within").asString())
+    assertThat(
+            tap.await("territory.changed.v1", id).data().at("/not/postalCodes/0/within").asString())
         .isEqualTo("US");
     assertThat(staff.get("/api/territories").json().at("/items/0/joined").asBoolean()).isTrue();
 

@@ -102,8 +102,7 @@ class TerritoryImportIT {
   @Test
   void aRowLeavesWhatIsCutOutOfGroundAndRefusesToLoseIt() {
     Map<String, Object> area =
-        Map.of(
-            "countries", List.of("DE"), "not", Map.of("subdivisions", List.of("DE-BY")));
+        Map.of("countries", List.of("DE"), "not", Map.of("subdivisions", List.of("DE-BY")));
     staff
         .post("/api/territories", Map.of("code", "REST", "name", "Rest", "area", area))
         .expect(201);

@@ -143,9 +143,7 @@ class GrantQuotaIT {
     staff.post("/api/grants", second).expectFieldError("quota", "quota-and-all-lines");
     second.remove("quota");
     String every = staff.post("/api/grants", second).expect(201).text("id");
-    staff
-        .put("/api/grants/" + every + "/quota", quota())
-        .expectProblem(409, "quota-not-possible");
+    staff.put("/api/grants/" + every + "/quota", quota()).expectProblem(409, "quota-not-possible");
   }
 
   private pep.platform.events.Envelope sells(String id, String amount, String kind) {

@@ -65,8 +65,7 @@ record GrantRequestBody(
     }
     if (quota != null && GrantedLines.all(productLine)) {
       errors.add(
-          new FieldError(
-              "quota", "quota-and-all-lines", "Give one with one product line only."));
+          new FieldError("quota", "quota-and-all-lines", "Give one with one product line only."));
     }
     if (quota != null) {
       errors.addAll(quota.errors("quota."));
