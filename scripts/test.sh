@@ -82,7 +82,9 @@ test_java() {
 # A red test hides nothing else: the journey is played wherever this run has packaged all services.
 freshly_packaged() {
   local name
-  for name in $(services); do [[ $name/target/$name.jar -nt $PEP_DIR/test/began ]] || return 1; done
+  for name in $(services); do
+    [[ -n $(find "$name/target/$name.jar" -cnewer "$PEP_DIR/test/began" 2>/dev/null) ]] || return 1
+  done
 }
 
 test_portal() {

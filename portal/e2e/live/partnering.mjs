@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "../accessible.mjs";
 import { section } from "../recorded/scene.mjs";
 import { api, run, signIn, written } from "./platform.mjs";
+import { told } from "./reasons.mjs";
 
 /** What a partner works with at a running platform, each figure compared with the API's. */
 export const partnering = {
@@ -29,7 +30,7 @@ export const partnering = {
     const path = new URL(page.url()).pathname.replace("/quotes", "/api/quotes");
     const draft = await api(page, platform, path);
     await section(page, "What it comes to").getByText(written(draft.totals.net), { exact: true }).first().waitFor();
-    for (const { reason } of draft.lines[0].reductions) await section(page, "Lines").getByText(reason).waitFor();
+    for (const { why } of draft.lines[0].reductions) await section(page, "Lines").getByText(told(why)).waitFor();
     await assertAccessible(page);
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();

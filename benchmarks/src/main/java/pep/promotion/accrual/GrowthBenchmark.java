@@ -90,7 +90,9 @@ public final class GrowthBenchmark {
     try (Room room = new Room("growth")) {
       var service =
           room.start(PromotionServiceApplication.class, "promotion-service/src/main/resources");
-      service.getBean(Budgets.class).open(TENANT, CAPPED.id(), CAPPED.code(), budget());
+      service
+          .getBean(Budgets.class)
+          .open(TENANT, CAPPED.id(), CAPPED.code(), CAPPED.code(), budget());
       new GrowthBenchmark(benchmark, room, service, VOLUME).upTo(benchmark.size(1_000_000, 10_000));
       new GrowthBenchmark(benchmark, room, service, CAPPED).upTo(benchmark.size(300_000, 10_000));
     }

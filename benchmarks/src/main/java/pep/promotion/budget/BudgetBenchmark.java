@@ -64,7 +64,7 @@ public final class BudgetBenchmark {
   private static double round(
       Benchmark benchmark, Budgets budgets, String name, int claims, int pennies) throws Exception {
     String budget = "prm_" + name;
-    budgets.open(TENANT, budget, name, Money.ofMinor(CurrencyUnit.GBP, pennies));
+    budgets.open(TENANT, budget, name, name, Money.ofMinor(CurrencyUnit.GBP, pennies));
     AtomicInteger granted = new AtomicInteger();
     double perSecond;
     try (Watch watch = new Watch(() -> budgets.get(TENANT, budget).balance())) {
