@@ -87,7 +87,7 @@ class WhatIfIT {
     assertThat(instead.json().at("/holders/before").asInt()).isEqualTo(1);
     assertThat(instead.json().at("/holders/after").asInt()).isEqualTo(1);
 
-    Map<String, Object> every = grant("B", "exclusive");
+    Map<String, Object> every = new HashMap<>(grant("B", "exclusive"));
     every.put("productLine", "*");
     Answer ofEveryLine = ask(Map.of("grant", every)).expect(200);
     assertThat(ofEveryLine.text("outcome")).isEqualTo("refused");
