@@ -142,4 +142,74 @@ export const groundStates = {
     await page.getByText("can be issued at once").waitFor();
     assert.deepEqual(asked[0].carveOuts, ["US-MD-BAL", "US-MD-AA"]);
   },
+
+  async "a grant is for every product line, and is listed so"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const asked = [];
+    answers["POST /api/grants/check"] = (_, body) => asked.push(body) && { ...answers[GRANT].decision, outcome: "issue" };
+    answers["POST /api/placements/what-if"] = (await recorded("what-if")).grant;
+    answers["POST /api/grants"] = (_, { productLine, kind }) => {
+      const { carveOuts: _carveOuts, ...rest } = answers[GRANT];
+      answers[GRANT] = { ...rest, productLine, kind };
+      answers["/api/grants"] = { items: [answers[GRANT]] };
+      return answers[GRANT];
+    };
+    await page.goto(`${gateway.origin}/grants/new`);
+    await page.getByRole("textbox", { name: "Partner's code" }).fill("14641");
+    await page.getByRole("textbox", { name: "Territory's code" }).fill("US-MD");
+    await page.getByLabel("First day", { exact: true }).fill("2027-01-01");
+    await page.getByRole("button", { name: "Check first" }).click();
+    await page.getByText("This is needed.").waitFor();
+    await choose(page, page, "Product lines", "every product line, those to come as well");
+    await page.getByRole("textbox", { name: "Product line" }).waitFor({ state: "detached" });
+    await readInGerman(page, "jede Produktlinie, auch künftige");
+    await page.getByRole("button", { name: "Check first" }).click();
+    await page.getByText("can be issued at once").waitFor();
+    await assertAccessible(page);
+    assert.deepEqual([asked.length, asked[0].productLine], [1, "*"]);
+    await page.getByRole("button", { name: "Grant it" }).click();
+    await page.getByRole("cell", { name: "every product line" }).waitFor();
+    await readInGerman(page, "jede Produktlinie");
+    await page.getByRole("link", { name: "US-MD", exact: true }).click();
+    await page.getByRole("heading", { name: "US-MD, every product line" }).waitFor();
+  },
+
+  async "a territory says what it is joined with and what is cut out of it, and keeps both when it is redrawn"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const none = { countries: [], subdivisions: [], postalCodes: [], polygons: [] };
+    const and = [{ ...none, postalCodes: [{ within: "US", codes: ["206*", "207*"] }] }];
+    const not = { ...none, postalCodes: [{ within: "US", codes: ["21201"] }] };
+    Object.assign(answers[TERRITORY].area, { and, not });
+    await page.goto(`${gateway.origin}/territories/ter_1`);
+    const parts = section(page, "What it is made of");
+    await parts.getByText("As far as it lies in").waitFor();
+    await parts.getByText("US: 21201").waitFor();
+    await assertAccessible(page);
+    await readInGerman(page, "Soweit es liegt in");
+    const asked = [];
+    answers[`POST ${TERRITORY}/preview`] = (_, body) => asked.push(body) && { ...MOVES, grants: [], outlets: [], outletsMoving: 0, deals: [], dealsMoving: 0 };
+    await page.getByRole("link", { name: "Redraw" }).click();
+    await page.getByText("What it is joined with, and what is cut out of it, stays as it is.").waitFor();
+    await page.getByRole("button", { name: "See who and what moves" }).click();
+    await section(page, "Who and what moves").waitFor();
+    assert.deepEqual([asked[0].area.and, asked[0].area.not], [and, not]);
+  },
+
+  async "a territory is made without what is cut out of it"({ page, gateway }) {
+    await asVendor(gateway);
+    const asked = [];
+    gateway.state.answers["POST /api/territories"] = (_, body) => asked.push(body) && gateway.state.answers[TERRITORY];
+    await page.goto(`${gateway.origin}/territories/new`);
+    await page.getByRole("textbox", { name: "Name" }).fill("Germany without Bavaria");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("DE-REST");
+    await page.getByRole("textbox", { name: "Countries" }).fill("DE");
+    await page.getByRole("textbox", { name: "Without these subdivisions" }).fill("DE-BY");
+    await assertAccessible(page);
+    await readInGerman(page, "Ohne diese Regionen");
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "What it is made of").waitFor();
+    assert.deepEqual(asked[0].area.not, { countries: [], subdivisions: ["DE-BY"], postalCodes: [] });
+  },
 };

@@ -14,6 +14,7 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Timeline } from "../ui/Timeline";
 import { Why } from "../ui/Why";
+import { EVERY_LINE, lineOf } from "./lines";
 import { RenewGrant } from "./RenewGrant";
 
 const route = getRouteApi("/grants/$grantId");
@@ -25,14 +26,14 @@ export default function GrantPage() {
   const mayWrite = useMay("territories:write");
   const grant = useQuery(asked("/api/grants/{id}", { path: { id } }));
   const history = useQuery(asked("/api/grants/{id}/history", { path: { id } }));
-  const title = grant.data === undefined ? t("ground.grant") : `${grant.data.territoryCode}, ${grant.data.productLine}`;
+  const title = grant.data === undefined ? t("ground.grant") : `${grant.data.territoryCode}, ${lineOf(grant.data.productLine)}`;
   return (
     <Page title={title} crumbs={[{ title: t("ground.grants"), to: "/grants" }]}>
       <Answer of={grant}>
         {(it) => (
           <>
             <About grant={it} />
-            {it.kind === "exclusive" && <QuotaSection key={it.version} grant={it} />}
+            {it.kind === "exclusive" && it.productLine !== EVERY_LINE && <QuotaSection key={it.version} grant={it} />}
             {mayWrite && it.status === "issued" && <RenewGrant key={it.version} grant={it} />}
           </>
         )}
@@ -64,7 +65,7 @@ function About({ grant }: { grant: ItemOf<"/api/grants"> }) {
               {grant.territoryCode}
             </Link>,
           ],
-          [t("grants.productLine"), grant.productLine],
+          [t("grants.productLine"), lineOf(grant.productLine)],
           [t("grants.kind"), [coded("grantKind", kind), limit !== undefined && count(limit, wording)].filter(Boolean).join(", ")],
           ...(carveOuts === undefined ? [] : ([[t("ground.carveOuts"), carveOuts.join(", ")]] as [string, string][])),
           [

@@ -15,6 +15,7 @@ import { Page } from "../ui/Page";
 import { Status, type Tone } from "../ui/Status";
 import { useList } from "../ui/useList";
 import { GrantKind } from "./GrantKind";
+import { lineOf } from "./lines";
 import { GRANT_KINDS, GRANT_STATUSES, grantQuery, grantSearch } from "./search";
 
 type Grant = ItemOf<"/api/grants">;
@@ -90,7 +91,7 @@ function useGrantColumns(): Column<Grant>[] {
           </Link>
         ),
       },
-      { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
+      { id: "line", title: t("grants.productLine"), cell: (it) => lineOf(it.productLine) },
       { id: "kind", title: t("grants.kind"), cell: (it) => <GrantKind of={it} /> },
       { id: "status", title: t("grants.status"), cell: (it) => <Status tone={TONES[it.status]}>{coded("grantStatus", it.status)}</Status> },
       { id: "from", title: t("grants.from"), wide: true, cell: (it) => day(it.from, wording) },

@@ -9,6 +9,7 @@ import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
 import { Why } from "../ui/Why";
+import { lineOf } from "./lines";
 
 type Preview = components["schemas"]["territory.GroundPreview"];
 
@@ -35,7 +36,7 @@ export function GroundMoves({ of: { conflicts, grants, outlets, outletsMoving, d
           empty=""
           columns={[
             { id: "partner", title: t("partners.one"), cell: partner },
-            { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
+            { id: "line", title: t("grants.productLine"), cell: (it) => lineOf(it.productLine) },
             { id: "why", title: t("ground.against"), roomy: true, cell: (it) => <Why of={it.reasons} /> },
           ]}
         />
@@ -46,7 +47,7 @@ export function GroundMoves({ of: { conflicts, grants, outlets, outletsMoving, d
         empty={t("ground.nobodyHolds")}
         columns={[
           { id: "partner", title: t("partners.one"), cell: partner },
-          { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
+          { id: "line", title: t("grants.productLine"), cell: (it) => lineOf(it.productLine) },
           { id: "kind", title: t("grants.kind"), cell: (it) => coded("grantKind", it.kind) },
         ]}
       />

@@ -17,7 +17,7 @@ import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { Status } from "../ui/Status";
 import { Why } from "../ui/Why";
-import { EMPTY_GRANT, grantForm, grantOf, type GrantForm } from "./grantForm";
+import { EMPTY_GRANT, grantForm, grantOf, LINES, type GrantForm } from "./grantForm";
 import { GRANT_KINDS } from "./search";
 
 const TONES = { issue: "good", review: "warn", refuse: "bad" } as const;
@@ -53,7 +53,14 @@ export default function NewGrantPage() {
           <div className={form.pair}>
             <FormText control={control} name="partner" label={t("deals.inbox.partnerCode")} said={said.partner} isRequired />
             <FormText control={control} name="territory" label={t("ground.territoryCode")} said={said.territory} isRequired />
-            <FormText control={control} name="productLine" label={t("grants.productLine")} said={said.productLine} isRequired />
+            <Controller
+              control={control}
+              name="lines"
+              render={({ field }) => (
+                <Choice label={t("ground.linesGranted")} value={field.value} onChange={field.onChange} options={LINES.map((it) => [it, t(`ground.lines.${it}`)] as const)} />
+              )}
+            />
+            {values.lines === "one" && <FormText control={control} name="productLine" label={t("grants.productLine")} said={said.productLine} isRequired />}
             <Controller
               control={control}
               name="kind"

@@ -47,6 +47,10 @@ export default function NewTerritoryPage() {
             <FormText control={control} name="parent" label={t("ground.parent")} hint={t("ground.parentHint")} />
           </div>
           <FormText control={control} name="postalCodes" label={t("ground.postalCodes")} hint={t("ground.postalHint")} long />
+          <div className={form.pair}>
+            <FormText control={control} name="notSubdivisions" label={t("ground.notSubdivisions")} hint={t("ground.subdivisionsHint")} />
+          </div>
+          <FormText control={control} name="notPostalCodes" label={t("ground.notPostalCodes")} hint={t("ground.postalHint")} long />
           {polygons.length > 0 && (
             <>
               <p>{t("map.drawnHere")}</p>

@@ -59,12 +59,12 @@ function Redraw({ territory }: { territory: Territory }) {
     defaultValues: redrawnFrom(territory, dayIn(zone, new Date())),
   });
   const preview = useChange(async (typed: RedrawForm) => {
-    const body = redrawnOf(typed, parts);
+    const body = redrawnOf(typed, parts, territory.area);
     return { body, moves: await answered(client.POST("/api/territories/{id}/preview", { params: { path }, body })) };
   }, []);
   const redraw = useChange(
     async (reason: string) => {
-      const body = { ...redrawnOf(preview.variables!, parts), reason };
+      const body = { ...redrawnOf(preview.variables!, parts, territory.area), reason };
       await answered(client.POST("/api/territories/{id}/amend", { params: { path, header: ifMatch(version) }, body }));
       void navigate({ to: "/territories/$territoryId", params: { territoryId: id } });
     },
@@ -83,6 +83,7 @@ function Redraw({ territory }: { territory: Territory }) {
           </div>
           <FormText control={control} name="postalCodes" label={t("ground.postalCodes")} hint={t("ground.postalHint")} long />
           {before.length > 0 && corners.length === 0 && <p>{t("ground.drawnStays")}</p>}
+          {(territory.area.and !== undefined || territory.area.not !== undefined) && <p>{t("ground.joinedStays")}</p>}
           {corners.length > 0 && <p>{t("map.drawnAnew", { count: corners.length })}</p>}
           {parts.length > 0 && <AreaDrawing area={{ ...territory.area, polygons: polygons.map((it) => ({ ...it, bbox: [] })) }} outlets={[]} />}
           {preview.error !== null && <Failed error={preview.error} />}

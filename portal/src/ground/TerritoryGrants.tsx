@@ -8,6 +8,7 @@ import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useList } from "../ui/useList";
 import { GrantKind } from "./GrantKind";
+import { lineOf } from "./lines";
 
 /** Who holds a territory, for which line and until when. */
 export function TerritoryGrants({ code }: { code: string }) {
@@ -37,7 +38,7 @@ export function TerritoryGrants({ code }: { code: string }) {
                 title: t("grants.productLine"),
                 cell: (it) => (
                   <Link to="/grants/$grantId" params={{ grantId: it.id }}>
-                    {it.productLine}
+                    {lineOf(it.productLine)}
                   </Link>
                 ),
               },

@@ -10,7 +10,7 @@ import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
-import { Named } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Status } from "../ui/Status";
 import { useList } from "../ui/useList";
@@ -76,10 +76,12 @@ function useTerritoryColumns(): Column<Territory>[] {
   );
 }
 
-function TerritoryLink({ of: { id, name } }: { of: Territory }) {
+function TerritoryLink({ of: { id, name, joined } }: { of: Territory }) {
+  const { t } = useTranslation();
   return (
     <Link to="/territories/$territoryId" params={{ territoryId: id }} title={name}>
       <Named>{name}</Named>
+      {joined === true && <Note>{t("grants.inPart")}</Note>}
     </Link>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import type { components } from "../api/contract";
 import { asked } from "../api/queries";
 import { useMay } from "../app/session";
-import { country, day, type Wording } from "../i18n/format";
+import { count, country, day, type Wording } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
@@ -17,9 +19,12 @@ import { MoveTerritory } from "./MoveTerritory";
 import { Overlaps } from "./Overlaps";
 import type { Territory } from "./redrawing";
 import { RetireTerritory } from "./RetireTerritory";
+import { codesOf } from "./terms";
 import { TerritoryCrowding } from "./TerritoryCrowding";
 import { TerritoryGrants } from "./TerritoryGrants";
 import { TerritoryMap } from "./TerritoryMap";
+
+type Term = components["schemas"]["territory.AreaPartsResponse"];
 
 const route = getRouteApi("/territories/$territoryId");
 
@@ -81,11 +86,13 @@ function Parts({ territory: { code, above, retired, area, planned } }: { territo
           [t("ground.countries"), area.countries.map((it) => country(it, wording)).join(", ") || "–"],
           [t("ground.subdivisions"), area.subdivisions.join(", ") || "–"],
           [t("ground.postalCodes"), postal || "–"],
+          ...(area.and ?? []).map((it): [string, string] => [t("ground.and"), term(it, t, wording)]),
+          ...(area.not === undefined ? [] : ([[t("ground.not"), term(area.not, t, wording)]] as [string, string][])),
         ]}
       />
       {planned !== undefined && (
         <p>
-          {t("ground.planned", { day: day(planned.from, wording), area: partsOf(planned.area, wording) })}
+          {t("ground.planned", { day: day(planned.from, wording), area: codesOf(planned.area, wording).join("; ") })}
           {planned.reason !== undefined && <Note>{planned.reason}</Note>}
         </p>
       )}
@@ -93,7 +100,8 @@ function Parts({ territory: { code, above, retired, area, planned } }: { territo
   );
 }
 
-/** The parts of an area, but for what is drawn. */
-function partsOf({ countries, subdivisions, postalCodes }: Territory["area"], wording: Wording): string {
-  return [...countries.map((it) => country(it, wording)), ...subdivisions, ...postalCodes.map(({ within, codes }) => `${within}: ${codes.join(", ")}`)].join("; ");
+/** What an area is joined with, or what is cut out of it. */
+function term(of: Term, t: TFunction, wording: Wording): string {
+  const drawn = of.polygons.length;
+  return [...codesOf(of, wording), ...(drawn === 0 ? [] : [t("grants.drawnAreas", { count: drawn, shown: count(drawn, wording) })])].join("; ");
 }

@@ -13,6 +13,14 @@ describe("a territory that is redrawn", () => {
     expect(redrawnOf(redrawnFrom(territory, today), partsOf(area.polygons))).toEqual({ area: { ...area, polygons: [drawn] }, from: today });
   });
 
+  it("stays joined with what it was joined with, and cut as it was cut", () => {
+    const { bbox: _, ...drawn } = polygon;
+    const term = { countries: [], subdivisions: [], postalCodes: [{ within: "DE", codes: ["80331"] }], polygons: [polygon] };
+    const sent = { ...term, polygons: [drawn] };
+    const joined = { and: [term], not: term } as unknown as Territory["area"];
+    expect(redrawnOf(redrawnFrom(territory, today), [], joined).area).toEqual({ ...area, polygons: [], and: [sent], not: sent });
+  });
+
   it("needs some ground, which may be a drawing", () => {
     const none = { countries: "", subdivisions: "", postalCodes: "", from: today };
     expect(redrawFormOf(partsOf(area.polygons)).safeParse(none).success).toBe(true);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { components } from "../api/contract";
 import type { AnswerOf } from "../api/types";
 import { polygonsOf, type Part } from "./map/parts";
+import { termsOf } from "./terms";
 import { areaFields, areaOf, isSomewhere } from "./territoryForm";
 
 export type Territory = AnswerOf<"/api/territories/{id}">;
@@ -26,7 +27,7 @@ export function redrawnFrom({ area }: Territory, today: string): RedrawForm {
   };
 }
 
-/** What is sent of it, with what is drawn. */
-export function redrawnOf({ from, ...typed }: RedrawForm, parts: Part[]): { area: Area; from: string } {
-  return { area: { ...areaOf(typed), polygons: polygonsOf(parts) as NonNullable<Area["polygons"]> }, from };
+/** What is sent of it, with what is drawn, and with what the ground of before is joined with or cut by. */
+export function redrawnOf({ from, ...typed }: RedrawForm, parts: Part[], before: Pick<Territory["area"], "and" | "not"> = {}): { area: Area; from: string } {
+  return { area: { ...areaOf(typed), polygons: polygonsOf(parts) as NonNullable<Area["polygons"]>, ...termsOf(before) }, from };
 }

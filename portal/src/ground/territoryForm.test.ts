@@ -29,6 +29,17 @@ describe("a territory as it is typed", () => {
     });
   });
 
+  it("is without what is cut out of it", () => {
+    const form = territoryForm([]).parse({ ...typed, countries: "de", notSubdivisions: "de-by", notPostalCodes: "DE: 10115" });
+    expect(territoryOf(form, []).area).toEqual({
+      countries: ["DE"],
+      subdivisions: [],
+      postalCodes: [],
+      not: { countries: [], subdivisions: ["DE-BY"], postalCodes: [{ within: "DE", codes: ["10115"] }] },
+    });
+    expect(problems({ ...typed, countries: "DE", notSubdivisions: "Bavaria" })).toEqual(["notSubdivisions"]);
+  });
+
   it("is what was drawn on the map, if nothing else", () => {
     const drawn: [number, number][] = [[11, 48], [12, 48], [12, 49]];
     expect(problems(typed, drawn)).toBeUndefined();

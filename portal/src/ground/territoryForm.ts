@@ -32,6 +32,8 @@ const typedTerritory = z.object({
   name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
   parent: z.string().trim().max(64, "form.tooLong"),
   ...areaFields,
+  notSubdivisions: areaFields.subdivisions,
+  notPostalCodes: areaFields.postalCodes,
 });
 
 export type TerritoryForm = z.infer<typeof typedTerritory>;
@@ -41,12 +43,13 @@ export function territoryForm(drawn: Corner[]) {
   return typedTerritory.refine((typed) => drawn.length > 0 || isSomewhere(typed), { path: ["countries"], message: "ground.needsArea" });
 }
 
-export const EMPTY_TERRITORY: TerritoryForm = { code: "", name: "", parent: "", countries: "", subdivisions: "", postalCodes: "" };
+export const EMPTY_TERRITORY: TerritoryForm = { code: "", name: "", parent: "", countries: "", subdivisions: "", postalCodes: "", notSubdivisions: "", notPostalCodes: "" };
 
 /** What is sent of it. Whether there are such countries and codes the platform says. */
-export function territoryOf({ code, name, parent, ...area }: TerritoryForm, drawn: Corner[]): TerritoryRequest {
+export function territoryOf({ code, name, parent, notSubdivisions, notPostalCodes, ...area }: TerritoryForm, drawn: Corner[]): TerritoryRequest {
+  const cut = { countries: "", subdivisions: notSubdivisions, postalCodes: notPostalCodes };
   const polygons = drawn.length === 0 ? {} : { polygons: polygonsOf(redrawnParts([], 0, drawn)) };
-  return { code, name, area: { ...areaOf(area), ...polygons } as Area, ...(parent !== "" && { parent }) };
+  return { code, name, area: { ...areaOf(area), ...polygons, ...(isSomewhere(cut) && { not: areaOf(cut) }) } as Area, ...(parent !== "" && { parent }) };
 }
 
 export function areaOf({ countries, subdivisions, postalCodes }: AreaForm): Area {

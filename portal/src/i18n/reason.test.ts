@@ -52,7 +52,7 @@ describe("a reason", () => {
   });
 
   it("is left to the platform where no sentence here fits it", () => {
-    expect(reasoned({ code: "foreign-ground", text: "" }, berlin)).toBeUndefined();
+    expect(reasoned({ code: "region-within", text: "" }, berlin)).toBeUndefined();
     expect(reasoned({ code: "of-tomorrow", facts: {}, text: "" }, berlin)).toBeUndefined();
   });
 });

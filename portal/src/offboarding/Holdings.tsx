@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { lineOf } from "../ground/lines";
 import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
@@ -63,7 +64,7 @@ export function Holdings({ of, handovers, handOver }: Props) {
 function holdingsOf({ grants, deals, outlets }: Consequences): Holding[] {
   return [
     ...grants.map(({ grantId, territoryCode, productLine, kind, until, becomes, candidates }) => ({
-      id: grantId, name: `${territoryCode}, ${productLine}`, kind: coded("grantKind", kind), until, becomes, candidates,
+      id: grantId, name: `${territoryCode}, ${lineOf(productLine)}`, kind: coded("grantKind", kind), until, becomes, candidates,
     })),
     ...deals.map(({ dealId, status, protectedUntil, becomes, candidates }) => ({
       id: dealId, name: dealId, kind: coded("dealState", status), until: protectedUntil, becomes, candidates,

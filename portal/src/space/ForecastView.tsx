@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
+import { lineOf } from "../ground/lines";
 import { count, decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
@@ -98,7 +99,7 @@ function Grants({ of: { grants } }: { of: Forecast }) {
           title: t("ground.grant"),
           cell: (it) => (
             <Link to="/grants/$grantId" params={{ grantId: it.grantId }}>
-              {it.territoryCode}, {it.productLine}
+              {it.territoryCode}, {lineOf(it.productLine)}
             </Link>
           ),
         },

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { asked } from "../../api/queries";
 import type { Deal } from "../../api/types";
 import { useMay } from "../../app/session";
+import { lineOf } from "../../ground/lines";
 import { day, instant, money, sentence } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Answer } from "../../ui/Answer";
@@ -60,7 +61,7 @@ export function DealPage() {
                 <Section title={t("deals.inbox.grounds")}>
                   <ul>
                     {grounds.map((it) => (
-                      <li key={it.grantId}>{t("deals.inbox.ground", { territory: it.territoryCode, line: it.productLine })}</li>
+                      <li key={`${it.grantId} ${it.productLine}`}>{t("deals.inbox.ground", { territory: it.territoryCode, line: lineOf(it.productLine) })}</li>
                     ))}
                   </ul>
                 </Section>

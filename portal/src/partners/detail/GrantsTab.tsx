@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../../api/queries";
+import { lineOf } from "../../ground/lines";
 import { day, dayBefore } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
@@ -31,7 +32,7 @@ export default function GrantsTab() {
             empty={t("grants.none")}
             columns={[
               { id: "territory", title: t("grants.territory"), cell: (it) => it.territoryCode },
-              { id: "line", title: t("grants.productLine"), cell: (it) => it.productLine },
+              { id: "line", title: t("grants.productLine"), cell: (it) => lineOf(it.productLine) },
               { id: "kind", title: t("grants.kind"), cell: (it) => coded("grantKind", it.kind) },
               {
                 id: "status",

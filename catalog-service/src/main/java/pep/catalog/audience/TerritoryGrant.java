@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * last told it.
  *
  * @param below codes of the territories below, at any depth
- * @param productLine the product line that the grant is for
+ * @param productLine the product line that the grant is for; {@link #EVERY_LINE} for all
  * @param from first instant of the grant (inclusive)
  * @param until end of the grant (exclusive); null means without end
  */
@@ -24,15 +24,23 @@ public record TerritoryGrant(
     Instant from,
     @Nullable Instant until) {
 
+  /** What {@code grant.changed.v1} has in the place of a line for every one. */
+  public static final String EVERY_LINE = "*";
+
   public TerritoryGrant {
     // Quotes stored before it was kept have none.
     below = below == null ? Set.of() : below;
     below = Collections.unmodifiableSortedSet(new TreeSet<>(below));
   }
 
-  /** Whether the grant is in force at {@code at} for a product of {@code line}. */
+  /**
+   * Whether it is in force at {@code at} for a product of {@code line}; one of no line is in none.
+   */
   public boolean covers(@Nullable String line, Instant at) {
-    return productLine.equals(line) && !at.isBefore(from) && (until == null || at.isBefore(until));
+    return line != null
+        && (productLine.equals(EVERY_LINE) || productLine.equals(line))
+        && !at.isBefore(from)
+        && (until == null || at.isBefore(until));
   }
 
   /** Whether the territory is the granted one or lies below it. */

@@ -44,7 +44,9 @@ final class AvailabilityFilter {
     for (String line : lines) {
       any.add(
           Filters.and(
-              Filters.eq("productLine", line),
+              line.equals(TerritoryGrant.EVERY_LINE)
+                  ? Filters.ne("productLine", null)
+                  : Filters.eq("productLine", line),
               Filters.in(TERRITORIES, granted(partner, line, at))));
     }
     return any;

@@ -86,7 +86,7 @@ class AvailabilityFilterIT extends CatalogScene {
                       "grt_" + i,
                       "t" + random.nextInt(3),
                       some(random, "t", 3),
-                      random.nextBoolean() ? "tea" : "mugs",
+                      List.of("tea", "mugs", "*").get(random.nextInt(3)),
                       from,
                       random.nextBoolean() ? null : from.plusSeconds(1));
                 })

@@ -72,6 +72,12 @@ class AvailabilityPolicyTest {
         .isTrue();
     assertThat(territoryHeld(availability, grant("DE-BY", "mugs", "2026-01-01T00:00:00Z", null)))
         .isFalse();
+    assertThat(territoryHeld(availability, grant("DE-BY", "*", "2026-01-01T00:00:00Z", null)))
+        .as("for every line")
+        .isTrue();
+    assertThat(grant("DE-BY", "*", "2026-01-01T00:00:00Z", null).covers(null, AT))
+        .as("what has no line is in none")
+        .isFalse();
     assertThat(territoryHeld(availability, grant("DE-BE", "tea", "2026-01-01T00:00:00Z", null)))
         .isFalse();
     assertThat(territoryHeld(availability, grant("DE-BY", "tea", "2026-06-01T00:00:00Z", null)))
@@ -179,7 +185,7 @@ class AvailabilityPolicyTest {
         long until = grant.until() == null ? Long.MAX_VALUE : grant.until().toEpochMilli();
         boolean live =
             grant.from().toEpochMilli() <= AT.toEpochMilli() && AT.toEpochMilli() < until;
-        boolean line = grant.productLine().equals("tea");
+        boolean line = List.of("tea", "*").contains(grant.productLine());
         boolean ground = code.equals(grant.territoryCode());
         for (String lower : grant.below()) {
           ground |= code.equals(lower);
@@ -196,7 +202,7 @@ class AvailabilityPolicyTest {
   private static TerritoryGrant randomGrant(Random random) {
     Instant from = AT.plusSeconds(random.nextInt(3) - 1);
     Instant until = random.nextBoolean() ? null : from.plusSeconds(1 + random.nextInt(2));
-    String line = List.of("tea", "mugs").get(random.nextInt(2));
+    String line = List.of("tea", "mugs", "*").get(random.nextInt(3));
     return new TerritoryGrant(
         "grt_" + random.nextInt(9),
         "t" + random.nextInt(4),

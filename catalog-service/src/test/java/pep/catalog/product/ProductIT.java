@@ -40,6 +40,14 @@ class ProductIT extends CatalogScene {
   }
 
   @Test
+  void refusesALineThatIsCalledAsGrantsCallEveryLine() {
+    Map<String, Object> named = Map.of("name", "Mate", "productLine", "*");
+    staff
+        .put("/api/products/" + create("T-1").text("id"), named)
+        .expectFieldError("productLine", "means-every-line");
+  }
+
+  @Test
   void refusesASecondProductWithTheSameCode() {
     create("T-1").expect(201);
 

@@ -19,15 +19,18 @@ class ProductImportIT extends CatalogScene {
         T-2,,tea,,,active
         T-3,Mate,tea,,,retired
         T-4,Mug,mugs,,,
+        T-5,Cup,*,,,
         """;
     Answer report = staff.post("/api/products/import", "text/csv", csv).expect(200);
 
-    assertThat(report.lines()).hasSize(5);
+    assertThat(report.lines()).hasSize(6);
     assertThat(report.lines().get(1).path("errors").path(0).path("field").asString())
         .isEqualTo("name");
     assertThat(report.lines().get(2).path("code").asString()).isEqualTo("lifecycle-refused");
+    assertThat(report.lines().get(4).path("errors").path(0).path("code").asString())
+        .isEqualTo("means-every-line");
     assertThat(summary(report, "created")).isEqualTo(2);
-    assertThat(summary(report, "refused")).isEqualTo(2);
+    assertThat(summary(report, "refused")).isEqualTo(3);
     Answer product = staff.get("/api/products?code=T-1");
     assertThat(product.text("items/0/lifecycle")).isEqualTo("active");
     assertThat(product.json().at("/items/0/availability/segments")).hasSize(2);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is read of a grant's state.
  *
+ * @param productLine {@code *} for every line
  * @param from its first day
  * @param until the first day after it; null where it has no end
  * @param kind {@code open}, {@code limited} or {@code exclusive}; null of one that was told before
@@ -22,10 +23,11 @@ public record KnownGrant(
 
   static final String LIVE = "issued";
   private static final String EXCLUSIVE = "exclusive";
+  private static final String EVERY_LINE = "*";
 
   /** Whether it is for a product line and holds on a day. */
   public boolean covers(String line, LocalDate day) {
-    return line.equals(productLine) && holdsOn(day);
+    return (EVERY_LINE.equals(productLine) || line.equals(productLine)) && holdsOn(day);
   }
 
   /** Whether it keeps others off its ground on a day. */

@@ -11,7 +11,8 @@ import pep.territory.area.PostalGazetteer.Whereabouts;
  * Whether two areas share ground. Regions and postal codes are compared as sets, polygons as
  * geometry; a code and a polygon only as far as the polygon is said to lie within a region. What
  * cannot be compared is {@link Kind#UNKNOWN}, unless another part of the areas overlaps for
- * certain. Touching borders share no ground.
+ * certain. Touching borders share no ground. Of areas that are joined with others, or have ground
+ * cut out of them, {@link CutComparison} tells.
  */
 public final class AreaComparison {
 
@@ -25,6 +26,22 @@ public final class AreaComparison {
 
   /** The relation, the same for either order of the two, with the evidence that decided. */
   public AreaRelation compare(Area a, Area b) {
+    return a.isPlain() && b.isPlain()
+        ? ofParts(a, b)
+        : new CutComparison(this, gazetteer).compare(a, b);
+  }
+
+  /**
+   * The same of ground that each has in several ways, one of which counts: as it is, and as it is
+   * planned to be.
+   */
+  public AreaRelation compare(List<Area> some, List<Area> others) {
+    Findings found = new Findings();
+    some.forEach(a -> others.forEach(b -> found.add(compare(a, b))));
+    return found.relation();
+  }
+
+  private AreaRelation ofParts(Area a, Area b) {
     Findings found = new Findings();
     regions(found, a.regions(), b.regions());
     postal(found, a, b);

@@ -1,13 +1,16 @@
 package pep.territory.area;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
@@ -77,6 +80,49 @@ public final class Polygons {
     }
     Coordinate place = shared.getInteriorPoint().getCoordinate();
     return Optional.of(new GeoPoint(place.getY(), place.getX()));
+  }
+
+  /** What is inside of both; nothing, where they only touch. */
+  Optional<Polygons> and(Polygons other) {
+    boolean theirs = within == null || (other.within != null && within.contains(other.within));
+    return overlaid(other, OverlayNG.INTERSECTION, theirs ? other.within : within);
+  }
+
+  /** What is outside of the other; nothing, where that is no more than a touching border. */
+  Optional<Polygons> without(Polygons other) {
+    return overlaid(other, OverlayNG.DIFFERENCE, within);
+  }
+
+  private Optional<Polygons> overlaid(Polygons other, int operation, @Nullable RegionCode lying) {
+    Geometry result = OverlayNGRobust.overlay(geometry, other.geometry, operation);
+    List<?> parts = PolygonExtracter.getPolygons(result);
+    Geometry ground =
+        GeoJson.FACTORY.createMultiPolygon(
+            parts.stream().map(Polygon.class::cast).toArray(Polygon[]::new));
+    return ground.getArea() <= TOUCHING
+        ? Optional.empty()
+        : Optional.of(new Polygons(ground, lying));
+  }
+
+  /** All that is inside of any. */
+  static Polygons union(List<Polygons> parts) {
+    return parts.size() == 1
+        ? parts.getFirst()
+        : new Polygons(
+            OverlayNGRobust.union(parts.stream().map(Polygons::geometry).toList()), null);
+  }
+
+  /** How it lies to another; up to a touching border. */
+  Presence in(Polygons other) {
+    if (and(other).isEmpty()) {
+      return Presence.OUT;
+    }
+    return without(other).isEmpty() ? Presence.IN : Presence.PERHAPS;
+  }
+
+  /** In square metres. */
+  double squareMetres() {
+    return SphericalArea.of(geometry);
   }
 
   /** How much ground is inside of both, in square metres. */

@@ -90,6 +90,24 @@ public final class PostalCodes {
     return PostalCode.read(within.country(), code).filter(merged()::contains).isPresent();
   }
 
+  /** Whether the code, which may be the beginning of a longer one, is perhaps covered. */
+  boolean perhapsCovers(String code) {
+    return PostalCode.read(within.country(), code)
+        .map(read -> merged().meets(PostalSpan.code(read)))
+        .orElse(true);
+  }
+
+  /** Whether all that this one holds is covered by the other, by what is written. */
+  boolean liesIn(PostalCodes other) {
+    MergedSpans others = other.merged();
+    return entries().flatMap(entry -> entry.spans().stream()).allMatch(others::contains);
+  }
+
+  /** Each entry as a set of its own. */
+  Stream<PostalCodes> each() {
+    return Arrays.stream(sorted).map(text -> new PostalCodes(within, new String[] {text}));
+  }
+
   /**
    * The entries of either set that the other covers, or where it covers none of them the entries
    * that it covers in part; in order, at most {@code limit} of them.

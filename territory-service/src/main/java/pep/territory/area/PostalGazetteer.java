@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which subdivision a postal code lies in, for the countries whose post assigns codes by
@@ -83,6 +84,13 @@ public final class PostalGazetteer {
   /** The subdivision, where the table has a prefix of the code. */
   public Optional<RegionCode> subdivisionOf(RegionCode country, String code) {
     return PostalCode.read(country.country(), code).flatMap(read -> ofPrefix(table(country), read));
+  }
+
+  /** The beginnings of codes that the table has for a region and what lies in it. */
+  Stream<String> beginningsIn(RegionCode region) {
+    return table(region).entrySet().stream()
+        .filter(each -> region.contains(each.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   /** The subdivisions that the codes of an entry lie in, as far as the table knows. */

@@ -20,6 +20,7 @@ import pep.territory.area.Place;
 import pep.territory.guard.Guards;
 import pep.territory.placement.CarveOut;
 import pep.territory.placement.Grant;
+import pep.territory.placement.GrantedLines;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
 import pep.territory.placement.Territory;
@@ -88,14 +89,18 @@ public class BoundGround {
       Tenant tenant, String partnerId, Set<String> lines, Place place) {
     Binding binding = binding(tenant);
     return foreign(
-        tenant, grants.exclusiveOfOthers(tenant, partnerId, lines), place, binding::ofDeals);
+        tenant, grants.exclusiveOfOthers(tenant, partnerId, lines), lines, place, binding::ofDeals);
   }
 
   /** The exclusive grants of others, of any line, that hold today and surely cover the place. */
   public List<ForeignGround> ofOutlet(Tenant tenant, String partnerId, Place place) {
     Binding binding = binding(tenant);
     return foreign(
-        tenant, grants.exclusiveOfOthers(tenant, partnerId, Set.of()), place, binding::ofOutlets);
+        tenant,
+        grants.exclusiveOfOthers(tenant, partnerId, Set.of()),
+        Set.of(),
+        place,
+        binding::ofOutlets);
   }
 
   /**
@@ -110,12 +115,17 @@ public class BoundGround {
         foreign(
             tenant,
             exclusive.stream().filter(grant -> !grant.partnerId().equals(partnerId)).toList(),
+            Set.of(),
             place,
             binding::ofOutlets);
   }
 
   private List<ForeignGround> foreign(
-      Tenant tenant, List<Grant> exclusive, Place place, Function<String, Measure> measure) {
+      Tenant tenant,
+      List<Grant> exclusive,
+      Set<String> lines,
+      Place place,
+      Function<String, Measure> measure) {
     if (exclusive.isEmpty()) {
       return List.of();
     }
@@ -139,8 +149,18 @@ public class BoundGround {
                 grant.carveOuts().stream().noneMatch(each -> covering.contains(each.territoryId())))
         .filter(grant -> grant.period().holdsOn(today))
         .sorted(Comparator.comparing(Grant::id))
-        .map(grant -> ForeignGround.of(grant, measure.apply(grant.productLine())))
+        .flatMap(
+            grant ->
+                concerned(grant, lines)
+                    .map(line -> ForeignGround.of(grant, line, measure.apply(line))))
         .toList();
+  }
+
+  /** A grant for every line concerns each that a deal is about. */
+  private static Stream<String> concerned(Grant grant, Set<String> lines) {
+    return GrantedLines.all(grant.productLine()) && !lines.isEmpty()
+        ? lines.stream().sorted()
+        : Stream.of(grant.productLine());
   }
 
   private static String id(Tenant tenant) {

@@ -7,6 +7,8 @@ import pep.territory.placement.Grant;
  * it.
  *
  * @param partnerId who holds the grant
+ * @param productLine what it is for that the caller's thing is about; {@code *} where both are
+ *     about every line
  * @param measure what the vendor has said is done about it
  */
 public record ForeignGround(
@@ -17,13 +19,13 @@ public record ForeignGround(
     String productLine,
     Measure measure) {
 
-  static ForeignGround of(Grant grant, Measure measure) {
+  static ForeignGround of(Grant grant, String productLine, Measure measure) {
     return new ForeignGround(
         grant.id(),
         grant.territoryId(),
         grant.territoryCode(),
         grant.partnerId(),
-        grant.productLine(),
+        productLine,
         measure);
   }
 }

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
 import pep.territory.decision.Reason;
+import pep.territory.placement.GrantedLines;
 
 /**
- * What a partner reads of ground that is another's alone: the product line, and not whose it is.
+ * What a partner reads of ground that is another's alone: the product line, or that it is every
+ * one, and not whose it is.
  */
 final class GroundReasons {
 
@@ -34,6 +36,6 @@ final class GroundReasons {
           case REVIEW -> "foreign-ground-in-review";
           case WARN -> "foreign-ground-noted";
         };
-    return new Reason(code, Map.of("productLine", line));
+    return GrantedLines.all(line) ? Reason.of(code) : new Reason(code, Map.of("productLine", line));
   }
 }

@@ -102,7 +102,7 @@ class ServedGround {
     LocalDate today = LocalDate.ofInstant(clock.instant(), roster.zone(tenant));
     Map<String, Set<String>> holders = new HashMap<>();
     for (Grant grant : live) {
-      if (grant.period().holdsOn(today) && (line == null || line.equals(grant.productLine()))) {
+      if (grant.period().holdsOn(today) && (line == null || grant.covers(line))) {
         holders
             .computeIfAbsent(grant.territoryId(), none -> new TreeSet<>())
             .add(grant.partnerId());

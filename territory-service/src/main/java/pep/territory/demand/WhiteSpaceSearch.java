@@ -83,8 +83,8 @@ public class WhiteSpaceSearch {
    *
    * @param areas the one with the most demand that nobody serves first
    * @param elsewhere demand in other countries, which is in no area
-   * @param notComparable territories that are drawn, of which a postal code does not say whether it
-   *     lies in them
+   * @param notComparable territories that are drawn, or cut by what is, of which a postal code does
+   *     not say whether it lies in them
    * @param lines that demand was entered for; {@code *} for all together
    */
   public record Found(
@@ -123,7 +123,7 @@ public class WhiteSpaceSearch {
             served.of(tenant, question, standing, known)),
         elsewhere(all, countries),
         areas.entrySet().stream()
-            .filter(each -> !each.getValue().polygons().isEmpty())
+            .filter(each -> each.getValue().terms().anyMatch(term -> !term.polygons().isEmpty()))
             .map(Map.Entry::getKey)
             .sorted()
             .toList(),

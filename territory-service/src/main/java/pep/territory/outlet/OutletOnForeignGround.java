@@ -7,6 +7,7 @@ import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
+import pep.territory.placement.GrantedLines;
 
 /** Another partner alone may sell where the outlet would stand, and the vendor refuses it there. */
 @Problem(
@@ -17,14 +18,17 @@ public class OutletOnForeignGround extends RuleBroken {
 
   private OutletOnForeignGround(List<ForeignGround> grounds) {
     super(
-        "Another partner alone sells there: product line "
-            + grounds.stream()
-                .map(ForeignGround::productLine)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "))
-            + ".",
+        "Another partner alone sells there: product line " + lines(grounds) + ".",
         Map.of("grants", grounds.stream().map(ForeignGround::grantId).toList()));
+  }
+
+  private static String lines(List<ForeignGround> grounds) {
+    return grounds.stream()
+        .map(ForeignGround::productLine)
+        .map(line -> GrantedLines.all(line) ? "every one" : line)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /**

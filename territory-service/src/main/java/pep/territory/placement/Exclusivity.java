@@ -33,8 +33,8 @@ class Exclusivity {
   /** A decision and what it rested on. */
   record Ruling(GrantDecision decision, GrantFacts facts) {}
 
-  Ruling decide(Tenant tenant, String productLine, GrantTerms requested, Set<String> setAside) {
-    return decide(tenant, productLine, requested, setAside, Map.of());
+  Ruling decide(Tenant tenant, GrantTerms requested, Set<String> setAside) {
+    return decide(tenant, requested, setAside, Map.of());
   }
 
   /**
@@ -43,18 +43,13 @@ class Exclusivity {
    * @param grounds by the ids of these territories
    */
   Ruling decide(
-      Tenant tenant,
-      String productLine,
-      GrantTerms requested,
-      Set<String> setAside,
-      Map<String, Area> grounds) {
+      Tenant tenant, GrantTerms requested, Set<String> setAside, Map<String, Area> grounds) {
     Map<Set<String>, AreaRelation> asked = new HashMap<>();
     List<GrantTerms> rivals =
-        ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, productLine));
+        ExclusivityPolicy.rivals(requested, grants.liveOfLine(tenant, requested.productLine()));
     Set<String> carvedOut = carveOuts.apart(tenant, requested, rivals);
     GrantDecision decision =
-        policy(tenant, asked, new HashMap<>(grounds))
-            .decide(requested, rivals, setAside, carvedOut);
+        policy(tenant, asked, claimed(grounds)).decide(requested, rivals, setAside, carvedOut);
     return new Ruling(decision, GrantFacts.of(rivals, asked, setAside, carvedOut));
   }
 
@@ -71,7 +66,7 @@ class Exclusivity {
 
   /** Each area is read and each pair compared once for one decision. */
   private ExclusivityPolicy policy(
-      Tenant tenant, Map<Set<String>, AreaRelation> asked, Map<String, Area> areas) {
+      Tenant tenant, Map<Set<String>, AreaRelation> asked, Map<String, List<Area>> areas) {
     return new ExclusivityPolicy(
         (one, other) ->
             asked.computeIfAbsent(
@@ -83,7 +78,13 @@ class Exclusivity {
                             area(tenant, areas, one), area(tenant, areas, other))));
   }
 
-  private Area area(Tenant tenant, Map<String, Area> areas, String territoryId) {
+  private static Map<String, List<Area>> claimed(Map<String, Area> grounds) {
+    Map<String, List<Area>> claimed = new HashMap<>();
+    grounds.forEach((id, area) -> claimed.put(id, List.of(area)));
+    return claimed;
+  }
+
+  private List<Area> area(Tenant tenant, Map<String, List<Area>> areas, String territoryId) {
     return areas.computeIfAbsent(territoryId, id -> territories.get(tenant, id).claimed());
   }
 }

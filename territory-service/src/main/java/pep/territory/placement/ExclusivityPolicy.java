@@ -7,15 +7,17 @@ import java.util.function.BiFunction;
 import pep.territory.area.AreaRelation;
 
 /**
- * Whether a grant may be issued beside the live grants of the same vendor and product line.
+ * Whether a grant may be issued beside the live grants of the same vendor that have a product line
+ * in common with it.
  *
  * <ul>
- *   <li>A partner holds one grant of a line in a territory at a time.
+ *   <li>A partner holds one grant of a line in a territory at a time, and beside it one of every
+ *       line, whose terms may be others.
  *   <li>Where one partner holds exclusively, no other partner gets a grant that shares ground and a
  *       day with it, nor is an exclusive grant issued over one of another partner; but for grants
  *       on territories that one of the two has carved out.
- *   <li>On every day of a limited grant, at most its limit of partners hold grants that share
- *       ground with it, its holder included.
+ *   <li>On every day of a limited grant, at most its limit of partners hold grants of a line of it
+ *       that share ground with it, its holder included.
  *   <li>Where the ground cannot be compared and it matters, the grant goes to review. Doubts about
  *       grants that a reviewer has set aside count as no overlap.
  * </ul>
@@ -38,7 +40,7 @@ public final class ExclusivityPolicy {
   /**
    * Decides on a grant.
    *
-   * @param live the grants of the line that hold now or later, in any order
+   * @param live the grants that hold now or later, in any order
    * @param setAside ids of grants that a reviewer found not to overlap the requested one
    */
   public GrantDecision decide(GrantTerms requested, List<GrantTerms> live, Set<String> setAside) {
@@ -75,6 +77,7 @@ public final class ExclusivityPolicy {
   static List<GrantTerms> rivals(GrantTerms requested, List<GrantTerms> live) {
     return live.stream()
         .filter(grant -> !grant.grantId().equals(requested.grantId()))
+        .filter(grant -> GrantedLines.meet(grant.productLine(), requested.productLine()))
         .filter(grant -> grant.period().overlaps(requested.period()))
         .sorted((a, b) -> a.grantId().compareTo(b.grantId()))
         .toList();

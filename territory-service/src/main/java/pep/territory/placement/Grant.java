@@ -20,7 +20,7 @@ import pep.territory.quota.QuotaCourse;
 import pep.territory.quota.QuotaPeriod;
 import pep.territory.quota.Sold;
 
-/** The right of a partner to sell a product line in a territory for a time. */
+/** The right of a partner to sell a product line, or every one, in a territory for a time. */
 public class Grant extends Aggregate {
 
   public static final String ID_PREFIX = "gra";
@@ -217,9 +217,12 @@ public class Grant extends Aggregate {
   /**
    * Gives it a quota, or another one, which counts from a period on; what was waived stays waived.
    *
-   * @throws QuotaNotPossible if it is not exclusive, or holds no more
+   * @throws QuotaNotPossible if it is for all lines, is not exclusive, or holds no more
    */
   void carry(GrantQuota newQuota, QuotaPeriod first) {
+    if (GrantedLines.all(productLine)) {
+      throw new QuotaNotPossible(id(), "is for all product lines; a quota is of one");
+    }
     if (kind != GrantKind.EXCLUSIVE
         || !(status == GrantStatus.ISSUED || status == GrantStatus.REVIEW)) {
       throw new QuotaNotPossible(id(), "is not exclusive, or holds no more");
@@ -292,7 +295,8 @@ public class Grant extends Aggregate {
   }
 
   private GrantTerms terms(GrantPeriod period, boolean noticed) {
-    return new GrantTerms(id(), partnerId, territoryId, kind, limit, period, noticed, carveOuts());
+    return new GrantTerms(
+        id(), partnerId, territoryId, productLine, kind, limit, period, noticed, carveOuts());
   }
 
   /** The grants whose doubts the reviewer sets aside by issuing this one. */
@@ -316,8 +320,14 @@ public class Grant extends Aggregate {
     return partnerCode;
   }
 
+  /** For {@link GrantedLines#ALL} it is for every line. */
   public String productLine() {
     return productLine;
+  }
+
+  /** Whether it is for this line. */
+  public boolean covers(String line) {
+    return GrantedLines.cover(productLine, line);
   }
 
   public GrantKind kind() {

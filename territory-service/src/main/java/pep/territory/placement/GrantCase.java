@@ -2,12 +2,16 @@ package pep.territory.placement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
@@ -19,6 +23,8 @@ import pep.territory.placement.GrantDecision.Outcome;
  * compared, rivals that lie apart from all others may be left out.
  */
 final class GrantCase {
+
+  private static final EnumSet<Kind> APART = EnumSet.of(Kind.DISJOINT);
 
   private static final AreaRelation FOUND_APART =
       new AreaRelation(Kind.DISJOINT, pep.platform.reason.Reason.of("found-apart"));
@@ -50,7 +56,8 @@ final class GrantCase {
 
   private void consider(GrantTerms rival) {
     if (rival.partnerId().equals(requested.partnerId())) {
-      if (rival.territoryId().equals(requested.territoryId())) {
+      if (rival.territoryId().equals(requested.territoryId())
+          && rival.productLine().equals(requested.productLine())) {
         refusals.add(reason("already-granted", rival, null));
       }
       return;
@@ -87,31 +94,46 @@ final class GrantCase {
     if (reach == Kind.DISJOINT) {
       return;
     }
-    List<GrantTerms> certain = new ArrayList<>(List.of(limited));
-    List<GrantTerms> possible = new ArrayList<>(List.of(limited));
-    for (GrantTerms rival : rivals) {
-      if (rival.grantId().equals(limited.grantId())) {
-        continue;
-      }
-      Kind kind = ground(limited, rival).kind();
-      if (kind == Kind.OVERLAPS) {
-        certain.add(rival);
-      }
-      if (kind != Kind.DISJOINT) {
-        possible.add(rival);
+    int certain = 0;
+    Set<GrantTerms> tooMany = new LinkedHashSet<>();
+    for (String line : lines(limited)) {
+      List<GrantTerms> surely = beside(limited, line, EnumSet.of(Kind.OVERLAPS));
+      certain = Math.max(certain, Crowd.peak(surely, limited, requested));
+      List<GrantTerms> perhaps = beside(limited, line, EnumSet.complementOf(APART));
+      if (Crowd.peak(perhaps, limited, requested) > limited.limit()) {
+        tooMany.addAll(perhaps);
       }
     }
-    if (!own) {
-      possible.add(requested);
-      if (reach == Kind.OVERLAPS) {
-        certain.add(requested);
+    judge(limited, own, reach, certain, tooMany);
+  }
+
+  /** The lines for each of which the limit counts; where both are for all, those of the rivals. */
+  private Set<String> lines(GrantTerms limited) {
+    for (GrantTerms each : List.of(limited, requested)) {
+      if (!GrantedLines.all(each.productLine())) {
+        return Set.of(each.productLine());
       }
     }
-    judge(limited, own, reach, Crowd.peak(certain, limited, requested), possible);
+    Set<String> lines = new TreeSet<>(Set.of(GrantedLines.ALL));
+    rivals.forEach(rival -> lines.add(rival.productLine()));
+    return lines;
+  }
+
+  /**
+   * The limited grant, and those for the line that stand to it so; the requested one among them.
+   */
+  private List<GrantTerms> beside(GrantTerms limited, String line, Set<Kind> ground) {
+    return Stream.concat(
+            Stream.of(limited),
+            Stream.concat(rivals.stream(), Stream.of(requested))
+                .filter(grant -> !grant.grantId().equals(limited.grantId()))
+                .filter(grant -> grant.covers(line))
+                .filter(grant -> ground.contains(ground(limited, grant).kind())))
+        .toList();
   }
 
   private void judge(
-      GrantTerms limited, boolean own, Kind reach, int certain, List<GrantTerms> possible) {
+      GrantTerms limited, boolean own, Kind reach, int certain, Collection<GrantTerms> tooMany) {
     String limit = String.valueOf(limited.limit());
     Map<String, String> facts = new HashMap<>();
     facts.put("grantId", limited.grantId());
@@ -122,9 +144,9 @@ final class GrantCase {
         facts.put("asked", limit);
       }
       refusals.add(new Reason("limit-reached", facts));
-    } else if (Crowd.peak(possible, limited, requested) > limited.limit()) {
+    } else if (!tooMany.isEmpty()) {
       doubts.add(new Reason("limit-not-comparable", facts));
-      possible.stream()
+      tooMany.stream()
           .filter(grant -> !grant.grantId().equals(requested.grantId()))
           .filter(grant -> isDoubtful(limited, grant) || isDoubtful(requested, grant))
           .forEach(grant -> doubtful.add(grant.grantId()));

@@ -9,6 +9,7 @@ import pep.platform.events.EventType;
 /**
  * The public state of a grant.
  *
+ * @param productLine {@code *} for every line of the vendor
  * @param kind {@code open}, {@code limited} or {@code exclusive}
  * @param limit how many partners, of a limited grant
  * @param status {@code review}, {@code issued}, {@code refused} or {@code ended}; an issued grant

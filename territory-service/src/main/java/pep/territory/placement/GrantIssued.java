@@ -10,6 +10,7 @@ import pep.territory.decision.Reason;
 /**
  * A grant was issued.
  *
+ * @param productLine {@code *} for every line of the vendor
  * @param kind {@code open}, {@code limited} or {@code exclusive}
  * @param limit how many partners, of a limited grant
  * @param from the first day, in the vendor's zone

@@ -94,7 +94,7 @@ public class GrantQuotas {
     Grant seen = grants.get(tenant, id);
     return guards.holding(
         tenant,
-        Placement.guardsOf(seen.productLine(), seen.territoryId()),
+        Placement.guardsOf(seen.territoryId()),
         () -> {
           Grant grant = grants.get(tenant, id);
           ETags.check(ifMatch, grant);

@@ -78,7 +78,7 @@ public class GrantRenewal {
     String next = creation.id(Grant.ID_PREFIX);
     return guards.holding(
         tenant,
-        Placement.guardsOf(seen.productLine(), seen.territoryId()),
+        Placement.guardsOf(seen.territoryId()),
         () ->
             grants
                 .repeated(tenant, next, creation)
@@ -115,9 +115,7 @@ public class GrantRenewal {
             limit(grant, kind, terms),
             days,
             kind == GrantKind.EXCLUSIVE ? grant.carveOuts() : List.of());
-    Ruling ruling =
-        exclusivity.decide(
-            tenant, request.productLine(), request.terms(next), grant.doubtsSetAside());
+    Ruling ruling = exclusivity.decide(tenant, request.terms(next), grant.doubtsSetAside());
     Grant renewed = new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant());
     quotas.handOn(grant, renewed);
     return grants.create(renewed, creation, cause);

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A grant that is asked for.
  *
+ * @param productLine or {@link GrantedLines#ALL}
  * @param limit how many partners, of a limited grant; 0 of any other
  * @param carveOuts territories in which an exclusive grant is not
  */
@@ -36,6 +37,6 @@ public record GrantRequest(
 
   GrantTerms terms(String grantId) {
     return new GrantTerms(
-        grantId, partnerId, territory.id(), kind, limit, period, false, carveOuts);
+        grantId, partnerId, territory.id(), productLine, kind, limit, period, false, carveOuts);
   }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the exclusivity policy needs to know of a grant of one product line.
+ * What the exclusivity policy needs to know of a grant.
  *
+ * @param productLine or {@link GrantedLines#ALL}
  * @param limit how many partners may hold the line there at one time; counts for {@link
  *     GrantKind#LIMITED} only, at least 1
  * @param carveOuts in which it is not exclusive
@@ -15,6 +16,7 @@ public record GrantTerms(
     String grantId,
     String partnerId,
     String territoryId,
+    String productLine,
     GrantKind kind,
     int limit,
     GrantPeriod period,
@@ -33,20 +35,35 @@ public record GrantTerms(
       String grantId,
       String partnerId,
       String territoryId,
+      String productLine,
       GrantKind kind,
       int limit,
       GrantPeriod period) {
-    this(grantId, partnerId, territoryId, kind, limit, period, false, List.of());
+    this(grantId, partnerId, territoryId, productLine, kind, limit, period, false, List.of());
   }
 
   /** The same grant on other days. */
   GrantTerms within(GrantPeriod days) {
-    return new GrantTerms(grantId, partnerId, territoryId, kind, limit, days, noticed, carveOuts);
+    return new GrantTerms(
+        grantId, partnerId, territoryId, productLine, kind, limit, days, noticed, carveOuts);
   }
 
   /** The same grant when it was under notice to this day, exclusive. */
   GrantTerms endingOn(LocalDate day) {
     return new GrantTerms(
-        grantId, partnerId, territoryId, kind, limit, period.endingOn(day), true, carveOuts);
+        grantId,
+        partnerId,
+        territoryId,
+        productLine,
+        kind,
+        limit,
+        period.endingOn(day),
+        true,
+        carveOuts);
+  }
+
+  /** Whether it is for this line; for every one of a vendor, if that is asked of. */
+  boolean covers(String line) {
+    return GrantedLines.cover(productLine, line);
   }
 }

@@ -65,7 +65,7 @@ public class GrantTransfer {
     Grant seen = grants.get(tenant, id);
     return guards.holding(
         tenant,
-        Placement.guardsOf(seen.productLine(), seen.territoryId()),
+        Placement.guardsOf(seen.territoryId()),
         () -> {
           Grant grant = grants.get(tenant, id);
           ETags.check(ifMatch, grant);
@@ -94,7 +94,7 @@ public class GrantTransfer {
             from.carveOuts());
     Creation creation = Creation.derivedFrom(from.id() + "\n" + to.id());
     String id = creation.id(Grant.ID_PREFIX);
-    Ruling ruling = exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());
+    Ruling ruling = exclusivity.decide(tenant, request.terms(id), Set.of());
     Grant grant = new Grant(tenant, id, request, roster.zone(tenant), ruling, clock.instant());
     quotas.handOn(from, grant);
     return grants.create(grant, creation, cause);

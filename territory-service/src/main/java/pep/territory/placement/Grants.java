@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
@@ -111,23 +112,27 @@ public class Grants {
     return Filters.and(Filters.eq("partnerId", partnerId), Filters.in("status", PENDING));
   }
 
-  /** The grants of a product line that hold now or later. */
+  /** The grants that have a product line in common with what is granted so, now or later. */
   List<GrantTerms> liveOfLine(Tenant tenant, String productLine) {
-    return store.findAll(tenant, live("productLine", productLine)).stream()
-        .map(Grant::standing)
-        .toList();
+    Bson meeting = GrantedLines.all(productLine) ? Filters.empty() : covering(List.of(productLine));
+    Bson live = Filters.and(meeting, Filters.eq("status", GrantStatus.ISSUED.name()));
+    return store.findAll(tenant, live).stream().map(Grant::standing).toList();
   }
 
   /**
    * The exclusive grants of other partners that hold now or later.
    *
-   * @param lines codes of product lines; none for all
+   * @param lines codes of product lines, one of which they are for; none for all
    */
   public List<Grant> exclusiveOfOthers(Tenant tenant, String partnerId, Collection<String> lines) {
     Bson exclusive = Filters.and(exclusive(), Filters.ne("partnerId", partnerId));
     return store.findAll(
-        tenant,
-        lines.isEmpty() ? exclusive : Filters.and(exclusive, Filters.in("productLine", lines)));
+        tenant, lines.isEmpty() ? exclusive : Filters.and(exclusive, covering(lines)));
+  }
+
+  private static Bson covering(Collection<String> lines) {
+    return Filters.in(
+        "productLine", Stream.concat(lines.stream(), Stream.of(GrantedLines.ALL)).toList());
   }
 
   /** The exclusive grants that are live. */

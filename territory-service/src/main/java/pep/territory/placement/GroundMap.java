@@ -118,6 +118,6 @@ public class GroundMap {
   }
 
   private static boolean asks(@Nullable String asked, String line) {
-    return asked == null || asked.equals(line);
+    return asked == null || GrantedLines.cover(line, asked);
   }
 }

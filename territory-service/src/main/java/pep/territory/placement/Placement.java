@@ -20,8 +20,8 @@ import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
 
 /**
- * Issues, reviews and ends grants. Every decision on a product line of a vendor raises one guard,
- * so that each is made on what the one before it left.
+ * Issues, reviews and ends grants. Every decision of a vendor's raises one guard, so that each is
+ * made on what the one before it left.
  */
 @Service
 public class Placement {
@@ -54,7 +54,11 @@ public class Placement {
     this.clock = clock;
   }
 
-  /** A grant as it is asked for; territory, partner and carve-outs by id or code. */
+  /**
+   * A grant as it is asked for; territory, partner and carve-outs by id or code.
+   *
+   * @param productLine or {@link GrantedLines#ALL}
+   */
   public record Application(
       String territory,
       String partner,
@@ -104,7 +108,7 @@ public class Placement {
     }
     return guards.holding(
         tenant,
-        guardsOf(application.productLine(), territory.id()),
+        guardsOf(territory.id()),
         () ->
             grants
                 .repeated(tenant, id, creation)
@@ -120,7 +124,7 @@ public class Placement {
       Cause cause) {
     GrantRequest request = request(tenant, application);
     request.territory().requireInUse();
-    Ruling ruling = exclusivity.decide(tenant, request.productLine(), request.terms(id), Set.of());
+    Ruling ruling = exclusivity.decide(tenant, request.terms(id), Set.of());
     Grant grant = new Grant(tenant, id, request, roster.zone(tenant), ruling, clock.instant());
     if (quota != null) {
       quotas.carry(grant, quota);
@@ -141,9 +145,7 @@ public class Placement {
   public GrantDecision checkInsteadOf(Tenant tenant, Application application, String former) {
     GrantRequest request = request(tenant, application);
     request.territory().requireInUse();
-    return exclusivity
-        .decide(tenant, request.productLine(), request.terms(former), Set.of())
-        .decision();
+    return exclusivity.decide(tenant, request.terms(former), Set.of()).decision();
   }
 
   /**
@@ -155,13 +157,12 @@ public class Placement {
     Grant seen = grants.get(tenant, id);
     return guards.holding(
         tenant,
-        guardsOf(seen.productLine(), seen.territoryId()),
+        guardsOf(seen.territoryId()),
         () -> {
           Grant grant = grants.get(tenant, id);
           ETags.check(ifMatch, grant);
           Set<String> setAside = grant.doubtsSetAside();
-          grant.issueAfterReview(
-              exclusivity.decide(tenant, grant.productLine(), grant.terms(), setAside));
+          grant.issueAfterReview(exclusivity.decide(tenant, grant.terms(), setAside));
           quotas.begin(grant);
           return grants.save(grant, cause);
         });
@@ -209,7 +210,9 @@ public class Placement {
 
   private GrantRequest request(Tenant tenant, Application application) {
     KnownPartner partner = roster.activePartner(tenant, application.partner());
-    roster.requireProductLine(tenant, application.productLine(), "productLine");
+    if (!GrantedLines.all(application.productLine())) {
+      roster.requireProductLine(tenant, application.productLine(), "productLine");
+    }
     Territory territory = named(tenant, application.territory());
     return new GrantRequest(
         territory,
@@ -222,8 +225,11 @@ public class Placement {
         carveOuts.within(tenant, territory, application.carveOuts()));
   }
 
-  /** What everybody must raise who decides on the line or the ground. */
-  static SortedSet<String> guardsOf(String productLine, String territoryId) {
-    return new TreeSet<>(List.of("line/" + productLine, Surveying.guard(territoryId)));
+  /**
+   * What everybody must raise who decides on a grant of the ground. It is one guard for the lines
+   * of a vendor, since a grant for every line stands beside those of each.
+   */
+  static SortedSet<String> guardsOf(String territoryId) {
+    return new TreeSet<>(List.of("lines", Surveying.guard(territoryId)));
   }
 }

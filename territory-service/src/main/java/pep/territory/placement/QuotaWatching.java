@@ -55,7 +55,7 @@ class QuotaWatching {
     Grant seen = grants.get(tenant, id);
     guards.holding(
         tenant,
-        Placement.guardsOf(seen.productLine(), seen.territoryId()),
+        Placement.guardsOf(seen.territoryId()),
         () -> {
           Grant grant = grants.get(tenant, id);
           Instant now = clock.instant();
@@ -102,9 +102,7 @@ class QuotaWatching {
     grant.loseExclusivity(figures, next);
     Cause cause = Cause.ofClock("grant-period");
     grants.save(grant, cause);
-    Ruling ruling =
-        exclusivity.decide(
-            tenant, request.productLine(), request.terms(next), grant.doubtsSetAside());
+    Ruling ruling = exclusivity.decide(tenant, request.terms(next), grant.doubtsSetAside());
     if (ruling.decision().outcome() != Outcome.REFUSE) {
       grants.create(
           new Grant(tenant, next, request, roster.zone(tenant), ruling, clock.instant()),

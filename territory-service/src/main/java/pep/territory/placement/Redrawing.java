@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,7 +14,6 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
-import pep.territory.area.InvalidArea;
 import pep.territory.guard.Guards;
 import pep.territory.placement.GrantDecision.Outcome;
 import pep.territory.roster.Roster;
@@ -74,12 +72,7 @@ public class Redrawing {
         .map(
             days ->
                 exclusivity
-                    .decide(
-                        tenant,
-                        grant.productLine(),
-                        grant.terms().within(days),
-                        grant.doubtsSetAside(),
-                        grounds)
+                    .decide(tenant, grant.terms().within(days), grant.doubtsSetAside(), grounds)
                     .decision())
         .filter(decision -> decision.outcome() != Outcome.ISSUE)
         .map(decision -> GroundConflict.of(grant, decision));
@@ -91,35 +84,15 @@ public class Redrawing {
    *
    * @param from the first day, in the vendor's time zone; today or before for now
    * @throws GroundContested if live grants could not hold there
-   * @throws InvalidInput if it surely lies outside of the parent's, is a sibling's, or has with
-   *     what it has now more parts than an area may have
+   * @throws InvalidInput if it surely lies outside of the parent's, or is a sibling's
    */
   public Territory amend(
       Tenant tenant, String id, @Nullable String ifMatch, Area area, LocalDate from, Cause cause) {
-    while (true) {
-      String territoryId = territories.get(tenant, id).id();
-      SortedSet<String> held = guardsOf(tenant, territoryId);
-      Optional<Territory> amended =
-          guards.holding(
-              tenant,
-              held,
-              () ->
-                  held.equals(guardsOf(tenant, territoryId))
-                      ? Optional.of(amended(tenant, territoryId, ifMatch, area, from, cause))
-                      : Optional.empty());
-      if (amended.isPresent()) {
-        return amended.get();
-      }
-    }
-  }
-
-  /** The guards of the territory, and of every line that is granted there. */
-  private SortedSet<String> guardsOf(Tenant tenant, String territoryId) {
-    SortedSet<String> keys = new TreeSet<>(List.of(Surveying.guard(territoryId)));
-    for (Grant grant : grants.liveOn(tenant, List.of(territoryId))) {
-      keys.addAll(Placement.guardsOf(grant.productLine(), territoryId));
-    }
-    return keys;
+    String territoryId = territories.get(tenant, id).id();
+    return guards.holding(
+        tenant,
+        Placement.guardsOf(territoryId),
+        () -> amended(tenant, territoryId, ifMatch, area, from, cause));
   }
 
   private Territory amended(
@@ -142,18 +115,9 @@ public class Redrawing {
     if (!first.isAfter(today)) {
       territory.redraw(area);
     } else if (!territory.area().equals(area)) {
-      requireRoomForBoth(territory.area(), area);
       territory.plan(area, first, cause.why(), zone);
     }
     return territories.save(territory, cause);
-  }
-
-  private static void requireRoomForBoth(Area now, Area then) {
-    try {
-      now.with(then);
-    } catch (InvalidArea e) {
-      throw InvalidInput.of("area", "invalid-area", "With the ground of today " + e.getMessage());
-    }
   }
 
   /** What the clock does on the first day of ground that was planned. */

@@ -161,8 +161,8 @@ public class Territory extends Aggregate {
    * What is kept free for its grants: its ground, and what is planned to be. So a plan can be
    * carried out on its day, whatever was granted since.
    */
-  Area claimed() {
-    return planned == null ? area() : area().with(planned.area().area());
+  List<Area> claimed() {
+    return planned == null ? List.of(area()) : List.of(area(), planned.area().area());
   }
 
   public boolean retired() {

@@ -19,6 +19,8 @@ import pep.territory.area.RegionCode;
  * @param postalCodes sets of codes, each of one country
  * @param bounds west, south, east, north in degrees around each drawn part; the polygons themselves
  *     are fetched over HTTP
+ * @param and in each of which all of that ground lies; absent where it is joined with none
+ * @param not in which none of it lies; absent where nothing is cut out
  */
 @EventType("territory.changed.v1")
 public record TerritoryChanged(
@@ -31,7 +33,25 @@ public record TerritoryChanged(
     List<String> countries,
     List<String> subdivisions,
     List<PostalCodeSet> postalCodes,
-    List<List<Double>> bounds) {
+    List<List<Double>> bounds,
+    @Nullable List<Ground> and,
+    @Nullable Ground not) {
+
+  /** Ground that a territory's is joined with. */
+  public record Ground(
+      List<String> countries,
+      List<String> subdivisions,
+      List<PostalCodeSet> postalCodes,
+      List<List<Double>> bounds) {
+
+    static Ground of(Area area) {
+      return new Ground(
+          TerritoryChanged.countries(area),
+          TerritoryChanged.subdivisions(area),
+          TerritoryChanged.codes(area),
+          TerritoryChanged.bounds(area));
+    }
+  }
 
   /**
    * Postal codes of one country.
@@ -42,6 +62,7 @@ public record TerritoryChanged(
 
   static TerritoryChanged of(Territory territory) {
     Area area = territory.area();
+    Area cut = area.not();
     return new TerritoryChanged(
         territory.id(),
         territory.code(),
@@ -49,10 +70,28 @@ public record TerritoryChanged(
         territory.parentId(),
         territory.above(),
         territory.retired(),
-        area.regions().stream().filter(RegionCode::isCountry).map(RegionCode::value).toList(),
-        area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList(),
-        area.postalCodes().stream().map(TerritoryChanged::set).toList(),
-        area.polygons().stream().map(Polygons::bounds).map(TerritoryChanged::corners).toList());
+        countries(area),
+        subdivisions(area),
+        codes(area),
+        bounds(area),
+        area.and().isEmpty() ? null : area.and().stream().map(Ground::of).toList(),
+        cut == null ? null : Ground.of(cut));
+  }
+
+  private static List<String> countries(Area area) {
+    return area.regions().stream().filter(RegionCode::isCountry).map(RegionCode::value).toList();
+  }
+
+  private static List<String> subdivisions(Area area) {
+    return area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList();
+  }
+
+  private static List<PostalCodeSet> codes(Area area) {
+    return area.postalCodes().stream().map(TerritoryChanged::set).toList();
+  }
+
+  private static List<List<Double>> bounds(Area area) {
+    return area.polygons().stream().map(Polygons::bounds).map(TerritoryChanged::corners).toList();
   }
 
   private static PostalCodeSet set(PostalCodes codes) {

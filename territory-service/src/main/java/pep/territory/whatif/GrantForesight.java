@@ -24,6 +24,7 @@ import pep.territory.placement.GrantDecision;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantNotIssued;
 import pep.territory.placement.GrantStatus;
+import pep.territory.placement.GrantedLines;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Placement;
 import pep.territory.placement.Surveying;
@@ -114,10 +115,16 @@ public class GrantForesight {
     Territory territory = territories.get(tenant, former.territoryId());
     return forecast(
         Outcome.DONE,
-        List.of(new Reason("free", Map.of("productLine", former.productLine()))),
+        List.of(free(former.productLine())),
         List.of(OutletForesight.concerned(former, Effect.ENDS)),
         new Shift(tenant, former.partnerId(), former.productLine(), aloneBefore(former), NOWHERE),
         holders(tenant, territory, former.productLine(), former, null));
+  }
+
+  private static Reason free(String productLine) {
+    return GrantedLines.all(productLine)
+        ? Reason.of("free-for-every-line")
+        : new Reason("free", Map.of("productLine", productLine));
   }
 
   /** Ground that one partner alone may sell a line on, before and after. */
@@ -208,7 +215,7 @@ public class GrantForesight {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  /** Who holds the line today on the territory, or on one that it lies in. */
+  /** Who holds the line today on the territory, or on one that it lies in; of all lines, any. */
   private HolderChange holders(
       Tenant tenant,
       Territory territory,
@@ -220,7 +227,7 @@ public class GrantForesight {
     territories.all(tenant, territory.above()).forEach(each -> ids.add(each.id()));
     List<Grant> held =
         grants.liveOn(tenant, ids).stream()
-            .filter(grant -> grant.productLine().equals(productLine))
+            .filter(grant -> GrantedLines.meet(grant.productLine(), productLine))
             .filter(grant -> grant.period().holdsOn(today))
             .toList();
     Set<String> before = held.stream().map(Grant::partnerId).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import pep.territory.area.RegionCode;
 import pep.territory.deal.Chase;
 import pep.territory.deal.Chases;
 import pep.territory.outlet.OutletAddress;
+import pep.territory.placement.GrantedLines;
 import pep.territory.whatif.Forecast.ConcernedDeal;
 import pep.territory.whatif.Forecast.Effect;
 
@@ -53,8 +54,8 @@ class OpenDeals {
   }
 
   /**
-   * Those of others for a line whose customers surely lie on ground that would be, or is no more,
-   * another's alone.
+   * Those of others for a line, or every one, whose customers surely lie on ground that would be,
+   * or is no more, another's alone.
    */
   List<ConcernedDeal> onGround(
       Tenant tenant,
@@ -64,7 +65,10 @@ class OpenDeals {
       Predicate<Place> after) {
     return ofOthers(tenant, partnerId)
         .filter(
-            chase -> chase.productLines().isEmpty() || chase.productLines().contains(productLine))
+            chase ->
+                chase.productLines().isEmpty()
+                    || chase.productLines().stream()
+                        .anyMatch(line -> GrantedLines.cover(productLine, line)))
         .map(chase -> moved(chase, before, after))
         .filter(Objects::nonNull)
         .toList();

@@ -131,6 +131,53 @@ class BindingIT {
   }
 
   @Test
+  void aGrantForEveryLineBindsEachAsTheVendorHasItForThatLine() {
+    staff.post("/api/grants/" + grant + "/end", Map.of("reason", "wider")).expect(200);
+    String every = grantEveryLine();
+    bind("warn", "warn", "review", "refuse");
+    Answer ofPumps = register(other, HOUSTON, "pumps").expect(201);
+    assertThat(ofPumps.text("decision/reasons/0/code")).isEqualTo("foreign-ground-in-review");
+    assertThat(ofPumps.text("decision/reasons/0/facts/productLine")).isEqualTo("pumps");
+    assertThat(register(other, HOUSTON, "valves").expect(201).text("decision/reasons/0/code"))
+        .isEqualTo("foreign-ground-noted");
+    Map<String, Object> ofAll =
+        Map.of("customer", Map.of("name", "Dune Co", "country", "US", "postalCode", "77002"));
+    Answer unnamed = other.post("/api/deals", ofAll).expect(201);
+    assertThat(unnamed.text("status")).as("as the line that binds hardest").isEqualTo("review");
+    assertThat(unnamed.text("decision/reasons/0/text")).contains("every product line");
+    assertThat(
+            staff
+                .post("/api/outlets", outlet("ONE", "B"))
+                .expectProblem(409, "outlet-on-foreign-ground")
+                .text("grants/0"))
+        .isEqualTo(every);
+    assertThat(register(holder, TULSA, "valves").expect(201).text("status"))
+        .isEqualTo("registered");
+    other
+        .post("/api/deals", Map.of("customer", TULSA, "productLines", List.of("*")))
+        .expectFieldError("productLines[0]", "unknown-product-line");
+  }
+
+  private String grantEveryLine() {
+    return staff
+        .post(
+            "/api/grants",
+            Map.of(
+                "territory",
+                "TX",
+                "partner",
+                "A",
+                "productLine",
+                "*",
+                "kind",
+                "exclusive",
+                "from",
+                "2026-01-01"))
+        .expect(201)
+        .text("id");
+  }
+
+  @Test
   void keepsWhatTheVendorHasSaidAndNamesWhatCannotBe() {
     assertThat(staff.get("/api/grant-binding").expect(200).text("deals")).isEqualTo("review");
     bind("refuse", "warn", "warn", "refuse");

@@ -87,6 +87,17 @@ class WhiteSpaceIT {
 
     assertThat(first("by=subdivision&servedBy=outlets")).isEqualTo("US-TX");
     assertThat(first("by=territory&productLine=valves")).isEqualTo("TX");
+    staff
+        .post(
+            "/api/grants",
+            Map.of(
+                "territory", "TX",
+                "partner", "A",
+                "productLine", "*",
+                "kind", "open",
+                "from", "2026-01-01"))
+        .expect(201);
+    assertThat(first("by=territory&productLine=valves")).as("served of every line").isEqualTo("NY");
     assertThat(first("by=code")).isEqualTo("US 10001");
     assertThat(first("by=country")).isEqualTo("US");
     staff

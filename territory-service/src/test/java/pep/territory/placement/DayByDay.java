@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The exclusivity rules as a person would check them: day by day, place by place. */
+/** The exclusivity rules as a person would check them: day by day, line by line, place by place. */
 final class DayByDay {
 
   static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -17,6 +18,20 @@ final class DayByDay {
   /** Whether the grant may be issued, where each territory is a set of places. */
   static boolean allowed(
       GrantTerms requested, List<GrantTerms> live, Map<String, Set<Integer>> places) {
+    return Stream.of("pumps", "valves", "a line that nobody names")
+        .filter(line -> isFor(requested, line))
+        .allMatch(
+            line ->
+                allowedOf(
+                    requested, live.stream().filter(each -> isFor(each, line)).toList(), places));
+  }
+
+  private static boolean isFor(GrantTerms grant, String line) {
+    return grant.productLine().equals("*") || grant.productLine().equals(line);
+  }
+
+  private static boolean allowedOf(
+      GrantTerms requested, List<GrantTerms> live, Map<String, Set<Integer>> places) {
     for (int i = 0; i < 40; i++) {
       LocalDate day = FIRST.plusDays(i);
       if (!requested.period().holdsOn(day)) {
@@ -25,7 +40,8 @@ final class DayByDay {
       List<GrantTerms> today = live.stream().filter(grant -> grant.period().holdsOn(day)).toList();
       for (GrantTerms other : today) {
         boolean own = other.partnerId().equals(requested.partnerId());
-        if (own && other.territoryId().equals(requested.territoryId())) {
+        boolean same = other.productLine().equals(requested.productLine());
+        if (own && same && other.territoryId().equals(requested.territoryId())) {
           return false;
         }
         boolean exclusive =

@@ -63,7 +63,7 @@ class ExclusivityPolicyTest {
         .isEqualTo(Outcome.ISSUE);
     assertThat(policy.decide(asked, List.of(exclusive), Set.of(), Set.of("y")).outcome())
         .isEqualTo(Outcome.REFUSE);
-    GrantTerms limited = new GrantTerms("l", "c", "west", GrantKind.LIMITED, 1, asked.period());
+    GrantTerms limited = limited("l", "c", "west", 1, 0, 10);
     assertThat(policy.decide(asked, List.of(limited), Set.of(), Set.of("l")).reasons())
         .extracting("code")
         .containsExactly("limit-reached");
@@ -86,6 +86,49 @@ class ExclusivityPolicyTest {
         .extracting("code")
         .containsExactly("already-granted");
     assertThat(decide(grant("g", "a", "middle", GrantKind.EXCLUSIVE, 5, 20), held).outcome())
+        .isEqualTo(Outcome.ISSUE);
+  }
+
+  @Test
+  void holdsAGrantForEveryLineBesideThatOfEachLine() {
+    GrantTerms every = ofLine(grant("x", "b", "west", GrantKind.EXCLUSIVE, 0, 10), "*");
+    GrantTerms pumps = grant("g", "a", "middle", GrantKind.OPEN, 5, 20);
+    assertThat(decide(pumps, every).reasons())
+        .extracting("code")
+        .containsExactly("overlaps-exclusive");
+    GrantTerms open = ofLine(grant("x", "b", "west", GrantKind.OPEN, 0, 10), "valves");
+    GrantTerms alone = ofLine(grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10), "*");
+    assertThat(decide(alone, open).reasons())
+        .extracting("code")
+        .containsExactly("exclusive-over-existing");
+    assertThat(decide(grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10), open).outcome())
+        .isEqualTo(Outcome.ISSUE);
+  }
+
+  @Test
+  void aPartnerMayHoldEveryLineBesideOneOnOtherTerms() {
+    GrantTerms every = ofLine(grant("x", "a", "west", GrantKind.OPEN, 0, 10), "*");
+    GrantTerms pumps = grant("g", "a", "west", GrantKind.EXCLUSIVE, 0, 10);
+    assertThat(decide(pumps, every).outcome()).isEqualTo(Outcome.ISSUE);
+    assertThat(decide(every, pumps).outcome()).isEqualTo(Outcome.ISSUE);
+    assertThat(decide(ofLine(pumps, "*"), every).reasons())
+        .extracting("code")
+        .containsExactly("already-granted");
+  }
+
+  @Test
+  void countsALimitLineByLine() {
+    GrantTerms pumps = grant("x", "b", "west", GrantKind.OPEN, 0, 10);
+    GrantTerms valves = ofLine(grant("y", "c", "west", GrantKind.OPEN, 0, 10), "valves");
+    GrantTerms two = ofLine(limited("g", "a", "west", 2, 0, 10), "*");
+    assertThat(decide(two, pumps, valves).outcome()).isEqualTo(Outcome.ISSUE);
+    assertThat(decide(two, pumps, grant("z", "d", "west", GrantKind.OPEN, 0, 10)).reasons())
+        .extracting("code")
+        .containsExactly("limit-reached");
+    GrantTerms asked = ofLine(grant("g", "a", "west", GrantKind.OPEN, 0, 10), "*");
+    assertThat(decide(asked, limited("l", "d", "west", 2, 0, 10), pumps).outcome())
+        .isEqualTo(Outcome.REFUSE);
+    assertThat(decide(asked, limited("l", "d", "west", 2, 0, 10), valves).outcome())
         .isEqualTo(Outcome.ISSUE);
   }
 
@@ -207,7 +250,14 @@ class ExclusivityPolicyTest {
     GrantTerms grant = random(id, random);
     return random.nextBoolean()
         ? grant
-        : new GrantTerms(id, grant.partnerId(), "fog", grant.kind(), grant.limit(), grant.period());
+        : new GrantTerms(
+            id,
+            grant.partnerId(),
+            "fog",
+            grant.productLine(),
+            grant.kind(),
+            grant.limit(),
+            grant.period());
   }
 
   private static GrantTerms random(String id, Random random) {
@@ -216,9 +266,21 @@ class ExclusivityPolicyTest {
         id,
         "p" + random.nextInt(4),
         List.of("west", "middle", "east").get(random.nextInt(3)),
+        List.of("pumps", "pumps", "valves", GrantedLines.ALL).get(random.nextInt(4)),
         GrantKind.values()[random.nextInt(3)],
         1 + random.nextInt(3),
         period(from, random.nextInt(5) == 0 ? null : from + 1 + random.nextInt(10)));
+  }
+
+  private static GrantTerms ofLine(GrantTerms grant, String line) {
+    return new GrantTerms(
+        grant.grantId(),
+        grant.partnerId(),
+        grant.territoryId(),
+        line,
+        grant.kind(),
+        grant.limit(),
+        grant.period());
   }
 
   private GrantDecision decide(GrantTerms requested, GrantTerms... live) {
@@ -227,12 +289,13 @@ class ExclusivityPolicyTest {
 
   private static GrantTerms grant(
       String id, String partner, String territory, GrantKind kind, int from, int until) {
-    return new GrantTerms(id, partner, territory, kind, 0, period(from, until));
+    return new GrantTerms(id, partner, territory, "pumps", kind, 0, period(from, until));
   }
 
   private static GrantTerms limited(
       String id, String partner, String territory, int limit, int from, int until) {
-    return new GrantTerms(id, partner, territory, GrantKind.LIMITED, limit, period(from, until));
+    return new GrantTerms(
+        id, partner, territory, "pumps", GrantKind.LIMITED, limit, period(from, until));
   }
 
   private static GrantPeriod period(int from, @Nullable Integer until) {

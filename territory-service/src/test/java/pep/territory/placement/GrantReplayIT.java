@@ -59,7 +59,7 @@ class GrantReplayIT {
   @BeforeEach
   void partnersAndTerritories() {
     vendor = new TestVendor(api, events, roster);
-    vendor.productLines("pumps");
+    vendor.productLines("pumps", "valves");
     IntStream.range(0, 6).forEach(i -> partners.add(vendor.activePartner("P" + i)));
     for (int i = 0; i < TERRITORIES; i++) {
       Surveying.Drawing drawing = new Surveying.Drawing("T" + i, "T" + i, null, area());
@@ -179,7 +179,7 @@ class GrantReplayIT {
     return new Application(
         territories.get(random.nextInt(TERRITORIES)),
         partners.get(random.nextInt(partners.size())),
-        "pumps",
+        List.of("pumps", "pumps", "valves", GrantedLines.ALL).get(random.nextInt(4)),
         kind,
         kind == GrantKind.LIMITED ? 1 + random.nextInt(3) : 0,
         new GrantPeriod(from, until));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +62,29 @@ class GrantRivalryIT {
 
     assertThat(statuses(calls)).filteredOn(status -> status == 201).hasSize(1);
     assertThat(staff.get("/api/grants?status=issued").json().path("items")).hasSize(1);
+  }
+
+  @Test
+  void aGrantForEveryLineIsNeverIssuedBesideThoseOfSingleLines() throws Exception {
+    vendor.productLines("valves");
+    scene.territory("TX", PlacementScene.region("US-TX"));
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < RIVALS; i++) {
+      vendor.activePartner("R" + i);
+      Map<String, Object> grant = PlacementScene.grant("TX", "R" + i, "exclusive");
+      grant.put("productLine", List.of(GrantedLines.ALL, "pumps", "valves").get(i % 3));
+      calls.add(() -> staff.post("/api/grants", grant));
+    }
+
+    statuses(calls);
+    Set<String> issued =
+        new TreeSet<>(
+            staff
+                .get("/api/grants?status=issued")
+                .json()
+                .path("items")
+                .findValuesAsString("productLine"));
+    assertThat(issued).isIn(Set.of(GrantedLines.ALL), Set.of("pumps", "valves"));
   }
 
   @Test

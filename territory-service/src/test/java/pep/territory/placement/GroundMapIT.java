@@ -76,6 +76,10 @@ class GroundMapIT {
         "valves");
     assertThat(items(staff, "productLine=valves").findValuesAsString("held"))
         .containsExactly("free", "open", "exclusive", "exclusive");
+    grant("BERLIN", "B", "open", Map.of("from", "2026-01-01"), "*");
+    assertThat(items(staff, "productLine=valves").findValuesAsString("held"))
+        .as("what is granted for every line is held for this one")
+        .containsExactly("open", "open", "exclusive", "exclusive");
   }
 
   @Test

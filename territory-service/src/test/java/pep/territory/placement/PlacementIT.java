@@ -65,6 +65,30 @@ class PlacementIT {
   }
 
   @Test
+  void leavesWhatIsCutOutOfAnExclusiveGrantsGroundToOthersAndReviewsWhatMayBe() {
+    scene.territory(
+        "DE-REST", Map.of("countries", List.of("DE"), "not", PlacementScene.region("DE-BY")));
+    scene.territory("BAVARIA", PlacementScene.region("DE-BY"));
+    scene.territory("BERLIN", PlacementScene.region("DE-BE"));
+    scene.territory(
+        "NEAR",
+        Map.of(
+            "subdivisions",
+            List.of("DE-BE"),
+            "not",
+            Map.of("postalCodes", List.of(Map.of("within", "DE", "codes", List.of("10115"))))));
+    staff.post("/api/grants", PlacementScene.grant("DE-REST", "A", "exclusive")).expect(201);
+    Answer free = staff.post("/api/grants", PlacementScene.grant("BAVARIA", "B", "exclusive"));
+    assertThat(free.expect(201).text("status")).isEqualTo("issued");
+    staff
+        .post("/api/grants", PlacementScene.grant("BERLIN", "B", "open"))
+        .expectProblem(409, "grant-conflict");
+    Answer doubtful = staff.post("/api/grants", PlacementScene.grant("NEAR", "B", "open"));
+    assertThat(doubtful.expect(201).text("status")).isEqualTo("review");
+    assertThat(doubtful.text("decision/reasons/0/text")).contains("may be cut away");
+  }
+
+  @Test
   void reviewsWhetherACountryMeansAPlaceThatHasACodeOfItsOwn() {
     scene.territory("USA", Map.of("countries", List.of("US")));
     scene.territory("PUERTO-RICO", Map.of("countries", List.of("PR")));

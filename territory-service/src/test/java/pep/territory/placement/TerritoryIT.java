@@ -206,6 +206,37 @@ class TerritoryIT {
   }
 
   @Test
+  void joinsGroundByAndAndCutsItByNotAndKeepsBoth() {
+    Tap tap = events.tap("territory.changed.v1");
+    Map<String, Object> area =
+        Map.of(
+            "subdivisions", List.of("US-TX", "US-OK"),
+            "and", List.of(Map.of("polygons", List.of(polygon(SQUARE)))),
+            "not", Map.of("postalCodes", List.of(codes("US", "770*"))));
+    String id = draw("NEAR", area);
+    Answer got = staff.get("/api/territories/" + id).expect(200);
+    assertThat(got.text("area/not/postalCodes/0/codes/0")).isEqualTo("770*");
+    assertThat(got.text("area/and/0/polygons/0/geometry/type")).isEqualTo("Polygon");
+    assertThat(
+            tap.await("territory.changed.v1", id).data().at("/not/postalCodes/0/within").asString())
+        .isEqualTo("US");
+    assertThat(staff.get("/api/territories").json().at("/items/0/joined").asBoolean()).isTrue();
+
+    assertThat(found("lat=29.7&lon=-95.8&region=US-TX&postalCode=77494")).containsExactly("NEAR");
+    assertThat(found("lat=29.7&lon=-95.8&region=US-TX&postalCode=77002")).as("cut out").isEmpty();
+    assertThat(found("lat=29.7&lon=-95.8&region=US-TX")).as("perhaps cut out").isEmpty();
+    assertThat(found("lat=31&lon=-95.8&region=US-TX&postalCode=77494")).as("outside").isEmpty();
+
+    Map<String, Object> same = Map.of("name", "Nearer", "area", area);
+    Answer renamed = staff.put("/api/territories/" + id, same).expect(200);
+    assertThat(renamed.text("area/not/postalCodes/0/codes/0")).isEqualTo("770*");
+    post(Map.of("countries", List.of("DE"), "not", Map.of()))
+        .expectFieldError("area.not", "invalid-area");
+    post(Map.of("countries", List.of("DE"), "and", List.of(Map.of("countries", List.of("XX")))))
+        .expectFieldError("area.and[0].countries[0]", "country");
+  }
+
+  @Test
   void namesEveryFieldThatCannotBe() {
     post(Map.of()).expectFieldError("area", "invalid-area");
     post(Map.of("countries", List.of("DE", "XX"))).expectFieldError("area.countries[1]", "country");

@@ -100,6 +100,22 @@ class TerritoryImportIT {
   }
 
   @Test
+  void aRowLeavesWhatIsCutOutOfGroundAndRefusesToLoseIt() {
+    Map<String, Object> area =
+        Map.of("countries", List.of("DE"), "not", Map.of("subdivisions", List.of("DE-BY")));
+    staff
+        .post("/api/territories", Map.of("code", "REST", "name", "Rest", "area", area))
+        .expect(201);
+    List<JsonNode> renamed = imports("", CSV, "code,name,countries\nREST,The rest,DE\n");
+    assertThat(outcomes(renamed)).isEqualTo("{\"updated\":1}");
+    Answer rest = staff.get("/api/territories/REST").expect(200);
+    assertThat(rest.text("name")).isEqualTo("The rest");
+    assertThat(rest.text("area/not/subdivisions/0")).isEqualTo("DE-BY");
+    List<JsonNode> other = imports("", CSV, "code,name,countries\nREST,The rest,AT\n");
+    assertThat(row(other, 1).at("/errors/0/code").asString()).isEqualTo("joined-with-others");
+  }
+
+  @Test
   void takesAreasOfCountriesSubdivisionsAndPostalCodesFromACsv() {
     List<JsonNode> lines =
         imports(

@@ -139,6 +139,11 @@ class GrantQuotaIT {
     staff.post(path + "/end", Map.of("reason", "agreed")).expect(200);
     assertThat(standing().path("terms").isMissingNode()).isTrue();
     staff.post("/api/grants", second).expect(201);
+    second.put("productLine", "*");
+    staff.post("/api/grants", second).expectFieldError("quota", "quota-and-all-lines");
+    second.remove("quota");
+    String every = staff.post("/api/grants", second).expect(201).text("id");
+    staff.put("/api/grants/" + every + "/quota", quota()).expectProblem(409, "quota-not-possible");
   }
 
   private pep.platform.events.Envelope sells(String id, String amount, String kind) {

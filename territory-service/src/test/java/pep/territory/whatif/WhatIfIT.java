@@ -87,6 +87,13 @@ class WhatIfIT {
     assertThat(instead.json().at("/holders/before").asInt()).isEqualTo(1);
     assertThat(instead.json().at("/holders/after").asInt()).isEqualTo(1);
 
+    Map<String, Object> every = new HashMap<>(grant("B", "exclusive"));
+    every.put("productLine", "*");
+    Answer ofEveryLine = ask(Map.of("grant", every)).expect(200);
+    assertThat(ofEveryLine.text("outcome")).isEqualTo("refused");
+    assertThat(ofEveryLine.text("grants/0/grantId")).isEqualTo(texas);
+    assertThat(ofEveryLine.json().at("/holders/before").asInt()).isEqualTo(1);
+
     Answer ending = ask(Map.of("endsGrant", texas)).expect(200);
     assertThat(ending.text("deals/0/effect")).isEqualTo("freed");
     assertThat(ending.json().at("/holders/after").asInt()).isZero();

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.product.ProductDetails;
 import pep.platform.validation.Code;
+import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
 import pep.platform.validation.Text;
+import pep.platform.validation.WrongFields;
 
 /** A new product, which starts as a draft. */
 record ProductRequest(
@@ -15,7 +17,13 @@ record ProductRequest(
     @Nullable @Text(max = 4000, blank = true) String description,
     @Nullable @Code String productLine,
     @Nullable @Valid PositioningRequest positioning,
-    @Nullable @Valid AvailabilityRequest availability) {
+    @Nullable @Valid AvailabilityRequest availability)
+    implements CrossChecked {
+
+  @Override
+  public void check(WrongFields wrong) {
+    NamedLine.check(productLine, wrong);
+  }
 
   ProductDetails toDetails() {
     return new ProductDetailsRequest(name, description, productLine, positioning, availability)

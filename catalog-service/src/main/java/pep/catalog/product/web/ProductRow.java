@@ -60,6 +60,7 @@ record ProductRow(
 
   @Override
   public void check(WrongFields wrong) {
+    NamedLine.check(productLine, wrong);
     check("segments", segments, AvailabilityRequest.MAX_SEGMENTS, wrong);
     check("territories", territories, AvailabilityRequest.MAX_TERRITORIES, wrong);
   }

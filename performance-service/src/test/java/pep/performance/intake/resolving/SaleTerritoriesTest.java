@@ -34,6 +34,7 @@ class SaleTerritoriesTest {
     assertThat(of(grant("NORTH", "pumps", "2026-03-11", null))).isEmpty();
     assertThat(of(grant("NORTH", "pumps", "2026-01-01", "2026-03-10"))).isEmpty();
     assertThat(of(grant("NORTH", "lamps", "2026-01-01", null))).isEmpty();
+    assertThat(of(grant("NORTH", "*", "2026-01-01", null))).containsExactly("NORTH");
     assertThat(of()).isEmpty();
   }
 
@@ -87,12 +88,12 @@ class SaleTerritoriesTest {
             LocalDate from = LocalDate.of(2026, 3, 5).plusDays(random.nextInt(9));
             LocalDate until = random.nextBoolean() ? null : from.plusDays(random.nextInt(1, 8));
             String code = "T" + random.nextInt(2);
-            String line = random.nextInt(3) == 0 ? "lamps" : "pumps";
+            String line = List.of("lamps", "pumps", "pumps", "*").get(random.nextInt(4));
             grants.add(grant(code, line, from.toString(), until == null ? null : until.toString()));
             LocalDate day = LocalDate.of(2026, 3, 10);
             boolean begun = from.compareTo(day) <= 0;
             boolean over = until != null && until.compareTo(day) <= 0;
-            if (line.equals("pumps") && begun && !over) {
+            if (!line.equals("lamps") && begun && !over) {
               expected.add(code);
             }
           }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
@@ -22,28 +21,30 @@ import pep.platform.validation.OneOf;
 import pep.platform.validation.Subdivision;
 import pep.territory.area.Area;
 import pep.territory.area.Circle;
-import pep.territory.area.GeoJson;
 import pep.territory.area.GeoPoint;
 import pep.territory.area.InvalidArea;
 import pep.territory.area.Outlines;
 import pep.territory.area.Polygons;
-import pep.territory.area.PostalCodes;
-import pep.territory.area.PostalGazetteer;
 import pep.territory.area.RegionCode;
 
 /**
- * The ground of a territory: everything that one of the parts holds.
+ * The ground of a territory: everything that one of the parts holds, as far as it lies in all that
+ * it is joined with, and without what is cut out of it.
  *
  * @param countries ISO 3166-1 alpha-2
  * @param subdivisions ISO 3166-2
  * @param circles kept, and answered, as polygons of 180 corners
+ * @param and in each of which all of it lies
+ * @param not in which none of it lies
  */
 record AreaRequest(
     @Nullable List<@Country String> countries,
     @Nullable List<@Subdivision String> subdivisions,
     @Nullable List<@Valid PostalCodesRequest> postalCodes,
     @Nullable List<@Valid PolygonRequest> polygons,
-    @Nullable List<@Valid CircleRequest> circles) {
+    @Nullable List<@Valid CircleRequest> circles,
+    @Nullable @Size(max = Area.MAX_AND) List<@Valid AreaPartsRequest> and,
+    @Valid @Nullable AreaPartsRequest not) {
 
   /**
    * Postal codes.
@@ -82,7 +83,7 @@ record AreaRequest(
 
     private static final double METRES_OF_A_MILE = 1_609.344;
 
-    private Polygons polygons() {
+    Polygons polygons() {
       double metres = radius.doubleValue() * (unit.equals("mi") ? METRES_OF_A_MILE : 1_000);
       return new Circle(new GeoPoint(latitude, longitude), metres).toPolygons(region(within));
     }
@@ -100,44 +101,18 @@ record AreaRequest(
    */
   Area area() {
     List<FieldError> errors = new ArrayList<>();
-    TreeSet<RegionCode> regions = new TreeSet<>();
-    given(countries).forEach(each -> regions.add(new RegionCode(each)));
-    given(subdivisions).forEach(each -> regions.add(new RegionCode(each)));
-    List<PostalCodes> sets = new ArrayList<>();
-    List<PostalCodesRequest> codes = given(postalCodes);
-    for (int i = 0; i < codes.size(); i++) {
-      PostalCodesRequest each = codes.get(i);
-      checked("area.postalCodes[" + i + "]", errors, () -> codes(each)).ifPresent(sets::add);
+    Optional<Area> parts =
+        new AreaPartsRequest(countries, subdivisions, postalCodes, polygons, circles)
+            .area("area", errors);
+    List<Area> joined = new ArrayList<>();
+    for (int i = 0; and != null && i < and.size(); i++) {
+      and.get(i).area("area.and[" + i + "]", errors).ifPresent(joined::add);
     }
-    List<Polygons> drawn = new ArrayList<>();
-    List<PolygonRequest> shapes = given(polygons);
-    for (int i = 0; i < shapes.size(); i++) {
-      PolygonRequest each = shapes.get(i);
-      checked("area.polygons[" + i + "]", errors, () -> polygons(each)).ifPresent(drawn::add);
-    }
-    List<CircleRequest> around = given(circles);
-    for (int i = 0; i < around.size(); i++) {
-      CircleRequest each = around.get(i);
-      checked("area.circles[" + i + "]", errors, () -> inside(each.polygons()))
-          .ifPresent(drawn::add);
-    }
-    Optional<Area> area =
-        errors.isEmpty()
-            ? checked("area", errors, () -> new Area(regions, sets, drawn))
-            : Optional.empty();
-    return area.orElseThrow(() -> new InvalidInput(errors));
-  }
-
-  private static PostalCodes codes(PostalCodesRequest given) {
-    PostalCodes codes = PostalCodes.of(new RegionCode(given.within()), given.codes());
-    PostalGazetteer.builtIn().requireWithin(codes);
-    return codes;
-  }
-
-  private static Polygons polygons(PolygonRequest drawn) {
-    GeometryRequest geometry = drawn.geometry();
-    return inside(
-        new GeoJson(geometry.type(), geometry.coordinates()).toPolygons(region(drawn.within())));
+    Area cut = not == null ? null : not.area("area.not", errors).orElse(null);
+    return parts
+        .filter(each -> errors.isEmpty())
+        .flatMap(each -> checked("area", errors, () -> each.joined(joined, cut)))
+        .orElseThrow(() -> new InvalidInput(errors));
   }
 
   static Polygons inside(Polygons polygons) {
@@ -157,9 +132,5 @@ record AreaRequest(
       errors.add(new FieldError(field, "invalid-area", e.getMessage() + "."));
       return Optional.empty();
     }
-  }
-
-  private static <T> List<T> given(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
   }
 }

@@ -7,12 +7,19 @@ import pep.territory.area.GeoJson;
 import pep.territory.area.Polygons;
 import pep.territory.area.RegionCode;
 
-/** An area with all its codes and polygons. */
+/**
+ * An area with all its codes and polygons.
+ *
+ * @param and in each of which all of it lies; absent where it is joined with none
+ * @param not in which none of it lies; absent where nothing is cut out
+ */
 record AreaResponse(
     List<String> countries,
     List<String> subdivisions,
     List<PostalCodesResponse> postalCodes,
-    List<PolygonResponse> polygons) {
+    List<PolygonResponse> polygons,
+    @Nullable List<AreaPartsResponse> and,
+    @Nullable AreaPartsResponse not) {
 
   record PostalCodesResponse(String within, List<String> codes) {}
 
@@ -21,13 +28,32 @@ record AreaResponse(
   record GeometryResponse(String type, List<?> coordinates) {}
 
   static AreaResponse of(Area area) {
+    Area cut = area.not();
     return new AreaResponse(
-        area.regions().stream().filter(RegionCode::isCountry).map(RegionCode::value).toList(),
-        area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList(),
-        area.postalCodes().stream()
-            .map(codes -> new PostalCodesResponse(codes.within().value(), codes.codes()))
-            .toList(),
-        area.polygons().stream().map(AreaResponse::drawn).toList());
+        countries(area),
+        subdivisions(area),
+        codes(area),
+        polygons(area),
+        area.and().isEmpty() ? null : area.and().stream().map(AreaPartsResponse::of).toList(),
+        cut == null ? null : AreaPartsResponse.of(cut));
+  }
+
+  static List<String> countries(Area area) {
+    return area.regions().stream().filter(RegionCode::isCountry).map(RegionCode::value).toList();
+  }
+
+  static List<String> subdivisions(Area area) {
+    return area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList();
+  }
+
+  static List<PostalCodesResponse> codes(Area area) {
+    return area.postalCodes().stream()
+        .map(codes -> new PostalCodesResponse(codes.within().value(), codes.codes()))
+        .toList();
+  }
+
+  static List<PolygonResponse> polygons(Area area) {
+    return area.polygons().stream().map(AreaResponse::drawn).toList();
   }
 
   private static PolygonResponse drawn(Polygons polygons) {

@@ -14,6 +14,7 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.validation.Code;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantPeriod;
+import pep.territory.placement.GrantedLines;
 import pep.territory.placement.Placement.Application;
 
 /**
@@ -21,6 +22,7 @@ import pep.territory.placement.Placement.Application;
  *
  * @param territory id or code
  * @param partner id or code
+ * @param productLine {@code *} for every line
  * @param limit how many partners, of a limited grant only
  * @param from the first day, in the vendor's time zone
  * @param carveOuts ids or codes of territories in which an exclusive grant is not
@@ -60,6 +62,10 @@ record GrantRequestBody(
     }
     if (quota != null && kind != GrantKind.EXCLUSIVE) {
       errors.add(new FieldError("quota", "quota-and-kind", "Give one with kind exclusive only."));
+    }
+    if (quota != null && GrantedLines.all(productLine)) {
+      errors.add(
+          new FieldError("quota", "quota-and-all-lines", "Give one with one product line only."));
     }
     if (quota != null) {
       errors.addAll(quota.errors("quota."));

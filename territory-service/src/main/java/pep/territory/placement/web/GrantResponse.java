@@ -13,6 +13,7 @@ import pep.territory.placement.GrantStatus;
 /**
  * A grant.
  *
+ * @param productLine {@code *} for every line
  * @param from the first day, in the vendor's time zone
  * @param until the first day after
  * @param carveOuts codes of territories in which it is not exclusive; absent if there are none

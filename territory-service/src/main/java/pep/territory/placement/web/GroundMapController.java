@@ -49,7 +49,9 @@ class GroundMapController {
    * @param holders how many hold it
    * @param regions countries and subdivisions that are a part of it as a whole
    * @param postalCodes how many are a part of it
-   * @param polygons its drawn parts, to a two-thousandth of the box
+   * @param polygons its drawn parts, to a two-thousandth of the box; what is drawn is cut of them
+   * @param joined that it is joined with other ground by and or not, so that codes may cut it;
+   *     absent where it is not
    */
   record MapTerritory(
       String id,
@@ -60,7 +62,8 @@ class GroundMapController {
       int holders,
       List<String> regions,
       int postalCodes,
-      List<AreaResponse.GeometryResponse> polygons) {
+      List<AreaResponse.GeometryResponse> polygons,
+      @Nullable Boolean joined) {
 
     static MapTerritory of(MappedTerritory mapped, double tolerance) {
       Territory territory = mapped.territory();
@@ -74,7 +77,10 @@ class GroundMapController {
           mapped.partners().size(),
           area.regions().stream().map(RegionCode::value).toList(),
           area.postalCodes().stream().mapToInt(PostalCodes::size).sum(),
-          area.polygons().stream().map(each -> drawn(each.simplified(tolerance))).toList());
+          area.drawn().orElse(area.polygons()).stream()
+              .map(each -> drawn(each.simplified(tolerance)))
+              .toList(),
+          area.isPlain() ? null : true);
     }
 
     private static AreaResponse.GeometryResponse drawn(GeoJson json) {

@@ -21,7 +21,7 @@ import pep.territory.area.RegionCode;
 
 /**
  * The ground of a territory as the columns of {@link TerritoryRow} have it. Drawn parts of several
- * regions are more than a row can say.
+ * regions, and ground that is joined with other by and or not, are more than a row can say.
  */
 record RowGround(
     @Nullable String countries,
@@ -57,6 +57,12 @@ record RowGround(
    *     the stored one is more than rows can say
    */
   Area over(Area stored) {
+    if (!stored.isPlain()) {
+      throw InvalidInput.of(
+          "geometry",
+          "joined-with-others",
+          "It is joined with other ground by and or not: draw it by PUT /api/territories/{id}.");
+    }
     if (!isSayable(stored)) {
       throw InvalidInput.of(
           "geometry",

@@ -12,6 +12,7 @@ import pep.territory.placement.Territory;
  *
  * @param postalCodes how many
  * @param polygons how many drawn parts
+ * @param joined that it is joined with other ground by and or not; absent where it is not
  */
 record TerritorySummary(
     String id,
@@ -23,6 +24,7 @@ record TerritorySummary(
     List<String> subdivisions,
     int postalCodes,
     int polygons,
+    @Nullable Boolean joined,
     long version) {
 
   static TerritorySummary of(Territory territory) {
@@ -37,6 +39,7 @@ record TerritorySummary(
         area.regions().stream().filter(r -> !r.isCountry()).map(RegionCode::value).toList(),
         area.postalCodes().stream().mapToInt(PostalCodes::size).sum(),
         area.polygons().size(),
+        area.isPlain() ? null : true,
         territory.version());
   }
 }

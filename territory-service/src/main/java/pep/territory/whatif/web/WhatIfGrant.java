@@ -18,6 +18,7 @@ import pep.territory.placement.Placement.Application;
  *
  * @param territory id or code
  * @param partner id or code
+ * @param productLine {@code *} for every line
  * @param limit how many partners, of a limited grant only
  * @param from the first day, in the vendor's time zone
  * @param until the first day after; none for a grant without an end
