@@ -47,7 +47,7 @@ export const homes = {
     await gold.getByText("Yes", { exact: true }).waitFor();
     const other = offers.getByRole("row", { name: "Export allowance" });
     await other.getByText("No", { exact: true }).waitFor();
-    await other.getByText("segments one of overseas, is gold-circle").waitFor();
+    await other.getByText("Asked is one of the segments overseas; it is in gold-circle.").waitFor();
     await other.getByText("£0.25 a unit").waitFor();
     await other.getByText("1 Jan 2027").waitFor();
     await offers.getByRole("row", { name: "Sprint" }).getByText("up to 2%").waitFor();

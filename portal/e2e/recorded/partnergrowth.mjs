@@ -15,7 +15,7 @@ export const partnerGrowth = {
     await section(page, "Certifications").getByRole("row", { name: "Safety of lamps" }).getByText("has ended").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Gold club" }).click();
-    await section(page, "What it takes to enter").getByRole("row", { name: "tiers one of gold silver" }).getByText("Not yet").waitFor();
+    await section(page, "What it takes to enter").getByRole("row", { name: "Asked is one of the tiers gold; it is on silver." }).getByText("Not yet").waitFor();
     assert.equal(await page.getByRole("button", { name: "Take part" }).count(), 0);
     await assertAccessible(page);
     await page.getByRole("link", { name: "Programs and training" }).first().click();

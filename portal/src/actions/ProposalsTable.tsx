@@ -5,8 +5,9 @@ import { useMay } from "../app/session";
 import { count, decimal, money, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { Named, Note, Said } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 import type { Proposal } from "./action";
 import { Expectation } from "./Expectation";
@@ -50,7 +51,7 @@ export function ProposalsTable({ partnerId, proposals }: { partnerId: string; pr
           cell: (it) => (
             <>
               {it.against !== undefined && t("actions.likely", { cause: coded("cause", it.against), share: share(it.probability, wording) })}
-              <Said>{it.why}</Said>
+              <Because of={it} />
             </>
           ),
         },

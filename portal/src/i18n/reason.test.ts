@@ -43,6 +43,14 @@ describe("a reason", () => {
     expect(reasoned({ code: "overlaps-exclusive", facts: { ground: "DE-BY lies within DE." }, text: "" }, berlin)).toBeUndefined();
   });
 
+  it("says what it rests on by the sentences of their codes", () => {
+    const facts = { first: "asked-status", second: "asked-tier", status: "active", tier: "gold" };
+    expect(reasoned({ code: "offer-applies", facts: { ...facts, promotion: "Spring" }, text: "" }, berlin)).toBe(
+      "Spring: Verlangt ist ein aktiver Partner; sein Status ist: aktiv. Verlangt ist eine der Stufen gold; er ist auf keiner.",
+    );
+    expect(reasoned({ code: "together", facts: { ...facts, second: "of-tomorrow" }, text: "" }, berlin)).toBeUndefined();
+  });
+
   it("has words for every code of the rooms", () => {
     for (const room of ["catalog", "performance", "promotion"]) {
       const file = new URL(`../../../${room}-service/src/main/resources/sentences.json`, import.meta.url);

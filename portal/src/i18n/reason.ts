@@ -22,29 +22,34 @@ function written(name: string, value: string, wording: Wording): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value, wording) : value;
 }
 
-/** How two areas stand to each other is a reason of its own, whose facts stand among these. */
-function withRelation(facts: Facts, wording: Wording): Facts {
-  const { relation, ...others } = facts;
-  if (relation === undefined) return facts;
-  const told = reasoned({ code: relation, facts: others, text: "" }, wording);
-  return told === undefined ? others : { ...others, said: told };
+/** A value that a sentence names: a fact, or with an @ before it one that is the code of another reason. */
+const VALUE = /{{(@?)(\w+)}}/g;
+
+/** A value as it is told; that other reason, whose facts stand among these, by its own sentence. Undefined where there is none. */
+function told(isCode: boolean, name: string, { [name]: value, ...others }: Facts, wording: Wording): string | undefined {
+  if (value === undefined || !isCode) return value === undefined ? undefined : written(name, value, wording);
+  return reasoned({ code: value, facts: others, text: "" }, wording);
 }
 
-/** The values that a sentence names. */
-const valuesOf = (words: string) => [...words.matchAll(/{{(\w+)}}/g)].map(([, name]) => name!);
+/** A sentence with its values; undefined where one of them is not there. */
+function filled(words: string, facts: Facts, wording: Wording): string | undefined {
+  const values = [...words.matchAll(VALUE)].map(([, at, name]) => told(at === "@", name!, facts, wording));
+  return values.includes(undefined) ? undefined : words.replace(VALUE, () => values.shift()!);
+}
 
 /**
  * A reason in the reader's language: of the sentences for its code the first whose values are all among
  * its facts. Undefined where there is none, so that the platform's own is shown.
  */
-export function reasoned({ code, facts: given = {} }: Reason, wording: Wording): string | undefined {
-  const facts = withRelation(given, wording);
+export function reasoned({ code, facts = {} }: Reason, wording: Wording): string | undefined {
   const known: unknown = (i18next.t as (key: string, options: object) => unknown)(`reasons.${code}`, {
     returnObjects: true,
     skipInterpolation: true,
     defaultValue: {},
   });
-  const fitting = Object.entries(known as { [which: string]: string }).find(([, words]) => valuesOf(words).every((name) => name in facts));
-  if (fitting === undefined) return undefined;
-  return sentence(fitting[1].replace(/{{(\w+)}}/g, (_, name: string) => written(name, facts[name] ?? "", wording)), wording);
+  for (const words of Object.values(known as { [which: string]: string })) {
+    const said = filled(words, facts, wording);
+    if (said !== undefined) return sentence(said, wording);
+  }
+  return undefined;
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Offer } from "../api/types";
-import { day, money, percent, sentence } from "../i18n/format";
+import { day, money, percent } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { Named, Note, Said } from "../ui/Named";
+import { Named, Note } from "../ui/Named";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
+import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 /** Every promotion that is open or still to come: those the partner gets, and why not the others. */
@@ -41,12 +42,11 @@ function Name({ offer }: { offer: Offer }) {
 /** Whether a partner gets an offer, and why. */
 export function Verdict({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
-  const wording = useWording();
   return (
     <>
       <Status tone={offer.qualifies ? "good" : "warn"}>{offer.qualifies ? t("offers.yes") : t("offers.no")}</Status>
       {offer.qualifies && !offer.open && <> {offer.exhaustedAt ? t("offers.waits") : t("offers.once")}</>}
-      <Said>{sentence(offer.reason, wording)}</Said>
+      <Because of={offer} />
     </>
   );
 }

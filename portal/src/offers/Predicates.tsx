@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Offer } from "../api/types";
-import { words } from "../i18n/format";
-import { Said } from "../ui/Named";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
+import { Why } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
 interface Props {
@@ -22,9 +21,7 @@ export function Predicates({ of: predicates, caption, empty }: Props) {
       list={useSteps(predicates)}
       empty={empty}
       columns={[
-        { id: "name", title: t("offers.asked"), cell: (it) => <Said>{words(it.name)}</Said> },
-        { id: "expected", title: t("offers.expected"), cell: (it) => <Said>{it.expected}</Said> },
-        { id: "actual", title: t("offers.found"), cell: (it) => <Said>{it.actual || "–"}</Said> },
+        { id: "asked", title: t("offers.asked"), roomy: true, cell: (it) => <Why of={[it.why]} /> },
         {
           id: "held",
           title: t("offers.held"),

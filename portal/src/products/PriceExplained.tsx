@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { AnswerOf } from "../api/types";
-import { money, percent, sentence } from "../i18n/format";
+import { money, percent } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Figures } from "../ui/Figures";
-import { Note, Said } from "../ui/Named";
+import { Note } from "../ui/Named";
 import { Status } from "../ui/Status";
-import { Because } from "../ui/Why";
+import { Because, Why } from "../ui/Why";
 
 /** A partner's price with each step that led to it, and each condition of selling it. */
 export function PriceExplained({ of: { available, checks, price, partnerCode } }: { of: AnswerOf<"/api/products/{id}/explain"> }) {
@@ -26,9 +26,7 @@ export function PriceExplained({ of: { available, checks, price, partnerCode } }
         ]}
       />
       <h3>{t("assortment.steps")}</h3>
-      {price.reasons.map((it) => (
-        <Said key={it}>{sentence(it, wording)}</Said>
-      ))}
+      <Why of={price.why} />
       {price.steps?.map((it) => (
         <div key={it.kind + it.reason}>
           <Because of={it} />

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 
 /**
  * Chooses the price book a partner buys from: the book in force for its own type where that lists
@@ -26,7 +28,7 @@ public final class PriceBookPolicy {
   /** The book and terms that hold at {@code at} among {@code candidates}, in any order. */
   public static PriceBookDecision choose(
       List<PriceBookEntry> candidates, @Nullable String partnerType, Instant at) {
-    List<String> reasons = new ArrayList<>();
+    List<Reason> why = new ArrayList<>();
     for (String kind : kindsFor(partnerType)) {
       // Periods of one kind do not overlap; the order is fixed all the same, so that an answer
       // never hangs on the order in which documents were read.
@@ -37,17 +39,17 @@ public final class PriceBookPolicy {
               .sorted(Comparator.comparing(entry -> entry.book().bookCode()))
               .toList();
       if (inForce.isEmpty()) {
-        reasons.add("no " + kind + " price book is in force");
+        why.add(new Reason("no-book-in-force", Map.of("kind", kind)));
       }
       for (PriceBookEntry entry : inForce) {
-        String code = entry.book().bookCode();
+        Map<String, String> looked = Map.of("kind", kind, "book", entry.book().bookCode());
         if (entry.terms() != null) {
-          reasons.add("the " + kind + " price book " + code + " lists the product");
-          return new PriceBookDecision(entry.book(), entry.terms(), reasons);
+          why.add(new Reason("book-lists", looked));
+          return new PriceBookDecision(entry.book(), entry.terms(), why);
         }
-        reasons.add("the " + kind + " price book " + code + " does not list the product");
+        why.add(new Reason("book-does-not-list", looked));
       }
     }
-    return new PriceBookDecision(null, null, reasons);
+    return new PriceBookDecision(null, null, why);
   }
 }

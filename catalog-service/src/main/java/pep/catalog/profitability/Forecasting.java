@@ -13,7 +13,6 @@ import pep.catalog.pricing.Percentage;
 import pep.catalog.product.Bundle;
 import pep.catalog.product.BundleItem;
 import pep.catalog.product.Bundling;
-import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Reach;
@@ -51,7 +50,7 @@ public class Forecasting {
    */
   public ForecastAnswer forecast(Reach caller, ForecastQuestion question) {
     VendorCurrency currency = audience.currency(caller.tenant());
-    check(question, currency);
+    QuestionCheck.check(question, currency);
     Bundle bundle = bundle(caller, question);
     Basis basis = basis(caller, question, bundle, currency);
     Assumptions assumptions = basis.assumptions();
@@ -77,7 +76,7 @@ public class Forecasting {
    */
   public Variance compare(Reach caller, ForecastQuestion plan, int through, Actual actual) {
     VendorCurrency currency = audience.currency(caller.tenant());
-    check(plan, currency);
+    QuestionCheck.check(plan, currency);
     if (through > plan.months()) {
       throw InvalidInput.of(
           "throughMonth", "beyond-plan", "Name a month of the plan, 1 to " + plan.months() + ".");
@@ -197,24 +196,5 @@ public class Forecasting {
 
   private static Money orNothing(@Nullable Money amount, VendorCurrency currency) {
     return amount == null ? Money.zero(currency.unit()) : amount;
-  }
-
-  private static void check(ForecastQuestion question, VendorCurrency currency) {
-    List<FieldError> errors = new ArrayList<>();
-    if ((question.productCode() == null) == (question.bundleId() == null)) {
-      errors.add(new FieldError("productCode", "one-of", "Give either productCode or bundleId."));
-    }
-    currency.check("fixedCost", question.fixedCost(), errors);
-    currency.check("monthlyCost", question.monthlyCost(), errors);
-    question
-        .resalePrices()
-        .forEach((code, price) -> currency.check("resalePrices." + code, price, errors));
-    for (int i = 0; i < question.services().size(); i++) {
-      currency.check("services[" + i + "].price", question.services().get(i).price(), errors);
-      currency.check("services[" + i + "].cost", question.services().get(i).cost(), errors);
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
-    }
   }
 }

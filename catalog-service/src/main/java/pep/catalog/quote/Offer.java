@@ -3,6 +3,7 @@ package pep.catalog.quote;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
+import pep.platform.reason.Reason;
 
 /**
  * An offer that promotion-service granted on a quote's line, already stacked with the others.
@@ -11,7 +12,7 @@ import pep.catalog.pricing.Percentage;
  * @param kind the kind of promotion in its owner's words, such as {@code discount}
  * @param percent what was taken off, where the offer is a percentage
  * @param amount what the offer takes off the whole line; not negative
- * @param reason why the partner qualifies, in its owner's words
+ * @param why the partner qualifies, said as its owner did
  */
 public record Offer(
     String promotionId,
@@ -20,7 +21,7 @@ public record Offer(
     String kind,
     @Nullable Percentage percent,
     Money amount,
-    String reason) {
+    Reason why) {
 
   /**
    * @throws IllegalArgumentException when the amount is negative

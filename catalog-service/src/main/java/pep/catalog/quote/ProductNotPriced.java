@@ -1,7 +1,7 @@
 package pep.catalog.quote;
 
-import java.util.List;
 import java.util.Map;
+import pep.catalog.pricing.PriceBookDecision;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
 
@@ -12,9 +12,9 @@ import pep.platform.problem.RuleBroken;
     cure = "List the product in a price book that is in force for this partner.")
 public class ProductNotPriced extends RuleBroken {
 
-  ProductNotPriced(int line, String productCode, List<String> reasons) {
+  ProductNotPriced(int line, String productCode, PriceBookDecision decision) {
     super(
-        "Line " + line + ", product " + productCode + ": " + String.join("; ", reasons) + ".",
-        Map.of("line", line, "reasons", reasons));
+        "Line " + line + ", product " + productCode + ": " + String.join("; ", decision.reasons()) + ".",
+        Map.of("line", line, "reasons", decision.reasons(), "why", decision.why()));
   }
 }

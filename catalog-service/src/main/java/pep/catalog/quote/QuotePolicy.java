@@ -148,7 +148,7 @@ public final class QuotePolicy {
         offer.promotionCode(),
         offer.percent(),
         offer.amount(),
-        Reason.said(offer.reason()));
+        offer.why());
   }
 
   private static Reduction raisedTo(Money least, Money net, PriceDecision price) {

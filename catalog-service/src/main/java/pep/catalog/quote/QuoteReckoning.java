@@ -127,7 +127,7 @@ class QuoteReckoning {
                 ordered.get(item.productCode()),
                 sellable.available().at()));
     if (answer.price() == null) {
-      throw new ProductNotPriced(item.line(), item.productCode(), answer.book().reasons());
+      throw new ProductNotPriced(item.line(), item.productCode(), answer.book());
     }
     return answer.price();
   }

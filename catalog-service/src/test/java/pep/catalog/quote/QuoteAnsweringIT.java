@@ -179,11 +179,15 @@ class QuoteAnsweringIT extends QuoteScene {
   }
 
   @Test
-  void whatWasPassedOverIsSaidWithItsReason() {
+  void whatAppliesAndWhatWasPassedOverIsSaidWithItsReason() {
     PROMOTION.answers(
         200,
         """
-        {"lines":[{"line":1,"offers":[],"passedOver":[
+        {"lines":[{"line":1,"offers":[{"promotionId":"o","promotionCode":"SPRING",
+          "promotionVersion":1,"kind":"discount","amount":{"amount":"0.10","currency":"EUR"},
+          "reason":"Spring: tier one of gold, is gold",
+          "why":{"code":"offer-applies","facts":{"promotion":"Spring","first":"asked-tier"}}}],
+         "passedOver":[
           {"promotionId":"p","promotionCode":"GOLD","cause":"too_little","reason":"It asks for 20.",
             "why":{"code":"too-few-units","facts":{"asked":"20","units":"1"},"text":"It asks for 20."}},
           {"promotionId":"r","promotionCode":"OLD","cause":"audience","reason":"It is gold."},
@@ -191,12 +195,20 @@ class QuoteAnsweringIT extends QuoteScene {
         """);
     String id = sent();
 
-    JsonNode passed =
-        staff.get("/api/quotes/" + id + "/explain").expect(200).json().at("/lines/0/passedOver");
+    JsonNode line = staff.get("/api/quotes/" + id + "/explain").expect(200).json().at("/lines/0");
+    JsonNode offer = line.at("/reductions").valueStream().filter(QuoteAnsweringIT::offer).findFirst().orElseThrow();
+    assertThat(offer.at("/why/code").asString()).isEqualTo("offer-applies");
+    assertThat(offer.at("/why/facts/first").asString()).isEqualTo("asked-tier");
+    assertThat(offer.at("/reason").asString()).isEqualTo("Spring: tier one of gold, is gold");
+    JsonNode passed = line.at("/passedOver");
     assertThat(passed).hasSize(2);
     assertThat(passed.at("/0/why/code").asString()).isEqualTo("too-few-units");
     assertThat(passed.at("/0/why/facts/asked").asString()).isEqualTo("20");
     assertThat(passed.at("/1/reason").asString()).isEqualTo("It is gold.");
     assertThat(passed.at("/0/reason").asString()).isEqualTo("It asks for 20.");
+  }
+
+  private static boolean offer(JsonNode reduction) {
+    return "offer".equals(reduction.path("kind").asString());
   }
 }

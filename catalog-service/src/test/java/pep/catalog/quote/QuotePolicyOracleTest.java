@@ -9,6 +9,7 @@ import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import pep.platform.reason.Reason;
 
 /** Compares quotes with whole-number arithmetic in cents, written without the policies. */
 class QuotePolicyOracleTest {
@@ -65,7 +66,7 @@ class QuotePolicyOracleTest {
 
   private static Offer offer(long cents) {
     return new Offer(
-        "prm_1", "SPRING", 3, "discount", null, Money.ofMinor(CurrencyUnit.EUR, cents), "reason");
+        "prm_1", "SPRING", 3, "discount", null, Money.ofMinor(CurrencyUnit.EUR, cents), Reason.of("spring"));
   }
 
   private static long halfUp(long dividend, long divisor) {

@@ -14,6 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import pep.catalog.pricing.Margin;
+import pep.platform.reason.Reason;
 
 class QuotePolicyTest {
 
@@ -93,7 +94,7 @@ class QuotePolicyTest {
   @Test
   void refusesOfferInAnotherCurrencyOrWithNegativeAmount() {
     Offer dollars =
-        new Offer("prm_1", "SPRING", 3, "discount", null, Money.parse("USD 1.00"), "reason");
+        new Offer("prm_1", "SPRING", 3, "discount", null, Money.parse("USD 1.00"), Reason.of("spring"));
     PricedItem item = QuoteItems.item(1, "1", "10.00", null, null, List.of(dollars));
 
     assertThatExceptionOfType(CurrencyMismatchException.class).isThrownBy(() -> decide(item));
@@ -118,7 +119,7 @@ class QuotePolicyTest {
 
   private static Offer offer(String amount) {
     return new Offer(
-        "prm_1", "SPRING", 3, "discount", null, eur(amount), "gold partners in spring");
+        "prm_1", "SPRING", 3, "discount", null, eur(amount), Reason.said("gold partners in spring"));
   }
 
   private static Money eur(String amount) {

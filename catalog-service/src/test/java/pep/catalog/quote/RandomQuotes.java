@@ -26,6 +26,7 @@ import pep.catalog.product.Availability;
 import pep.catalog.product.AvailabilityPolicy;
 import pep.catalog.product.Lifecycle;
 import pep.catalog.product.ProductFacts;
+import pep.platform.reason.Reason;
 
 /** Decisions on random facts, with every optional part there or not. */
 final class RandomQuotes {
@@ -116,7 +117,13 @@ final class RandomQuotes {
 
   private Offer offer() {
     return new Offer(
-        "prm_1", "SPRING", 3, "discount", maybe(percent()), money(5_000), "because of $spring");
+        "prm_1",
+        "SPRING",
+        3,
+        "discount",
+        maybe(percent()),
+        money(5_000),
+        Reason.said("because of $spring"));
   }
 
   private BigDecimal quantity() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,37 +33,34 @@ public class FactReporting {
   }
 
   public void figures(List<Received<FiguresView>> events) {
-    Received.byTenant(events)
-        .forEach(
-            (tenant, reports) -> {
-              sheets.figures(tenant, reports);
-              order.follow(tenant, ids(reports, FiguresView::partnerId));
-              tell(tenant, reports, FiguresView::partnerId);
-            });
+    keep(events, FiguresView::partnerId, sheets::figures, true);
   }
 
   public void tiers(List<Received<TierView>> events) {
-    Received.byTenant(events)
-        .forEach(
-            (tenant, reports) -> {
-              sheets.tiers(tenant, reports);
-              order.follow(tenant, ids(reports, TierView::partnerId));
-              tell(tenant, reports, TierView::partnerId);
-            });
+    keep(events, TierView::partnerId, sheets::tiers, true);
   }
 
   /** Shown and sorted by; no rule asks for them. */
   public void diagnoses(List<Received<DiagnosisView>> events) {
+    keep(events, DiagnosisView::partnerId, sheets::verdicts, false);
+  }
+
+  /** Keeps what is reported, and what partners are sorted by; says so where rules ask for it. */
+  private <T> void keep(
+      List<Received<T>> events,
+      Function<T, String> partnerId,
+      BiConsumer<Tenant, List<Received<T>>> keeping,
+      boolean asked) {
     Received.byTenant(events)
         .forEach(
             (tenant, reports) -> {
-              sheets.verdicts(tenant, reports);
-              order.follow(tenant, ids(reports, DiagnosisView::partnerId));
+              keeping.accept(tenant, reports);
+              order.follow(
+                  tenant, reports.stream().map(each -> partnerId.apply(each.data())).toList());
+              if (asked) {
+                tell(tenant, reports, partnerId);
+              }
             });
-  }
-
-  private static <T> List<String> ids(List<Received<T>> reports, Function<T, String> partnerId) {
-    return reports.stream().map(report -> partnerId.apply(report.data())).toList();
   }
 
   /** A territory that is drawn below another is held by whoever holds that. */

@@ -19,6 +19,7 @@ import pep.performance.diagnosis.verdict.Verdict;
 import pep.performance.portfolio.Place;
 import pep.performance.portfolio.Portfolio;
 import pep.platform.problem.NotFound;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
 
 /** Proposes actions for a partner by its diagnosis. */
@@ -68,12 +69,12 @@ public class Proposals {
     }
     entries.stream()
         .filter(entry -> entry.form() == form(diagnosis))
-        .map(entry -> otherwise(entry, diagnosis.reason()))
+        .map(entry -> otherwise(entry, diagnosis.why()))
         .forEach(proposals::add);
     if (portfolio.placeOf(tenant, partnerId) == Place.PART) {
       entries.stream()
           .filter(entry -> entry.form() == ActionForm.PART)
-          .map(entry -> otherwise(entry, "Its potential is low, and it does not perform."))
+          .map(entry -> otherwise(entry, Reason.of("low-potential")))
           .forEach(proposals::add);
     }
     proposals.replaceAll(each -> each.heldOut(HoldOut.holds(tenant, each.entry(), partnerId)));
@@ -95,14 +96,14 @@ public class Proposals {
         entry,
         cause.cause(),
         cause.weight(),
-        cause.cause().action().text(),
+        cause.cause().action(),
         expected(cause, learned),
         learned,
         false,
         cause.evidence());
   }
 
-  private static Proposal otherwise(CatalogueEntry entry, String why) {
+  private static Proposal otherwise(CatalogueEntry entry, Reason why) {
     return new Proposal(entry, null, null, why, null, null, false, List.of());
   }
 

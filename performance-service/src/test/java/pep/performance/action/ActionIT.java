@@ -96,6 +96,8 @@ class ActionIT {
         stage.staff().put("/api/action-catalogue", Map.of("entries", entries)).expect(200);
     JsonNode proposed = stage.staff().get(path).expect(200).json();
     assertThat(proposed.at("/items/0/code").asString()).isEqualTo("visit");
+    assertThat(proposed.at("/items/0/why/text")).isEqualTo(proposed.at("/items/0/reason"));
+    assertThat(proposed.at("/items/0/why/code").asString()).isNotIn("", "said");
     assertThat(proposed.at("/items/0/cost/amount").asString()).isEqualTo("80.00");
     entries.add(entry("visit", "EUR"));
     Api again = stage.staff().with("If-Match", saved.header("ETag"));

@@ -3,6 +3,7 @@ package pep.platform.reason;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,18 @@ public record Reason(String code, Map<String, String> facts) {
   @JsonProperty
   public String text() {
     return coded() ? Sentences.ROOM.of(code, facts) : facts.getOrDefault(SAID, "");
+  }
+
+  /** Whether all of them rest on the same facts, in order, and do not only read alike. */
+  public static boolean sameFacts(List<Reason> some, List<Reason> others) {
+    return some.stream()
+        .map(Reason::basis)
+        .toList()
+        .equals(others.stream().map(Reason::basis).toList());
+  }
+
+  private Map.Entry<String, Map<String, String>> basis() {
+    return Map.entry(code, facts);
   }
 
   @Override

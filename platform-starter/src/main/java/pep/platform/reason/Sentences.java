@@ -18,19 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The sentences of reasons, by their codes. Each has its facts in braces; of several for one code
  * the first is taken whose facts are all there, so that a reason that was stored with fewer has one
- * as well.
+ * as well. A fact that is the code of another reason, whose facts are among these, is written
+ * {@code {@fact}} and said by the sentence of that code.
  */
 public final class Sentences {
 
   private static final String FILE = "sentences.json";
-  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern FACT = Pattern.compile("\\{(@?)(\\w+)}");
 
   /** What the {@code sentences.json} of this room holds. */
   public static final Sentences ROOM = new Sentences(read());
 
   private final Map<String, List<String>> byCode;
 
-  Sentences(Map<String, List<String>> byCode) {
+  /** These, by code, of several for one code the one with the most facts first. */
+  public Sentences(Map<String, List<String>> byCode) {
     this.byCode = Map.copyOf(byCode);
   }
 
@@ -54,11 +56,12 @@ public final class Sentences {
 
   /** The names of the facts that a sentence tells. */
   public static List<String> factsOf(String sentence) {
-    return FACT.matcher(sentence).results().map(fact -> fact.group(1)).distinct().toList();
+    return FACT.matcher(sentence).results().map(fact -> fact.group(2)).distinct().toList();
   }
 
-  private static String value(MatchResult fact, Map<String, String> facts) {
-    return Matcher.quoteReplacement(facts.getOrDefault(fact.group(1), ""));
+  private String value(MatchResult fact, Map<String, String> facts) {
+    String value = facts.getOrDefault(fact.group(2), "");
+    return Matcher.quoteReplacement(fact.group(1).isEmpty() ? value : of(value, facts));
   }
 
   private static Map<String, List<String>> read() {

@@ -2,6 +2,7 @@ package pep.platform.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,20 @@ class ReasonTest {
         .isEqualTo("$A {b} is 80 m away; 9 m are allowed.");
     assertThat(FAR.text()).isEqualTo("It is 80 m away.");
     assertThat(Reason.of("too-far").text()).isEqualTo("It is too far away.");
+  }
+
+  @Test
+  void aFactThatIsACodeIsSaidByTheSentenceOfThatCode() {
+    Map<String, String> facts = Map.of("why", "too-far", "metres", "80", "id", "one");
+    Reason refused = new Reason("refused", facts);
+    assertThat(refused.text()).isEqualTo("Refused. It is 80 m away.");
+    assertThat(Reason.of("refused").text()).isEqualTo("Refused.");
+
+    Reason alike = new Reason("refused", Map.of("why", "too-far", "metres", "80"));
+    assertThat(alike).isEqualTo(refused);
+    assertThat(Reason.sameFacts(List.of(refused), List.of(alike))).isFalse();
+    assertThat(Reason.sameFacts(List.of(refused), List.of(new Reason("refused", facts)))).isTrue();
+    assertThat(Reason.sameFacts(List.of(refused), List.of())).isFalse();
   }
 
   @Test

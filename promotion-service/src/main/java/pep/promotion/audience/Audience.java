@@ -1,9 +1,12 @@
 package pep.promotion.audience;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import pep.platform.reason.Reason;
 import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 
@@ -41,10 +44,14 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
   /** Decides on what is known of the partner now; the same standing gives the same decision. */
   public AudienceDecision decide(PartnerStanding partner) {
     List<Predicate> predicates = new ArrayList<>(4);
-    predicates.add(new Predicate("status", "is active", partner.status(), partner.active()));
-    oneOf("segments", segments, partner.segments(), predicates);
-    String tier = partner.tier();
-    oneOf("tier", tiers, tier == null ? Set.of() : Set.of(tier), predicates);
+    predicates.add(active(partner));
+    if (!segments.isEmpty()) {
+      predicates.add(oneOf("segments", segments, partner.segments()));
+    }
+    if (!tiers.isEmpty()) {
+      String tier = partner.tier();
+      predicates.add(oneOf("tier", tiers, tier == null ? Set.of() : Set.of(tier)));
+    }
     if (!territories.isEmpty()) {
       predicates.add(ground(partner.territories()));
     }
@@ -64,19 +71,41 @@ public record Audience(Set<String> segments, Set<String> tiers, Set<String> terr
     return new Audience(Set.of(), Set.of(), territories);
   }
 
-  private static void oneOf(
-      String name, Set<String> wanted, Set<String> has, List<Predicate> predicates) {
-    if (!wanted.isEmpty()) {
-      boolean held = wanted.stream().anyMatch(has::contains);
-      predicates.add(new Predicate(name, "one of " + listed(wanted), listed(has), held));
-    }
+  private static Predicate active(PartnerStanding partner) {
+    Reason why = new Reason("asked-status", Map.of("status", partner.status()));
+    return new Predicate("status", "is active", partner.status(), partner.active(), why);
+  }
+
+  private static Predicate oneOf(String name, Set<String> wanted, Set<String> has) {
+    Map<String, String> facts = new HashMap<>(Map.of(name, listed(wanted)));
+    tell(facts, name + "Has", has);
+    return new Predicate(
+        name,
+        "one of " + listed(wanted),
+        listed(has),
+        wanted.stream().anyMatch(has::contains),
+        new Reason("asked-" + name, facts));
   }
 
   private Predicate ground(HeldTerritories held) {
     boolean reached = territories.stream().anyMatch(held::reach);
     Set<String> below = held.regarding(territories).below();
     String actual = listed(held.granted()) + (below.isEmpty() ? "" : ", above " + listed(below));
-    return new Predicate("territories", "one of " + listed(territories), actual, reached);
+    Map<String, String> facts = new HashMap<>(Map.of("territories", listed(territories)));
+    tell(facts, "territoriesHas", held.granted());
+    tell(facts, "below", below);
+    return new Predicate(
+        "territories",
+        "one of " + listed(territories),
+        actual,
+        reached,
+        new Reason("asked-territories", facts));
+  }
+
+  private static void tell(Map<String, String> facts, String name, Set<String> has) {
+    if (!has.isEmpty()) {
+      facts.put(name, listed(has));
+    }
   }
 
   private static String listed(Set<String> codes) {

@@ -1,7 +1,11 @@
 package pep.promotion.audience;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import pep.platform.reason.Reason;
 import pep.promotion.roster.StandingVersions;
 
 /**
@@ -14,6 +18,9 @@ import pep.promotion.roster.StandingVersions;
 public record AudienceDecision(
     boolean qualifies, List<Predicate> predicates, StandingVersions versions) {
 
+  /** As many as an audience has conditions. */
+  private static final List<String> PLACES = List.of("first", "second", "third", "fourth");
+
   public AudienceDecision {
     predicates = List.copyOf(predicates);
   }
@@ -25,9 +32,33 @@ public record AudienceDecision(
 
   /** One sentence: the predicates that decided, the failed ones where there are any. */
   public String reason() {
-    List<Predicate> deciding = qualifies ? predicates : failed();
-    return deciding.stream()
-        .map(p -> p.name() + " " + p.expected() + ", is " + p.actual())
-        .collect(Collectors.joining("; "));
+    return deciding().stream().map(each -> each.why().text()).collect(Collectors.joining("; "));
+  }
+
+  /** The same in its parts: the one predicate's reason, or one of several together. */
+  public Reason why() {
+    List<Predicate> deciding = deciding();
+    return deciding.size() == 1 ? deciding.getFirst().why() : within("together", Map.of());
+  }
+
+  /**
+   * A reason that rests on this: the codes of those of the predicates that decided are its facts
+   * {@code first}, {@code second} and so on, and what they rest on is among its own.
+   */
+  public Reason within(String code, Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    Iterator<String> place = PLACES.iterator();
+    for (Predicate each : deciding()) {
+      if (!each.why().coded()) {
+        return Reason.said(reason());
+      }
+      all.putAll(each.why().facts());
+      all.put(place.next(), each.why().code());
+    }
+    return new Reason(code, all);
+  }
+
+  private List<Predicate> deciding() {
+    return qualifies ? predicates : failed();
   }
 }

@@ -9,11 +9,11 @@ class BudgetConfiguration {
 
   @Bean
   Migration budgetWords() {
-    return Budgets.words();
+    return BudgetSchema.words();
   }
 
   @Bean
   Migration budgetsByReservation() {
-    return Budgets.byReservation();
+    return BudgetSchema.byReservation();
   }
 }

@@ -1,9 +1,6 @@
 package pep.promotion.budget;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.joda.money.Money;
@@ -28,8 +24,6 @@ import pep.platform.records.Publication;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
-import pep.platform.schema.Migration;
-import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -52,7 +46,7 @@ public class Budgets {
   private static final String NEARING = Fields.of(BudgetView::nearingAt);
   private static final String ROUND = Fields.of(BudgetView::round);
   private static final String RUN = Fields.of(BudgetView::reservations, BudgetView.Reservation::id);
-  private static final String RESERVED_UNTIL =
+  static final String RESERVED_UNTIL =
       Fields.of(BudgetView::reservations, BudgetView.Reservation::until);
   private static final Bson ANY = Filters.empty();
 
@@ -183,36 +177,6 @@ public class Budgets {
   /** The vendors that have reservations of runs that died. */
   public Set<Tenant> stale() {
     return budgets.tenants(Filters.lt(RESERVED_UNTIL, Date.from(clock.instant())));
-  }
-
-  static Migration byReservation() {
-    return Migration.of(
-        "2026-11-29-budgets-reserved",
-        database ->
-            database
-                .getCollection(COLLECTION)
-                .createIndex(
-                    Indexes.ascending(RESERVED_UNTIL, "vendorId"),
-                    new IndexOptions().name("reserved")));
-  }
-
-  /** Budgets of before are found by the words of their promotions. */
-  static Migration words() {
-    return Migration.of(
-        "2026-11-30-budgets-words",
-        database -> {
-          var budgets = database.getCollection(COLLECTION);
-          for (Document each :
-              database
-                  .getCollection("promotions")
-                  .find(Filters.exists(SearchWords.FIELD))
-                  .projection(Projections.include(SearchWords.FIELD))) {
-            budgets.updateOne(
-                Filters.eq("_id", each.get("_id")),
-                Updates.set(SearchWords.FIELD, each.get(SearchWords.FIELD)));
-          }
-          budgets.createIndex(Indexes.ascending("vendorId", SearchWords.FIELD));
-        });
   }
 
   /**

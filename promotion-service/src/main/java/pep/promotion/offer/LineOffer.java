@@ -3,6 +3,7 @@ package pep.promotion.offer;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 
 /**
  * A discount that applies to a line.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param promotionVersion the version that was evaluated
  * @param percent its percentage, null for an amount off
  * @param amount what it takes off the line, after the offers before it
- * @param reason why it applies
+ * @param why it applies
  */
 public record LineOffer(
     String promotionId,
@@ -20,4 +21,10 @@ public record LineOffer(
     long promotionVersion,
     @Nullable BigDecimal percent,
     Money amount,
-    String reason) {}
+    Reason why) {
+
+  /** The reason in one sentence. */
+  public String reason() {
+    return why.text();
+  }
+}

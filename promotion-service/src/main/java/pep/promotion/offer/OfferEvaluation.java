@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 import pep.platform.reason.Reason;
 import pep.promotion.audience.AudienceDecision;
@@ -93,7 +94,7 @@ public final class OfferEvaluation {
       List<Qualified> qualified,
       List<PassedOver> passed) {
     PromotionDefinition promotion = candidate.definition();
-    AudienceDecision decision = audience.get(candidate.id());
+    AudienceDecision decision = Objects.requireNonNull(audience.get(candidate.id()));
     if (!promotion.window().covers(at)) {
       passed.add(
           passedOver(
@@ -104,9 +105,8 @@ public final class OfferEvaluation {
                   Map.of(
                       "from", promotion.window().from().toString(),
                       "until", promotion.window().until().toString()))));
-    } else if (decision == null || !decision.qualifies()) {
-      String reason = decision == null ? "unknown" : decision.reason();
-      passed.add(passedOver(candidate, Cause.AUDIENCE, Reason.said(reason)));
+    } else if (!decision.qualifies()) {
+      passed.add(passedOver(candidate, Cause.AUDIENCE, decision.why()));
     } else if (!promotion.products().includes(line.productCode(), line.productLine())) {
       passed.add(
           passedOver(
@@ -184,7 +184,8 @@ public final class OfferEvaluation {
         candidate.version(),
         each.terms().percent(),
         off,
-        candidate.definition().name() + ": " + each.decision().reason());
+        each.decision()
+            .within("offer-applies", Map.of("promotion", candidate.definition().name())));
   }
 
   private static PassedOver passedOver(PublishedPromotion candidate, Cause cause, Reason reason) {

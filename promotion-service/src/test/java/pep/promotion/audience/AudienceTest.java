@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pep.platform.reason.Reason;
 import pep.promotion.Seeds;
 import pep.promotion.roster.HeldTerritories;
 import pep.promotion.roster.PartnerStanding;
 import pep.promotion.roster.StandingVersions;
+import tools.jackson.databind.json.JsonMapper;
 
 class AudienceTest {
 
@@ -42,6 +45,37 @@ class AudienceTest {
   }
 
   @Test
+  void whatDecidedIsACodeWithFactsThatReadsAsTheSentence() {
+    for (var asked : List.of(Audience.EVERYONE, audience("growth", "gold"), everything())) {
+      for (var partner : List.of(partner("active", "gold", "growth"), partner("ended", null))) {
+        var decision = asked.decide(partner);
+
+        assertThat(decision.why().coded()).isTrue();
+        assertThat(decision.why().text()).isEqualTo(decision.reason());
+        assertThat(decision.within("offer-applies", Map.of("promotion", "Spring")).text())
+            .isEqualTo("Spring: " + decision.reason());
+      }
+    }
+    assertThat(audience("growth", "gold").decide(partner("active", null, "growth")).why())
+        .returns("asked-tier", Reason::code)
+        .returns(Map.of("tier", "gold"), Reason::facts);
+  }
+
+  @Test
+  void whatWasDecidedBeforeThereWereCodesIsSaidAsItWas() {
+    String stored = "{\"name\":\"tier\",\"expected\":\"one of gold\",\"actual\":\"none\",\"held\":false}";
+    Predicate before = JsonMapper.shared().readValue(stored, Predicate.class);
+    var decision = new AudienceDecision(false, List.of(before), StandingVersions.NONE);
+
+    assertThat(decision.reason()).isEqualTo("tier one of gold, is none");
+    assertThat(decision.within("offer-applies", Map.of()).text()).isEqualTo(decision.reason());
+  }
+
+  private static Audience everything() {
+    return new Audience(Set.of("growth"), Set.of("gold"), Set.of("DE"));
+  }
+
+  @Test
   void repeatsItsDecisionForTheSameStanding() {
     var partner = partner("active", "gold", "growth");
     assertThat(audience("growth", "gold").decide(partner))
@@ -56,9 +90,12 @@ class AudienceTest {
     AudienceDecision decision = asked.decide(holding(held));
 
     assertThat(decision.qualifies()).isTrue();
-    assertThat(decision.predicates().getLast())
-        .isEqualTo(
-            new Predicate("territories", "one of DE-BE, DE-BY", "DE, FR, above DE-BY", true));
+    Predicate ground = decision.predicates().getLast();
+    assertThat(ground)
+        .returns("one of DE-BE, DE-BY", Predicate::expected)
+        .returns("DE, FR, above DE-BY", Predicate::actual);
+    assertThat(ground.why().text())
+        .isEqualTo("territories one of DE-BE, DE-BY, is DE, FR, above DE-BY");
     assertThat(asked.decide(holding(held.regarding(Set.of("DE-BY"))))).isEqualTo(decision);
     assertThat(asked.decide(holding(new HeldTerritories(Set.of("FR"), Set.of()))).qualifies())
         .isFalse();

@@ -15,14 +15,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.problem.NotFound;
 import pep.platform.records.RecordCollections;
+import pep.platform.schema.Migration;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
+import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
 import pep.platform.test.Tap;
@@ -34,6 +39,9 @@ class BudgetsIT {
   @Autowired Budgets budgets;
   @Autowired RecordCollections collections;
   @Autowired Clock clock;
+  @Autowired Api api;
+  @Autowired MongoTemplate mongo;
+  @Autowired List<Migration> migrations;
   @Autowired Events events;
 
   private final Tenant tenant = new Tenant("ven_" + UUID.randomUUID());
@@ -137,6 +145,27 @@ class BudgetsIT {
     budgets.open(tenant, id, "SPIFF", "Autumn bonus", gbp("10"));
 
     assertThat(budgets.get(tenant, id).balance().limit()).isEqualTo(gbp("70"));
+  }
+
+  @Test
+  void aBudgetOfBeforeIsFoundByTheWordsOfItsPromotion() {
+    Document itself = new Document("_id", id);
+    Document words = new Document(SearchWords.FIELD, List.of("spiff", "autumn", "bonus"));
+    mongo.getCollection("budgets").updateOne(itself, new Document("$unset", words));
+    Document promotion = new Document(itself).append("vendorId", tenant.vendorId());
+    promotion.putAll(words);
+    mongo.getCollection("promotions").insertOne(promotion);
+    Api staff = api.vendor(tenant.vendorId(), "ledger:read");
+    assertThat(staff.get("/api/budgets?q=autumn").expect(200).json().at("/items")).isEmpty();
+
+    migrations.stream()
+        .filter(each -> each.id().endsWith("-budgets-words"))
+        .forEach(each -> each.apply(mongo.getDb()));
+
+    assertThat(staff.get("/api/budgets?q=autumn").expect(200).text("items/0/promotionId"))
+        .isEqualTo(id);
+    assertThat(staff.get("/api/budgets?q=winter").expect(200).json().at("/items")).isEmpty();
+    mongo.getCollection("promotions").deleteOne(itself);
   }
 
   @Test

@@ -102,6 +102,7 @@ class OffersIT {
     Answer before = partner.get("/api/my/offers").expect(200);
     assertThat(before.text("items/0/qualifies")).isEqualTo("false");
     assertThat(before.text("items/0/reason")).isEqualTo("tier one of gold, is none");
+    assertThat(before.text("items/0/why/code")).isEqualTo("asked-tier");
     market.tier("p1", 1, "gold");
     Awaitility.await()
         .until(() -> partner.get("/api/my/offers").text("items/0/qualifies"), "true"::equals);

@@ -1,5 +1,6 @@
 package pep.territory.area;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.data.mongodb.core.mapping.Field;
 import pep.platform.reason.Reason;
@@ -29,6 +30,22 @@ public record AreaRelation(Kind kind, @Field("because") Reason why) {
 
   static AreaRelation unknown(String code, Map<String, String> facts) {
     return new AreaRelation(Kind.UNKNOWN, new Reason(code, facts));
+  }
+
+  /**
+   * A reason for which this counts: the relation's code is its fact {@code relation}, and the
+   * relation's facts stand among its own. Where the relation was stored as a sentence, that is its
+   * fact {@code ground}.
+   */
+  public Reason counted(String code, Map<String, String> facts) {
+    Map<String, String> all = new HashMap<>(facts);
+    if (why.coded()) {
+      all.putAll(why.facts());
+      all.put("relation", why.code());
+    } else {
+      all.put("ground", why.text());
+    }
+    return new Reason(code, all);
   }
 
   /** The evidence in one sentence. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pep.platform.reason.Reason;
 import pep.territory.account.IdentityComparison;
 import pep.territory.account.NormalisedIdentity;
 import pep.territory.account.Similarity;
@@ -15,7 +16,6 @@ import pep.territory.account.Similarity.Verdict;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
 import pep.territory.deal.DealDecision.Outcome;
-import pep.territory.decision.Reason;
 
 /**
  * Whether a deal may be registered: a customer that another live deal protects for the same product

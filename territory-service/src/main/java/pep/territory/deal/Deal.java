@@ -3,12 +3,13 @@ package pep.territory.deal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.platform.aggregate.AggregateKind;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
-import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
 
 /**
@@ -121,7 +122,7 @@ public class Deal extends HeldDeal {
     }
     require(status() == DealStatus.REGISTERED);
     stand(standing.refused(reason));
-    raise(DealRefused.of(this, List.of(Reason.said("rejected", reason))));
+    raise(DealRefused.of(this, List.of(new Reason("rejected", Map.of("said", reason)))));
   }
 
   /**

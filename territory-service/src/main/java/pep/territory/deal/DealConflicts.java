@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /** Another live deal protects this customer; the refused registration is kept. */
 @Problem(

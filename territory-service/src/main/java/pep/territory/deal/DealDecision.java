@@ -2,9 +2,9 @@ package pep.territory.deal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pep.platform.reason.Reason;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
-import pep.territory.decision.Reason;
 
 /**
  * What the conflict policy says of a registration.

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.territory.decision.DecisionByAnother;
-import pep.territory.decision.Reason;
 
 /**
  * That a refused partner says the customer is its own: what it says, against which deals, and what
@@ -123,7 +124,7 @@ public record DealObjection(
   /** Why its deal stays refused, once it was dismissed or has lapsed. */
   Reason whyRefused() {
     return status == Status.DISMISSED && answer != null
-        ? Reason.said("objection-dismissed", answer)
+        ? new Reason("objection-dismissed", Map.of("said", answer))
         : Reason.of("objection-lapsed");
   }
 

@@ -2,7 +2,7 @@ package pep.territory.deal;
 
 import java.util.List;
 import pep.platform.events.EventType;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A deal was refused, by the conflict policy or by the vendor.

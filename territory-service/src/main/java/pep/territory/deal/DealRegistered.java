@@ -5,7 +5,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A partner registered a deal, which is protected from now on.

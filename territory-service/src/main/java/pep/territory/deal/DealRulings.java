@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.account.NormalisedIdentity;
@@ -53,17 +54,20 @@ class DealRulings {
   /** Whether deciding on the deal again, from the facts that were kept, gives the same. */
   boolean replays(Deal deal) {
     DealFacts facts = deal.facts();
-    return facts != null
-        && deal.decision()
-            .equals(
-                ConflictPolicy.decide(
-                    deal.decidedFor(),
-                    NormalisedIdentity.of(deal.request().customer()),
-                    Set.copyOf(deal.request().productLines()),
-                    deals.asTheyWere(deal.tenant(), facts.rivals()),
-                    facts.grounds(),
-                    facts.at(),
-                    Set.copyOf(facts.setAside())));
+    if (facts == null) {
+      return false;
+    }
+    DealDecision again =
+        ConflictPolicy.decide(
+            deal.decidedFor(),
+            NormalisedIdentity.of(deal.request().customer()),
+            Set.copyOf(deal.request().productLines()),
+            deals.asTheyWere(deal.tenant(), facts.rivals()),
+            facts.grounds(),
+            facts.at(),
+            Set.copyOf(facts.setAside()));
+    return deal.decision().equals(again)
+        && Reason.sameFacts(deal.decision().reasons(), again.reasons());
   }
 
   /** What the registration says of where the customer is; none without its country. */

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pep.platform.reason.Reason;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
-import pep.territory.decision.Reason;
 import pep.territory.placement.GrantedLines;
 
 /**

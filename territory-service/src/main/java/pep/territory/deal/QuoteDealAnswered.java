@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A quote became a deal, or did not.

@@ -3,7 +3,7 @@ package pep.territory.deal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * What became of a quote that was to be a deal; each asking has one answer.

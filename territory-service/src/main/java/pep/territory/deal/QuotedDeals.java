@@ -6,13 +6,13 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.problem.NotKnownYet;
+import pep.platform.reason.Reason;
 import pep.platform.records.Publication;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
-import pep.territory.decision.Reason;
 import pep.territory.roster.KnownPartner;
 import pep.territory.roster.Roster;
 

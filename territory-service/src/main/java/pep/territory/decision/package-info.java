@@ -1,4 +1,4 @@
-/** The reasons that every decision of this service is given with. */
+/** What decisions of this service share: their replay, and how their former reasons are read. */
 @NullMarked
 package pep.territory.decision;
 

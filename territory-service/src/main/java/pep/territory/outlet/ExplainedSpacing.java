@@ -3,7 +3,7 @@ package pep.territory.outlet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A decision on an outlet's place as its reader may see it: distances also in the unit of its

@@ -3,7 +3,7 @@ package pep.territory.outlet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * An outlet was placed.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * Outlets that stand too close and that the reader is not told of: neither which they are nor how

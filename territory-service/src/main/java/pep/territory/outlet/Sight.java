@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * What a reader of spacing is told of the outlets that stand too close: all of them, or its own and

@@ -14,6 +14,7 @@ import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
@@ -201,7 +202,8 @@ public class Siting {
         outlets.sites(outlet.tenant(), decision.considered()).stream()
             .map(decision::asItStood)
             .toList();
-    return decision.equals(SpacingPolicy.decide(outlet.site(), then));
+    SpacingDecision again = SpacingPolicy.decide(outlet.site(), then);
+    return decision.equals(again) && Reason.sameFacts(decision.reasons(), again.reasons());
   }
 
   /** What is to be said of this place now, inside a transaction or before one. */

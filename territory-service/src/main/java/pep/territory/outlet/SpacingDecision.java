@@ -1,7 +1,7 @@
 package pep.territory.outlet;
 
 import java.util.List;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * Whether an outlet keeps its distance.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * Two outlets of one brand are too close when their distance is less than the larger of their

@@ -56,12 +56,14 @@ class Exclusivity {
   /** Whether deciding on the grant again, from the facts that were kept, gives the same. */
   boolean replays(Grant grant) {
     GrantFacts facts = grant.facts();
-    return facts != null
-        && grant
-            .decision()
-            .equals(
-                ExclusivityPolicy.again(
-                    grant.terms(), facts, grants.terms(grant.tenant(), facts.considered())));
+    if (facts == null) {
+      return false;
+    }
+    GrantDecision again =
+        ExclusivityPolicy.again(
+            grant.terms(), facts, grants.terms(grant.tenant(), facts.considered()));
+    return grant.decision().equals(again)
+        && Reason.sameFacts(grant.decision().reasons(), again.reasons());
   }
 
   /** Each area is read and each pair compared once for one decision. */

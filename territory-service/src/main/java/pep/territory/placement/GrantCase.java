@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
-import pep.territory.decision.Reason;
 import pep.territory.placement.GrantDecision.Outcome;
 
 /**
@@ -27,7 +27,7 @@ final class GrantCase {
   private static final EnumSet<Kind> APART = EnumSet.of(Kind.DISJOINT);
 
   private static final AreaRelation FOUND_APART =
-      new AreaRelation(Kind.DISJOINT, pep.platform.reason.Reason.of("found-apart"));
+      new AreaRelation(Kind.DISJOINT, Reason.of("found-apart"));
 
   private final BiFunction<String, String, AreaRelation> relation;
   private final GrantTerms requested;
@@ -195,6 +195,6 @@ final class GrantCase {
     if (until != null) {
       facts.put("until", until.toString());
     }
-    return ground == null ? new Reason(code, facts) : Reason.onGround(code, facts, ground.why());
+    return ground == null ? new Reason(code, facts) : ground.counted(code, facts);
   }
 }

@@ -1,7 +1,7 @@
 package pep.territory.placement;
 
 import java.util.List;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * What the exclusivity policy says of a requested grant.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A grant was issued.

@@ -1,7 +1,7 @@
 package pep.territory.placement;
 
 import java.util.List;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A live grant that could not be issued on other ground of its territory.

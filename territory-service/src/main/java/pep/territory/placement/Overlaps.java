@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.AreaComparison;
 import pep.territory.area.AreaRelation;
 import pep.territory.area.AreaRelation.Kind;
 import pep.territory.area.PostalGazetteer;
-import pep.territory.decision.Reason;
 
 /** Finds territories that share ground with those beside them. */
 @Service

@@ -2,7 +2,7 @@ package pep.territory.placement;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 
 /**
  * A territory beside another one, below the same parent, that surely shares ground with it.

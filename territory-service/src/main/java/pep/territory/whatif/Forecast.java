@@ -3,7 +3,7 @@ package pep.territory.whatif;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pep.territory.decision.Reason;
+import pep.platform.reason.Reason;
 import pep.territory.distribution.DistributionIndex;
 import pep.territory.outlet.OutletAddress;
 import pep.territory.placement.GrantKind;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pep.platform.reason.Reason;
 import pep.territory.Seeded;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.account.IdentityComparison;
@@ -19,7 +20,6 @@ import pep.territory.account.NormalisedIdentity;
 import pep.territory.account.Similarity.Verdict;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
-import pep.territory.decision.Reason;
 
 class ConflictPolicyTest {
 

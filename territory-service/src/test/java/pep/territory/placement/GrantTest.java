@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.RegionCode;
-import pep.territory.decision.Reason;
 import pep.territory.placement.Exclusivity.Ruling;
 import pep.territory.placement.GrantDecision.Outcome;
 

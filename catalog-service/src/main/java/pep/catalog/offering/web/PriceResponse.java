@@ -6,20 +6,24 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Margin;
 import pep.catalog.pricing.PriceAnswer;
+import pep.catalog.pricing.PriceBookDecision;
 import pep.catalog.pricing.PriceBookTerms;
 import pep.catalog.pricing.PriceDecision;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 
 /**
- * A price with every step from the list price; only {@code reasons} where there is none.
+ * A price with every step from the list price; only {@code reasons} and {@code why} where there is none.
  *
  * @param reasons how the price book was chosen, or why none was
+ * @param why the same in its parts
  * @param partnerMargin on the whole quantity
  * @param vendorMargin absent for a partner's caller, and where the cost is unknown
  */
 record PriceResponse(
     List<String> reasons,
+    List<Reason> why,
     @Nullable String priceBook,
     @Nullable Long priceBookVersion,
     @Nullable Long termsVersion,
@@ -33,13 +37,14 @@ record PriceResponse(
 
   static PriceResponse of(PriceAnswer answer, Reach caller) {
     PriceDecision price = answer.price();
-    List<String> reasons = answer.book().reasons();
+    PriceBookDecision chosen = answer.book();
     if (price == null) {
-      return new PriceResponse(reasons, null, null, null, null, null, null, null, null, null, null);
+      return new PriceResponse(chosen.reasons(), chosen.why(), null, null, null, null, null, null, null, null, null, null);
     }
     PriceBookTerms book = price.book();
     return new PriceResponse(
-        reasons,
+        chosen.reasons(),
+        chosen.why(),
         book.bookCode(),
         book.version(),
         price.terms().version(),

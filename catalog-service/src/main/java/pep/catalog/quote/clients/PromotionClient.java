@@ -65,13 +65,7 @@ interface PromotionClient {
 
   /** A promotion that takes nothing off the line, and why. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record NotGranted(String promotionCode, String cause, String reason, @Nullable Reason why) {
-
-    /** With the sentence of its owner, which alone one of an older release has. */
-    Reason told() {
-      return why == null ? Reason.said(reason) : why.saidAs(reason);
-    }
-  }
+  record NotGranted(String promotionCode, String cause, String reason, @Nullable Reason why) {}
 
   /**
    * One offer.
@@ -86,5 +80,11 @@ interface PromotionClient {
       String kind,
       @Nullable BigDecimal percent,
       Money amount,
-      String reason) {}
+      String reason,
+      @Nullable Reason why) {}
+
+  /** A reason with the sentence of its owner, which alone one of an older release has. */
+  static Reason told(String reason, @Nullable Reason why) {
+    return why == null ? Reason.said(reason) : why.saidAs(reason);
+  }
 }

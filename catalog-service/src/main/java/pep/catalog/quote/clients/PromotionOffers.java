@@ -97,7 +97,7 @@ class PromotionOffers implements OfferSource {
         : line.passedOver().stream()
             .filter(each -> !APART.contains(each.cause()))
             .limit(MOST_PASSED_OVER)
-            .map(each -> new PassedOver(each.promotionCode(), each.cause(), each.told()))
+            .map(each -> new PassedOver(each.promotionCode(), each.cause(), PromotionClient.told(each.reason(), each.why())))
             .toList();
   }
 
@@ -112,7 +112,7 @@ class PromotionOffers implements OfferSource {
         granted.kind(),
         granted.percent() == null ? null : new Percentage(granted.percent()),
         granted.amount(),
-        granted.reason());
+        PromotionClient.told(granted.reason(), granted.why()));
   }
 
   private static OfferAnswer unavailable(Throwable failure) {

@@ -1,6 +1,5 @@
 package pep.partner.notice.messaging;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,6 @@ class BusinessListener {
 
     String called() {
       return reference == null ? "#" + number : reference;
-    }
-  }
-
-  record TierView(String partnerId, String to, String reason) {}
-
-  record GraceView(String partnerId, String tier, Instant until) {
-
-    /** The day, as it is in the world's time. */
-    String day() {
-      return until.toString().substring(0, 10);
     }
   }
 
@@ -70,18 +59,6 @@ class BusinessListener {
     NoticeKind kind =
         "accepted".equals(quote.answer()) ? NoticeKind.QUOTE_ACCEPTED : NoticeKind.QUOTE_DECLINED;
     tell(event, kind, quote.partnerId(), quote.called(), quote.name());
-  }
-
-  @OnEvent(value = "tier.moved.v1", consumer = CONSUMER, transactional = false)
-  void tierMoved(Received<TierView> event) {
-    TierView tier = event.data();
-    tell(event, NoticeKind.TIER_MOVED, tier.partnerId(), tier.to(), tier.reason());
-  }
-
-  @OnEvent(value = "tier.grace.begun.v1", consumer = CONSUMER, transactional = false)
-  void graceBegun(Received<GraceView> event) {
-    GraceView grace = event.data();
-    tell(event, NoticeKind.TIER_GRACE_BEGUN, grace.partnerId(), grace.tier(), grace.day());
   }
 
   @OnEvent(value = "budget.nearing.v1", consumer = CONSUMER, transactional = false)

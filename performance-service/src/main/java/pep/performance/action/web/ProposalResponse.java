@@ -9,6 +9,7 @@ import pep.performance.action.Learned;
 import pep.performance.action.Proposal;
 import pep.performance.diagnosis.member.Cause;
 import pep.performance.diagnosis.verdict.Evidence;
+import pep.platform.reason.Reason;
 
 /**
  * An action that may help a partner.
@@ -16,6 +17,8 @@ import pep.performance.diagnosis.verdict.Evidence;
  * @param code of the vendor's catalogue
  * @param against the cause that it is to take away
  * @param probability that this holds the partner back
+ * @param reason why it is proposed, in one sentence
+ * @param why the same in its parts
  * @param whom who usually does it
  * @param cost of it once
  * @param expected what it brings in sales if it takes the cause away
@@ -30,7 +33,8 @@ record ProposalResponse(
     String form,
     @Nullable String against,
     @Nullable BigDecimal probability,
-    String why,
+    String reason,
+    Reason why,
     String whom,
     @Nullable Money cost,
     @Nullable Expected expected,
@@ -46,6 +50,7 @@ record ProposalResponse(
         proposal.entry().form().wireName(),
         against == null ? null : against.wireName(),
         proposal.probability(),
+        proposal.why().text(),
         proposal.why(),
         proposal.entry().whom(),
         proposal.entry().cost(),

@@ -38,6 +38,6 @@ public record StoredTier(
   }
 
   public TierChanged state() {
-    return new TierChanged(partnerId, tier, since, graceUntil, ladderVersion, reason());
+    return new TierChanged(partnerId, tier, since, graceUntil, ladderVersion, reason(), why);
   }
 }

@@ -3,12 +3,14 @@ package pep.performance.tier.standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pep.platform.events.EventType;
+import pep.platform.reason.Reason;
 
 /**
  * The public state of a partner's tier.
  *
  * @param until when it falls unless it meets what the tier takes again; null where it does
  * @param ladderVersion of the rules it was decided by
+ * @param why the reason in its parts
  */
 @EventType("tier.changed.v1")
 public record TierChanged(
@@ -17,4 +19,5 @@ public record TierChanged(
     Instant since,
     @Nullable Instant until,
     long ladderVersion,
-    String reason) {}
+    String reason,
+    Reason why) {}

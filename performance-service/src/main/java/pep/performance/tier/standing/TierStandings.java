@@ -148,7 +148,8 @@ public class TierStandings {
               decision.move().wireName(),
               after.since(),
               after.ladderVersion(),
-              after.reason()));
+              after.reason(),
+              after.why()));
     }
     if (decision.move() == TierMove.GRACE_BEGAN) {
       events.add(
@@ -157,7 +158,8 @@ public class TierStandings {
               after.tier(),
               Objects.requireNonNull(after.graceUntil()),
               after.ladderVersion(),
-              after.reason()));
+              after.reason(),
+              after.why()));
     }
     events.add(after.state());
     return events.toArray();

@@ -6,24 +6,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static pep.platform.test.arch.Conditions.beAllowedOrOpen;
+import static pep.platform.test.arch.Conditions.callNow;
+import static pep.platform.test.arch.Conditions.floating;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.listing.Page;
-import pep.platform.security.Allowed;
-import pep.platform.security.Open;
+import pep.platform.reason.Sentences;
 
 /** The rules of the house, for the {@code ArchitectureTest} of each service. */
 public final class ServiceRules {
@@ -152,8 +148,8 @@ public final class ServiceRules {
   private ServiceRules() {}
 
   /**
-   * Checks every rule, that features depend on each other only as Modulith allows, and that the
-   * steps of a feature depend on each other one way.
+   * Checks every rule, that features depend on each other only as Modulith allows, that the steps
+   * of a feature depend on each other one way, and the sentences of the room's reasons.
    */
   public static void check(Class<?> application) {
     JavaClasses classes =
@@ -167,43 +163,6 @@ public final class ServiceRules {
         .beFreeOfCycles()
         .check(classes);
     ApplicationModules.of(application).verify();
-  }
-
-  private static DescribedPredicate<JavaClass> floating() {
-    return DescribedPredicate.describe(
-        "floating point",
-        type -> List.of("double", "float", "java.lang.Double").contains(type.getName()));
-  }
-
-  private static ArchCondition<JavaMethod> beAllowedOrOpen() {
-    return new ArchCondition<>("say who may call them") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        boolean ruled =
-            method.isAnnotatedWith(Allowed.class)
-                || method.isAnnotatedWith(Open.class)
-                || method.getOwner().isAnnotatedWith(Allowed.class);
-        events.add(
-            new SimpleConditionEvent(
-                method, ruled, method.getFullName() + " carries neither @Allowed nor @Open"));
-      }
-    };
-  }
-
-  private static ArchCondition<JavaClass> callNow() {
-    return new ArchCondition<>("ask the system for the time") {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        type.getMethodCallsFromSelf().stream()
-            .filter(
-                call ->
-                    call.getTarget().getName().equals("now")
-                            && call.getTargetOwner().getName().startsWith("java.time.")
-                            && call.getTarget().getRawParameterTypes().isEmpty()
-                        || call.getTarget().getName().equals("currentTimeMillis"))
-            .forEach(
-                call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
-      }
-    };
+    SentenceRules.check(Sentences.ROOM);
   }
 }

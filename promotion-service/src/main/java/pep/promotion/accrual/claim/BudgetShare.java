@@ -2,9 +2,11 @@ package pep.promotion.accrual.claim;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.promotion.promotion.PublishedPromotion;
 
 /**
@@ -35,11 +37,16 @@ public record BudgetShare(
         rebate.id(), rebate.code(), exhaustedAt, asked, funded, asked.minus(funded));
   }
 
-  /** The same in words. */
-  public String reason() {
+  /** The same as a reason. */
+  public Reason why() {
     return exhaustedAt == null
-        ? "All of the %s that they ask for is funded.".formatted(asked)
-        : "The budget met every claim until %s. Of the %s that they ask for, %s is funded and %s waits for money to come back, which goes to the sales that were accepted first."
-            .formatted(exhaustedAt, asked, funded, waiting);
+        ? new Reason("budget-funds-all", Map.of("asked", asked.toString()))
+        : new Reason(
+            "budget-funds-some",
+            Map.of(
+                "asked", asked.toString(),
+                "until", exhaustedAt.toString(),
+                "funded", funded.toString(),
+                "waiting", waiting.toString()));
   }
 }

@@ -1,7 +1,14 @@
 package pep.promotion.accrual.statement;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.promotion.accrual.book.Qualification;
 import pep.promotion.accrual.claim.BudgetShare;
 import pep.promotion.audience.AudienceDecision;
@@ -19,7 +26,7 @@ import pep.promotion.roster.PartnerStanding;
  * @param audience the decision that counts, with what was known of the partner when it was made; as
  *     of now where it has not qualified
  * @param budget what its sales have of the budget; null where there is none or nothing counts
- * @param reason the same in words
+ * @param why the same in its parts, to be read one after the other
  */
 public record Explained(
     String partnerId,
@@ -30,11 +37,28 @@ public record Explained(
     long promotionVersion,
     AudienceDecision audience,
     @Nullable BudgetShare budget,
-    String reason) {
+    List<Reason> why) {
+
+  public Explained {
+    why = List.copyOf(why);
+  }
+
+  /** The same in words. */
+  @JsonProperty
+  public String reason() {
+    return why.stream().map(Reason::text).collect(Collectors.joining(" "));
+  }
 
   static Explained qualified(
       PublishedPromotion promotion, Qualification on, @Nullable BudgetShare budget) {
     AudienceDecision decision = on.decision(promotion);
+    List<Reason> why = new ArrayList<>();
+    why.add(decision.within("first-reached", Map.of("at", on.at().toString())));
+    widened(promotion, on).ifPresent(why::add);
+    why.add(since(promotion));
+    if (budget != null) {
+      why.add(budget.why());
+    }
     return new Explained(
         on.standing().partnerId(),
         promotion.id(),
@@ -44,36 +68,35 @@ public record Explained(
         on.promotionVersion(),
         decision,
         budget,
-        "Its sales first reached the promotion at %s, when this held: %s. %s%s"
-                .formatted(on.at(), decision.reason(), widened(promotion, on), since(promotion))
-            + (budget == null ? "" : " " + budget.reason()));
+        why);
   }
 
-  private static String widened(PublishedPromotion promotion, Qualification on) {
+  private static Optional<Reason> widened(PublishedPromotion promotion, Qualification on) {
     if (promotion.earlier().isEmpty()) {
-      return "";
+      return Optional.empty();
     }
     AudienceStage stage = on.stage(promotion);
     if (!stage.equals(promotion.stages().getFirst())) {
-      return "It is in the audience since that was widened at %s by version %d; what it sold before does not count. "
-          .formatted(stage.since(), stage.version());
+      return Optional.of(widening("joined-by-widening", stage));
     }
     return promotion.rebate().standingRule() == StandingRule.ONCE_QUALIFIED
-        ? ""
-        : "The audience was widened at %s by version %d; what was sold before is asked for the narrower one. "
-            .formatted(
-                promotion.stages().getLast().since(), promotion.stages().getLast().version());
+        ? Optional.empty()
+        : Optional.of(widening("audience-widened", promotion.stages().getLast()));
   }
 
-  private static String since(PublishedPromotion promotion) {
-    return switch (promotion.rebate().standingRule()) {
-      case ONCE_QUALIFIED ->
-          "Since then all its sales in the window count, whatever becomes of the partner.";
-      case AT_SALE ->
-          "A sale counts if the partner's tier and segments were those asked for when it was sold.";
-      case PERIOD_END ->
-          "A sale counts if the partner's tier and segments are those asked for when the period ends that it was sold in.";
-    };
+  private static Reason widening(String code, AudienceStage stage) {
+    return new Reason(
+        code,
+        Map.of("since", stage.since().toString(), "version", String.valueOf(stage.version())));
+  }
+
+  private static Reason since(PublishedPromotion promotion) {
+    return Reason.of(
+        switch (promotion.rebate().standingRule()) {
+          case ONCE_QUALIFIED -> "counts-once-qualified";
+          case AT_SALE -> "counts-as-when-sold";
+          case PERIOD_END -> "counts-as-at-period-end";
+        });
   }
 
   static Explained withdrawn(PublishedPromotion promotion, PartnerStanding now) {
@@ -86,7 +109,7 @@ public record Explained(
         promotion.version(),
         promotion.definition().audience().decide(now),
         null,
-        "The promotion was withdrawn, or ended before it began: nothing counts for it.");
+        List.of(Reason.of("nothing-counts")));
   }
 
   static Explained notQualified(PublishedPromotion promotion, PartnerStanding now) {
@@ -100,8 +123,6 @@ public record Explained(
         promotion.version(),
         decision,
         null,
-        "No sale of its own has reached the promotion while it was in the audience, in which it must be by what the promotion asks for. As of now: "
-            + decision.reason()
-            + ".");
+        List.of(decision.within("not-reached", Map.of())));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.promotion.offer.LineOffer;
 import pep.promotion.offer.OfferEvaluation;
 import pep.promotion.offer.Offers;
@@ -22,6 +23,7 @@ record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines)
   /**
    * @param percent null for an amount off
    * @param amount what it takes off the line
+   * @param why the reason in its parts
    */
   record AppliedOffer(
       String promotionId,
@@ -30,7 +32,8 @@ record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines)
       String kind,
       @Nullable String percent,
       Money amount,
-      String reason) {
+      String reason,
+      Reason why) {
 
     static AppliedOffer of(LineOffer offer) {
       BigDecimal percent = offer.percent();
@@ -41,7 +44,8 @@ record EvaluateResponse(Instant asOf, int ruleVersion, List<LineResponse> lines)
           "discount",
           percent == null ? null : Percent.text(percent),
           offer.amount(),
-          offer.reason());
+          offer.reason(),
+          offer.why());
     }
   }
 

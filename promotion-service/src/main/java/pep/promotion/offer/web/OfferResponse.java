@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.promotion.audience.Predicate;
 import pep.promotion.offer.Offers;
 import pep.promotion.promotion.terms.AccruingTerms;
@@ -31,6 +32,7 @@ import pep.promotion.promotion.terms.PromotionTerms;
  *     money to come back
  * @param qualifies whether the partner is in its audience
  * @param reason why, in one sentence
+ * @param why the same in its parts
  * @param predicates each condition with what was expected and found
  */
 record OfferResponse(
@@ -50,6 +52,7 @@ record OfferResponse(
     @Nullable Instant exhaustedAt,
     boolean qualifies,
     String reason,
+    Reason why,
     List<Predicate> predicates) {
 
   static OfferResponse of(Offers.ForPartner offer) {
@@ -72,6 +75,7 @@ record OfferResponse(
         offer.exhaustedAt(),
         offer.audience().qualifies(),
         offer.audience().reason(),
+        offer.audience().why(),
         offer.audience().predicates());
   }
 

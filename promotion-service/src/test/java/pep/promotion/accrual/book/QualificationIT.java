@@ -57,6 +57,9 @@ class QualificationIT {
         market.staff.get("/api/statements/explain?partnerId=p1&promotion=GOLD").expect(200);
     assertThat(why.text("counts")).isEqualTo("true");
     assertThat(why.text("reason")).contains("first reached").contains("tier one of gold, is gold");
+    assertThat(why.text("why/0/code")).isEqualTo("first-reached");
+    assertThat(why.text("why/1/code")).isEqualTo("counts-once-qualified");
+    assertThat(why.text("audience/predicates/1/why/facts/tierHas")).isEqualTo("gold");
     assertThat(why.text("audience/versions/tier")).isEqualTo("1");
     assertThat(why.text("since")).isNotEmpty();
     assertThat(

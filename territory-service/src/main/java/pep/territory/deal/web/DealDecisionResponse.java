@@ -2,12 +2,12 @@ package pep.territory.deal.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
 import pep.territory.binding.ForeignGround;
 import pep.territory.deal.DealConflict;
 import pep.territory.deal.DealDecision;
-import pep.territory.decision.Reason;
 
 /**
  * A decision as its reader may see it.

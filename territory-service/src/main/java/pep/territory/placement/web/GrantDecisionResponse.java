@@ -2,9 +2,9 @@ package pep.territory.placement.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.reason.Reason;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
-import pep.territory.decision.Reason;
 import pep.territory.placement.GrantDecision;
 import pep.territory.placement.GrantDecision.Outcome;
 
