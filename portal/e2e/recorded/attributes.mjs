@@ -6,11 +6,12 @@ import { asVendor, choose, section } from "./scene.mjs";
 
 /** The vendor's own attributes: what a change touches is shown before it is done. */
 export const attributes = {
-  async "an attribute is narrowed only after whom that touches was shown, and again once more is typed"({ page, gateway }) {
+  async "an attribute is narrowed only after whom that touches was shown, and over what somebody else did only knowingly"({ page, gateway, expected }) {
+    expected(/412/);
     await asVendor(gateway);
     const { answers } = gateway.state;
     await page.goto(`${gateway.origin}/attributes`);
-    await section(page, "Your attributes").getByRole("row", { name: /^People headcount whole number/ }).waitFor();
+    await section(page, "Your attributes").getByRole("row", { name: /^People headcount whole number.* you and the partner$/ }).waitFor();
     await assertAccessible(page);
     await readInGerman(page, "Ihre Attribute");
     await page.getByRole("link", { name: "Level" }).click();
@@ -25,13 +26,26 @@ export const attributes = {
     for (const width of [390, 320]) await assertFits(page, width);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole("textbox", { name: "Name" }).fill("Levels");
+    await choose(page, page, "Who reads it", "you alone");
     await touches.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "See what it touches" }).click();
-    answers["PUT /api/attributes/level"] = (_, body) => {
-      assert.deepEqual(body, { name: "Levels", type: "codes", codes: ["a"] });
-      return Object.assign(answers["/api/attributes"].items[0], body);
+    const stored = answers["/api/attributes"].items[0];
+    answers["PUT /api/attributes/level"] = (_, body, headers) => {
+      if (headers["if-match"] !== `"${stored.version}"`) return problem(412, "The present version is 5.");
+      assert.deepEqual(body, { name: "Levels", type: "codes", readableBy: "vendor", codes: ["a"] });
+      return Object.assign(stored, body, { version: 6 });
     };
+    // Somebody else adds a code meanwhile.
+    Object.assign(stored, { version: 5, codes: ["a", "b", "c", "d"] });
+    answers["/api/attributes/level"] = () => stored;
     await touches.getByRole("button", { name: "Save the attribute" }).click();
+    const told = page.getByRole("alert");
+    await told.getByText("a, b, c, d").waitFor();
+    await assertAccessible(page);
+    await readInGerman(page, "Jemand anderes hat das inzwischen geändert");
+    for (const width of [390, 320]) await assertFits(page, width);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await told.getByRole("button", { name: "Save mine over it" }).click();
     await page.waitForURL(/\/attributes$/);
     await page.getByRole("link", { name: "Levels" }).waitFor();
   },

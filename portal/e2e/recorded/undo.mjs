@@ -74,6 +74,30 @@ export const undoStates = {
     await assertAccessible(page);
   },
 
+  async "an import of territories is not undone while grants hold on what it drew"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const drawn = "/api/territories/import/imp_1";
+    answers[drawn] = { ...answers[IMPORT], id: "imp_1", door: "territories", outcomes: { created: 2 } };
+    answers[`${drawn}/report`] = answers[`${IMPORT}/report`];
+    answers[`POST ${drawn}/undo`] = {
+      importId: "imp_1",
+      takenBack: 1,
+      restored: 0,
+      held: 1,
+      rows: [{ row: 2, line: 3, key: "FR", id: "ter_2", outcome: "taken_back", version: 1 }],
+      obstacles: [{ row: 1, id: "ter_1", key: "DE", reasons: ["grants", "territories"] }],
+    };
+    await page.goto(`${gateway.origin}/territories/import?report=imp_1`);
+    const part = section(page, "Undo the import");
+    await part.getByRole("button", { name: "See what undoing would do" }).click();
+    const held = part.getByRole("row", { name: "DE" });
+    assert.equal(await held.getByRole("link", { name: "grants" }).getAttribute("href"), "/territories/ter_1");
+    await held.getByRole("link", { name: "territories in it" }).waitFor();
+    assert.equal(await part.getByRole("button", { name: "Undo the import" }).isDisabled(), true);
+    await assertAccessible(page);
+  },
+
   async "an undoing that left something says so, in German too, and an import that stored nothing has none"({ page, gateway }) {
     await asVendor(gateway);
     const { kept, forecast, undo } = await imported(gateway);

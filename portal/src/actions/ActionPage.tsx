@@ -8,10 +8,10 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { isOpen, type Action } from "./action";
 import { ActionCourse } from "./ActionCourse";
 import { ActionStatus } from "./ActionStatus";
@@ -26,7 +26,6 @@ export default function ActionPage() {
   const { t } = useTranslation();
   const { actionId: id } = route.useParams();
   const action = useQuery(asked("/api/actions/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/actions/{id}/history", { path: { id } }));
   const mayAct = useMay("performance:write");
   const title = action.data?.name ?? t("actions.one");
   return (
@@ -48,7 +47,7 @@ export default function ActionPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/actions/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

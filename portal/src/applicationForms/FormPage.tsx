@@ -9,11 +9,11 @@ import { coded } from "../i18n/words";
 import { useProfileParts } from "../partners/profileParts";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useSteps } from "../ui/useList";
 import type { ApplicationForm } from "./formDefinition";
 import { FormCourse } from "./FormCourse";
@@ -26,7 +26,6 @@ export default function FormPage() {
   const { t } = useTranslation();
   const { formId: id } = route.useParams();
   const found = useQuery(asked("/api/application-forms/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/application-forms/{id}/history", { path: { id } }));
   const mayWrite = useMay("vendor:write");
   const title = found.data?.form.title ?? t("applicationForms.one");
   return (
@@ -41,7 +40,7 @@ export default function FormPage() {
     >
       <Answer of={found}>{(it) => <About of={it} />}</Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/application-forms/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -1,10 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { useChange } from "../api/changes";
+import { ifMatch, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
-import { curesIn } from "../api/refused";
+import { asked } from "../api/queries";
+import { curesIn, Refused } from "../api/refused";
 import { coded } from "../i18n/words";
 import { Button } from "../ui/Button";
 import { Choice } from "../ui/Choice";
@@ -12,20 +14,30 @@ import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
-import { attributeForm, requestOf, TYPES, type AttributeForm } from "./attributeForm";
+import { attributeForm, EMPTY_ATTRIBUTE, formOf, requestOf, TYPES, type Attribute, type AttributeForm } from "./attributeForm";
+import { ChangedMeanwhile } from "./ChangedMeanwhile";
 import { ImpactView } from "./ImpactView";
 
+const PRECONDITION_FAILED = 412;
+
 interface Props {
-  stored: AttributeForm;
-  /** Whether it is there already, so that its code and type stay. */
-  isKnown: boolean;
+  /** As it is now, so that its code and type stay; none for a new one. */
+  stored?: Attribute;
   saved: () => void;
 }
 
 /** An attribute is typed, what that touches is shown, and only then it is saved. */
-export function AttributeEditor({ stored, isKnown, saved }: Props) {
+export function AttributeEditor({ stored, saved }: Props) {
   const { t } = useTranslation();
-  const { control, handleSubmit } = useForm<AttributeForm>({ resolver: zodResolver(attributeForm), defaultValues: stored });
+  const queries = useQueryClient();
+  // What is typed is on this version, whatever is read behind it in the meantime.
+  const [base, setBase] = useState(stored);
+  const [theirs, setTheirs] = useState<Attribute>();
+  const isKnown = base !== undefined;
+  const { control, handleSubmit, reset } = useForm<AttributeForm>({
+    resolver: zodResolver(attributeForm),
+    defaultValues: base === undefined ? EMPTY_ATTRIBUTE : formOf(base),
+  });
   const now = useWatch({ control });
   const look = useMutation({
     mutationFn: async (typed: AttributeForm) => ({
@@ -34,13 +46,23 @@ export function AttributeEditor({ stored, isKnown, saved }: Props) {
     }),
   });
   const save = useChange(
-    async (typed: AttributeForm) => {
-      await answered(client.PUT("/api/attributes/{code}", { params: { path: { code: typed.code } }, body: requestOf(typed) }));
+    async ({ typed, version }: { typed: AttributeForm; version: number }) => {
+      await answered(client.PUT("/api/attributes/{code}", { params: { path: { code: typed.code }, header: ifMatch(version) }, body: requestOf(typed) }));
       saved();
     },
     ["/api/attributes", "/api/attributes/history"],
   );
   const said = curesIn(look.error);
+  const send = (typed: AttributeForm, version = base?.version ?? 0) =>
+    save.mutateAsync({ typed, version }).catch(async (error: unknown) => {
+      if (!(error instanceof Refused) || error.status !== PRECONDITION_FAILED) return;
+      setTheirs(await queries.fetchQuery({ ...asked("/api/attributes/{code}", { path: { code: typed.code } }), staleTime: 0 }));
+    });
+  const goOn = (now: Attribute) => {
+    setBase(now);
+    setTheirs(undefined);
+    save.reset();
+  };
   // What was looked at is not what stands there once something else is typed.
   const seen = look.data !== undefined && JSON.stringify(attributeForm.safeParse(now).data) === JSON.stringify(look.data.typed) ? look.data : undefined;
   return (
@@ -71,6 +93,21 @@ export function AttributeEditor({ stored, isKnown, saved }: Props) {
               />
             )}
           />
+          <Controller
+            control={control}
+            name="readableBy"
+            render={({ field }) => (
+              <Choice
+                label={t("attributes.readableBy")}
+                value={field.value}
+                onChange={field.onChange}
+                options={[
+                  ["partner", t("attributes.readableByPartner")],
+                  ["vendor", t("attributes.readableByVendor")],
+                ]}
+              />
+            )}
+          />
         </div>
         {now.type === "codes" && <FormText control={control} name="codes" label={t("attributes.codes")} hint={t("attributes.codesHint")} said={said.codes} isRequired />}
         {look.error !== null && <Failed error={look.error} />}
@@ -83,9 +120,22 @@ export function AttributeEditor({ stored, isKnown, saved }: Props) {
       {seen !== undefined && (
         <Section title={t("attributes.touches")}>
           <ImpactView of={seen.impact} />
-          {save.error !== null && <Failed error={save.error} />}
+          {save.error !== null && theirs === undefined && <Failed error={save.error} />}
+          {theirs !== undefined && (
+            <ChangedMeanwhile
+              now={theirs}
+              keepMine={() => {
+                goOn(theirs);
+                void send(seen.typed, theirs.version ?? 0);
+              }}
+              takeTheirs={() => {
+                reset(formOf(theirs));
+                goOn(theirs);
+              }}
+            />
+          )}
           <div className={form.buttons}>
-            <Button look="primary" isPending={save.isPending} onPress={() => void save.mutateAsync(seen.typed).catch(() => undefined)}>
+            <Button look="primary" isPending={save.isPending} isDisabled={theirs !== undefined} onPress={() => void send(seen.typed)}>
               {t("attributes.save")}
             </Button>
           </div>

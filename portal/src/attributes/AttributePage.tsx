@@ -8,7 +8,6 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Empty } from "../ui/States";
 import { AttributeEditor } from "./AttributeEditor";
-import { formOf } from "./attributeForm";
 import { RemoveAttribute } from "./RemoveAttribute";
 
 const route = getRouteApi("/attributes/$code");
@@ -27,7 +26,7 @@ export default function AttributePage(): React.JSX.Element {
       heading={<Named>{title}</Named>}
       lead={t("attributes.changeLead")}
       crumbs={[{ title: t("attributes.title"), to: "/attributes" }]}
-      actions={found !== undefined && <RemoveAttribute code={code} name={found.name} />}
+      actions={found !== undefined && <RemoveAttribute code={code} name={found.name} version={found.version ?? 0} />}
     >
       <Answer of={attributes}>
         {() =>
@@ -35,7 +34,7 @@ export default function AttributePage(): React.JSX.Element {
             <Empty>{t("attributes.gone")}</Empty>
           ) : (
             <Section title={t("attributes.change")}>
-              <AttributeEditor key={JSON.stringify(found)} stored={formOf(found)} isKnown saved={() => void navigate({ to: "/attributes" })} />
+              <AttributeEditor key={code} stored={found} saved={() => void navigate({ to: "/attributes" })} />
             </Section>
           )
         }

@@ -6,11 +6,11 @@ import { useMay } from "../app/session";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useSteps } from "../ui/useList";
 import type { Attribute } from "./attributeForm";
 
@@ -19,7 +19,6 @@ export default function AttributesPage() {
   const { t } = useTranslation();
   const mayWrite = useMay("vendor:write");
   const attributes = useQuery(asked("/api/attributes"));
-  const history = useQuery(asked("/api/attributes/history"));
   const define = mayWrite && (
     <Link to="/attributes/new" className={buttonClass("primary")}>
       {t("attributes.new")}
@@ -31,7 +30,7 @@ export default function AttributesPage() {
         <Answer of={attributes}>{({ items }) => <Attributes all={items} />}</Answer>
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/attributes/history" />
       </Section>
     </Page>
   );
@@ -58,6 +57,7 @@ function Attributes({ all }: { all: Attribute[] }) {
         { id: "type", title: t("attributes.type"), cell: (it) => coded("attributeType", it.type) },
         { id: "codes", title: t("attributes.codes"), wide: true, cell: (it) => <Named>{it.codes.join(", ")}</Named> },
         { id: "required", title: t("attributes.required"), wide: true, cell: (it) => t(it.required === true ? "attributes.requiredYes" : "attributes.requiredNo") },
+        { id: "readableBy", title: t("attributes.readableBy"), wide: true, cell: (it) => t(it.readableBy === "vendor" ? "attributes.readableByVendor" : "attributes.readableByPartner") },
       ]}
     />
   );

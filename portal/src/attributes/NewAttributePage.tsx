@@ -2,7 +2,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../ui/Page";
 import { AttributeEditor } from "./AttributeEditor";
-import { EMPTY_ATTRIBUTE } from "./attributeForm";
 
 /** Defines an attribute that partners have from now on. */
 export default function NewAttributePage() {
@@ -10,7 +9,7 @@ export default function NewAttributePage() {
   const navigate = useNavigate();
   return (
     <Page title={t("attributes.new")} lead={t("attributes.newLead")} crumbs={[{ title: t("attributes.title"), to: "/attributes" }]}>
-      <AttributeEditor stored={EMPTY_ATTRIBUTE} isKnown={false} saved={() => void navigate({ to: "/attributes" })} />
+      <AttributeEditor saved={() => void navigate({ to: "/attributes" })} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useChange } from "../api/changes";
+import { ifMatch, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import { asked } from "../api/queries";
 import { Answer } from "../ui/Answer";
@@ -9,12 +9,12 @@ import { Confirm } from "../ui/Confirm";
 import { ImpactView } from "./ImpactView";
 
 /** Takes an attribute away, once it was shown whom and what that touches. */
-export function RemoveAttribute({ code, name }: { code: string; name: string }) {
+export function RemoveAttribute({ code, name, version }: { code: string; name: string; version: number }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const remove = useChange(
     async (_: string) => {
-      await answered(client.DELETE("/api/attributes/{code}", { params: { path: { code } } }));
+      await answered(client.DELETE("/api/attributes/{code}", { params: { path: { code }, header: ifMatch(version) } }));
       void navigate({ to: "/attributes" });
     },
     ["/api/attributes", "/api/attributes/history"],

@@ -4,11 +4,11 @@ import { attributeForm, EMPTY_ATTRIBUTE, formOf, requestOf } from "./attributeFo
 const TYPED = { ...EMPTY_ATTRIBUTE, code: "region", name: " Region ", type: "codes" as const, codes: "north, south,, ", required: "yes" as const };
 
 test("an attribute of codes is sent with those that are typed", () => {
-  expect(requestOf(attributeForm.parse(TYPED))).toEqual({ name: "Region", type: "codes", codes: ["north", "south"], required: true });
+  expect(requestOf(attributeForm.parse(TYPED))).toEqual({ name: "Region", type: "codes", readableBy: "partner", codes: ["north", "south"], required: true });
 });
 
 test("one of another type is sent without codes, whatever was typed before", () => {
-  expect(requestOf(attributeForm.parse({ ...TYPED, type: "number", required: "no" }))).toEqual({ name: "Region", type: "number" });
+  expect(requestOf(attributeForm.parse({ ...TYPED, type: "number", required: "no", readableBy: "vendor" }))).toEqual({ name: "Region", type: "number", readableBy: "vendor" });
 });
 
 test("a type of codes needs one, and a code is an identifier", () => {
@@ -18,5 +18,6 @@ test("a type of codes needs one, and a code is an identifier", () => {
 });
 
 test("what is stored is typed again as it is", () => {
-  expect(formOf({ code: "size", name: "Size", type: "integer", codes: [] })).toEqual({ code: "size", name: "Size", type: "integer", codes: "", required: "no" });
+  expect(formOf({ code: "size", name: "Size", type: "integer", codes: [], version: 3 })).toEqual({ code: "size", name: "Size", type: "integer", codes: "", required: "no", readableBy: "partner" });
+  expect(formOf({ code: "risk", name: "Risk", type: "string", codes: [], readableBy: "vendor" }).readableBy).toBe("vendor");
 });

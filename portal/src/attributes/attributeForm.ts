@@ -8,6 +8,8 @@ type Request = components["schemas"]["partner.DefinitionRequest"];
 
 export const TYPES = ["string", "number", "integer", "money", "boolean", "date", "codes"] as const satisfies Attribute["type"][];
 
+export const READERS = ["partner", "vendor"] as const satisfies NonNullable<Attribute["readableBy"]>[];
+
 /** An attribute as it is typed; only one of codes has any. */
 export const attributeForm = z
   .object({
@@ -16,12 +18,13 @@ export const attributeForm = z
     type: z.enum(TYPES),
     codes: z.string().trim(),
     required: z.enum(["yes", "no"]),
+    readableBy: z.enum(READERS),
   })
   .refine(({ type, codes }) => type !== "codes" || codesOf(codes).length > 0, { path: ["codes"], message: "attributes.codesMissing" });
 
 export type AttributeForm = z.infer<typeof attributeForm>;
 
-export const EMPTY_ATTRIBUTE: AttributeForm = { code: "", name: "", type: "string", codes: "", required: "no" };
+export const EMPTY_ATTRIBUTE: AttributeForm = { code: "", name: "", type: "string", codes: "", required: "no", readableBy: "partner" };
 
 /** The codes that are typed, separated by commas. */
 export function codesOf(typed: string): string[] {
@@ -32,10 +35,10 @@ export function codesOf(typed: string): string[] {
 }
 
 /** A stored attribute as the form has it. */
-export function formOf({ code, name, type, codes, required }: Attribute): AttributeForm {
-  return { code, name, type, codes: codes.join(", "), required: required === true ? "yes" : "no" };
+export function formOf({ code, name, type, codes, required, readableBy }: Attribute): AttributeForm {
+  return { code, name, type, codes: codes.join(", "), required: required === true ? "yes" : "no", readableBy: readableBy ?? "partner" };
 }
 
-export function requestOf({ name, type, codes, required }: AttributeForm): Request {
-  return { name, type, ...(type === "codes" && { codes: codesOf(codes) }), ...(required === "yes" && { required: true }) };
+export function requestOf({ name, type, codes, required, readableBy }: AttributeForm): Request {
+  return { name, type, readableBy, ...(type === "codes" && { codes: codesOf(codes) }), ...(required === "yes" && { required: true }) };
 }

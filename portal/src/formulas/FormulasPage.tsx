@@ -5,11 +5,11 @@ import { asked } from "../api/queries";
 import { useMay } from "../app/session";
 import { Answer } from "../ui/Answer";
 import { Button } from "../ui/Button";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useSteps } from "../ui/useList";
 import { EMPTY_FORMULA, type Formula, type Formulas } from "./formula";
 import { FormulaEditor } from "./FormulaEditor";
@@ -20,7 +20,6 @@ import { RemoveFormula } from "./RemoveFormula";
 export default function FormulasPage() {
   const { t } = useTranslation();
   const formulas = useQuery(asked("/api/formulas"));
-  const history = useQuery(asked("/api/formulas/history"));
   return (
     <Page title={t("formulas.title")} lead={t("formulas.lead")}>
       <Answer of={formulas}>{(it) => <Shown of={it} />}</Answer>
@@ -28,7 +27,7 @@ export default function FormulasPage() {
         <FormulaValues />
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/formulas/history" />
       </Section>
     </Page>
   );

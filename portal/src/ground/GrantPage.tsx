@@ -9,10 +9,10 @@ import { coded } from "../i18n/words";
 import { QuotaSection } from "../space/QuotaSection";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { Why } from "../ui/Why";
 import { EVERY_LINE, lineOf } from "./lines";
 import { RenewGrant } from "./RenewGrant";
@@ -25,7 +25,6 @@ export default function GrantPage() {
   const { grantId: id } = route.useParams();
   const mayWrite = useMay("territories:write");
   const grant = useQuery(asked("/api/grants/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/grants/{id}/history", { path: { id } }));
   const title = grant.data === undefined ? t("ground.grant") : `${grant.data.territoryCode}, ${lineOf(grant.data.productLine)}`;
   return (
     <Page title={title} crumbs={[{ title: t("ground.grants"), to: "/grants" }]}>
@@ -39,7 +38,7 @@ export default function GrantPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/grants/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -8,11 +8,11 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
-import { Timeline } from "../ui/Timeline";
 import { IfClosed } from "../space/IfClosed";
 import { CloseOutlet } from "./CloseOutlet";
 import { Spacing } from "./Spacing";
@@ -27,7 +27,6 @@ export default function OutletPage() {
   const { outletId: id } = route.useParams();
   const mayWrite = useMay("territories:write");
   const outlet = useQuery(asked("/api/outlets/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/outlets/{id}/history", { path: { id } }));
   const title = outlet.data?.name ?? t("insights.outlet");
   return (
     <Page
@@ -46,7 +45,7 @@ export default function OutletPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/outlets/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

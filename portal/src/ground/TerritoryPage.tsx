@@ -10,11 +10,11 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
-import { Timeline } from "../ui/Timeline";
 import { MoveTerritory } from "./MoveTerritory";
 import { Overlaps } from "./Overlaps";
 import type { Territory } from "./redrawing";
@@ -34,7 +34,6 @@ export default function TerritoryPage() {
   const { territoryId: id } = route.useParams();
   const mayWrite = useMay("territories:write");
   const territory = useQuery(asked("/api/territories/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/territories/{id}/history", { path: { id } }));
   const title = territory.data?.name ?? t("grants.territory");
   return (
     <Page
@@ -66,7 +65,7 @@ export default function TerritoryPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/territories/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

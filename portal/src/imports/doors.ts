@@ -13,8 +13,6 @@ export interface Door {
   takesAsFound?: boolean;
   /** What files it takes beside those that every door takes, by the ends of their names. */
   also?: string[];
-  /** Whether what came in stays, so that it is not undone. */
-  keeps?: boolean;
 }
 
 export const DOORS = {
@@ -43,7 +41,6 @@ export const DOORS = {
     touched: ["/api/territories", "/api/territories/{id}"],
     pages: "/territories",
     also: [".geojson", ".json"],
-    keeps: true,
   },
   demand: {
     path: "/api/demand/import",

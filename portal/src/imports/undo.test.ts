@@ -24,6 +24,8 @@ describe("the undoing of an import", () => {
   it("leads to what holds a thing up, unless that is the thing itself", () => {
     expect(placeOf("deals", obstacle)).toBe("/partners/par_1/deals");
     expect(placeOf("prices", obstacle)).toBe("/price-books");
+    expect(placeOf("grants", obstacle)).toBe("/partners/par_1/grants");
+    expect(placeOf("grants", { ...obstacle, id: "ter_1" })).toBe("/territories/ter_1");
     expect(placeOf("changed-since", obstacle)).toBeUndefined();
   });
 });

@@ -8,10 +8,10 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { NewAdministrator } from "./NewAdministrator";
 import { RenameVendor, SuspendOrResume } from "./VendorCourse";
 import { VendorState } from "./VendorState";
@@ -48,7 +48,6 @@ export default function VendorPage(): React.JSX.Element {
 function One({ vendor, mayChange }: { vendor: OperatedVendor; mayChange: boolean }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const history = useQuery(asked("/api/vendors/{id}/history", { path: { id: vendor.id } }));
   const partners = Object.entries(vendor.partners).map(([status, many]) => `${count(many, wording)} ${coded("partnerStatus", status)}`);
   return (
     <>
@@ -80,7 +79,7 @@ function One({ vendor, mayChange }: { vendor: OperatedVendor; mayChange: boolean
         )}
       </Section>
       <Section title={t("operation.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/vendors/{id}/history" named={{ id: vendor.id }} />
       </Section>
     </>
   );

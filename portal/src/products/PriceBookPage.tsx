@@ -9,11 +9,11 @@ import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useSteps } from "../ui/useList";
 import { BookPrices } from "./BookPrices";
 import { bookKind } from "./bookKind";
@@ -27,7 +27,6 @@ export default function PriceBookPage() {
   const { bookId: id } = route.useParams();
   const mayWrite = useMay("catalog:write");
   const book = useQuery(asked("/api/price-books/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/price-books/{id}/history", { path: { id } }));
   const title = book.data?.name ?? t("assortment.book");
   const add = mayWrite && (
     <Link to="/price-books/$bookId/import" params={{ bookId: id }} className={buttonClass("primary")}>
@@ -39,7 +38,7 @@ export default function PriceBookPage() {
       <Answer of={book}>{(it) => <About book={it} />}</Answer>
       <BookPrices bookId={id} />
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/price-books/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

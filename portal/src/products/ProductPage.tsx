@@ -7,11 +7,11 @@ import { instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Empty } from "../ui/States";
-import { Timeline } from "../ui/Timeline";
 import { Lifecycle } from "./Lifecycle";
 import { PriceFor } from "./PriceFor";
 import { PricesByBook } from "./PricesByBook";
@@ -27,7 +27,6 @@ export default function ProductPage() {
   const { productId: id } = route.useParams();
   const mayWrite = useMay("catalog:write");
   const product = useQuery(asked("/api/products/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/products/{id}/history", { path: { id } }));
   const title = product.data?.name ?? t("assortment.product");
   return (
     <Page
@@ -46,7 +45,7 @@ export default function ProductPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/products/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -6,11 +6,11 @@ import { useMay } from "../app/session";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useSteps } from "../ui/useList";
 import { Enrol } from "./Enrol";
 import { Enrolments } from "./Enrolments";
@@ -26,7 +26,6 @@ export default function ProgramPage() {
   const { programId: id } = route.useParams();
   const mayWrite = useMay("programs:write");
   const program = useQuery(asked("/api/programs/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/programs/{id}/history", { path: { id } }));
   const title = program.data?.name ?? t("programs.one");
   return (
     <Page
@@ -47,7 +46,7 @@ export default function ProgramPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/programs/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -8,10 +8,10 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { Amendments } from "./Amendments";
 import { BudgetSection } from "./BudgetSection";
 import { Course } from "./Course";
@@ -28,7 +28,6 @@ export default function PromotionPage() {
   const mayWrite = useMay("promotions:write");
   const maySeeMoney = useMay("ledger:read");
   const promotion = useQuery(asked("/api/promotions/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/promotions/{id}/history", { path: { id } }));
   const it = promotion.data;
   const name = it?.name ?? t("promotions.one");
   return (
@@ -43,7 +42,7 @@ export default function PromotionPage() {
       {maySeeMoney && it?.budget !== undefined && it.status !== "draft" && <BudgetSection promotionId={id} />}
       {it !== undefined && it.amendments.length > 0 && <Amendments of={it.amendments} />}
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/promotions/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -15,10 +15,10 @@ import { Choice } from "../ui/Choice";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
 import { Figures } from "../ui/Figures";
+import { History } from "../ui/History";
 import { Named, Note, Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { IntakeStatus } from "./IntakeStatus";
 import { isUnderWay, type Intake } from "./intakes";
 import { ReportRows } from "./ReportRows";
@@ -105,10 +105,9 @@ function Rows({ intake }: { intake: Intake }) {
 
 function IntakeHistory({ intakeId: id }: { intakeId: string }) {
   const { t } = useTranslation();
-  const history = useQuery(asked("/api/sales/intakes/{id}/history", { path: { id } }));
   return (
     <Section title={t("partners.tabs.history")}>
-      <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+      <History path="/api/sales/intakes/{id}/history" named={{ id }} />
     </Section>
   );
 }

@@ -12,11 +12,11 @@ import { Answer } from "../ui/Answer";
 import { Button, buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useList } from "../ui/useList";
 import { Why } from "./Why";
 
@@ -30,7 +30,6 @@ export default function SegmentPage() {
   const { segmentId } = route.useParams();
   const mayWrite = useMay("segments:write");
   const segment = useQuery(asked("/api/segments/{id}", { path: { id: segmentId } }));
-  const history = useQuery(asked("/api/segments/{id}/history", { path: { id: segmentId } }));
   const name = segment.data?.name ?? t("segments.one");
   return (
     <Page
@@ -43,7 +42,7 @@ export default function SegmentPage() {
       <Answer of={segment}>{(it) => <Standing segment={it} />}</Answer>
       <Members segmentId={segmentId} />
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/segments/{id}/history" named={{ id: segmentId }} />
       </Section>
     </Page>
   );

@@ -6,9 +6,9 @@ import { count, instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Figures } from "../ui/Figures";
+import { History } from "../ui/History";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { Approvals } from "./Approvals";
 import { BankAnswer } from "./BankAnswer";
 import { BankFiles } from "./BankFiles";
@@ -23,7 +23,6 @@ export default function SettlementPage() {
   const { t } = useTranslation();
   const { settlementId: id } = route.useParams();
   const settlement = useQuery(asked("/api/settlements/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/settlements/{id}/history", { path: { id } }));
   const title = settlement.data === undefined ? t("settlements.one") : t("settlements.of", { period: settlement.data.period });
   return (
     <Page title={title} crumbs={[{ title: t("settlements.title"), to: "/settlements" }]}>
@@ -35,7 +34,7 @@ export default function SettlementPage() {
             {(found.status === "approved" || found.status === "paid") && <BankFiles of={found} />}
             {found.status === "approved" ? <BankAnswer of={found} /> : <Payments of={found} />}
             <Section title={t("partners.tabs.history")}>
-              <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+              <History path="/api/settlements/{id}/history" named={{ id }} />
             </Section>
           </>
         )}

@@ -9,10 +9,10 @@ import { useMay } from "../app/session";
 import { Answer } from "../ui/Answer";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
 import { BrandFields } from "./BrandFields";
 import { spellingsOf, type BrandForm } from "./brandForm";
 
@@ -27,7 +27,6 @@ export default function BrandPage() {
   const { brandId: id } = route.useParams();
   const mayWrite = useMay("territories:write");
   const brand = useQuery(asked("/api/brands/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/brands/{id}/history", { path: { id } }));
   const title = brand.data?.name ?? t("space.brand");
   const crumbs = [
     { title: t("ground.outlets"), to: "/outlets" },
@@ -53,7 +52,7 @@ export default function BrandPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/brands/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -9,10 +9,10 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Empty } from "../ui/States";
-import { Timeline } from "../ui/Timeline";
 import type { Ladder } from "./ladderForm";
 
 /** The ladder with what each rung takes, who stands where, and how it came to be so. */
@@ -21,7 +21,6 @@ export default function TiersPage() {
   const mayWrite = useMay("performance:write");
   const ladder = useQuery(asked("/api/tier-rules"));
   const overview = useQuery(asked("/api/overview"));
-  const history = useQuery(asked("/api/tier-rules/history"));
   const change = mayWrite && (
     <Link to="/tiers/edit" className={buttonClass("primary")}>
       {t("ladder.edit")}
@@ -34,7 +33,7 @@ export default function TiersPage() {
         <Answer of={overview}>{(it) => <TiersView overview={it} />}</Answer>
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/tier-rules/history" />
       </Section>
     </Page>
   );

@@ -6,16 +6,15 @@ import { More } from "./More";
 import { Named } from "./Named";
 import { Empty } from "./States";
 import styles from "./Timeline.module.css";
-import { useSteps } from "./useList";
+import type { Growing } from "./useList";
 
-type Entry = components["schemas"]["partner.Entry"];
+export type Entry = components["schemas"]["partner.Entry"];
 
 /** What happened, when, by whom and why; each entry opens what it changed. */
-export function Timeline({ entries }: { entries: Entry[] }) {
+export function Timeline({ list }: { list: Growing<Entry> }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const list = useSteps(entries.toSorted((one, other) => other.version - one.version || other.at.localeCompare(one.at)));
-  if (entries.length === 0) return <Empty>{t("history.none")}</Empty>;
+  if (list.rows.length === 0) return <Empty>{t("history.none")}</Empty>;
   return (
     <>
       <ol className={styles.timeline}>

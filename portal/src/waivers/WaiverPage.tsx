@@ -8,11 +8,11 @@ import { country, dayBefore, decimal } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import { History } from "../ui/History";
 import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
 import { useSteps } from "../ui/useList";
 import { DecideWaiver } from "./DecideWaiver";
 import { WaiverStatus, type Waiver } from "./WaiverStatus";
@@ -45,7 +45,7 @@ export default function WaiverPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/waivers/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

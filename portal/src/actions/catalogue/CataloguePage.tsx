@@ -8,11 +8,11 @@ import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
 import { Answer } from "../../ui/Answer";
 import { buttonClass } from "../../ui/Button";
+import { History } from "../../ui/History";
 import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Table } from "../../ui/Table";
-import { Timeline } from "../../ui/Timeline";
 import { useSteps } from "../../ui/useList";
 import type { Catalogue } from "./catalogue";
 
@@ -21,7 +21,6 @@ export default function CataloguePage() {
   const { t } = useTranslation();
   const mayWrite = useMay("performance:write");
   const catalogue = useQuery(asked("/api/action-catalogue"));
-  const history = useQuery(asked("/api/action-catalogue/history"));
   return (
     <Page
       title={t("actions.catalogue.title")}
@@ -39,7 +38,7 @@ export default function CataloguePage() {
         <Answer of={catalogue}>{(it) => <Entries of={it} />}</Answer>
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/action-catalogue/history" />
       </Section>
     </Page>
   );

@@ -10,11 +10,11 @@ import { day, instant, money, sentence } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Answer } from "../../ui/Answer";
 import { Facts } from "../../ui/Facts";
+import { History } from "../../ui/History";
 import { Keys } from "../../ui/Keys";
 import { Named, Note, Said } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
-import { Timeline } from "../../ui/Timeline";
 import { Why } from "../../ui/Why";
 import { DealStatus } from "../DealStatus";
 import { isOpenToObjection, ObjectToRefusal } from "../ObjectToRefusal";
@@ -34,7 +34,6 @@ export function DealPage() {
   const { dealId } = route.useParams();
   const mayObject = useMay("deals:write");
   const sides = useQuery(asked("/api/deals/{id}/review", { path: { id: dealId } }));
-  const history = useQuery(asked("/api/deals/{id}/history", { path: { id: dealId } }));
   const name = sides.data?.deal.customer.name ?? t("deals.inbox.one");
   return (
     <Keys>
@@ -70,7 +69,7 @@ export function DealPage() {
           )}
         </Answer>
         <Section title={t("partners.tabs.history")}>
-          <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+          <History path="/api/deals/{id}/history" named={{ id: dealId }} />
         </Section>
       </Page>
     </Keys>

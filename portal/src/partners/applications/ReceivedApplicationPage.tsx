@@ -7,10 +7,10 @@ import { instant } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Answer } from "../../ui/Answer";
 import { Facts } from "../../ui/Facts";
+import { History } from "../../ui/History";
 import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
-import { Timeline } from "../../ui/Timeline";
 import { useProfileParts } from "../profileParts";
 import type { ReceivedApplication } from "./received";
 import { ApplicationStatusOf } from "./ApplicationStatusOf";
@@ -24,7 +24,6 @@ export default function ReceivedApplicationPage() {
   const { t } = useTranslation();
   const { applicationId: id } = route.useParams();
   const found = useQuery(asked("/api/applications/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/applications/{id}/history", { path: { id } }));
   const mayDecide = useMay("partners:write");
   const application = found.data?.application;
   const title = application?.profile.name ?? t("applications.one");
@@ -48,7 +47,7 @@ export default function ReceivedApplicationPage() {
         )}
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/applications/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

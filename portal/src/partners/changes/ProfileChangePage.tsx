@@ -6,11 +6,11 @@ import { instant } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { Answer } from "../../ui/Answer";
 import { Facts } from "../../ui/Facts";
+import { History } from "../../ui/History";
 import { Keys } from "../../ui/Keys";
 import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
-import { Timeline } from "../../ui/Timeline";
 import type { ProfileChange } from "./change";
 import { ChangedParts } from "./ChangedParts";
 import { ChangeStatus } from "./ChangeStatus";
@@ -24,7 +24,6 @@ export default function ProfileChangePage() {
   const { t } = useTranslation();
   const { changeId: id } = route.useParams();
   const proposed = useQuery(asked("/api/profile-changes/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/profile-changes/{id}/history", { path: { id } }));
   const name = proposed.data?.change.before.name ?? t("profile.change");
   return (
     <Keys>
@@ -46,7 +45,7 @@ export default function ProfileChangePage() {
           )}
         </Answer>
         <Section title={t("partners.tabs.history")}>
-          <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+          <History path="/api/profile-changes/{id}/history" named={{ id }} />
         </Section>
       </Page>
     </Keys>

@@ -54,7 +54,14 @@ class EventContractTest {
   @Test
   void readsWhoAPartnerIs() {
     assertThat(EventContracts.consume("partner.changed.v1", KnownPartner.class))
-        .isEqualTo(new KnownPartner("17850", "active", "reseller"));
+        .isEqualTo(
+            new KnownPartner(
+                "17850",
+                "active",
+                "reseller",
+                "par_0a1b2c3d4e5f60718293a4b5",
+                "Møller & Søn",
+                null));
   }
 
   @Test

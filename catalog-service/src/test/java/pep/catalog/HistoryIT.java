@@ -29,6 +29,11 @@ class HistoryIT extends CatalogScene {
       Answer history = staff.get(path + "/history");
       assertThat(history.text("items/0/version")).isEqualTo("2");
       assertThat(history.text("items/0/by")).isNotEmpty();
+      Answer newest = staff.get(path + "/history?limit=1").expect(200);
+      assertThat(newest.json().path("items")).hasSize(1);
+      Answer first = staff.get(path + "/history?limit=1&cursor=" + newest.text("next")).expect(200);
+      assertThat(first.text("items/0/version")).isEqualTo("1");
+      assertThat(first.json().has("next")).isFalse();
     }
   }
 

@@ -63,7 +63,7 @@ class EventContractTest {
     assertThat(EventContracts.consume("vendor.changed.v1", Directory.Vendor.class))
         .hasNoNullFieldsOrProperties();
     assertThat(EventContracts.consume("partner.changed.v1", PartnerView.class))
-        .isEqualTo(new PartnerView("17850", "active"));
+        .isEqualTo(new PartnerView("17850", "active", "Møller & Søn"));
     assertThat(EventContracts.consume("tier.changed.v1", TierView.class).tier()).isEqualTo("gold");
     assertThat(EventContracts.consume("tier.moved.v1", TierMovedView.class))
         .hasNoNullFieldsOrProperties()

@@ -59,7 +59,15 @@ public final class Market {
         vendorId,
         partnerId,
         version,
-        Map.of("partnerId", partnerId, "code", "C-" + partnerId, "status", status));
+        Map.of(
+            "partnerId",
+            partnerId,
+            "code",
+            "C-" + partnerId,
+            "name",
+            "Müller " + partnerId,
+            "status",
+            status));
   }
 
   /** Tells of an active partner and waits until it is known. */

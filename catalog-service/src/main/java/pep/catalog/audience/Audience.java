@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.problem.NotKnownYet;
 import pep.platform.problem.RuleBroken;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -68,6 +70,13 @@ public class Audience {
   /** Everything a decision needs to know of a partner; empty until it is known here. */
   public Optional<PartnerStanding> find(Tenant tenant, String partnerId) {
     return known.partners().find(tenant, partnerId).map(it -> standing(tenant, partnerId, it));
+  }
+
+  /** The ids of the partners that are found by these words of their names and codes. */
+  public List<String> foundBy(Tenant tenant, String words) {
+    return known.partners().findAll(tenant, SearchWords.match("data.words", words)).stream()
+        .flatMap(found -> Stream.ofNullable(found.partnerId()))
+        .toList();
   }
 
   private PartnerStanding standing(Tenant tenant, String partnerId, KnownPartner partner) {

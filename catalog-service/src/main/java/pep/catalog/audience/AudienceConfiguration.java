@@ -12,4 +12,9 @@ class AudienceConfiguration {
   Migration territoriesWithThoseAbove() {
     return AskAgain.migration("2026-11-29-territories-above", "catalog", "territory.changed.v1");
   }
+
+  @Bean
+  Migration partnersWithTheirWords() {
+    return AskAgain.migration("2026-11-30-partners-words", "catalog", "partner.changed.v1");
+  }
 }

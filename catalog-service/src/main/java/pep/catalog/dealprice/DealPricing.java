@@ -1,11 +1,13 @@
 package pep.catalog.dealprice;
 
+import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.Audience;
@@ -17,15 +19,18 @@ import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Staff;
+import pep.platform.tenancy.Tenant;
 
 /** Asks for deal prices and decides on them. */
 @Service
 public class DealPricing {
 
-  private static final int HISTORY_LIMIT = 200;
+  /** The parameter that holds the words to find deal prices by. */
+  public static final String WORDS = "q";
 
   private final DealPrices prices;
   private final Products products;
@@ -99,11 +104,20 @@ public class DealPricing {
   }
 
   public Page<DealPrice> page(Reach caller, Listing listing) {
-    return prices.page(caller, listing);
+    List<String> words = listing.chosen().getOrDefault(WORDS, List.of());
+    return prices.page(
+        caller,
+        words.isEmpty() ? listing : listing.and(foundBy(caller.tenant(), words.getFirst())));
+  }
+
+  /** A partner is found by its name of today. */
+  private Bson foundBy(Tenant tenant, String words) {
+    return Filters.or(
+        SearchWords.match(words), Filters.in("partnerId", audience.foundBy(tenant, words)));
   }
 
   /** The latest changes of one, newest first. */
-  public List<History.Entry> history(Staff staff, String id) {
-    return history.of(staff.tenant(), DealPrice.KIND, prices.get(staff, id).id(), HISTORY_LIMIT);
+  public Page<History.Entry> history(Staff staff, String id, History.Asked asked) {
+    return history.page(staff.tenant(), DealPrice.KIND, prices.get(staff, id).id(), asked);
   }
 }

@@ -25,8 +25,6 @@ import pep.platform.tenancy.Tenant;
 @Service
 public class Pricing {
 
-  private static final int HISTORY_LIMIT = 200;
-
   private final PriceBooks books;
   private final ListPrices prices;
   private final ProductListing listing;
@@ -116,9 +114,9 @@ public class Pricing {
   }
 
   /** The latest changes of a book, newest first. */
-  public List<History.Entry> history(Staff caller, String id) {
+  public Page<History.Entry> history(Staff caller, String id, History.Asked asked) {
     PriceBook book = books.get(caller.tenant(), id);
-    return history.of(caller.tenant(), PriceBook.KIND, book.id(), HISTORY_LIMIT);
+    return history.page(caller.tenant(), PriceBook.KIND, book.id(), asked);
   }
 
   public Page<PriceBook> page(Staff caller, Listing listing) {
@@ -153,11 +151,12 @@ public class Pricing {
   }
 
   /** The latest changes of a product's terms in a book, newest first. */
-  public List<History.Entry> priceHistory(Staff caller, String bookId, String productCode) {
+  public Page<History.Entry> priceHistory(
+      Staff caller, String bookId, String productCode, History.Asked asked) {
     ListPrice price =
         known(caller, bookId, productCode)
             .orElseThrow(() -> new NotFound("list price", productCode));
-    return history.of(caller.tenant(), ListPrice.KIND, price.id(), HISTORY_LIMIT);
+    return history.page(caller.tenant(), ListPrice.KIND, price.id(), asked);
   }
 
   public Page<ListPrice> prices(Staff caller, String bookId, Listing listing) {

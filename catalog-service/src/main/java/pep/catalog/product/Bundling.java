@@ -26,8 +26,6 @@ import pep.platform.tenancy.Reach;
 @Service
 public class Bundling {
 
-  private static final int HISTORY_LIMIT = 200;
-
   private final Bundles bundles;
   private final BundleContents contents;
   private final Audience audience;
@@ -129,8 +127,8 @@ public class Bundling {
    *
    * @throws NotFound if the caller has no such bundle
    */
-  public List<History.Entry> history(Reach caller, String id) {
-    return history.of(caller.tenant(), Bundle.KIND, own(caller, id).id(), HISTORY_LIMIT);
+  public Page<History.Entry> history(Reach caller, String id, History.Asked asked) {
+    return history.page(caller.tenant(), Bundle.KIND, own(caller, id).id(), asked);
   }
 
   private Bundle own(Reach caller, String id) {

@@ -1,7 +1,6 @@
 package pep.catalog.product;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.catalog.audience.Audience;
@@ -20,8 +19,6 @@ import pep.platform.tenancy.Staff;
 /** Keeps the vendor's products, and shows each partner those it may sell. */
 @Service
 public class Catalogue {
-
-  private static final int HISTORY_LIMIT = 200;
 
   private final Products products;
   private final Audience audience;
@@ -77,9 +74,9 @@ public class Catalogue {
   }
 
   /** The latest changes of a product, newest first. */
-  public List<History.Entry> history(Staff caller, String id) {
+  public Page<History.Entry> history(Staff caller, String id, History.Asked asked) {
     Product product = products.get(caller.tenant(), id);
-    return history.of(caller.tenant(), Product.KIND, product.id(), HISTORY_LIMIT);
+    return history.page(caller.tenant(), Product.KIND, product.id(), asked);
   }
 
   private AvailabilityDecision decide(PartnerCaller partner, Product product) {

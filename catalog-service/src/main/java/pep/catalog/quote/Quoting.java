@@ -23,8 +23,6 @@ import pep.platform.tenancy.Staff;
 @Service
 public class Quoting {
 
-  private static final int HISTORY_LIMIT = 200;
-
   private final Quotes quotes;
   private final QuoteContents contents;
   private final QuoteReckoning reckoning;
@@ -174,8 +172,8 @@ public class Quoting {
   }
 
   /** The latest changes of a quote, newest first. */
-  public List<History.Entry> history(Staff caller, String id) {
-    return history.of(caller.tenant(), Quote.KIND, quotes.get(caller, id).id(), HISTORY_LIMIT);
+  public Page<History.Entry> history(Staff caller, String id, History.Asked asked) {
+    return history.page(caller.tenant(), Quote.KIND, quotes.get(caller, id).id(), asked);
   }
 
   private LocalDate today(Reach caller) {

@@ -53,6 +53,8 @@ class DealPriceIT extends QuoteScene {
     assertThat(staff.get("/api/deal-prices?q=ACME%20t-1").text("items/0/id")).isEqualTo(id);
     assertThat(staff.get("/api/deal-prices?q=acme.example").text("items/0/id")).isEqualTo(id);
     assertThat(staff.get("/api/deal-prices?q=bolt").json().path("items")).isEmpty();
+    assertThat(staff.get("/api/deal-prices?q=ada%20ltd").text("items/0/id")).isEqualTo(id);
+    assertThat(staff.get("/api/deal-prices?q=ada%20bolt").json().path("items")).isEmpty();
     tellPartner("par_2", "active", 1);
     assertThat(partner("par_2").get("/api/deal-prices?q=acme").json().path("items")).isEmpty();
     partner("par_2").get(door).expectProblem(404, "not-found");

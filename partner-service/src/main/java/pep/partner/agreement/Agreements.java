@@ -41,9 +41,9 @@ public class Agreements {
     return store.page(tenant, new Document(), listing);
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Agreement.KIND, get(tenant, id).id(), 200);
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Agreement.KIND, get(tenant, id).id(), asked);
   }
 
   /** Those that nobody withdrew, whenever they begin. */

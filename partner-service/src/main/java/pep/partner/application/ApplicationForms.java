@@ -42,9 +42,9 @@ public class ApplicationForms {
     return store.findAll(tenant, Filters.ne("status", FormStatus.WITHDRAWN.name()));
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, ApplicationForm.KIND, get(tenant, id).id(), 200);
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, ApplicationForm.KIND, get(tenant, id).id(), asked);
   }
 
   /**

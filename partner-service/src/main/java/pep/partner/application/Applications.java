@@ -36,9 +36,9 @@ public class Applications {
     return store.page(tenant, new Document(), listing);
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Application.KIND, get(tenant, id).id(), 200);
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Application.KIND, get(tenant, id).id(), asked);
   }
 
   Optional<Application> find(Tenant tenant, String id) {

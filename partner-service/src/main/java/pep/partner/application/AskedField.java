@@ -1,6 +1,7 @@
 package pep.partner.application;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Set;
 import pep.platform.validation.Code;
 
 /**
@@ -17,6 +18,10 @@ public record AskedField(@NotNull @Code String field, boolean required, boolean 
   /** The code of the attribute; the field's own name for any other. */
   public String code() {
     return namesAttribute() ? field.substring(ATTRIBUTES.length()) : field;
+  }
+
+  boolean namesAnyOf(Set<String> attributeCodes) {
+    return namesAttribute() && attributeCodes.contains(code());
   }
 
   public boolean namesAttribute() {

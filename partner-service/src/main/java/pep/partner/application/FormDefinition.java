@@ -1,6 +1,7 @@
 package pep.partner.application;
 
 import java.util.List;
+import java.util.Set;
 import pep.partner.profile.PartnerType;
 
 /**
@@ -13,5 +14,10 @@ public record FormDefinition(
 
   public FormDefinition {
     asks = List.copyOf(asks);
+  }
+
+  /** What is asked of an applicant that may not see some attributes. */
+  List<AskedField> asked(Set<String> keptAttributes) {
+    return asks.stream().filter(each -> !each.namesAnyOf(keptAttributes)).toList();
   }
 }

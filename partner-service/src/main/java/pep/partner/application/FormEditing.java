@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.partner.attribute.AttributeDefinition;
+import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
@@ -60,7 +61,9 @@ public class FormEditing {
    */
   public void check(Tenant tenant, List<AskedField> asks) {
     SortedSet<String> known = new TreeSet<>(Set.of("capabilities", "verticals"));
-    for (AttributeDefinition each : schemas.of(tenant).definitions()) {
+    AttributeSchema schema = schemas.of(tenant);
+    SortedSet<String> kept = schema.keptFromPartners();
+    for (AttributeDefinition each : schema.asPartnersKnowIt().definitions()) {
       known.add(AskedField.ATTRIBUTES + each.code());
     }
     List<FieldError> errors = new ArrayList<>();
@@ -68,7 +71,13 @@ public class FormEditing {
     for (int i = 0; i < asks.size(); i++) {
       String field = asks.get(i).field();
       String place = "asks[" + i + "].field";
-      if (field != null && !known.contains(field)) {
+      if (field != null && asks.get(i).namesAnyOf(kept)) {
+        errors.add(
+            new FieldError(
+                place,
+                "not-allowed",
+                "Ask for another, or let partners read it: an applicant would see it."));
+      } else if (field != null && !known.contains(field)) {
         errors.add(
             new FieldError(
                 place, "unknown-profile-field", "Use any of: " + String.join(", ", known) + "."));

@@ -7,7 +7,7 @@ import pep.partner.attribute.AttributeUse;
 import pep.partner.attribute.Touched;
 import pep.platform.tenancy.Tenant;
 
-/** Forms that ask for an attribute that is to be removed. */
+/** Forms that ask for an attribute that is to be removed, or kept from those who apply. */
 @Component
 class FormsOfAttributes implements AttributeUse {
 
@@ -19,13 +19,13 @@ class FormsOfAttributes implements AttributeUse {
 
   @Override
   public List<Touched> touchedBy(Tenant tenant, AttributeChange change) {
-    if (!change.removes()) {
+    if (!change.removes() && !change.keepsFromPartners()) {
       return List.of();
     }
     String field = AskedField.ATTRIBUTES + change.code();
     return Touched.of(
         Touched.What.APPLICATION_FORMS,
-        Touched.Why.NAMES_ATTRIBUTE,
+        change.removes() ? Touched.Why.NAMES_ATTRIBUTE : Touched.Why.NOT_ASKED_ANY_MORE,
         forms.live(tenant).stream()
             .filter(
                 form ->

@@ -36,14 +36,15 @@ public class PublicForms {
   public PublicForm get(String id) {
     ApplicationForm form = forms.published(id);
     Map<String, AttributeDefinition> attributes = new HashMap<>();
-    for (AttributeDefinition each : schemas.of(form.tenant()).definitions()) {
+    AttributeSchema schema = schemas.of(form.tenant());
+    for (AttributeDefinition each : schema.definitions()) {
       attributes.put(AskedField.ATTRIBUTES + each.code(), each);
     }
     return new PublicForm(
         vendors.get(form.tenant()).name(),
         form.definition().title(),
         form.definition().partnerType(),
-        form.definition().asks().stream()
+        form.definition().asked(schema.keptFromPartners()).stream()
             .map(asked -> question(asked, attributes.get(asked.field())))
             .toList());
   }
@@ -70,7 +71,7 @@ public class PublicForms {
     List<FieldError> errors = new ArrayList<>();
     Set<String> asked = new HashSet<>();
     AttributeSchema schema = schemas.of(form.tenant());
-    for (AskedField each : form.definition().asks()) {
+    for (AskedField each : form.definition().asked(schema.keptFromPartners())) {
       asked.add(each.field());
       if ((each.required() || demanded(schema, each)) && entry.of(each) == null) {
         errors.add(
@@ -83,7 +84,7 @@ public class PublicForms {
       }
     }
     try {
-      schema.read(entry.attributes());
+      schema.asPartnersKnowIt().read(entry.attributes());
     } catch (InvalidInput wrong) {
       errors.addAll(wrong.errors());
     }

@@ -23,6 +23,14 @@ public record AttributeChange(
     return before == null || after == null ? new TreeSet<>() : after.lacks(before);
   }
 
+  /** Whether partners are to read it no more. */
+  public boolean keepsFromPartners() {
+    return after != null
+        && after.keptFromPartners()
+        && before != null
+        && !before.keptFromPartners();
+  }
+
   public boolean removes() {
     return after == null;
   }

@@ -1,9 +1,11 @@
 package pep.partner.attribute;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.platform.http.ETags;
+import pep.platform.aggregate.AlreadyExists;
+import pep.platform.aggregate.StaleVersion;
 import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -11,6 +13,8 @@ import pep.platform.tenancy.Tenant;
 /** Defines, changes and removes attributes, and says first what that touches. */
 @Service
 public class AttributeEditing {
+
+  private static final int ATTEMPTS = 5;
 
   private final AttributeSchemas schemas;
   private final List<AttributeUse> uses;
@@ -29,7 +33,8 @@ public class AttributeEditing {
     AttributeSchema schema = schemas.of(tenant);
     schema.checkType(wanted);
     AttributeDefinition now = schema.find(wanted.code()).orElse(null);
-    return impact(tenant, new AttributeChange(schema, wanted.code(), now, wanted));
+    AttributeDefinition then = schema.settled(wanted);
+    return impact(tenant, new AttributeChange(schema, wanted.code(), now, then));
   }
 
   /** What removing an attribute would touch; nothing is stored. */
@@ -38,35 +43,54 @@ public class AttributeEditing {
   }
 
   /**
-   * @param ifMatch the version of the vendor's definitions that was seen
+   * @param ifMatch the version of the attribute that was seen
    * @throws AttributeTypeChanged if it exists with another type
    */
-  public AttributeSchema define(
+  public AttributeDefinition define(
       Tenant tenant, @Nullable String ifMatch, AttributeDefinition definition, Cause cause) {
-    AttributeSchema schema = schemas.of(tenant);
-    ETags.check(ifMatch, schema);
-    schema.define(definition);
-    return schemas.save(schema, cause);
+    Consumer<AttributeSchema> change =
+        schema -> {
+          schema.check(ifMatch, definition.code());
+          schema.define(definition);
+        };
+    return changed(tenant, change, cause).find(definition.code()).orElseThrow();
   }
 
   /**
    * Partners keep the values that they have.
    *
-   * @param ifMatch the version of the vendor's definitions that was seen
+   * @param ifMatch the version of the attribute that was seen
    * @throws NotFound if there is no such attribute
    * @throws AttributeInUse while a segment, a form or the profile rule names it
    */
   public void remove(Tenant tenant, @Nullable String ifMatch, String code, Cause cause) {
-    AttributeSchema schema = schemas.of(tenant);
-    AttributeChange removal = removal(schema, code);
-    ETags.check(ifMatch, schema);
-    List<Touched> holding =
-        impact(tenant, removal).touched().stream().filter(Touched::holds).toList();
-    if (!holding.isEmpty()) {
-      throw new AttributeInUse(code, holding);
+    Consumer<AttributeSchema> change =
+        schema -> {
+          AttributeChange removal = removal(schema, code);
+          schema.check(ifMatch, code);
+          List<Touched> holding =
+              impact(tenant, removal).touched().stream().filter(Touched::holds).toList();
+          if (!holding.isEmpty()) {
+            throw new AttributeInUse(code, holding);
+          }
+          schema.find(code).ifPresent(schema::remove);
+        };
+    changed(tenant, change, cause);
+  }
+
+  /** Another attribute may have changed in between: it is done again on what is there then. */
+  private AttributeSchema changed(Tenant tenant, Consumer<AttributeSchema> change, Cause cause) {
+    for (int attempt = 1; ; attempt++) {
+      AttributeSchema schema = schemas.of(tenant);
+      change.accept(schema);
+      try {
+        return schemas.save(schema, cause);
+      } catch (StaleVersion | AlreadyExists meanwhile) {
+        if (attempt == ATTEMPTS) {
+          throw meanwhile;
+        }
+      }
     }
-    schema.find(code).ifPresent(schema::remove);
-    schemas.save(schema, cause);
   }
 
   private static AttributeChange removal(AttributeSchema schema, String code) {

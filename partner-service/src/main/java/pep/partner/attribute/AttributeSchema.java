@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
-import pep.platform.problem.FieldError;
+import pep.platform.http.ETags;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.PreconditionFailed;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -43,16 +47,35 @@ public class AttributeSchema extends Aggregate {
   }
 
   /**
-   * Adds a definition or changes its name, its codes and whether it is required. One that was
-   * removed comes back.
+   * Adds a definition or changes its name, its codes, whether it is required and who reads it. One
+   * that was removed comes back. Who reads it stays where the definition does not say it.
    *
    * @throws AttributeTypeChanged if it exists with another type, or did: stored values would not
    *     fit
    */
   void define(AttributeDefinition definition) {
     checkType(definition);
-    removed = without(definition.code(), removed());
-    definitions = with(definition, definitions);
+    AttributeDefinition stored = settled(definition).asOf(version() + 1);
+    removed = without(stored.code(), removed());
+    definitions = with(stored, definitions);
+  }
+
+  /** A definition with all that it leaves to what was said before. */
+  AttributeDefinition settled(AttributeDefinition definition) {
+    return known().stream()
+        .filter(each -> each.code().equals(definition.code()))
+        .findFirst()
+        .map(before -> definition.over(before))
+        .orElse(definition);
+  }
+
+  /**
+   * @param ifMatch the version of the attribute that was seen; 0 for none
+   * @throws PreconditionFailed telling what is now, if it is another one
+   */
+  void check(@Nullable String ifMatch, String code) {
+    AttributeDefinition now = find(code).orElse(null);
+    ETags.check(ifMatch, now == null ? 0 : now.seenAs(), now);
   }
 
   /**
@@ -104,81 +127,51 @@ public class AttributeSchema extends Aggregate {
   }
 
   /**
-   * Values in their stored form, whoever has none of what is required.
+   * As {@link AttributeReading#read(Map)}, of the vendor's own people.
    *
    * @throws InvalidInput naming every attribute that is not defined or does not fit
    */
   public Map<String, Object> read(Map<String, ?> values) {
-    List<FieldError> errors = new ArrayList<>();
-    Map<String, Object> read = read(values, Map.of(), errors);
-    refuse(errors);
-    return read;
+    return new AttributeReading(definitions()).read(values);
   }
 
   /**
-   * The attributes that a partner is to have, in their stored form. A value that it holds may stay,
-   * whatever the definitions say today; what is required is asked for once any of them changes.
+   * As {@link AttributeReading#read(Map, Map)}, of the vendor's own people.
    *
-   * @param held what it has now; null for a partner that is not there yet
+   * @param held what the partner has now; null for one that is not there yet
    * @throws InvalidInput naming every attribute that is not defined, does not fit or is missing
    */
   public Map<String, Object> read(Map<String, ?> values, @Nullable Map<String, Object> held) {
-    List<FieldError> errors = new ArrayList<>();
-    Map<String, Object> read = read(values, held == null ? Map.of() : held, errors);
-    if (!read.equals(held)) {
-      for (AttributeDefinition each : definitions) {
-        if (each.demanded() && !AttributeDefinition.given(values.get(each.code()))) {
-          errors.add(
-              new FieldError(
-                  "attributes." + each.code(),
-                  "attribute-required",
-                  "The vendor asks it of every partner. " + AttributeValues.cure(each)));
-        }
-      }
-    }
-    refuse(errors);
-    return read;
+    return new AttributeReading(definitions()).read(values, held);
   }
 
-  private Map<String, Object> read(
-      Map<String, ?> values, Map<String, Object> held, List<FieldError> errors) {
-    Map<String, Object> read = new TreeMap<>();
-    values.forEach(
-        (code, value) -> {
-          Object stored = held.get(code);
-          if (stored == null || !AttributeValues.same(value, stored)) {
-            stored = read(code, value, errors);
-          }
-          if (stored != null) {
-            read.put(code, stored);
-          }
-        });
-    return read;
+  /** The attributes that there are for partners, and for whoever applies to become one. */
+  public AttributeReading asPartnersKnowIt() {
+    return new AttributeReading(
+        definitions.stream().filter(each -> !each.keptFromPartners()).toList());
   }
 
-  private @Nullable Object read(String code, Object value, List<FieldError> errors) {
-    AttributeDefinition definition = find(code).orElse(null);
-    Object stored = definition == null ? null : definition.read(value);
-    if (definition == null) {
-      errors.add(new FieldError("attributes." + code, "unknown-attribute", names()));
-    } else if (stored == null) {
-      errors.add(
-          new FieldError("attributes." + code, "wrong-type", AttributeValues.cure(definition)));
-    }
-    return stored;
+  /** The codes of those that partners may not read, also of such as were removed. */
+  public SortedSet<String> keptFromPartners() {
+    return known().stream()
+        .filter(AttributeDefinition::keptFromPartners)
+        .map(AttributeDefinition::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void refuse(List<FieldError> errors) {
-    if (!errors.isEmpty()) {
-      throw new InvalidInput(errors);
-    }
-  }
-
-  private String names() {
-    return definitions.isEmpty()
-        ? "Define it first with PUT /api/attributes/{code}."
-        : "The vendor's attributes are: "
-            + String.join(", ", definitions.stream().map(AttributeDefinition::code).toList())
-            + ".";
+  /**
+   * The attributes that a partner gives itself. What is kept from it stays as it is.
+   *
+   * @param held what it has now
+   * @throws InvalidInput naming every attribute that it does not know, that does not fit or is
+   *     missing
+   */
+  public Map<String, Object> readOfPartner(Map<String, ?> values, Map<String, Object> held) {
+    Map<String, Object> own = new TreeMap<>(held);
+    own.keySet().removeAll(keptFromPartners());
+    Map<String, Object> all = new TreeMap<>(held);
+    all.keySet().removeAll(own.keySet());
+    all.putAll(asPartnersKnowIt().read(values, own));
+    return all;
   }
 }

@@ -1,13 +1,18 @@
 package pep.partner.attribute;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.PartnerCaller;
+import pep.platform.tenancy.Reach;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 
 @Repository
@@ -30,9 +35,17 @@ public class AttributeSchemas {
         .orElseGet(() -> AttributeSchema.empty(tenant, clock.instant()));
   }
 
-  /** The latest 200 changes of the vendor's definitions, newest first. */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, AttributeSchema.KIND, AttributeSchema.idOf(tenant), 200);
+  /** The codes of the attributes that a reader may not see; none for the vendor's own people. */
+  public SortedSet<String> keptFrom(Reach reader) {
+    return switch (reader) {
+      case Staff _ -> new TreeSet<>();
+      case PartnerCaller partner -> of(partner.tenant()).keptFromPartners();
+    };
+  }
+
+  /** The changes of the vendor's definitions, newest first. */
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, AttributeSchema.KIND, AttributeSchema.idOf(tenant), asked);
   }
 
   AttributeSchema save(AttributeSchema schema, Cause cause) {

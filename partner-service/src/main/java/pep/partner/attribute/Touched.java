@@ -34,7 +34,9 @@ public record Touched(What what, Why why, int count, List<Named> first) {
     /** It names the attribute. */
     NAMES_ATTRIBUTE,
     /** It names a code that is no more, which nobody meets but who keeps it. */
-    NAMES_REMOVED_CODE
+    NAMES_REMOVED_CODE,
+    /** It asks for the attribute, and leaves that out once the vendor alone reads it. */
+    NOT_ASKED_ANY_MORE
   }
 
   /**

@@ -2,7 +2,6 @@ package pep.partner.certification;
 
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,11 @@ public class CertificationKinds {
     return store.find(tenant, CertificationKind.idOf(tenant, code));
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Tenant tenant, String code) {
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Tenant tenant, String code, History.Asked asked) {
     CertificationKind kind =
         find(tenant, code).orElseThrow(() -> new NotFound(CertificationKind.KIND.noun(), code));
-    return history.of(tenant, CertificationKind.KIND, kind.id(), 200);
+    return history.page(tenant, CertificationKind.KIND, kind.id(), asked);
   }
 
   public Page<CertificationKind> page(Tenant tenant, Listing listing) {

@@ -55,9 +55,9 @@ public class Journeys {
     return store.page(reach.tenant(), reach.within(PARTNER), narrowed);
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Reach reach, String id) {
-    return history.of(reach.tenant(), Journey.KIND, get(reach, id).id(), 200);
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Reach reach, String id, History.Asked asked) {
+    return history.page(reach.tenant(), Journey.KIND, get(reach, id).id(), asked);
   }
 
   Journey get(Tenant tenant, String id) {

@@ -43,9 +43,9 @@ public class ProfileChanges {
     return store.page(reach.tenant(), reach.within(PARTNER), listing);
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Reach reach, String id) {
-    return history.of(reach.tenant(), ProfileChange.KIND, get(reach, id).id(), 200);
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Reach reach, String id, History.Asked asked) {
+    return history.page(reach.tenant(), ProfileChange.KIND, get(reach, id).id(), asked);
   }
 
   /** What a partner has asked for and nobody has decided on. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import pep.partner.profile.ProfileFields;
 
 /**
  * What a vendor lets its partners change of themselves. A field that stands in neither set is
@@ -24,6 +25,13 @@ public record ProfileRule(Set<String> atOnce, Set<String> closed) {
   public ProfileRule {
     atOnce = Collections.unmodifiableSortedSet(new TreeSet<>(atOnce));
     closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+  }
+
+  /** The same to somebody who may not see some attributes. */
+  public ProfileRule without(Set<String> attributeCodes) {
+    return new ProfileRule(
+        ProfileFields.without(attributeCodes, atOnce),
+        ProfileFields.without(attributeCodes, closed));
   }
 
   boolean names(String field) {

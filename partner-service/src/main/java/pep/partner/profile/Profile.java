@@ -2,7 +2,9 @@ package pep.partner.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,13 @@ public record Profile(
     SortedSet<String> capabilities,
     List<Contact> contacts,
     Map<String, Object> attributes) {
+
+  /** The same to somebody who may not see some attributes. */
+  public Profile without(Set<String> attributeCodes) {
+    Map<String, Object> seen = new TreeMap<>(attributes);
+    seen.keySet().removeAll(attributeCodes);
+    return new Profile(name, type, country, parentId, verticals, capabilities, contacts, seen);
+  }
 
   /** What people know a partner by: its code and names, and where and through whom it is met. */
   public Stream<@Nullable String> texts(String code) {

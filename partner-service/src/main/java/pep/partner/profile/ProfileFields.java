@@ -1,6 +1,7 @@
 package pep.partner.profile;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,13 @@ public final class ProfileFields {
 
   public static SortedSet<String> fixed() {
     return new TreeSet<>(FIXED.keySet());
+  }
+
+  /** Names of parts without those of some attributes. */
+  public static SortedSet<String> without(Set<String> attributeCodes, Collection<String> fields) {
+    SortedSet<String> rest = new TreeSet<>(fields);
+    attributeCodes.forEach(code -> rest.remove(ATTRIBUTES + code));
+    return rest;
   }
 
   /** The names of what is another than before, whoever may say it: the one above it, too. */

@@ -2,7 +2,6 @@ package pep.partner.segment;
 
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,8 +30,8 @@ public class Memberships {
   }
 
   /** The latest 200 changes of a partner's segments, newest first; none if it never was in one. */
-  public List<History.Entry> history(Tenant tenant, String partnerId) {
-    return history.of(tenant, Membership.KIND, partnerId, 200);
+  public Page<History.Entry> history(Tenant tenant, String partnerId, History.Asked asked) {
+    return history.page(tenant, Membership.KIND, partnerId, asked);
   }
 
   public Optional<Membership> find(Tenant tenant, String partnerId) {

@@ -66,7 +66,23 @@ public class SegmentInsight {
       long factsVersion,
       Instant asOf,
       boolean member,
-      Explanation rule) {}
+      Explanation rule) {
+
+    /** The same to somebody who may not see some attributes. */
+    public Explained without(Set<String> attributeCodes) {
+      return new Explained(
+          segmentId,
+          code,
+          ruleVersion,
+          meaning,
+          partnerId,
+          partnerVersion,
+          factsVersion,
+          asOf,
+          member,
+          rule.withholding(name -> SegmentVocabulary.isOfAttribute(name, attributeCodes)));
+    }
+  }
 
   public Explained explain(Tenant tenant, String segmentId, String partnerId) {
     Segment segment = segments.get(tenant, segmentId);

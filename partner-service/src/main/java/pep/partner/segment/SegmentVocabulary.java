@@ -115,6 +115,12 @@ final class SegmentVocabulary {
     };
   }
 
+  /** Whether a name speaks of one of these attributes, or of a part of one. */
+  static boolean isOfAttribute(String name, Set<String> codes) {
+    return name.startsWith(ATTRIBUTES)
+        && codes.contains(name.substring(ATTRIBUTES.length()).split("\\.", 2)[0]);
+  }
+
   private static List<String> lower(Enum<?>[] constants) {
     return Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
   }

@@ -9,6 +9,7 @@ import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
@@ -23,9 +24,9 @@ public class Vendors {
     this.history = history;
   }
 
-  /** The latest 200 changes, newest first: who changed what, when and why. */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, Vendor.KIND, get(tenant).id(), 200);
+  /** Its changes, newest first: who changed what, when and why. */
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, Vendor.KIND, get(tenant).id(), asked);
   }
 
   /** Every vendor of the installation, by name; for whoever runs it. */

@@ -2,9 +2,15 @@ package pep.partner.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -170,6 +176,125 @@ class AttributeIT {
     staff.put(path, profile("Renamed", Map.of())).expect(200);
     Api stranger = api.vendor("ven_" + UUID.randomUUID(), "vendor:read", "vendor:write");
     stranger.get(LEVEL + "/removal").expectProblem(404, "not-found");
+  }
+
+  @Test
+  void whatTheVendorKeepsToItselfIsInNothingThatThePartnerSees() {
+    String partner = partner("A-1", Map.of("level", List.of("b")));
+    Api own = api.partner(vendorId, partner, "profile:read", "profile:write");
+    String asked =
+        own.put("/api/my/profile", profile("Acme", Map.of("level", List.of("c"))))
+            .expect(200)
+            .text("change/id");
+    String segment = segment("B", "profile.country == 'GB' && 'b' in attributes.level");
+    staff
+        .put(
+            "/api/profile-rule",
+            Map.of("atOnce", List.of("name"), "closed", List.of("attributes.level")))
+        .expect(200);
+    Map<String, Object> form =
+        Map.of(
+            "title",
+            "Sell",
+            "partnerType",
+            "reseller",
+            "decisionDays",
+            14,
+            "asks",
+            List.of(Map.of("field", "attributes.level", "required", true, "identifies", false)));
+    String door =
+        staff
+            .post("/api/application-forms", Map.of("code", "F-1", "form", form))
+            .expect(201)
+            .text("id");
+    staff.post("/api/application-forms/" + door + "/publish").expect(200);
+
+    assertTouched(
+        staff.post(LEVEL + "/preview", kept("a", "b", "c")),
+        "application_forms",
+        "not_asked_any_more",
+        door);
+    staff.put(LEVEL, kept("a", "b", "c")).expect(200);
+    assertThat(staff.put(LEVEL, level("a", "b", "c")).expect(200).text("readableBy"))
+        .isEqualTo("vendor");
+
+    String path = "/api/partners/" + partner;
+    String explained = path + "/segments/explain?segmentId=" + segment;
+    for (String seen :
+        List.of(
+            "/api/my/profile",
+            path,
+            "/api/profile-changes",
+            "/api/profile-changes/" + asked,
+            "/api/profile-rule",
+            explained)) {
+      assertThat(own.get(seen).expect(200).json().toString()).as(seen).doesNotContain("level");
+      assertThat(staff.get(seen.replace("/api/my/profile", path)).expect(200).json().toString())
+          .as(seen)
+          .contains("level");
+    }
+    Answer why = own.get(explained);
+    assertThat(why.text("rule/parts/0/text")).contains("profile.country");
+    assertThat(why.text("rule/parts/1/kind")).isEqualTo("withheld");
+    assertThat(why.text("rule/parts/1/held")).isEqualTo("true");
+    assertThat(api.as("").get("/api/apply/" + door).expect(200).json().path("asks")).isEmpty();
+    staff
+        .post("/api/application-forms", Map.of("code", "F-2", "form", form))
+        .expectFieldError("form.asks[0].field", "not-allowed");
+
+    Map<String, Object> guess = profile("Own", Map.of("level", List.of("b")));
+    own.put("/api/my/profile", guess).expectFieldError("attributes.level", "unknown-attribute");
+    own.post("/api/my/profile/preview", guess)
+        .expectFieldError("attributes.level", "unknown-attribute");
+    Answer edited = own.put("/api/my/profile", profile("Own", Map.of())).expect(200);
+    assertThat(edited.json().toString()).contains("Own").doesNotContain("level");
+    assertThat(staff.get(path).text("profile/attributes/level/0")).isEqualTo("b");
+    Map<String, Object> open = new HashMap<>(level("a", "b", "c"));
+    open.put("readableBy", "partner");
+    staff.put(LEVEL, open).expect(200);
+    assertThat(own.get("/api/my/profile").text("profile/attributes/level/0")).isEqualTo("b");
+  }
+
+  @Test
+  void ofTwoWhoChangeAnAttributeTheLaterIsToldWhatItIsNow() throws Exception {
+    staff.put("/api/attributes/size", Map.of("name", "Size", "type", "number")).expect(200);
+    Answer seen = staff.get(LEVEL).expect(200);
+    String tag = seen.header("ETag");
+    assertThat(staff.get("/api/attributes").text("items/0/version"))
+        .isEqualTo(seen.text("version"));
+
+    Answer first = staff.with("If-Match", tag).put(LEVEL, level("a", "b")).expect(200);
+    Answer second = staff.with("If-Match", tag).put(LEVEL, level("a", "c"));
+
+    assertThat(second.expectProblem(412, "precondition-failed").text("present/codes/1"))
+        .isEqualTo("b");
+    staff.with("If-Match", tag).delete(LEVEL).expectProblem(412, "precondition-failed");
+    staff.put("/api/attributes/size", Map.of("name", "Stores", "type", "number")).expect(200);
+    staff.with("If-Match", first.header("ETag")).put(LEVEL, level("a", "c")).expect(200);
+    staff
+        .with("If-Match", "\"0\"")
+        .put("/api/attributes/size", Map.of("name", "Mine", "type", "number"))
+        .expectProblem(412, "precondition-failed");
+
+    String now = staff.get(LEVEL).header("ETag");
+    List<Callable<Integer>> rivals =
+        List.of(
+            () -> staff.with("If-Match", now).put(LEVEL, level("a")).status(),
+            () -> staff.with("If-Match", now).put(LEVEL, level("b")).status(),
+            () -> staff.put("/api/attributes/age", Map.of("name", "A", "type", "date")).status());
+    try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Integer> told = new ArrayList<>();
+      for (Future<Integer> each : at.invokeAll(rivals)) {
+        told.add(each.get());
+      }
+      assertThat(told).containsExactlyInAnyOrder(200, 412, 200);
+    }
+  }
+
+  private static Map<String, Object> kept(String... codes) {
+    Map<String, Object> kept = new HashMap<>(level(codes));
+    kept.put("readableBy", "vendor");
+    return kept;
   }
 
   private static void assertTouched(Answer impact, String what, String why, String id) {

@@ -175,7 +175,9 @@ class AttributeSchemaTest {
   void whatIsRequiredIsAskedOfANewPartnerAndOfOneWhoseAttributesChange() {
     define("score", AttributeType.NUMBER);
     Map<String, Object> held = schema.read(Map.of("score", 1));
-    schema.define(new AttributeDefinition("level", "Level", AttributeType.CODES, codes("a"), true));
+    schema.define(
+        new AttributeDefinition(
+            "level", "Level", AttributeType.CODES, codes("a"), true, null, null));
 
     assertThat(schema.read(Map.of("score", 1), held)).isEqualTo(held);
     assertThat(schema.read(Map.of("score", 2, "level", "a"), held)).hasSize(2);
@@ -207,6 +209,33 @@ class AttributeSchemaTest {
     assertThat(isTaken("score", "1")).isTrue();
   }
 
+  @Test
+  void toAPartnerItIsAsIfThereWereNoneOfWhatTheVendorKeeps() {
+    define("size", AttributeType.NUMBER);
+    schema.define(
+        new AttributeDefinition(
+            "risk", "Risk", AttributeType.CODES, codes("a"), true, AttributeReaders.VENDOR, null));
+    Map<String, Object> held = schema.read(Map.of("risk", "a", "size", 1));
+
+    assertThat(schema.keptFromPartners()).containsExactly("risk");
+    assertThat(schema.readOfPartner(Map.of("size", 2), held).get("risk")).isEqualTo(List.of("a"));
+    assertThat(schema.readOfPartner(Map.of(), held)).containsOnlyKeys("risk");
+    assertThat(schema.readOfPartner(Map.of("size", 2), Map.of())).containsOnlyKeys("size");
+    assertThatThrownBy(() -> schema.readOfPartner(Map.of("risk", "a"), held))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> {
+              assertThat(refused.errors().getFirst().code()).isEqualTo("unknown-attribute");
+              assertThat(refused.errors().getFirst().cure())
+                  .contains("size")
+                  .doesNotContain("risk");
+            });
+    define("risk", AttributeType.CODES, "a", "b");
+    assertThat(schema.keptFromPartners()).as("left out it stays as it is").hasSize(1);
+    schema.find("risk").ifPresent(schema::remove);
+    assertThat(schema.keptFromPartners()).as("values of it are there still").hasSize(1);
+  }
+
   private static TreeSet<String> codes(String... codes) {
     return new TreeSet<>(List.of(codes));
   }
@@ -228,6 +257,7 @@ class AttributeSchemaTest {
   }
 
   private void define(String code, AttributeType type, String... codes) {
-    schema.define(new AttributeDefinition(code, code, type, new TreeSet<>(List.of(codes)), null));
+    schema.define(
+        new AttributeDefinition(code, code, type, new TreeSet<>(List.of(codes)), null, null, null));
   }
 }

@@ -77,6 +77,6 @@ class SegmentVocabularyTest {
 
   private static AttributeDefinition attribute(
       String code, AttributeType type, List<String> codes) {
-    return new AttributeDefinition(code, code, type, new TreeSet<>(codes), null);
+    return new AttributeDefinition(code, code, type, new TreeSet<>(codes), null, null, null);
   }
 }

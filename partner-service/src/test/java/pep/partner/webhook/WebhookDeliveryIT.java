@@ -124,6 +124,43 @@ class WebhookDeliveryIT {
     }
   }
 
+  @Test
+  void aPartnerIsNotToldOfWhatItsVendorKeepsToItself() {
+    try (Receiver partners = new Receiver()) {
+      scene = WebhookScene.withPartners(api, events);
+      String own = scene.newPartner();
+      api.vendor(scene.vendorId(), "vendor:write")
+          .put(
+              "/api/attributes/risk",
+              Map.of("name", "Risk", "type", "string", "readableBy", "vendor"))
+          .expect(200);
+      String[] types = {"partner.profile.changed.v1", "segment.entered.v1"};
+      scene.register(scene.staff(), receiver.url(), types);
+      scene.register(scene.partner(own), partners.url(), types);
+      told(own, "partner.profile.changed.v1", "fields", "attributes.risk");
+      told(own, "partner.profile.changed.v1", "fields", "attributes.risk", "name");
+      told(
+          own,
+          "segment.entered.v1",
+          "predicates",
+          "attributes.risk == \"high\"",
+          "profile.country == \"GB\"");
+
+      List<Receiver.Post> heard = partners.await(2);
+      receiver.await(3);
+
+      assertThat(heard).noneMatch(post -> post.body().contains("risk"));
+      assertThat(heard).anyMatch(post -> post.body().contains("\"fields\":[\"name\"]"));
+      assertThat(heard).anyMatch(post -> post.body().contains("profile.country"));
+      assertThat(partners.ids()).hasSize(2);
+    }
+  }
+
+  private void told(String partnerId, String type, String field, String... names) {
+    Map<String, Object> data = Map.of("partnerId", partnerId, field, List.of(names));
+    events.publish(type, scene.vendorId(), partnerId, 1, data);
+  }
+
   private void state(String type, String partnerId, long version) {
     Map<String, Object> data = Map.of("partnerId", partnerId);
     events.publish(type, scene.vendorId(), "subject-" + type, version, data);

@@ -3,7 +3,6 @@ package pep.performance.action;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +10,7 @@ import pep.performance.roster.Roster;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
@@ -18,8 +18,6 @@ import pep.platform.tenancy.Tenant;
 /** Has actions assigned, taken and finished. */
 @Service
 public class Acting {
-
-  private static final int HISTORY = 200;
 
   private final PartnerActions actions;
   private final ActionCatalogues catalogues;
@@ -132,8 +130,8 @@ public class Acting {
   }
 
   /** The latest 200 changes of an action, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, PartnerAction.KIND, actions.get(tenant, id).id(), HISTORY);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, PartnerAction.KIND, actions.get(tenant, id).id(), asked);
   }
 
   private PartnerAction change(

@@ -16,6 +16,7 @@ import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
@@ -24,8 +25,6 @@ import pep.platform.tenancy.Tenant;
 /** Keeps each vendor's catalogue of actions. */
 @Service
 public class ActionCatalogues {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<ActionCatalogue> store;
   private final History history;
@@ -68,9 +67,9 @@ public class ActionCatalogues {
         : store.save(catalogue, cause);
   }
 
-  /** The latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, ActionCatalogue.KIND, ActionCatalogue.idOf(tenant), HISTORY);
+  /** Its changes, newest first. */
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, ActionCatalogue.KIND, ActionCatalogue.idOf(tenant), asked);
   }
 
   private static void check(CurrencyUnit currency, List<CatalogueEntry> entries) {

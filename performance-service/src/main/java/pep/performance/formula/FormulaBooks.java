@@ -12,14 +12,13 @@ import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** Keeps each vendor's formulas, and them compiled. */
 @Service
 public class FormulaBooks {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<FormulaBook> store;
   private final History history;
@@ -82,8 +81,8 @@ public class FormulaBooks {
                 : CompiledFormulas.of(book.version(), book.formulas()));
   }
 
-  /** The latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, FormulaBook.KIND, FormulaBook.idOf(tenant), HISTORY);
+  /** Its changes, newest first. */
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, FormulaBook.KIND, FormulaBook.idOf(tenant), asked);
   }
 }

@@ -23,7 +23,6 @@ import pep.platform.tenancy.Tenant;
 @Repository
 class AliasStore {
 
-  private static final int HISTORY = 200;
   private static final Bson USED = Filters.eq("removed", false);
 
   private final AggregateStore<SalesAlias> store;
@@ -85,8 +84,8 @@ class AliasStore {
     return found;
   }
 
-  List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, SalesAlias.KIND, store.get(tenant, id).id(), HISTORY);
+  Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, SalesAlias.KIND, store.get(tenant, id).id(), asked);
   }
 
   /** Another one of the same id, if somebody made it at the same moment. */

@@ -58,8 +58,8 @@ public class SalesAliases {
   }
 
   /** The latest 200 changes of an alias, newest first, also of one that was removed. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return store.history(tenant, id);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return store.history(tenant, id, asked);
   }
 
   /**

@@ -2,7 +2,6 @@ package pep.performance.salesmapping;
 
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import pep.platform.tenancy.Tenant;
 /** Keeps how the files of a vendor's sources are laid out. */
 @Service
 public class FileMappings {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<FileMapping> store;
   private final History history;
@@ -57,8 +54,8 @@ public class FileMappings {
   }
 
   /** The latest 200 changes of a mapping, newest first. */
-  public List<History.Entry> history(Tenant tenant, String source) {
-    return history.of(tenant, FileMapping.KIND, get(tenant, source).id(), HISTORY);
+  public Page<History.Entry> history(Tenant tenant, String source, History.Asked asked) {
+    return history.page(tenant, FileMapping.KIND, get(tenant, source).id(), asked);
   }
 
   /** Saves the layout of a source's files; those that were read before stay as they are. */

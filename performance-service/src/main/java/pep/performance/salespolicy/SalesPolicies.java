@@ -2,7 +2,6 @@ package pep.performance.salespolicy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.AggregateStore;
@@ -10,14 +9,13 @@ import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** Keeps each vendor's sales policy; what it changes concerns the sales that come from then on. */
 @Service
 public class SalesPolicies {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<SalesPolicy> store;
   private final History history;
@@ -51,7 +49,7 @@ public class SalesPolicies {
   }
 
   /** The latest 200 changes of a vendor's policy, newest first. */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, SalesPolicy.KIND, SalesPolicy.idOf(tenant), HISTORY);
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, SalesPolicy.KIND, SalesPolicy.idOf(tenant), asked);
   }
 }

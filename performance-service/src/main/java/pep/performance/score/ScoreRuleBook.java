@@ -12,6 +12,7 @@ import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
 import pep.platform.tenancy.Cause;
@@ -20,8 +21,6 @@ import pep.platform.tenancy.Tenant;
 /** Keeps each vendor's targets. */
 @Service
 public class ScoreRuleBook {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<ScoreRules> store;
   private final History history;
@@ -65,8 +64,8 @@ public class ScoreRuleBook {
         : store.create(rules, Creation.random(), cause);
   }
 
-  /** The latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, ScoreRules.KIND, ScoreRules.idOf(tenant), HISTORY);
+  /** Its changes, newest first. */
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, ScoreRules.KIND, ScoreRules.idOf(tenant), asked);
   }
 }

@@ -34,6 +34,25 @@ public record Envelope(
     return new Tenant(vendorid);
   }
 
+  /** The same event that says other things. */
+  public Envelope with(JsonNode other) {
+    return new Envelope(
+        specversion,
+        id,
+        source,
+        type,
+        subject,
+        time,
+        datacontenttype,
+        vendorid,
+        version,
+        correlationid,
+        causationid,
+        hops,
+        traceparent,
+        other);
+  }
+
   /** The cause of whatever a consumer does because of this event. */
   public Cause cause() {
     return new Cause("event:" + id, type, correlationid, id, hops + 1, traceparent);

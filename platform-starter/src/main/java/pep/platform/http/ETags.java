@@ -27,12 +27,22 @@ public final class ETags {
    * @throws PreconditionFailed if it has moved on from the version
    */
   public static void check(@Nullable String ifMatch, long version) {
+    check(ifMatch, version, null);
+  }
+
+  /**
+   * The same, telling who was too late what there is.
+   *
+   * @param now what it is at the version; null where there is nothing
+   * @throws PreconditionFailed if it has moved on from the version
+   */
+  public static void check(@Nullable String ifMatch, long version, @Nullable Object now) {
     if (ifMatch == null || "*".equals(ifMatch.strip())) {
       return;
     }
     String given = ifMatch.strip();
     if (!of(version).equals(given.startsWith("W/") ? given.substring(2) : given)) {
-      throw new PreconditionFailed(version);
+      throw new PreconditionFailed(version, now);
     }
   }
 }

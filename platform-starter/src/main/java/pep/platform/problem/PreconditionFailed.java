@@ -1,5 +1,8 @@
 package pep.platform.problem;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 @Problem(
     code = "precondition-failed",
     status = 412,
@@ -8,6 +11,14 @@ package pep.platform.problem;
 public class PreconditionFailed extends RuleBroken {
 
   public PreconditionFailed(long present) {
-    super("The present version is " + present + ".");
+    this(present, null);
+  }
+
+  /**
+   * @param now what it is at the present version, where it is told
+   */
+  public PreconditionFailed(long present, @Nullable Object now) {
+    super(
+        "The present version is " + present + ".", now == null ? Map.of() : Map.of("present", now));
   }
 }

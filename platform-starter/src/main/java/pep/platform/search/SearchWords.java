@@ -34,9 +34,14 @@ public final class SearchWords {
 
   /** What holds a word that begins with each of those asked for; nothing, where there is none. */
   public static Bson match(String asked) {
+    return match(FIELD, asked);
+  }
+
+  /** The same where the words stand in another field. */
+  public static Bson match(String field, String asked) {
     Set<String> words = Words.asked(asked);
     return words.isEmpty()
-        ? Filters.in(FIELD, List.of())
-        : Filters.and(words.stream().map(word -> Filters.regex(FIELD, "^" + word)).toList());
+        ? Filters.in(field, List.of())
+        : Filters.and(words.stream().map(word -> Filters.regex(field, "^" + word)).toList());
   }
 }

@@ -4,7 +4,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.util.List;
 import java.util.Optional;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
@@ -16,20 +18,27 @@ import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
+import pep.promotion.roster.Roster;
 
 /** The invoices of all vendors, each numbered by its vendor. */
 @Repository
 public class Invoices {
 
+  /** The parameter that holds the words to find invoices by. */
+  public static final String WORDS = "q";
+
   private static final String PARTNER = "partnerId";
 
   private final AggregateStore<Invoice> store;
   private final TenantRecords<InvoiceNumber> numbers;
+  private final Roster roster;
 
-  Invoices(AggregateStores stores, RecordCollections collections) {
+  Invoices(AggregateStores stores, RecordCollections collections, Roster roster) {
+    this.roster = roster;
     this.store = stores.of(Invoice.KIND);
     this.numbers =
         collections.of(RecordKind.of(InvoiceNumber.class, "invoice.numbers", InvoiceNumber::key));
@@ -75,7 +84,16 @@ public class Invoices {
 
   /** Those within reach. */
   public Page<Invoice> page(Reach reach, Listing listing) {
-    return store.page(reach.tenant(), reach.within(PARTNER), listing);
+    List<String> words = listing.chosen().getOrDefault(WORDS, List.of());
+    return store.page(
+        reach.tenant(),
+        reach.within(PARTNER),
+        words.isEmpty() ? listing : listing.and(foundBy(reach.tenant(), words.getFirst())));
+  }
+
+  /** A partner is found by its name of today, whatever it was called when it was invoiced. */
+  private Bson foundBy(Tenant tenant, String words) {
+    return Filters.or(SearchWords.match(words), Filters.in(PARTNER, roster.foundBy(tenant, words)));
   }
 
   Optional<Invoice> repeated(Tenant tenant, String id, Creation creation) {

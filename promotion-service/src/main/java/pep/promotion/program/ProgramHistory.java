@@ -1,15 +1,13 @@
 package pep.promotion.program;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
 import pep.platform.aggregate.History;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Tenant;
 
 /** Who changed what of programs and enrolments, when and why. */
 @Service
 public class ProgramHistory {
-
-  private static final int LIMIT = 200;
 
   private final Programs programs;
   private final Enrolments enrolments;
@@ -22,12 +20,12 @@ public class ProgramHistory {
   }
 
   /** The latest 200 changes of a program, newest first. */
-  public List<History.Entry> ofProgram(Tenant tenant, String id) {
-    return history.of(tenant, Program.KIND, programs.get(tenant, id).id(), LIMIT);
+  public Page<History.Entry> ofProgram(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Program.KIND, programs.get(tenant, id).id(), asked);
   }
 
   /** The latest 200 changes of an enrolment, newest first. */
-  public List<History.Entry> ofEnrolment(Tenant tenant, String id) {
-    return history.of(tenant, Enrolment.KIND, enrolments.get(tenant, id).id(), LIMIT);
+  public Page<History.Entry> ofEnrolment(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Enrolment.KIND, enrolments.get(tenant, id).id(), asked);
   }
 }

@@ -83,6 +83,11 @@ public class Roster {
     return all.stream().map(reach::of).toList();
   }
 
+  /** The ids of the partners that are found by these words of their names and codes. */
+  public Set<String> foundBy(Tenant tenant, String words) {
+    return standings.foundBy(tenant, words);
+  }
+
   /** Codes of the segments that exist. */
   public Set<String> segments(Tenant tenant) {
     return directory.segments(tenant);

@@ -2,6 +2,7 @@ package pep.promotion.roster;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pep.platform.inbox.AskAgain;
 import pep.platform.schema.Migration;
 
 @Configuration(proxyBeanMethods = false)
@@ -10,5 +11,15 @@ class RosterConfiguration {
   @Bean
   Migration standingIndexes() {
     return Standings.indexes();
+  }
+
+  @Bean
+  Migration indexOfPartnersWords() {
+    return Standings.indexOfWords();
+  }
+
+  @Bean
+  Migration partnersWithTheirWords() {
+    return AskAgain.migration("2026-11-30-partners-words", "promotion", "partner.changed.v1");
   }
 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -20,6 +22,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
 import pep.platform.schema.Migration;
+import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
 import pep.platform.tenancy.TenantCollections;
@@ -34,10 +37,22 @@ public class Standings {
 
   static final String COLLECTION = "standings";
 
+  private static final String WORDS = "profile.words";
+
   private final TenantCollection standings;
 
   Standings(TenantCollections collections) {
     this.standings = collections.of(COLLECTION);
+  }
+
+  static Migration indexOfWords() {
+    return Migration.of(
+        "2026-11-30-standings-words",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId", WORDS), new IndexOptions().name("words")));
   }
 
   static Migration indexes() {
@@ -146,6 +161,15 @@ public class Standings {
     return standings.find(tenant, Filters.in("profile.code", codes)).stream()
         .flatMap(found -> Stream.ofNullable(StandingDocuments.read(found, today)))
         .toList();
+  }
+
+  /** The ids of the partners that have words that begin with each of these. */
+  Set<String> foundBy(Tenant tenant, String words) {
+    Set<String> found = new HashSet<>();
+    standings
+        .find(tenant, SearchWords.match(WORDS, words))
+        .forEach(each -> found.add(each.getString("partnerId")));
+    return found;
   }
 
   List<PartnerStanding> all(Tenant tenant, LocalDate today) {

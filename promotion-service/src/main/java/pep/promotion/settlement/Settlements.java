@@ -2,7 +2,6 @@ package pep.promotion.settlement;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
@@ -19,8 +18,6 @@ import pep.platform.tenancy.Tenant;
 /** The settlements of all vendors. */
 @Repository
 public class Settlements {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<Settlement> store;
   private final History history;
@@ -52,8 +49,8 @@ public class Settlements {
   }
 
   /** The latest 200 changes of a settlement, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Settlement.KIND, get(tenant, id).id(), HISTORY);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Settlement.KIND, get(tenant, id).id(), asked);
   }
 
   Optional<Settlement> repeated(Tenant tenant, String id, Creation creation) {

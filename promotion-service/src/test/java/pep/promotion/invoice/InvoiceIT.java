@@ -106,6 +106,9 @@ class InvoiceIT {
     assertThat(market.staff.get("/api/invoices?q=P1").text("items/0/id")).isEqualTo(id);
     assertThat(other.get("/api/invoices?q=p1").json().path("items")).isEmpty();
     assertThat(market.staff.get("/api/invoices?q=bolt").json().path("items")).isEmpty();
+    assertThat(market.staff.get("/api/invoices?q=muller").text("items/0/id")).isEqualTo(id);
+    assertThat(market.staff.get("/api/invoices?q=muller%20bolt").json().path("items")).isEmpty();
+    assertThat(other.get("/api/invoices?q=muller").json().path("items")).isEmpty();
     Answer paper = own.get("/api/invoices/" + id + "/pdf").expect(200);
     assertThat(paper.body()).startsWith("%PDF");
     assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a rule as it was on some facts.
  *
- * @param kind {@code and}, {@code or}, {@code not} or {@code predicate}
+ * @param kind {@code and}, {@code or}, {@code not}, {@code predicate}, or {@code withheld} for a
+ *     predicate that the reader may not see
  * @param text the expression of a predicate; empty for the others
  * @param held whether it was true
  * @param values the names that a predicate uses, with what is known of them
@@ -27,6 +28,9 @@ public record Explanation(
     boolean timed,
     @Nullable Instant turnsAt,
     List<Explanation> parts) {
+
+  static final String PREDICATE = "predicate";
+  static final String WITHHELD = "withheld";
 
   static Explanation of(String kind, Truth truth, List<Explanation> parts) {
     Instant turnsAt =
@@ -47,10 +51,23 @@ public record Explanation(
         parts);
   }
 
+  /**
+   * The same to somebody who may not see some names: what a predicate that uses one of them says,
+   * and found, is left out, and so is when it turns.
+   */
+  public Explanation withholding(java.util.function.Predicate<String> name) {
+    if (!kind.equals(PREDICATE)) {
+      return of(kind, truth, parts.stream().map(part -> part.withholding(name)).toList());
+    }
+    return values.keySet().stream().anyMatch(name) || notKnown.stream().anyMatch(name)
+        ? new Explanation(WITHHELD, "", held, truth, Map.of(), List.of(), false, null, List.of())
+        : this;
+  }
+
   /** The predicates that made it hold, or not hold. */
   public List<Explanation> decisive() {
     return switch (kind) {
-      case "predicate" -> List.of(this);
+      case PREDICATE, WITHHELD -> List.of(this);
       case "not" -> parts.getFirst().decisive();
       default ->
           parts.stream()

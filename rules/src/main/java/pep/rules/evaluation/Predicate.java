@@ -102,7 +102,7 @@ public final class Predicate implements Node {
     }
     List<String> notKnown = names.stream().filter(name -> !values.containsKey(name)).toList();
     return new Explanation(
-        "predicate",
+        Explanation.PREDICATE,
         text,
         truth == Truth.TRUE,
         truth,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,28 @@ class AbsenceTest {
     assertThat(explanation.decisive())
         .extracting(Explanation::text)
         .containsExactly("shelf.height < 5");
+  }
+
+  @Test
+  void whatAReaderMayNotSeeIsWithheldWithWhetherItHeld() {
+    Explanation told =
+        Shelves.rule(
+                "shelf.boards > 1 && (has(shelf.height) || !(shelf.height < 5))"
+                    + " && daysSince(shelf.bought) < 9")
+            .explain(
+                Shelves.facts(
+                    Shelves.NOON,
+                    Map.of("shelf.boards", 2, "shelf.height", 3, "shelf.bought", "2026-11-27")));
+    Explanation seen = told.withholding(Set.of("shelf.height", "shelf.bought")::contains);
+
+    assertThat(seen.toString())
+        .contains("shelf.boards > 1")
+        .doesNotContain("height", "bought", "daysSince");
+    assertThat(seen.held()).isEqualTo(told.held());
+    assertThat(told.turnsAt()).isNotNull();
+    assertThat(seen.turnsAt()).isNull();
+    assertThat(seen.parts().getFirst()).isEqualTo(told.parts().getFirst());
+    assertThat(told.withholding(name -> false)).isEqualTo(told);
   }
 
   @Test

@@ -21,8 +21,6 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Accounts {
 
-  private static final int CHANGES = 200;
-
   private final AggregateStore<Account> store;
   private final History history;
 
@@ -57,8 +55,8 @@ public class Accounts {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Account.KIND, store.get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Account.KIND, store.get(tenant, id).id(), asked);
   }
 
   Account create(Account account, Creation creation, Cause cause) {

@@ -22,8 +22,6 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Brands {
 
-  private static final int CHANGES = 200;
-
   private final AggregateStore<Brand> store;
   private final AggregateStore<BrandRules> rules;
   private final History history;
@@ -115,8 +113,8 @@ public class Brands {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Brand.KIND, store.get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Brand.KIND, store.get(tenant, id).id(), asked);
   }
 
   private static String ruleSeed(Tenant tenant) {

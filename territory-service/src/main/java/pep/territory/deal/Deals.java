@@ -30,8 +30,6 @@ import pep.territory.deal.DealFacts.ProtectedDeal;
 @Repository
 public class Deals {
 
-  private static final int CHANGES = 200;
-
   private final AggregateStore<Deal> store;
   private static final List<String> LIVE =
       Stream.of(DealStatus.values()).filter(DealStatus::isLive).map(DealStatus::name).toList();
@@ -129,8 +127,8 @@ public class Deals {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Deal.KIND, store.get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Deal.KIND, store.get(tenant, id).id(), asked);
   }
 
   Deal create(Deal deal, Creation creation, Cause cause) {

@@ -36,8 +36,6 @@ import pep.territory.brand.Brands;
 @Repository
 public class Outlets {
 
-  private static final int CHANGES = 200;
-
   private static final Bson STANDING =
       Projections.include(
           "code", "partnerId", "latitude", "longitude", "radiusMetres", "brandKey", "address");
@@ -214,8 +212,8 @@ public class Outlets {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Outlet.KIND, store.get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Outlet.KIND, store.get(tenant, id).id(), asked);
   }
 
   Outlet create(Outlet outlet, Creation creation, Cause cause) {

@@ -26,8 +26,6 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Grants {
 
-  private static final int CHANGES = 200;
-
   private static final List<String> PENDING =
       List.of(GrantStatus.REVIEW.name(), GrantStatus.ISSUED.name());
 
@@ -155,8 +153,8 @@ public class Grants {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Grant.KIND, store.get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Grant.KIND, store.get(tenant, id).id(), asked);
   }
 
   Grant create(Grant grant, Creation creation, Cause cause) {

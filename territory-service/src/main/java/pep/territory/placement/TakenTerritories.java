@@ -49,11 +49,20 @@ public final class TakenTerritories {
   }
 
   public Optional<Territory> find(String code) {
+    return known(code).filter(each -> !each.isTakenBack());
+  }
+
+  private Optional<Territory> known(String code) {
     return Optional.ofNullable(byReference.get(code)).filter(each -> each.code().equals(code));
   }
 
+  /** The one with this id, as it is stored or was changed since. */
+  public Optional<Territory> withId(String id) {
+    return Optional.ofNullable(byReference.get(id)).filter(each -> each.id().equals(id));
+  }
+
   /**
-   * A new territory, not stored yet.
+   * A new territory, not stored yet; where one was taken back, that one anew.
    *
    * @param parent id or code
    * @throws InvalidInput if there is no such parent, or it cannot lie in it
@@ -61,9 +70,13 @@ public final class TakenTerritories {
    */
   public Territory draft(String code, String name, @Nullable String parent, Area area) {
     Territory above = parent == null ? null : parent(parent);
-    Territory draft =
-        new Territory(
-            tenant, Creation.random().id(Territory.ID_PREFIX), code, name, above, area, now);
+    Territory draft = known(code).orElse(null);
+    if (draft == null) {
+      String id = Creation.random().id(Territory.ID_PREFIX);
+      draft = new Territory(tenant, id, code, name, above, area, now);
+    } else {
+      draft.drawAnew(name, above, area);
+    }
     requireWithin(above, draft.id(), area);
     return draft;
   }

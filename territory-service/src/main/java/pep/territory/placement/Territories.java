@@ -28,8 +28,6 @@ import pep.territory.area.RegionCode;
 @Repository
 public class Territories {
 
-  private static final int CHANGES = 200;
-
   private final AggregateStore<Territory> store;
   private final History history;
 
@@ -75,6 +73,12 @@ public class Territories {
   List<Territory> inUseBelow(Tenant tenant, String parentId) {
     return store.findAll(
         tenant, Filters.and(Filters.eq("parentId", parentId), Filters.eq("retired", false)));
+  }
+
+  /** The territories in use whose parent is one of these. */
+  List<Territory> inUseBelow(Tenant tenant, Collection<String> parentIds) {
+    return store.findAll(
+        tenant, Filters.and(Filters.in("parentId", parentIds), Filters.eq("retired", false)));
   }
 
   /** The other territories in use with the same parent, or none; at most so many. */
@@ -129,8 +133,8 @@ public class Territories {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Territory.KIND, get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Territory.KIND, get(tenant, id).id(), asked);
   }
 
   Territory create(Territory territory, Creation creation, Cause cause) {

@@ -31,6 +31,7 @@ public class Territory extends Aggregate {
   private List<String> above;
   private StoredArea area;
   private boolean retired;
+  private @Nullable Boolean takenBack;
   private @Nullable PlannedGround planned;
 
   @SuppressWarnings("NullAway.Init")
@@ -129,6 +130,21 @@ public class Territory extends Aggregate {
     giveUpPlan();
   }
 
+  /** Ends one that came in a file by mistake; a file may bring it anew. */
+  void takeBack() {
+    retire();
+    this.takenBack = true;
+  }
+
+  /** Begins anew after it was taken back. */
+  void drawAnew(String newName, @Nullable Territory parent, Area newArea) {
+    this.takenBack = null;
+    this.retired = false;
+    rename(newName);
+    placeBelow(parent);
+    redraw(newArea);
+  }
+
   void requireInUse() {
     if (retired) {
       throw new TerritoryRetired(code);
@@ -167,6 +183,11 @@ public class Territory extends Aggregate {
 
   public boolean retired() {
     return retired;
+  }
+
+  /** Whether it is as if there were none, until a file brings it anew. */
+  boolean isTakenBack() {
+    return Boolean.TRUE.equals(takenBack);
   }
 
   /** Whether this very area is its ground. */

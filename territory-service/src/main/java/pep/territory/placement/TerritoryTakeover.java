@@ -121,12 +121,43 @@ public class TerritoryTakeover {
       Tenant tenant, TakenTerritories taken, Territory wanted, Cause cause) {
     Consumer<Territory> change = stored -> change(tenant, stored, wanted);
     try {
+      if (territories.get(tenant, wanted.id()).isTakenBack()) {
+        return new Stored.Done<>(anew(tenant, wanted, cause));
+      }
       return new Stored.Done<>(
           taken.moved(wanted)
               ? reparenting.placeBelow(tenant, wanted.id(), wanted.parentId(), change, cause)
               : changed(tenant, wanted, change, cause));
     } catch (RuleBroken refusal) {
       return new Stored.Refused<>(refusal);
+    }
+  }
+
+  /** One that was taken back begins anew, held to its parent and siblings as a new one is. */
+  private Territory anew(Tenant tenant, Territory wanted, Cause cause) {
+    String parentId = wanted.parentId();
+    SortedSet<String> held = new TreeSet<>(List.of(Surveying.guard(wanted.id())));
+    if (parentId != null) {
+      held.add(Surveying.guard(parentId));
+    }
+    return guards.holding(
+        tenant,
+        held,
+        () -> {
+          Territory stored = territories.get(tenant, wanted.id());
+          requireUnchanged(stored, wanted);
+          Territory parent = parentId == null ? null : territories.get(tenant, parentId);
+          stored.drawAnew(wanted.name(), parent, wanted.area());
+          if (parentId != null) {
+            lineage.require(tenant, parentId, stored.id(), stored.area(), PARENT);
+          }
+          return territories.save(stored, cause);
+        });
+  }
+
+  private static void requireUnchanged(Territory stored, Territory wanted) {
+    if (stored.version() != wanted.version()) {
+      throw new StaleVersion(wanted.id(), wanted.version());
     }
   }
 
@@ -147,9 +178,7 @@ public class TerritoryTakeover {
   }
 
   private void change(Tenant tenant, Territory stored, Territory wanted) {
-    if (stored.version() != wanted.version()) {
-      throw new StaleVersion(wanted.id(), wanted.version());
-    }
+    requireUnchanged(stored, wanted);
     stored.rename(wanted.name());
     if (!stored.area().equals(wanted.area())) {
       surveying.requireNoGrants(tenant, stored);

@@ -200,6 +200,68 @@ class TerritoryImportIT {
   }
 
   @Test
+  void anImportIsUndoneWhileNothingStandsOnWhatItDrew() {
+    imports("", CSV, "code,name,countries\nFR,France,FR\n");
+    String file =
+        "code,name,parent,countries,subdivisions\n"
+            + "BY,Bavaria,DE,,DE-BY\nDE,Germany,,DE,\nFR,Gaul,,\\N,FR-BRE\n";
+    String door =
+        IMPORT + "/" + imports("", CSV, file).getLast().at("/summary/importId").asString();
+    vendor.activePartner("P1");
+    vendor.productLines("drives");
+    String grant =
+        staff
+            .post(
+                "/api/grants",
+                Map.of(
+                    "partner", "P1",
+                    "territory", "BY",
+                    "productLine", "drives",
+                    "kind", "exclusive",
+                    "from", "2026-01-01"))
+            .expect(201)
+            .text("id");
+    Answer held = staff.post(door + "/undo").expectProblem(409, "import-in-use");
+    assertThat(held.body()).contains("\"BY\"", "grants").doesNotContain("\"DE\"");
+    assertThat(staff.get("/api/territories/FR").text("name")).isEqualTo("Gaul");
+    staff.post("/api/grants/" + grant + "/end", Map.of("reason", "Moved")).expect(200);
+    staff
+        .post("/api/territories", drawn("NUE", "BY", Map.of("postalCodes", nuremberg())))
+        .expect(201);
+    held = staff.post(door + "/undo").expectProblem(409, "import-in-use");
+    assertThat(held.body()).contains("territories");
+    String inside = staff.get("/api/territories/NUE").text("id");
+    staff.post("/api/territories/" + inside + "/retire").expect(200);
+
+    Answer dry = staff.post(door + "/undo?dryRun=true").expect(200);
+    assertThat(dry.body()).contains("taken_back");
+    assertThat(staff.get("/api/territories/DE").json().path("retired").asBoolean()).isFalse();
+    vendor.partner("par_x").post(door + "/undo").expectProblem(403, "forbidden");
+    new TestVendor(api, events, roster).staff().post(door + "/undo").expect(404);
+    staff.post(door + "/undo").expect(202);
+    Awaitility.await().until(() -> staff.get(door).json().hasNonNull("undoneAt"));
+
+    assertThat(staff.get("/api/territories/DE").json().path("retired").asBoolean()).isTrue();
+    Answer france = staff.get("/api/territories/FR").expect(200);
+    assertThat(france.text("name")).isEqualTo("France");
+    assertThat(france.text("area/countries/0")).isEqualTo("FR");
+    assertThat(outcomes(imports("", CSV, file))).isEqualTo("{\"created\":2,\"updated\":1}");
+    Answer bavaria = staff.get("/api/territories/BY").expect(200);
+    assertThat(bavaria.json().path("above").toString()).isEqualTo("[\"DE\"]");
+    assertThat(bavaria.json().path("retired").asBoolean()).isFalse();
+    staff.post(door + "/undo").expect(202);
+    assertThat(staff.get("/api/territories/DE").json().path("retired").asBoolean()).isFalse();
+  }
+
+  private static Map<String, Object> drawn(String code, String parent, Map<String, Object> area) {
+    return Map.of("code", code, "name", code, "parent", parent, "area", area);
+  }
+
+  private static List<Map<String, Object>> nuremberg() {
+    return List.of(Map.of("within", "DE", "codes", List.of("90402")));
+  }
+
+  @Test
   void aFileThatIsNoneIsRefusedAndALongOneGoesOnByItself() {
     staff.post(IMPORT, GEOJSON, "code,name\n").expectFieldError("body", "no-feature-collection");
     staff

@@ -24,7 +24,7 @@ public class KnownStates {
 
   KnownStates(Projections projections) {
     vendors = projections.of(KnownVendor.class, "known.vendors");
-    partners = projections.of(KnownPartner.class, "known.partners", "code");
+    partners = projections.of(KnownPartner.class, "known.partners", "code", "words");
     memberships = projections.of(KnownMemberships.class, "known.memberships", "partnerId");
     tiers = projections.of(KnownTier.class, "known.tiers", "partnerId");
     segments = projections.of(KnownSegment.class, "known.segments", "code");

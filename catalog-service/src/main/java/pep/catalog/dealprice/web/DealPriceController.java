@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,7 +33,7 @@ class DealPriceController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("createdAt", "changedAt", "until")
-          .searchWords("q")
+          .filterElsewhereBy(DealPricing.WORDS)
           .filter("partnerId")
           .filter("productCode")
           .filterEnum("status", "status", DealPrice.Status.class);
@@ -48,7 +49,10 @@ class DealPriceController {
     this.pricing = pricing;
   }
 
-  /** Lists deal prices: a partner sees its own. */
+  /**
+   * Lists deal prices: a partner sees its own. Words find them by customer and product, and by
+   * codes and names of partners.
+   */
   @GetMapping
   @Allowed("quotes:read")
   Page<DealPriceResponse> list(Reach reach, Listing listing) {
@@ -106,8 +110,9 @@ class DealPriceController {
   /** Who changed a deal price, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("quotes:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(pricing.history(staff, id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return pricing.history(staff, id, asked);
   }
 
   private static Versioned<DealPriceResponse> ok(DealPrice price, Reach caller) {

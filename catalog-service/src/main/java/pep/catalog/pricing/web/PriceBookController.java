@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -88,8 +89,9 @@ class PriceBookController {
   /** Who changed a price book, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:read")
-  Page<History.Entry> history(@PathVariable String id, Staff staff) {
-    return new Page<>(pricing.history(staff, id), null);
+  Page<History.Entry> history(
+      @PathVariable String id, Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return pricing.history(staff, id, asked);
   }
 
   /** Lists the prices of a book. */
@@ -113,8 +115,11 @@ class PriceBookController {
   @GetMapping("/{id}/prices/{productCode}/history")
   @Allowed("catalog:read")
   Page<History.Entry> priceHistory(
-      @PathVariable String id, @PathVariable String productCode, Staff staff) {
-    return new Page<>(pricing.priceHistory(staff, id, productCode), null);
+      @PathVariable String id,
+      @PathVariable String productCode,
+      Staff staff,
+      @Valid @ModelAttribute History.Asked asked) {
+    return pricing.priceHistory(staff, id, productCode, asked);
   }
 
   /** Sets the price of one product in a book. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -101,8 +102,9 @@ class BundleController {
   /** Who changed a bundle, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:read")
-  Page<History.Entry> history(@PathVariable String id, Reach reach) {
-    return new Page<>(bundling.history(reach, id), null);
+  Page<History.Entry> history(
+      @PathVariable String id, Reach reach, @Valid @ModelAttribute History.Asked asked) {
+    return bundling.history(reach, id, asked);
   }
 
   private static Versioned<BundleResponse> ok(Bundle bundle) {

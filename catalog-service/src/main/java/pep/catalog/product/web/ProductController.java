@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -101,8 +102,9 @@ class ProductController {
   /** Who changed a product, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("catalog:read")
-  Page<History.Entry> history(@PathVariable String id, Staff staff) {
-    return new Page<>(catalogue.history(staff, id), null);
+  Page<History.Entry> history(
+      @PathVariable String id, Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return catalogue.history(staff, id, asked);
   }
 
   private static Versioned<ProductResponse> ok(Product product, Reach caller) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -142,8 +143,9 @@ class QuoteController {
   /** Who changed a quote, when and to what; it tells the vendor's cost. */
   @GetMapping("/{id}/history")
   @Allowed("quotes:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(quoting.history(staff, id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return quoting.history(staff, id, asked);
   }
 
   private static Versioned<QuoteResponse> ok(Quote quote, Reach caller) {

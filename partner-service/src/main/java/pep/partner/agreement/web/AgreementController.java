@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -89,8 +90,9 @@ class AgreementController {
   /** Who published and who withdrew a version, when. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(agreements.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return agreements.history(staff.tenant(), id, asked);
   }
 
   /** Lists who accepted a version, when and from where. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -83,8 +84,9 @@ class ApplicationController {
   /** Who decided on an application, and when. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(applications.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return applications.history(staff.tenant(), id, asked);
   }
 
   /** Makes a partner of the company, in review, and invites who applied as its administrator. */

@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -103,8 +104,9 @@ class ApplicationFormController {
   /** Who changed a form, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(forms.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return forms.history(staff.tenant(), id, asked);
   }
 
   /** Changes what a form asks, for whoever applies from now on. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeEditing;
 import pep.partner.attribute.AttributeImpact;
-import pep.partner.attribute.AttributeSchema;
+import pep.partner.attribute.AttributeReaders;
 import pep.partner.attribute.AttributeSchemas;
 import pep.partner.attribute.AttributeType;
 import pep.platform.aggregate.History;
@@ -32,6 +33,7 @@ import pep.platform.http.Versioned;
 import pep.platform.listing.Page;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
@@ -56,15 +58,18 @@ class AttributeController {
   /**
    * @param required whether every partner is to have a value; partners that have none are asked
    *     once their attributes change
+   * @param readableBy who reads the values: {@code partner}, or the {@code vendor} alone, to whose
+   *     partners it is as if there were none. Left out it stays as it is; a new one is for partners
    */
   record DefinitionRequest(
       @NotNull @Name(max = 80) String name,
       @NotNull AttributeType type,
       @Size(max = 500) @Nullable SortedSet<@Code String> codes,
-      @Nullable Boolean required) {
+      @Nullable Boolean required,
+      @Nullable AttributeReaders readableBy) {
 
     AttributeDefinition definition(String code) {
-      return new AttributeDefinition(code, name, type, codesOrNone(), required);
+      return new AttributeDefinition(code, name, type, codesOrNone(), required, readableBy, null);
     }
 
     SortedSet<String> codesOrNone() {
@@ -104,11 +109,23 @@ class AttributeController {
     return new Page<>(schemas.of(staff.tenant()).definitions(), null);
   }
 
+  /** Shows one of them, with the version to name when it is changed. */
+  @GetMapping("/{code}")
+  @Allowed("partners:read")
+  Versioned<AttributeDefinition> get(Staff staff, @PathVariable String code) {
+    return answer(
+        schemas.of(staff.tenant()).find(code).orElseThrow(() -> new NotFound("attribute", code)));
+  }
+
+  private static Versioned<AttributeDefinition> answer(AttributeDefinition definition) {
+    return Versioned.of(definition.seenAs(), definition);
+  }
+
   /** Who changed the attributes, when and to what. */
   @GetMapping("/history")
   @Allowed("vendor:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(schemas.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return schemas.history(staff.tenant(), asked);
   }
 
   /**
@@ -123,8 +140,7 @@ class AttributeController {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DefinitionRequest request) {
     AttributeDefinition definition = request.definition(code);
-    AttributeSchema schema = editing.define(staff.tenant(), ifMatch, definition, Cause.of(staff));
-    return Versioned.of(schema, definition);
+    return answer(editing.define(staff.tenant(), ifMatch, definition, Cause.of(staff)));
   }
 
   /** Tells which partners, segments and forms it would touch; changes nothing. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -80,8 +81,9 @@ class CertificationKindController {
   /** Who changed a certification, when and to what. */
   @GetMapping("/{code}/history")
   @Allowed("vendor:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String code) {
-    return new Page<>(kinds.history(staff.tenant(), code), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String code, @Valid @ModelAttribute History.Asked asked) {
+    return kinds.history(staff.tenant(), code, asked);
   }
 
   /** Defines a certification, or changes it. */

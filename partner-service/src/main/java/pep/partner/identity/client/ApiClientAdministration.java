@@ -2,7 +2,6 @@ package pep.partner.identity.client;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +99,8 @@ public class ApiClientAdministration {
   }
 
   /** Who registered it, replaced its secrets and revoked it, and when; newest first. */
-  public List<History.Entry> history(Reach caller, String id) {
-    return clients.history(get(caller, id));
+  public Page<History.Entry> history(Reach caller, String id, History.Asked asked) {
+    return clients.history(get(caller, id), asked);
   }
 
   public WithSecret rotate(Reach caller, String id, @Nullable String ifMatch, Cause cause) {

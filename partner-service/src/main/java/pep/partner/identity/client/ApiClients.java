@@ -79,11 +79,11 @@ public class ApiClients {
     return store.page(reach.tenant(), reach.within("partnerId"), listing);
   }
 
-  /** The latest 200 changes, newest first; of secrets only that they changed, no hash. */
-  List<History.Entry> history(ApiClient client) {
-    return history.of(client.tenant(), ApiClient.KIND, client.id(), 200).stream()
-        .map(ApiClients::withoutHashes)
-        .toList();
+  /** Its changes, newest first; of secrets only that they changed, no hash. */
+  Page<History.Entry> history(ApiClient client, History.Asked asked) {
+    return history
+        .page(client.tenant(), ApiClient.KIND, client.id(), asked)
+        .map(ApiClients::withoutHashes);
   }
 
   private static History.Entry withoutHashes(History.Entry entry) {

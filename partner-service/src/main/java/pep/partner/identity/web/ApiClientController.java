@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -98,8 +99,9 @@ class ApiClientController {
   /** Who changed an API client, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("users:read")
-  Page<History.Entry> history(Reach reach, @PathVariable String id) {
-    return new Page<>(administration.history(reach, id), null);
+  Page<History.Entry> history(
+      Reach reach, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return administration.history(reach, id, asked);
   }
 
   /** Gives an API client a new secret; the one before stays valid for a day. */

@@ -2,10 +2,13 @@ package pep.partner.notice.messaging;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pep.partner.attribute.AttributeSchemas;
 import pep.partner.notice.NoticeKind;
 import pep.partner.notice.Telling;
+import pep.partner.profile.ProfileFields;
 import pep.platform.inbox.OnEvent;
 import pep.platform.inbox.Received;
 import pep.platform.tenancy.Tenant;
@@ -21,9 +24,11 @@ class PartnerListener {
   private static final String CONSUMER = "notice";
 
   private final Telling telling;
+  private final AttributeSchemas schemas;
 
-  PartnerListener(Telling telling) {
+  PartnerListener(Telling telling, AttributeSchemas schemas) {
     this.telling = telling;
+    this.schemas = schemas;
   }
 
   record ApplicationView(String company, String formCode) {}
@@ -123,14 +128,25 @@ class PartnerListener {
   @OnEvent(value = "profile.change.approved.v1", consumer = CONSUMER, transactional = false)
   void profileChangeApproved(Received<ProfileChangeView> event) {
     ProfileChangeView change = event.data();
-    tell(event, NoticeKind.PROFILE_CHANGE_APPROVED, change.partnerId(), change.named());
+    tell(event, NoticeKind.PROFILE_CHANGE_APPROVED, change.partnerId(), named(event, change));
   }
 
   @OnEvent(value = "profile.change.declined.v1", consumer = CONSUMER, transactional = false)
   void profileChangeDeclined(Received<ProfileChangeView> event) {
     ProfileChangeView change = event.data();
     String reason = change.reason() == null ? "" : change.reason();
-    tell(event, NoticeKind.PROFILE_CHANGE_DECLINED, change.partnerId(), change.named(), reason);
+    tell(
+        event,
+        NoticeKind.PROFILE_CHANGE_DECLINED,
+        change.partnerId(),
+        named(event, change),
+        reason);
+  }
+
+  /** What was asked for, as the partner may read it. */
+  private String named(Received<?> event, ProfileChangeView change) {
+    SortedSet<String> kept = schemas.of(event.tenant()).keptFromPartners();
+    return String.join(", ", ProfileFields.without(kept, change.fields()));
   }
 
   private void tell(Received<?> event, NoticeKind kind, String partnerId, String... values) {

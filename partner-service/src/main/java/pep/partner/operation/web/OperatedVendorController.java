@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -94,15 +94,18 @@ class OperatedVendorController {
     return ok(vendors.get(new Tenant(id)));
   }
 
-  /** What operators did to the vendor, when and why; newest first. */
+  /**
+   * What operators did to the vendor, when and why; newest first. What its own people did in
+   * between is left out, so that a page may be shorter than the next.
+   */
   @GetMapping("/{id}/history")
   @Allowed({"operator", "operator:read"})
-  Page<History.Entry> history(Operator operator, @PathVariable String id) {
-    List<History.Entry> deeds =
-        vendors.history(new Tenant(id)).stream()
-            .filter(entry -> entry.by().startsWith(Operator.NAME))
-            .toList();
-    return new Page<>(deeds, null);
+  Page<History.Entry> history(
+      Operator operator, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return vendors
+        .history(new Tenant(id), asked)
+        .mapEach(
+            some -> some.stream().filter(entry -> entry.by().startsWith(Operator.NAME)).toList());
   }
 
   /**

@@ -2,6 +2,7 @@ package pep.partner.ownprofile.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -53,13 +54,13 @@ class OwnProfileController {
       @Nullable ProfileChangeResponse change,
       List<Consequence> effects) {
 
-    static OwnEditResponse of(OwnEdit edit) {
+    static OwnEditResponse of(OwnEdit edit, Set<String> kept) {
       ProfileChange change = edit.change();
       return new OwnEditResponse(
-          edit.partner().profile(),
+          edit.partner().profile().without(kept),
           edit.atOnce(),
           edit.afterApproval(),
-          change == null ? null : ProfileChangeResponse.of(change),
+          change == null ? null : ProfileChangeResponse.of(change, kept),
           edit.effects());
     }
   }
@@ -83,21 +84,21 @@ class OwnProfileController {
       PartnerCaller caller,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody OwnProfileRequest request) {
-    return answer(profiles.change(caller, ifMatch, wanted(caller, request)));
+    return answer(caller, profiles.change(caller, ifMatch, wanted(caller, request)));
   }
 
   /** Shows what such a change would do; nothing is changed or asked for. */
   @PostMapping("/preview")
   Versioned<OwnEditResponse> preview(
       PartnerCaller caller, @Valid @RequestBody OwnProfileRequest request) {
-    return answer(profiles.preview(caller, wanted(caller, request)));
+    return answer(caller, profiles.preview(caller, wanted(caller, request)));
   }
 
   private Profile wanted(PartnerCaller caller, OwnProfileRequest request) {
     return request.profile(schemas.of(caller.tenant()), profiles.held(caller));
   }
 
-  private static Versioned<OwnEditResponse> answer(OwnEdit edit) {
-    return Versioned.of(edit.partner(), OwnEditResponse.of(edit));
+  private Versioned<OwnEditResponse> answer(PartnerCaller caller, OwnEdit edit) {
+    return Versioned.of(edit.partner(), OwnEditResponse.of(edit, schemas.keptFrom(caller)));
   }
 }

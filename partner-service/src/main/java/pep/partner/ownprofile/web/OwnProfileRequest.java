@@ -46,6 +46,6 @@ record OwnProfileRequest(
   }
 
   Map<String, Object> attributes(AttributeSchema schema, Map<String, Object> held) {
-    return schema.read(attributes == null ? Map.of() : attributes, held);
+    return schema.readOfPartner(attributes == null ? Map.of() : attributes, held);
   }
 }

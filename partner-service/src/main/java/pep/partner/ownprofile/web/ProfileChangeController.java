@@ -3,15 +3,18 @@ package pep.partner.ownprofile.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.attribute.AttributeSchemas;
 import pep.partner.ownprofile.OwnProfiles;
 import pep.partner.ownprofile.ProfileChange;
 import pep.partner.ownprofile.ProfileChangeStatus;
@@ -42,11 +45,17 @@ class ProfileChangeController {
   private final ProfileChanges changes;
   private final ProfileReview review;
   private final OwnProfiles profiles;
+  private final AttributeSchemas attributes;
 
-  ProfileChangeController(ProfileChanges changes, ProfileReview review, OwnProfiles profiles) {
+  ProfileChangeController(
+      ProfileChanges changes,
+      ProfileReview review,
+      OwnProfiles profiles,
+      AttributeSchemas attributes) {
     this.changes = changes;
     this.review = review;
     this.profiles = profiles;
+    this.attributes = attributes;
   }
 
   record DeclineRequest(@NotNull @Text(max = 500) String reason) {}
@@ -60,7 +69,8 @@ class ProfileChangeController {
   @GetMapping
   @Allowed({"partners:read", "profile:read"})
   Page<ProfileChangeResponse> list(Reach reach, Listing listing) {
-    return changes.page(reach, listing).map(ProfileChangeResponse::of);
+    Set<String> kept = attributes.keptFrom(reach);
+    return changes.page(reach, listing).map(each -> ProfileChangeResponse.of(each, kept));
   }
 
   /** Shows a change with what would follow from it. */
@@ -71,14 +81,16 @@ class ProfileChangeController {
     return Versioned.of(
         change,
         new ProposedChangeResponse(
-            ProfileChangeResponse.of(change), profiles.effects(reach.tenant(), change)));
+            ProfileChangeResponse.of(change, attributes.keptFrom(reach)),
+            profiles.effects(reach.tenant(), change)));
   }
 
   /** Who asked and who decided, when. */
   @GetMapping("/{id}/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(changes.history(staff, id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return changes.history(staff, id, asked);
   }
 
   /** Approves a change: the profile has it at once. */
@@ -88,7 +100,7 @@ class ProfileChangeController {
       Staff staff,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(review.approve(staff, id, ifMatch));
+    return ok(staff, review.approve(staff, id, ifMatch));
   }
 
   /** Declines a change; the partner is told why. */
@@ -99,7 +111,7 @@ class ProfileChangeController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody DeclineRequest request) {
-    return ok(review.decline(staff, id, ifMatch, request.reason()));
+    return ok(staff, review.decline(staff, id, ifMatch, request.reason()));
   }
 
   /** Takes back what the calling partner asked for. */
@@ -109,10 +121,10 @@ class ProfileChangeController {
       PartnerCaller caller,
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    return ok(review.withdraw(caller, id, ifMatch));
+    return ok(caller, review.withdraw(caller, id, ifMatch));
   }
 
-  private static Versioned<ProfileChangeResponse> ok(ProfileChange change) {
-    return Versioned.of(change, ProfileChangeResponse.of(change));
+  private Versioned<ProfileChangeResponse> ok(Reach reader, ProfileChange change) {
+    return Versioned.of(change, ProfileChangeResponse.of(change, attributes.keptFrom(reader)));
   }
 }

@@ -1,11 +1,13 @@
 package pep.partner.ownprofile.web;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import pep.partner.ownprofile.ProfileChange;
 import pep.partner.ownprofile.ProfileChangeStatus;
 import pep.partner.profile.Profile;
+import pep.partner.profile.ProfileFields;
 
 /**
  * @param fields what is to change, of {@code wanted}
@@ -25,15 +27,18 @@ record ProfileChangeResponse(
     Instant changedAt,
     long version) {
 
-  static ProfileChangeResponse of(ProfileChange change) {
+  /**
+   * @param kept codes of the attributes that the reader may not see
+   */
+  static ProfileChangeResponse of(ProfileChange change, Set<String> kept) {
     return new ProfileChangeResponse(
         change.id(),
         change.partnerId(),
         change.partnerCode(),
         change.status(),
-        change.fields(),
-        change.before(),
-        change.wanted(),
+        ProfileFields.without(kept, change.fields()),
+        change.before().without(kept),
+        change.wanted().without(kept),
         change.reason(),
         change.createdAt(),
         change.changedAt(),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.attribute.AttributeSchemas;
 import pep.partner.ownprofile.ProfileRule;
 import pep.partner.ownprofile.ProfileRules;
 import pep.platform.security.Allowed;
@@ -25,9 +26,11 @@ import pep.platform.validation.RequestCheck;
 class ProfileRuleController {
 
   private final ProfileRules rules;
+  private final AttributeSchemas attributes;
 
-  ProfileRuleController(ProfileRules rules) {
+  ProfileRuleController(ProfileRules rules, AttributeSchemas attributes) {
     this.rules = rules;
+    this.attributes = attributes;
   }
 
   /**
@@ -60,7 +63,7 @@ class ProfileRuleController {
   @GetMapping
   @Allowed({"vendor:read", "profile:read"})
   ProfileRule get(Reach reach) {
-    return rules.of(reach.tenant());
+    return rules.of(reach.tenant()).without(attributes.keptFrom(reach));
   }
 
   /** Says which fields a partner changes by itself and which it cannot change. */

@@ -2,6 +2,7 @@ package pep.partner.profile.web;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.Partner;
 import pep.partner.profile.Partners;
 import pep.platform.http.Versioned;
@@ -13,9 +14,11 @@ import pep.platform.tenancy.PartnerCaller;
 class MyProfileController {
 
   private final Partners partners;
+  private final AttributeSchemas attributes;
 
-  MyProfileController(Partners partners) {
+  MyProfileController(Partners partners, AttributeSchemas attributes) {
     this.partners = partners;
+    this.attributes = attributes;
   }
 
   /** Shows the calling partner's own profile. */
@@ -23,6 +26,6 @@ class MyProfileController {
   @Allowed("profile:read")
   Versioned<PartnerResponse> mine(PartnerCaller caller) {
     Partner partner = partners.get(caller.tenant(), caller.partnerId());
-    return Versioned.of(partner, PartnerResponse.of(partner));
+    return Versioned.of(partner, PartnerResponse.of(partner, attributes.keptFrom(caller)));
   }
 }

@@ -148,7 +148,8 @@ class PartnerController {
   @Allowed({"partners:read", "profile:read"})
   Versioned<PartnerResponse> get(Reach reach, @PathVariable String id) {
     reach.require(id, "partner", id);
-    return ok(partners.get(reach.tenant(), id));
+    Partner partner = partners.get(reach.tenant(), id);
+    return Versioned.of(partner, PartnerResponse.of(partner, profiles.keptFrom(reach)));
   }
 
   /** Changes a partner's profile. */

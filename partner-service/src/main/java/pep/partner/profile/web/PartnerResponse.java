@@ -2,6 +2,7 @@ package pep.partner.profile.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import pep.partner.profile.Certification;
@@ -32,13 +33,21 @@ record PartnerResponse(
     Instant changedAt,
     long version) {
 
+  /** As the vendor's own people see it. */
   static PartnerResponse of(Partner partner) {
+    return of(partner, Set.of());
+  }
+
+  /**
+   * @param kept codes of the attributes that the reader may not see
+   */
+  static PartnerResponse of(Partner partner, Set<String> kept) {
     return new PartnerResponse(
         partner.id(),
         partner.code(),
         partner.status(),
         partner.statusReason(),
-        partner.profile(),
+        partner.profile().without(kept),
         partner.onboarding().agreementAcceptedAt(),
         partner.onboarding().checklist(),
         partner.onboarding().checklistDone(),

@@ -3,6 +3,7 @@ package pep.partner.profile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pep.partner.attribute.AttributeSchemas;
@@ -11,6 +12,7 @@ import pep.partner.profile.Partners;
 import pep.partner.profile.Profile;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
 
 /** Profiles as requests give them, held to the vendor's attributes and its other partners. */
@@ -58,6 +60,11 @@ class RequestedProfiles {
    */
   Profile of(Tenant tenant, @Nullable String id, PartnerRequest request) {
     return request.profile(attributes.of(tenant), held(tenant, id));
+  }
+
+  /** The codes of the attributes that a reader may not see. */
+  SortedSet<String> keptFrom(Reach reader) {
+    return attributes.keptFrom(reader);
   }
 
   /** The attributes that a partner has; null for one that is not there. */

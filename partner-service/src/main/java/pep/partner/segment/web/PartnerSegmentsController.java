@@ -1,10 +1,13 @@
 package pep.partner.segment.web;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pep.partner.attribute.AttributeSchemas;
 import pep.partner.profile.Partners;
 import pep.partner.segment.Membership;
 import pep.partner.segment.Memberships;
@@ -23,11 +26,17 @@ class PartnerSegmentsController {
   private final Partners partners;
   private final Memberships memberships;
   private final SegmentInsight insight;
+  private final AttributeSchemas attributes;
 
-  PartnerSegmentsController(Partners partners, Memberships memberships, SegmentInsight insight) {
+  PartnerSegmentsController(
+      Partners partners,
+      Memberships memberships,
+      SegmentInsight insight,
+      AttributeSchemas attributes) {
     this.partners = partners;
     this.memberships = memberships;
     this.insight = insight;
+    this.attributes = attributes;
   }
 
   /** Lists the segments that a partner is in, and since when. */
@@ -49,14 +58,16 @@ class PartnerSegmentsController {
     reach.require(id, "partner", id);
     String known = partners.get(reach.tenant(), id).id();
     return InvalidInput.named(
-        "segmentId", "segment", () -> insight.explain(reach.tenant(), segmentId, known));
+            "segmentId", "segment", () -> insight.explain(reach.tenant(), segmentId, known))
+        .without(attributes.keptFrom(reach));
   }
 
   /** When a partner entered and left segments, and why. */
   @GetMapping("/api/partners/{id}/segments/history")
   @Allowed("partners:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
     String known = partners.get(staff.tenant(), id).id();
-    return new Page<>(memberships.history(staff.tenant(), known), null);
+    return memberships.history(staff.tenant(), known, asked);
   }
 }

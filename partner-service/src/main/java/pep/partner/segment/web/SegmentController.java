@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -190,8 +191,9 @@ class SegmentController {
   /** Who changed a segment, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("segments:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(segments.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return segments.history(staff.tenant(), id, asked);
   }
 
   /** Why a partner is in this segment, or is not. */

@@ -6,6 +6,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -66,8 +67,8 @@ class VendorController {
   /** Who changed the vendor's settings, when and to what. */
   @GetMapping("/current/history")
   @Allowed("vendor:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(vendors.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return vendors.history(staff.tenant(), asked);
   }
 
   /** Changes the vendor's settings. */

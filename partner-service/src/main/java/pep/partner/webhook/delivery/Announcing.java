@@ -23,6 +23,7 @@ public class Announcing {
   private final Webhooks webhooks;
   private final Audience audience;
   private final Announcements announcements;
+  private final KeptAttributes kept;
   private final Messages messages;
   private final Dispatcher dispatcher;
 
@@ -30,11 +31,13 @@ public class Announcing {
       Webhooks webhooks,
       Audience audience,
       Announcements announcements,
+      KeptAttributes kept,
       Messages messages,
       Dispatcher dispatcher) {
     this.webhooks = webhooks;
     this.audience = audience;
     this.announcements = announcements;
+    this.kept = kept;
     this.messages = messages;
     this.dispatcher = dispatcher;
   }
@@ -63,10 +66,14 @@ public class Announcing {
       return;
     }
     List<Announcement> all = announcements.of(event);
+    List<Announcement> partners =
+        hearing.stream().allMatch(each -> each.partnerId() == null) ? all : ofPartners(event);
     RecordWrites<WebhookMessage> batch = messages.writes(tenant);
     List<String> told = new ArrayList<>();
     for (WebhookEndpoint endpoint : hearing) {
-      List<Announcement> own = all.stream().filter(a -> endpoint.mayHear(a.about())).toList();
+      List<Announcement> own =
+          (endpoint.partnerId() == null ? all : partners)
+              .stream().filter(a -> endpoint.mayHear(a.about())).toList();
       if (own.isEmpty()) {
         continue;
       }
@@ -77,5 +84,9 @@ public class Announcing {
     }
     batch.send();
     told.forEach(endpointId -> dispatcher.wake(tenant, endpointId));
+  }
+
+  private List<Announcement> ofPartners(Envelope event) {
+    return kept.withheld(event).map(announcements::of).orElse(List.of());
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -124,8 +125,9 @@ class WebhookController {
   /** Who changed an endpoint, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("webhooks:read")
-  Page<History.Entry> history(Reach reach, @PathVariable String id) {
-    return new Page<>(webhooks.history(reach.tenant(), access.readable(reach, id).id()), null);
+  Page<History.Entry> history(
+      Reach reach, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return webhooks.history(reach.tenant(), access.readable(reach, id).id(), asked);
   }
 
   private Versioned<WebhookResponse> ok(WebhookEndpoint endpoint) {

@@ -3,6 +3,7 @@ package pep.performance.action.web;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -47,8 +48,8 @@ class ActionCatalogueController {
   /** Who changed the catalogue, when and to what. */
   @GetMapping("/history")
   @Allowed("performance:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(catalogues.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return catalogues.history(staff.tenant(), asked);
   }
 
   private static Versioned<ActionCatalogueResponse> answer(ActionCatalogue catalogue) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -99,8 +100,9 @@ class ActionController {
   /** Who changed an action, when and what. */
   @GetMapping("/{id}/history")
   @Allowed("performance:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(acting.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return acting.history(staff.tenant(), id, asked);
   }
 
   /** Gives an action to somebody else, or another day. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -82,8 +83,8 @@ class FormulaController {
   /** Who changed the formulas, when and to what. */
   @GetMapping("/formulas/history")
   @Allowed("performance:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(books.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return books.history(staff.tenant(), asked);
   }
 
   /** Lists what a formula may speak of, and in which unit. */

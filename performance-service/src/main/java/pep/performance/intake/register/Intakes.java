@@ -1,7 +1,6 @@
 package pep.performance.intake.register;
 
 import com.mongodb.client.model.Filters;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Repository;
@@ -22,7 +21,6 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Intakes {
 
-  private static final int HISTORY = 200;
   private static final int TRIES = 10;
 
   private final AggregateStore<Intake> store;
@@ -49,8 +47,8 @@ public class Intakes {
   }
 
   /** The latest 200 changes of an intake, newest first. */
-  public List<History.Entry> history(Reach caller, String id) {
-    return history.of(caller.tenant(), Intake.KIND, get(caller, id).id(), HISTORY);
+  public Page<History.Entry> history(Reach caller, String id, History.Asked asked) {
+    return history.page(caller.tenant(), Intake.KIND, get(caller, id).id(), asked);
   }
 
   public Intake get(Tenant tenant, String id) {

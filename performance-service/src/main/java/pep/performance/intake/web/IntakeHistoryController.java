@@ -1,6 +1,8 @@
 package pep.performance.intake.web;
 
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import pep.performance.intake.register.Intakes;
@@ -22,7 +24,8 @@ class IntakeHistoryController {
   /** Who changed an intake, when and to what. */
   @GetMapping("/api/sales/intakes/{id}/history")
   @Allowed("sales:read")
-  Page<History.Entry> history(Reach reach, @PathVariable String id) {
-    return new Page<>(intakes.history(reach, id), null);
+  Page<History.Entry> history(
+      Reach reach, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return intakes.history(reach, id, asked);
   }
 }

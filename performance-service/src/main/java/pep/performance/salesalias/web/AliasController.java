@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -103,7 +104,8 @@ class AliasController {
   /** Who changed an alias, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("sales:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(aliases.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return aliases.history(staff.tenant(), id, asked);
   }
 }

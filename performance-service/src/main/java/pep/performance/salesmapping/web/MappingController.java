@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -84,7 +85,8 @@ class MappingController {
   /** Who changed how a source's files are laid out, when and to what. */
   @GetMapping("/{source}/history")
   @Allowed("sales:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String source) {
-    return new Page<>(mappings.history(staff.tenant(), source), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String source, @Valid @ModelAttribute History.Asked asked) {
+    return mappings.history(staff.tenant(), source, asked);
   }
 }

@@ -3,6 +3,7 @@ package pep.performance.salespolicy.web;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -55,7 +56,7 @@ class SalesPolicyController {
   /** Who changed what is asked of sales, when and to what. */
   @GetMapping("/history")
   @Allowed("sales:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(policies.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return policies.history(staff.tenant(), asked);
   }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -107,8 +108,8 @@ class ScoreRulesController {
   /** Who changed the targets, when and to what. */
   @GetMapping("/history")
   @Allowed("performance:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(rules.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return rules.history(staff.tenant(), asked);
   }
 
   private static Versioned<ScoreRulesResponse> answer(ScoreRules rules) {

@@ -14,14 +14,13 @@ import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
 import pep.platform.aggregate.History;
 import pep.platform.http.ETags;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** Keeps each vendor's tier rules, and them compiled. */
 @Service
 public class TierLadders {
-
-  private static final int HISTORY = 200;
 
   private final AggregateStore<TierRules> store;
   private final History history;
@@ -44,8 +43,8 @@ public class TierLadders {
    * The latest 200 changes of a vendor's rules, newest first; they hold the rules of each version,
    * which a decision made by them names.
    */
-  public List<History.Entry> history(Tenant tenant) {
-    return history.of(tenant, TierRules.KIND, TierRules.idOf(tenant), HISTORY);
+  public Page<History.Entry> history(Tenant tenant, History.Asked asked) {
+    return history.page(tenant, TierRules.KIND, TierRules.idOf(tenant), asked);
   }
 
   /**

@@ -3,6 +3,7 @@ package pep.performance.tier.web;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -74,8 +75,8 @@ class TierRulesController {
   /** Who changed the rules, when and to what. */
   @GetMapping("/history")
   @Allowed("performance:read")
-  Page<History.Entry> history(Staff staff) {
-    return new Page<>(ladders.history(staff.tenant()), null);
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return ladders.history(staff.tenant(), asked);
   }
 
   /** Tells who would move if these rules were saved; nothing is kept. */

@@ -39,7 +39,7 @@ class InvoiceController {
 
   private static final ListingRules LIST =
       ListingRules.sortedBy("number", "createdAt")
-          .searchWords("q")
+          .filterElsewhereBy(Invoices.WORDS)
           .filter("partnerId")
           .filter("partnerCode")
           .filterEnum("status", "status", InvoiceStatus.class);
@@ -72,7 +72,7 @@ class InvoiceController {
     return Created.of("/api/invoices", invoice, InvoiceResponse.of(invoice));
   }
 
-  /** Lists invoices. */
+  /** Lists invoices; words find them by their numbers, and by codes and names of partners. */
   @GetMapping
   @Allowed("ledger:read")
   Page<InvoiceResponse> list(Reach reach, Listing listing) {

@@ -1,6 +1,8 @@
 package pep.promotion.program.web;
 
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.aggregate.History;
@@ -22,13 +24,15 @@ class ProgramHistoryController {
 
   /** Who changed a program, when and to what. */
   @GetMapping("/api/programs/{id}/history")
-  Page<History.Entry> ofProgram(Staff staff, @PathVariable String id) {
-    return new Page<>(history.ofProgram(staff.tenant(), id), null);
+  Page<History.Entry> ofProgram(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return history.ofProgram(staff.tenant(), id, asked);
   }
 
   /** Who changed an enrolment, when and to what. */
   @GetMapping("/api/enrolments/{id}/history")
-  Page<History.Entry> ofEnrolment(Staff staff, @PathVariable String id) {
-    return new Page<>(history.ofEnrolment(staff.tenant(), id), null);
+  Page<History.Entry> ofEnrolment(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return history.ofEnrolment(staff.tenant(), id, asked);
   }
 }

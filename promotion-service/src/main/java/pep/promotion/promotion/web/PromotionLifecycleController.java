@@ -6,6 +6,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -143,8 +144,9 @@ class PromotionLifecycleController {
   /** Who changed a promotion, when and to what. */
   @GetMapping("/history")
   @Allowed("promotions:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(history.of(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return history.of(staff.tenant(), id, asked);
   }
 
   private static Versioned<PromotionResponse> ok(Promotion promotion) {

@@ -75,7 +75,9 @@ class RosterListeners {
                 event,
                 event.subject(),
                 "profile",
-                new Document("code", event.data().code()).append("status", event.data().status())));
+                new Document("code", event.data().code())
+                    .append("status", event.data().status())
+                    .append("words", event.data().words())));
   }
 
   @OnEvent("partner.segments.changed.v1")

@@ -108,8 +108,9 @@ class SettlementController {
   /** Who did what with a settlement, and when. */
   @GetMapping("/{id}/history")
   @Allowed("ledger:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(settlements.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return settlements.history(staff.tenant(), id, asked);
   }
 
   private static Versioned<SettlementResponse> ok(Settlement settlement) {

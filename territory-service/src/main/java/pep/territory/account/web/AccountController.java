@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -110,8 +111,9 @@ class AccountController {
   /** Who changed an account, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("deals:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(accounts.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return accounts.history(staff.tenant(), id, asked);
   }
 
   private static Versioned<AccountResponse> ok(Account account) {

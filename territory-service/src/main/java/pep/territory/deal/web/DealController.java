@@ -3,6 +3,7 @@ package pep.territory.deal.web;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -123,8 +124,9 @@ class DealController {
   /** Who changed a deal, when and to what. */
   @GetMapping("/api/deals/{id}/history")
   @Allowed("deals:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(deals.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return deals.history(staff.tenant(), id, asked);
   }
 
   private Page<DealResponse> page(Reach reach, Listing listing) {

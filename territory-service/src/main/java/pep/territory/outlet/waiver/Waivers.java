@@ -2,7 +2,6 @@ package pep.territory.outlet.waiver;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
@@ -17,8 +16,6 @@ import pep.platform.tenancy.Tenant;
 
 @Repository
 public class Waivers {
-
-  private static final int CHANGES = 200;
 
   private final AggregateStore<Waiver> store;
   private final History history;
@@ -41,8 +38,8 @@ public class Waivers {
   }
 
   /** Who changed it, when and why: the latest 200 changes, newest first. */
-  public List<History.Entry> history(Tenant tenant, String id) {
-    return history.of(tenant, Waiver.KIND, store.get(tenant, id).id(), CHANGES);
+  public Page<History.Entry> history(Tenant tenant, String id, History.Asked asked) {
+    return history.page(tenant, Waiver.KIND, store.get(tenant, id).id(), asked);
   }
 
   Waiver create(Waiver waiver, Creation creation, Cause cause) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -135,8 +136,9 @@ class WaiverController {
   /** Who changed a waiver, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(waivers.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return waivers.history(staff.tenant(), id, asked);
   }
 
   private static FieldError ofOutlet(FieldError error) {

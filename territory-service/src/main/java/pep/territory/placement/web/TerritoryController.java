@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -111,8 +112,9 @@ class TerritoryController {
   /** Who changed a territory, when and to what. */
   @GetMapping("/{id}/history")
   @Allowed("territories:read")
-  Page<History.Entry> history(Staff staff, @PathVariable String id) {
-    return new Page<>(territories.history(staff.tenant(), id), null);
+  Page<History.Entry> history(
+      Staff staff, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return territories.history(staff.tenant(), id, asked);
   }
 
   private static Versioned<TerritoryResponse> ok(Territory territory) {

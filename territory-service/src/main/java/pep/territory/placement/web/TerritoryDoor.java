@@ -1,23 +1,34 @@
 package pep.territory.placement.web;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import pep.platform.bulk.Consequence;
 import pep.platform.bulk.RowBatch;
-import pep.platform.bulk.RowDoor;
 import pep.platform.bulk.Stored;
+import pep.platform.bulk.UndoBatch;
+import pep.platform.bulk.UndoDoor;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.placement.ForeseenTerritories;
 import pep.territory.placement.TakenTerritories;
 import pep.territory.placement.Territory;
 import pep.territory.placement.TerritoryTakeover;
+import pep.territory.placement.TerritoryUndoing;
 
 /** By which the rows of one file of territories come in. */
 record TerritoryDoor(
-    TerritoryTakeover takeover, ForeseenTerritories foreseen, Tenant tenant, Cause cause)
-    implements RowDoor<TerritoryRow, Territory> {
+    TerritoryTakeover takeover,
+    TerritoryUndoing undoing,
+    ForeseenTerritories foreseen,
+    Tenant tenant,
+    Cause cause)
+    implements UndoDoor<TerritoryRow, Territory> {
 
   @Override
   public RowBatch<TerritoryRow, Territory> open(List<TerritoryRow> named) {
@@ -29,9 +40,16 @@ record TerritoryDoor(
     return new Batch(takeover.open(tenant, references, foreseen));
   }
 
-  private final class Batch implements RowBatch<TerritoryRow, Territory> {
+  @Override
+  public UndoBatch<TerritoryRow, Territory> reopen(List<String> ids) {
+    return new Batch(takeover.open(tenant, ids, foreseen));
+  }
+
+  private final class Batch
+      implements RowBatch<TerritoryRow, Territory>, UndoBatch<TerritoryRow, Territory> {
 
     private final TakenTerritories taken;
+    private Set<String> undone = Set.of();
 
     private Batch(TakenTerritories taken) {
       this.taken = taken;
@@ -61,13 +79,45 @@ record TerritoryDoor(
     }
 
     @Override
+    public Optional<Territory> withId(String id) {
+      return taken.withId(id);
+    }
+
+    @Override
+    public void takeBack(Territory territory) {
+      undoing.takeBack(territory);
+    }
+
+    @Override
+    public void restore(Territory territory, TerritoryRow former) {
+      if (!Objects.equals(former.parent(), row(territory).parent())) {
+        undoing.requireNoneInside(tenant, territory);
+      }
+      change(territory, former);
+    }
+
+    @Override
+    public Map<String, SortedSet<String>> dependents(Set<String> ids, Set<String> together) {
+      undone = together;
+      return undoing.dependents(tenant, ids, together);
+    }
+
+    @Override
     public void foresee(Territory draft) {
       taken.foresee(draft);
     }
 
     @Override
     public List<Stored<Territory>> store(List<Territory> all) {
-      return takeover.store(tenant, taken, all, cause);
+      List<Territory> others = all.stream().filter(each -> !undoing.isTakenBack(each)).toList();
+      Iterator<Stored<Territory>> stored = takeover.store(tenant, taken, others, cause).iterator();
+      return all.stream()
+          .map(
+              each ->
+                  undoing.isTakenBack(each)
+                      ? undoing.store(tenant, each, undone, cause)
+                      : stored.next())
+          .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pep.platform.bulk.BulkImport;
 import pep.platform.bulk.ImportOptions;
@@ -16,6 +17,8 @@ import pep.platform.bulk.ImportReport;
 import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.Rows;
+import pep.platform.bulk.UndoAnswer;
+import pep.platform.bulk.UndoingImports;
 import pep.platform.listing.Listing;
 import pep.platform.listing.ListingRules;
 import pep.platform.listing.Page;
@@ -34,10 +37,12 @@ class TerritoryImportController {
 
   private final TerritoryDoors doors;
   private final KeptImports kept;
+  private final UndoingImports undoing;
 
-  TerritoryImportController(TerritoryDoors doors, KeptImports kept) {
+  TerritoryImportController(TerritoryDoors doors, KeptImports kept, UndoingImports undoing) {
     this.doors = doors;
     this.kept = kept;
+    this.undoing = undoing;
   }
 
   /**
@@ -71,6 +76,22 @@ class TerritoryImportController {
   @Allowed("territories:write")
   KeptImport get(Staff staff, @PathVariable String importId) {
     return kept.get(staff.tenant(), DOOR, importId);
+  }
+
+  /**
+   * Undoes an import as a whole, unless grants hold on what it drew, others lie in it, or something
+   * was done to it since. What it drew is out of use, and may be imported anew; what it changed is
+   * what it was. With dryRun it is only told what would be done.
+   */
+  @PostMapping("/{importId}/undo")
+  @Allowed("territories:write")
+  UndoAnswer undo(
+      Staff staff,
+      @PathVariable String importId,
+      @RequestParam(defaultValue = "false") boolean dryRun) {
+    Cause cause = Cause.of(staff, "undo of import " + importId);
+    return undoing.undo(
+        new ImportOrder(staff.tenant(), DOOR, null, cause), importId, dryRun, doors);
   }
 
   /**
