@@ -11,5 +11,9 @@ export default defineConfig({
   worker: { format: "es" },
   // The outlines under the map are territory-service's own.
   server: { fs: { allow: [".."] }, proxy: { "/api": gateway } },
-  test: { include: ["src/**/*.test.{ts,tsx}", "contract/*.test.mjs", "e2e/**/*.test.mjs"] },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "contract/*.test.mjs", "e2e/**/*.test.mjs"],
+    // What is tried so is without state: modules are read once and not once for each of the files.
+    isolate: false,
+  },
 });

@@ -3,6 +3,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 source "$LIB/servers.sh"
 source "$LIB/services.sh"
+source "$LIB/memory.sh"
 
 wipe=no yes=no
 for argument; do
@@ -27,6 +28,7 @@ if [[ $wipe == yes ]]; then wipe_containers; fi
 stop_servers
 rm -f "$RUN_DIR/servers.env" "$RUN_DIR/demo"
 if [[ $wipe == yes ]]; then
+  DATA_DIR=$PEP_DIR/test/data wipe_test_data
   rm -rf "${DATA_DIR:?}" "$PEP_DIR/test"
   say "    data deleted (a server that PEP_MONGODB_URI or PEP_AMQP_URI names keeps its own)"
 fi

@@ -3,6 +3,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 source "$LIB/servers.sh"
 source "$LIB/testcontainers.sh"
+source "$LIB/memory.sh"
 source "$LIB/apart.sh"
 source "$LIB/browser.sh"
 source "$LIB/journey.sh"
@@ -40,7 +41,7 @@ stop_test_servers() {
   for server in rabbitmq epmd mongodb; do kill_process "$server"; done
   end_testcontainers
   wipe_containers
-  rm -rf "${DATA_DIR:?}"
+  wipe_test_data
 }
 
 test_java() {
@@ -50,7 +51,7 @@ test_java() {
   need mvn maven
   mkdir -p "$RUN_DIR" "$server_logs"
   stop_test_servers # those of a run that was killed
-  mkdir -p "$DATA_DIR"
+  make_test_data
   trap stop_test_servers EXIT
   trap 'trap "" PIPE; { say; say "interrupted; stopping what was started"; } || true; exit 130' INT TERM HUP PIPE
   start_test_servers

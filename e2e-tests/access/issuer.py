@@ -30,7 +30,7 @@ class Issuer:
         stored = mongo.find(mongodb_uri, "pep_partner", "signing_keys")
         signing = max((each for each in stored if each["activeFrom"] <= time.time() * 1000), key=lambda each: each["_id"])
         self._key = _opened(signing["encrypted"], encryption_key)
-        self._modulus, self._exponent = _number(self._key["n"]), _number(self._key["d"])
+        self._modulus = _number(self._key["n"])
 
     def sign(self, claims: dict[str, Any], of_type: str = "at+jwt") -> str:
         """The same claims always give the same token."""
@@ -46,7 +46,13 @@ class Issuer:
         size = (self._modulus.bit_length() + 7) // 8
         digest = SHA256 + hashlib.sha256(message).digest()
         padded = b"\x00\x01" + b"\xff" * (size - 3 - len(digest)) + b"\x00" + digest
-        return pow(int.from_bytes(padded), self._exponent, self._modulus).to_bytes(size)
+        return self._power(int.from_bytes(padded)).to_bytes(size)
+
+    def _power(self, message: int) -> int:
+        """By the private key, over its two primes apart, which takes a quarter of the time."""
+        p, q, dp, dq, qi = (_number(self._key[part]) for part in ("p", "q", "dp", "dq", "qi"))
+        of_p, of_q = pow(message, dp, p), pow(message, dq, q)
+        return of_q + q * (qi * (of_p - of_q) % p)
 
 
 def claims_of(token: str) -> dict[str, Any]:

@@ -33,13 +33,14 @@ export async function assertAccessible(page) {
 /** As axe-core finds it in a part of the page, in both colour schemes; for pages that others made, too. */
 export async function assertConformant(page, part = "html") {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  // In light, which a page is in unless it is asked for another.
   await assertNoViolations(page, part, "light", { type: "tag", values: RULES });
+  await page.emulateMedia({ colorScheme: "dark" });
   await assertNoViolations(page, part, "dark", { type: "rule", values: RULES_OF_COLOUR });
   await page.emulateMedia({ colorScheme: "light" });
 }
 
 async function assertNoViolations(page, part, colorScheme, runOnly) {
-  await page.emulateMedia({ colorScheme });
   const found = await page.evaluate(
     async ([within, options, popover]) => {
       const { violations } = await window.axe.run(within, options);

@@ -21,6 +21,7 @@ export function openBrowser(executablePath) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--process-per-site",
     ],
   });
 }

@@ -58,7 +58,9 @@ async function handle(request, response, state) {
   }
   if (/^\/assets\/[\w.-]+$/.test(url.pathname)) {
     const type = TYPES[url.pathname.split(".").at(-1)] ?? "application/octet-stream";
-    return send(response, type, await readFile(new URL(`.${url.pathname}`, DIST)));
+    const asset = await readFile(new URL(`.${url.pathname}`, DIST));
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    return send(response, type, asset);
   }
   if (url.pathname === "/login/portal") {
     return send(response, "text/html", '<link rel="icon" href="/assets/none"><h1>The issuer</h1>');

@@ -8,7 +8,8 @@ const all = await journeysIn("live");
 const chosen = Object.fromEntries(Object.entries(all).filter(([name]) => name.includes(only)));
 
 try {
-  process.exit(await play(chosen, { platform: readSettings(process.env), again }));
+  const platform = readSettings(process.env);
+  process.exit(await play(chosen, { platform, origin: platform.origin, again }));
 } catch (error) {
   console.error(error.message);
   process.exit(2);

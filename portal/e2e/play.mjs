@@ -1,10 +1,11 @@
-import { installedBrowser, openBrowser, READER } from "./browser.mjs";
+import { installedBrowser, openBrowser } from "./browser.mjs";
+import { openProfile } from "./profile.mjs";
 
 /** Milliseconds; a page is there much sooner, unless the machine has much else to do. */
 const PATIENCE = 30_000;
 
 /**
- * Plays journeys, each in a profile of its own, as many at once as there are scenes, and tells how
+ * Plays journeys, each in an empty profile, as many at once as there are scenes, and tells how
  * the process is to end.
  *
  * A journey that fails is played once more when no other is, which is said: it may have been the
@@ -31,9 +32,10 @@ export async function play(journeys, ...scenes) {
 /** Plays what is left one by one, and notes what failed. */
 async function playInTurn(executable, scene, left, failed) {
   const browser = await openBrowser(executable);
+  const profile = await openProfile(browser, scene.origin);
   for (const [name, journey] of left) {
     try {
-      await playOne(journey, browser, scene);
+      await playOne(journey, profile, scene);
       console.log(`ok      ${name}`);
     } catch (error) {
       failed.push([name, journey]);
@@ -43,13 +45,14 @@ async function playInTurn(executable, scene, left, failed) {
   await browser.close();
 }
 
-async function playOne(journey, browser, scene) {
-  const context = await browser.newContext(READER);
+async function playOne(journey, { context, empty }, scene) {
+  const origins = new Set([scene.origin]);
   const complaints = [];
   const allowed = [];
   try {
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
+    page.on("framenavigated", (frame) => origins.add(new URL(frame.url()).origin));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(`${message.text()} (${new URL(message.location().url || page.url()).pathname})`);
@@ -58,6 +61,6 @@ async function playOne(journey, browser, scene) {
     const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)));
     if (left.length > 0) throw new Error(`the browser complains: ${left.join("; ")}`);
   } finally {
-    await context.close();
+    await empty([...origins].filter((origin) => origin !== "null"));
   }
 }

@@ -22,6 +22,6 @@ const journeys = Object.fromEntries(
     },
   ]),
 );
-const code = await play(journeys, ...gateways.map((gateway) => ({ gateway })));
+const code = await play(journeys, ...gateways.map((gateway) => ({ gateway, origin: gateway.origin })));
 await Promise.all(gateways.map((gateway) => gateway.close()));
 process.exit(code);

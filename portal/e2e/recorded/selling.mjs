@@ -69,6 +69,7 @@ export const sellingStates = {
   async "who may only look finds nothing to decide, publish, define, send or grant"({ page, gateway }) {
     await asVendor(gateway);
     gateway.state.session.scopes = [...SCOPES.vendor_viewer, "ledger:read", "promotions:read", "sales:read", "segments:read", "territories:read"];
+    gateway.state.answers["/api/sales/intakes/int_1/report"] = [];
     const offered = /^(Register|Approve|Decline|Extend|Draft a promotion|Define a segment|Grant a territory|Publish|Amend|Withdraw|Retire|Void the file|Assign|Start|Give up|Save|Edit)$/;
     for (const path of [...LISTS, ...SINGLE].map(([it]) => it)) {
       await page.goto(gateway.origin + path);
