@@ -13,8 +13,8 @@ const CONTENT_POLICY =
  * under its content policy, and recorded answers.
  *
  * `state.session` says who is signed in; `state.answers` holds what is answered, by path or, for a
- * change, by method and path, as an object, as lines in an array, or as a function of query, body and
- * headers that may wait; `state.asked` remembers each request. `state.tell` tells open pages that something of a kind has
+ * change, by method and path, as an object, as lines in an array, as a status with body and headers, or
+ * as a function of query, body and headers that may wait; `state.asked` remembers each request. `state.tell` tells open pages that something of a kind has
  * changed, and `state.streams` are those pages' streams.
  */
 export async function startGateway() {
@@ -80,8 +80,9 @@ async function handle(request, response, state) {
     response.statusCode = 404;
     return send(response, "application/problem+json", JSON.stringify({ title: `Nothing is recorded for ${name}` }));
   }
-  const { status = 200, body: content = answer } = Number.isInteger(answer.status) ? answer : {};
+  const { status = 200, body: content = answer, headers = {} } = Number.isInteger(answer.status) ? answer : {};
   response.statusCode = status;
+  Object.entries(headers).forEach(([header, value]) => response.setHeader(header, value));
   if (Array.isArray(content)) return send(response, "application/x-ndjson", content.map((line) => JSON.stringify(line)).join("\n"));
   send(response, "application/json", JSON.stringify(content));
 }

@@ -83,6 +83,24 @@ const SELLING_PAGES = [
   "/outlets/waivers/new",
   "/outlets/waivers/wai_1",
 ];
+const SETTINGS_PAGES = [
+  "/users/usr_1",
+  "/account",
+  "/settings",
+  "/settings/vendor/edit",
+  "/settings/sign-in/edit",
+  "/settings/sales/edit",
+  "/settings/grants/edit",
+  "/api-clients/cli_8d1f",
+  "/webhooks/whk_1/messages/msg_1",
+  "/certifications",
+  "/certifications/new",
+  "/certifications/display",
+  "/partners/par_1/certifications",
+  "/partners/par_1/tier",
+  "/insights/score-rules",
+  "/insights/score-rules/edit",
+];
 const MONEY_PAGES = [
   "/periods",
   "/periods/2026-10",
@@ -186,6 +204,11 @@ export const languages = {
   async "every page of agreements and of journeys speaks German, is accessible, and fits a telephone"(scene) {
     await asVendor(scene.gateway);
     await readsInGerman(scene, AGREED_PAGES);
+  },
+
+  async "every page of people and of settings speaks German, is accessible, and fits a telephone"(scene) {
+    await asVendor(scene.gateway);
+    await readsInGerman(scene, SETTINGS_PAGES);
   },
 
   async "every page of the books and of payment speaks German, is accessible, and fits a telephone"(scene) {

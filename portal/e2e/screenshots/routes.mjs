@@ -28,7 +28,9 @@ const LISTS = {
   applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
   brandId: "/api/brands?limit=1",
+  clientId: "/api/api-clients?limit=1",
   code: "/api/attributes",
+  certificationCode: "/api/certifications?limit=1",
   changeId: "/api/profile-changes?limit=1",
   dealId: "/api/deals?limit=1",
   formId: "/api/application-forms?limit=1",
@@ -36,6 +38,7 @@ const LISTS = {
   grantId: "/api/grants?limit=1",
   messageId: "/api/partner/parked",
   intakeId: "/api/sales/intakes?limit=1",
+  operatorId: "/api/operators?limit=1",
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
   period: "/api/periods",
@@ -46,6 +49,7 @@ const LISTS = {
   segmentId: "/api/segments?limit=1",
   settlementId: "/api/remittances?limit=1",
   territoryId: "/api/territories?limit=1",
+  userId: "/api/users?limit=1",
   vendorId: "/api/vendors",
   waiverId: "/api/waivers?limit=1",
   webhookId: "/api/webhooks?limit=1",
@@ -55,9 +59,10 @@ const LISTS = {
 export async function addressOf(path, read) {
   let address = path;
   for (const [found, name] of path.matchAll(/\$(\w+)/g)) {
-    if (LISTS[name] === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
-    const item = (await read(LISTS[name]))?.items?.[0];
-    const first = item?.id ?? item?.[name];
+    const list = name === "deliveryId" ? `/api${address.slice(0, address.indexOf("/$"))}?limit=1` : LISTS[name];
+    if (list === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
+    const item = (await read(list))?.items?.[0];
+    const first = item?.id ?? item?.[name] ?? item?.code;
     if (first === undefined) return undefined;
     address = address.replace(found, first);
   }

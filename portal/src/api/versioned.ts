@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answered, client } from "./client";
 import type { AnswerOf, ParamsOf, Readable } from "./types";
 
-interface Versioned<T> {
+export interface Versioned<T> {
   found: T;
   /** Makes the platform hold a change to what was read; nothing where the answer names no version. */
   ifMatch: { "If-Match"?: string };

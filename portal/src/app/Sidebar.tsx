@@ -64,6 +64,9 @@ export function Sidebar({ went, find }: Props) {
       <div className={styles.person}>
         <p>
           <Named>{name}</Named>
+          <Link to="/account" onClick={went} className={styles.account}>
+            {t("account.title")}
+          </Link>
         </p>
         <Memberships />
         <LanguageSwitch />

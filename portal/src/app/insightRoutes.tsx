@@ -48,4 +48,6 @@ export const insightRoutes = [
     validateSearch: crowdingSearch,
     ...page("vendor", "territories:read", () => import("../insights/CrowdingPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/insights/score-rules", ...page("vendor", "performance:read", () => import("../scores/ScoreRulesPage")) }),
+  createRoute({ getParentRoute: at, path: "/insights/score-rules/edit", ...page("vendor", "performance:write", () => import("../scores/EditScoreRulesPage")) }),
 ] as const;

@@ -17,4 +17,5 @@ export const operationRoutes = [
   createRoute({ getParentRoute: at, path: "/rebuilds", ...page("operator", undefined, () => import("../operation/RebuildsPage")) }),
   createRoute({ getParentRoute: at, path: "/operators", ...page("operator", undefined, () => import("../operation/OperatorsPage")) }),
   createRoute({ getParentRoute: at, path: "/operators/invite", ...page("operator", "operator", () => import("../operation/InviteOperatorPage")) }),
+  createRoute({ getParentRoute: at, path: "/operators/$operatorId", ...page("operator", undefined, () => import("../operation/OperatorPage")) }),
 ] as const;

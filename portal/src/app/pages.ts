@@ -2,17 +2,20 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner" | "operator";
 
-type VendorPage = "/partners" | "/attributes" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
-type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/crowding";
+type VendorPage = "/partners" | "/attributes" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/settings" | "/certifications" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
+type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/score-rules" | "/insights/crowding";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks";
+  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks" | "/account";
   title: ParseKeys;
   scope?: string;
 }
+
+/** It stands beside who is here and not among the pages; it is found by its name as they are. */
+export const OWN_ACCOUNT: NavigationPage = { to: "/account", title: "account.title" };
 
 export interface NavigationGroup {
   title?: ParseKeys;
@@ -42,6 +45,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/segments", title: "segments.title", scope: "segments:read" },
         { to: "/tiers", title: "ladder.title", scope: "performance:read" },
         { to: "/programs", title: "programs.title", scope: "programs:read" },
+        { to: "/certifications", title: "certifications.title", scope: "vendor:read" },
         { to: "/attributes", title: "attributes.title", scope: "vendor:write" },
         { to: "/offboarding", title: "offboarding.title", scope: "territories:read" },
       ],
@@ -81,10 +85,11 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/insights/portfolio", title: "portfolio.title", scope: "performance:read" },
         { to: "/insights/merits", title: "merits.title", scope: "performance:read" },
         { to: "/insights/formulas", title: "formulas.title", scope: "performance:read" },
+        { to: "/insights/score-rules", title: "scores.rules", scope: "performance:read" },
         { to: "/insights/crowding", title: "insights.crowding", scope: "territories:read" },
       ],
     },
-    ADMINISTRATION,
+    { ...ADMINISTRATION, pages: [{ to: "/settings", title: "settings.title", scope: "vendor:read" }, ...ADMINISTRATION.pages] },
   ],
   partner: [
     { pages: [{ to: "/home", title: "home.title" }] },

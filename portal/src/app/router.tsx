@@ -7,8 +7,10 @@ import { actionRoutes } from "./actionRoutes";
 import { agreementRoutes } from "./agreementRoutes";
 import { attributeRoutes } from "./attributeRoutes";
 import { applicationRoutes } from "./applicationRoutes";
+import { certificationRoutes } from "./certificationRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
+import { developerRoutes } from "./developerRoutes";
 import { disputeRoutes } from "./disputeRoutes";
 import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
@@ -21,11 +23,13 @@ import { productRoutes } from "./productRoutes";
 import { programRoutes } from "./programRoutes";
 import { partnerRoutes } from "./partnerRoutes";
 import { paymentRoutes } from "./paymentRoutes";
+import { peopleRoutes } from "./peopleRoutes";
 import { periodRoutes } from "./periodRoutes";
 import { profileRoutes } from "./profileRoutes";
 import { promotionRoutes } from "./promotionRoutes";
 import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
+import { settingsRoutes } from "./settingsRoutes";
 import { settlementRoutes } from "./settlementRoutes";
 import { tierRoutes } from "./tierRoutes";
 import { statementSearch } from "../statement/search";
@@ -77,6 +81,11 @@ const partnerTabs = [
     getParentRoute: inPartner,
     path: "/segments",
     component: lazyRouteComponent(() => import("../partners/detail/SegmentsTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/certifications",
+    component: lazyRouteComponent(() => import("../partners/detail/CertificationsTab")),
   }),
   createRoute({
     getParentRoute: inPartner,
@@ -158,42 +167,6 @@ const company = createRoute({
   path: "/company",
   ...page("partner", "profile:read", () => import("../company/CompanyPage")),
 });
-const users = createRoute({
-  getParentRoute: at,
-  path: "/users",
-  ...page(undefined, "users:read", () => import("../people/UsersPage")),
-});
-const invite = createRoute({
-  getParentRoute: at,
-  path: "/users/invite",
-  ...page(undefined, "users:write", () => import("../people/InvitePage")),
-});
-const clients = createRoute({
-  getParentRoute: at,
-  path: "/api-clients",
-  ...page(undefined, "users:read", () => import("../developers/ClientsPage")),
-});
-const newClient = createRoute({
-  getParentRoute: at,
-  path: "/api-clients/new",
-  ...page(undefined, "users:write", () => import("../developers/NewClientPage")),
-});
-const webhooks = createRoute({
-  getParentRoute: at,
-  path: "/webhooks",
-  ...page(undefined, "webhooks:read", () => import("../developers/WebhooksPage")),
-});
-const newWebhook = createRoute({
-  getParentRoute: at,
-  path: "/webhooks/new",
-  ...page(undefined, "webhooks:write", () => import("../developers/NewWebhookPage")),
-});
-const webhook = createRoute({
-  getParentRoute: at,
-  path: "/webhooks/$webhookId",
-  ...page(undefined, "webhooks:read", () => import("../developers/WebhookPage")),
-});
-
 export const router = createRouter({
   routeTree: at().addChildren([
     first,
@@ -207,7 +180,9 @@ export const router = createRouter({
     ...agreementRoutes,
     ...applicationRoutes,
     ...attributeRoutes,
+    ...certificationRoutes,
     ...dealRoutes,
+    ...developerRoutes,
     ...disputeRoutes,
     ...groundRoutes,
     ...invoiceRoutes,
@@ -219,22 +194,17 @@ export const router = createRouter({
     ...programRoutes,
     ...partnerRoutes,
     ...paymentRoutes,
+    ...peopleRoutes,
     ...periodRoutes,
     ...profileRoutes,
     ...promotionRoutes,
     ...salesRoutes,
     ...segmentRoutes,
+    ...settingsRoutes,
     ...settlementRoutes,
     ...tierRoutes,
     statement,
     company,
-    users,
-    invite,
-    clients,
-    newClient,
-    webhooks,
-    newWebhook,
-    webhook,
   ]),
   parseSearch,
   stringifySearch,

@@ -1,14 +1,15 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import type { Column } from "../ui/columns";
-import { Confirm } from "../ui/Confirm";
 import form from "../ui/Form.module.css";
 import { Named, Note } from "../ui/Named";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import type { Growing } from "../ui/useList";
-import { useClientChanges, type ApiClient } from "./clients";
+import { ClientActions } from "./ClientActions";
+import type { ApiClient } from "./clients";
 
 interface Props {
   list: Growing<ApiClient>;
@@ -25,7 +26,9 @@ export function ClientsTable({ list, mayWrite, rotated }: Props) {
       title: t("developers.clients.name"),
       cell: (it) => (
         <>
-          <Named>{it.name}</Named>
+          <Link to="/api-clients/$clientId" params={{ clientId: it.id }}>
+            <Named>{it.name}</Named>
+          </Link>
           <Note>
             <code>{it.id}</code>
           </Note>
@@ -49,25 +52,13 @@ export function ClientsTable({ list, mayWrite, rotated }: Props) {
     columns.push({
       id: "actions",
       title: t("list.actions"),
-      cell: (it) => (it.revokedAt === undefined ? <Actions client={it} rotated={rotated} /> : null),
+      cell: (it) =>
+        it.revokedAt === undefined ? (
+          <div className={form.buttons}>
+            <ClientActions client={it} rotated={rotated} />
+          </div>
+        ) : null,
     });
   }
   return <Table caption={t("developers.clients.caption")} columns={columns} list={list} empty={t("developers.clients.none")} />;
-}
-
-function Actions({ client, rotated }: { client: ApiClient; rotated: (client: ApiClient) => void }) {
-  const { t } = useTranslation();
-  const { rotate, revoke } = useClientChanges(client.id);
-  const { name } = client;
-  const rotateAndShow = { ...rotate, mutateAsync: (reason: string) => rotate.mutateAsync(reason).then(rotated) };
-  return (
-    <div className={form.buttons}>
-      <Confirm action={t("developers.clients.rotate")} title={t("developers.clients.rotateOf", { name })} change={rotateAndShow}>
-        <p>{t("developers.clients.rotateConsequence")}</p>
-      </Confirm>
-      <Confirm action={t("developers.clients.revoke")} look="danger" title={t("developers.clients.revokeOf", { name })} change={revoke}>
-        <p>{t("developers.clients.revokeConsequence")}</p>
-      </Confirm>
-    </div>
-  );
 }

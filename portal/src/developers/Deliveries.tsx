@@ -9,17 +9,19 @@ import { useDeliveries } from "./webhooks";
 
 interface Props {
   webhookId: string;
+  /** Whether it is the reader's own: what is told to a partner only the partner reads. */
+  isOwn: boolean;
   mayWrite: boolean;
 }
 
 /** What was to be told, and each attempt to tell it, the newest first. */
-export function Deliveries({ webhookId, mayWrite }: Props) {
+export function Deliveries({ webhookId, isOwn, mayWrite }: Props) {
   const { t } = useTranslation();
   const params = { path: { id: webhookId } };
   const messages = useList("/api/webhooks/{id}/messages", { sort: "-createdAt" }, { params });
   const attempts = useList("/api/webhooks/{id}/attempts", { sort: "-at" }, { params });
   const { replay } = useDeliveries(webhookId);
-  const messageColumns = useMessageColumns(mayWrite ? replay : undefined);
+  const messageColumns = useMessageColumns(isOwn ? webhookId : undefined, mayWrite ? replay : undefined);
   const attemptColumns = useAttemptColumns();
   return (
     <>

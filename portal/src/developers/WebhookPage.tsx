@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { Refused } from "../api/refused";
 import { NotFound } from "../app/NotFound";
-import { useMay } from "../app/session";
+import { useMay, useVisit } from "../app/session";
 import { instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
@@ -12,9 +13,13 @@ import { Button } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
 import { Page } from "../ui/Page";
+import { Secret } from "../ui/Secret";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
+import { Timeline } from "../ui/Timeline";
 import { Deliveries } from "./Deliveries";
+import { ReplayRange } from "./ReplayRange";
+import { RotateSecret } from "./RotateSecret";
 import { useDeliveries, useWebhookChanges, type Webhook } from "./webhooks";
 import { TestResult } from "./TestResult";
 import { WebhookStatus } from "./WebhookStatus";
@@ -27,21 +32,28 @@ export default function WebhookPage() {
   const { t } = useTranslation();
   const { webhookId } = route.useParams();
   const webhook = useQuery(asked("/api/webhooks/{id}", { path: { id: webhookId } }));
-  const mayWrite = useMay("webhooks:write");
+  const { forPartner } = useVisit();
+  const isOwn = forPartner || webhook.data?.partnerId === undefined;
+  const mayWrite = useMay("webhooks:write") && isOwn;
+  const [secret, setSecret] = useState<string>();
   if (webhook.error instanceof Refused && webhook.error.status === NOT_FOUND) return <NotFound />;
   return (
     <Page
       title={webhook.data?.url ?? t("developers.webhooks.one")}
       crumbs={[{ title: t("developers.webhooks.title"), to: "/webhooks" }]}
       lead={webhook.data !== undefined && <WebhookStatus webhook={webhook.data} />}
-      actions={mayWrite && webhook.data !== undefined && <Switches webhook={webhook.data} />}
+      actions={mayWrite && webhook.data !== undefined && <Switches webhook={webhook.data} rotated={setSecret} />}
     >
       <Answer of={webhook}>
         {(it) => (
           <>
+            {secret !== undefined && <NewSecret secret={secret} done={() => setSecret(undefined)} />}
             <About webhook={it} />
+            {!isOwn && <p>{t("deliveries.ofPartner")}</p>}
             {mayWrite && it.status === "enabled" && <Test webhookId={it.id} />}
-            <Deliveries webhookId={it.id} mayWrite={mayWrite} />
+            <Deliveries webhookId={it.id} isOwn={isOwn} mayWrite={mayWrite} />
+            {mayWrite && <ReplayRange webhookId={it.id} />}
+            <History webhookId={it.id} />
           </>
         )}
       </Answer>
@@ -59,6 +71,9 @@ function About({ webhook }: { webhook: Webhook }) {
           [t("developers.webhooks.description"), webhook.description ?? t("list.none")],
           [t("developers.webhooks.types"), webhook.eventTypes.toSorted().join(", ")],
           [t("developers.webhooks.order"), t(webhook.strictOrder ? "developers.webhooks.strict" : "developers.webhooks.loose")],
+          ...(webhook.secretRotatedAt === undefined
+            ? []
+            : [[t("deliveries.rotatedAt"), instant(webhook.secretRotatedAt, wording)] as [string, string]]),
           ...(webhook.failingSince === undefined
             ? []
             : [[t("developers.webhooks.failingSince"), instant(webhook.failingSince, wording)] as [string, string]]),
@@ -71,7 +86,35 @@ function About({ webhook }: { webhook: Webhook }) {
   );
 }
 
-function Switches({ webhook }: { webhook: Webhook }) {
+/** Shown this once, where the keyboard goes by itself. */
+function NewSecret({ secret, done }: { secret: string; done: () => void }) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Section title={t("deliveries.rotated")} headingRef={heading}>
+      <p>{t("developers.webhooks.secretLead")}</p>
+      <Secret label={t("developers.webhooks.secret")} value={secret} />
+      <p>
+        <Button look="primary" onPress={done}>
+          {t("developers.clients.kept")}
+        </Button>
+      </p>
+    </Section>
+  );
+}
+
+function History({ webhookId }: { webhookId: string }) {
+  const { t } = useTranslation();
+  const history = useQuery(asked("/api/webhooks/{id}/history", { path: { id: webhookId } }));
+  return (
+    <Section title={t("partners.tabs.history")}>
+      <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+    </Section>
+  );
+}
+
+function Switches({ webhook, rotated }: { webhook: Webhook; rotated: (secret: string) => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { disable, enable, remove } = useWebhookChanges(webhook);
@@ -81,6 +124,7 @@ function Switches({ webhook }: { webhook: Webhook }) {
   };
   return (
     <>
+      <RotateSecret webhook={webhook} rotated={rotated} />
       {webhook.status === "enabled" ? (
         <Confirm action={t("developers.webhooks.disable")} title={t("developers.webhooks.disable")} reason={t("partners.reason")} change={disable}>
           <p>{t("developers.webhooks.disableConsequence")}</p>

@@ -4,7 +4,7 @@ import type { ItemOf } from "../api/queries";
 
 export type ApiClient = ItemOf<"/api/api-clients">;
 
-const TOUCHED = ["/api/api-clients"] as const;
+const TOUCHED = ["/api/api-clients", "/api/api-clients/{id}", "/api/api-clients/{id}/history"] as const;
 
 /** What can be done with a client once there is one. */
 export function useClientChanges(id: string) {
@@ -17,4 +17,3 @@ export function useClientChanges(id: string) {
     revoke: useChange((_: string) => answered(client.POST("/api/api-clients/{id}/revoke", { params })), [...TOUCHED]),
   };
 }
-

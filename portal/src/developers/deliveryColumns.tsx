@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { count, instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
@@ -8,15 +9,16 @@ import { Note } from "../ui/Named";
 import { Status } from "../ui/Status";
 import type { Attempt, Message } from "./webhooks";
 
-const TONES = { pending: "warn", delivered: "good", failed: "bad" } as const;
+/** The colour that repeats what a message has come to. */
+export const MESSAGE_TONES = { pending: "warn", delivered: "good", failed: "bad" } as const;
 
 interface Replay {
   mutate: (messageId: string) => void;
   isPending: boolean;
 }
 
-/** The columns of what was to be told; with a way to tell it again for who may. */
-export function useMessageColumns(replay: Replay | undefined): Column<Message>[] {
+/** The columns of what was to be told; with a way to read it for its owner, and to tell it again for who may. */
+export function useMessageColumns(webhookId: string | undefined, replay: Replay | undefined): Column<Message>[] {
   const { t } = useTranslation();
   const wording = useWording();
   const columns: Column<Message>[] = [
@@ -25,7 +27,13 @@ export function useMessageColumns(replay: Replay | undefined): Column<Message>[]
       title: t("developers.webhooks.type"),
       cell: (it) => (
         <>
-          {it.type}
+          {webhookId === undefined ? (
+            it.type
+          ) : (
+            <Link to="/webhooks/$webhookId/messages/$deliveryId" params={{ webhookId, deliveryId: it.id }}>
+              {it.type}
+            </Link>
+          )}
           <Note>
             {instant(it.createdAt, wording)} · {it.subject}
           </Note>
@@ -35,7 +43,7 @@ export function useMessageColumns(replay: Replay | undefined): Column<Message>[]
     {
       id: "status",
       title: t("developers.webhooks.status"),
-      cell: (it) => <Status tone={TONES[it.status]}>{coded("messageStatus", it.status)}</Status>,
+      cell: (it) => <Status tone={MESSAGE_TONES[it.status]}>{coded("messageStatus", it.status)}</Status>,
     },
     { id: "attempts", title: t("developers.webhooks.attempts"), figure: true, wide: true, cell: (it) => count(it.attempts, wording) },
   ];

@@ -8,8 +8,14 @@ export type Webhook = ItemOf<"/api/webhooks">;
 export type Message = ItemOf<"/api/webhooks/{id}/messages">;
 export type Attempt = ItemOf<"/api/webhooks/{id}/attempts">;
 
-const TOUCHED: Readable[] = ["/api/webhooks", "/api/webhooks/{id}"];
-const DELIVERIES: Readable[] = ["/api/webhooks/{id}", "/api/webhooks/{id}/messages", "/api/webhooks/{id}/attempts"];
+const TOUCHED: Readable[] = ["/api/webhooks", "/api/webhooks/{id}", "/api/webhooks/{id}/history"];
+/** What is another answer once something is sent again. */
+export const DELIVERIES: Readable[] = [
+  "/api/webhooks/{id}",
+  "/api/webhooks/{id}/messages",
+  "/api/webhooks/{id}/messages/{messageId}",
+  "/api/webhooks/{id}/attempts",
+];
 
 /** The facts that a webhook can tell, by the contract of events. */
 export const EVENT_TYPES: string[] = heardBy("webhook");

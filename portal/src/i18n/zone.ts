@@ -15,6 +15,11 @@ export function endOfDay(day: string, timeZone: string | undefined): string | un
   return written(midnight(Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS, timeZone) - 1);
 }
 
+/** The instant at which a zone's clocks show a day and time such as 2026-11-24T20:00; undefined where they never do so. */
+export function atIn(shown: string, timeZone: string | undefined): string | undefined {
+  return written(midnight(Date.parse(`${shown.slice(0, 16)}:00Z`), timeZone));
+}
+
 /** When a zone's clocks say what those of UTC say at an instant; none for none. */
 function midnight(utc: number, timeZone: string | undefined): number {
   if (Number.isNaN(utc)) return utc;

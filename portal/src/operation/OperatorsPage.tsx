@@ -13,11 +13,9 @@ import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useList } from "../ui/useList";
-import { OperatorAccess } from "./OperatorAccess";
+import { TONES } from "../people/person";
 
 type Operator = ItemOf<"/api/operators">;
-
-const TONES = { invited: "warn", active: "good", disabled: "calm" } as const;
 
 /** The people who run the installation. */
 export default function OperatorsPage() {
@@ -51,7 +49,9 @@ export default function OperatorsPage() {
                   title: t("people.name"),
                   cell: (it) => (
                     <>
-                      <Named>{it.name}</Named>
+                      <Link to="/operators/$operatorId" params={{ operatorId: it.id }}>
+                        <Named>{it.name}</Named>
+                      </Link>
                       <Note>{it.email}</Note>
                     </>
                   ),
@@ -59,9 +59,7 @@ export default function OperatorsPage() {
                 { id: "role", title: t("people.role"), cell: (it) => coded("role", it.role) },
                 { id: "status", title: t("people.status"), cell: (it) => <Status tone={TONES[it.status]}>{coded("userStatus", it.status)}</Status> },
                 { id: "since", title: t("people.since"), wide: true, cell: (it) => day(it.acceptedAt, wording) },
-                ...(mayWrite
-                  ? [{ id: "access", title: t("people.access"), cell: (it: Operator) => (it.id === subject ? t("people.you") : <OperatorAccess operator={it} />) }]
-                  : []),
+                { id: "you", title: t("people.access"), wide: true, cell: (it) => (it.id === subject ? t("people.you") : "") },
               ]}
             />
           )}

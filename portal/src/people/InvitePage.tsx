@@ -8,12 +8,9 @@ import { coded } from "../i18n/words";
 import { Page } from "../ui/Page";
 import { Invitation } from "./Invitation";
 import { InviteForm, type Typed } from "./InviteForm";
+import { PARTNER_ROLES, STAFF_ROLES, type Role } from "./roles";
 
 type Invited = components["schemas"]["partner.InvitedResponse"];
-
-const STAFF_ROLES = ["vendor_admin", "channel_manager", "marketing", "finance", "vendor_viewer"] as const;
-const PARTNER_ROLES = ["partner_admin", "partner_user"] as const;
-type Role = (typeof STAFF_ROLES | typeof PARTNER_ROLES)[number];
 
 /** Invites somebody of the caller's own side; a partner's people are invited by the partner's administrator. */
 export default function InvitePage() {

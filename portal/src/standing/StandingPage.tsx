@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { useMay } from "../app/session";
 import { ScorecardView } from "../home/partner/ScorecardView";
+import { ScoreView } from "../scores/ScoreView";
 import { HeldSegments } from "../segments/HeldSegments";
 import { Ladder } from "../tiers/Ladder";
+import { SetTier } from "../tiers/SetTier";
 import { Answer } from "../ui/Answer";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -35,6 +37,8 @@ export default function StandingPage() {
           <Cohort of={scorecard.data} />
           <DiagnosisSection partnerId={scorecard.data.partnerId} />
           <OwnProfitability partnerId={scorecard.data.partnerId} />
+          <ScoreView />
+          <SetTier partnerId={scorecard.data.partnerId} />
           <Ladder partnerId={scorecard.data.partnerId} />
           {maySeeSegments && <HeldSegments partnerId={scorecard.data.partnerId} empty={t("standing.noSegments")} />}
         </>

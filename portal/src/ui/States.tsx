@@ -1,3 +1,4 @@
+import type { ParseKeys } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Refused } from "../api/refused";
@@ -51,19 +52,17 @@ function sentenceFor(error: unknown) {
 
 /** Says that something is missing, why as far as the platform says it, and how to go on. */
 export function Failed({ error, again }: { error: unknown; again?: (() => void) | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const problem = error instanceof Refused ? error.problem : undefined;
   const said = problem?.detail ?? problem?.title;
+  // A rule that is known here is told in the reader's language, with what to do about it.
+  const known = `problems.${problem?.code ?? ""}`;
+  const isKnown = i18n.exists(known);
   return (
     <div className={styles.failed} role="status">
       <p>
         <strong>{t(sentenceFor(error))}</strong>
-        {said !== undefined && (
-          <>
-            {" "}
-            <span lang="en">{said}</span>
-          </>
-        )}
+        {(isKnown || said !== undefined) && <> {isKnown ? t(known as ParseKeys) : <span lang="en">{said}</span>}</>}
         {problem?.requestId !== undefined && <small> {t("states.request", { id: problem.requestId })}</small>}
       </p>
       {again !== undefined && <Button onPress={again}>{t("states.again")}</Button>}

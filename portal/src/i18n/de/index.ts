@@ -1,3 +1,4 @@
+import account from "./account.json";
 import type { Words } from "../schema";
 import actions from "./actions.json";
 import agreements from "./agreements.json";
@@ -7,12 +8,15 @@ import apply from "./apply.json";
 import assortment from "./assortment.json";
 import attributes from "./attributes.json";
 import catalogue from "./catalogue.json";
+import certifications from "./certifications.json";
+import clients from "./clients.json";
 import codes from "./codes.json";
 import company from "./company.json";
 import customerQuotes from "./customerQuotes.json";
 import customers from "./customers.json";
 import dealPrices from "./dealPrices.json";
 import deals from "./deals.json";
+import deliveries from "./deliveries.json";
 import developers from "./developers.json";
 import disputes from "./disputes.json";
 import enrolments from "./enrolments.json";
@@ -41,7 +45,9 @@ import partners from "./partners.json";
 import payments from "./payments.json";
 import people from "./people.json";
 import periods from "./periods.json";
+import person from "./person.json";
 import portfolio from "./portfolio.json";
+import problems from "./problems.json";
 import products from "./products.json";
 import profile from "./profile.json";
 import profit from "./profit.json";
@@ -52,7 +58,10 @@ import quotes from "./quotes.json";
 import reasons from "./reasons.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
+import scores from "./scores.json";
 import segments from "./segments.json";
+import setTier from "./setTier.json";
+import settings from "./settings.json";
 import settlements from "./settlements.json";
 import shell from "./shell.json";
 import signIn from "./signIn.json";
@@ -65,6 +74,7 @@ import views from "./views.json";
 import waivers from "./waivers.json";
 
 export const de: Words = {
+  account,
   actions,
   agreements,
   applicationForms,
@@ -73,12 +83,15 @@ export const de: Words = {
   assortment,
   attributes,
   catalogue,
+  certifications,
+  clients,
   codes,
   company,
   customerQuotes,
   customers,
   dealPrices,
   deals,
+  deliveries,
   developers,
   disputes,
   enrolments,
@@ -107,7 +120,9 @@ export const de: Words = {
   payments,
   people,
   periods,
+  person,
   portfolio,
+  problems,
   products,
   profile,
   profit,
@@ -118,7 +133,10 @@ export const de: Words = {
   reasons,
   rules,
   sales,
+  scores,
   segments,
+  setTier,
+  settings,
   settlements,
   shell,
   signIn,

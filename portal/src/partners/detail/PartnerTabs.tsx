@@ -7,6 +7,7 @@ import styles from "./PartnerPage.module.css";
 const TABS = [
   ["/partners/$partnerId", "partners.tabs.profile", "partners:read"],
   ["/partners/$partnerId/segments", "partners.tabs.segments", "partners:read"],
+  ["/partners/$partnerId/certifications", "certifications.title", "partners:read"],
   ["/partners/$partnerId/tier", "partners.tabs.tier", "performance:read"],
   ["/partners/$partnerId/diagnosis", "partners.tabs.diagnosis", "performance:read"],
   ["/partners/$partnerId/profitability", "partners.tabs.profitability", "performance:read"],

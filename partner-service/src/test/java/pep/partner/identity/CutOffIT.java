@@ -104,6 +104,9 @@ class CutOffIT {
     assertThat(sessions).hasSize(2);
     String other = Browser.claims(access(elsewhere)).path("session").asString();
     assertThat(sessions.findValuesAsString("id")).contains(other);
+    assertThat(sessions.valueStream().filter(it -> it.path("current").asBoolean()))
+        .extracting(it -> it.path("id").asString())
+        .containsExactly(Browser.claims(access(here)).path("session").asString());
 
     assertThat(api.api(access(here), "POST", "/api/sessions/" + other + "/end", "").statusCode())
         .isEqualTo(204);
