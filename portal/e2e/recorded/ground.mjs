@@ -191,10 +191,21 @@ export const groundStates = {
     const asked = [];
     answers[`POST ${TERRITORY}/preview`] = (_, body) => asked.push(body) && { ...MOVES, grants: [], outlets: [], outletsMoving: 0, deals: [], dealsMoving: 0 };
     await page.getByRole("link", { name: "Redraw" }).click();
-    await page.getByText("What it is joined with, and what is cut out of it, stays as it is.").waitFor();
+    const within = page.getByRole("group", { name: "As far as it lies in (1)" });
+    assert.equal(await within.getByRole("textbox", { name: "Postal codes" }).inputValue(), "US: 206*, 207*");
     await page.getByRole("button", { name: "See who and what moves" }).click();
     await section(page, "Who and what moves").waitFor();
-    assert.deepEqual([asked[0].area.and, asked[0].area.not], [and, not]);
+    const sent = ({ polygons: _polygons, ...typed }) => typed;
+    assert.deepEqual([asked[0].area.and, asked[0].area.not], [and.map(sent), sent(not)]);
+    await within.getByRole("textbox", { name: "Postal codes" }).fill("");
+    await page.getByRole("button", { name: "See who and what moves" }).click();
+    await within.getByText("It needs a country, a part of one or postal codes.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Leave out ground 1" }).click();
+    await page.getByRole("button", { name: "Cut nothing out" }).click();
+    await page.getByRole("button", { name: "See who and what moves" }).click();
+    await section(page, "Who and what moves").waitFor();
+    assert.deepEqual([asked[1].area.and, asked[1].area.not], [undefined, undefined]);
   },
 
   async "a territory is made without what is cut out of it"({ page, gateway }) {
@@ -205,11 +216,15 @@ export const groundStates = {
     await page.getByRole("textbox", { name: "Name" }).fill("Germany without Bavaria");
     await page.getByRole("textbox", { name: "Code", exact: true }).fill("DE-REST");
     await page.getByRole("textbox", { name: "Countries" }).fill("DE");
-    await page.getByRole("textbox", { name: "Without these subdivisions" }).fill("DE-BY");
+    await page.getByRole("button", { name: "Cut ground out of it" }).click();
+    await page.getByRole("group", { name: "Without" }).getByRole("textbox", { name: "Subdivisions" }).fill("DE-BY");
+    await page.getByRole("button", { name: "Let it lie in other ground as well" }).click();
+    await page.getByRole("group", { name: "As far as it lies in (1)" }).getByRole("textbox", { name: "Postal codes" }).fill("DE: 1*, 2*");
     await assertAccessible(page);
-    await readInGerman(page, "Ohne diese Regionen");
+    await readInGerman(page, "Soweit es liegt in (1)");
     await page.getByRole("button", { name: "Save" }).click();
     await section(page, "What it is made of").waitFor();
     assert.deepEqual(asked[0].area.not, { countries: [], subdivisions: ["DE-BY"], postalCodes: [] });
+    assert.deepEqual(asked[0].area.and, [{ countries: [], subdivisions: [], postalCodes: [{ within: "DE", codes: ["1*", "2*"] }] }]);
   },
 };

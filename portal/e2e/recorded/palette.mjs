@@ -32,6 +32,7 @@ export const palette = {
     await asVendor(gateway);
     const { items } = await recorded("partners-next");
     gateway.state.answers["/api/partners"] = (query) => ({ items: (query.get("name") ?? "") === "zzz" ? [] : items });
+    gateway.state.answers["/api/accounts"] = { items: [] };
     gateway.state.answers["/api/partners/par_1"] = { ...gateway.state.answers["/api/partners/par_1"] };
     await page.goto(`${gateway.origin}/users`);
     await page.getByRole("heading", { level: 1, name: "Users" }).waitFor();

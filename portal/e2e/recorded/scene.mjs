@@ -23,6 +23,7 @@ const STAFF = { authenticated: true, subject: "usr_2", name: "Grace Vendor", ven
 
 /** The ids that the recorded paths are about. */
 const IDS = {
+  "/api/accounts/{id}": "acc_7",
   "/api/actions/{id}": "act_1",
   "/api/agreements/{id}": "agr_1",
   "/api/api-clients/{id}": "cli_8d1f",

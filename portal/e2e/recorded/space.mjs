@@ -79,6 +79,7 @@ export const spaceStates = {
     const { outlet } = await recorded("what-if");
     const asked = [];
     answers["POST /api/placements/what-if"] = (_, body) => asked.push(body) && outlet;
+    answers["POST /api/outlets/check"] = { ...answers["/api/outlets/out_1"].decision, protection: { required: 1, requiredMetres: 1000, unit: "km" } };
     await page.goto(`${gateway.origin}/outlets/new`);
     const fill = (name, value) => page.getByRole("textbox", { name, exact: true }).fill(value);
     await fill("Name", "KFC Laurel Mall");

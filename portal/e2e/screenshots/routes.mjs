@@ -23,6 +23,7 @@ function route(text) {
 
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
+  accountId: "/api/accounts?limit=1",
   actionId: "/api/actions?limit=1",
   agreementId: "/api/agreements?limit=1",
   applicationId: "/api/applications?limit=1",

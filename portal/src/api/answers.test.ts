@@ -86,7 +86,7 @@ const LINES: [name: string, schema: string][] = [
 ];
 
 /** Answers that are recorded by the path of the contract that gives them. */
-const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-map", "vendor-space", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-people", "partner-people", "vendor-settings", "vendor-developers", "vendor-certifications", "vendor-scores", "partner-scores", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-map", "partner-daily", "partner-profile", "partner-payments", "partner-journeys"].flatMap((name) =>
+const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-map", "vendor-space", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-people", "partner-people", "vendor-settings", "vendor-developers", "vendor-certifications", "vendor-scores", "partner-scores", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-map", "partner-daily", "partner-profile", "partner-payments", "partner-journeys", "vendor-accounts", "vendor-where", "vendor-reach", "vendor-explained"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
 );
 
@@ -116,6 +116,14 @@ describe("the recorded answers", () => {
 
   it("have a forecast as POST /api/profitability commits to it", () => {
     expect(check(recorded("forecast"), "/api/profitability", "post")).toEqual([]);
+  });
+
+  it("have the accounts that a customer may be as POST /api/accounts/match commits to it", () => {
+    expect(check(recorded("account-matches"), "/api/accounts/match", "post")).toEqual([]);
+  });
+
+  it("have what a cart would get as POST /api/offers/evaluate commits to it", () => {
+    expect(check(recorded("offers-evaluated"), "/api/offers/evaluate", "post")).toEqual([]);
   });
 
   it("have a preview as POST /api/promotions/{id}/amend/preview commits to it", () => {

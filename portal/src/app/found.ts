@@ -35,6 +35,10 @@ export function useFound(text: string): { found: Found[]; isLooking: boolean } {
     ...asked("/api/partners", { query: { name: q, limit: RECORDS } }),
     enabled: isAsked && !forPartner && scopes.has("partners:read"),
   });
+  const accounts = useQuery({
+    ...asked("/api/accounts", { query: { q, sort: "relevance", limit: RECORDS } }),
+    enabled: isAsked && !forPartner && scopes.has("deals:read"),
+  });
   const products = useQuery({
     ...asked("/api/my/products", { query: { q, sort: "relevance", limit: RECORDS } }),
     enabled: isAsked && forPartner && scopes.has("catalog:read"),
@@ -46,6 +50,12 @@ export function useFound(text: string): { found: Found[]; isLooking: boolean } {
       kind: `${t("partners.one")} ${code}`,
       open: () => void navigate({ to: "/partners/$partnerId", params: { partnerId: id } }),
     })),
+    ...(accounts.data?.items ?? []).map(({ id, code, identity }): Found => ({
+      key: id,
+      name: identity.name,
+      kind: [t("accounts.one"), code].filter(Boolean).join(" "),
+      open: () => void navigate({ to: "/accounts/$accountId", params: { accountId: id } }),
+    })),
     ...(products.data?.items ?? []).map(({ id, code, name }): Found => ({
       key: id,
       name,
@@ -53,7 +63,7 @@ export function useFound(text: string): { found: Found[]; isLooking: boolean } {
       open: () => void navigate({ to: "/catalogue/$productId", params: { productId: id } }),
     })),
   ];
-  return { found: isAsked ? [...pages, ...records] : pages, isLooking: partners.isFetching || products.isFetching };
+  return { found: isAsked ? [...pages, ...records] : pages, isLooking: partners.isFetching || accounts.isFetching || products.isFetching };
 }
 
 /** Whether a name holds a text, whatever its case and accents. */

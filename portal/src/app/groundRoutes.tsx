@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { drawnSearch, mapSearch } from "../ground/map/search";
 import { grantSearch, outletSearch, territorySearch } from "../ground/search";
+import { whereSearch } from "../ground/where/place";
 import { importSearch } from "../imports/search";
 import { brandSearch, spaceSearch } from "../space/search";
 import { waiverSearch } from "../waivers/search";
@@ -19,6 +20,12 @@ export const groundRoutes = [
     path: "/ground/map",
     validateSearch: mapSearch,
     ...page(undefined, "territories:read", () => import("../ground/map/MapPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/ground/where",
+    validateSearch: whereSearch,
+    ...page("vendor", "territories:read", () => import("../ground/where/WherePage")),
   }),
   createRoute({
     getParentRoute: at,
@@ -91,5 +98,6 @@ export const groundRoutes = [
     validateSearch: importSearch,
     ...page("vendor", "territories:write", () => import("../space/ImportDemandPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/outlets/$outletId/move", ...page("vendor", "territories:write", () => import("../space/MoveOutletPage")) }),
   createRoute({ getParentRoute: at, path: "/outlets/$outletId", ...page("vendor", "territories:read", () => import("../ground/OutletPage")) }),
 ] as const;

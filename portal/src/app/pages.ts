@@ -3,13 +3,13 @@ import type { ParseKeys } from "i18next";
 export type Side = "vendor" | "partner" | "operator";
 
 type VendorPage = "/partners" | "/attributes" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/settings" | "/certifications" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
-type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/score-rules" | "/insights/crowding";
+type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/score-rules" | "/insights/crowding" | "/accounts";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks" | "/account";
+  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks" | "/account" | "/ground/where";
   title: ParseKeys;
   scope?: string;
 }
@@ -54,6 +54,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.selling",
       pages: [
         { to: "/deals", title: "deals.title", scope: "deals:read" },
+        { to: "/accounts", title: "accounts.title", scope: "deals:read" },
         { to: "/quotes", title: "quotes.title", scope: "quotes:read" },
         { to: "/products", title: "assortment.products", scope: "catalog:read" },
         { to: "/price-books", title: "assortment.books", scope: "catalog:read" },
@@ -70,6 +71,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       pages: [
         { to: "/territories", title: "ground.territories", scope: "territories:read" },
         { to: "/ground/map", title: "map.title", scope: "territories:read" },
+        { to: "/ground/where", title: "whereIs.title", scope: "territories:read" },
         { to: "/grants", title: "ground.grants", scope: "territories:read" },
         { to: "/outlets", title: "ground.outlets", scope: "territories:read" },
         { to: "/white-space", title: "space.title", scope: "territories:read" },

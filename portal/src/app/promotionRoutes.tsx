@@ -1,5 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
-import { budgetSearch, promotionSearch } from "../promotions/search";
+import { calendarSearch } from "../promotions/calendar/months";
+import { budgetSearch, promotionSearch, reachSearch } from "../promotions/search";
 import { at, page } from "./page";
 
 /** Promotions, from the draft to the end. */
@@ -11,7 +12,19 @@ export const promotionRoutes = [
     ...page("vendor", "promotions:read", () => import("../promotions/PromotionsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/promotions/new", ...page("vendor", "promotions:write", () => import("../promotions/NewPromotionPage")) }),
-  createRoute({ getParentRoute: at, path: "/promotions/$promotionId", ...page("vendor", "promotions:read", () => import("../promotions/PromotionPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/promotions/calendar",
+    validateSearch: calendarSearch,
+    ...page("vendor", "promotions:read", () => import("../promotions/calendar/CalendarPage")),
+  }),
+  createRoute({ getParentRoute: at, path: "/promotions/trial", ...page("vendor", "promotions:read", () => import("../promotions/trial/TrialPage")) }),
+  createRoute({
+    getParentRoute: at,
+    path: "/promotions/$promotionId",
+    validateSearch: reachSearch,
+    ...page("vendor", "promotions:read", () => import("../promotions/PromotionPage")),
+  }),
   createRoute({ getParentRoute: at, path: "/promotions/$promotionId/edit", ...page("vendor", "promotions:write", () => import("../promotions/EditPromotionPage")) }),
   createRoute({ getParentRoute: at, path: "/promotions/$promotionId/amend", ...page("vendor", "promotions:write", () => import("../promotions/amend/AmendPage")) }),
   createRoute({

@@ -3,6 +3,7 @@ import { newActionSearch } from "../actions/search";
 import { importSearch } from "../imports/search";
 import { monthsSearch } from "../insights/profitability";
 import { partnerSearch } from "../partners/search";
+import { accountRoutes } from "./accountRoutes";
 import { actionRoutes } from "./actionRoutes";
 import { agreementRoutes } from "./agreementRoutes";
 import { attributeRoutes } from "./attributeRoutes";
@@ -176,6 +177,7 @@ export const router = createRouter({
     importPartners,
     offboarding,
     partner.addChildren(partnerTabs),
+    ...accountRoutes,
     ...actionRoutes,
     ...agreementRoutes,
     ...applicationRoutes,

@@ -13,9 +13,12 @@ import { History } from "../ui/History";
 import { Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Why } from "../ui/Why";
+import { EndGrant } from "./EndGrant";
+import { GrantDecided } from "./GrantDecided";
 import { EVERY_LINE, lineOf } from "./lines";
 import { RenewGrant } from "./RenewGrant";
+import { ReviewGrant } from "./ReviewGrant";
+import { TransferGrant } from "./TransferGrant";
 
 const route = getRouteApi("/grants/$grantId");
 
@@ -27,11 +30,13 @@ export default function GrantPage() {
   const grant = useQuery(asked("/api/grants/{id}", { path: { id } }));
   const title = grant.data === undefined ? t("ground.grant") : `${grant.data.territoryCode}, ${lineOf(grant.data.productLine)}`;
   return (
-    <Page title={title} crumbs={[{ title: t("ground.grants"), to: "/grants" }]}>
+    <Page title={title} crumbs={[{ title: t("ground.grants"), to: "/grants" }]} actions={mayWrite && grant.data !== undefined && <Steps key={grant.data.version} grant={grant.data} />}>
       <Answer of={grant}>
         {(it) => (
           <>
+            {mayWrite && it.status === "review" && <ReviewGrant key={it.version} grant={it} />}
             <About grant={it} />
+            <GrantDecided grant={it} />
             {it.kind === "exclusive" && it.productLine !== EVERY_LINE && <QuotaSection key={it.version} grant={it} />}
             {mayWrite && it.status === "issued" && <RenewGrant key={it.version} grant={it} />}
           </>
@@ -41,6 +46,17 @@ export default function GrantPage() {
         <History path="/api/grants/{id}/history" named={{ id }} />
       </Section>
     </Page>
+  );
+}
+
+/** What can be done with a grant that holds, or is to be decided. */
+function Steps({ grant }: { grant: ItemOf<"/api/grants"> }) {
+  if (grant.status !== "issued" && grant.status !== "review") return null;
+  return (
+    <>
+      {grant.status === "issued" && <TransferGrant grant={grant} />}
+      <EndGrant grant={grant} />
+    </>
   );
 }
 
@@ -76,12 +92,6 @@ function About({ grant }: { grant: ItemOf<"/api/grants"> }) {
           ],
           [t("grants.from"), day(grant.from, wording)],
           [t("grants.until"), until === undefined ? t("grants.noEnd") : dayBefore(until, wording)],
-          [
-            t("deals.reasons"),
-            <span key="reasons">
-              <Why of={grant.decision.reasons} />
-            </span>,
-          ],
         ]}
       />
     </Section>

@@ -34,10 +34,17 @@ export default function GrantsPage() {
   const list = useList("/api/grants", { ...grantQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: grantSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const add = mayWrite && (
-    <Link to="/grants/new" className={buttonClass("primary")}>
-      {t("ground.newGrant")}
-    </Link>
+  const add = (
+    <>
+      <Link to="/grants" search={{ status: "review" }} className={buttonClass()}>
+        {t("steps.toDecide")}
+      </Link>
+      {mayWrite && (
+        <Link to="/grants/new" className={buttonClass("primary")}>
+          {t("ground.newGrant")}
+        </Link>
+      )}
+    </>
   );
   return (
     <Page title={t("ground.grants")} lead={t("ground.grantsLead")} actions={add}>

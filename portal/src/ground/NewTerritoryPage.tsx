@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
@@ -12,6 +12,8 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { AreaDrawing } from "./AreaDrawing";
+import { AreaTerms } from "./AreaTerms";
+import type { TermsForm } from "./termsForm";
 import { polygonsOf, redrawnParts } from "./map/parts";
 import { cornersOf } from "./map/sketch";
 import { EMPTY_TERRITORY, territoryForm, territoryOf, type TerritoryForm } from "./territoryForm";
@@ -27,7 +29,7 @@ export default function NewTerritoryPage() {
   const { drawn } = route.useSearch();
   const corners = cornersOf(drawn);
   const polygons = corners.length === 0 ? [] : polygonsOf(redrawnParts([], 0, corners)).map((it) => ({ ...it, bbox: [] }));
-  const { control, handleSubmit } = useForm<TerritoryForm>({ resolver: zodResolver(territoryForm(corners)), defaultValues: EMPTY_TERRITORY });
+  const { control, handleSubmit, setValue } = useForm<TerritoryForm>({ resolver: zodResolver(territoryForm(corners)), defaultValues: EMPTY_TERRITORY });
   const save = useChange(
     async (typed: TerritoryForm) => {
       const { id } = await answered(client.POST("/api/territories", { params: { header: key }, body: territoryOf(typed, corners) }));
@@ -47,10 +49,7 @@ export default function NewTerritoryPage() {
             <FormText control={control} name="parent" label={t("ground.parent")} hint={t("ground.parentHint")} />
           </div>
           <FormText control={control} name="postalCodes" label={t("ground.postalCodes")} hint={t("ground.postalHint")} long />
-          <div className={form.pair}>
-            <FormText control={control} name="notSubdivisions" label={t("ground.notSubdivisions")} hint={t("ground.subdivisionsHint")} />
-          </div>
-          <FormText control={control} name="notPostalCodes" label={t("ground.notPostalCodes")} hint={t("ground.postalHint")} long />
+          <AreaTerms control={control as unknown as Control<TermsForm>} cut={(term) => setValue("not", term)} />
           {polygons.length > 0 && (
             <>
               <p>{t("map.drawnHere")}</p>

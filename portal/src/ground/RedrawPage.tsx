@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { useForm } from "react-hook-form";
+import { useForm, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { ifMatch, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
@@ -17,6 +17,8 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
 import { AreaDrawing } from "./AreaDrawing";
+import { AreaTerms } from "./AreaTerms";
+import type { TermsForm } from "./termsForm";
 import { GroundMoves } from "./GroundMoves";
 import { partsOf, polygonsOf, redrawnParts } from "./map/parts";
 import { cornersOf } from "./map/sketch";
@@ -54,17 +56,17 @@ function Redraw({ territory }: { territory: Territory }) {
   const parts = corners.length === 0 ? before : redrawnParts(before, Number(part), corners);
   const polygons = polygonsOf(parts);
   const path = { id };
-  const { control, handleSubmit, watch } = useForm<RedrawForm>({
+  const { control, handleSubmit, setValue, watch } = useForm<RedrawForm>({
     resolver: zodResolver(redrawFormOf(parts)),
     defaultValues: redrawnFrom(territory, dayIn(zone, new Date())),
   });
   const preview = useChange(async (typed: RedrawForm) => {
-    const body = redrawnOf(typed, parts, territory.area);
+    const body = redrawnOf(typed, parts);
     return { body, moves: await answered(client.POST("/api/territories/{id}/preview", { params: { path }, body })) };
   }, []);
   const redraw = useChange(
     async (reason: string) => {
-      const body = { ...redrawnOf(preview.variables!, parts, territory.area), reason };
+      const body = { ...redrawnOf(preview.variables!, parts), reason };
       await answered(client.POST("/api/territories/{id}/amend", { params: { path, header: ifMatch(version) }, body }));
       void navigate({ to: "/territories/$territoryId", params: { territoryId: id } });
     },
@@ -83,7 +85,7 @@ function Redraw({ territory }: { territory: Territory }) {
           </div>
           <FormText control={control} name="postalCodes" label={t("ground.postalCodes")} hint={t("ground.postalHint")} long />
           {before.length > 0 && corners.length === 0 && <p>{t("ground.drawnStays")}</p>}
-          {(territory.area.and !== undefined || territory.area.not !== undefined) && <p>{t("ground.joinedStays")}</p>}
+          <AreaTerms control={control as unknown as Control<TermsForm>} cut={(term) => setValue("not", term)} />
           {corners.length > 0 && <p>{t("map.drawnAnew", { count: corners.length })}</p>}
           {parts.length > 0 && <AreaDrawing area={{ ...territory.area, polygons: polygons.map((it) => ({ ...it, bbox: [] })) }} outlets={[]} />}
           {preview.error !== null && <Failed error={preview.error} />}

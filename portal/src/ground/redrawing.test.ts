@@ -17,12 +17,12 @@ describe("a territory that is redrawn", () => {
     const { bbox: _, ...drawn } = polygon;
     const term = { countries: [], subdivisions: [], postalCodes: [{ within: "DE", codes: ["80331"] }], polygons: [polygon] };
     const sent = { ...term, polygons: [drawn] };
-    const joined = { and: [term], not: term } as unknown as Territory["area"];
-    expect(redrawnOf(redrawnFrom(territory, today), [], joined).area).toEqual({ ...area, polygons: [], and: [sent], not: sent });
+    const joined = { area: { ...area, and: [term], not: term } } as unknown as Territory;
+    expect(redrawnOf(redrawnFrom(joined, today), []).area).toEqual({ ...area, polygons: [], and: [sent], not: sent });
   });
 
   it("needs some ground, which may be a drawing", () => {
-    const none = { countries: "", subdivisions: "", postalCodes: "", from: today };
+    const none = { countries: "", subdivisions: "", postalCodes: "", and: [], from: today };
     expect(redrawFormOf(partsOf(area.polygons)).safeParse(none).success).toBe(true);
     expect(redrawFormOf([]).safeParse(none).error?.issues.map(({ path }) => path[0])).toEqual(["countries"]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EMPTY_TERM } from "./termsForm";
 import { EMPTY_TERRITORY, territoryForm, territoryOf } from "./territoryForm";
 
 const typed = { ...EMPTY_TERRITORY, code: "south", name: "South" };
@@ -29,15 +30,19 @@ describe("a territory as it is typed", () => {
     });
   });
 
-  it("is without what is cut out of it", () => {
-    const form = territoryForm([]).parse({ ...typed, countries: "de", notSubdivisions: "de-by", notPostalCodes: "DE: 10115" });
+  it("is without what is cut out of it, and within what it is joined with", () => {
+    const not = { ...EMPTY_TERM, subdivisions: "de-by", postalCodes: "DE: 10115" };
+    const form = territoryForm([]).parse({ ...typed, countries: "de", and: [{ ...EMPTY_TERM, countries: "de" }], not });
     expect(territoryOf(form, []).area).toEqual({
       countries: ["DE"],
       subdivisions: [],
       postalCodes: [],
+      and: [{ countries: ["DE"], subdivisions: [], postalCodes: [] }],
       not: { countries: [], subdivisions: ["DE-BY"], postalCodes: [{ within: "DE", codes: ["10115"] }] },
     });
-    expect(problems({ ...typed, countries: "DE", notSubdivisions: "Bavaria" })).toEqual(["notSubdivisions"]);
+    expect(problems({ ...typed, countries: "DE", not: { ...EMPTY_TERM, subdivisions: "Bavaria" } })).toEqual(["not"]);
+    expect(problems({ ...typed, countries: "DE", and: [EMPTY_TERM] })).toEqual(["and"]);
+    expect(territoryOf({ ...typed, countries: "DE", not: EMPTY_TERM }, []).area.not).toBeUndefined();
   });
 
   it("is what was drawn on the map, if nothing else", () => {

@@ -89,7 +89,7 @@ function ReportRows({ door, importId, there, tryAgain }: RowsProps) {
           outcome === "refused" ? (
             <Repair list={list} known={door.columns} isTried send={tryAgain} />
           ) : (
-            <OutcomeRows caption={t("imports.reportCaption")} list={list} />
+            <OutcomeRows caption={t("imports.reportCaption")} list={list} door={door} />
           )
         }
       </Answer>

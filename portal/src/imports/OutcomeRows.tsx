@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { count, words } from "../i18n/format";
 import { useWording } from "../i18n/wording";
@@ -6,10 +7,11 @@ import { Note, Said } from "../ui/Named";
 import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import type { Growing } from "../ui/useList";
+import { pageAt, type Door } from "./doors";
 import type { RowOutcome } from "./report";
 
 /** Rows with how each ended or would end, and why. */
-export function OutcomeRows({ caption, list }: { caption: string; list: Growing<RowOutcome> }) {
+export function OutcomeRows({ caption, list, door }: { caption: string; list: Growing<RowOutcome>; door?: Door }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -19,12 +21,18 @@ export function OutcomeRows({ caption, list }: { caption: string; list: Growing<
       empty={t("imports.noRows")}
       columns={[
         { id: "line", title: t("imports.line"), cell: (it) => count(it.line, wording) },
-        { id: "key", title: t("imports.key"), cell: (it) => it.key ?? "–" },
+        { id: "key", title: t("imports.key"), cell: (it) => <About of={it} door={door} /> },
         { id: "outcome", title: t("imports.outcome"), wide: true, cell: (it) => <Status tone={it.outcome === "refused" ? "bad" : "calm"}>{coded("rowOutcome", it.outcome)}</Status> },
         { id: "what", title: t("imports.what"), roomy: true, cell: (it) => <What of={it} /> },
       ]}
     />
   );
+}
+
+/** What a row is about, with the way to its page once it was taken. */
+function About({ of: { id, key = "–" }, door }: { of: RowOutcome; door: Door | undefined }) {
+  const page = door === undefined || id === undefined ? undefined : pageAt(door, id);
+  return page === undefined ? key : <Link to={page}>{key}</Link>;
 }
 
 function What({ of }: { of: RowOutcome }) {

@@ -25,7 +25,7 @@ export function Trial({ name, report: { summary, rows }, taking, take, leave }: 
   const there = outcomesIn(summary.outcomes);
   const [chosen, choose] = useState<Outcome>();
   const outcome = chosen ?? there[0] ?? "created";
-  const wouldDo = ["created", "updated"].some((it) => (summary.outcomes[it] ?? 0) > 0);
+  const wouldDo = ["created", "updated", "possible_duplicate"].some((it) => (summary.outcomes[it] ?? 0) > 0);
   return (
     <Section title={t("imports.trial")}>
       <p role="status">

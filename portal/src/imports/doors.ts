@@ -47,6 +47,13 @@ export const DOORS = {
     columns: "country,postalCode,productLine,measure",
     touched: ["/api/white-space", "/api/demand"],
   },
+  accounts: {
+    path: "/api/accounts/import",
+    columns: "code,name,domain,taxId,phone,street,city,postalCode,country",
+    touched: ["/api/accounts", "/api/accounts/{id}"],
+    pages: "/accounts",
+    keeps: true,
+  },
   enrolments: {
     path: "/api/enrolments/import",
     columns: "programCode,partnerCode",

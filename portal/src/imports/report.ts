@@ -5,7 +5,7 @@ export type RowOutcome = Schemas["catalog.RowOutcome"];
 export type Summary = Schemas["catalog.Summary"];
 
 /** How a row ended, what needs somebody first. */
-export const OUTCOMES = ["refused", "superseded", "updated", "created", "unchanged", "undone"] as const;
+export const OUTCOMES = ["refused", "possible_duplicate", "superseded", "updated", "created", "unchanged", "undone"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What became, or would become, of each row of a file, and of all. */

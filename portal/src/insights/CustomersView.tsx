@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { AccountNamed } from "../accounts/AccountLink";
 import { asked } from "../api/queries";
 import type { AnswerOf } from "../api/types";
 import { count, decimal, money, month, share } from "../i18n/format";
@@ -7,7 +8,6 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Bar } from "../ui/Bar";
 import { Figures } from "../ui/Figures";
-import { Named } from "../ui/Named";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
 
@@ -56,7 +56,7 @@ function Rows({ rows }: { rows: Customers["rows"] }) {
       list={useSteps(rows)}
       empty={t("customers.none")}
       columns={[
-        { id: "customer", title: t("customers.one"), cell: (it) => (it.key === "" ? t("customers.unnamed") : <Customer id={it.key} />) },
+        { id: "customer", title: t("customers.one"), cell: (it) => (it.key === "" ? t("customers.unnamed") : <AccountNamed id={it.key} />) },
         { id: "won", title: t("customers.won"), figure: true, cell: (it) => money(it.won, wording) },
         {
           id: "share",
@@ -71,10 +71,4 @@ function Rows({ rows }: { rows: Customers["rows"] }) {
       ]}
     />
   );
-}
-
-/** An account by its name, which another service has; its id until that has told it. */
-function Customer({ id }: { id: string }) {
-  const account = useQuery(asked("/api/accounts/{id}", { path: { id } }));
-  return <Named>{account.data?.identity.name ?? id}</Named>;
 }

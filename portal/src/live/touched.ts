@@ -60,7 +60,7 @@ function namedIn(params: unknown): string | undefined {
 }
 
 /** Pages on which somebody types, on what was read when they were opened: it stays until they are done. */
-const TYPED = /\/(edit|amend|new|redraw)(\/|$)/;
+const TYPED = /\/(edit|amend|new|redraw|move|merge)(\/|$)/;
 const AROUND = ["/api/unread-notices", QUEUE];
 
 /** Whether an answer is what somebody at this page is changing just now. */

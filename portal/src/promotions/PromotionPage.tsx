@@ -16,7 +16,10 @@ import { Amendments } from "./Amendments";
 import { BudgetSection } from "./BudgetSection";
 import { Course } from "./Course";
 import { Findings } from "./Findings";
+import { ForPartner } from "./ForPartner";
 import { PromotionStatus } from "./PromotionStatus";
+import { SalesBefore } from "./SalesBefore";
+import { reachSearch } from "./search";
 import { worth, type Promotion } from "./terms";
 
 const route = getRouteApi("/promotions/$promotionId");
@@ -25,6 +28,8 @@ const route = getRouteApi("/promotions/$promotionId");
 export default function PromotionPage() {
   const { t } = useTranslation();
   const { promotionId: id } = route.useParams();
+  const { partner } = route.useSearch();
+  const navigate = route.useNavigate();
   const mayWrite = useMay("promotions:write");
   const maySeeMoney = useMay("ledger:read");
   const promotion = useQuery(asked("/api/promotions/{id}", { path: { id } }));
@@ -39,6 +44,8 @@ export default function PromotionPage() {
     >
       <Answer of={promotion}>{(found) => <Terms promotion={found} />}</Answer>
       {mayWrite && it?.status === "draft" && <Findings promotion={it} />}
+      {mayWrite && it?.status === "draft" && <SalesBefore key={it.version} promotion={it} />}
+      {mayWrite && it !== undefined && <ForPartner key={partner ?? ""} promotionId={id} partner={partner} ask={(code) => void navigate({ search: reachSearch({ partner: code }), resetScroll: false })} />}
       {maySeeMoney && it?.budget !== undefined && it.status !== "draft" && <BudgetSection promotionId={id} />}
       {it !== undefined && it.amendments.length > 0 && <Amendments of={it.amendments} />}
       <Section title={t("partners.tabs.history")}>

@@ -33,6 +33,12 @@ export default function PromotionsPage() {
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const actions = (
     <>
+      <Link to="/promotions/calendar" className={buttonClass()}>
+        {t("reach.calendar.open")}
+      </Link>
+      <Link to="/promotions/trial" className={buttonClass()}>
+        {t("reach.trial.open")}
+      </Link>
       {maySeeMoney && (
         <Link to="/budgets" className={buttonClass()}>
           {t("promotions.budgets")}

@@ -9,6 +9,9 @@ const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-
 export const promotionSearch = listSearch(["code"], { status: STATUSES, kind: KINDS, sort: SORTS });
 export type PromotionSearch = ReturnType<typeof promotionSearch>;
 
+/** What the address of one says: the code of the partner that is asked about. */
+export const reachSearch = listSearch(["partner"], {});
+
 /** What the address of the budgets says. */
 export const budgetSearch = listSearch(["q", "promotionCode"], { sort: ["promotionCode", "-promotionCode", "openedAt", "-openedAt"] });
 

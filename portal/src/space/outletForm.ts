@@ -1,12 +1,16 @@
+import * as z from "zod";
 import type { components } from "../api/contract";
+import type { ItemOf } from "../api/queries";
 import { EMPTY_WAIVER, waiverForm, waiverOf } from "../waivers/waiverForm";
-import type * as z from "zod";
 
 type OutletRequest = components["schemas"]["territory.OutletRequest"];
+type Subdivision = NonNullable<OutletRequest["address"]["subdivision"]>;
 type WhatIfRequest = components["schemas"]["territory.WhatIfRequest"];
 
-/** An outlet as it is typed: what a waiver is asked with, without its day and reason. */
-export const outletForm = waiverForm.omit({ until: true, reason: true });
+/** An outlet as it is typed: what a waiver is asked with, without its day and reason, and the part of its country. */
+export const outletForm = waiverForm.omit({ until: true, reason: true }).extend({
+  subdivision: z.string().trim().toUpperCase().regex(/^([A-Z]{2}-[A-Z0-9]{1,3})?$/, "ground.subdivisionsWrong"),
+});
 
 export type OutletForm = z.infer<typeof outletForm>;
 
@@ -14,11 +18,26 @@ export const EMPTY_OUTLET: OutletForm = outletOfNothing();
 
 function outletOfNothing(): OutletForm {
   const { until: _until, reason: _reason, ...outlet } = EMPTY_WAIVER;
-  return outlet;
+  return { ...outlet, subdivision: "" };
 }
 
-export function outletOf(typed: OutletForm): OutletRequest {
-  return waiverOf({ ...typed, until: "", reason: "" }).outlet;
+/** An outlet that stands or stood, as it would be typed: to take the place of what is open, or to be placed again. */
+export function typedOutletOf(outlet: ItemOf<"/api/outlets">): OutletForm {
+  const { address, brand, code, id, latitude, longitude, name, partnerCode, protectedRadius, status } = outlet;
+  const { street = "", postalCode = "", city = "", subdivision = "", country } = address;
+  return {
+    ...{ code, name, partner: partnerCode, brand, street, postalCode, city, subdivision, country },
+    latitude: String(latitude),
+    longitude: String(longitude),
+    radius: String(protectedRadius.value),
+    unit: protectedRadius.unit,
+    insteadOf: status === "open" ? id : "",
+  };
+}
+
+export function outletOf({ subdivision, ...typed }: OutletForm): OutletRequest {
+  const outlet = waiverOf({ ...typed, until: "", reason: "" }).outlet;
+  return subdivision === "" ? outlet : { ...outlet, address: { ...outlet.address, subdivision: subdivision as Subdivision } };
 }
 
 /** What is asked before it is placed. */

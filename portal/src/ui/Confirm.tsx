@@ -17,7 +17,7 @@ interface Props {
   children: ReactNode;
   /** The question for a reason, where one is kept. */
   reason?: string;
-  /** Whether what else is asked for in it is not there yet. */
+  /** Whether what else is asked for in it is not there yet; it comes before the reason then. */
   isIncomplete?: boolean;
   change: { mutateAsync: (reason: string) => Promise<unknown>; isPending: boolean; error: unknown; reset: () => void };
 }
@@ -41,7 +41,7 @@ export function Confirm({ action, look = "quiet", shortcut, title, children, rea
       </Button>
       <Window title={title} isOpen={isOpen} close={close}>
         {children}
-        {reason !== undefined && <TextInput label={reason} value={why} onChange={setWhy} maxLength={200} isRequired autoFocus />}
+        {reason !== undefined && <TextInput label={reason} value={why} onChange={setWhy} maxLength={200} isRequired autoFocus={!isIncomplete} />}
         {change.error !== null && <Failed error={change.error} />}
         <div className={styles.buttons}>
           <Button onPress={close}>{t("form.cancel")}</Button>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { AccountLink } from "../../accounts/AccountLink";
 import { asked } from "../../api/queries";
 import type { Deal } from "../../api/types";
 import { useMay } from "../../app/session";
@@ -15,12 +16,12 @@ import { Keys } from "../../ui/Keys";
 import { Named, Note, Said } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
-import { Why } from "../../ui/Why";
 import { DealStatus } from "../DealStatus";
 import { isOpenToObjection, ObjectToRefusal } from "../ObjectToRefusal";
 import { Shares } from "../Shares";
 import { BothSides } from "./BothSides";
 import { Clock } from "./Clock";
+import { DealDecided } from "./DealDecided";
 import { Decide } from "./Decide";
 import { DecideObjection } from "./DecideObjection";
 import { NextDeal } from "./NextDeal";
@@ -56,6 +57,7 @@ export function DealPage() {
               <DecideObjection deal={deal} rivals={rivals} touched={TOUCHED} />
               <Standing deal={deal} />
               <BothSides deal={deal} rivals={rivals} />
+              <DealDecided deal={deal} />
               {grounds.length > 0 && (
                 <Section title={t("deals.inbox.grounds")}>
                   <ul>
@@ -101,17 +103,22 @@ function Standing({ deal }: { deal: Deal }) {
           [t("deals.registered"), instant(deal.createdAt, wording)],
           [t("deals.value"), money(deal.value, wording)],
           [t("deals.soldBy"), <Shares key="shares" deal={deal} />],
+          ...(deal.seller === undefined ? [] : ([[t("steps.seller"), <Named key="seller">{deal.seller}</Named>]] as [string, ReactNode][])),
+          ...(deal.referrer === undefined ? [] : ([[t("steps.referrer"), <Referrer key="referrer" of={deal.referrer} />]] as [string, ReactNode][])),
+          ...(deal.accountId === undefined ? [] : ([[t("accounts.one"), <AccountLink key="account" of={{ id: deal.accountId, identity: deal.customer }} />]] as [string, ReactNode][])),
           ...(deal.extensions === undefined ? [] : ([[t("deals.inbox.extensions"), <Extensions key="extensions" of={deal.extensions} />]] as [string, ReactNode][])),
           [t("deals.description"), <Named key="about">{deal.description ?? "–"}</Named>],
-          [
-            t("deals.inbox.reasons"),
-            <span key="reasons">
-              <Why of={deal.decision.reasons} />
-            </span>,
-          ],
         ]}
       />
     </Section>
+  );
+}
+
+function Referrer({ of: { partnerCode, partnerId } }: { of: NonNullable<Deal["referrer"]> }) {
+  return (
+    <Link to="/partners/$partnerId" params={{ partnerId }}>
+      {partnerCode}
+    </Link>
   );
 }
 

@@ -7,9 +7,11 @@ import { Confirm } from "../../ui/Confirm";
 import form from "../../ui/Form.module.css";
 import { Section } from "../../ui/Section";
 import { CloseDeal } from "../CloseDeal";
+import { EditOrigin } from "./EditOrigin";
 import { EditShares } from "./EditShares";
 import { Extend } from "./Extend";
 import { TOUCHED } from "./touched";
+import { TransferDeal } from "./TransferDeal";
 
 /** What can be decided about a deal now, each by one key, made on the version that is shown. */
 export function Decide({ deal }: { deal: Deal }) {
@@ -28,6 +30,8 @@ export function Decide({ deal }: { deal: Deal }) {
           </>
         )}
         <EditShares key={deal.version} deal={deal} touched={TOUCHED} />
+        <EditOrigin key={`origin ${deal.version}`} deal={deal} />
+        <TransferDeal key={`to ${deal.version}`} deal={deal} />
       </div>
     </Section>
   );

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../../api/queries";
 import { useMay, useVisit } from "../../app/session";
 import { Answer } from "../../ui/Answer";
-import { Button } from "../../ui/Button";
+import { Button, buttonClass } from "../../ui/Button";
 import { Filters } from "../../ui/Filters";
 import { Page } from "../../ui/Page";
 import { boxOf, boxText, type Box } from "./box";
@@ -55,10 +55,17 @@ export default function MapPage() {
     if (drawing === NEW) void navigate({ to: "/territories/new", search: { drawn: drawn.drawn } });
     else void navigate({ to: "/territories/$territoryId/redraw", params: { territoryId: drawing! }, search: drawn });
   };
-  const actions = mayDraw && drawing === undefined && (
-    <Button look="primary" onPress={() => go({ draw: NEW, drawn: undefined })}>
-      {t("map.draw")}
-    </Button>
+  const actions = drawing === undefined && !forPartner && (
+    <>
+      <Link to="/ground/where" className={buttonClass()}>
+        {t("whereIs.title")}
+      </Link>
+      {mayDraw && (
+        <Button look="primary" onPress={() => go({ draw: NEW, drawn: undefined })}>
+          {t("map.draw")}
+        </Button>
+      )}
+    </>
   );
   return (
     <Page title={t(forPartner ? "map.yourTitle" : "map.title")} lead={t(forPartner ? "map.yourLead" : "map.lead")} actions={actions}>

@@ -59,5 +59,12 @@ function Way({ kind, children }: { kind: keyof typeof PAGES; children: ReactNode
       </Link>
     );
   }
+  if (kind === "grants") {
+    return (
+      <Link to={PAGES[kind]} search={{ status: "review" }}>
+        {children}
+      </Link>
+    );
+  }
   return <Link to={PAGES[kind]}>{children}</Link>;
 }

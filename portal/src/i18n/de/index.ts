@@ -1,10 +1,12 @@
 import account from "./account.json";
+import accounts from "./accounts.json";
 import type { Words } from "../schema";
 import actions from "./actions.json";
 import agreements from "./agreements.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
+import areas from "./areas.json";
 import assortment from "./assortment.json";
 import attributes from "./attributes.json";
 import catalogue from "./catalogue.json";
@@ -55,6 +57,7 @@ import profitability from "./profitability.json";
 import programs from "./programs.json";
 import promotions from "./promotions.json";
 import quotes from "./quotes.json";
+import reach from "./reach.json";
 import reasons from "./reasons.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
@@ -69,17 +72,21 @@ import space from "./space.json";
 import standing from "./standing.json";
 import statement from "./statement.json";
 import states from "./states.json";
+import steps from "./steps.json";
 import tiers from "./tiers.json";
 import views from "./views.json";
 import waivers from "./waivers.json";
+import whereIs from "./whereIs.json";
 
 export const de: Words = {
   account,
+  accounts,
   actions,
   agreements,
   applicationForms,
   applications,
   apply,
+  areas,
   assortment,
   attributes,
   catalogue,
@@ -130,6 +137,7 @@ export const de: Words = {
   programs,
   promotions,
   quotes,
+  reach,
   reasons,
   rules,
   sales,
@@ -144,7 +152,9 @@ export const de: Words = {
   standing,
   statement,
   states,
+  steps,
   tiers,
   views,
   waivers,
+  whereIs,
 };

@@ -26,6 +26,9 @@ import pep.platform.tenancy.Tenant;
 @Repository
 public class Grants {
 
+  /** What a list of grants is narrowed by; a grant of every line is one of each. */
+  public static final String LINE = "productLine";
+
   private static final List<String> PENDING =
       List.of(GrantStatus.REVIEW.name(), GrantStatus.ISSUED.name());
 
@@ -66,9 +69,11 @@ public class Grants {
     return store.repeated(tenant, id, creation);
   }
 
-  /** One page of those within the caller's reach. */
+  /** One page of those within the caller's reach; asked for a line, those of every line as well. */
   public Page<Grant> page(Reach reach, Listing listing) {
-    return store.page(reach.tenant(), reach.within("partnerId"), listing);
+    List<String> lines = listing.chosen().get(LINE);
+    Listing narrowed = lines == null ? listing : listing.and(covering(lines));
+    return store.page(reach.tenant(), reach.within("partnerId"), narrowed);
   }
 
   /** The grants that a partner holds now or later. */

@@ -80,6 +80,15 @@ class GroundMapIT {
     assertThat(items(staff, "productLine=valves").findValuesAsString("held"))
         .as("what is granted for every line is held for this one")
         .containsExactly("open", "open", "exclusive", "exclusive");
+    assertThat(listed("/api/grants?territoryCode=BERLIN&productLine=valves"))
+        .as("and is listed with this one, and with none that is not asked for")
+        .containsExactly("*");
+    assertThat(listed("/api/grants?territoryCode=US&productLine=pumps")).isEmpty();
+    assertThat(listed("/api/grants?productLine=*")).containsExactly("*");
+  }
+
+  private List<String> listed(String path) {
+    return staff.get(path).expect(200).json().path("items").findValuesAsString("productLine");
   }
 
   @Test

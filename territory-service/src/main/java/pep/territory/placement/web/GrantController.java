@@ -43,7 +43,7 @@ class GrantController {
           .filter("partnerCode")
           .filter("territoryId")
           .filter("territoryCode")
-          .filter("productLine")
+          .filterElsewhere(Grants.LINE)
           .filterEnum("kind", "kind", GrantKind.class)
           .filterEnum("status", "status", GrantStatus.class);
 
