@@ -23,10 +23,12 @@ function route(text) {
 
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
+  aliasId: "/api/sales/aliases?limit=1",
   actionId: "/api/actions?limit=1",
   agreementId: "/api/agreements?limit=1",
   applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
+  bundleId: "/api/bundles?limit=1",
   brandId: "/api/brands?limit=1",
   code: "/api/attributes",
   changeId: "/api/profile-changes?limit=1",
@@ -39,12 +41,14 @@ const LISTS = {
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
   period: "/api/periods",
+  productCode: "/api/products?lifecycle=active&limit=1",
   productId: "/api/products?lifecycle=active&limit=1",
   programId: "/api/programs?limit=1",
   promotionId: "/api/promotions?limit=1",
   quoteId: "/api/quotes?limit=1",
   segmentId: "/api/segments?limit=1",
   settlementId: "/api/remittances?limit=1",
+  source: "/api/sales/mappings?limit=1",
   territoryId: "/api/territories?limit=1",
   vendorId: "/api/vendors",
   waiverId: "/api/waivers?limit=1",
@@ -57,7 +61,7 @@ export async function addressOf(path, read) {
   for (const [found, name] of path.matchAll(/\$(\w+)/g)) {
     if (LISTS[name] === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
     const item = (await read(LISTS[name]))?.items?.[0];
-    const first = item?.id ?? item?.[name];
+    const first = (name === "productCode" ? item?.code : undefined) ?? item?.id ?? item?.[name];
     if (first === undefined) return undefined;
     address = address.replace(found, first);
   }

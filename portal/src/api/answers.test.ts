@@ -86,7 +86,7 @@ const LINES: [name: string, schema: string][] = [
 ];
 
 /** Answers that are recorded by the path of the contract that gives them. */
-const WORLDS = ["vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-map", "vendor-space", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-map", "partner-daily", "partner-profile", "partner-payments", "partner-journeys"].flatMap((name) =>
+const WORLDS = ["vendor-salesfiles", "vendor-prices", "vendor-concentration", "vendor-books", "partner-books", "vendor-care", "partner-care", "vendor-world", "vendor-work", "vendor-selling-world", "vendor-daily", "vendor-profile", "vendor-periods", "vendor-settlements", "vendor-disputes", "vendor-waivers", "vendor-ground", "vendor-map", "vendor-space", "vendor-portfolio", "vendor-budgets", "vendor-offboarding", "vendor-scorecards", "vendor-actions", "vendor-applications", "vendor-agreements", "vendor-journeys", "open-apply", "open-quote", "vendor-quotes", "partner-quotes", "partner-world", "partner-map", "partner-daily", "partner-profile", "partner-payments", "partner-journeys"].flatMap((name) =>
   Object.keys(recorded(name)).map((path): [string, string] => [name, path]),
 );
 

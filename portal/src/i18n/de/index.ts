@@ -1,14 +1,17 @@
-import type { Words } from "../schema";
 import actions from "./actions.json";
 import agreements from "./agreements.json";
+import aliases from "./aliases.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
 import assortment from "./assortment.json";
 import attributes from "./attributes.json";
+import books from "./books.json";
+import bundles from "./bundles.json";
 import catalogue from "./catalogue.json";
 import codes from "./codes.json";
 import company from "./company.json";
+import concentration from "./concentration.json";
 import customerQuotes from "./customerQuotes.json";
 import customers from "./customers.json";
 import dealPrices from "./dealPrices.json";
@@ -22,6 +25,7 @@ import form from "./form.json";
 import formulas from "./formulas.json";
 import grants from "./grants.json";
 import ground from "./ground.json";
+import heldWork from "./heldWork.json";
 import history from "./history.json";
 import home from "./home.json";
 import imports from "./imports.json";
@@ -29,6 +33,7 @@ import insights from "./insights.json";
 import invoices from "./invoices.json";
 import journeys from "./journeys.json";
 import ladder from "./ladder.json";
+import layouts from "./layouts.json";
 import learning from "./learning.json";
 import list from "./list.json";
 import map from "./map.json";
@@ -37,11 +42,13 @@ import notices from "./notices.json";
 import offboarding from "./offboarding.json";
 import offers from "./offers.json";
 import operation from "./operation.json";
+import partnerMerit from "./partnerMerit.json";
 import partners from "./partners.json";
 import payments from "./payments.json";
 import people from "./people.json";
 import periods from "./periods.json";
 import portfolio from "./portfolio.json";
+import prices from "./prices.json";
 import products from "./products.json";
 import profile from "./profile.json";
 import profit from "./profit.json";
@@ -52,6 +59,8 @@ import quotes from "./quotes.json";
 import reasons from "./reasons.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
+import salesFigures from "./salesFigures.json";
+import segmentCare from "./segmentCare.json";
 import segments from "./segments.json";
 import settlements from "./settlements.json";
 import shell from "./shell.json";
@@ -63,18 +72,23 @@ import states from "./states.json";
 import tiers from "./tiers.json";
 import views from "./views.json";
 import waivers from "./waivers.json";
+import type { Words } from "../schema";
 
 export const de: Words = {
   actions,
   agreements,
+  aliases,
   applicationForms,
   applications,
   apply,
   assortment,
   attributes,
+  books,
+  bundles,
   catalogue,
   codes,
   company,
+  concentration,
   customerQuotes,
   customers,
   dealPrices,
@@ -88,6 +102,7 @@ export const de: Words = {
   formulas,
   grants,
   ground,
+  heldWork,
   history,
   home,
   imports,
@@ -95,6 +110,7 @@ export const de: Words = {
   invoices,
   journeys,
   ladder,
+  layouts,
   learning,
   list,
   map,
@@ -103,11 +119,13 @@ export const de: Words = {
   offboarding,
   offers,
   operation,
+  partnerMerit,
   partners,
   payments,
   people,
   periods,
   portfolio,
+  prices,
   products,
   profile,
   profit,
@@ -118,6 +136,8 @@ export const de: Words = {
   reasons,
   rules,
   sales,
+  salesFigures,
+  segmentCare,
   segments,
   settlements,
   shell,
