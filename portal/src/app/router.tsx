@@ -7,6 +7,7 @@ import { actionRoutes } from "./actionRoutes";
 import { agreementRoutes } from "./agreementRoutes";
 import { attributeRoutes } from "./attributeRoutes";
 import { applicationRoutes } from "./applicationRoutes";
+import { bundleRoutes } from "./bundleRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { disputeRoutes } from "./disputeRoutes";
@@ -14,6 +15,7 @@ import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
 import { invoiceRoutes } from "./invoiceRoutes";
 import { journeyRoutes } from "./journeyRoutes";
+import { ledgerRoutes } from "./ledgerRoutes";
 import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { operationRoutes } from "./operationRoutes";
@@ -28,7 +30,7 @@ import { salesRoutes } from "./salesRoutes";
 import { segmentRoutes } from "./segmentRoutes";
 import { settlementRoutes } from "./settlementRoutes";
 import { tierRoutes } from "./tierRoutes";
-import { statementSearch } from "../statement/search";
+import { explainSearch, statementSearch } from "../statement/search";
 import { parseSearch, stringifySearch } from "./search";
 
 const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
@@ -137,6 +139,17 @@ const partnerTabs = [
   }),
   createRoute({
     getParentRoute: inPartner,
+    path: "/statement/why",
+    validateSearch: explainSearch,
+    component: lazyRouteComponent(() => import("../partners/detail/ExplainTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/merit",
+    component: lazyRouteComponent(() => import("../partners/detail/MeritTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
     path: "/offboarding",
     component: lazyRouteComponent(() => import("../partners/detail/OffboardingTab")),
   }),
@@ -207,11 +220,13 @@ export const router = createRouter({
     ...agreementRoutes,
     ...applicationRoutes,
     ...attributeRoutes,
+    ...bundleRoutes,
     ...dealRoutes,
     ...disputeRoutes,
     ...groundRoutes,
     ...invoiceRoutes,
     ...journeyRoutes,
+    ...ledgerRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...operationRoutes,
