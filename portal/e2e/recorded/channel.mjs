@@ -43,9 +43,9 @@ function drawn(page) {
   return page.waitForFunction(() => document.querySelector("main h1") !== null && !/Loading…/.test(document.body.innerText));
 }
 
-/** What every one of the vendor's pages owes, whatever is on it. */
-export const channel = Object.fromEntries([
-  ...LISTS.map(({ path, asks, empty, filter }) => [
+/** What every one of the vendor's pages owes, whatever is on it: of lists, and of pages about one thing. */
+export const owed = (lists, pages) => Object.fromEntries([
+  ...lists.map(({ path, asks, empty, filter }) => [
     `${path} tells nothing yet from nothing for these filters`,
     async ({ page, gateway }) => {
       await asVendor(gateway);
@@ -60,7 +60,7 @@ export const channel = Object.fromEntries([
       assert.equal(new URL(page.url()).search, "");
     },
   ]),
-  ...[...LISTS, ...PAGES].map(({ path, asks, german }) => [
+  ...[...lists, ...pages].map(({ path, asks, german }) => [
     `${path} reads in both languages and on a narrow screen, and says what it lacks`,
     async ({ page, gateway, expected }) => {
       expected(/403|503/);
@@ -83,3 +83,5 @@ export const channel = Object.fromEntries([
     },
   ]),
 ]);
+
+export const channel = owed(LISTS, PAGES);

@@ -44,6 +44,7 @@ const IDS = {
   "/api/programs/{id}": "prg_1",
   "/api/promotions/{id}": "prm_1",
   "/api/quotes/{id}": "quo_1",
+  "/api/sales/aliases/{id}": "als_1",
   "/api/sales/intakes/{id}": "int_1",
   "/api/segments/{id}": "seg_1",
   "/api/settlements/{id}": "stl_1",
@@ -55,8 +56,10 @@ const IDS = {
   "{messageId}": "msg_1",
   "{partnerId}": "par_1",
   "{period}": "2026-10",
+  "{productCode}": "15036",
   "{promotionId}": "prm_1",
   "{settlementId}": "stl_1",
+  "{source}": "erp",
 };
 
 /** What was recorded for a side beside its world: every file whose name begins so, but the home and what is taken by itself. */

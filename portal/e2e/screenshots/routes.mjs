@@ -24,10 +24,12 @@ function route(text) {
 /** Where the API lists what a name in an address stands for. */
 const LISTS = {
   accountId: "/api/accounts?limit=1",
+  aliasId: "/api/sales/aliases?limit=1",
   actionId: "/api/actions?limit=1",
   agreementId: "/api/agreements?limit=1",
   applicationId: "/api/applications?limit=1",
   bookId: "/api/price-books?limit=1",
+  bundleId: "/api/bundles?limit=1",
   brandId: "/api/brands?limit=1",
   clientId: "/api/api-clients?limit=1",
   code: "/api/attributes",
@@ -43,12 +45,14 @@ const LISTS = {
   outletId: "/api/outlets?limit=1",
   partnerId: "/api/partners?status=active&limit=1",
   period: "/api/periods",
+  productCode: "/api/products?lifecycle=active&limit=1",
   productId: "/api/products?lifecycle=active&limit=1",
   programId: "/api/programs?limit=1",
   promotionId: "/api/promotions?limit=1",
   quoteId: "/api/quotes?limit=1",
   segmentId: "/api/segments?limit=1",
   settlementId: "/api/remittances?limit=1",
+  source: "/api/sales/mappings?limit=1",
   territoryId: "/api/territories?limit=1",
   userId: "/api/users?limit=1",
   vendorId: "/api/vendors",
@@ -63,7 +67,7 @@ export async function addressOf(path, read) {
     const list = name === "deliveryId" ? `/api${address.slice(0, address.indexOf("/$"))}?limit=1` : LISTS[name];
     if (list === undefined) throw new Error(`Nothing lists what ${found} stands for.`);
     const item = (await read(list))?.items?.[0];
-    const first = item?.id ?? item?.[name] ?? item?.code;
+    const first = (name === "productCode" ? item?.code : undefined) ?? item?.id ?? item?.[name] ?? item?.code;
     if (first === undefined) return undefined;
     address = address.replace(found, first);
   }

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import { useSettled } from "../ui/useSettled";
-import { navigationFor, OWN_ACCOUNT } from "./pages";
+import { furtherPages, navigationFor, OWN_ACCOUNT } from "./pages";
 import { useVisit } from "./session";
 
 /** What the palette found: a page or a record. */
@@ -26,7 +26,7 @@ export function useFound(text: string): { found: Found[]; isLooking: boolean } {
   const navigate = useNavigate();
   const { forPartner, side, scopes } = useVisit();
   const wanted = text.trim();
-  const pages = [...navigationFor(side, scopes).flatMap((group) => group.pages), OWN_ACCOUNT]
+  const pages = [...navigationFor(side, scopes).flatMap((group) => group.pages), ...furtherPages(side, scopes), OWN_ACCOUNT]
     .map(({ to, title }): Found => ({ key: to, name: t(title), kind: t("shell.page"), open: () => void navigate({ to }) }))
     .filter(({ name }) => holds(name, wanted));
   const q = useSettled(wanted, SETTLED_MILLIS);

@@ -2,6 +2,8 @@ import { createRoute } from "@tanstack/react-router";
 import { concentrationSearch, crowdingSearch, diagnosisSearch } from "../insights/search";
 import { valueSearch } from "../formulas/formula";
 import { meritSearch, portfolioSearch, scorecardSearch } from "../insights/channelSearch";
+import { dependenciesSearch, seriesSearch, sharesSearch } from "../insights/concentration/search";
+import { linesSearch, salesSearch } from "../insights/sales/search";
 import { at, page } from "./page";
 
 /** What the figures say of the channel as a whole. */
@@ -11,6 +13,48 @@ export const insightRoutes = [
     path: "/insights/concentration",
     validateSearch: concentrationSearch,
     ...page("vendor", "performance:read", () => import("../insights/ConcentrationPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/concentration/shares",
+    validateSearch: sharesSearch,
+    ...page("vendor", "performance:read", () => import("../insights/concentration/SharesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/concentration/over-time",
+    validateSearch: seriesSearch,
+    ...page("vendor", "performance:read", () => import("../insights/concentration/OverTimePage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/concentration/movers",
+    validateSearch: concentrationSearch,
+    ...page("vendor", "performance:read", () => import("../insights/concentration/MoversPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/concentration/dependencies",
+    validateSearch: dependenciesSearch,
+    ...page("vendor", "performance:read", () => import("../insights/concentration/DependenciesPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/concentration/reconciliation",
+    validateSearch: concentrationSearch,
+    ...page("vendor", "performance:read", () => import("../insights/concentration/ReconciliationPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/sales",
+    validateSearch: salesSearch,
+    ...page("vendor", "performance:read", () => import("../insights/sales/SalesFiguresPage")),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: "/insights/sales/lines",
+    validateSearch: linesSearch,
+    ...page("vendor", "performance:read", () => import("../insights/sales/SoldLinesPage")),
   }),
   createRoute({
     getParentRoute: at,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { navigationFor } from "./pages";
+import { furtherPages, navigationFor } from "./pages";
 
 const titles = (side: "vendor" | "partner", scopes: string[]) =>
   navigationFor(side, new Set(scopes)).flatMap((group) => group.pages.map((page) => page.to));
@@ -15,6 +15,7 @@ describe("the navigation", () => {
       "/catalogue",
       "/deals",
       "/profit",
+      "/bundles",
       "/statement",
       "/payments",
       "/disputes",
@@ -33,6 +34,11 @@ describe("the navigation", () => {
       "/rebuilds",
       "/operators",
     ]);
+  });
+
+  it("is not all that the palette finds, which has no more than one may see", () => {
+    expect(furtherPages("vendor", new Set(["sales:read"])).map(({ to }) => to)).toEqual(["/sales/held", "/sales/layouts", "/sales/aliases"]);
+    expect(furtherPages("partner", new Set(["sales:read", "ledger:read"]))).toEqual([]);
   });
 
   it("leaves out a group of which nothing is left", () => {

@@ -2,14 +2,14 @@ import type { ParseKeys } from "i18next";
 
 export type Side = "vendor" | "partner" | "operator";
 
-type VendorPage = "/partners" | "/attributes" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/settings" | "/certifications" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | ChannelPage;
-type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/score-rules" | "/insights/crowding" | "/accounts";
+type VendorPage = "/partners" | "/attributes" | "/agreements" | "/journeys" | "/applications" | "/profile-changes" | "/settings" | "/certifications" | "/offboarding" | "/sales" | "/periods" | "/settlements" | "/segments" | "/territories" | "/grants" | "/outlets" | "/white-space" | "/promotions" | "/ledger" | ChannelPage;
+type ChannelPage = "/actions" | "/products" | "/price-books" | "/programs" | "/tiers" | "/insights/concentration" | "/insights/scorecards" | "/insights/diagnoses" | "/insights/portfolio" | "/insights/merits" | "/insights/formulas" | "/insights/score-rules" | "/insights/crowding" | "/accounts" | "/insights/sales";
 type PartnerPage = "/catalogue" | "/own-agreements" | "/quotes" | "/profit" | "/standing" | "/offers" | "/learning" | "/statement" | "/payments" | "/company";
 type OperatorPage = "/vendors" | "/parked" | "/rebuilds" | "/operators";
 
 /** A page of the navigation: where it is, who it is for, and the scope without which it shows nothing. */
 export interface NavigationPage {
-  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks" | "/account" | "/ground/where";
+  to: VendorPage | PartnerPage | OperatorPage | "/home" | "/ground/map" | "/deals" | "/disputes" | "/invoices" | "/users" | "/api-clients" | "/webhooks" | "/account" | "/ground/where" | "/bundles";
   title: ParseKeys;
   scope?: string;
 }
@@ -58,10 +58,12 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/quotes", title: "quotes.title", scope: "quotes:read" },
         { to: "/products", title: "assortment.products", scope: "catalog:read" },
         { to: "/price-books", title: "assortment.books", scope: "catalog:read" },
+        { to: "/bundles", title: "bundles.title", scope: "catalog:read" },
         { to: "/promotions", title: "promotions.title", scope: "promotions:read" },
         { to: "/sales", title: "sales.title", scope: "sales:read" },
         { to: "/periods", title: "periods.title", scope: "ledger:read" },
         { to: "/settlements", title: "settlements.title", scope: "ledger:read" },
+        { to: "/ledger", title: "books.title", scope: "ledger:read" },
         { to: "/disputes", title: "disputes.title", scope: "ledger:read" },
         { to: "/invoices", title: "invoices.title", scope: "ledger:read" },
       ],
@@ -81,6 +83,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
       title: "shell.groups.insights",
       pages: [
         { to: "/insights/concentration", title: "insights.concentration", scope: "performance:read" },
+        { to: "/insights/sales", title: "salesFigures.title", scope: "performance:read" },
         { to: "/insights/scorecards", title: "insights.scorecards", scope: "performance:read" },
         { to: "/insights/diagnoses", title: "insights.diagnoses", scope: "performance:read" },
         { to: "/actions", title: "actions.title", scope: "performance:read" },
@@ -102,6 +105,7 @@ export const NAVIGATION: Record<Side, NavigationGroup[]> = {
         { to: "/quotes", title: "quotes.title", scope: "quotes:read" },
         { to: "/deals", title: "deals.title", scope: "deals:read" },
         { to: "/profit", title: "profit.title", scope: "catalog:read" },
+        { to: "/bundles", title: "bundles.title", scope: "catalog:read" },
       ],
     },
     {
@@ -144,4 +148,28 @@ export function navigationFor(side: Side, scopes: ReadonlySet<string>): Navigati
       pages: group.pages.filter(({ scope }) => scope === undefined || scopes.has(scope)),
     }))
     .filter((group) => group.pages.length > 0);
+}
+
+/** A page that is reached from another one, and found by its name all the same. */
+interface FurtherPage {
+  to: "/sales/held" | "/sales/layouts" | "/sales/aliases" | "/ledger/balance" | "/ledger/totals" | "/segments/migration" | "/insights/concentration/movers" | "/insights/concentration/dependencies" | "/insights/concentration/reconciliation";
+  title: ParseKeys;
+  scope: string;
+}
+
+const FURTHER: FurtherPage[] = [
+  { to: "/sales/held", title: "sales.heldTitle", scope: "sales:read" },
+  { to: "/sales/layouts", title: "layouts.title", scope: "sales:read" },
+  { to: "/sales/aliases", title: "aliases.title", scope: "sales:read" },
+  { to: "/ledger/balance", title: "books.balance", scope: "ledger:read" },
+  { to: "/ledger/totals", title: "books.totals", scope: "ledger:read" },
+  { to: "/segments/migration", title: "segmentCare.migration", scope: "segments:read" },
+  { to: "/insights/concentration/movers", title: "concentration.movers", scope: "performance:read" },
+  { to: "/insights/concentration/dependencies", title: "concentration.dependencies", scope: "performance:read" },
+  { to: "/insights/concentration/reconciliation", title: "concentration.reconciliation", scope: "performance:read" },
+];
+
+/** What the palette finds besides the navigation for who may do this much: the vendor's further pages. */
+export function furtherPages(side: Side, scopes: ReadonlySet<string>): FurtherPage[] {
+  return side === "vendor" ? FURTHER.filter(({ scope }) => scopes.has(scope)) : [];
 }

@@ -31,4 +31,7 @@ export const productRoutes = [
     validateSearch: importSearch,
     ...page("vendor", "catalog:write", () => import("../products/ImportPricesPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/price-books/$bookId/price/new", ...page("vendor", "catalog:write", () => import("../products/NewPricePage")) }),
+  createRoute({ getParentRoute: at, path: "/price-books/$bookId/prices/$productCode", ...page("vendor", "catalog:read", () => import("../products/PricePage")) }),
+  createRoute({ getParentRoute: at, path: "/price-books/$bookId/prices/$productCode/edit", ...page("vendor", "catalog:write", () => import("../products/EditPricePage")) }),
 ] as const;

@@ -9,6 +9,7 @@ import { agreementRoutes } from "./agreementRoutes";
 import { attributeRoutes } from "./attributeRoutes";
 import { applicationRoutes } from "./applicationRoutes";
 import { certificationRoutes } from "./certificationRoutes";
+import { bundleRoutes } from "./bundleRoutes";
 import { Coming } from "./Coming";
 import { dealRoutes } from "./dealRoutes";
 import { developerRoutes } from "./developerRoutes";
@@ -17,6 +18,7 @@ import { groundRoutes } from "./groundRoutes";
 import { insightRoutes } from "./insightRoutes";
 import { invoiceRoutes } from "./invoiceRoutes";
 import { journeyRoutes } from "./journeyRoutes";
+import { ledgerRoutes } from "./ledgerRoutes";
 import { noticeRoutes } from "./noticeRoutes";
 import { at, page } from "./page";
 import { operationRoutes } from "./operationRoutes";
@@ -33,7 +35,7 @@ import { segmentRoutes } from "./segmentRoutes";
 import { settingsRoutes } from "./settingsRoutes";
 import { settlementRoutes } from "./settlementRoutes";
 import { tierRoutes } from "./tierRoutes";
-import { statementSearch } from "../statement/search";
+import { explainSearch, statementSearch } from "../statement/search";
 import { parseSearch, stringifySearch } from "./search";
 
 const first = createRoute({ getParentRoute: at, path: "/", beforeLoad: () => redirect({ to: "/home", throw: true }) });
@@ -147,6 +149,17 @@ const partnerTabs = [
   }),
   createRoute({
     getParentRoute: inPartner,
+    path: "/statement/why",
+    validateSearch: explainSearch,
+    component: lazyRouteComponent(() => import("../partners/detail/ExplainTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
+    path: "/merit",
+    component: lazyRouteComponent(() => import("../partners/detail/MeritTab")),
+  }),
+  createRoute({
+    getParentRoute: inPartner,
     path: "/offboarding",
     component: lazyRouteComponent(() => import("../partners/detail/OffboardingTab")),
   }),
@@ -183,12 +196,14 @@ export const router = createRouter({
     ...applicationRoutes,
     ...attributeRoutes,
     ...certificationRoutes,
+    ...bundleRoutes,
     ...dealRoutes,
     ...developerRoutes,
     ...disputeRoutes,
     ...groundRoutes,
     ...invoiceRoutes,
     ...journeyRoutes,
+    ...ledgerRoutes,
     ...noticeRoutes,
     ...insightRoutes,
     ...operationRoutes,

@@ -1,5 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
-import { segmentSearch } from "../segments/search";
+import { askSearch, segmentSearch } from "../segments/search";
 import { at, page } from "./page";
 
 /** Segments and their rules. */
@@ -11,6 +11,7 @@ export const segmentRoutes = [
     ...page("vendor", "segments:read", () => import("../segments/SegmentsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/segments/new", ...page("vendor", "segments:write", () => import("../segments/NewSegmentPage")) }),
-  createRoute({ getParentRoute: at, path: "/segments/$segmentId", ...page("vendor", "segments:read", () => import("../segments/SegmentPage")) }),
+  createRoute({ getParentRoute: at, path: "/segments/migration", ...page("vendor", "segments:read", () => import("../segments/MigrationPage")) }),
+  createRoute({ getParentRoute: at, path: "/segments/$segmentId", validateSearch: askSearch, ...page("vendor", "segments:read", () => import("../segments/SegmentPage")) }),
   createRoute({ getParentRoute: at, path: "/segments/$segmentId/edit", ...page("vendor", "segments:write", () => import("../segments/EditSegmentPage")) }),
 ] as const;

@@ -3,25 +3,22 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import type { Concentration } from "../api/types";
-import { given, isNarrowed } from "../app/listSearch";
+import { given } from "../app/listSearch";
 import { ConcentrationView } from "../home/vendor/ConcentrationView";
 import { count, instant, share } from "../i18n/format";
 import { useWording } from "../i18n/wording";
-import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Bar } from "../ui/Bar";
-import { Filters } from "../ui/Filters";
-import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
+import { ConcentrationFrame } from "./concentration/ConcentrationFrame";
 import { CustomersView } from "./CustomersView";
 import { LargestPartners } from "./LargestPartners";
-import { concentrationSearch, MEASURES } from "./search";
+import { concentrationSearch } from "./search";
 import { topShares } from "./topShares";
 
 const route = getRouteApi("/insights/concentration");
-const MONTH_LENGTH = 7;
 
 /** How much of the sales hangs on how few partners, in the period that the address says. */
 export default function ConcentrationPage() {
@@ -30,21 +27,9 @@ export default function ConcentrationPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const concentration = useQuery(asked("/api/concentration", { query: given(search) }));
-  const go = (values: object) => void navigate({ search: concentrationSearch({ ...search, ...values }) });
-  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const lead = concentration.data === undefined ? t("insights.concentrationLead") : `${t("insights.concentrationLead")} ${t("home.asOf", { at: instant(concentration.data.asOf, wording) })}`;
   return (
-    <Page title={t("insights.concentration")} lead={lead}>
-      <Filters
-        values={search}
-        change={go}
-        clear={clear}
-        filters={[
-          { name: "from", label: t("insights.fromMonth"), maxLength: MONTH_LENGTH },
-          { name: "until", label: t("insights.untilMonth"), maxLength: MONTH_LENGTH },
-          { name: "measure", label: t("insights.measure"), options: MEASURES.map((it) => [it, coded("measure", it)] as const), unchosen: coded("measure", "net") },
-        ]}
-      />
+    <ConcentrationFrame search={search} go={(it) => void navigate({ search: concentrationSearch(it) })} lead={lead}>
       <Section title={t("insights.curve")}>
         <Answer of={concentration}>{(it) => <ConcentrationView concentration={it} />}</Answer>
       </Section>
@@ -57,7 +42,7 @@ export default function ConcentrationPage() {
       <Section title={t("insights.who")}>
         <LargestPartners />
       </Section>
-    </Page>
+    </ConcentrationFrame>
   );
 }
 

@@ -78,7 +78,11 @@ function useScorecardColumns(): Column<Line>[] {
             {money(it.figures.revenue12m, wording)}
           </Link>
         ) },
-      { id: "revenue3m", title: t("insights.revenueQuarter"), figure: true, wide: true, sort: "revenue3m", cell: (it) => money(it.figures.revenue3m, wording) },
+      { id: "revenue3m", title: t("insights.revenueQuarter"), figure: true, wide: true, sort: "revenue3m", cell: (it) => (
+          <Link to="/insights/sales" search={{ dimension: "partner", key: it.partnerId }}>
+            {money(it.figures.revenue3m, wording)}
+          </Link>
+        ) },
       { id: "growth", title: t("insights.growth"), figure: true, sort: "growth", cell: (it) => share(it.figures.growth, wording) },
       { id: "returnRate", title: t("insights.returnRate"), figure: true, wide: true, sort: "returnRate", cell: (it) => share(it.figures.returnRate, wording) },
       { id: "lastSaleAt", title: t("insights.lastSale"), wide: true, sort: "lastSaleAt", cell: (it) => day(it.figures.lastSaleAt, wording) },

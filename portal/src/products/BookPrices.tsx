@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
@@ -21,7 +21,7 @@ export function BookPrices({ bookId }: { bookId: string }) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const columns = usePriceColumns();
+  const columns = usePriceColumns(bookId);
   const list = useList("/api/price-books/{id}/prices", { ...priceQuery(search), limit: PAGE_ROWS }, { params: { path: { id: bookId } } });
   const go = (values: object) => void navigate({ search: priceSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
@@ -42,12 +42,12 @@ export function BookPrices({ bookId }: { bookId: string }) {
   );
 }
 
-function usePriceColumns(): Column<ItemOf<"/api/price-books/{id}/prices">>[] {
+function usePriceColumns(bookId: string): Column<ItemOf<"/api/price-books/{id}/prices">>[] {
   const { t } = useTranslation();
   const wording = useWording();
   return useMemo(
     () => [
-      { id: "code", title: t("assortment.product"), sort: "productCode", cell: (it) => it.productCode },
+      { id: "code", title: t("assortment.product"), sort: "productCode", cell: (it) => <Link to="/price-books/$bookId/prices/$productCode" params={{ bookId, productCode: it.productCode }}>{it.productCode}</Link> },
       { id: "list", title: t("assortment.listPrice"), figure: true, cell: (it) => money(it.listPrice, wording) },
       { id: "suggested", title: t("assortment.suggested"), figure: true, wide: true, cell: (it) => money(it.suggestedResalePrice, wording) },
       { id: "cost", title: t("assortment.unitCost"), figure: true, wide: true, cell: (it) => money(it.unitCost, wording) },
@@ -55,6 +55,6 @@ function usePriceColumns(): Column<ItemOf<"/api/price-books/{id}/prices">>[] {
       { id: "breaks", title: t("assortment.breaks"), wide: true, cell: (it) => breaksText(it.volumeBreaks, t, wording) || "–" },
       { id: "changed", title: t("assortment.changed"), wide: true, sort: "changedAt", cell: (it) => day(it.changedAt, wording) },
     ],
-    [t, wording],
+    [t, wording, bookId],
   );
 }

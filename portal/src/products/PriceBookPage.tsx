@@ -29,9 +29,14 @@ export default function PriceBookPage() {
   const book = useQuery(asked("/api/price-books/{id}", { path: { id } }));
   const title = book.data?.name ?? t("assortment.book");
   const add = mayWrite && (
-    <Link to="/price-books/$bookId/import" params={{ bookId: id }} className={buttonClass("primary")}>
-      {t("assortment.importPrices")}
-    </Link>
+    <>
+      <Link to="/price-books/$bookId/price/new" params={{ bookId: id }} className={buttonClass("primary")}>
+        {t("prices.new")}
+      </Link>
+      <Link to="/price-books/$bookId/import" params={{ bookId: id }} className={buttonClass()}>
+        {t("assortment.importPrices")}
+      </Link>
+    </>
   );
   return (
     <Page title={title} heading={<Named>{title}</Named>} crumbs={[{ title: t("assortment.books"), to: "/price-books" }]} actions={add}>

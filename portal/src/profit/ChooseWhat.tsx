@@ -59,12 +59,16 @@ function NewBundle() {
 }
 
 function Name({ bundle }: { bundle: Bundle }) {
+  const { t } = useTranslation();
   return (
     <>
       <Link to="/profit" search={{ bundleId: bundle.id }}>
         <Named>{bundle.name}</Named>
       </Link>
       <Note>{bundle.code}</Note>
+      <Link to="/bundles/$bundleId" params={{ bundleId: bundle.id }} aria-label={t("bundles.openOf", { name: bundle.name })}>
+        {t("bundles.open")}
+      </Link>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { day, instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Figures } from "../ui/Figures";
+import { HistorySection } from "../ui/HistorySection";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -27,6 +28,7 @@ const route = getRouteApi("/quotes/$quoteId");
 export default function QuotePage() {
   const { t } = useTranslation();
   const { quoteId: id } = route.useParams();
+  const { forPartner } = useVisit();
   const quote = useQuery(asked("/api/quotes/{id}", { path: { id } }));
   const it = quote.data;
   const [made, setMade] = useState<{ of: string; link: string }>();
@@ -52,11 +54,18 @@ export default function QuotePage() {
             </Section>
             <PassedOver quoteId={found.id} />
             <Versions quote={found} />
+            {!forPartner && <QuoteHistory id={found.id} />}
           </>
         )}
       </Answer>
     </Page>
   );
+}
+
+/** Who changed it; it tells what the vendor pays, so that no partner reads it. */
+function QuoteHistory({ id }: { id: string }) {
+  const history = useQuery(asked("/api/quotes/{id}/history", { path: { id } }));
+  return <HistorySection of={history} />;
 }
 
 function Standing({ quote: { status, number, partnerCode, sentAt, pricedAt, validUntil } }: { quote: Quote }) {

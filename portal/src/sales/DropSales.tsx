@@ -4,6 +4,7 @@ import { Choice } from "../ui/Choice";
 import { DropFile } from "../ui/DropFile";
 import { TextInput } from "../ui/Fields";
 import form from "../ui/Form.module.css";
+import { LayoutOfSource } from "./LayoutOfSource";
 import { COLUMNS, type Sending } from "./send";
 import { useSend } from "./useSend";
 
@@ -36,6 +37,7 @@ export function DropSales() {
         />
         <TextInput label={t("sales.sourceOf")} hint={t("sales.sourceHint")} value={how.source} maxLength={100} onChange={(source) => choose({ ...how, source })} />
       </div>
+      <LayoutOfSource source={how.source} error={sending.error} />
     </DropFile>
   );
 }

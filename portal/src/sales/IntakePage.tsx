@@ -19,6 +19,7 @@ import { History } from "../ui/History";
 import { Named, Note, Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { DownloadRefused } from "./DownloadRefused";
 import { IntakeStatus } from "./IntakeStatus";
 import { isUnderWay, type Intake } from "./intakes";
 import { ReportRows } from "./ReportRows";
@@ -98,6 +99,7 @@ function Rows({ intake }: { intake: Intake }) {
           </Link>
         </p>
       )}
+      {outcome === "refused" && intake.outcomes.refused > 0 && <DownloadRefused intake={intake} />}
       <ReportRows key={outcome} intake={intake} outcome={outcome} />
     </Section>
   );

@@ -30,13 +30,21 @@ export default function SalesPage() {
   const list = useList("/api/sales/intakes", { ...intakeQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: intakeSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const toHeld = (
-    <Link to="/sales/held" className={buttonClass()}>
-      {t("sales.heldTitle")}
-    </Link>
+  const actions = (
+    <>
+      <Link to="/sales/held" className={buttonClass()}>
+        {t("sales.heldTitle")}
+      </Link>
+      <Link to="/sales/layouts" className={buttonClass()}>
+        {t("layouts.title")}
+      </Link>
+      <Link to="/sales/aliases" className={buttonClass()}>
+        {t("aliases.title")}
+      </Link>
+    </>
   );
   return (
-    <Page title={t("sales.title")} lead={t("sales.lead")} actions={toHeld}>
+    <Page title={t("sales.title")} lead={t("sales.lead")} actions={actions}>
       {maySend && <DropSales />}
       <Filters
         values={search}

@@ -18,6 +18,8 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { useList } from "../ui/useList";
+import { AskOfPartner } from "./AskOfPartner";
+import { askSearch } from "./search";
 import { Why } from "./Why";
 
 type Segment = ItemOf<"/api/segments">;
@@ -28,7 +30,10 @@ const route = getRouteApi("/segments/$segmentId");
 export default function SegmentPage() {
   const { t } = useTranslation();
   const { segmentId } = route.useParams();
+  const { partner } = route.useSearch();
+  const navigate = route.useNavigate();
   const mayWrite = useMay("segments:write");
+  const mayReadPartners = useMay("partners:read");
   const segment = useQuery(asked("/api/segments/{id}", { path: { id: segmentId } }));
   const name = segment.data?.name ?? t("segments.one");
   return (
@@ -41,6 +46,7 @@ export default function SegmentPage() {
     >
       <Answer of={segment}>{(it) => <Standing segment={it} />}</Answer>
       <Members segmentId={segmentId} />
+      {mayReadPartners && <AskOfPartner segmentId={segmentId} partner={partner} ask={(code) => void navigate({ search: askSearch({ partner: code }) })} />}
       <Section title={t("partners.tabs.history")}>
         <History path="/api/segments/{id}/history" named={{ id: segmentId }} />
       </Section>

@@ -28,9 +28,14 @@ export default function SegmentsPage() {
   const columns = useSegmentColumns();
   const list = useList("/api/segments", { sort, limit: PAGE_ROWS });
   const add = mayWrite && (
-    <Link to="/segments/new" className={buttonClass("primary")}>
-      {t("segments.new")}
-    </Link>
+    <>
+      <Link to="/segments/new" className={buttonClass("primary")}>
+        {t("segments.new")}
+      </Link>
+      <Link to="/segments/migration" className={buttonClass()}>
+        {t("segmentCare.migration")}
+      </Link>
+    </>
   );
   return (
     <Page title={t("segments.title")} lead={t("segments.lead")} actions={add}>

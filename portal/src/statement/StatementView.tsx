@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Statement } from "../api/types";
 import { day, money } from "../i18n/format";
@@ -17,10 +18,12 @@ interface Props {
   isNarrowed?: boolean;
   /** Whether the reader may say that a line is wrong. */
   mayDispute?: boolean;
+  /** The partner whose statement it is, where that is not the reader. */
+  partnerId?: string;
 }
 
 /** What each promotion came to, and the lines that it came of. */
-export function StatementView({ totals, lines, isNarrowed = false, mayDispute = false }: Props) {
+export function StatementView({ totals, lines, isNarrowed = false, mayDispute = false, partnerId }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -34,6 +37,7 @@ export function StatementView({ totals, lines, isNarrowed = false, mayDispute = 
           { id: "owed", title: t("statement.owed"), figure: true, cell: (it) => money(it.owed, wording) },
           { id: "earned", title: t("statement.earned"), figure: true, cell: (it) => money(it.accrued, wording) },
           { id: "back", title: t("statement.takenBack"), figure: true, cell: (it) => money(it.clawedBack, wording) },
+          { id: "why", title: t("books.why"), cell: (it) => <WhyLink promotion={it.promotionCode} partnerId={partnerId} /> },
         ]}
       />
       {lines.rows.length > 0 && (
@@ -43,6 +47,24 @@ export function StatementView({ totals, lines, isNarrowed = false, mayDispute = 
         </details>
       )}
     </>
+  );
+}
+
+/** The way to why sales count for a promotion; its name says for which. */
+function WhyLink({ promotion, partnerId }: { promotion: string; partnerId: string | undefined }) {
+  const { t } = useTranslation();
+  const named = { "aria-label": t("books.whyOf", { promotion }), search: { promotion } };
+  if (partnerId === undefined) {
+    return (
+      <Link to="/statement/why" {...named}>
+        {t("books.whyLink")}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/partners/$partnerId/statement/why" params={{ partnerId }} {...named}>
+      {t("books.whyLink")}
+    </Link>
   );
 }
 

@@ -22,3 +22,6 @@ export function statementSearch(search: Record<string, unknown>): StatementSearc
 export function statementQuery({ promotion, from, until, asOf }: StatementSearch, timeZone?: string): QueryOf<"/api/my/statement"> {
   return given({ promotion, from, until, asOf: asOf === undefined ? undefined : endOfDay(asOf, timeZone) });
 }
+
+/** Of which promotion it is asked why sales count for it. */
+export const explainSearch = listSearch(["promotion"], {});

@@ -8,8 +8,8 @@ import { Failed } from "./States";
 
 interface Props {
   title: string;
-  /** The names that a column may have. */
-  columns: string;
+  /** The names that a column may have; none where it may have any. */
+  columns?: string;
   /** The share that was sent, from 0 to 1. */
   sent: number;
   sending: { isPending: boolean; isError: boolean; error: unknown };
@@ -48,14 +48,16 @@ export function DropFile({ title, columns, sent, sending, take, also = [], child
           <input
             type="file"
             accept={[".csv,.ndjson,.jsonl", ...also].join()}
-            aria-describedby={hint}
+            aria-describedby={columns === undefined ? undefined : hint}
             disabled={sending.isPending}
             onChange={(event) => takeFirst(event.target.files)}
           />
         </label>
-        <p id={hint} className={styles.hint}>
-          {t("files.columns")} <code>{columns}</code>
-        </p>
+        {columns !== undefined && (
+          <p id={hint} className={styles.hint}>
+            {t("files.columns")} <code>{columns}</code>
+          </p>
+        )}
       </div>
       {sending.isPending && (
         <p role="status">

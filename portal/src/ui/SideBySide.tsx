@@ -9,18 +9,21 @@ interface Props {
   rows: { name: string; mine: string; theirs: string }[];
   keepMine: () => void;
   takeTheirs: () => void;
+  /** Of its heading, by what stands above it. */
+  level?: 2 | 3;
 }
 
 /** Somebody else changed the same meanwhile: both versions side by side, and the choice. */
-export function SideBySide({ rows, keepMine, takeTheirs }: Props) {
+export function SideBySide({ rows, keepMine, takeTheirs, level = 3 }: Props) {
   const { t } = useTranslation();
+  const Title = `h${level}` as const;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={form.note} role="alert">
-      <h3 ref={heading} tabIndex={-1}>
+      <Title ref={heading} tabIndex={-1}>
         {t("form.conflictTitle")}
-      </h3>
+      </Title>
       <p>{t("form.conflict")}</p>
       <table className={styles.versions}>
         <thead>

@@ -2,17 +2,21 @@ import account from "./account.json";
 import accounts from "./accounts.json";
 import actions from "./actions.json";
 import agreements from "./agreements.json";
+import aliases from "./aliases.json";
 import applicationForms from "./applicationForms.json";
 import applications from "./applications.json";
 import apply from "./apply.json";
 import areas from "./areas.json";
 import assortment from "./assortment.json";
 import attributes from "./attributes.json";
+import books from "./books.json";
+import bundles from "./bundles.json";
 import catalogue from "./catalogue.json";
 import certifications from "./certifications.json";
 import clients from "./clients.json";
 import codes from "./codes.json";
 import company from "./company.json";
+import concentration from "./concentration.json";
 import customerQuotes from "./customerQuotes.json";
 import customers from "./customers.json";
 import dealPrices from "./dealPrices.json";
@@ -27,6 +31,7 @@ import form from "./form.json";
 import formulas from "./formulas.json";
 import grants from "./grants.json";
 import ground from "./ground.json";
+import heldWork from "./heldWork.json";
 import history from "./history.json";
 import home from "./home.json";
 import imports from "./imports.json";
@@ -34,6 +39,7 @@ import insights from "./insights.json";
 import invoices from "./invoices.json";
 import journeys from "./journeys.json";
 import ladder from "./ladder.json";
+import layouts from "./layouts.json";
 import learning from "./learning.json";
 import list from "./list.json";
 import map from "./map.json";
@@ -42,6 +48,7 @@ import notices from "./notices.json";
 import offboarding from "./offboarding.json";
 import offers from "./offers.json";
 import operation from "./operation.json";
+import partnerMerit from "./partnerMerit.json";
 import partners from "./partners.json";
 import payments from "./payments.json";
 import people from "./people.json";
@@ -49,6 +56,7 @@ import periods from "./periods.json";
 import person from "./person.json";
 import portfolio from "./portfolio.json";
 import problems from "./problems.json";
+import prices from "./prices.json";
 import products from "./products.json";
 import profile from "./profile.json";
 import profit from "./profit.json";
@@ -61,6 +69,8 @@ import reasons from "./reasons.json";
 import rules from "./rules.json";
 import sales from "./sales.json";
 import scores from "./scores.json";
+import salesFigures from "./salesFigures.json";
+import segmentCare from "./segmentCare.json";
 import segments from "./segments.json";
 import setTier from "./setTier.json";
 import settings from "./settings.json";
@@ -83,17 +93,21 @@ export const en = {
   accounts,
   actions,
   agreements,
+  aliases,
   applicationForms,
   applications,
   apply,
   areas,
   assortment,
   attributes,
+  books,
+  bundles,
   catalogue,
   certifications,
   clients,
   codes,
   company,
+  concentration,
   customerQuotes,
   customers,
   dealPrices,
@@ -108,6 +122,7 @@ export const en = {
   formulas,
   grants,
   ground,
+  heldWork,
   history,
   home,
   imports,
@@ -115,6 +130,7 @@ export const en = {
   invoices,
   journeys,
   ladder,
+  layouts,
   learning,
   list,
   map,
@@ -123,6 +139,7 @@ export const en = {
   offboarding,
   offers,
   operation,
+  partnerMerit,
   partners,
   payments,
   people,
@@ -130,6 +147,7 @@ export const en = {
   person,
   portfolio,
   problems,
+  prices,
   products,
   profile,
   profit,
@@ -142,6 +160,8 @@ export const en = {
   rules,
   sales,
   scores,
+  salesFigures,
+  segmentCare,
   segments,
   setTier,
   settings,

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ParseKeys } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useVisit } from "../../app/session";
-import styles from "./PartnerPage.module.css";
+import styles from "../../ui/Tabs.module.css";
 
 const TABS = [
   ["/partners/$partnerId", "partners.tabs.profile", "partners:read"],
@@ -11,6 +11,7 @@ const TABS = [
   ["/partners/$partnerId/tier", "partners.tabs.tier", "performance:read"],
   ["/partners/$partnerId/diagnosis", "partners.tabs.diagnosis", "performance:read"],
   ["/partners/$partnerId/profitability", "partners.tabs.profitability", "performance:read"],
+  ["/partners/$partnerId/merit", "partnerMerit.tab", "performance:read"],
   ["/partners/$partnerId/actions", "partners.tabs.actions", "performance:read"],
   ["/partners/$partnerId/journey", "partners.tabs.journey", "partners:read"],
   ["/partners/$partnerId/deals", "partners.tabs.deals", "deals:read"],

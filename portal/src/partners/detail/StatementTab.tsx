@@ -18,7 +18,7 @@ export default function StatementTab() {
     <>
       <Section title={t("partners.tabs.statement")}>
         <Answer of={lines.query}>
-          {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} />}
+          {({ pages }) => <StatementView totals={pages[0]?.totals ?? []} lines={lines} partnerId={id} />}
         </Answer>
       </Section>
       <PaymentsTo partnerId={id} />

@@ -1,0 +1,80 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { ItemOf } from "../api/queries";
+import { isNarrowed } from "../app/listSearch";
+import { useVisit } from "../app/session";
+import { count } from "../i18n/format";
+import { useWording } from "../i18n/wording";
+import { coded } from "../i18n/words";
+import { Lifecycle } from "../products/Lifecycle";
+import { buttonClass } from "../ui/Button";
+import type { Column } from "../ui/columns";
+import { Filters } from "../ui/Filters";
+import { Listing } from "../ui/Listing";
+import { Named } from "../ui/Named";
+import { Page } from "../ui/Page";
+import { useList } from "../ui/useList";
+import { bundleQuery, bundleSearch, LIFECYCLES } from "./search";
+
+type Bundle = ItemOf<"/api/bundles">;
+
+const route = getRouteApi("/bundles");
+
+/** Products sold together, with services: the vendor's, and a partner's own. */
+export default function BundlesPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { forPartner, scopes } = useVisit();
+  const columns = useBundleColumns();
+  const list = useList("/api/bundles", { ...bundleQuery(search), limit: 100 });
+  const go = (values: object) => void navigate({ search: bundleSearch({ ...search, ...values }) });
+  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  const add = forPartner && scopes.has("quotes:write") && (
+    <Link to="/profit/bundles/new" className={buttonClass("primary")}>
+      {t("profit.newBundle")}
+    </Link>
+  );
+  return (
+    <Page title={t("bundles.title")} lead={t(forPartner ? "bundles.partnerLead" : "bundles.lead")} actions={add}>
+      <Filters values={search} change={go} clear={clear} filters={[{ name: "lifecycle", label: t("assortment.lifecycle"), options: LIFECYCLES.map((it) => [it, coded("lifecycle", it)] as const) }]} />
+      <Listing
+        keptAs="bundles"
+        caption={t("bundles.title")}
+        columns={columns}
+        list={list}
+        keyOf={(it) => it.id}
+        sort={search.sort ?? "name"}
+        onSort={(sort) => go({ sort })}
+        clear={clear}
+        empty={t("bundles.none")}
+      />
+    </Page>
+  );
+}
+
+function useBundleColumns(): Column<Bundle>[] {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return useMemo(
+    () => [
+      {
+        id: "name",
+        title: t("assortment.name"),
+        sort: "name",
+        cell: (it) => (
+          <Link to="/bundles/$bundleId" params={{ bundleId: it.id }}>
+            <Named>{it.name}</Named>
+          </Link>
+        ),
+      },
+      { id: "code", title: t("assortment.code"), sort: "code", cell: (it) => it.code },
+      { id: "state", title: t("assortment.lifecycle"), cell: (it) => <Lifecycle of={it.lifecycle} /> },
+      { id: "whose", title: t("bundles.whose"), wide: true, cell: (it) => t(it.partnerId === undefined ? "bundles.vendors" : "bundles.partners") },
+      { id: "items", title: t("assortment.products"), figure: true, wide: true, cell: (it) => count(it.items.length, wording) },
+      { id: "services", title: t("profit.services"), figure: true, wide: true, cell: (it) => count(it.services.length, wording) },
+    ],
+    [t, wording],
+  );
+}
