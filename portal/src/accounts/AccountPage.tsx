@@ -14,7 +14,7 @@ import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { useList } from "../ui/useList";
 import { PART_NAMES, PARTS, type Account } from "./account";
 import { AccountNamed } from "./AccountLink";
@@ -31,7 +31,6 @@ export default function AccountPage() {
   const { t } = useTranslation();
   const { accountId: id } = route.useParams();
   const account = useQuery(asked("/api/accounts/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/accounts/{id}/history", { path: { id } }));
   const deals = useList("/api/deals", { accountId: [id], sort: "-createdAt", limit: DEALS });
   const name = account.data?.identity.name ?? t("accounts.one");
   return (
@@ -54,7 +53,7 @@ export default function AccountPage() {
       </Section>
       <Below id={id} />
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/accounts/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

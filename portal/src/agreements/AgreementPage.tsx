@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { asked } from "../api/queries";
 import { versioned } from "../api/versioned";
 import { useMay } from "../app/session";
 import { instant } from "../i18n/format";
@@ -9,7 +8,7 @@ import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
-import { HistorySection } from "../ui/HistorySection";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -29,7 +28,6 @@ export default function AgreementPage() {
   const { t } = useTranslation();
   const { agreementId: id } = route.useParams();
   const mayPublish = useMay("vendor:write");
-  const history = useQuery(asked("/api/agreements/{id}/history", { path: { id } }));
   const agreement = useQuery(versioned("/api/agreements/{id}", { path: { id } }));
   const title = agreement.data?.found.agreement.title ?? t("agreements.agreement");
   return (
@@ -56,7 +54,9 @@ export default function AgreementPage() {
               </p>
             </Section>
             <Acceptances id={id} />
-            <HistorySection of={history} />
+            <Section title={t("partners.tabs.history")}>
+              <History path="/api/agreements/{id}/history" named={{ id }} />
+            </Section>
           </>
         )}
       </Answer>

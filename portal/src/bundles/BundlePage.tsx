@@ -13,7 +13,7 @@ import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { useSteps } from "../ui/useList";
 import { BundleCourse } from "./BundleCourse";
 
@@ -27,7 +27,6 @@ export default function BundlePage() {
   const { bundleId: id } = route.useParams();
   const { forPartner, partnerId, scopes } = useVisit();
   const bundle = useQuery(asked("/api/bundles/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/bundles/{id}/history", { path: { id } }));
   const title = bundle.data?.name ?? t("profit.bundle");
   const isOwn = bundle.data !== undefined && bundle.data.partnerId === (forPartner ? partnerId : undefined);
   const mayChange = isOwn && scopes.has(forPartner ? "quotes:write" : "catalog:write");
@@ -45,7 +44,7 @@ export default function BundlePage() {
     <Page title={title} heading={<Named>{title}</Named>} crumbs={[{ title: t("bundles.title"), to: "/bundles" }]} actions={actions}>
       <Answer of={bundle}>{(it) => <Shown of={it} />}</Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/bundles/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { asked } from "../api/queries";
 import { NotFound } from "../app/NotFound";
 import { useMay } from "../app/session";
 import { Answer } from "../ui/Answer";
@@ -9,7 +7,7 @@ import { Facts } from "../ui/Facts";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { KindEditor } from "./KindEditor";
 import { formOf } from "./kindForm";
 import { useKinds } from "./useKinds";
@@ -23,7 +21,6 @@ export default function KindPage(): React.JSX.Element {
   const mayWrite = useMay("vendor:write");
   const kinds = useKinds();
   const found = kinds.data?.items.find((it) => it.code === code);
-  const history = useQuery(asked("/api/certifications/{code}/history", { path: { code } }));
   if (kinds.data !== undefined && found === undefined) return <NotFound />;
   return (
     <Page
@@ -53,7 +50,7 @@ export default function KindPage(): React.JSX.Element {
         }
       </Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/certifications/{code}/history" named={{ code }} />
       </Section>
     </Page>
   );

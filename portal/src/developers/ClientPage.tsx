@@ -14,7 +14,7 @@ import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { ClientActions } from "./ClientActions";
 import { ClientSecret } from "./ClientSecret";
 import type { ApiClient } from "./clients";
@@ -87,10 +87,9 @@ function About({ client: { id, scopes, createdAt, revokedAt, partnerId } }: { cl
 
 function History({ clientId }: { clientId: string }) {
   const { t } = useTranslation();
-  const history = useQuery(asked("/api/api-clients/{id}/history", { path: { id: clientId } }));
   return (
     <Section title={t("partners.tabs.history")}>
-      <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+      <History path="/api/api-clients/{id}/history" named={{ id: clientId }} />
     </Section>
   );
 }

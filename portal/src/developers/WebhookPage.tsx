@@ -16,7 +16,7 @@ import { Page } from "../ui/Page";
 import { Secret } from "../ui/Secret";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { Deliveries } from "./Deliveries";
 import { ReplayRange } from "./ReplayRange";
 import { RotateSecret } from "./RotateSecret";
@@ -106,10 +106,9 @@ function NewSecret({ secret, done }: { secret: string; done: () => void }) {
 
 function History({ webhookId }: { webhookId: string }) {
   const { t } = useTranslation();
-  const history = useQuery(asked("/api/webhooks/{id}/history", { path: { id: webhookId } }));
   return (
     <Section title={t("partners.tabs.history")}>
-      <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+      <History path="/api/webhooks/{id}/history" named={{ id: webhookId }} />
     </Section>
   );
 }

@@ -22,7 +22,7 @@ import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { TOUCHED, useOperatorAccess, useOperators } from "./operators";
 
 type Operator = ItemOf<"/api/operators">;
@@ -58,7 +58,6 @@ function Found({ operator }: { operator: Operator }) {
   const { id, email, name, role, status, acceptedAt, changedAt } = operator;
   const isOwn = id === subject;
   const [invited, setInvited] = useState<components["schemas"]["partner.InvitedResponse"]>();
-  const history = useQuery(asked("/api/operators/{id}/history", { path: { id } }));
   const assign = (as: (typeof ROLES)[number], reason: string) =>
     answered(client.POST("/api/operators/{id}/assign", { params: { path: { id } }, body: { role: as, reason } }));
   const invite = () => answered(client.POST("/api/operators", { params: { header: once() }, body: { email, name, role } }));
@@ -99,7 +98,7 @@ function Found({ operator }: { operator: Operator }) {
       </Section>
       {mayWrite && !isOwn && <Access operator={operator} />}
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/operators/{id}/history" named={{ id }} />
       </Section>
     </>
   );

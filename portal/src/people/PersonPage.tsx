@@ -18,7 +18,7 @@ import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { AssignRole } from "./AssignRole";
 import { Invitation } from "./Invitation";
 import { InviteAgain } from "./InviteAgain";
@@ -55,7 +55,6 @@ function Found({ person }: { person: Person }) {
   const { id, email, name, role, partnerId } = person;
   const isOwn = id === subject;
   const [invited, setInvited] = useState<components["schemas"]["partner.InvitedResponse"]>();
-  const history = useQuery(asked("/api/users/{id}/history", { path: { id } }));
   const assign = (as: Role, reason: string) => answered(client.POST("/api/users/{id}/assign", { params: { path: { id } }, body: { role: as, reason } }));
   const invite = () =>
     answered(client.POST("/api/users", { params: { header: once() }, body: { email, name, role, ...(partnerId !== undefined && { partnerId }) } }));
@@ -83,7 +82,7 @@ function Found({ person }: { person: Person }) {
       </Section>
       {mayWrite && !isOwn && <PersonAccess person={person} />}
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/users/{id}/history" named={{ id }} />
       </Section>
     </>
   );

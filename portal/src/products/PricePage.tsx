@@ -11,7 +11,7 @@ import { Facts } from "../ui/Facts";
 import { Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { breaksText } from "./breaks";
 import type { Price } from "./priceForm";
 
@@ -24,7 +24,6 @@ export default function PricePage() {
   const mayWrite = useMay("catalog:write");
   const book = useQuery(asked("/api/price-books/{id}", { path: { id } }));
   const price = useQuery(asked("/api/price-books/{id}/prices/{productCode}", { path: { id, productCode } }));
-  const history = useQuery(asked("/api/price-books/{id}/prices/{productCode}/history", { path: { id, productCode } }));
   const crumbs = [
     { title: t("assortment.books"), to: "/price-books" },
     { title: book.data?.name ?? t("assortment.book"), to: `/price-books/${id}` },
@@ -40,7 +39,7 @@ export default function PricePage() {
         <Answer of={price}>{(it) => <Shown price={it} />}</Answer>
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/price-books/{id}/prices/{productCode}/history" named={{ id, productCode }} />
       </Section>
     </Page>
   );

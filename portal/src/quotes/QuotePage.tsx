@@ -9,7 +9,7 @@ import { day, instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
 import { Figures } from "../ui/Figures";
-import { HistorySection } from "../ui/HistorySection";
+import { History } from "../ui/History";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -64,8 +64,12 @@ export default function QuotePage() {
 
 /** Who changed it; it tells what the vendor pays, so that no partner reads it. */
 function QuoteHistory({ id }: { id: string }) {
-  const history = useQuery(asked("/api/quotes/{id}/history", { path: { id } }));
-  return <HistorySection of={history} />;
+  const { t } = useTranslation();
+  return (
+    <Section title={t("partners.tabs.history")}>
+      <History path="/api/quotes/{id}/history" named={{ id }} />
+    </Section>
+  );
 }
 
 function Standing({ quote: { status, number, partnerCode, sentAt, pricedAt, validUntil } }: { quote: Quote }) {

@@ -13,7 +13,7 @@ import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Empty } from "../ui/States";
 import { Table } from "../ui/Table";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { useSteps } from "../ui/useList";
 import { measured } from "./measures";
 import type { Rules } from "./rulesForm";
@@ -23,7 +23,6 @@ export default function ScoreRulesPage() {
   const { t } = useTranslation();
   const mayWrite = useMay("performance:write");
   const rules = useQuery(asked("/api/score-rules"));
-  const history = useQuery(asked("/api/score-rules/history"));
   const edit = mayWrite && (
     <Link to="/insights/score-rules/edit" className={buttonClass("primary")}>
       {t("scores.edit")}
@@ -35,7 +34,7 @@ export default function ScoreRulesPage() {
         <Answer of={rules}>{({ targets }) => (targets.length === 0 ? <Empty>{t("scores.noTargets")}</Empty> : <Targets of={targets} />)}</Answer>
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/score-rules/history" />
       </Section>
     </Page>
   );

@@ -13,7 +13,7 @@ import { Facts } from "../ui/Facts";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Timeline } from "../ui/Timeline";
+import { History } from "../ui/History";
 import { BindingFacts } from "./BindingFacts";
 import { monthNames } from "./months";
 
@@ -103,16 +103,14 @@ function SalesFacts({ policy: { firstDay, doubtfulReturns } }: { policy: AnswerO
 function Histories() {
   const { t } = useTranslation();
   const maySell = useMay("sales:read");
-  const vendor = useQuery(asked("/api/vendors/current/history"));
-  const sales = useQuery({ ...asked("/api/sales/policy/history"), enabled: maySell });
   return (
     <>
       <Section title={t("settings.vendorHistory")}>
-        <Answer of={vendor}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/vendors/current/history" />
       </Section>
       {maySell && (
         <Section title={t("settings.salesHistory")}>
-          <Answer of={sales}>{({ items }) => <Timeline entries={items} />}</Answer>
+          <History path="/api/sales/policy/history" />
         </Section>
       )}
     </>

@@ -14,7 +14,7 @@ import { Facts } from "../../ui/Facts";
 import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
-import { Timeline } from "../../ui/Timeline";
+import { History } from "../../ui/History";
 import type { Alias } from "./aliasForm";
 
 const route = getRouteApi("/sales/aliases/$aliasId");
@@ -25,7 +25,6 @@ export default function AliasPage() {
   const { aliasId: id } = route.useParams();
   const mayWrite = useMay("sales:write");
   const alias = useQuery(asked("/api/sales/aliases/{id}", { path: { id } }));
-  const history = useQuery(asked("/api/sales/aliases/{id}/history", { path: { id } }));
   const title = alias.data?.alias ?? t("aliases.one");
   const crumbs = [
     { title: t("sales.title"), to: "/sales" },
@@ -45,7 +44,7 @@ export default function AliasPage() {
         <Answer of={alias}>{(it) => <Shown alias={it} />}</Answer>
       </Section>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/sales/aliases/{id}/history" named={{ id }} />
       </Section>
     </Page>
   );

@@ -15,7 +15,7 @@ import { Named } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { Table } from "../../ui/Table";
-import { Timeline } from "../../ui/Timeline";
+import { History } from "../../ui/History";
 import { useSteps } from "../../ui/useList";
 import type { Field, Layout } from "./layoutForm";
 import type { Separator } from "./sample";
@@ -28,7 +28,6 @@ export default function LayoutPage(): React.JSX.Element {
   const { source } = route.useParams();
   const mayWrite = useMay("sales:write");
   const layout = useQuery(asked("/api/sales/mappings/{source}", { path: { source } }));
-  const history = useQuery(asked("/api/sales/mappings/{source}/history", { path: { source } }));
   const crumbs = [
     { title: t("sales.title"), to: "/sales" },
     { title: t("layouts.title"), to: "/sales/layouts" },
@@ -45,7 +44,7 @@ export default function LayoutPage(): React.JSX.Element {
     <Page title={source} heading={<Named>{source}</Named>} lead={t("layouts.oneLead")} crumbs={crumbs} actions={actions}>
       <Answer of={layout}>{(it) => <Shown layout={it} />}</Answer>
       <Section title={t("partners.tabs.history")}>
-        <Answer of={history}>{({ items }) => <Timeline entries={items} />}</Answer>
+        <History path="/api/sales/mappings/{source}/history" named={{ source }} />
       </Section>
     </Page>
   );
