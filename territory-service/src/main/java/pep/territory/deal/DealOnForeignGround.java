@@ -11,8 +11,7 @@ import pep.platform.reason.Reason;
     code = "deal-on-foreign-ground",
     title = "The customer is where another partner alone may sell",
     cure =
-        "Register the deal for other product lines, or talk to the vendor about the deal in"
-            + " dealId.")
+        "Register the deal for other product lines, or talk to the vendor about the deal in dealId.")
 public class DealOnForeignGround extends RuleBroken {
 
   /**
