@@ -43,6 +43,8 @@ class VendorsApartIT {
 
   record Owned(@Id String id, @Nullable String owner) {}
 
+  private static final History.Asked ALL = new History.Asked(null, null, null, null);
+
   @Autowired TenantCollections collections;
   @Autowired RecordCollections records;
   @Autowired AggregateStore<Thing> things;
@@ -115,8 +117,8 @@ class VendorsApartIT {
   @Test
   void theHistoryOfAnAggregate() {
     String others = thing(other).id();
-    Scene.until(() -> !history.of(other, Thing.KIND, others, 10).isEmpty());
-    assertThat(history.of(caller, Thing.KIND, others, 10)).isEmpty();
+    Scene.until(() -> !history.page(other, Thing.KIND, others, ALL).items().isEmpty());
+    assertThat(history.page(caller, Thing.KIND, others, ALL).items()).isEmpty();
   }
 
   /** Those that read or write; what gives a filter does neither. */

@@ -1,7 +1,6 @@
 package pep.platform.aggregate;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -76,7 +75,7 @@ public class History {
     }
   }
 
-  /** One page, newest first. */
+  /** One page, newest first; the relay brings entries here within moments of the write. */
   public Page<Entry> page(Tenant tenant, AggregateKind<?> kind, String id, Asked asked) {
     return new Listing(
             asked.filter(),
@@ -88,19 +87,6 @@ public class History {
             mongo.getCollection(kind.collection() + ".history"),
             Filters.and(Filters.eq("vendorId", tenant.vendorId()), Filters.eq("subject", id)),
             History::read);
-  }
-
-  /** Newest first; the relay brings entries here within moments of the write. */
-  public List<Entry> of(Tenant tenant, AggregateKind<?> kind, String id, int limit) {
-    List<Entry> entries = new ArrayList<>();
-    mongo
-        .getCollection(kind.collection() + ".history")
-        .find(Filters.and(Filters.eq("vendorId", tenant.vendorId()), Filters.eq("subject", id)))
-        .sort(Sorts.descending("version"))
-        .limit(limit)
-        .map(History::read)
-        .into(entries);
-    return entries;
   }
 
   private static Entry read(Document d) {

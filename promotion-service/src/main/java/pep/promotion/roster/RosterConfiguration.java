@@ -10,12 +10,12 @@ class RosterConfiguration {
 
   @Bean
   Migration standingIndexes() {
-    return Standings.indexes();
+    return StandingIndexes.ofCodes();
   }
 
   @Bean
   Migration indexOfPartnersWords() {
-    return Standings.indexOfWords();
+    return StandingIndexes.ofWords();
   }
 
   @Bean

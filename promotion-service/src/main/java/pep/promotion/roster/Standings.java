@@ -1,8 +1,6 @@
 package pep.promotion.roster;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
-import pep.platform.schema.Migration;
 import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -37,33 +34,12 @@ public class Standings {
 
   static final String COLLECTION = "standings";
 
-  private static final String WORDS = "profile.words";
+  static final String WORDS = "profile.words";
 
   private final TenantCollection standings;
 
   Standings(TenantCollections collections) {
     this.standings = collections.of(COLLECTION);
-  }
-
-  static Migration indexOfWords() {
-    return Migration.of(
-        "2026-11-30-standings-words",
-        database ->
-            database
-                .getCollection(COLLECTION)
-                .createIndex(
-                    Indexes.ascending("vendorId", WORDS), new IndexOptions().name("words")));
-  }
-
-  static Migration indexes() {
-    return Migration.of(
-        "2026-11-24-standings",
-        database ->
-            database
-                .getCollection(COLLECTION)
-                .createIndex(
-                    Indexes.ascending("vendorId", "profile.code"),
-                    new IndexOptions().name("code")));
   }
 
   /**

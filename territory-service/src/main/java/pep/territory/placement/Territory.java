@@ -60,8 +60,6 @@ public class Territory extends Aggregate {
   }
 
   /**
-   * Gives it another name.
-   *
    * @throws TerritoryRetired if it is out of use
    */
   void rename(String newName) {
