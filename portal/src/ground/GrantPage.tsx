@@ -34,11 +34,11 @@ export default function GrantPage() {
       <Answer of={grant}>
         {(it) => (
           <>
-            {mayWrite && it.status === "review" && <ReviewGrant key={it.version} grant={it} />}
+            {mayWrite && it.status === "review" && <ReviewGrant key={`review ${it.version}`} grant={it} />}
             <About grant={it} />
             <GrantDecided grant={it} />
-            {it.kind === "exclusive" && it.productLine !== EVERY_LINE && <QuotaSection key={it.version} grant={it} />}
-            {mayWrite && it.status === "issued" && <RenewGrant key={it.version} grant={it} />}
+            {it.kind === "exclusive" && it.productLine !== EVERY_LINE && <QuotaSection key={`quota ${it.version}`} grant={it} />}
+            {mayWrite && it.status === "issued" && <RenewGrant key={`renewal ${it.version}`} grant={it} />}
           </>
         )}
       </Answer>
