@@ -92,6 +92,7 @@ public final class Instances implements AutoCloseable {
   @Override
   public void close() {
     started.forEach(Instance::close);
+    started.forEach(Instance::end);
     try (MongoClient client = MongoClients.create(room.mongoUri())) {
       client.getDatabase(room.database()).drop();
     }
