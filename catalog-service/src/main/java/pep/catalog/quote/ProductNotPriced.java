@@ -14,7 +14,13 @@ public class ProductNotPriced extends RuleBroken {
 
   ProductNotPriced(int line, String productCode, PriceBookDecision decision) {
     super(
-        "Line " + line + ", product " + productCode + ": " + String.join("; ", decision.reasons()) + ".",
+        "Line "
+            + line
+            + ", product "
+            + productCode
+            + ": "
+            + String.join("; ", decision.reasons())
+            + ".",
         Map.of("line", line, "reasons", decision.reasons(), "why", decision.why()));
   }
 }

@@ -196,7 +196,12 @@ class QuoteAnsweringIT extends QuoteScene {
     String id = sent();
 
     JsonNode line = staff.get("/api/quotes/" + id + "/explain").expect(200).json().at("/lines/0");
-    JsonNode offer = line.at("/reductions").valueStream().filter(QuoteAnsweringIT::offer).findFirst().orElseThrow();
+    JsonNode offer =
+        line.at("/reductions")
+            .valueStream()
+            .filter(QuoteAnsweringIT::offer)
+            .findFirst()
+            .orElseThrow();
     assertThat(offer.at("/why/code").asString()).isEqualTo("offer-applies");
     assertThat(offer.at("/why/facts/first").asString()).isEqualTo("asked-tier");
     assertThat(offer.at("/reason").asString()).isEqualTo("Spring: tier one of gold, is gold");

@@ -66,7 +66,13 @@ class QuotePolicyOracleTest {
 
   private static Offer offer(long cents) {
     return new Offer(
-        "prm_1", "SPRING", 3, "discount", null, Money.ofMinor(CurrencyUnit.EUR, cents), Reason.of("spring"));
+        "prm_1",
+        "SPRING",
+        3,
+        "discount",
+        null,
+        Money.ofMinor(CurrencyUnit.EUR, cents),
+        Reason.of("spring"));
   }
 
   private static long halfUp(long dividend, long divisor) {

@@ -94,7 +94,8 @@ class QuotePolicyTest {
   @Test
   void refusesOfferInAnotherCurrencyOrWithNegativeAmount() {
     Offer dollars =
-        new Offer("prm_1", "SPRING", 3, "discount", null, Money.parse("USD 1.00"), Reason.of("spring"));
+        new Offer(
+            "prm_1", "SPRING", 3, "discount", null, Money.parse("USD 1.00"), Reason.of("spring"));
     PricedItem item = QuoteItems.item(1, "1", "10.00", null, null, List.of(dollars));
 
     assertThatExceptionOfType(CurrencyMismatchException.class).isThrownBy(() -> decide(item));
@@ -119,7 +120,13 @@ class QuotePolicyTest {
 
   private static Offer offer(String amount) {
     return new Offer(
-        "prm_1", "SPRING", 3, "discount", null, eur(amount), Reason.said("gold partners in spring"));
+        "prm_1",
+        "SPRING",
+        3,
+        "discount",
+        null,
+        eur(amount),
+        Reason.said("gold partners in spring"));
   }
 
   private static Money eur(String amount) {

@@ -39,9 +39,7 @@ public final class NoticeTexts {
       return values;
     }
     List<String> told = new ArrayList<>(values);
-    told.set(
-        SENTENCE,
-        ALL.in(language, key, values.subList(code + 1, values.size()).toArray()));
+    told.set(SENTENCE, ALL.in(language, key, values.subList(code + 1, values.size()).toArray()));
     return told;
   }
 }

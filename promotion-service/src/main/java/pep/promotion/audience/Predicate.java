@@ -12,8 +12,7 @@ import pep.platform.reason.Reason;
  * @param why what was asked and found in its parts; what was stored before there were codes has its
  *     sentence
  */
-public record Predicate(
-    String name, String expected, String actual, boolean held, Reason why) {
+public record Predicate(String name, String expected, String actual, boolean held, Reason why) {
 
   public Predicate {
     // Enrolments of before there were codes have none.

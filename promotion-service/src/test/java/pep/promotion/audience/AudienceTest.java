@@ -63,7 +63,8 @@ class AudienceTest {
 
   @Test
   void whatWasDecidedBeforeThereWereCodesIsSaidAsItWas() {
-    String stored = "{\"name\":\"tier\",\"expected\":\"one of gold\",\"actual\":\"none\",\"held\":false}";
+    String stored =
+        "{\"name\":\"tier\",\"expected\":\"one of gold\",\"actual\":\"none\",\"held\":false}";
     Predicate before = JsonMapper.shared().readValue(stored, Predicate.class);
     var decision = new AudienceDecision(false, List.of(before), StandingVersions.NONE);
 

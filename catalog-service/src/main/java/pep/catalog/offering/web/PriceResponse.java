@@ -14,7 +14,8 @@ import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 
 /**
- * A price with every step from the list price; only {@code reasons} and {@code why} where there is none.
+ * A price with every step from the list price; only {@code reasons} and {@code why} where there is
+ * none.
  *
  * @param reasons how the price book was chosen, or why none was
  * @param why the same in its parts
@@ -39,7 +40,19 @@ record PriceResponse(
     PriceDecision price = answer.price();
     PriceBookDecision chosen = answer.book();
     if (price == null) {
-      return new PriceResponse(chosen.reasons(), chosen.why(), null, null, null, null, null, null, null, null, null, null);
+      return new PriceResponse(
+          chosen.reasons(),
+          chosen.why(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
     }
     PriceBookTerms book = price.book();
     return new PriceResponse(

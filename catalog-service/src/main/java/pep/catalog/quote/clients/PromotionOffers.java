@@ -97,7 +97,12 @@ class PromotionOffers implements OfferSource {
         : line.passedOver().stream()
             .filter(each -> !APART.contains(each.cause()))
             .limit(MOST_PASSED_OVER)
-            .map(each -> new PassedOver(each.promotionCode(), each.cause(), PromotionClient.told(each.reason(), each.why())))
+            .map(
+                each ->
+                    new PassedOver(
+                        each.promotionCode(),
+                        each.cause(),
+                        PromotionClient.told(each.reason(), each.why())))
             .toList();
   }
 

@@ -12,9 +12,4 @@ import pep.platform.reason.Reason;
  */
 @EventType("tier.grace.begun.v1")
 public record TierGraceBegun(
-    String partnerId,
-    String tier,
-    Instant until,
-    long ladderVersion,
-    String reason,
-    Reason why) {}
+    String partnerId, String tier, Instant until, long ladderVersion, String reason, Reason why) {}
