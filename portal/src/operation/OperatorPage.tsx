@@ -18,6 +18,7 @@ import { InviteAgain } from "../people/InviteAgain";
 import { TONES } from "../people/person";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import form from "../ui/Form.module.css";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -69,10 +70,10 @@ function Found({ operator }: { operator: Operator }) {
         actions={
           mayWrite &&
           !isOwn && (
-            <>
+            <div className={form.buttons}>
               <AssignRole person={operator} roles={ROLES} assign={assign} touched={TOUCHED} />
               {status === "invited" && <InviteAgain name={name} invite={invite} touched={TOUCHED} invited={setInvited} />}
-            </>
+            </div>
           )
         }
       >

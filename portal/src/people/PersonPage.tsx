@@ -14,6 +14,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
+import form from "../ui/Form.module.css";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -65,11 +66,11 @@ function Found({ person }: { person: Person }) {
         title={t("person.about")}
         actions={
           mayWrite && (
-            <>
+            <div className={form.buttons}>
               <RenamePerson person={person} />
               {!isOwn && <AssignRole person={person} roles={rolesFor(partnerId)} assign={assign} touched={TOUCHED} />}
               {person.status === "invited" && <InviteAgain name={name} invite={invite} touched={TOUCHED} invited={setInvited} />}
-            </>
+            </div>
           )
         }
       >

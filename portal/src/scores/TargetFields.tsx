@@ -25,14 +25,14 @@ export function TargetFields({ control, index, remove, said }: Props) {
   return (
     <fieldset className={form.group}>
       <legend>{coded("scoreMeasure", measure)}</legend>
+      <Controller
+        control={control}
+        name={`targets.${index}.measure`}
+        render={({ field }) => (
+          <Choice label={t("scores.measure")} value={field.value} onChange={field.onChange} options={MEASURES.map((it) => [it, coded("scoreMeasure", it)] as const)} />
+        )}
+      />
       <div className={form.pair}>
-        <Controller
-          control={control}
-          name={`targets.${index}.measure`}
-          render={({ field }) => (
-            <Choice label={t("scores.measure")} value={field.value} onChange={field.onChange} options={MEASURES.map((it) => [it, coded("scoreMeasure", it)] as const)} />
-          )}
-        />
         <FormText
           control={control}
           name={`targets.${index}.goal`}

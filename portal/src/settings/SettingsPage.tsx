@@ -72,7 +72,7 @@ function VendorFacts({ vendor: { name, currency, timeZone, settings } }: { vendo
         [t("settings.currency"), t("settings.forGood", { currency })],
         [t("settings.timeZone"), timeZone],
         [t("settings.fiscalMonth"), monthNames(wording.locale)[fiscalYearStartMonth - 1]?.[1]],
-        [t("settings.protection"), t("settings.days", { count: dealProtectionDays, shown: count(dealProtectionDays, wording) })],
+        [t("settings.protectedFor"), t("settings.days", { count: dealProtectionDays, shown: count(dealProtectionDays, wording) })],
         [t("settings.checklist"), onboardingChecklist.join(", ") || t("list.none")],
         [t("settings.neighbours"), t(showNeighbours === "distance" ? "settings.neighboursDistance" : "settings.neighboursNone")],
       ]}

@@ -14,6 +14,7 @@ import { Choice } from "../ui/Choice";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
 import { TextInput } from "../ui/Fields";
+import form from "../ui/Form.module.css";
 import { Named } from "../ui/Named";
 import { Section } from "../ui/Section";
 
@@ -35,10 +36,10 @@ export function SetTier({ partnerId }: { partnerId: string }) {
       title={t("setTier.title")}
       actions={
         mayWrite && (
-          <>
+          <div className={form.buttons}>
             <Override tier={tier.data} />
             {set !== undefined && <TakeBack tier={tier.data} />}
-          </>
+          </div>
         )
       }
     >
