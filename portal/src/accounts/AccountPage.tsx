@@ -49,7 +49,7 @@ export default function AccountPage() {
         )}
       </Answer>
       <Section title={t("accounts.deals")}>
-        <Answer of={deals.query}>{() => <DealsTable list={deals} caption={t("accounts.deals")} empty={t("accounts.noDeals")} />}</Answer>
+        <Answer of={deals.query}>{() => <DealsTable list={deals} caption={t("accounts.deals")} ofSeveral empty={t("accounts.noDeals")} />}</Answer>
       </Section>
       <Below id={id} />
       <Section title={t("partners.tabs.history")}>
@@ -93,7 +93,7 @@ function About({ account }: { account: Account }) {
     <Section title={t("accounts.toldBy")}>
       <Facts
         of={[
-          ...known.map((part): [string, ReactNode] => [t(PARTS[part]), part === "country" ? country(identity.country, wording) : <Named key={part}>{identity[part]}</Named>]),
+          ...known.map((part): [string, ReactNode] => [t(part === "country" ? "partners.country" : PARTS[part]), part === "country" ? country(identity.country, wording) : <Named key={part}>{identity[part]}</Named>]),
           ...(code === undefined ? [] : ([[t("partners.code"), code]] as [string, ReactNode][])),
           [
             t("deals.state"),

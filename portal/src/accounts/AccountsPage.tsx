@@ -71,7 +71,7 @@ function useAccountColumns(): Column<Account>[] {
     () => [
       { id: "name", title: t("partners.name"), sort: "name", cell: (it) => <AccountLink of={it} /> },
       { id: "code", title: t("partners.code"), cell: (it) => it.code ?? "–" },
-      { id: "domain", title: t("deals.domain"), cell: (it) => it.identity.domain ?? "–" },
+      { id: "domain", title: t("deals.domain"), wide: true, cell: (it) => it.identity.domain ?? "–" },
       { id: "taxId", title: t("deals.inbox.taxId"), wide: true, cell: (it) => it.identity.taxId ?? "–" },
       { id: "place", title: t("deals.place"), wide: true, cell: (it) => placeOf(it.identity, wording) },
       { id: "state", title: t("deals.state"), cell: (it) => <Status tone={it.mergedInto === undefined ? "good" : "calm"}>{t(it.mergedInto === undefined ? "accounts.own" : "accounts.takenIn")}</Status> },

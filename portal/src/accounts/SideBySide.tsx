@@ -59,10 +59,10 @@ function Both({ goes, stays, turn, another }: { goes: Account; stays: Account; t
         </div>
       </Section>
       <Section title={t("accounts.dealsMove")}>
-        <Answer of={deals.query}>{() => <DealsTable list={deals} caption={t("accounts.dealsMove")} empty={t("accounts.noDealsMove")} />}</Answer>
+        <Answer of={deals.query}>{() => <DealsTable list={deals} caption={t("accounts.dealsMove")} ofSeveral empty={t("accounts.noDealsMove")} />}</Answer>
       </Section>
       <Section title={t("accounts.dealsThere")}>
-        <Answer of={others.query}>{() => <DealsTable list={others} caption={t("accounts.dealsThere")} empty={t("accounts.noDeals")} />}</Answer>
+        <Answer of={others.query}>{() => <DealsTable list={others} caption={t("accounts.dealsThere")} ofSeveral empty={t("accounts.noDeals")} />}</Answer>
       </Section>
     </>
   );

@@ -10,11 +10,20 @@ import type { Growing } from "../ui/useList";
 import { Why } from "../ui/Why";
 import { DealStatus } from "./DealStatus";
 
-export function DealsTable({ list, caption, empty }: { list: Growing<Deal>; caption: string; empty: string }) {
+interface Props {
+  list: Growing<Deal>;
+  caption: string;
+  empty: string;
+  /** Whether the deals are of several partners, so that each says whose it is. */
+  ofSeveral?: boolean;
+}
+
+export function DealsTable({ list, caption, empty, ofSeveral = false }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const columns: Column<Deal>[] = [
     { id: "customer", title: t("deals.customer"), cell: (it) => <Customer deal={it} /> },
+    ...(ofSeveral ? [{ id: "partner", title: t("partners.one"), cell: (it: Deal) => it.partnerCode }] : []),
     { id: "value", title: t("deals.value"), figure: true, cell: (it) => money(it.value, wording) },
     { id: "state", title: t("deals.state"), roomy: true, cell: (it) => <State deal={it} /> },
     { id: "until", title: t("deals.protectedUntil"), wide: true, cell: (it) => day(it.protectedUntil, wording) },

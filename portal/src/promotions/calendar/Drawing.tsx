@@ -27,6 +27,8 @@ export function Drawing({ promotions, first, today }: Props) {
   const title = useId();
   const description = useId();
   const months = monthsFrom(first);
+  // A year beside each month would be wider than the month.
+  const short = new Intl.DateTimeFormat(wording.locale, { month: "short", timeZone: "UTC" });
   const height = HEAD + promotions.length * ROW;
   const width = NAMES + MONTHS * STEP;
   const now = barOf({ from: today, until: today }, first);
@@ -38,7 +40,7 @@ export function Drawing({ promotions, first, today }: Props) {
         <g key={it}>
           <line className={styles.grid} x1={NAMES + index * STEP} y1={0} x2={NAMES + index * STEP} y2={height} />
           <text x={NAMES + index * STEP + 4} y={14} aria-hidden="true">
-            {month(it, wording)}
+            {index === 0 || it.endsWith("-01") ? month(it, wording) : short.format(new Date(`${it}-01`))}
           </text>
         </g>
       ))}
