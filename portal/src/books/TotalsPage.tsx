@@ -69,7 +69,7 @@ function Totals({ of, address, asOf }: { of: ItemOf<"/api/ledger/totals">[]; add
           title: t("books.balance"),
           cell: (it) => (
             <Link to="/ledger/balance" search={{ promotionId: it.promotionId, ...(asOf !== undefined && { asOf }) }} aria-label={t("books.balanceFor", { promotion: it.promotionCode })}>
-              {t("books.open")}
+              {t("books.balance")}
             </Link>
           ),
         },
