@@ -40,7 +40,9 @@ export default function ClientPage(): React.JSX.Element {
     >
       {rotated !== undefined && <ClientSecret client={rotated} done={() => setRotated(undefined)} />}
       <Answer of={found}>{(it) => <About client={it} />}</Answer>
-      <History clientId={clientId} />
+      <Section title={t("partners.tabs.history")}>
+        <History path="/api/api-clients/{id}/history" named={{ id: clientId }} />
+      </Section>
     </Page>
   );
 }
@@ -81,15 +83,6 @@ function About({ client: { id, scopes, createdAt, revokedAt, partnerId } }: { cl
       <p>
         <a href="/docs">{t("developers.docs")}</a>
       </p>
-    </Section>
-  );
-}
-
-function History({ clientId }: { clientId: string }) {
-  const { t } = useTranslation();
-  return (
-    <Section title={t("partners.tabs.history")}>
-      <History path="/api/api-clients/{id}/history" named={{ id: clientId }} />
     </Section>
   );
 }

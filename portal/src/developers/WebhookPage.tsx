@@ -53,7 +53,9 @@ export default function WebhookPage() {
             {mayWrite && it.status === "enabled" && <Test webhookId={it.id} />}
             <Deliveries webhookId={it.id} isOwn={isOwn} mayWrite={mayWrite} />
             {mayWrite && <ReplayRange webhookId={it.id} />}
-            <History webhookId={it.id} />
+            <Section title={t("partners.tabs.history")}>
+              <History path="/api/webhooks/{id}/history" named={{ id: it.id }} />
+            </Section>
           </>
         )}
       </Answer>
@@ -100,15 +102,6 @@ function NewSecret({ secret, done }: { secret: string; done: () => void }) {
           {t("developers.clients.kept")}
         </Button>
       </p>
-    </Section>
-  );
-}
-
-function History({ webhookId }: { webhookId: string }) {
-  const { t } = useTranslation();
-  return (
-    <Section title={t("partners.tabs.history")}>
-      <History path="/api/webhooks/{id}/history" named={{ id: webhookId }} />
     </Section>
   );
 }

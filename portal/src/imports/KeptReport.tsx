@@ -58,7 +58,7 @@ export function KeptReport({ door, importId, tryAgain }: Props) {
           )}
         </Answer>
       </Section>
-      {kept.data !== undefined && <UndoImport door={door} kept={kept.data} isCalledFor={isUndoCalledFor} calledFor={() => callForUndo(true)} />}
+      {kept.data !== undefined && door.keeps !== true && <UndoImport door={door} kept={kept.data} isCalledFor={isUndoCalledFor} calledFor={() => callForUndo(true)} />}
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface Door {
   takesAsFound?: boolean;
   /** What files it takes beside those that every door takes, by the ends of their names. */
   also?: string[];
+  /** Whether what came in stays, so that it is not undone. */
+  keeps?: boolean;
 }
 
 export const DOORS = {

@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { once } from "../api/changes";
 import { answered, client } from "../api/client";
 import type { components } from "../api/contract";
-import { asked, type ItemOf } from "../api/queries";
+import type { ItemOf } from "../api/queries";
 import { NotFound } from "../app/NotFound";
 import { useMay, useVisit } from "../app/session";
 import { day, instant } from "../i18n/format";
