@@ -55,7 +55,7 @@ export const bookStates = {
     await asVendor(gateway);
     await page.goto(`${gateway.origin}/partners/par_1/statement`);
     await page.getByRole("link", { name: "Why sales count for sprint" }).click();
-    await page.getByRole("row", { name: "segments one of gold-circle" }).waitFor();
+    await page.getByRole("row", { name: "Asked is one of the segments gold-circle" }).waitFor();
     await page.getByText("count for it").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Back to the statement" }).click();
@@ -64,7 +64,7 @@ export const bookStates = {
     await asPartner(gateway);
     await page.goto(`${gateway.origin}/statement`);
     await page.getByRole("link", { name: /Why sales count for/ }).first().click();
-    await page.getByRole("row", { name: "segments one of gold-circle" }).waitFor();
+    await page.getByRole("row", { name: "Asked is one of the segments gold-circle" }).waitFor();
     await assertAccessible(page);
     assert.ok(gateway.state.asked.some(({ path }) => path.startsWith("/api/statements/explain?partnerId=par_1&promotion=")));
   },

@@ -34,7 +34,7 @@ export const figureStates = {
     await tab(page, "Over time").click();
     await page.getByRole("img", { name: /Sales and the share of the largest fifth from Jun 2026 to Nov 2026: 41% at first, 55% at last/ }).waitFor();
     await assertAccessible(page);
-    await choose(page.getByRole("form", { name: "Filters" }), page, "By", "quarter");
+    await choose(page.getByRole("form", { name: "Filters" }), page, "Step", "quarter");
     await page.waitForURL(/step=quarter/);
     await page.getByRole("link", { name: "Oct 2026" }).click();
     await page.waitForURL(/\/shares\?/);
@@ -83,7 +83,7 @@ export const figureStates = {
     await page.getByRole("button", { name: "Export: Lines of this sum" }).click();
     assert.match((await file).suggestedFilename(), /\.csv$/);
     answers["/api/rollups/lines"] = [];
-    await page.goto(`${gateway.origin}/insights/sales/lines?dimension=partner&key=par_9`);
+    await page.goto(`${gateway.origin}/insights/sales/lines?dimension=partner&key=par_1`);
     await page.getByText("No line is in this sum.").waitFor();
   },
 };

@@ -54,7 +54,7 @@ export const grantSteps = {
     await dialog(page).getByRole("button", { name: "Grant it" }).click();
     await section(page, "What is granted").getByText("issued").waitFor();
     await section(page, "Decision").waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Check that it comes out the same" }).click();
+    await page.getByRole("button", { name: "Check the decision" }).click();
     await page.getByText("It comes out the same again").waitFor();
     await page.getByText("by exclusivity/1").waitFor();
     await assertFits(page, 390);
@@ -174,7 +174,7 @@ export const dealSteps = {
     await why.getByText("3 live deals were compared.").waitFor();
     await why.getByRole("link", { name: "Brightwater Garden Centres Ltd, 15311" }).waitFor();
     await why.getByRole("link", { name: "US-MD, every product line" }).waitFor();
-    await why.getByRole("button", { name: "Check that it comes out the same" }).click();
+    await why.getByRole("button", { name: "Check the decision" }).click();
     await why.getByText("It comes out the same again").waitFor();
     await assertAccessible(page);
     await readInGerman(page, "Es geht wieder genauso aus");
@@ -194,7 +194,7 @@ export const outletSteps = {
     answers["POST /api/outlets/check"] = (_, body) => asked.push(body) && { ...outlet.decision, protection: { required: 5, requiredMetres: 8046.72, distance: 6.2, distanceMetres: 9977.9, unit: "mi" } };
     await page.goto(`${gateway.origin}/outlets/out_1`);
     await section(page, "Others' exclusive ground").getByText("No other partner has the place alone.").waitFor();
-    await page.getByRole("button", { name: "Check that it comes out the same" }).click();
+    await page.getByRole("button", { name: "Check the decision" }).click();
     await page.getByText("It comes out the same again").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Move or change" }).click();

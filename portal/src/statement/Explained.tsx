@@ -7,9 +7,9 @@ import { useWording } from "../i18n/wording";
 import { Predicates } from "../offers/Predicates";
 import { Answer } from "../ui/Answer";
 import { Facts } from "../ui/Facts";
-import { Said } from "../ui/Named";
 import { Section } from "../ui/Section";
 import { Status } from "../ui/Status";
+import { Why } from "../ui/Why";
 
 type Explanation = AnswerOf<"/api/statements/explain">;
 
@@ -24,7 +24,7 @@ export function Explained({ partnerId, promotion }: { partnerId: string; promoti
   );
 }
 
-function Shown({ of: { counts, reason, since, promotionVersion, audience, budget } }: { of: Explanation }) {
+function Shown({ of: { counts, why, since, promotionVersion, audience, budget } }: { of: Explanation }) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -32,7 +32,7 @@ function Shown({ of: { counts, reason, since, promotionVersion, audience, budget
       <Facts
         of={[
           [t("books.counts"), <Status key="counts" tone={counts ? "good" : "warn"}>{t(counts ? "books.countsYes" : "books.countsNo")}</Status>],
-          [t("books.because"), <Said key="reason">{reason}</Said>],
+          [t("books.because"), <Why key="why" of={why} />],
           ...(since === undefined ? [] : [[t("books.since"), instant(since, wording)] as [string, string]]),
           [t("books.version"), String(promotionVersion)],
           ...(budget === undefined
