@@ -33,7 +33,7 @@ export const palette = {
     const { items } = await recorded("partners-next");
     gateway.state.answers["/api/partners"] = (query) => ({ items: (query.get("name") ?? "") === "zzz" ? [] : items });
     gateway.state.answers["/api/accounts"] = { items: [] };
-    gateway.state.answers["/api/partners/par_1"] = { ...gateway.state.answers["/api/partners/par_1"] };
+    gateway.state.answers[`/api/partners/${items[0].id}`] = { ...gateway.state.answers["/api/partners/par_1"], ...items[0] };
     await page.goto(`${gateway.origin}/users`);
     await page.getByRole("heading", { level: 1, name: "Users" }).waitFor();
     await page.keyboard.press("Control+k");

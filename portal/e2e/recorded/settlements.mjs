@@ -42,7 +42,7 @@ async function confirm(page, action, within = page) {
   await dialog.waitFor({ state: "detached" });
 }
 
-const MOST_TABS = 60;
+const MOST_TABS = 90;
 
 /** Goes on by Tab until the keyboard is at something, and presses a key there. */
 async function press(page, target, key) {
