@@ -10,10 +10,15 @@ function value(name, fact) {
   return name === "percent" ? `${Number(fact)}%` : fact;
 }
 
+/** A value that a sentence names: a fact, or with an @ before it one that is the code of another reason. */
+const VALUE = /{{(@?)(\w+)}}/g;
+
 /** A reason of the API as an English reader is told it; in the API's own words where there are no others. */
-export function told({ code, facts, text }) {
-  const fitting = Object.values(WORDS[code] ?? {}).find((words) =>
-    [...words.matchAll(/{{(\w+)}}/g)].every(([, name]) => name in facts),
-  );
-  return fitting?.replace(/{{(\w+)}}/g, (_, name) => value(name, facts[name])) ?? text;
+export function told(reason) {
+  return inPortal(reason) ?? reason.text;
+}
+
+function inPortal({ code, facts }) {
+  const fitting = Object.values(WORDS[code] ?? {}).find((words) => [...words.matchAll(VALUE)].every(([, , name]) => name in facts));
+  return fitting?.replace(VALUE, (_, at, name) => (at === "@" ? inPortal({ code: facts[name], facts }) : value(name, facts[name])));
 }
