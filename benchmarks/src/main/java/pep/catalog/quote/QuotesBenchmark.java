@@ -30,6 +30,7 @@ import pep.catalog.product.Availability;
 import pep.catalog.product.AvailabilityPolicy;
 import pep.catalog.product.Lifecycle;
 import pep.catalog.product.ProductFacts;
+import pep.platform.reason.Reason;
 
 /**
  * What does a quote of 1,000 lines come to? catalog-service's decisions in process, from what the
@@ -137,7 +138,8 @@ public final class QuotesBenchmark {
       String code = line.product().productCode();
       PriceRequest request =
           new PriceRequest(code, "tea", "gold", line.quantity(), line.quantity(), AT);
-      Offer offer = new Offer("prm_1", "SPRING", 1, "discount", null, line.off(), "spring");
+      Offer offer =
+          new Offer("prm_1", "SPRING", 1, "discount", null, line.off(), Reason.of("spring"));
       items.add(
           new PricedItem(
               items.size() + 1,
