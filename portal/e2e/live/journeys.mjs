@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { assertAccessible, assertConformant, assertFocused } from "../accessible.mjs";
 import { choose, section } from "../recorded/scene.mjs";
 import { api, giveCredentials, signIn, written } from "./platform.mjs";
+import { told } from "./reasons.mjs";
 
 const TOKEN = /eyJ[\w-]+\.[\w-]+\./;
 
@@ -61,7 +62,7 @@ export const journeys = {
     for (const offer of offers.items) {
       const row = section(page, "Offers").getByRole("row", { name: offer.promotionCode });
       await row.getByText(offer.qualifies ? "Yes" : "No", { exact: true }).waitFor();
-      await row.getByText(offer.reason).waitFor();
+      await row.getByText(told(offer.why)).waitFor();
     }
     const territories = await api(page, platform, "/api/my/territories");
     for (const { territory } of territories.items) {
