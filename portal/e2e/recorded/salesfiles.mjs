@@ -127,7 +127,7 @@ export const salesFileStates = {
   async "aliases are found, added, changed and removed, and many come by a file or none of it"({ page, gateway, expected }) {
     expected(/40[09]/);
     await asVendor(gateway);
-    const { answers, asked } = gateway.state;
+    const { answers } = gateway.state;
     const posts = [];
     answers["POST /api/sales/aliases"] = (_, body) => {
       posts.push(body);
@@ -138,9 +138,10 @@ export const salesFileStates = {
     await page.goto(`${gateway.origin}/sales/aliases`);
     await page.getByRole("row", { name: "Harbour Lts HL-1 partner" }).waitFor();
     await assertAccessible(page);
+    const narrowed = page.waitForRequest(/\/api\/sales\/aliases\?kind=product/);
     await choose(page.getByRole("form", { name: "Filters" }), page, "Of a", "product");
     await page.waitForURL(/kind=product/);
-    assert.ok(asked.some(({ path }) => path.includes("/api/sales/aliases?kind=product")));
+    await narrowed;
     await page.getByRole("link", { name: "Add an alias" }).click();
     await page.getByRole("textbox", { name: "As lines write it" }).fill("Harbour");
     await page.getByRole("textbox", { name: "Means the code" }).fill("NOBODY");
