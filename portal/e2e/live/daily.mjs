@@ -36,7 +36,7 @@ export const daily = {
     await assertAccessible(page);
     await row.getByRole("checkbox").check({ force: true });
     await page.getByRole("button", { name: "Give up" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a trial");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("a trial");
     await page.getByRole("dialog").getByRole("button", { name: "Give up" }).click();
     await row.waitFor({ state: "detached" });
     const { outcomes } = await api(page, platform, `/api/sales/intakes/${intake}`);

@@ -11,12 +11,12 @@ export const ground = {
     const { items: [holder, rival] } = await api(page, platform, "/api/partners?status=active&sort=code&limit=2");
     await page.getByRole("link", { name: "Territories" }).click();
     await page.getByRole("link", { name: "Make a territory" }).click();
-    await page.getByRole("textbox", { name: "Name" }).fill(`Fells ${run}`);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill(`Fells ${run}`);
     await page.getByRole("textbox", { name: "Code", exact: true }).fill(`fells-${run}`);
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("It needs a country").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Countries" }).fill("is");
+    await page.getByRole("textbox", { name: "Countries", exact: true }).fill("is");
     await page.getByRole("button", { name: "Save" }).click();
     await section(page, "What it is made of").getByText("Iceland").waitFor();
     const territory = { code: `fells-${run}` };
@@ -27,14 +27,14 @@ export const ground = {
     await page.getByRole("button", { name: "Check first" }).click();
     await page.getByText("This is needed.").first().waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Partner's code" }).fill(holder.code);
-    await page.getByRole("textbox", { name: "Territory's code" }).fill(territory.code);
-    await page.getByRole("textbox", { name: "Product line" }).fill(`none-${run}`);
+    await page.getByRole("textbox", { name: "Partner's code", exact: true }).fill(holder.code);
+    await page.getByRole("textbox", { name: "Territory's code", exact: true }).fill(territory.code);
+    await page.getByRole("textbox", { name: "Product line", exact: true }).fill(`none-${run}`);
     await choose(page.locator("main"), page, "Grant", "exclusive");
     await page.getByLabel("First day", { exact: true }).fill(new Date().toISOString().slice(0, 10));
     await page.getByRole("button", { name: "Check first" }).click();
-    await page.locator("[aria-invalid=true]").and(page.getByRole("textbox", { name: "Product line" })).waitFor();
-    await page.getByRole("textbox", { name: "Product line" }).fill(`line-${run}`);
+    await page.locator("[aria-invalid=true]").and(page.getByRole("textbox", { name: "Product line", exact: true })).waitFor();
+    await page.getByRole("textbox", { name: "Product line", exact: true }).fill(`line-${run}`);
     await page.getByRole("button", { name: "Check first" }).click();
     await section(page, "What would come of it").getByText("can be issued at once", { exact: true }).waitFor();
     await assertAccessible(page);
@@ -46,9 +46,9 @@ export const ground = {
     await page.getByRole("link", { name: "Grant a territory" }).click();
     // The list that is left has a filter of the same name.
     await page.getByRole("heading", { level: 1, name: "Grant a territory" }).waitFor();
-    await page.getByRole("textbox", { name: "Partner's code" }).fill(rival.code);
-    await page.getByRole("textbox", { name: "Territory's code" }).fill(territory.code);
-    await page.getByRole("textbox", { name: "Product line" }).fill(`line-${run}`);
+    await page.getByRole("textbox", { name: "Partner's code", exact: true }).fill(rival.code);
+    await page.getByRole("textbox", { name: "Territory's code", exact: true }).fill(territory.code);
+    await page.getByRole("textbox", { name: "Product line", exact: true }).fill(`line-${run}`);
     await page.getByLabel("First day", { exact: true }).fill(new Date().toISOString().slice(0, 10));
     await page.getByRole("button", { name: "Check first" }).click();
     await section(page, "What would come of it").getByText("would be refused", { exact: true }).waitFor();

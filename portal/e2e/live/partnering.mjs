@@ -14,7 +14,7 @@ export const partnering = {
     await assertAccessible(page);
     const { items } = await api(page, platform, "/api/my/products?limit=100");
     const product = items.find((it) => it.price.steps.length > 0) ?? items[0];
-    await page.getByRole("textbox", { name: "Find a product" }).fill(product.code);
+    await page.getByRole("textbox", { name: "Find a product", exact: true }).fill(product.code);
     await page.keyboard.press("Enter");
     await page.getByRole("row", { name: product.name }).first().getByText(written(product.price.unitPrice)).first().waitFor();
     await page.goto(`${platform.origin}/catalogue/${product.id}?quantity=100`);
@@ -24,7 +24,7 @@ export const partnering = {
     await assertAccessible(page);
     await page.getByRole("link", { name: "Quote it" }).click();
     await page.getByRole("textbox", { name: /^Units of / }).fill("100");
-    await page.getByRole("textbox", { name: "Reference" }).fill(`Marram ${run}`);
+    await page.getByRole("textbox", { name: "Reference", exact: true }).fill(`Marram ${run}`);
     await page.getByRole("button", { name: "Save and see the prices" }).click();
     await page.getByRole("heading", { level: 1, name: `Marram ${run}` }).waitFor();
     const path = new URL(page.url()).pathname.replace("/quotes", "/api/quotes");

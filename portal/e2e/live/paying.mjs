@@ -12,8 +12,8 @@ export const paying = {
     await page.getByRole("link", { name: "Payments" }).click();
     await page.getByRole("link", { name: "Where you are paid" }).click();
     const change = section(page, "Change it");
-    await change.getByRole("textbox", { name: "Account holder" }).fill(`Harbour ${run}`);
-    await change.getByRole("textbox", { name: "Account number (IBAN)" }).fill("DE89 3704 0044 0532 0130 00");
+    await change.getByRole("textbox", { name: "Account holder", exact: true }).fill(`Harbour ${run}`);
+    await change.getByRole("textbox", { name: "Account number (IBAN)", exact: true }).fill("DE89 3704 0044 0532 0130 00");
     await change.getByRole("button", { name: "Save" }).click();
     await section(page, "As it is now").getByText(`Harbour ${run}`).waitFor();
     await section(page, "Changes").getByText("you", { exact: true }).first().waitFor();
@@ -26,7 +26,7 @@ export const paying = {
     await page.getByRole("link", { name: "Statement" }).click();
     await section(page, "Incentives by promotion").getByText("Line by line", { exact: true }).click();
     await page.getByRole("link", { name: `Dispute line ${line.lineId}`, exact: true }).first().click();
-    await page.getByRole("textbox", { name: "What is wrong" }).fill(`It was twelve ${run}`);
+    await page.getByRole("textbox", { name: "What is wrong", exact: true }).fill(`It was twelve ${run}`);
     await page.getByRole("button", { name: "Dispute", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Dispute", exact: true }).waitFor();
     const address = new URL(page.url());
@@ -40,7 +40,7 @@ export const paying = {
       await vendor.goto(address.href);
       await section(vendor, "What was said").getByText(`It was twelve ${run}`).waitFor();
       await choose(section(vendor, "Resolve"), vendor, "Outcome", "all stays as it is");
-      await section(vendor, "Resolve").getByRole("textbox", { name: "Reason" }).fill(`Counted again ${run}`);
+      await section(vendor, "Resolve").getByRole("textbox", { name: "Reason", exact: true }).fill(`Counted again ${run}`);
       await section(vendor, "Resolve").getByRole("button", { name: "Resolve" }).click();
       await section(vendor, "What it is about").getByText("rejected", { exact: true }).waitFor();
     } finally {
@@ -57,8 +57,8 @@ export const paying = {
     await page.getByRole("link", { name: "Settlements" }).click();
     await page.getByRole("link", { name: "Terms" }).click();
     const change = section(page, "Change it");
-    await change.getByRole("textbox", { name: "Paid by" }).fill(`Northwind ${run}`);
-    await change.getByRole("textbox", { name: "Account number (IBAN)" }).fill("GB29 NWBK 6016 1331 9268 19");
+    await change.getByRole("textbox", { name: "Paid by", exact: true }).fill(`Northwind ${run}`);
+    await change.getByRole("textbox", { name: "Account number (IBAN)", exact: true }).fill("GB29 NWBK 6016 1331 9268 19");
     await change.getByRole("textbox", { name: /^Pays from/ }).fill("25");
     await change.getByRole("textbox", { name: /^Two approve above/ }).fill("10000");
     await change.getByRole("button", { name: "Save" }).click();

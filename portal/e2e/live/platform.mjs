@@ -47,7 +47,7 @@ export async function signInAsOperator(page, platform) {
   await page.goto(`${platform.origin}/`);
   await page.getByRole("link", { name: "Sign in" }).click();
   await giveCredentials(page, platform.operator, platform.password);
-  const field = page.getByRole("textbox", { name: "Code" });
+  const field = page.getByRole("textbox", { name: "Code", exact: true });
   await field.waitFor();
   while (codeOf(platform.operatorKey) === shown) await page.waitForTimeout(1000);
   shown = codeOf(platform.operatorKey);

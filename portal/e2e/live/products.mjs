@@ -21,7 +21,7 @@ export const products = {
     await trial.getByRole("button", { name: "Take it" }).click();
     const report = section(page, "What became of the file");
     await report.getByText(/^refused\s*1$/).waitFor();
-    await report.getByRole("group", { name: "Line 3" }).getByRole("textbox", { name: "code" }).fill(`shade-${run}`);
+    await report.getByRole("group", { name: "Line 3" }).getByRole("textbox", { name: "code", exact: true }).fill(`shade-${run}`);
     await assertAccessible(page);
     await report.getByRole("button", { name: "Try 1 repaired row" }).click();
     await trial.getByRole("row", { name: `2 shade-${run} created` }).waitFor();
@@ -30,7 +30,7 @@ export const products = {
     assert.equal((await api(page, platform, `/api/products?code=shade-${run}`)).items[0].name, "Nameless");
 
     await page.getByRole("link", { name: "Products" }).last().click();
-    await page.getByRole("textbox", { name: "Name, code or words" }).fill("Quibblelamp");
+    await page.getByRole("textbox", { name: "Name, code or words", exact: true }).fill("Quibblelamp");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: `Quibblelamp ${run}` }).click();
     await section(page, "Positioning").getByText("reading rooms").waitFor();
@@ -47,7 +47,7 @@ export const products = {
     await page.goto(`${platform.origin}/products/${product.id}`);
     await section(page, "Prices by book").getByRole("row", { name: book.name }).getByText(written(price.listPrice)).waitFor();
     const asking = section(page, "Price for a partner");
-    await asking.getByRole("textbox", { name: "Partner's code" }).fill(partner.code);
+    await asking.getByRole("textbox", { name: "Partner's code", exact: true }).fill(partner.code);
     await asking.getByRole("button", { name: "Ask" }).click();
     const told = await api(page, platform, `/api/products/${product.id}/explain?partnerId=${partner.id}&quantity=1`);
     await asking.getByText(told.available ? "may sell it" : "may not sell it", { exact: true }).waitFor();
@@ -62,11 +62,11 @@ export const products = {
     await page.getByRole("link", { name: book.name }).click();
     const prices = section(page, "Prices in this book");
     const { items } = await api(page, platform, `/api/price-books/${book.id}/prices?sort=-productCode&limit=1`);
-    await prices.getByRole("textbox", { name: "Code" }).fill(items[0].productCode);
+    await prices.getByRole("textbox", { name: "Code", exact: true }).fill(items[0].productCode);
     await page.keyboard.press("Enter");
     await prices.getByRole("row", { name: items[0].productCode }).getByText(written(items[0].listPrice)).first().waitFor();
     await assertAccessible(page);
-    await prices.getByRole("textbox", { name: "Code" }).fill("none-such");
+    await prices.getByRole("textbox", { name: "Code", exact: true }).fill("none-such");
     await page.keyboard.press("Enter");
     await page.getByText("Nothing matches these filters.").waitFor();
   },

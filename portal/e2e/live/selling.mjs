@@ -25,7 +25,7 @@ export const selling = {
     await page.keyboard.press("d");
     await page.getByRole("dialog").waitFor();
     await assertAccessible(page);
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("theirs already");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("theirs already");
     await page.getByRole("dialog").getByRole("button", { name: "Decline" }).click();
     await section(page, "What is known").getByText("theirs already").waitFor();
     assert.equal((await api(page, platform, `/api/deals/${rival.id}`)).status, "refused");
@@ -59,7 +59,7 @@ export const selling = {
     assert.deepEqual([outcomes.accepted, outcomes.refused], [1, 1]);
     await page.getByRole("button", { name: "Void the file" }).click();
     await page.getByRole("dialog").getByText("1 counted lines are taken out").waitFor();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("sent by mistake");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("sent by mistake");
     await page.getByRole("dialog").getByRole("button", { name: "Void the file" }).click();
     await section(page, "How its lines ended").getByText("voided", { exact: true }).waitFor();
     await section(page, "How its lines ended").getByText("sent by mistake").waitFor();
@@ -75,12 +75,12 @@ export const selling = {
     await page.getByRole("link", { name: "Define a segment" }).click();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill(`British ${run}`);
     await page.getByRole("textbox", { name: "Code", exact: true }).fill(`british-${run}`);
-    const rule = page.getByRole("textbox", { name: "Rule" });
+    const rule = page.getByRole("textbox", { name: "Rule", exact: true });
     await rule.fill('profile.cuntry == "GB"');
     await page.getByText(/Line 1, column \d+: /).waitFor();
     await assertAccessible(page);
     await rule.fill("");
-    await page.getByRole("textbox", { name: "Find a name" }).fill("country");
+    await page.getByRole("textbox", { name: "Find a name", exact: true }).fill("country");
     await page.getByRole("button", { name: "profile.country", exact: true }).click();
     await rule.press("End");
     await page.keyboard.type(' == "GB" && profile.status == "active"');
@@ -99,7 +99,7 @@ export const selling = {
     await member.getByText("is in").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Edit" }).click();
-    await page.getByRole("textbox", { name: "Rule" }).fill('profile.country == "FR"');
+    await page.getByRole("textbox", { name: "Rule", exact: true }).fill('profile.country == "FR"');
     await preview.getByText(new RegExp(`^Leave\\s*${items.length}$`)).waitFor();
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("button", { name: "Retire" }).click();
@@ -122,7 +122,7 @@ export const selling = {
     await page.getByRole("textbox", { name: "Code", exact: true }).fill(`spring-${run}`);
     await page.locator("main").getByRole("button", { name: /^Kind|Discount/ }).first().click();
     await page.getByRole("option", { name: "Rebate", exact: true }).click();
-    await page.getByRole("textbox", { name: "Slabs" }).fill("0: 2,5");
+    await page.getByRole("textbox", { name: "Slabs", exact: true }).fill("0: 2,5");
     await page.getByRole("checkbox", { name: /^Gold circle/ }).check({ force: true });
     const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel("First day").fill(inDays(2));
@@ -133,7 +133,7 @@ export const selling = {
     await section(page, "What is found about the draft").getByText("6 to 12 months is the norm").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Edit", exact: true }).click();
-    await page.getByRole("textbox", { name: "Why it lasts so long" }).fill("until the fair");
+    await page.getByRole("textbox", { name: "Why it lasts so long", exact: true }).fill("until the fair");
     await page.getByRole("button", { name: "Save and see the findings" }).click();
     await section(page, "What is found about the draft").getByText("can be published", { exact: true }).waitFor();
     const path = new URL(page.url()).pathname.replace("/promotions", "/api/promotions");
@@ -149,16 +149,16 @@ export const selling = {
     await section(page, "What it changes").getByText("before: £500.00").waitFor();
     await assertAccessible(page);
     await page.getByRole("button", { name: "Amend" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a larger fair");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("a larger fair");
     await page.getByRole("dialog").getByRole("button", { name: "Amend" }).click();
     await section(page, "Amendments").getByRole("row", { name: "a larger fair" }).getByText("Budget: £500.00 → £600.00").waitFor();
     await page.getByRole("button", { name: "End" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a trial");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("a trial");
     await page.getByRole("dialog").getByRole("button", { name: "End" }).click();
     await section(page, "Terms").getByText("a trial").waitFor();
     assert.equal((await api(page, platform, path)).status, "ended");
     await page.getByRole("button", { name: "Withdraw" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("a mistake");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("a mistake");
     await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
     await section(page, "Terms").getByText("withdrawn", { exact: true }).waitFor();
     assert.equal((await api(page, platform, path)).status, "withdrawn");
@@ -172,7 +172,7 @@ export const selling = {
       await page.getByRole("group", { name: title }).or(page.getByText("There are no")).waitFor();
       await assertAccessible(page);
     }
-    await page.getByRole("textbox", { name: "Product line" }).fill("nothing such");
+    await page.getByRole("textbox", { name: "Product line", exact: true }).fill("nothing such");
     await page.getByRole("button", { name: "Filter" }).click();
     await page.getByText("Nothing matches these filters.").waitFor();
   },

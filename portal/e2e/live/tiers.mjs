@@ -16,7 +16,7 @@ export const tiers = {
     const save = page.getByRole("button", { name: "Save" });
     await save.waitFor();
     assert.ok(await save.isDisabled());
-    const top = section(page, `Rung ${before.tiers.length - 1}`).getByRole("textbox", { name: "Takes" });
+    const top = section(page, `Rung ${before.tiers.length - 1}`).getByRole("textbox", { name: "Takes", exact: true });
     await top.fill("revenu12m > 1.0");
     await page.getByRole("button", { name: "See who would move" }).click();
     await page.getByText(`tiers[${before.tiers.length - 1}].condition`).waitFor();

@@ -47,13 +47,13 @@ export const work = {
     assert.equal((await api(page, platform, path)).status, "active");
 
     await page.goto(`${platform.origin}/partners/${applicant.id}/edit`);
-    await page.getByRole("textbox", { name: "Industries" }).fill("retail");
+    await page.getByRole("textbox", { name: "Industries", exact: true }).fill("retail");
     await changed(page, platform, "PUT", path, { name: `Renamed ${run}`, type: "reseller", country: "GB" });
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("alert").getByRole("row", { name: `Name Applicant ${run} Renamed ${run}` }).waitFor();
     await assertAccessible(page);
     await page.getByRole("button", { name: "Go on from what is stored" }).click();
-    await page.getByRole("textbox", { name: "Industries" }).fill("retail");
+    await page.getByRole("textbox", { name: "Industries", exact: true }).fill("retail");
     await page.getByRole("button", { name: "Save" }).click();
     await section(page, "Profile").getByText("retail").waitFor();
     const { profile } = await api(page, platform, path);
@@ -64,8 +64,8 @@ export const work = {
     await signIn(page, platform, platform.vendor);
     await page.getByRole("link", { name: "Users" }).click();
     await page.getByRole("link", { name: "Invite somebody" }).click();
-    await page.getByRole("textbox", { name: "Name" }).fill("Vic Viewer");
-    await page.getByRole("textbox", { name: "E-mail address" }).fill(`vic-${run}@example.org`);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Vic Viewer");
+    await page.getByRole("textbox", { name: "E-mail address", exact: true }).fill(`vic-${run}@example.org`);
     await choose(page.locator("main"), page, "Role", "Viewer");
     await page.getByRole("button", { name: "Make the invitation" }).click();
     assert.match(await page.getByLabel("Invitation link").inputValue(), /^http.*\/invitations\//);
@@ -74,7 +74,7 @@ export const work = {
 
     await page.getByRole("link", { name: "API clients" }).click();
     await page.getByRole("link", { name: "Make an API client" }).click();
-    await page.getByRole("textbox", { name: "Name" }).fill(`Shop ${run}`);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill(`Shop ${run}`);
     await page.getByRole("checkbox", { name: "sales:write" }).check({ force: true });
     await page.getByRole("button", { name: "Make an API client" }).click();
     assert.ok((await page.getByLabel("Secret", { exact: true }).inputValue()).length > 20);
@@ -89,8 +89,8 @@ export const work = {
     await signIn(page, platform, platform.partner);
     await page.getByRole("link", { name: "Deals" }).first().click();
     await page.getByRole("link", { name: "Register a deal" }).click();
-    await page.getByRole("textbox", { name: "Customer's name" }).fill(`Quietwater Gardens ${run}`);
-    await page.getByRole("textbox", { name: "Web site or mail domain" }).fill(`quietwater-${run}.example`);
+    await page.getByRole("textbox", { name: "Customer's name", exact: true }).fill(`Quietwater Gardens ${run}`);
+    await page.getByRole("textbox", { name: "Web site or mail domain", exact: true }).fill(`quietwater-${run}.example`);
     await page.getByRole("textbox", { name: /^Expected value/ }).fill("1200,50");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "The deal is registered" }).waitFor();

@@ -28,7 +28,7 @@ export const accountStates = {
     await page.getByRole("link", { name: "End customers" }).click();
     await page.getByRole("link", { name: "Bright Water Gardens" }).waitFor();
     await page.getByRole("row", { name: /Brightwater Nurseries.*went into another/ }).waitFor();
-    await page.getByRole("textbox", { name: "Words of name, domain, number or town" }).fill("brightwater");
+    await page.getByRole("textbox", { name: "Words of name, domain, number or town", exact: true }).fill("brightwater");
     await page.getByRole("button", { name: "Filter", exact: true }).click();
     await page.waitForURL(/q=brightwater/);
     await page.getByRole("link", { name: "Bright Water Gardens" }).waitFor();
@@ -53,8 +53,8 @@ export const accountStates = {
     await page.getByText("Type the customer's name.").waitFor();
     await page.getByRole("button", { name: "Open the account" }).click();
     await page.getByText("This is needed.").waitFor();
-    await page.getByRole("textbox", { name: "Customer's name" }).fill("Brightwater");
-    await page.getByRole("textbox", { name: "Web site or mail domain" }).fill("brightwater.example");
+    await page.getByRole("textbox", { name: "Customer's name", exact: true }).fill("Brightwater");
+    await page.getByRole("textbox", { name: "Web site or mail domain", exact: true }).fill("brightwater.example");
     const matches = section(page, "Accounts that it may be");
     await matches.getByRole("row", { name: /Bright Water Gardens perhaps the same .*domain: equal/i }).waitFor();
     await page.getByText("Open another one only if it is another customer", { exact: false }).waitFor();
@@ -62,7 +62,7 @@ export const accountStates = {
     await readInGerman(page, "Was dafür spricht");
     await page.getByRole("button", { name: "Open it all the same" }).click();
     await page.getByText("Account acc_8 is the same customer.").waitFor();
-    assert.equal(await page.getByRole("textbox", { name: "Customer's name" }).inputValue(), "Brightwater");
+    assert.equal(await page.getByRole("textbox", { name: "Customer's name", exact: true }).inputValue(), "Brightwater");
     answers["POST /api/accounts"] = (_, body) => {
       assert.deepEqual(body, { code: "C-8", identity: { name: "Brightwater", domain: "brightwater.example" } });
       return other;
@@ -85,7 +85,7 @@ export const accountStates = {
     await assertAccessible(page);
     await readInGerman(page, "Woran er erkannt wird");
     await page.getByRole("link", { name: "Edit" }).click();
-    await page.getByRole("textbox", { name: "Tax number" }).fill("GB 999");
+    await page.getByRole("textbox", { name: "Tax number", exact: true }).fill("GB 999");
     answers[`PUT ${ACCOUNT}`] = () => {
       Object.assign(account, { version: 4, identity: { ...account.identity, phone: "+44 1603 555 099" } });
       answers[ACCOUNT] = account;
@@ -130,7 +130,7 @@ export const accountStates = {
     await page.getByRole("button", { name: "Merge them" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("1 deal moves with it", { exact: false }).waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill(WHY);
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill(WHY);
     await dialog.getByRole("button", { name: "Merge them" }).click();
     await dialog.getByText("Transfer or decline those of one partner first:", { exact: false }).waitFor();
     await dialog.getByRole("link", { name: "dea_1" }).waitFor();
@@ -158,7 +158,7 @@ export const accountStates = {
       const { mergedInto: _into, ...own } = part;
       return (answers["/api/accounts/acc_9"] = { ...own, version: 3 });
     };
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill(WHY);
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill(WHY);
     await assertAccessible(page);
     await page.getByRole("dialog").getByRole("button", { name: "Make it its own again" }).click();
     await section(page, "What it is told by").getByText("a customer of its own").waitFor();

@@ -55,7 +55,7 @@ export const actionStates = {
     await form.getByRole("button", { name: "Assign" }).click();
     await form.getByText("This is needed.").waitFor();
     await choose(form, page, "Action", "Make an offer");
-    await form.getByRole("textbox", { name: "Who does it" }).fill("Field team");
+    await form.getByRole("textbox", { name: "Who does it", exact: true }).fill("Field team");
     await form.getByLabel("Until").fill("2999-12-31");
     await form.getByRole("button", { name: "Assign" }).click();
     await page.getByRole("heading", { level: 1, name: "Coach on deals" }).waitFor();
@@ -81,7 +81,7 @@ export const actionStates = {
     const what = section(page, "What is to be done");
     await what.getByText("between £910.00 and £7,460.00").waitFor();
     await assertAccessible(page);
-    await section(page, "Somebody else, or another day").getByRole("textbox", { name: "Who does it" }).fill("Ada");
+    await section(page, "Somebody else, or another day").getByRole("textbox", { name: "Who does it", exact: true }).fill("Ada");
     await page.getByRole("button", { name: "Save" }).click();
     await what.getByText("Ada").waitFor();
     await page.getByRole("button", { name: "Start" }).click();
@@ -122,10 +122,10 @@ export const actionStates = {
     await section(page, "New action").getByText("This is needed.").first().waitFor();
     await assertAccessible(page);
     const added = section(page, "New action");
-    await added.getByRole("textbox", { name: "Name" }).fill("Visit it");
-    await added.getByRole("textbox", { name: "Code" }).fill("visit");
-    await added.getByRole("textbox", { name: "Usually done by" }).fill("field team");
-    await added.getByRole("textbox", { name: "Cost in GBP, once" }).fill("80");
+    await added.getByRole("textbox", { name: "Name", exact: true }).fill("Visit it");
+    await added.getByRole("textbox", { name: "Code", exact: true }).fill("visit");
+    await added.getByRole("textbox", { name: "Usually done by", exact: true }).fill("field team");
+    await added.getByRole("textbox", { name: "Cost in GBP, once", exact: true }).fill("80");
     await added.getByRole("checkbox", { name: "too few deals" }).check({ force: true });
     const errors = [{ field: "entries[1].code", code: "repeated-code", cure: "Give each action a code of its own." }];
     answers["PUT /api/action-catalogue"] = { status: 400, body: { title: "Invalid", status: 400, errors } };
@@ -148,7 +148,7 @@ export const actionStates = {
     answers["POST /api/actions/act_1/drop"] = (_, { reason }) => Object.assign(answers["/api/actions/act_1"], { status: "dropped", dropReason: reason });
     await page.goto(`${gateway.origin}/actions/act_1`);
     await page.getByRole("button", { name: "Give up" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("It moved away");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("It moved away");
     await page.getByRole("dialog").getByRole("button", { name: "Give up" }).click();
     await section(page, "What is to be done").getByText("It moved away").waitFor();
     answers["/api/action-proposals/par_1"] = problem(404, "There is no diagnosis.");

@@ -28,12 +28,12 @@ export const agreementStates = {
     assert.deepEqual(counted.at(-1), ["applied,in_review,active,suspended", "reseller,distributor", "GB,DE"]);
     await page.getByRole("checkbox", { name: "Agent" }).check({ force: true });
     await follows.getByText("asked of 4,371 partners").waitFor();
-    await page.getByRole("textbox", { name: "Countries" }).fill("gb, Germany");
+    await page.getByRole("textbox", { name: "Countries", exact: true }).fill("gb, Germany");
     await page.getByRole("button", { name: "Publish" }).click();
     await page.getByText("Two letters each, such as GB, DE.").waitFor();
     await page.getByText("What is withheld needs a day.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Countries" }).fill("gb");
+    await page.getByRole("textbox", { name: "Countries", exact: true }).fill("gb");
     await page.getByLabel("To be accepted until").fill("2026-01-31");
     const refused = problem(400, "The request is not valid.");
     refused.body.errors = [{ field: "deadline.acceptBy", code: "ends-before-it-begins", cure: "Give an instant after from." }];

@@ -22,7 +22,7 @@ export const applicationStates = {
     await page.getByRole("button", { name: "Approve" }).click();
     const dialog = page.getByRole("dialog", { name: "Approve Lamps & Co" });
     await dialog.getByText("is invited as its administrator").waitFor();
-    await dialog.getByRole("textbox", { name: "Your number for the partner" }).fill("A-17");
+    await dialog.getByRole("textbox", { name: "Your number for the partner", exact: true }).fill("A-17");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Approve" }).click();
     await dialog.getByText("This code is taken.").waitFor();
@@ -42,7 +42,7 @@ export const applicationStates = {
     answers["POST /api/applications/apl_1/decline"] = (_, { reason }) => Object.assign(application, { status: "declined", reason });
     await page.goto(`${gateway.origin}/applications/apl_1`);
     await page.getByRole("button", { name: "Decline" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("Enough resellers there");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("Enough resellers there");
     await page.getByRole("dialog").getByRole("button", { name: "Decline" }).click();
     await section(page, "Who applies").getByText("Enough resellers there").waitFor();
     let asked;
@@ -73,8 +73,8 @@ export const applicationStates = {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("This is needed.").first().waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Title" }).fill("Resell our lamps");
-    await page.getByRole("textbox", { name: "Code" }).fill("resell");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("Resell our lamps");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("resell");
     await page.getByRole("checkbox", { name: "Asked: Tax id" }).check({ force: true });
     await page.getByRole("checkbox", { name: "Must be answered: Tax id" }).check({ force: true });
     await page.getByRole("checkbox", { name: "Identifies the company: Tax id" }).check({ force: true });
@@ -95,10 +95,10 @@ export const applicationStates = {
     await assertAccessible(page);
     answers["PUT /api/application-forms/frm_1"] = (_, body) => Object.assign(form, { form: body });
     await page.getByRole("link", { name: "Edit" }).click();
-    await page.getByRole("textbox", { name: "Days to decide" }).fill("100");
+    await page.getByRole("textbox", { name: "Days to decide", exact: true }).fill("100");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Whole days, from 1 to 90.").waitFor();
-    await page.getByRole("textbox", { name: "Days to decide" }).fill("14");
+    await page.getByRole("textbox", { name: "Days to decide", exact: true }).fill("14");
     await page.getByRole("button", { name: "Save" }).click();
     await section(page, "The form").getByText("14").waitFor();
     answers["POST /api/application-forms/frm_1/withdraw"] = () => Object.assign(form, { status: "withdrawn" });

@@ -15,7 +15,7 @@ export const attributes = {
     await assertAccessible(page);
     await readInGerman(page, "Ihre Attribute");
     await page.getByRole("link", { name: "Level" }).click();
-    await page.getByRole("textbox", { name: "Allowed codes" }).fill("a");
+    await page.getByRole("textbox", { name: "Allowed codes", exact: true }).fill("a");
     assert.equal(await page.getByRole("button", { name: "Save the attribute" }).count(), 0);
     await page.getByRole("button", { name: "See what it touches" }).click();
     const touches = section(page, "What it touches");
@@ -25,7 +25,7 @@ export const attributes = {
     await readInGerman(page, "Keinem Partner kann mehr gegeben werden: b, c");
     for (const width of [390, 320]) await assertFits(page, width);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.getByRole("textbox", { name: "Name" }).fill("Levels");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Levels");
     await choose(page, page, "Who reads it", "you alone");
     await touches.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "See what it touches" }).click();
@@ -59,8 +59,8 @@ export const attributes = {
     await page.getByRole("button", { name: "See what it touches" }).click();
     await page.getByText("Up to 40 lower-case letters, digits and _, a letter first.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Code" }).fill("budget");
-    await page.getByRole("textbox", { name: "Name" }).fill("Budget");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("budget");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Budget");
     await choose(page, page, "Type", "amount of money");
     answers["POST /api/attributes/budget/preview"] = { code: "budget", removedCodes: [], touched: [] };
     await page.getByRole("button", { name: "See what it touches" }).click();

@@ -24,7 +24,7 @@ export const bookStates = {
     await entry.getByText("credit owed to partners £2.92").waitFor();
     await page.getByRole("row", { name: /payment/ }).getByText("corrects 2026-10").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Posted in (2026-11)" }).fill("2026-11");
+    await page.getByRole("textbox", { name: "Posted in (2026-11)", exact: true }).fill("2026-11");
     await page.getByRole("button", { name: "Filter", exact: true }).click();
     await page.waitForURL(/postingPeriod=2026-11/);
     const file = page.waitForEvent("download");

@@ -50,7 +50,7 @@ export const careStates = {
     await assertAccessible(page);
     await page.goto(`${gateway.origin}/segments/seg_1`);
     const ask = section(page, "Ask of one partner");
-    await ask.getByRole("textbox", { name: "Code" }).fill("12841");
+    await ask.getByRole("textbox", { name: "Code", exact: true }).fill("12841");
     await ask.getByRole("button", { name: "Filter", exact: true }).click();
     await page.waitForURL(/partner=12841/);
     await ask.getByRole("link", { name: "Harbour Lights Ltd" }).waitFor();

@@ -33,7 +33,7 @@ export const dealObjections = {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("within 14 days of the refusal").waitFor();
     await dialog.getByText("nobody has decided within 10 days").waitFor();
-    await dialog.getByRole("textbox", { name: "Why the customer is yours" }).fill(OBJECTION.reason);
+    await dialog.getByRole("textbox", { name: "Why the customer is yours", exact: true }).fill(OBJECTION.reason);
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Object" }).click();
     await dialog.getByText("It was refused more than 14 days ago.").waitFor();
@@ -70,7 +70,7 @@ export const dealObjections = {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("are released at once, which their partners (16726) read").waitFor();
     await dialog.getByText("is decided on once more").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("the mail of June");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("the mail of June");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Uphold" }).click();
     await dialog.getByText("Somebody else has to decide on it: you raised it.").waitFor();
@@ -93,7 +93,7 @@ export const dealObjections = {
     await page.goto(`${gateway.origin}/deals/dea_1`);
     await section(page, "Objection").getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("dialog").getByText("The refusal stays").waitFor();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("registered in May");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("registered in May");
     await page.getByRole("dialog").getByRole("button", { name: "Dismiss" }).click();
     await section(page, "Objection").getByText("dismissed", { exact: true }).waitFor();
     await assertAccessible(page);
@@ -112,10 +112,10 @@ export const dealObjections = {
     await page.getByText("30 days more, a longer tender").waitFor();
     await page.getByRole("button", { name: "Extend" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Days more" }).fill("60");
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("still open");
+    await dialog.getByRole("textbox", { name: "Days more", exact: true }).fill("60");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("still open");
     assert.ok(await dialog.getByRole("button", { name: "Extend" }).isDisabled());
-    await dialog.getByRole("textbox", { name: "Proof that it goes on" }).fill("offer 4711");
+    await dialog.getByRole("textbox", { name: "Proof that it goes on", exact: true }).fill("offer 4711");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Extend" }).click();
     await page.getByText("60 days more, still open, offer 4711").waitFor();
@@ -135,13 +135,13 @@ export const dealObjections = {
     await page.getByRole("button", { name: "Parts" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Add a partner" }).click();
-    await dialog.getByRole("textbox", { name: "Partner's code" }).last().fill("16726");
-    await dialog.getByRole("textbox", { name: "Per cent" }).last().fill("33.5");
+    await dialog.getByRole("textbox", { name: "Partner's code", exact: true }).last().fill("16726");
+    await dialog.getByRole("textbox", { name: "Per cent", exact: true }).last().fill("33.5");
     await dialog.getByRole("button", { name: "Save" }).click();
     await dialog.getByText("The parts must come to 100 per cent.").waitFor();
     await dialog.getByText("Together 133.5 %").waitFor();
     await assertAccessible(page);
-    await dialog.getByRole("textbox", { name: "Per cent" }).first().fill("66.5");
+    await dialog.getByRole("textbox", { name: "Per cent", exact: true }).first().fill("66.5");
     await dialog.getByRole("button", { name: "Save" }).click();
     await page.getByText(/66\.5.*, 16726 33\.5/).waitFor();
     await readInGerman(page, "Verkauft von");

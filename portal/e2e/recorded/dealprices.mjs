@@ -26,11 +26,11 @@ export const dealPrices = {
     await form.getByRole("button", { name: "Ask for a price" }).click();
     await form.getByText("This is needed.").first().waitFor();
     await assertAccessible(page);
-    await form.getByRole("textbox", { name: "Customer" }).fill("Sea View");
-    await form.getByRole("textbox", { name: "Product" }).fill("15036");
-    await form.getByRole("textbox", { name: "Price of a unit in GBP" }).fill("0,65");
+    await form.getByRole("textbox", { name: "Customer", exact: true }).fill("Sea View");
+    await form.getByRole("textbox", { name: "Product", exact: true }).fill("15036");
+    await form.getByRole("textbox", { name: "Price of a unit in GBP", exact: true }).fill("0,65");
     await form.getByLabel("Last day").fill("2027-03-31");
-    await form.getByRole("textbox", { name: "Why it is needed" }).fill("Their first order");
+    await form.getByRole("textbox", { name: "Why it is needed", exact: true }).fill("Their first order");
     await form.getByRole("button", { name: "Ask for a price" }).click();
     await page.getByRole("row", { name: "Sea View" }).getByText("£0.65").waitFor();
     assert.deepEqual(sent, [{ customer: { name: "Sea View" }, productCode: "15036", unitPrice: { amount: "0.65", currency: "GBP" }, until: "2027-03-31", reason: "Their first order" }]);
@@ -49,7 +49,7 @@ export const dealPrices = {
     answers["POST /api/deal-prices/dpr_1/approve"] = problem(409, "Somebody else than who asked decides.");
     await row.getByRole("button", { name: "Approve" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("A key account");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("A key account");
     await dialog.getByRole("button", { name: "Approve" }).click();
     await dialog.getByText("Somebody else than who asked decides.").waitFor();
     await assertAccessible(page);

@@ -21,7 +21,7 @@ export const disputeStates = {
     await page.getByRole("button", { name: "Dispute", exact: true }).click();
     await page.getByText("This is needed.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "What is wrong" }).fill("12 boxes, not 10");
+    await page.getByRole("textbox", { name: "What is wrong", exact: true }).fill("12 boxes, not 10");
     await page.getByRole("button", { name: "Dispute", exact: true }).click();
     await page.getByText("The line is disputed already.").waitFor();
     answers["POST /api/disputes"] = (_, body) => {
@@ -37,7 +37,7 @@ export const disputeStates = {
     };
     const thread = section(page, "What was said");
     await thread.getByText("Please send us the delivery note.").waitFor();
-    await thread.getByRole("textbox", { name: "Say something" }).fill("It is on its way.");
+    await thread.getByRole("textbox", { name: "Say something", exact: true }).fill("It is on its way.");
     await thread.getByRole("button", { name: "Send" }).click();
     await page.waitForFunction(() => document.querySelector("textarea").value === "");
     await thread.getByText("It is on its way.").waitFor();
@@ -69,16 +69,16 @@ export const disputeStates = {
     await assertAccessible(page);
     await page.getByRole("link", { name: LINE }).click();
     const resolve = section(page, "Resolve");
-    await resolve.getByRole("textbox", { name: "How much (GBP)" }).fill("0");
+    await resolve.getByRole("textbox", { name: "How much (GBP)", exact: true }).fill("0");
     await resolve.getByRole("button", { name: "Resolve" }).click();
     await resolve.getByText("More than nothing, or choose that all stays.").waitFor();
-    await resolve.getByRole("textbox", { name: "How much (GBP)" }).fill("12,5");
+    await resolve.getByRole("textbox", { name: "How much (GBP)", exact: true }).fill("12,5");
     await resolve.getByText("£12.50 would be posted").waitFor();
     await resolve.getByText("£1,312.50").waitFor();
     await choose(resolve, page, "Outcome", "less is owed");
     await resolve.getByText("£1,287.50").waitFor();
     await assertAccessible(page);
-    await resolve.getByRole("textbox", { name: "Reason" }).fill("Two boxes came back");
+    await resolve.getByRole("textbox", { name: "Reason", exact: true }).fill("Two boxes came back");
     answers["POST /api/disputes/dsp_1/resolve"] = () => {
       dispute.messages.push({ by: "usr_1", ofPartner: true, at: "2026-11-22T08:00:00Z", text: "Here is the note." });
       return problem(412, "The dispute has changed since you read it.");
@@ -86,7 +86,7 @@ export const disputeStates = {
     await resolve.getByRole("button", { name: "Resolve" }).click();
     await resolve.getByText("The dispute has changed since you read it.").waitFor();
     await section(page, "What was said").getByText("Here is the note.").waitFor();
-    assert.equal(await resolve.getByRole("textbox", { name: "Reason" }).inputValue(), "Two boxes came back");
+    assert.equal(await resolve.getByRole("textbox", { name: "Reason", exact: true }).inputValue(), "Two boxes came back");
     const sent = [];
     answers["POST /api/disputes/dsp_1/resolve"] = (_, body) => {
       sent.push(body);

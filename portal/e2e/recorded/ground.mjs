@@ -28,11 +28,11 @@ export const groundStates = {
     await page.goto(`${gateway.origin}/territories/ter_1`);
     await section(page, "Overlaps").getByRole("row", { name: /US-DC.*12\.5/ }).waitFor();
     await page.getByRole("link", { name: "Redraw" }).click();
-    await page.getByRole("textbox", { name: "Subdivisions" }).fill("");
+    await page.getByRole("textbox", { name: "Subdivisions", exact: true }).fill("");
     await page.getByRole("button", { name: "See who and what moves" }).click();
     await page.getByText("It needs a country, a part of one or postal codes.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Subdivisions" }).fill("US-MD, US-DC");
+    await page.getByRole("textbox", { name: "Subdivisions", exact: true }).fill("US-MD, US-DC");
     await page.getByLabel("From the day on").fill("2027-01-01");
     await page.getByRole("button", { name: "See who and what moves" }).click();
     const moves = section(page, "Who and what moves");
@@ -51,7 +51,7 @@ export const groundStates = {
       return Object.assign(territory, { version: territory.version + 1, planned: { area: { ...territory.area, ...area }, from, reason } });
     };
     await moves.getByRole("button", { name: "Redraw" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("the district joins");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("the district joins");
     await assertAccessible(page);
     await page.getByRole("dialog").getByRole("button", { name: "Redraw" }).click();
     await page.getByText("From 1 Jan 2027 on: US-MD; US-DC").waitFor();
@@ -68,7 +68,7 @@ export const groundStates = {
     await page.getByText("No outlet comes in or goes out.").waitFor();
     await page.getByText("No open deal comes in or goes out.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Countries" }).fill("CA");
+    await page.getByRole("textbox", { name: "Countries", exact: true }).fill("CA");
     await section(page, "Who and what moves").waitFor({ state: "detached" });
   },
 
@@ -81,7 +81,7 @@ export const groundStates = {
     await page.getByRole("button", { name: "Move" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("Whoever holds the territory above holds them, too").waitFor();
-    await dialog.getByRole("textbox", { name: "Lies in" }).fill("US-EAST");
+    await dialog.getByRole("textbox", { name: "Lies in", exact: true }).fill("US-EAST");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Move" }).click();
     await dialog.getByText("It would lie in itself.").waitFor();
@@ -107,9 +107,9 @@ export const groundStates = {
     await renewal.getByText("This is needed.").waitFor();
     await assertAccessible(page);
     await readInGerman(page, "Nicht exklusiv in");
-    await renewal.getByRole("textbox", { name: "Most partners beside each other" }).fill("2");
+    await renewal.getByRole("textbox", { name: "Most partners beside each other", exact: true }).fill("2");
     await renewal.getByLabel("First day after it").fill("2028-01-01");
-    await renewal.getByRole("textbox", { name: "Reason" }).fill("another year");
+    await renewal.getByRole("textbox", { name: "Reason", exact: true }).fill("another year");
     answers[`POST ${GRANT}/renew`] = problem(409, "Somebody else holds it from then on.");
     await renewal.getByRole("button", { name: "Renew" }).click();
     await renewal.getByText("Somebody else holds it from then on.").waitFor();
@@ -132,10 +132,10 @@ export const groundStates = {
     gateway.state.answers["POST /api/placements/what-if"] = (await recorded("what-if")).grant;
     await page.goto(`${gateway.origin}/grants/new`);
     await choose(page, page, "Grant", "exclusive");
-    await page.getByRole("textbox", { name: "Partner's code" }).fill("14641");
-    await page.getByRole("textbox", { name: "Territory's code" }).fill("US-MD");
-    await page.getByRole("textbox", { name: "Product line" }).fill("chicken");
-    await page.getByRole("textbox", { name: "Not exclusive in" }).fill("US-MD-BAL, US-MD-AA");
+    await page.getByRole("textbox", { name: "Partner's code", exact: true }).fill("14641");
+    await page.getByRole("textbox", { name: "Territory's code", exact: true }).fill("US-MD");
+    await page.getByRole("textbox", { name: "Product line", exact: true }).fill("chicken");
+    await page.getByRole("textbox", { name: "Not exclusive in", exact: true }).fill("US-MD-BAL, US-MD-AA");
     await page.getByLabel("First day", { exact: true }).fill("2027-01-01");
     await assertAccessible(page);
     await page.getByRole("button", { name: "Check first" }).click();
@@ -156,13 +156,13 @@ export const groundStates = {
       return answers[GRANT];
     };
     await page.goto(`${gateway.origin}/grants/new`);
-    await page.getByRole("textbox", { name: "Partner's code" }).fill("14641");
-    await page.getByRole("textbox", { name: "Territory's code" }).fill("US-MD");
+    await page.getByRole("textbox", { name: "Partner's code", exact: true }).fill("14641");
+    await page.getByRole("textbox", { name: "Territory's code", exact: true }).fill("US-MD");
     await page.getByLabel("First day", { exact: true }).fill("2027-01-01");
     await page.getByRole("button", { name: "Check first" }).click();
     await page.getByText("This is needed.").waitFor();
     await choose(page, page, "Product lines", "every product line, those to come as well");
-    await page.getByRole("textbox", { name: "Product line" }).waitFor({ state: "detached" });
+    await page.getByRole("textbox", { name: "Product line", exact: true }).waitFor({ state: "detached" });
     await readInGerman(page, "jede Produktlinie, auch künftige");
     await page.getByRole("button", { name: "Check first" }).click();
     await page.getByText("can be issued at once").waitFor();
@@ -192,12 +192,12 @@ export const groundStates = {
     answers[`POST ${TERRITORY}/preview`] = (_, body) => asked.push(body) && { ...MOVES, grants: [], outlets: [], outletsMoving: 0, deals: [], dealsMoving: 0 };
     await page.getByRole("link", { name: "Redraw" }).click();
     const within = page.getByRole("group", { name: "As far as it lies in (1)" });
-    assert.equal(await within.getByRole("textbox", { name: "Postal codes" }).inputValue(), "US: 206*, 207*");
+    assert.equal(await within.getByRole("textbox", { name: "Postal codes", exact: true }).inputValue(), "US: 206*, 207*");
     await page.getByRole("button", { name: "See who and what moves" }).click();
     await section(page, "Who and what moves").waitFor();
     const sent = ({ polygons: _polygons, ...typed }) => typed;
     assert.deepEqual([asked[0].area.and, asked[0].area.not], [and.map(sent), sent(not)]);
-    await within.getByRole("textbox", { name: "Postal codes" }).fill("");
+    await within.getByRole("textbox", { name: "Postal codes", exact: true }).fill("");
     await page.getByRole("button", { name: "See who and what moves" }).click();
     await within.getByText("It needs a country, a part of one or postal codes.").waitFor();
     await assertAccessible(page);
@@ -213,13 +213,13 @@ export const groundStates = {
     const asked = [];
     gateway.state.answers["POST /api/territories"] = (_, body) => asked.push(body) && gateway.state.answers[TERRITORY];
     await page.goto(`${gateway.origin}/territories/new`);
-    await page.getByRole("textbox", { name: "Name" }).fill("Germany without Bavaria");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Germany without Bavaria");
     await page.getByRole("textbox", { name: "Code", exact: true }).fill("DE-REST");
-    await page.getByRole("textbox", { name: "Countries" }).fill("DE");
+    await page.getByRole("textbox", { name: "Countries", exact: true }).fill("DE");
     await page.getByRole("button", { name: "Cut ground out of it" }).click();
-    await page.getByRole("group", { name: "Without" }).getByRole("textbox", { name: "Subdivisions" }).fill("DE-BY");
+    await page.getByRole("group", { name: "Without" }).getByRole("textbox", { name: "Subdivisions", exact: true }).fill("DE-BY");
     await page.getByRole("button", { name: "Let it lie in other ground as well" }).click();
-    await page.getByRole("group", { name: "As far as it lies in (1)" }).getByRole("textbox", { name: "Postal codes" }).fill("DE: 1*, 2*");
+    await page.getByRole("group", { name: "As far as it lies in (1)" }).getByRole("textbox", { name: "Postal codes", exact: true }).fill("DE: 1*, 2*");
     await assertAccessible(page);
     await readInGerman(page, "Soweit es liegt in (1)");
     await page.getByRole("button", { name: "Save" }).click();

@@ -11,7 +11,7 @@ const dialog = (page) => page.getByRole("dialog");
 
 /** A step of a window, with its reason. */
 async function take(page, name) {
-  await dialog(page).getByRole("textbox", { name: "Reason" }).fill(WHY);
+  await dialog(page).getByRole("textbox", { name: "Reason", exact: true }).fill(WHY);
   await dialog(page).getByRole("button", { name }).click();
 }
 
@@ -45,7 +45,7 @@ export const grantSteps = {
     await dialog(page).getByText("It is decided on once more", { exact: false }).waitFor();
     await take(page, "Grant it");
     await dialog(page).getByText("Another grant came in between.").waitFor();
-    assert.equal(await dialog(page).getByRole("textbox", { name: "Reason" }).inputValue(), WHY);
+    assert.equal(await dialog(page).getByRole("textbox", { name: "Reason", exact: true }).inputValue(), WHY);
     await assertAccessible(page);
     answers[`POST ${GRANT}/review`] = (_, body, headers) => {
       assert.deepEqual([body, headers["if-match"]], [{ outcome: "issue", reason: WHY }, '"1"']);
@@ -96,7 +96,7 @@ export const grantSteps = {
     await page.getByRole("button", { name: "Hand over" }).click();
     await dialog(page).getByText("The grant of 12841 ends today", { exact: false }).waitFor();
     assert.equal(await dialog(page).getByRole("button", { name: "Hand over" }).isDisabled(), true);
-    const partner = dialog(page).getByRole("textbox", { name: "Code of the partner it goes to" });
+    const partner = dialog(page).getByRole("textbox", { name: "Code of the partner it goes to", exact: true });
     await partner.fill("nobody");
     answers[`POST ${GRANT}/transfer`] = { status: 400, body: { title: "Invalid", status: 400, errors: [{ field: "partner", code: "unknown-partner", cure: "Give the id or code of a partner." }] } };
     await take(page, "Hand over");
@@ -134,13 +134,13 @@ export const dealSteps = {
     const review = answers["/api/deals/dea_1/review"];
     await page.goto(`${gateway.origin}/deals/dea_1`);
     await page.getByRole("button", { name: "Where it comes from" }).click();
-    await dialog(page).getByRole("textbox", { name: "Sold by whom" }).fill("S-17");
-    await dialog(page).getByRole("textbox", { name: "Referred by" }).fill("12841");
+    await dialog(page).getByRole("textbox", { name: "Sold by whom", exact: true }).fill("S-17");
+    await dialog(page).getByRole("textbox", { name: "Referred by", exact: true }).fill("12841");
     answers["PUT /api/deals/dea_1/origin"] = { status: 400, body: { title: "Invalid", status: 400, errors: [{ field: "referrer", code: "own-referral", cure: "Name another partner than the one that sells it." }] } };
     await dialog(page).getByRole("button", { name: "Save" }).click();
     await dialog(page).getByText("Name another partner than the one that sells it.").waitFor();
     await assertAccessible(page);
-    await dialog(page).getByRole("textbox", { name: "Referred by" }).fill("15311");
+    await dialog(page).getByRole("textbox", { name: "Referred by", exact: true }).fill("15311");
     answers["PUT /api/deals/dea_1/origin"] = (_, body, headers) => {
       assert.deepEqual([body, headers["if-match"]], [{ seller: "S-17", referrer: "15311" }, '"2"']);
       Object.assign(review.deal, { seller: "S-17", referrer: { partnerId: "par_2", partnerCode: "15311" }, version: 3 });
@@ -151,7 +151,7 @@ export const dealSteps = {
     await section(page, "What is known").getByRole("link", { name: "15311" }).waitFor();
     await page.getByRole("button", { name: "Hand over" }).click();
     await dialog(page).getByText("12841 loses the deal", { exact: false }).waitFor();
-    await dialog(page).getByRole("textbox", { name: "Code of the partner it goes to" }).fill("16726");
+    await dialog(page).getByRole("textbox", { name: "Code of the partner it goes to", exact: true }).fill("16726");
     answers["POST /api/deals/dea_1/transfer"] = (_, body, headers) => {
       assert.deepEqual([body, headers["if-match"]], [{ partner: "16726", reason: WHY }, '"3"']);
       return Object.assign(review.deal, { partnerCode: "16726", version: 4 });
@@ -200,7 +200,7 @@ export const outletSteps = {
     await page.getByRole("link", { name: "Move or change" }).click();
     await page.getByRole("heading", { level: 1, name: "Move or change KFC 10 Watkins Park Drive" }).waitFor();
     assert.equal(await page.getByRole("textbox", { name: "Code", exact: true }).inputValue(), "KFC-00017");
-    await page.getByRole("textbox", { name: "Degrees north" }).fill("38.91");
+    await page.getByRole("textbox", { name: "Degrees north", exact: true }).fill("38.91");
     await page.getByRole("button", { name: "Check first" }).click();
     const found = section(page, "What would follow");
     await found.getByText("6.2 mi").waitFor();
@@ -211,7 +211,7 @@ export const outletSteps = {
     answers["POST /api/outlets"] = problem(409, "Somebody placed another one meanwhile.");
     await found.getByRole("button", { name: "Close it and open this one" }).click();
     await found.getByText("Somebody placed another one meanwhile.").waitFor();
-    assert.equal(await page.getByRole("textbox", { name: "Degrees north" }).inputValue(), "38.91");
+    assert.equal(await page.getByRole("textbox", { name: "Degrees north", exact: true }).inputValue(), "38.91");
     answers["POST /api/outlets"] = (_, body) => {
       assert.equal(body.insteadOf, "out_1");
       Object.assign(answers, { "/api/outlets/out_9/history": { items: [] }, "/api/outlets/out_9": { ...outlet, id: "out_9", latitude: body.latitude } });
@@ -229,7 +229,7 @@ export const outletSteps = {
     await page.goto(`${gateway.origin}/outlets/out_1`);
     await page.getByRole("button", { name: "Hand over" }).click();
     await dialog(page).getByText("is no longer one of dev-MD", { exact: false }).waitFor();
-    await dialog(page).getByRole("textbox", { name: "Code of the partner it goes to" }).fill("16726");
+    await dialog(page).getByRole("textbox", { name: "Code of the partner it goes to", exact: true }).fill("16726");
     answers[`POST ${OUTLET}/transfer`] = problem(409, "The place is another partner's alone.");
     await take(page, "Hand over");
     await dialog(page).getByText("The place is another partner's alone.", { exact: true }).waitFor();

@@ -65,8 +65,8 @@ export const importStates = {
     const row = report.getByRole("group", { name: "Line 3: HL-2" });
     await row.getByText("Give an ISO 3166-1 code such as DE.").waitFor();
     await assertAccessible(page);
-    await row.getByRole("textbox", { name: "country" }).fill("GB");
-    await report.getByRole("group", { name: "Line 4: HL-3" }).getByRole("textbox", { name: "name" }).fill('Harbour "Lights" South');
+    await row.getByRole("textbox", { name: "country", exact: true }).fill("GB");
+    await report.getByRole("group", { name: "Line 4: HL-3" }).getByRole("textbox", { name: "name", exact: true }).fill('Harbour "Lights" South');
     await report.getByRole("button", { name: "Try 2 repaired rows" }).click();
     await section(page, "What the file would do").getByText("repaired.csv").waitFor();
     assert.equal(

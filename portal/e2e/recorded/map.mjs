@@ -65,7 +65,7 @@ export const map = {
     await page.waitForFunction(() => !/Maryland/.test(document.querySelector("main").innerText));
     await page.getByRole("button", { name: "Closer" }).click();
     await page.waitForFunction((before) => location.search !== before, `?${TEXAS}&productLine=chicken`);
-    await page.getByRole("textbox", { name: "Partner's code" }).fill("14641");
+    await page.getByRole("textbox", { name: "Partner's code", exact: true }).fill("14641");
     await page.getByRole("button", { name: "Filter", exact: true }).click();
     await page.waitForFunction(() => /partnerCode=.*14641/.test(location.search));
     await clickAt(page, 0.35, 0.5);
@@ -87,7 +87,7 @@ export const map = {
     await sketch.getByText("Ground has three corners at least.").waitFor();
     await sketch.getByRole("button", { name: "Undo the last corner" }).click();
     await sketch.getByText("1 corner drawn").waitFor();
-    const corners = sketch.getByRole("textbox", { name: "Corners" });
+    const corners = sketch.getByRole("textbox", { name: "Corners", exact: true });
     await corners.fill("30, -100\nAustin");
     await sketch.getByText("Line 2 is no place").waitFor();
     await corners.fill("30, -100\n32, -98\n30, -98\n32, -100");
@@ -106,7 +106,7 @@ export const map = {
     await page.getByText("Drawn on the map").waitFor();
     await page.getByRole("img", { name: /1 drawn area/ }).waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Name" }).fill("Hill Country");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Hill Country");
     await page.getByRole("textbox", { name: "Code", exact: true }).fill("HILL");
     let sent;
     gateway.state.answers["POST /api/territories"] = (_, body) => (sent = body) && { ...gateway.state.answers[TERRITORY] };
@@ -128,7 +128,7 @@ export const map = {
     const sketch = section(page, "Ground drawn anew");
     await sketch.getByText("4 corners drawn").waitFor();
     await shown(page);
-    const corners = sketch.getByRole("textbox", { name: "Corners" });
+    const corners = sketch.getByRole("textbox", { name: "Corners", exact: true });
     assert.equal(await corners.inputValue(), "30, -101\n30, -99\n32, -99\n32, -101");
     await corners.fill("30, -101\n30, -98\n32, -99\n32, -101");
     await sketch.getByRole("button", { name: "See what moves" }).click();

@@ -21,7 +21,7 @@ export const mergingStates = {
     };
     await page.goto(`${gateway.origin}/partners/par_1/offboarding`);
     const twice = section(page, "Entered twice");
-    const code = twice.getByRole("textbox", { name: "Code of the partner that goes on" });
+    const code = twice.getByRole("textbox", { name: "Code of the partner that goes on", exact: true });
     await code.fill("nobody");
     await twice.getByRole("button", { name: "Show what follows" }).click();
     await twice.getByText("Name a partner that you have.").waitFor();
@@ -31,7 +31,7 @@ export const mergingStates = {
     await assertAccessible(page);
     await twice.getByRole("button", { name: "Merge" }).click();
     const window = page.getByRole("dialog", { name: `Merge into ${preview.intoName} (${preview.intoCode})` });
-    await window.getByRole("textbox", { name: "Reason" }).fill("entered twice");
+    await window.getByRole("textbox", { name: "Reason", exact: true }).fill("entered twice");
     await assertAccessible(page);
     await window.getByRole("button", { name: "Merge" }).click();
     await page.getByRole("link", { name: "It was entered twice; this partner goes on for it." }).waitFor();

@@ -24,7 +24,7 @@ export const offboardingStates = {
     await assertAccessible(page);
     await choose(grant, page, "Who takes over GB, merchandise", "Quayside Lighting (15932)");
     await choose(section(page, "When it ends"), page, "Deals", "are kept");
-    const days = section(page, "When it ends").getByRole("textbox", { name: "Days of notice for territories" });
+    const days = section(page, "When it ends").getByRole("textbox", { name: "Days of notice for territories", exact: true });
     await days.fill("soon");
     await page.getByText("Whole days, 730 at most.").waitFor();
     assert.ok(await page.getByRole("button", { name: "Save the plan" }).isDisabled());

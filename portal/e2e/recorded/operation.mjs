@@ -95,7 +95,7 @@ export const operation = {
     await page.getByRole("button", { name: "Let in again" }).waitFor();
     gateway.state.answers[`POST ${path}/rename`] = (_, { name }) => Object.assign(vendor, { name });
     await page.getByRole("button", { name: "Rename" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "New name" }).fill("Southwind");
+    await page.getByRole("dialog").getByRole("textbox", { name: "New name", exact: true }).fill("Southwind");
     await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
     await page.getByRole("heading", { level: 1, name: "Southwind", exact: true }).waitFor();
     gateway.state.answers[`POST ${path}/administrators`] = { userId: "usr_3", invitation: { link: "http://127.0.0.1/invitations/abc", expiresAt: "2026-12-06T09:30:00Z" } };
@@ -141,8 +141,8 @@ export const operation = {
     await asOperator(gateway);
     await page.goto(`${gateway.origin}/operators`);
     await page.getByRole("link", { name: "Invite somebody" }).click();
-    await page.getByRole("textbox", { name: "Name" }).fill("Vi Viewer");
-    await page.getByRole("textbox", { name: "E-mail address" }).fill("vi@example.org");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Vi Viewer");
+    await page.getByRole("textbox", { name: "E-mail address", exact: true }).fill("vi@example.org");
     gateway.state.answers["POST /api/operators"] = (_, { role }) => {
       assert.equal(role, "operator");
       const user = { ...gateway.state.answers["/api/operators"].items[0], name: "Vi Viewer", status: "invited" };

@@ -30,7 +30,7 @@ export const operators = {
     const dialog = page.getByRole("dialog");
     answers["POST /api/operators/usr_8/enable"] = (_, { reason }) => Object.assign(vi, { status: "active", changedAt: `2026-11-29T09:30:0${sent.push(reason)}Z` });
     await access.getByRole("button", { name: "Enable" }).click();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("back");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("back");
     await dialog.getByRole("button", { name: "Enable" }).click();
     answers["POST /api/operators/usr_8/second-factor/reset"] = () => sent.push("reset") && { status: 204, body: "" };
     await access.getByRole("button", { name: "Reset second factor" }).click();
@@ -40,7 +40,7 @@ export const operators = {
     await page.getByRole("button", { name: "Another role" }).click();
     await choose(dialog, page, "Operator, view only Role", "Operator");
     await dialog.getByText("Run the installation").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("on call from now on");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("on call from now on");
     answers["POST /api/operators/usr_8/assign"] = { status: 409, body: LAST };
     await dialog.getByRole("button", { name: "Another role" }).click();
     await dialog.getByText("This is the last active administrator.").waitFor();
@@ -54,7 +54,7 @@ export const operators = {
       return { status: 204, body: "" };
     };
     await access.getByRole("button", { name: "Remove" }).click();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("left");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("left");
     await dialog.getByRole("button", { name: "Remove" }).click();
     await page.getByRole("heading", { level: 1, name: "Operators" }).waitFor();
     await page.getByRole("link", { name: "Vi Viewer" }).waitFor({ state: "hidden" });

@@ -40,7 +40,7 @@ export const partners = {
     await page.getByRole("searchbox", { name: "Find a partner" }).fill("harbour");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/partners\?name=harbour$/);
-    assert.equal(await page.getByRole("textbox", { name: "Name contains" }).inputValue(), "harbour");
+    assert.equal(await page.getByRole("textbox", { name: "Name contains", exact: true }).inputValue(), "harbour");
   },
 
   async "a list of thousands draws the rows in sight, and the last is reached without a gap"({ page, gateway }) {
@@ -67,7 +67,7 @@ export const partners = {
     await assertAccessible(page);
     await choose(page.getByRole("form", { name: "Filters" }), page, "Status", "in review");
     await page.waitForURL(/status=in_review/);
-    await page.getByRole("textbox", { name: "Country code" }).fill("gb");
+    await page.getByRole("textbox", { name: "Country code", exact: true }).fill("gb");
     await page.keyboard.press("Enter");
     await page.waitForURL(/country=GB/);
     await page.getByRole("button", { name: "Name", exact: true }).click();
@@ -122,7 +122,7 @@ export const partners = {
     gateway.state.answers["/api/webhooks/whk_1"] = problem(503, "partner-service is away.");
     await page.getByRole("button", { name: "Disable" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("moving");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("moving");
     await dialog.getByRole("button", { name: "Disable" }).click();
     await page.getByText(/This is as of .*; it could not be refreshed/).waitFor();
     await section(page, "About this webhook").waitFor();
@@ -193,10 +193,10 @@ export const partners = {
     await dialog.waitFor({ state: "detached" });
     await assertFocused(page, "BUTTON Decline", "the keyboard goes on where it was");
     await decline.click();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("No shop");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("No shop");
     await confirm.click();
     await dialog.getByText("Somebody was faster.").waitFor();
-    assert.equal(await dialog.getByRole("textbox", { name: "Reason" }).inputValue(), "No shop", "what was typed stays");
+    assert.equal(await dialog.getByRole("textbox", { name: "Reason", exact: true }).inputValue(), "No shop", "what was typed stays");
     await assertAccessible(page);
   },
 
@@ -242,13 +242,13 @@ export const partners = {
     await page.goto(`${gateway.origin}/partners/par_1`);
     await page.getByRole("link", { name: "Edit" }).click();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Harbour Lights & Sons");
-    await page.getByRole("textbox", { name: "Country code" }).fill("GBR");
-    assert.equal(await page.getByRole("textbox", { name: "Country code" }).inputValue(), "GB", "no more than two letters");
+    await page.getByRole("textbox", { name: "Country code", exact: true }).fill("GBR");
+    assert.equal(await page.getByRole("textbox", { name: "Country code", exact: true }).inputValue(), "GB", "no more than two letters");
     await page.getByRole("button", { name: "Save" }).click();
     await section(page, "Profile").getByText("Harbour Lights & Sons").waitFor();
     await page.getByRole("link", { name: "Edit" }).click();
     Object.assign(stored, { profile: { ...stored.profile, name: "Harbour Ltd" }, version: stored.version + 1 });
-    await page.getByRole("textbox", { name: "Industries" }).fill("retail, hotels");
+    await page.getByRole("textbox", { name: "Industries", exact: true }).fill("retail, hotels");
     await page.getByRole("button", { name: "Save" }).click();
     const conflict = page.getByRole("alert");
     await conflict.getByRole("row", { name: "Name Harbour Lights & Sons Harbour Ltd" }).waitFor();

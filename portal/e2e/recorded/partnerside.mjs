@@ -27,7 +27,7 @@ export const partnerSide = {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Register a deal" }).waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Customer's name" }).focus();
+    await page.getByRole("textbox", { name: "Customer's name", exact: true }).focus();
     await page.keyboard.type("Brightwater Hotels");
     await page.keyboard.press("Tab");
     await page.keyboard.type("brightwater.example");
@@ -62,7 +62,7 @@ export const partnerSide = {
     await assertAccessible(page);
     await page.getByRole("heading", { level: 1 }).focus();
     await page.keyboard.press("w");
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("ordered");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("ordered");
     await assertAccessible(page);
     await page.keyboard.press("Tab");
     await page.getByRole("dialog").getByRole("button", { name: "Won" }).click();
@@ -77,7 +77,7 @@ export const partnerSide = {
     gateway.state.answers["POST /api/deals/dea_1/withdraw"] = (_, { reason }) => Object.assign(deal, { status: "released", statusReason: reason });
     await page.goto(`${gateway.origin}/deals/dea_1`);
     await page.getByRole("button", { name: "Withdraw" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("bought elsewhere");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("bought elsewhere");
     await assertAccessible(page);
     await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
     await section(page, "What is known").getByText("bought elsewhere").waitFor();

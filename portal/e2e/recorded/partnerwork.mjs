@@ -12,7 +12,7 @@ export const partnerWork = {
     await page.goto(`${gateway.origin}/catalogue`);
     await page.getByRole("row", { name: "SANDALWOOD FAN" }).waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Find a product" }).fill("silk");
+    await page.getByRole("textbox", { name: "Find a product", exact: true }).fill("silk");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\?q=silk$/);
     await page.getByRole("row", { name: "SANDALWOOD FAN" }).waitFor({ state: "detached" });
@@ -25,11 +25,11 @@ export const partnerWork = {
     assert.equal(await section(page, "Offers on it").getByRole("row", { name: "Sprint" }).count(), 0);
     await section(page, "May you sell it?").getByText("the partner may sell in GB").waitFor();
     await assertAccessible(page);
-    await price.getByRole("textbox", { name: "Units bought at once" }).fill("x");
+    await price.getByRole("textbox", { name: "Units bought at once", exact: true }).fill("x");
     await price.getByText("A number above nothing, such as 12 or 0.5.").waitFor();
     await assertAccessible(page);
     const reckoned = page.waitForRequest(`${gateway.origin}/api/products/prd_1/explain?quantity=2.5`);
-    await price.getByRole("textbox", { name: "Units bought at once" }).fill("2,5");
+    await price.getByRole("textbox", { name: "Units bought at once", exact: true }).fill("2,5");
     await page.waitForURL(/\?quantity=2%2C5$/);
     await reckoned;
   },
@@ -50,8 +50,8 @@ export const partnerWork = {
     await assertAccessible(page);
     await page.getByRole("button", { name: "Add ASSORTED COLOURS SILK FAN" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN" }).fill("0");
-    await page.getByRole("textbox", { name: "Reference" }).fill("Hotel Marram");
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN", exact: true }).fill("0");
+    await page.getByRole("textbox", { name: "Reference", exact: true }).fill("Hotel Marram");
     await page.keyboard.press("Enter");
     await page.getByText("A number above nothing, such as 12 or 0.5.").waitFor();
     await assertFocused(page, /^INPUT/, "the keyboard is at the field that is wrong");
@@ -100,7 +100,7 @@ export const partnerWork = {
     assert.equal(await discount.inputValue(), "4.8");
     await page.getByRole("slider", { name: "Sales a month" }).focus();
     await page.keyboard.press("ArrowRight");
-    await page.getByRole("textbox", { name: "Cost once in GBP" }).fill("300");
+    await page.getByRole("textbox", { name: "Cost once in GBP", exact: true }).fill("300");
     await page.waitForURL(/units=21.*fixed=300/);
     await outcome.getByText("£357.00", { exact: true }).first().waitFor();
     const until = Date.now() + 10_000;
@@ -120,17 +120,17 @@ export const partnerWork = {
     await page.goto(`${gateway.origin}/profit`);
     await page.getByRole("link", { name: "Put a bundle together" }).click();
     await page.getByRole("button", { name: "Add ASSORTED COLOURS SILK FAN" }).click();
-    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN" }).fill("10");
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN", exact: true }).fill("10");
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Fans, fitted");
-    await page.getByRole("textbox", { name: "Code" }).fill("two words");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("two words");
     await page.getByRole("button", { name: "Add a service" }).click();
-    await page.getByRole("textbox", { name: "What you do" }).fill("Shop fitting");
-    await page.getByRole("textbox", { name: "Price in GBP" }).fill("40");
-    await page.getByRole("textbox", { name: "What it costs you in GBP" }).fill("22");
+    await page.getByRole("textbox", { name: "What you do", exact: true }).fill("Shop fitting");
+    await page.getByRole("textbox", { name: "Price in GBP", exact: true }).fill("40");
+    await page.getByRole("textbox", { name: "What it costs you in GBP", exact: true }).fill("22");
     await page.getByRole("button", { name: "Save and see what it earns" }).click();
     await page.getByText("Letters, digits, - and _ only.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Code" }).fill("fitted");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("fitted");
     await page.getByRole("button", { name: "Save and see what it earns" }).click();
     await page.waitForURL(/\?bundleId=bun_1/);
     await section(page, "What it is about").getByText("Fans, fitted").waitFor();

@@ -36,7 +36,7 @@ export const people = {
     await choose(page, page, "Any State", "disabled");
     await page.getByRole("row", { name: "Mel Manager" }).waitFor({ state: "hidden" });
     assert.match(page.url(), /status=disabled/);
-    await page.getByRole("textbox", { name: "Name or e-mail" }).fill("mel");
+    await page.getByRole("textbox", { name: "Name or e-mail", exact: true }).fill("mel");
     await page.getByRole("button", { name: "Filter", exact: true }).click();
     await page.getByText("Nothing matches these filters.").waitFor();
     await assertAccessible(page);
@@ -61,11 +61,11 @@ export const people = {
     await choose(dialog, page, "Administrator Role", "Finance");
     await dialog.getByText("Close the books and pay").waitFor();
     await dialog.getByText("It counts at once").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("moves to finance");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("moves to finance");
     await give.click();
     await dialog.getByText("This is the last active administrator. Make somebody else an administrator first.").waitFor();
     await assertAccessible(page);
-    assert.equal(await dialog.getByRole("textbox", { name: "Reason" }).inputValue(), "moves to finance", "what was typed stays");
+    assert.equal(await dialog.getByRole("textbox", { name: "Reason", exact: true }).inputValue(), "moves to finance", "what was typed stays");
     gateway.state.answers[assign] = MORE;
     await give.click();
     await dialog.getByText("This role may do more than yours does.").waitFor();
@@ -79,7 +79,7 @@ export const people = {
     assert.deepEqual(sent, [{ role: "finance", reason: "moves to finance" }]);
     gateway.state.answers["POST /api/users/usr_1/rename"] = (_, { name }) => change(gateway, { name }, 6);
     await page.getByRole("button", { name: "Rename" }).click();
-    await dialog.getByRole("textbox", { name: "New name" }).fill("Grace Hopper");
+    await dialog.getByRole("textbox", { name: "New name", exact: true }).fill("Grace Hopper");
     await dialog.getByRole("button", { name: "Rename" }).click();
     await page.getByRole("heading", { level: 1, name: "Grace Hopper" }).waitFor();
     await section(page, "History").getByText("What changed, version 6").waitFor();
@@ -110,7 +110,7 @@ export const people = {
     const take = async (name, says, reason) => {
       await access.getByRole("button", { name, exact: true }).click();
       await dialog.getByText(says).waitFor();
-      if (reason !== undefined) await dialog.getByRole("textbox", { name: "Reason" }).fill(reason);
+      if (reason !== undefined) await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill(reason);
       await dialog.getByRole("button", { name, exact: true }).click();
       await dialog.waitFor({ state: "hidden" });
     };

@@ -30,7 +30,7 @@ export const periodStates = {
     await page.getByRole("button", { name: "Close for good" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("It cannot be opened again.").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("Checked with the bank");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("Checked with the bank");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Close for good" }).click();
     await section(page, "What it came to").getByText("closed", { exact: true }).waitFor();

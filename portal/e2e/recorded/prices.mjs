@@ -26,7 +26,7 @@ export const priceStates = {
     await section(page, "History").getByRole("listitem").first().waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Change the price" }).click();
-    const list = page.getByRole("textbox", { name: "List price (GBP)" });
+    const list = page.getByRole("textbox", { name: "List price (GBP)", exact: true });
     await list.fill("dear");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Digits with at most four after the point, such as 12.50.").waitFor();
@@ -56,12 +56,12 @@ export const priceStates = {
     answers[`PUT ${path}`] = (_, body) => (stored = { ...answers[PATH], ...body, productCode: "NEW-1", warnings: [] });
     await page.goto(`${gateway.origin}/price-books/pbk_1`);
     await page.getByRole("link", { name: "Set a price" }).click();
-    await page.getByRole("textbox", { name: "Product code" }).fill("15036");
-    await page.getByRole("textbox", { name: "List price (GBP)" }).fill("3.20");
+    await page.getByRole("textbox", { name: "Product code", exact: true }).fill("15036");
+    await page.getByRole("textbox", { name: "List price (GBP)", exact: true }).fill("3.20");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("This product has a price in this book already.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Product code" }).fill("NEW-1");
+    await page.getByRole("textbox", { name: "Product code", exact: true }).fill("NEW-1");
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForURL(/prices\/NEW-1$/);
     assert.deepEqual(stored.listPrice, { amount: "3.20", currency: "GBP" });

@@ -18,9 +18,9 @@ async function asOwner(gateway) {
 async function editName(page, gateway) {
   await page.goto(`${gateway.origin}/company`);
   await page.getByRole("link", { name: "Edit" }).click();
-  await page.getByRole("textbox", { name: "Name" }).fill("Harbour Lights and Sons Ltd");
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Harbour Lights and Sons Ltd");
   await page.getByRole("button", { name: "Add a contact" }).click();
-  await page.getByRole("textbox", { name: "Contact's name" }).fill("Ada Reseller");
+  await page.getByRole("textbox", { name: "Contact's name", exact: true }).fill("Ada Reseller");
 }
 
 /** A partner's own profile, and what the vendor decides about it. */
@@ -57,7 +57,7 @@ export const profileStates = {
     gateway.state.answers["/api/profile-rule"] = { atOnce: [], closed: ["contacts", "country", "type"] };
     await page.goto(`${gateway.origin}/company/edit`);
     await page.getByText("Kept for you, and not to be changed here: Contacts, Country, Type.").waitFor();
-    assert.equal(await page.getByRole("textbox", { name: "Country code" }).getAttribute("readonly"), "");
+    assert.equal(await page.getByRole("textbox", { name: "Country code", exact: true }).getAttribute("readonly"), "");
     assert.equal(await page.locator("main").getByRole("button", { name: "Type" }).isDisabled(), true);
     assert.equal(await page.getByRole("button", { name: "Add a contact" }).count(), 0);
     await assertAccessible(page);
@@ -134,7 +134,7 @@ export const profileStates = {
     await page.getByRole("button", { name: "Decline" }).click();
     const dialog = page.getByRole("dialog");
     assert.equal(await dialog.getByRole("button", { name: "Decline" }).isDisabled(), true);
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("Send the register's extract.");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("Send the register's extract.");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Decline" }).click();
     await page.getByText("declined", { exact: true }).waitFor();

@@ -20,7 +20,7 @@ export const profitability = {
     await assertAccessible(page);
     await readInGerman(page, "Nach Produktlinie");
     const asked = page.waitForResponse(/profitability\?from=2026-03$/);
-    await actual.getByRole("textbox", { name: "From (2026-01)" }).fill("2026-03");
+    await actual.getByRole("textbox", { name: "From (2026-01)", exact: true }).fill("2026-03");
     await page.keyboard.press("Enter");
     await asked;
     await page.waitForURL(/from=2026-03/);

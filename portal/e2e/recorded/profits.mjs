@@ -21,10 +21,10 @@ export const profits = {
     await became.getByRole("button", { name: "Set it beside the plan" }).click();
     await became.getByText("A number with at most three places.").waitFor();
     await assertAccessible(page);
-    await became.getByRole("textbox", { name: "Through month of the plan" }).fill("2");
-    await became.getByRole("textbox", { name: "Units of 15036" }).fill("30");
-    await became.getByRole("textbox", { name: "What customers paid for 15036 in GBP" }).fill("3300");
-    await became.getByRole("textbox", { name: "What you paid for 15036 in GBP" }).fill("2550");
+    await became.getByRole("textbox", { name: "Through month of the plan", exact: true }).fill("2");
+    await became.getByRole("textbox", { name: "Units of 15036", exact: true }).fill("30");
+    await became.getByRole("textbox", { name: "What customers paid for 15036 in GBP", exact: true }).fill("3300");
+    await became.getByRole("textbox", { name: "What you paid for 15036 in GBP", exact: true }).fill("2550");
     await became.getByRole("button", { name: "Set it beside the plan" }).click();
     await became.getByRole("row", { name: "More or fewer units" }).getByText("£350.00").waitFor();
     await became.getByRole("row", { name: "Customers paid more or less" }).getByText("-£300.00").waitFor();
@@ -51,14 +51,14 @@ export const profits = {
     };
     await page.goto(`${gateway.origin}/quotes/new`);
     await page.getByRole("button", { name: "Add Fans with shop fitting" }).click();
-    await page.getByRole("textbox", { name: "Units of Fans with shop fitting" }).fill("2");
+    await page.getByRole("textbox", { name: "Units of Fans with shop fitting", exact: true }).fill("2");
     await assertAccessible(page);
     await page.getByRole("button", { name: "Save and see the prices" }).click();
     await page.waitForURL(/quo_1$/);
     await page.getByText("in Fans with shop fitting, 2 of it").waitFor();
     assert.deepEqual(sent[0].lines, [{ bundleId: "bun_1", quantity: 2 }]);
     await page.goto(`${gateway.origin}/quotes/quo_1/edit`);
-    assert.equal(await page.getByRole("textbox", { name: "Units of Fans with shop fitting" }).inputValue(), "2");
+    assert.equal(await page.getByRole("textbox", { name: "Units of Fans with shop fitting", exact: true }).inputValue(), "2");
     for (const width of [390, 320]) await assertFits(page, width);
   },
 };

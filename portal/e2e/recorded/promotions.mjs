@@ -32,11 +32,11 @@ export const promotionStates = {
     await page.getByRole("link", { name: "Amend" }).click();
     await page.getByRole("button", { name: "See what it changes" }).click();
     await page.getByText("Nothing differs from what is in force.").waitFor();
-    await page.getByRole("textbox", { name: "Budget in GBP" }).fill("forty");
+    await page.getByRole("textbox", { name: "Budget in GBP", exact: true }).fill("forty");
     await page.getByRole("button", { name: "See what it changes" }).click();
     await page.getByText("Digits with at most two after the point").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Budget in GBP" }).fill("40");
+    await page.getByRole("textbox", { name: "Budget in GBP", exact: true }).fill("40");
     await page.getByRole("button", { name: "See what it changes" }).click();
     const seen = section(page, "What it changes");
     await seen.getByText("before: £16.00").waitFor();
@@ -47,7 +47,7 @@ export const promotionStates = {
     await seen.getByRole("button", { name: "Amend" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("The money shown is given or taken at once.").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("a better season");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("a better season");
     await dialog.getByRole("button", { name: "Amend" }).click();
     await dialog.getByText("Something was sold meanwhile.").waitFor();
     answers[`POST ${PATH}/amend`] = (_, body, headers) => {
@@ -87,7 +87,7 @@ export const promotionStates = {
     await page.goto(`${gateway.origin}/promotions/prm_1`);
     await page.getByRole("button", { name: "Withdraw" }).click();
     await page.getByRole("dialog").getByText("what partners earned by it is taken back").waitFor();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("the wrong line");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("the wrong line");
     await assertAccessible(page);
     await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
     await section(page, "Terms").getByText("the wrong line").waitFor();

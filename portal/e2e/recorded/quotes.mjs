@@ -77,7 +77,7 @@ export const quoteStates = {
     answers[`POST ${QUOTE}/approve`] = problem(409, "Quote quo_1 was sent already.");
     await page.getByRole("button", { name: "Approve" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Why may it be sent?" }).fill("The first order of a chain");
+    await dialog.getByRole("textbox", { name: "Why may it be sent?", exact: true }).fill("The first order of a chain");
     await dialog.getByRole("button", { name: "Approve" }).click();
     await dialog.getByText("Quote quo_1 was sent already.").waitFor();
     answers[`POST ${QUOTE}/approve`] = (_, { reason }) => Object.assign(answers[QUOTE], { approvalNeeded: false, approval: { at: "2026-11-25T09:00:00Z", by: "usr_2", reason } });
@@ -110,7 +110,7 @@ export const quoteStates = {
     await hurdle.getByText("No hurdle is set.").waitFor();
     answers["PUT /api/profitability/hurdle"] = (_, body) => (answers["/api/profitability/hurdle"] = body);
     await hurdle.getByRole("textbox", { name: "The least margin" }).fill("30");
-    await hurdle.getByRole("textbox", { name: "Break-even by month" }).fill("6");
+    await hurdle.getByRole("textbox", { name: "Break-even by month", exact: true }).fill("6");
     await hurdle.getByRole("button", { name: "Save the hurdle" }).click();
     await hurdle.getByText("30%").waitFor();
     assert.deepEqual(answers["/api/profitability/hurdle"], { leastMarginPercent: 30, latestBreakEvenMonth: 6 });
@@ -133,7 +133,7 @@ export const quoteStates = {
     for (const width of [390, 320]) await assertFits(page, width);
     await page.getByRole("button", { name: "Accept the quote" }).click();
     await page.getByText("This is needed.").waitFor();
-    await page.getByRole("textbox", { name: "Your name" }).fill("Kim");
+    await page.getByRole("textbox", { name: "Your name", exact: true }).fill("Kim");
     const sent = [];
     answers[`POST ${LINK}/accept`] = (_, body) => sent.push(body) && Object.assign(view, { status: "accepted", open: false });
     await page.getByRole("button", { name: "Accept the quote" }).click();
@@ -145,8 +145,8 @@ export const quoteStates = {
     Object.assign(view, { status: "sent", open: true });
     await page.reload();
     answers[`POST ${LINK}/decline`] = () => Object.assign(view, { status: "replaced", open: false }) && problem(409, "Quote quo_2 is replaced.");
-    await page.getByRole("textbox", { name: "Your name" }).fill("Kim");
-    await page.getByRole("textbox", { name: "What you would like to add" }).fill("Too late.");
+    await page.getByRole("textbox", { name: "Your name", exact: true }).fill("Kim");
+    await page.getByRole("textbox", { name: "What you would like to add", exact: true }).fill("Too late.");
     await page.getByRole("button", { name: "Decline it" }).click();
     await page.getByText("Quote quo_2 is replaced.").waitFor();
     await page.getByText("A newer version has taken the place of this quote.").waitFor();
@@ -161,7 +161,7 @@ export const quoteStates = {
     await assertAccessible(page);
     for (const width of [390, 320]) await assertFits(page, width);
     answers[`POST ${LINK}/decline`] = () => Object.assign(view, { status: "declined", open: false });
-    await page.getByRole("textbox", { name: "Ihr Name" }).fill("Kim");
+    await page.getByRole("textbox", { name: "Ihr Name", exact: true }).fill("Kim");
     await page.getByRole("button", { name: "Ablehnen" }).click();
     await page.getByText("Dieses Angebot wurde abgelehnt.").waitFor();
     view.status = "sent";

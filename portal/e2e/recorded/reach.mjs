@@ -19,10 +19,10 @@ export const reachStates = {
     answers[`${PROMOTION}/explain`] = (query) => asked.push(query.get("partnerId")) && explained;
     await page.goto(`${gateway.origin}/promotions/prm_1`);
     const reached = section(page, "Does it reach a partner?");
-    await reached.getByRole("textbox", { name: "Partner's code" }).fill("nobody");
+    await reached.getByRole("textbox", { name: "Partner's code", exact: true }).fill("nobody");
     await reached.getByRole("button", { name: "Ask" }).click();
     await reached.getByText("No partner has the code nobody.").waitFor();
-    await reached.getByRole("textbox", { name: "Partner's code" }).fill("12841");
+    await reached.getByRole("textbox", { name: "Partner's code", exact: true }).fill("12841");
     await reached.getByRole("button", { name: "Ask" }).click();
     await page.waitForURL(/partner=12841/);
     await reached.getByText("is not reached now").waitFor();
@@ -48,7 +48,7 @@ export const reachStates = {
     await readInGerman(page, "Was mehr oder weniger geschuldet wäre");
     await before.getByRole("button", { name: "Publish, and count these" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("textbox", { name: "Why what was sold before is to count" }).fill(WHY);
+    await dialog.getByRole("textbox", { name: "Why what was sold before is to count", exact: true }).fill(WHY);
     answers[`POST ${PROMOTION}/publish`] = problem(409, "Promotion sprint changes other things than those that were seen.");
     await dialog.getByRole("button", { name: "Publish, and count these" }).click();
     await dialog.getByText("changes other things than those that were seen.", { exact: false }).waitFor();

@@ -37,7 +37,7 @@ export const salesStates = {
     await lines.getByRole("checkbox", { name: "Choose T-3 of HL-78" }).check({ force: true });
     await page.getByRole("button", { name: "Give up" }).click();
     const dialog = page.getByRole("dialog", { name: "Give up 1 held line" });
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("sent in error");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("sent in error");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Give up" }).click();
     await lines.getByRole("row", { name: "T-3" }).waitFor({ state: "detached" });
@@ -79,7 +79,7 @@ export const salesStates = {
     const line = section(page, "Line by line").getByRole("group", { name: "Line 2" });
     await line.getByText("Every sale names the partner that made it.").waitFor();
     await assertAccessible(page);
-    await line.getByRole("textbox", { name: "partnerCode" }).fill("HL-77");
+    await line.getByRole("textbox", { name: "partnerCode", exact: true }).fill("HL-77");
     await page.getByRole("button", { name: "Send 1 repaired row" }).click();
     await page.waitForFunction(() => !document.querySelector("[data-pending]"));
     assert.equal(sent[0].source, answers["/api/sales/intakes/int_1"].source);
@@ -96,7 +96,7 @@ export const salesStates = {
     await page.goto(`${gateway.origin}/sales`);
     const drop = section(page, "Send a file");
     await choose(drop, page, "What its lines say", "corrects what was recorded");
-    await drop.getByRole("textbox", { name: "Source" }).fill("orders");
+    await drop.getByRole("textbox", { name: "Source", exact: true }).fill("orders");
     await assertAccessible(page);
     await page.getByLabel("Drop a file here, or choose one").setInputFiles(FILE);
     await page.waitForURL(/\/sales\/int_1$/);

@@ -54,7 +54,7 @@ export const salesFileStates = {
     assert.equal(await page.getByText("Say which column it is, or what it always is.").count(), 4, "nothing is saved that says nothing");
     await page.getByRole("textbox", { name: "Source", exact: true }).fill("kasse");
     await page.getByLabel("Drop a file here, or choose one").setInputFiles(FILE);
-    await page.getByRole("textbox", { name: "Currency: always, or where it is empty" }).fill("GBP");
+    await page.getByRole("textbox", { name: "Currency: always, or where it is empty", exact: true }).fill("GBP");
     const preview = section(page, "What becomes of the first lines");
     await preview.getByText("1 of 2 lines would be refused.").waitFor();
     await preview.getByRole("row", { name: /^2 HL-77/ }).getByText("amount is not valid").waitFor();
@@ -92,7 +92,7 @@ export const salesFileStates = {
     await page.getByRole("row", { name: "Partner code Händler" }).waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Change the layout" }).click();
-    await page.getByRole("textbox", { name: "Days are written" }).fill("d.M.yyyy");
+    await page.getByRole("textbox", { name: "Days are written", exact: true }).fill("d.M.yyyy");
     stored = { ...stored, version: 2, dates: "yyyyMMdd" };
     await page.getByRole("button", { name: "Save" }).click();
     const conflict = page.getByRole("alert");
@@ -116,9 +116,9 @@ export const salesFileStates = {
     gateway.state.answers["POST /api/sales/intakes"] = invalid({ field: "partnerCode", code: "missing-column", cure: "Add the column, or change the mapping." });
     await page.goto(`${gateway.origin}/sales`);
     const drop = section(page, "Send a file");
-    await drop.getByRole("textbox", { name: "Source" }).fill("erp");
+    await drop.getByRole("textbox", { name: "Source", exact: true }).fill("erp");
     await drop.getByText("Files of this source are read by its own layout.").waitFor();
-    await drop.getByRole("textbox", { name: "Source" }).fill("kasse");
+    await drop.getByRole("textbox", { name: "Source", exact: true }).fill("kasse");
     await page.getByLabel("Drop a file here, or choose one").setInputFiles(FILE);
     await drop.getByRole("link", { name: "Match the columns of this source" }).click();
     assert.equal(await page.getByRole("textbox", { name: "Source", exact: true }).inputValue(), "kasse");
@@ -143,13 +143,13 @@ export const salesFileStates = {
     await page.waitForURL(/kind=product/);
     await narrowed;
     await page.getByRole("link", { name: "Add an alias" }).click();
-    await page.getByRole("textbox", { name: "As lines write it" }).fill("Harbour");
-    await page.getByRole("textbox", { name: "Means the code" }).fill("NOBODY");
+    await page.getByRole("textbox", { name: "As lines write it", exact: true }).fill("Harbour");
+    await page.getByRole("textbox", { name: "Means the code", exact: true }).fill("NOBODY");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Name a partner that you have.").waitFor();
     await assertAccessible(page);
-    assert.equal(await page.getByRole("textbox", { name: "As lines write it" }).inputValue(), "Harbour", "what was typed stays");
-    await page.getByRole("textbox", { name: "Means the code" }).fill("HL-1");
+    assert.equal(await page.getByRole("textbox", { name: "As lines write it", exact: true }).inputValue(), "Harbour", "what was typed stays");
+    await page.getByRole("textbox", { name: "Means the code", exact: true }).fill("HL-1");
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForURL(/\/sales\/aliases$/);
     assert.deepEqual(posts.at(-1), { kind: "partner", alias: "Harbour", code: "HL-1" });
@@ -158,7 +158,7 @@ export const salesFileStates = {
       aliases.some(({ code }) => code === "NOBODY")
         ? invalid({ field: "aliases[1].code", code: "unknown-partner", cure: "Name a partner that you have." })
         : { outcomes: { created: aliases.length } };
-    const rows = page.getByRole("textbox", { name: "Its rows" });
+    const rows = page.getByRole("textbox", { name: "Its rows", exact: true });
     await rows.fill("alias,code\nAcme,HL-1\nLights,NOBODY\n");
     await page.getByRole("button", { name: "Take 2 aliases" }).click();
     await page.getByRole("row", { name: "2 Lights NOBODY" }).getByText("Name a partner that you have.").waitFor();
@@ -173,7 +173,7 @@ export const salesFileStates = {
       return { ...answers["/api/sales/aliases/als_1"], ...body, version: 2 };
     };
     await page.getByRole("link", { name: "Change what it means" }).click();
-    await page.getByRole("textbox", { name: "Means the code" }).fill("HL-2");
+    await page.getByRole("textbox", { name: "Means the code", exact: true }).fill("HL-2");
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForURL(/als_1$/);
     assert.deepEqual(posts.at(-1), { code: "HL-2", on: '"1"' });
@@ -213,10 +213,10 @@ export const salesFileStates = {
     await page.getByRole("checkbox", { name: "Choose T-1 of HL-77" }).check({ force: true });
     await page.getByRole("button", { name: "Count for another" }).click();
     const dialog = page.getByRole("dialog", { name: "Count held lines for another partner or product" });
-    await dialog.getByRole("textbox", { name: "Partner code that is meant" }).fill("HL-1");
+    await dialog.getByRole("textbox", { name: "Partner code that is meant", exact: true }).fill("HL-1");
     await dialog.getByText(/^Would count\s*1$/).waitFor();
     await dialog.getByRole("checkbox", { name: /Keep it as an alias/ }).check({ force: true });
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("misspelt");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("misspelt");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Count for another" }).click();
     await page.getByRole("row", { name: "T-1" }).waitFor({ state: "detached" });

@@ -27,7 +27,7 @@ export const scores = {
     const dialog = page.getByRole("dialog");
     const go = dialog.getByRole("button", { name: "Set the tier" });
     await choose(dialog, page, "Choose one Tier", "Gold");
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("a promise of ours");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("a promise of ours");
     await dialog.getByLabel("Last day").fill("2020-01-01");
     await dialog.getByText("This day has passed.").waitFor();
     assert.equal(await go.isDisabled(), true);
@@ -73,17 +73,17 @@ export const scores = {
     await assertAccessible(page);
     await page.getByRole("link", { name: "Change the targets" }).click();
     const returns = page.getByRole("group", { name: "Share of returns" });
-    assert.equal(await returns.getByRole("textbox", { name: "Goal" }).inputValue(), "5");
-    await returns.getByRole("textbox", { name: "Goal" }).fill("0");
+    assert.equal(await returns.getByRole("textbox", { name: "Goal", exact: true }).inputValue(), "5");
+    await returns.getByRole("textbox", { name: "Goal", exact: true }).fill("0");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("A number above zero").waitFor();
     await assertAccessible(page);
-    await returns.getByRole("textbox", { name: "Goal" }).fill("4,5");
+    await returns.getByRole("textbox", { name: "Goal", exact: true }).fill("4,5");
     await page.getByRole("button", { name: "Remove: Growth over the year before" }).click();
     await page.getByRole("button", { name: "Add a target" }).click();
     const added = page.getByRole("group", { name: "Growth over the year before" });
     await choose(added, page, "Measure", "Deals won");
-    await page.getByRole("group", { name: "Deals won" }).getByRole("textbox", { name: "Goal" }).fill("3");
+    await page.getByRole("group", { name: "Deals won" }).getByRole("textbox", { name: "Goal", exact: true }).fill("3");
     const sent = [];
     answers["PUT /api/score-rules"] = (_, body, headers) => {
       if (headers["if-match"] !== `"${stored.version}"`) return { status: 412, body: { title: "Not the present version", status: 412, code: "precondition-failed" } };
@@ -110,7 +110,7 @@ export const scores = {
     await page.getByRole("link", { name: "Change the targets" }).click();
     await page.getByRole("button", { name: "Propose targets" }).click();
     await page.getByText("The targets below are the proposed ones.").waitFor();
-    assert.equal(await page.getByRole("group", { name: "Net sales of 12 months" }).getByRole("textbox", { name: "Goal" }).inputValue(), "3100.5");
+    assert.equal(await page.getByRole("group", { name: "Net sales of 12 months" }).getByRole("textbox", { name: "Goal", exact: true }).inputValue(), "3100.5");
     answers["/api/score-rules/proposal"] = { items: [] };
     await page.getByRole("button", { name: "Propose targets" }).click();
     await page.getByText("Too few partners have sold yet").waitFor();

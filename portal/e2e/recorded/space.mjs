@@ -36,9 +36,9 @@ export const spaceStates = {
     await define.getByText("This is needed.").first().waitFor();
     await assertAccessible(page);
     await readInGerman(page, "Marke festlegen");
-    await define.getByRole("textbox", { name: "Code" }).fill("KENNY");
-    await define.getByRole("textbox", { name: "Name" }).fill("Kenny's");
-    await define.getByRole("textbox", { name: "Other spellings" }).fill("KFC, kennys");
+    await define.getByRole("textbox", { name: "Code", exact: true }).fill("KENNY");
+    await define.getByRole("textbox", { name: "Name", exact: true }).fill("Kenny's");
+    await define.getByRole("textbox", { name: "Other spellings", exact: true }).fill("KFC, kennys");
     answers["POST /api/brands"] = problem(409, "Another brand has the same spelling.");
     await define.getByRole("button", { name: "Define" }).click();
     await define.getByText("Another brand has the same spelling.").waitFor();
@@ -66,7 +66,7 @@ export const spaceStates = {
     await page.getByRole("button", { name: "Take out of use" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("Its spellings are free for another brand").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("sold");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("sold");
     await assertAccessible(page);
     gateway.state.answers["POST /api/brands/bra_1/retire"] = () => Object.assign(brand, { retired: true, version: 2 });
     await dialog.getByRole("button", { name: "Take out of use" }).click();
@@ -123,12 +123,12 @@ export const spaceStates = {
       return answers["/api/grants/gra_1"];
     };
     await quota.getByRole("button", { name: "Waive this period" }).click();
-    await page.getByRole("dialog").getByRole("textbox", { name: "Reason" }).fill("flood");
+    await page.getByRole("dialog").getByRole("textbox", { name: "Reason", exact: true }).fill("flood");
     await page.getByRole("dialog").getByRole("button", { name: "Waive this period" }).click();
     await quota.getByText("Periods that are waived").waitFor();
     await quota.getByRole("button", { name: "Set a quota" }).click();
     await quota.getByText("Give an amount or units, one of the two.").waitFor();
-    await quota.getByRole("textbox", { name: "Units" }).fill("40");
+    await quota.getByRole("textbox", { name: "Units", exact: true }).fill("40");
     answers[`PUT ${QUOTA}`] = (_, body) => {
       assert.deepEqual(body, { per: "quarter", warnAtPercent: 50, graceDays: 14, units: 40 });
       answers[QUOTA] = { terms: body, waived: [] };

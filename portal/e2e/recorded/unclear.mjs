@@ -31,7 +31,7 @@ async function publishes(page, answers, path, thing) {
   await dialog.getByText("fans: partners keep 16.7% of what they take, not 30%").waitFor();
   await assertAccessible(page);
   assert.equal(await dialog.getByRole("button", { name: "Publish" }).isDisabled(), true);
-  await dialog.getByRole("textbox", { name: "Why nevertheless" }).fill("It opens the market");
+  await dialog.getByRole("textbox", { name: "Why nevertheless", exact: true }).fill("It opens the market");
   await dialog.getByRole("button", { name: "Publish" }).click();
   await page.getByText("Published nevertheless, because").waitFor();
   assert.deepEqual(sent, [{}, { profitabilityReason: "It opens the market" }]);
@@ -71,7 +71,7 @@ export const unclearProfits = {
     };
     await kept.getByRole("button", { name: "Forecast and keep" }).click();
     await kept.getByText("This is needed.").waitFor();
-    await kept.getByRole("textbox", { name: "Product" }).fill("22961");
+    await kept.getByRole("textbox", { name: "Product", exact: true }).fill("22961");
     await kept.getByRole("button", { name: "Forecast and keep" }).click();
     await kept.getByRole("row", { name: "cards" }).getByText("enough").waitFor();
     assert.deepEqual(sent, [{ productCode: "22961", unitsPerMonth: 20, months: 24 }]);

@@ -27,7 +27,7 @@ export const vendorSettings = {
     await section(page, "History of the vendor").getByText("an operator of the platform").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Change: The vendor" }).click();
-    const days = page.getByRole("textbox", { name: "Deals are protected for" });
+    const days = page.getByRole("textbox", { name: "Deals are protected for", exact: true });
     await days.fill("800");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Whole days from 1 to 730.").waitFor();
@@ -122,11 +122,11 @@ export const vendorSettings = {
     await choose(section(page, "Product lines that are not named"), page, "Deals", "refuse");
     await page.getByRole("button", { name: "Name a line" }).click();
     const second = page.getByRole("group", { name: "Line 2" });
-    await second.getByRole("textbox", { name: "Product line" }).fill("lamps");
+    await second.getByRole("textbox", { name: "Product line", exact: true }).fill("lamps");
     await page.getByRole("button", { name: "Save" }).click();
     await second.getByText("Name each product line once.").waitFor();
     await assertAccessible(page);
-    await second.getByRole("textbox", { name: "Product line" }).fill("cables");
+    await second.getByRole("textbox", { name: "Product line", exact: true }).fill("cables");
     await choose(second, page, "Deals", "warn");
     answers["PUT /api/grant-binding"] = problem(503, "territory-service gave no answer within 2 s.");
     await page.getByRole("button", { name: "Save" }).click();

@@ -69,7 +69,7 @@ export const waiverStates = {
     await page.getByRole("button", { name: "Approve" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("KFC Laurel Mall is placed at once, and may stand so until 31 May 2027.").waitFor();
-    await dialog.getByRole("textbox", { name: "Reason" }).fill("seen on site");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("seen on site");
     await assertAccessible(page);
     await dialog.getByRole("button", { name: "Approve" }).click();
     await dialog.getByText("Another outlet stands too close by now.").waitFor();

@@ -17,11 +17,11 @@ export const whereStates = {
     await page.getByRole("main").getByRole("link", { name: "Where is this?" }).click();
     await page.getByRole("button", { name: "Find it" }).click();
     await page.getByText("Give degrees, or a country.").waitFor();
-    await page.getByRole("textbox", { name: "Degrees north" }).fill("29.8");
+    await page.getByRole("textbox", { name: "Degrees north", exact: true }).fill("29.8");
     await page.getByRole("button", { name: "Find it" }).click();
     await page.getByText("Give both degrees, or neither.").waitFor();
     await assertAccessible(page);
-    await page.getByRole("textbox", { name: "Degrees east" }).fill("-95.7");
+    await page.getByRole("textbox", { name: "Degrees east", exact: true }).fill("-95.7");
     await page.getByRole("button", { name: "Find it" }).click();
     await page.waitForURL(/lat=29\.8&lon=-95\.7/);
     await section(page, "Territories").getByRole("link", { name: "Maryland" }).waitFor();
@@ -42,20 +42,20 @@ export const whereStates = {
     const { answers } = gateway.state;
     answers["/api/territories/locate"] = { items: [], region: "US", notLookedAt: ["polygons"] };
     await page.goto(`${gateway.origin}/ground/where`);
-    await page.getByRole("textbox", { name: "Postal code" }).fill("20774");
+    await page.getByRole("textbox", { name: "Postal code", exact: true }).fill("20774");
     await page.getByRole("button", { name: "Find it" }).click();
     await page.getByText("A postal code needs its country.").waitFor();
-    await page.getByRole("textbox", { name: "Country or part of it" }).fill("us");
+    await page.getByRole("textbox", { name: "Country or part of it", exact: true }).fill("us");
     await page.getByRole("button", { name: "Find it" }).click();
     await page.getByText("It lies in no territory as far as that can be told.").waitFor();
     await page.getByText("For the outlets near it, give degrees.").waitFor();
     await assertAccessible(page);
     await assertFits(page, 390);
     answers["/api/territories/locate"] = { status: 400, body: { title: "Invalid", status: 400, errors: [{ field: "region", code: "unknown-region", cure: "Give a country of ISO 3166-1." }] } };
-    await page.getByRole("textbox", { name: "Country or part of it" }).fill("XX");
+    await page.getByRole("textbox", { name: "Country or part of it", exact: true }).fill("XX");
     await page.getByRole("button", { name: "Find it" }).click();
     await page.getByText("Give a country of ISO 3166-1.").waitFor();
-    assert.equal(await page.getByRole("textbox", { name: "Postal code" }).inputValue(), "20774");
+    assert.equal(await page.getByRole("textbox", { name: "Postal code", exact: true }).inputValue(), "20774");
   },
 
   async "several places are found at once, and lines that are none are named"({ page, gateway }) {
