@@ -29,38 +29,42 @@ export async function play(journeys, ...scenes) {
   return failed.length === 0 ? 0 : 1;
 }
 
-/** Plays what is left one by one, and notes what failed. */
+/** Plays what is left one by one, and notes what failed. A browser in which one failed may be what failed it: the next has another. */
 async function playInTurn(executable, scene, left, failed) {
-  const browser = await openBrowser(executable);
-  const profile = await openProfile(browser, scene.origin);
+  let opened;
   for (const [name, journey] of left) {
     try {
-      await playOne(journey, profile, scene);
+      opened ??= await opening(executable, scene);
+      await playOne(journey, opened.profile, scene);
       console.log(`ok      ${name}`);
     } catch (error) {
       failed.push([name, journey]);
       console.error(`FAILED  ${name}\n${error.stack}`);
+      await opened?.browser.close();
+      opened = undefined;
     }
   }
-  await browser.close();
+  await opened?.browser.close();
+}
+
+async function opening(executable, scene) {
+  const browser = await openBrowser(executable);
+  return { browser, profile: await openProfile(browser, scene.origin) };
 }
 
 async function playOne(journey, { context, empty }, scene) {
   const origins = new Set([scene.origin]);
   const complaints = [];
   const allowed = [];
-  try {
-    context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    page.on("framenavigated", (frame) => origins.add(new URL(frame.url()).origin));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(`${message.text()} (${new URL(message.location().url || page.url()).pathname})`);
-    });
-    await journey({ ...scene, page, context, expected: (pattern) => allowed.push(pattern) });
-    const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)));
-    if (left.length > 0) throw new Error(`the browser complains: ${left.join("; ")}`);
-  } finally {
-    await empty([...origins].filter((origin) => origin !== "null"));
-  }
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  page.on("framenavigated", (frame) => origins.add(new URL(frame.url()).origin));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.text()} (${new URL(message.location().url || page.url()).pathname})`);
+  });
+  await journey({ ...scene, page, context, expected: (pattern) => allowed.push(pattern) });
+  const left = complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+  if (left.length > 0) throw new Error(`the browser complains: ${left.join("; ")}`);
+  await empty([...origins].filter((origin) => origin !== "null"));
 }

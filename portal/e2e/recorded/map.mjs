@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertFits } from "../accessible.mjs";
 import { problem } from "../gateway.mjs";
-import { asPartner, asVendor, section } from "./scene.mjs";
+import { asPartner, asVendor, held, section } from "./scene.mjs";
 
 const TERRITORY = "/api/territories/ter_1";
 const TEXAS = "bbox=-107,25,-93,37";
@@ -26,6 +26,23 @@ async function withoutWebGl(page) {
 
 /** The map of the ground, as both sides see it and as the vendor draws on it. */
 export const map = {
+  async "a map that is left before its library has come draws nowhere"({ page, context, gateway }) {
+    await asVendor(gateway);
+    const { waiting, release } = held();
+    await context.route("**/assets/maplibre-*.js", async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.goto(`${gateway.origin}/ground/map`);
+    const fetched = page.waitForEvent("requestfinished", (request) => request.url().includes("/assets/maplibre-"));
+    await page.getByRole("main").getByRole("link", { name: "Where is this?" }).click();
+    await page.getByRole("textbox", { name: "Degrees north", exact: true }).waitFor();
+    release();
+    await fetched;
+    await section(page, "The place").waitFor();
+    assert.equal(await page.locator("canvas").count(), 0);
+  },
+
   async "the map shows who holds which ground and where outlets stand, and says the same beside it"({ page, gateway }) {
     await asVendor(gateway);
     await page.goto(`${gateway.origin}/ground/map`);

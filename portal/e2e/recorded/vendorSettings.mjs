@@ -27,7 +27,7 @@ export const vendorSettings = {
     await section(page, "History of the vendor").getByText("an operator of the platform").waitFor();
     await assertAccessible(page);
     await page.getByRole("link", { name: "Change: The vendor" }).click();
-    const days = page.getByRole("textbox", { name: "Deals are protected for", exact: true });
+    const days = page.getByRole("textbox", { name: "Deals are protected for (days)", exact: true });
     await days.fill("800");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Whole days from 1 to 730.").waitFor();

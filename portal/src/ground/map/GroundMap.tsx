@@ -42,25 +42,17 @@ export function GroundMap(props: Props) {
   told.current = props;
   const title = t("map.title");
   useEffect(() => {
-    let made: MapCanvas | undefined;
-    let left = false;
+    const leaving = new AbortController();
     const { box } = told.current;
-    void MapCanvas.in(container.current!, title, box, {
-      moved: (at) => told.current.moved(at),
-      opened: (kind, id) => told.current.opened(kind, id),
+    const listener = {
+      moved: (at: Box) => told.current.moved(at),
+      opened: (kind: "territory" | "outlet", id: string) => told.current.opened(kind, id),
       pointed: setPointed,
-      drawn: (corners) => told.current.drawn(corners),
-    }).then(
-      (it) => {
-        made = it;
-        if (left) it.remove();
-        else setCanvas(it);
-      },
-      () => setAway(true),
-    );
+      drawn: (corners: Corner[]) => told.current.drawn(corners),
+    };
+    void MapCanvas.in(container.current!, title, box, listener, leaving.signal).then(setCanvas, () => setAway(true));
     return () => {
-      left = true;
-      made?.remove();
+      leaving.abort();
       setCanvas(undefined);
     };
   }, [title]);

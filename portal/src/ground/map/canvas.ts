@@ -21,12 +21,12 @@ export class MapCanvas {
   private drawing = false;
   private grabbed: number | undefined;
   private readonly scheme = window.matchMedia("(prefers-color-scheme: dark)");
-  private readonly repaint = () => this.paint();
 
   private constructor(
     private readonly map: LibreMap,
     private readonly container: HTMLElement,
     private readonly listener: Listener,
+    left: AbortSignal,
   ) {
     this.container.dataset["box"] = boxText(this.box());
     map.on("moveend", () => this.tellBox());
@@ -36,12 +36,17 @@ export class MapCanvas {
     for (const start of ["mousedown", "touchstart"] as const) map.on(start, (event) => this.grab(event as MapLayerMouseEvent));
     for (const move of ["mousemove", "touchmove"] as const) map.on(move, (event) => this.drag(event as MapLayerMouseEvent));
     for (const end of ["mouseup", "touchend"] as const) map.on(end, () => this.letGo());
-    this.scheme.addEventListener("change", this.repaint);
+    this.scheme.addEventListener("change", () => this.paint(), { signal: left });
   }
 
-  /** A map in this element, once its library has come and it has drawn; fails where there is no WebGL. */
-  static async in(container: HTMLElement, title: string, box: Box | undefined, listener: Listener): Promise<MapCanvas> {
+  /**
+   * A map in this element, until it is left, once its library has come and it has drawn; none where it was
+   * left before. Fails where there is no WebGL.
+   */
+  static async in(container: HTMLElement, title: string, box: Box | undefined, listener: Listener, left: AbortSignal): Promise<MapCanvas | undefined> {
     const { maplibre } = await import("./maplibre");
+    // An element that is no part of the page any more has neither size nor colours.
+    if (left.aborted) return undefined;
     const map = new maplibre.Map({
       container,
       style: styleIn(coloursAt(container)),
@@ -55,10 +60,11 @@ export class MapCanvas {
       fadeDuration: 0,
       locale: { "Map.Title": title },
     });
+    left.addEventListener("abort", () => map.remove());
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     await map.once("load");
-    return new MapCanvas(map, container, listener);
+    return new MapCanvas(map, container, listener, left);
   }
 
   show(source: Source, data: GeoJSON): void {
@@ -91,11 +97,6 @@ export class MapCanvas {
   /** Until all that was shown is drawn. */
   async rest(): Promise<void> {
     await this.map.once("idle");
-  }
-
-  remove(): void {
-    this.scheme.removeEventListener("change", this.repaint);
-    this.map.remove();
   }
 
   private tellBox(): void {
