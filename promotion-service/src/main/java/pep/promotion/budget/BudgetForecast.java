@@ -2,6 +2,7 @@ package pep.promotion.budget;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,15 @@ public record BudgetForecast(Instant since, Money spent, @Nullable Instant runsO
   private static final Duration LOOKED_AT = Duration.ofDays(28);
   private static final Duration LEAST = Duration.ofDays(1);
 
-  /** From when on a budget is looked at: a day at least, so that its first sales foretell less. */
+  /**
+   * From when on a budget is looked at: the beginning of an hour, a day ago at least, so that its
+   * first sales foretell less.
+   */
   static Instant since(Instant openedAt, Instant now) {
     Instant weeks = now.minus(LOOKED_AT);
     Instant day = now.minus(LEAST);
     Instant opened = openedAt.isBefore(day) ? openedAt : day;
-    return opened.isAfter(weeks) ? opened : weeks;
+    return (opened.isAfter(weeks) ? opened : weeks).truncatedTo(ChronoUnit.HOURS);
   }
 
   /** What is left lasts as long as it takes to spend it at the same pace. */

@@ -1,13 +1,12 @@
 package pep.promotion.budget;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import pep.platform.tenancy.Tenant;
@@ -37,17 +36,13 @@ public class BudgetForecasts {
     Map<String, BudgetForecast> forecasts = new HashMap<>();
     bySince.forEach(
         (since, some) -> {
-          CurrencyUnit currency = List.copyOf(some.values()).getFirst().limit().getCurrencyUnit();
-          Map<String, Money> spent = sums.owedSince(tenant, some.keySet(), since, currency);
+          Map<String, BigDecimal> spent = sums.owedSince(tenant, some.keySet(), since);
           some.forEach(
-              (id, budget) ->
-                  forecasts.put(
-                      id,
-                      BudgetForecast.of(
-                          budget.balance(),
-                          since,
-                          spent.getOrDefault(id, Money.zero(currency)),
-                          now)));
+              (id, budget) -> {
+                BigDecimal its = spent.getOrDefault(id, BigDecimal.ZERO);
+                Money money = Money.of(budget.limit().getCurrencyUnit(), its);
+                forecasts.put(id, BudgetForecast.of(budget.balance(), since, money, now));
+              });
         });
     return forecasts;
   }

@@ -41,16 +41,19 @@ public class Ledger {
   private final PostingGuards guards;
   private final RunningBalances balances;
   private final Tallies tallies;
+  private final Paces paces;
 
   Ledger(
       RecordCollections collections,
       PostingGuards guards,
       RunningBalances balances,
-      Tallies tallies) {
+      Tallies tallies,
+      Paces paces) {
     this.entries = collections.of(RecordKind.of(LedgerEntry.class, COLLECTION, LedgerEntry::id));
     this.guards = guards;
     this.balances = balances;
     this.tallies = tallies;
+    this.paces = paces;
   }
 
   static Migration indexes() {
@@ -106,6 +109,7 @@ public class Ledger {
     writes.sendAll();
     balances.add(tenant, guard, posted);
     tallies.add(tenant, posted);
+    paces.add(tenant, posted);
     return posted;
   }
 

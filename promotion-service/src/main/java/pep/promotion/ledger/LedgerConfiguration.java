@@ -36,4 +36,14 @@ class LedgerConfiguration {
   Migration talliesOfEarlierEntries() {
     return EarlierTallies.carried();
   }
+
+  @Bean
+  Migration paceIndexes() {
+    return Paces.indexes();
+  }
+
+  @Bean
+  Migration pacesOfEarlierEntries() {
+    return Paces.ofEarlierEntries();
+  }
 }

@@ -1,17 +1,13 @@
 package pep.promotion.ledger;
 
 import static com.mongodb.client.model.Accumulators.addToSet;
-import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.match;
 
 import com.mongodb.client.model.Filters;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -20,10 +16,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import pep.platform.records.Fields;
 import pep.platform.tenancy.Tenant;
-import pep.platform.tenancy.TenantCollection;
-import pep.platform.tenancy.TenantCollections;
 
 /** What a ledger comes to, by its running totals. */
 @Service
@@ -31,12 +24,12 @@ public class LedgerSums {
 
   private final RunningBalances balances;
   private final Tallies tallies;
-  private final TenantCollection entries;
+  private final Paces paces;
 
-  LedgerSums(RunningBalances balances, Tallies tallies, TenantCollections collections) {
+  LedgerSums(RunningBalances balances, Tallies tallies, Paces paces) {
     this.balances = balances;
     this.tallies = tallies;
-    this.entries = collections.of(Ledger.COLLECTION);
+    this.paces = paces;
   }
 
   /**
@@ -105,27 +98,13 @@ public class LedgerSums {
   }
 
   /**
-   * What promotions came to since an instant, by their ids: accrued less clawed back.
+   * What promotions came to, by their ids: accrued less clawed back, in the currency of each.
    *
-   * @param since entries from this instant on
+   * @param since from the hour on that this instant is in
    */
-  public Map<String, Money> owedSince(
-      Tenant tenant, Collection<String> promotionIds, Instant since, CurrencyUnit currency) {
-    Map<String, Money> owed = new HashMap<>();
-    Bson lately =
-        Filters.and(
-            Filters.in(Fields.of(LedgerEntry::promotionId), promotionIds),
-            Filters.gte(Fields.of(LedgerEntry::at), Date.from(since)));
-    String amount = "$" + Fields.of(LedgerEntry::amount);
-    for (Document each :
-        entries.aggregate(
-            tenant,
-            List.of(
-                match(lately),
-                group("$" + Fields.of(LedgerEntry::promotionId), sum("owed", amount))))) {
-      owed.put(each.getString("_id"), money(each, "owed", currency));
-    }
-    return owed;
+  public Map<String, BigDecimal> owedSince(
+      Tenant tenant, Collection<String> promotionIds, Instant since) {
+    return paces.since(tenant, promotionIds, since);
   }
 
   /** The months that anything was posted in, in their order. */

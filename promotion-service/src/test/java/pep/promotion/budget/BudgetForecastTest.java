@@ -22,6 +22,14 @@ class BudgetForecastTest {
   }
 
   @Test
+  void looksFromTheBeginningOfAnHourSinceSpendingIsKnownByHours() {
+    assertThat(BudgetForecast.since(NOW.minus(Duration.ofDays(10)).plusSeconds(3599), NOW))
+        .isEqualTo(NOW.minus(Duration.ofDays(10)));
+    assertThat(BudgetForecast.since(NOW, NOW.plusSeconds(1799)))
+        .isEqualTo(NOW.minus(Duration.ofDays(1)));
+  }
+
+  @Test
   void lastsAsLongAsItTakesToSpendTheRestAtTheSamePace() {
     Instant since = NOW.minus(Duration.ofDays(28));
 
