@@ -15,6 +15,7 @@ public enum Traffic {
           "text/csv",
           "application/x-ndjson",
           "application/geo+json",
+          "application/vnd.apache.parquet",
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   /**

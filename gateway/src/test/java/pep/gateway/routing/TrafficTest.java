@@ -24,6 +24,7 @@ class TrafficTest {
         "POST, /api/products, application/json, text/csv, ORDINARY",
         "GET, /api/sales, -, text/csv, BULK",
         "GET, /api/sales, -, application/x-ndjson, BULK",
+        "GET, /api/scorecards, -, application/vnd.apache.parquet, BULK",
         "HEAD, /api/sales, -, text/csv, BULK",
         "GET, /api/sales, -, application/json, ORDINARY",
         "GET, /api/sales/intakes, text/csv, -, ORDINARY"

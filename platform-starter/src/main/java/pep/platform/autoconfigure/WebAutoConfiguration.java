@@ -17,7 +17,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,8 +27,6 @@ import pep.platform.bulk.KeptImports;
 import pep.platform.bulk.NotingImports;
 import pep.platform.bulk.RowFiles;
 import pep.platform.bulk.RowsArguments;
-import pep.platform.export.ExportName;
-import pep.platform.export.ExportWriter;
 import pep.platform.http.CallerArguments;
 import pep.platform.http.CorrelationFilter;
 import pep.platform.http.EncodedBodies;
@@ -63,11 +60,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class WebAutoConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<BulkImport> bulk;
-  private final ObjectProvider<JsonMapper> mapper;
 
-  WebAutoConfiguration(ObjectProvider<BulkImport> bulk, ObjectProvider<JsonMapper> mapper) {
+  WebAutoConfiguration(ObjectProvider<BulkImport> bulk) {
     this.bulk = bulk;
-    this.mapper = mapper;
   }
 
   @Override
@@ -81,17 +76,6 @@ public class WebAutoConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new ScopeGuard());
     registry.addInterceptor(new QueryGuard());
-  }
-
-  /** After the writer of JSON, which answers a caller that takes anything. */
-  @Override
-  public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-    converters.configureMessageConvertersList(all -> all.add(new ExportWriter(mapper.getObject())));
-  }
-
-  @Bean
-  ExportName exportName() {
-    return new ExportName();
   }
 
   @Bean

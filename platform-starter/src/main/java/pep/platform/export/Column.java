@@ -2,6 +2,7 @@ package pep.platform.export;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,9 @@ import tools.jackson.databind.JsonNode;
  * One column of a table.
  *
  * @param name the fields that lead to its values, with full stops between them
- * @param number whether what stands in it is a number, which a spreadsheet may take for one
+ * @param type of its values
  */
-record Column(String name, boolean number) {
+record Column(String name, Class<?> type) {
 
   private static final String VALUE = "value";
 
@@ -36,8 +37,8 @@ record Column(String name, boolean number) {
       String name, ResolvableType type, Set<Class<?>> around, List<Column> columns) {
     Class<?> raw = type.toClass();
     if (raw == Money.class) {
-      columns.add(new Column(within(name, "amount"), true));
-      columns.add(new Column(within(name, "currency"), false));
+      columns.add(new Column(within(name, "amount"), BigDecimal.class));
+      columns.add(new Column(within(name, "currency"), String.class));
     } else if (raw.isRecord() && around.add(raw)) {
       for (RecordComponent each : raw.getRecordComponents()) {
         ResolvableType its = ResolvableType.forType(each.getGenericType(), type);
@@ -46,7 +47,7 @@ record Column(String name, boolean number) {
       }
       around.remove(raw);
     } else {
-      columns.add(new Column(name.isEmpty() ? VALUE : name, isNumber(raw)));
+      columns.add(new Column(name.isEmpty() ? VALUE : name, raw));
     }
   }
 
@@ -54,19 +55,26 @@ record Column(String name, boolean number) {
     return name.isEmpty() ? field : name + "." + field;
   }
 
-  private static boolean isNumber(Class<?> raw) {
-    return Number.class.isAssignableFrom(raw)
-        || raw.isPrimitive() && raw != boolean.class && raw != char.class;
+  /** Whether what stands in it is a number, which a spreadsheet may take for one. */
+  private boolean number() {
+    return Number.class.isAssignableFrom(type)
+        || type.isPrimitive() && type != boolean.class && type != char.class;
   }
 
-  /** What stands in it of an item, as no spreadsheet runs it; empty for nothing. */
-  String cell(JsonNode item) {
+  /** What stands in it of an item; missing or null for nothing. */
+  JsonNode value(JsonNode item) {
     JsonNode value = item;
     if (item.isObject()) {
       for (String field : name.split("\\.")) {
         value = value.path(field);
       }
     }
+    return value;
+  }
+
+  /** What stands in it of an item, as no spreadsheet runs it; empty for nothing. */
+  String cell(JsonNode item) {
+    JsonNode value = value(item);
     boolean nothing = value.isContainer() && value.isEmpty();
     if (nothing || value.isMissingNode() || value.isNull()) {
       return "";
@@ -75,7 +83,7 @@ record Column(String name, boolean number) {
       return value.decimalValue().toPlainString();
     }
     String text = value.isValueNode() ? value.asString() : several(value);
-    return number ? text : Neutral.of(text);
+    return number() ? text : Neutral.of(text);
   }
 
   /** Texts as the files of rows have them, anything else as JSON. */

@@ -18,7 +18,11 @@ import pep.platform.listing.Listed;
 public class ExportName implements ResponseBodyAdvice<Listed<?>> {
 
   private static final Map<String, String> ENDINGS =
-      Map.of("csv", ".csv", "x-ndjson", ".ndjson", "pdf", ".pdf");
+      Map.of(
+          "csv", ".csv",
+          "x-ndjson", ".ndjson",
+          "pdf", ".pdf",
+          "vnd.apache.parquet", ".parquet");
 
   @Override
   public boolean supports(

@@ -1,4 +1,4 @@
-/** Lists that come out in full, as CSV or NDJSON. */
+/** Lists that come out in full, as CSV, NDJSON or Parquet. */
 @NullMarked
 package pep.platform.export;
 

@@ -26,6 +26,7 @@ import pep.platform.bulk.KeptImport;
 import pep.platform.bulk.ReportLine;
 import pep.platform.bulk.RowOutcome;
 import pep.platform.bulk.Rows;
+import pep.platform.export.Parquet;
 import pep.platform.http.AlsoAs;
 import pep.platform.http.Answers;
 import pep.platform.http.LineStream;
@@ -132,6 +133,11 @@ final class SuccessAnswers implements Derivation {
         .getContent()
         .addMediaType(JSON, new MediaType().schema(Schemas.of(list.getType(), components)))
         .addMediaType(BulkImport.CSV, new MediaType().schema(new StringSchema().format("binary")));
+    if (Parquet.isWritten()) {
+      response
+          .getContent()
+          .addMediaType(Parquet.TYPE, new MediaType().schema(new StringSchema().format("binary")));
+    }
     AlsoAs also = list.toClass().getAnnotation(AlsoAs.class);
     for (String type : also == null ? new String[0] : also.value()) {
       response

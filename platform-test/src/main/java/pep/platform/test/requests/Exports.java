@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import pep.platform.bulk.BulkImport;
+import pep.platform.export.Parquet;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,10 @@ public final class Exports {
 
   private static final String JSON = "application/json";
 
-  private static final List<String> FORMS = List.of(BulkImport.CSV, BulkImport.NDJSON);
+  private static final List<String> FORMS =
+      Parquet.isWritten()
+          ? List.of(BulkImport.CSV, BulkImport.NDJSON, Parquet.TYPE)
+          : List.of(BulkImport.CSV, BulkImport.NDJSON);
 
   private final Api api;
   private final String vendorId;
