@@ -1,9 +1,10 @@
 import { RouterProvider } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Session, Vendor } from "../api/types";
 import { wording } from "../i18n/format";
 import { WordingContext } from "../i18n/wording";
 import { Live } from "../live/Live";
+import { paint } from "../ui/brand";
 import { router } from "./router";
 import { VisitContext, visitOf } from "./session";
 import { useLocale } from "./useLocale";
@@ -13,6 +14,11 @@ export default function Pages({ session, vendor }: { session: Session; vendor: V
   const locale = useLocale();
   const visit = useMemo(() => visitOf(session, vendor), [session, vendor]);
   const words = useMemo(() => wording(locale, vendor?.timeZone, vendor?.currency), [locale, vendor]);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    paint(vendor?.colour, style);
+    return () => paint(undefined, style);
+  }, [vendor?.colour]);
   return (
     <VisitContext value={visit}>
       <WordingContext value={words}>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { csrfToken } from "../api/forgery";
 import { Button, buttonClass } from "../ui/Button";
 import { Bell } from "../notices/Bell";
+import { Logo } from "../ui/Logo";
 import { Named } from "../ui/Named";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Memberships } from "./Memberships";
@@ -29,10 +30,11 @@ export function Sidebar({ went, find }: Props) {
   return (
     <div className={styles.sidebar}>
       <div className={styles.top}>
-        <p className={styles.brand}>
+        <div className={styles.brand}>
+          <Logo src={vendor?.logo} />
           <Named>{vendor?.name ?? t("shell.product")}</Named>
           <small>{t(PORTALS[side])}</small>
-        </p>
+        </div>
         {side !== "operator" && <Bell went={went} />}
       </div>
       <Button onPress={find} aria-keyshortcuts="Control+K Meta+K">

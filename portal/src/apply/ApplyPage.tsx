@@ -35,6 +35,7 @@ export function ApplyPage({ formId: form }: { formId: string }) {
     <OpenPage
       title={title}
       heading={<Named>{title}</Named>}
+      look={found.data}
       lead={vendor !== undefined && t("apply.lead", { vendor, type: coded("partnerType", partnerType) })}
     >
       {sent === undefined ? (

@@ -10,6 +10,7 @@ import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
+import { Logo } from "../ui/Logo";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
@@ -17,7 +18,7 @@ import { History } from "../ui/History";
 import { BindingFacts } from "./BindingFacts";
 import { monthNames } from "./months";
 
-type Address = "/settings/vendor/edit" | "/settings/sign-in/edit" | "/settings/sales/edit" | "/settings/grants/edit";
+type Address = "/settings/vendor/edit" | "/settings/look/edit" | "/settings/sign-in/edit" | "/settings/sales/edit" | "/settings/grants/edit";
 
 /** What the vendor has decided for its channel, a section for each thing, and who decided it. */
 export default function SettingsPage() {
@@ -32,6 +33,9 @@ export default function SettingsPage() {
     <Page title={t("settings.title")} lead={t("settings.lead")}>
       <Section title={t("settings.vendor")} actions={<Change to="/settings/vendor/edit" scope="vendor:write" what={t("settings.vendor")} />}>
         <Answer of={vendor}>{(it) => <VendorFacts vendor={it} />}</Answer>
+      </Section>
+      <Section title={t("settings.look")} actions={<Change to="/settings/look/edit" scope="vendor:write" what={t("settings.look")} />}>
+        <Answer of={vendor}>{(it) => <LookFacts vendor={it} />}</Answer>
       </Section>
       <Section title={t("settings.signIn")} actions={<Change to="/settings/sign-in/edit" scope="vendor:write" what={t("settings.signIn")} />}>
         <Answer of={policy}>{({ secondFactorRoles }) => <SignInFacts roles={secondFactorRoles} />}</Answer>
@@ -75,6 +79,18 @@ function VendorFacts({ vendor: { name, currency, timeZone, settings } }: { vendo
         [t("settings.protectedFor"), t("settings.days", { count: dealProtectionDays, shown: count(dealProtectionDays, wording) })],
         [t("settings.checklist"), onboardingChecklist.join(", ") || t("list.none")],
         [t("settings.neighbours"), t(showNeighbours === "distance" ? "settings.neighboursDistance" : "settings.neighboursNone")],
+      ]}
+    />
+  );
+}
+
+function LookFacts({ vendor: { colour, logo } }: { vendor: Vendor }) {
+  const { t } = useTranslation();
+  return (
+    <Facts
+      of={[
+        [t("settings.colour"), colour ?? t("settings.colourOwn")],
+        [t("settings.logo"), logo === undefined ? t("settings.logoNone") : <Logo key="logo" src={logo} />],
       ]}
     />
   );

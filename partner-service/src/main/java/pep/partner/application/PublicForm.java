@@ -10,10 +10,17 @@ import pep.partner.profile.PartnerType;
  * A form as everybody sees it.
  *
  * @param vendor the vendor's name
+ * @param colour the vendor's, {@code #rrggbb}; left out where it has none of its own
+ * @param logo where the vendor's logo is shown, as a path; left out where it has none
  * @param asks what is asked beside the company, its country and who applies
  */
 public record PublicForm(
-    String vendor, String title, PartnerType partnerType, List<Question> asks) {
+    String vendor,
+    @Nullable String colour,
+    @Nullable String logo,
+    String title,
+    PartnerType partnerType,
+    List<Question> asks) {
 
   /**
    * @param field where the answer goes: {@code verticals}, {@code capabilities} or {@code

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import pep.partner.attribute.AttributeDefinition;
 import pep.partner.attribute.AttributeSchema;
 import pep.partner.attribute.AttributeSchemas;
+import pep.partner.vendor.Vendor;
 import pep.partner.vendor.Vendors;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
@@ -40,8 +41,11 @@ public class PublicForms {
     for (AttributeDefinition each : schema.definitions()) {
       attributes.put(AskedField.ATTRIBUTES + each.code(), each);
     }
+    Vendor vendor = vendors.get(form.tenant());
     return new PublicForm(
-        vendors.get(form.tenant()).name(),
+        vendor.name(),
+        vendor.brand().colour(),
+        vendor.logo(),
         form.definition().title(),
         form.definition().partnerType(),
         form.definition().asked(schema.keptFromPartners()).stream()

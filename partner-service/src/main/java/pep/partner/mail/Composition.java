@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.Properties;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,19 @@ class Composition {
   /**
    * @throws MailRefused if the address is none
    */
-  MimeMessage compose(OutgoingMail mail, Letter letter, String sender) {
+  MimeMessage compose(OutgoingMail mail, Letter letter, Sender sender) {
     try {
       MimeMessage message = new MimeMessage(NONE);
       MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
       helper.setValidateAddresses(true);
-      helper.setFrom(new InternetAddress(from.getAddress(), Letter.line(sender), "UTF-8"));
+      helper.setFrom(new InternetAddress(from.getAddress(), Letter.line(sender.name()), "UTF-8"));
       helper.setTo(letter.to());
       helper.setSubject(letter.subject());
       helper.setSentDate(Date.from(mail.createdAt()));
-      helper.setText(PlainLetter.of(letter, sender), HtmlLetter.of(letter, sender));
+      helper.setText(PlainLetter.of(letter, sender.name()), HtmlLetter.of(letter, sender));
+      if (sender.logo() != null) {
+        helper.addInline(HtmlLetter.LOGO, new ByteArrayResource(sender.logo()), "image/png");
+      }
       message.setHeader("Content-Language", letter.language().tag());
       message.setHeader("Auto-Submitted", "auto-generated");
       if (letter.unsubscribe() != null) {

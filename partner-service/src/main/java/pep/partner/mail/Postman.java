@@ -52,7 +52,7 @@ class Postman {
     try {
       String json = encryption.decrypt(sealed, Mailing.context(mail.id()));
       Letter letter = JsonMapper.shared().readValue(json, Letter.class);
-      transport.send(mail.id(), composition.compose(mail, letter, senders.nameOf(tenant)));
+      transport.send(mail.id(), composition.compose(mail, letter, senders.of(tenant)));
     } catch (MailRefused refused) {
       log.warn("Mail {} is refused for good", mail.id());
       outgoing.failed(tenant, mail, String.valueOf(refused.getMessage()));

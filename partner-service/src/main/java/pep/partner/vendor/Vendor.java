@@ -20,6 +20,7 @@ public class Vendor extends Aggregate {
   private CurrencyUnit currency;
   private ZoneId timeZone;
   private VendorSettings settings;
+  private @Nullable Brand brand;
   private @Nullable Instant suspendedAt;
   private @Nullable String suspendedReason;
   private @Nullable String administratorInvited;
@@ -51,6 +52,10 @@ public class Vendor extends Aggregate {
   boolean movesCalendar(ZoneId newTimeZone, VendorSettings newSettings) {
     return !timeZone.equals(newTimeZone)
         || settings.fiscalYearStartMonth() != newSettings.fiscalYearStartMonth();
+  }
+
+  void look(Brand changed) {
+    this.brand = changed;
   }
 
   void rename(String newName) {
@@ -107,5 +112,16 @@ public class Vendor extends Aggregate {
 
   public VendorSettings settings() {
     return settings;
+  }
+
+  /** How it looks; nothing of its own until it is given. */
+  public Brand brand() {
+    return brand == null ? Brand.NONE : brand;
+  }
+
+  /** Where its logo is shown; null where it has none. */
+  public @Nullable String logo() {
+    String logo = brand().logo();
+    return logo == null ? null : "/api/logos/" + id() + "/" + logo;
   }
 }

@@ -1,4 +1,4 @@
-/** The vendor itself: its currency, its time zone and its settings. */
+/** The vendor itself: its currency, its time zone and its settings and how it looks. */
 @NullMarked
 package pep.partner.vendor;
 

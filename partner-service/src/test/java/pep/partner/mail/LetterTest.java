@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pep.partner.language.Language;
 
 class LetterTest {
+
+  private static final Sender NORTHWIND = Sender.of("Northwind");
 
   private final Composition composition =
       new Composition(new MailSettings("no-reply@pep.example", null));
@@ -26,7 +29,7 @@ class LetterTest {
         new Letter(
             "ada@example.org", Language.EN, text, List.of("x"), null, "https://e.org/\r\nA: b");
 
-    String written = written(composition.compose(mail(), letter, text));
+    String written = written(composition.compose(mail(), letter, Sender.of(text)));
 
     String head = written.substring(0, written.indexOf("\r\n\r\n"));
     assertThat(head.lines().map(line -> line.split(":", 2)[0]))
@@ -46,15 +49,35 @@ class LetterTest {
   void whatIsNoAddressIsRefusedForGood(String address) {
     Letter letter = Letters.to(address);
 
-    assertThatThrownBy(() -> composition.compose(mail(), letter, "Northwind"))
+    assertThatThrownBy(() -> composition.compose(mail(), letter, NORTHWIND))
         .isInstanceOf(MailRefused.class);
   }
 
   @Test
   void theHtmlHoldsTextAsText() {
-    assertThat(HtmlLetter.of(Letters.to("a@example.org"), "<b>North</b>"))
+    assertThat(HtmlLetter.of(Letters.to("a@example.org"), Sender.of("<b>North</b>")))
         .contains("a &lt; b &amp; c", "&lt;b&gt;North", "https://example.org/a?b=1&amp;c=2")
         .doesNotContain("<an>", "<b>");
+  }
+
+  @Test
+  void aLetterLooksAsItsVendorDoesAndNeedsNothingFromElsewhere() throws Exception {
+    Sender bright = new Sender("Northwind", "#ffe14d", new byte[] {1, 2, 3});
+
+    String written = written(composition.compose(mail(), Letters.to("a@example.org"), bright));
+
+    assertThat(HtmlLetter.of(Letters.to("a@example.org"), bright))
+        .contains("background:#ffe14d;color:#000000", "src=\"cid:logo\"");
+    assertThat(written).contains("Content-ID: <logo>", "Content-Type: image/png");
+    assertThat(HtmlLetter.of(Letters.to("a@example.org"), NORTHWIND))
+        .contains("background:#0b5cad;color:#ffffff")
+        .doesNotContain("<img");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#777777, #000000", "#757575, #ffffff", "#ff0000, #000000", "#0000ff, #ffffff"})
+  void aButtonIsReadWhateverItsColour(String colour, String text) {
+    assertThat(Contrast.textOn(colour)).isEqualTo(text);
   }
 
   private static OutgoingMail mail() {

@@ -148,6 +148,11 @@ class PostmanIT {
     }
 
     @Override
+    public Sender of(Tenant tenant) {
+      return Sender.of(nameOf(tenant));
+    }
+
+    @Override
     public boolean isInBusiness(Tenant tenant) {
       return true;
     }

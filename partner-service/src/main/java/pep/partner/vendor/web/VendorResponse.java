@@ -7,6 +7,8 @@ import pep.partner.vendor.VendorAdministration;
 import pep.partner.vendor.VendorSettings;
 
 /**
+ * @param colour {@code #rrggbb}; left out for the platform's own
+ * @param logo where its logo is shown, as a path; left out where it has none
  * @param adminInvitation the link for the first administrator, in the answer to the creation only
  */
 record VendorResponse(
@@ -15,6 +17,8 @@ record VendorResponse(
     String currency,
     String timeZone,
     VendorSettings settings,
+    @Nullable String colour,
+    @Nullable String logo,
     @Nullable String adminInvitation) {
 
   static VendorResponse of(Vendor vendor) {
@@ -33,6 +37,8 @@ record VendorResponse(
         vendor.currency().getCode(),
         vendor.timeZone().getId(),
         vendor.settings(),
+        vendor.brand().colour(),
+        vendor.logo(),
         adminInvitation);
   }
 }

@@ -1,0 +1,65 @@
+package pep.partner.vendor;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pep.platform.digest.Sha256;
+import pep.platform.http.ETags;
+import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
+import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Tenant;
+
+/** A vendor's logo and colour: in the portal, on its public forms and in its letters. */
+@Service
+public class Branding {
+
+  private final Vendors vendors;
+  private final Logos logos;
+
+  Branding(Vendors vendors, Logos logos) {
+    this.vendors = vendors;
+    this.logos = logos;
+  }
+
+  /**
+   * @param colour {@code #rrggbb}; null for the platform's own
+   */
+  public Vendor colour(
+      Tenant tenant, @Nullable String ifMatch, @Nullable String colour, Cause cause) {
+    String plain = colour == null ? null : colour.toLowerCase(Locale.ROOT);
+    return change(tenant, ifMatch, brand -> brand.withColour(plain), cause);
+  }
+
+  /**
+   * @param image a PNG or JPEG in Base64; null for none
+   * @throws InvalidInput if it is no picture, or too large
+   */
+  public Vendor logo(Tenant tenant, @Nullable String ifMatch, @Nullable String image, Cause cause) {
+    if (image == null) {
+      return change(tenant, ifMatch, brand -> brand.withLogo(null), cause);
+    }
+    byte[] png = LogoImage.png(image);
+    String sha256 = Sha256.hex(png);
+    logos.keep(tenant, sha256, png);
+    return change(tenant, ifMatch, brand -> brand.withLogo(sha256), cause);
+  }
+
+  private Vendor change(
+      Tenant tenant, @Nullable String ifMatch, UnaryOperator<Brand> changed, Cause cause) {
+    Vendor vendor = vendors.get(tenant);
+    ETags.check(ifMatch, vendor);
+    vendor.look(changed.apply(vendor.brand()));
+    return vendors.save(vendor, cause);
+  }
+
+  /**
+   * A picture as a PNG, for everybody who has its address.
+   *
+   * @throws NotFound if the vendor never had it
+   */
+  public byte[] picture(Tenant tenant, String sha256) {
+    return logos.find(tenant, sha256).orElseThrow(() -> new NotFound("logo", sha256));
+  }
+}

@@ -1,0 +1,30 @@
+package pep.partner.vendor;
+
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import pep.platform.records.RecordCollections;
+import pep.platform.records.RecordKind;
+import pep.platform.records.TenantRecords;
+import pep.platform.tenancy.Tenant;
+
+/** The pictures of vendors; one that was shown once stays, for the letters that it stands in. */
+@Repository
+class Logos {
+
+  private final TenantRecords<Logo> logos;
+
+  Logos(RecordCollections collections) {
+    this.logos = collections.of(RecordKind.of(Logo.class, "vendor.logos", Logo::sha256));
+  }
+
+  private record Logo(String sha256, byte[] png) {}
+
+  /** Keeps a picture; the same again is the same. */
+  void keep(Tenant tenant, String sha256, byte[] png) {
+    logos.insert(tenant, new Logo(sha256, png));
+  }
+
+  Optional<byte[]> find(Tenant tenant, String sha256) {
+    return logos.find(tenant, sha256).map(Logo::png);
+  }
+}
