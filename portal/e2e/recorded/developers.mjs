@@ -95,6 +95,42 @@ export const developers = {
     await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
   },
 
+  async "a webhook is sent elsewhere, and what somebody else changed meanwhile is seen"({ page, gateway, expected }) {
+    expected(/400|412/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const webhook = answers["/api/webhooks/whk_1"];
+    await page.goto(`${gateway.origin}/webhooks/whk_1`);
+    await page.getByRole("link", { name: "Change the webhook" }).click();
+    const address = page.getByRole("textbox", { name: "Address", exact: true });
+    assert.equal(await address.inputValue(), webhook.url);
+    assert.equal(await page.getByRole("checkbox", { name: "partner.activated.v1" }).isChecked(), true);
+    await address.fill("erp.northwind.example");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("A whole address that begins with https://").waitFor();
+    await assertAccessible(page);
+    await address.fill("https://10.0.0.1/hooks");
+    const refused = { field: "url", code: "address-refused", cure: "Name an address that the internet can reach." };
+    answers["PUT /api/webhooks/whk_1"] = { status: 400, body: { title: "The input is not valid", status: 400, code: "invalid-input", errors: [refused] } };
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("form").getByText(refused.cure).first().waitFor();
+    await address.fill("https://new.northwind.example/hooks");
+    await page.getByRole("checkbox", { name: "partner.activated.v1" }).uncheck({ force: true });
+    let sent;
+    answers["PUT /api/webhooks/whk_1"] = (_, body, headers) => {
+      if (headers["if-match"] !== `"${webhook.version}"`) return { status: 412, body: { title: "The version is not the present one", status: 412, code: "precondition-failed" } };
+      sent = body;
+      return Object.assign(webhook, body, { version: webhook.version + 1 });
+    };
+    Object.assign(webhook, { version: 3, description: "ERP of the north" });
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("row", { name: "Description ERP ERP of the north" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Save mine over it" }).click();
+    await page.getByRole("heading", { level: 1, name: "https://new.northwind.example/hooks" }).waitFor();
+    assert.deepEqual(sent, { url: "https://new.northwind.example/hooks", description: "ERP", eventTypes: ["deal.approved.v1"] });
+  },
+
   async "a partner's own webhook is looked at by the vendor and no more"({ page, gateway }) {
     await asVendor(gateway);
     gateway.state.answers["/api/webhooks/whk_1"].partnerId = "par_1";

@@ -8,6 +8,7 @@ export const developerRoutes = [
   createRoute({ getParentRoute: at, path: "/api-clients/$clientId", ...page(undefined, "users:read", () => import("../developers/ClientPage")) }),
   createRoute({ getParentRoute: at, path: "/webhooks", ...page(undefined, "webhooks:read", () => import("../developers/WebhooksPage")) }),
   createRoute({ getParentRoute: at, path: "/webhooks/new", ...page(undefined, "webhooks:write", () => import("../developers/NewWebhookPage")) }),
+  createRoute({ getParentRoute: at, path: "/webhooks/$webhookId/edit", ...page(undefined, "webhooks:write", () => import("../developers/EditWebhookPage")) }),
   createRoute({ getParentRoute: at, path: "/webhooks/$webhookId", ...page(undefined, "webhooks:read", () => import("../developers/WebhookPage")) }),
   createRoute({
     getParentRoute: at,

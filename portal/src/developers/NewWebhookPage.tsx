@@ -1,30 +1,20 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { ParseKeys } from "i18next";
 import { useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
 import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import type { components } from "../api/contract";
+import { curesIn } from "../api/refused";
 import { Button, buttonClass } from "../ui/Button";
-import { Checks } from "../ui/Fields";
 import form from "../ui/Form.module.css";
-import { FormText } from "../ui/FormText";
 import { Page } from "../ui/Page";
 import { Secret } from "../ui/Secret";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
-import { EVENT_TYPES } from "./webhooks";
-
-const webhookForm = z.object({
-  url: z.url({ protocol: /^https?$/, error: "developers.webhooks.urlWrong" }).max(2048, "form.tooLong"),
-  description: z.string().trim().max(200, "form.tooLong"),
-  eventTypes: z.array(z.string()).min(1, "developers.webhooks.needsType"),
-});
-
-type WebhookForm = z.infer<typeof webhookForm>;
+import { WebhookFields } from "./WebhookFields";
+import { NOTHING_TYPED, requestOf, webhookForm, type WebhookForm } from "./webhookForm";
 
 /** Registers an address that hears of events. */
 export default function NewWebhookPage() {
@@ -34,16 +24,10 @@ export default function NewWebhookPage() {
   const [key] = useState(once);
   const { control, handleSubmit } = useForm<WebhookForm>({
     resolver: zodResolver(webhookForm),
-    defaultValues: { url: "", description: "", eventTypes: [] },
+    defaultValues: NOTHING_TYPED,
   });
   const make = useChange(
-    ({ url, description, eventTypes }: WebhookForm) =>
-      answered(
-        client.POST("/api/webhooks", {
-          params: { header: key },
-          body: { url, eventTypes, ...(description !== "" && { description }) },
-        }),
-      ),
+    (typed: WebhookForm) => answered(client.POST("/api/webhooks", { params: { header: key }, body: requestOf(typed) })),
     ["/api/webhooks"],
   );
   const submit = (typed: WebhookForm) => make.mutateAsync(typed).then(setMade, () => undefined);
@@ -66,22 +50,7 @@ export default function NewWebhookPage() {
       ) : (
         <Section title={t("developers.webhooks.what")}>
           <form className={form.form} onSubmit={(event) => void handleSubmit(submit)(event)} noValidate>
-            <FormText control={control} name="url" label={t("developers.webhooks.url")} hint={t("developers.webhooks.urlHint")} type="url" isRequired autoFocus />
-            <FormText control={control} name="description" label={t("developers.webhooks.description")} />
-            <Controller
-              control={control}
-              name="eventTypes"
-              render={({ field, fieldState }) => (
-                <Checks
-                  label={t("developers.webhooks.types")}
-                  values={field.value}
-                  onChange={field.onChange}
-                  error={fieldState.error?.message === undefined ? undefined : t(fieldState.error.message as ParseKeys)}
-                  options={EVENT_TYPES.map((type) => [type, <code key={type}>{type}</code>])}
-                  columns
-                />
-              )}
-            />
+            <WebhookFields control={control} said={curesIn(make.error)} />
             {make.isError && <Failed error={make.error} />}
             <div className={form.buttons}>
               <Button type="submit" look="primary" isPending={make.isPending}>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
@@ -9,7 +9,7 @@ import { useMay, useVisit } from "../app/session";
 import { instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
-import { Button } from "../ui/Button";
+import { Button, buttonClass } from "../ui/Button";
 import { Confirm } from "../ui/Confirm";
 import { Facts } from "../ui/Facts";
 import { Page } from "../ui/Page";
@@ -116,6 +116,9 @@ function Switches({ webhook, rotated }: { webhook: Webhook; rotated: (secret: st
   };
   return (
     <>
+      <Link to="/webhooks/$webhookId/edit" params={{ webhookId: webhook.id }} className={buttonClass()}>
+        {t("developers.webhooks.edit")}
+      </Link>
       <RotateSecret webhook={webhook} rotated={rotated} />
       {webhook.status === "enabled" ? (
         <Confirm action={t("developers.webhooks.disable")} title={t("developers.webhooks.disable")} reason={t("partners.reason")} change={disable}>

@@ -8,7 +8,7 @@ export type Webhook = ItemOf<"/api/webhooks">;
 export type Message = ItemOf<"/api/webhooks/{id}/messages">;
 export type Attempt = ItemOf<"/api/webhooks/{id}/attempts">;
 
-const TOUCHED: Readable[] = ["/api/webhooks", "/api/webhooks/{id}", "/api/webhooks/{id}/history"];
+export const TOUCHED: Readable[] = ["/api/webhooks", "/api/webhooks/{id}", "/api/webhooks/{id}/history"];
 /** What is another answer once something is sent again. */
 export const DELIVERIES: Readable[] = [
   "/api/webhooks/{id}",
