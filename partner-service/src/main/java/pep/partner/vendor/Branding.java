@@ -42,7 +42,7 @@ public class Branding {
     }
     byte[] png = LogoImage.png(image);
     String sha256 = Sha256.hex(png);
-    logos.keep(tenant, sha256, png);
+    logos.keep(sha256, png);
     return change(tenant, ifMatch, brand -> brand.withLogo(sha256), cause);
   }
 
@@ -57,9 +57,9 @@ public class Branding {
   /**
    * A picture as a PNG, for everybody who has its address.
    *
-   * @throws NotFound if the vendor never had it
+   * @throws NotFound if no vendor ever had it
    */
-  public byte[] picture(Tenant tenant, String sha256) {
-    return logos.find(tenant, sha256).orElseThrow(() -> new NotFound("logo", sha256));
+  public byte[] picture(String sha256) {
+    return logos.find(sha256).orElseThrow(() -> new NotFound("logo", sha256));
   }
 }

@@ -7,7 +7,7 @@ import pep.platform.records.RecordKind;
 import pep.platform.records.TenantRecords;
 import pep.platform.tenancy.Tenant;
 
-/** The pictures of vendors; one that was shown once stays, for the letters that it stands in. */
+/** Pictures by what they are, whosever: they are open to all, and one that was shown once stays. */
 @Repository
 class Logos {
 
@@ -20,11 +20,11 @@ class Logos {
   private record Logo(String sha256, byte[] png) {}
 
   /** Keeps a picture; the same again is the same. */
-  void keep(Tenant tenant, String sha256, byte[] png) {
-    logos.insert(tenant, new Logo(sha256, png));
+  void keep(String sha256, byte[] png) {
+    logos.insert(Tenant.INSTALLATION, new Logo(sha256, png));
   }
 
-  Optional<byte[]> find(Tenant tenant, String sha256) {
-    return logos.find(tenant, sha256).map(Logo::png);
+  Optional<byte[]> find(String sha256) {
+    return logos.find(Tenant.INSTALLATION, sha256).map(Logo::png);
   }
 }

@@ -122,6 +122,6 @@ public class Vendor extends Aggregate {
   /** Where its logo is shown; null where it has none. */
   public @Nullable String logo() {
     String logo = brand().logo();
-    return logo == null ? null : "/api/logos/" + id() + "/" + logo;
+    return logo == null ? null : "/api/logos/" + logo;
   }
 }

@@ -32,7 +32,7 @@ class VendorNames implements Senders {
     }
     Vendor vendor = vendors.get(tenant);
     String logo = vendor.brand().logo();
-    byte[] png = logo == null ? null : logos.find(tenant, logo).orElse(null);
+    byte[] png = logo == null ? null : logos.find(logo).orElse(null);
     return new Sender(vendor.name(), vendor.brand().colour(), png);
   }
 

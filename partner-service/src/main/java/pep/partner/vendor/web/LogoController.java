@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pep.partner.vendor.Branding;
 import pep.platform.security.Open;
-import pep.platform.tenancy.Tenant;
 
 /** Vendors' logos, for every page that shows one. */
 @RestController
-@RequestMapping("/api/logos/{vendor}/{logo}")
+@RequestMapping("/api/logos/{logo}")
 class LogoController {
 
   private static final CacheControl FOR_GOOD =
@@ -29,9 +28,7 @@ class LogoController {
   /** Shows a logo; another picture has another address. */
   @GetMapping(produces = MediaType.IMAGE_PNG_VALUE)
   @Open
-  ResponseEntity<byte[]> get(@PathVariable String vendor, @PathVariable String logo) {
-    return ResponseEntity.ok()
-        .cacheControl(FOR_GOOD)
-        .body(branding.picture(new Tenant(vendor), logo));
+  ResponseEntity<byte[]> get(@PathVariable String logo) {
+    return ResponseEntity.ok().cacheControl(FOR_GOOD).body(branding.picture(logo));
   }
 }
