@@ -87,6 +87,57 @@ export const careStates = {
     await page.getByText("Every rule has the present meaning.").waitFor();
   },
 
+  async "the vendor puts a bundle together and changes it, and sees what somebody else changed"({ page, gateway, expected }) {
+    expected(/409|412/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const path = "/api/bundles/bun_1";
+    await page.goto(`${gateway.origin}/bundles`);
+    await page.getByRole("link", { name: "Put a bundle together" }).click();
+    await page.getByRole("button", { name: "Add ASSORTED COLOURS SILK FAN" }).click();
+    assert.equal(await page.getByRole("columnheader", { name: "Your price" }).count(), 0, "a vendor has no price of its own");
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN", exact: true }).fill("3");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Three fans");
+    await page.getByRole("textbox", { name: "Code", exact: true }).fill("fans");
+    await page.getByRole("button", { name: "Add a service" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("This is needed.").waitFor();
+    await page.getByRole("textbox", { name: "What you do", exact: true }).fill("Fitting");
+    await assertAccessible(page);
+    answers["POST /api/bundles"] = { status: 409, body: { title: "The code is taken", status: 409, code: "code-taken", detail: "There is a bundle fans." } };
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("There is a bundle fans.").waitFor();
+    let sent;
+    answers["POST /api/bundles"] = (_, body) => {
+      sent = body;
+      return Object.assign(answers[path], { ...body, lifecycle: "draft" });
+    };
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: "Three fans" }).waitFor();
+    assert.deepEqual(sent, { code: "fans", name: "Three fans", items: [{ productCode: "15036", quantity: 3 }], services: [{ name: "Fitting" }] });
+
+    const stored = answers[path];
+    Object.assign(stored, { version: 5, description: "For shops" });
+    await page.goto(`${gateway.origin}/bundles/bun_1`);
+    await page.getByRole("link", { name: "Change the bundle" }).click();
+    await page.getByRole("textbox", { name: "Units of 15036", exact: true }).fill("4");
+    answers[`PUT ${path}`] = (_, body, headers) => {
+      if (headers["if-match"] !== `"${stored.version}"`) return { status: 412, body: { title: "The version is not the present one", status: 412, code: "precondition-failed" } };
+      sent = body;
+      return Object.assign(stored, body, { version: stored.version + 1 });
+    };
+    Object.assign(stored, { version: 6, name: "Fans in three" });
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("row", { name: "Name Three fans Fans in three" }).waitFor();
+    await page.getByRole("row", { name: "Products 4 × 15036 3 × 15036" }).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Go on from what is stored" }).click();
+    await page.getByRole("textbox", { name: "Units of 15036", exact: true }).fill("5");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: "Fans in three" }).waitFor();
+    assert.deepEqual(sent, { name: "Fans in three", description: "For shops", items: [{ productCode: "15036", quantity: 5 }], services: [{ name: "Fitting" }] });
+  },
+
   async "a bundle is offered and retired by whose it is, and by nobody else"({ page, gateway }) {
     await asPartner(gateway);
     const { answers } = gateway.state;

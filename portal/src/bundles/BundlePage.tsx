@@ -37,6 +37,11 @@ export default function BundlePage() {
           {t("bundles.forecast")}
         </Link>
       )}
+      {mayChange && bundle.data.lifecycle !== "retired" && (
+        <Link to="/bundles/$bundleId/edit" params={{ bundleId: id }} className={buttonClass()}>
+          {t("bundles.edit")}
+        </Link>
+      )}
       {mayChange && <BundleCourse bundle={bundle.data} />}
     </>
   );

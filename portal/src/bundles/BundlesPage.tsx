@@ -31,8 +31,8 @@ export default function BundlesPage() {
   const list = useList("/api/bundles", { ...bundleQuery(search), limit: 100 });
   const go = (values: object) => void navigate({ search: bundleSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
-  const add = forPartner && scopes.has("quotes:write") && (
-    <Link to="/profit/bundles/new" className={buttonClass("primary")}>
+  const add = scopes.has(forPartner ? "quotes:write" : "catalog:write") && (
+    <Link to={forPartner ? "/profit/bundles/new" : "/bundles/new"} className={buttonClass("primary")}>
       {t("profit.newBundle")}
     </Link>
   );

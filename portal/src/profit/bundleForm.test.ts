@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleForm, bundleOf, EMPTY_BUNDLE } from "./bundleForm";
+import { bundleForm, bundleOf, detailsOf, differing, EMPTY_BUNDLE, formOf, vendorBundleForm } from "./bundleForm";
 
 const items = [{ productCode: "15036", name: "Silk fan", quantity: "10" }];
 const service = { name: " Shop fitting ", price: "40", cost: "22,5", rate: "50" };
@@ -15,6 +15,23 @@ describe("a bundle's form", () => {
       items: [{ productCode: "15036", quantity: 10 }],
       services: [{ ...sent, attachRate: 50 }, sent],
     });
+  });
+
+  it("shows what is stored as it is typed, and sends it back as it was", () => {
+    const stored = { code: "fitted", name: "Fitted", items: [{ productCode: "15036", quantity: 2.5 }], services: [{ name: "Fitting", cost: { amount: "22.50", currency: "GBP" }, attachRate: 12.5 }] };
+    const typed = formOf(stored as Parameters<typeof formOf>[0]);
+    expect(typed.services).toEqual([{ name: "Fitting", price: "", cost: "22.50", rate: "12.5" }]);
+    expect({ code: "fitted", ...detailsOf(vendorBundleForm.parse(typed), "GBP") }).toEqual(stored);
+    expect(bundleForm.safeParse(typed).success, "a partner says what its own service costs").toBe(false);
+  });
+
+  it("tells in which parts two differ", () => {
+    const mine = { ...EMPTY_BUNDLE, name: "Fitted", items, services: [service] };
+    expect(differing(mine, mine)).toEqual([]);
+    expect(differing(mine, { ...mine, items: [], services: [{ ...service, rate: "" }] })).toEqual([
+      { part: "items", mine: "10 × 15036", theirs: "" },
+      { part: "services", mine: " Shop fitting  / 40 / 22,5 / 50", theirs: " Shop fitting  / 40 / 22,5" },
+    ]);
   });
 
   it("needs a product, a code without blanks, and shares up to a hundred", () => {
