@@ -12,6 +12,8 @@ export const productRoutes = [
     ...page("vendor", "catalog:read", () => import("../products/ProductsPage")),
   }),
   createRoute({ getParentRoute: at, path: "/products/import", validateSearch: importSearch, ...page("vendor", "catalog:write", () => import("../products/ImportProductsPage")) }),
+  createRoute({ getParentRoute: at, path: "/products/new", ...page("vendor", "catalog:write", () => import("../products/NewProductPage")) }),
+  createRoute({ getParentRoute: at, path: "/products/$productId/edit", ...page("vendor", "catalog:write", () => import("../products/EditProductPage")) }),
   createRoute({ getParentRoute: at, path: "/products/$productId", ...page("vendor", "catalog:read", () => import("../products/ProductPage")) }),
   createRoute({
     getParentRoute: at,

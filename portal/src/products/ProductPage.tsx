@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked, type ItemOf } from "../api/queries";
 import { useMay } from "../app/session";
 import { instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
 import { History } from "../ui/History";
 import { Named } from "../ui/Named";
@@ -28,12 +29,22 @@ export default function ProductPage() {
   const mayWrite = useMay("catalog:write");
   const product = useQuery(asked("/api/products/{id}", { path: { id } }));
   const title = product.data?.name ?? t("assortment.product");
+  const actions = mayWrite && product.data !== undefined && (
+    <>
+      {product.data.lifecycle !== "retired" && (
+        <Link to="/products/$productId/edit" params={{ productId: id }} className={buttonClass()}>
+          {t("assortment.change")}
+        </Link>
+      )}
+      <ProductCourse product={product.data} />
+    </>
+  );
   return (
     <Page
       title={title}
       heading={<Named>{title}</Named>}
       crumbs={[{ title: t("assortment.products"), to: "/products" }]}
-      actions={mayWrite && product.data !== undefined && <ProductCourse product={product.data} />}
+      actions={actions}
     >
       <Answer of={product}>
         {(it) => (

@@ -31,9 +31,14 @@ export default function ProductsPage() {
   const go = (values: object) => void navigate({ search: productSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const add = mayWrite && (
-    <Link to="/products/import" className={buttonClass("primary")}>
-      {t("assortment.import")}
-    </Link>
+    <>
+      <Link to="/products/new" className={buttonClass("primary")}>
+        {t("assortment.new")}
+      </Link>
+      <Link to="/products/import" className={buttonClass()}>
+        {t("assortment.import")}
+      </Link>
+    </>
   );
   return (
     <Page title={t("assortment.products")} lead={t("assortment.productsLead")} actions={add}>
