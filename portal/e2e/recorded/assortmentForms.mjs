@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertFits } from "../accessible.mjs";
 import { readInGerman } from "./bothLanguages.mjs";
-import { asVendor, section } from "./scene.mjs";
+import { asVendor, choose, section } from "./scene.mjs";
 
 const STALE = { status: 412, body: { title: "The version is not the present one", status: 412, code: "precondition-failed" } };
 
@@ -80,6 +80,69 @@ export const assortmentForms = {
     assert.equal(await page.getByRole("link", { name: "Change the product" }).count(), 0, "what is retired stays as it was");
     await page.goto(`${gateway.origin}/products/new`);
     await readInGerman(page, "Produkt anlegen");
+    await assertFits(page, 390);
+  },
+
+  async "a price book is opened for a kind of partner, and changed on the version that was read"({ page, gateway, expected }) {
+    expected(/409|412/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const stored = answers["/api/price-books/pbk_1"];
+    await page.goto(`${gateway.origin}/price-books`);
+    await page.getByRole("link", { name: "Open a price book" }).click();
+    const field = (name) => page.getByRole("textbox", { name, exact: true });
+    await field("Name").fill("Resellers 2027");
+    await field("Code").fill("resellers-2027");
+    await choose(page, page, "For", "reseller");
+    assert.equal(await field("Currency").inputValue(), "GBP", "the vendor's");
+    await page.getByLabel("From", { exact: true }).fill("2027-01-01");
+    await page.getByLabel("Last day", { exact: true }).fill("2026-12-31");
+    await field("Volume breaks of the book").fill("10:5% | 100:9.50");
+    await page.getByRole("button", { name: "Add a discount of a tier" }).click();
+    await field("Tier’s code").fill("gold");
+    await field("Per cent off").fill("5");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Not before its first day.").waitFor();
+    await assertAccessible(page);
+    await page.getByLabel("Last day", { exact: true }).fill("2027-12-31");
+    answers["POST /api/price-books"] = { status: 409, body: { title: "Its days are another book's", status: 409, code: "price-books-overlap", detail: "The book trade holds on these days." } };
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("form").getByRole("status").first().waitFor();
+    let sent;
+    answers["POST /api/price-books"] = (_, body) => {
+      sent = body;
+      return Object.assign(stored, body);
+    };
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: "Resellers 2027" }).waitFor();
+    assert.deepEqual(sent, {
+      code: "resellers-2027",
+      kind: "reseller",
+      currency: "GBP",
+      name: "Resellers 2027",
+      from: "2027-01-01T00:00:00.000Z",
+      until: "2028-01-01T00:00:00.000Z",
+      breaksBy: "line",
+      volumeBreaks: [{ minQuantity: 10, percent: 5 }, { minQuantity: 100, unitPrice: { amount: "9.50", currency: "GBP" } }],
+      tierDiscounts: [{ tier: "gold", percent: 5 }],
+    });
+
+    answers["PUT /api/price-books/pbk_1"] = (_, body, headers) => {
+      if (headers["if-match"] !== `"${stored.version}"`) return STALE;
+      sent = body;
+      return Object.assign(stored, body, { version: stored.version + 1 });
+    };
+    await page.getByRole("link", { name: "Change the price book" }).click();
+    await field("Per cent off").fill("7.5");
+    Object.assign(stored, { version: 9, name: "Resellers in 2027" });
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("row", { name: "Name Resellers 2027 Resellers in 2027" }).waitFor();
+    await page.getByRole("row", { name: "Discounts by tier gold: 7.5 % gold: 5 %" }).waitFor();
+    await page.getByRole("button", { name: "Save mine over it" }).click();
+    await page.getByRole("heading", { level: 1, name: "Resellers 2027" }).waitFor();
+    assert.deepEqual(sent.tierDiscounts, [{ tier: "gold", percent: 7.5 }]);
+    await page.goto(`${gateway.origin}/price-books/new`);
+    await readInGerman(page, "Preisliste eröffnen");
     await assertFits(page, 390);
   },
 };

@@ -21,6 +21,8 @@ export const productRoutes = [
     validateSearch: bookSearch,
     ...page("vendor", "catalog:read", () => import("../products/PriceBooksPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/price-books/new", ...page("vendor", "catalog:write", () => import("../products/NewBookPage")) }),
+  createRoute({ getParentRoute: at, path: "/price-books/$bookId/edit", ...page("vendor", "catalog:write", () => import("../products/EditBookPage")) }),
   createRoute({
     getParentRoute: at,
     path: "/price-books/$bookId",

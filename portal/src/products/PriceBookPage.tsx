@@ -36,6 +36,9 @@ export default function PriceBookPage() {
       <Link to="/price-books/$bookId/import" params={{ bookId: id }} className={buttonClass()}>
         {t("assortment.importPrices")}
       </Link>
+      <Link to="/price-books/$bookId/edit" params={{ bookId: id }} className={buttonClass()}>
+        {t("assortment.changeBook")}
+      </Link>
     </>
   );
   return (

@@ -3,8 +3,10 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
 import { isNarrowed } from "../app/listSearch";
+import { useMay } from "../app/session";
 import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
+import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
@@ -22,12 +24,18 @@ export default function PriceBooksPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayWrite = useMay("catalog:write");
   const columns = useBookColumns();
   const list = useList("/api/price-books", { ...bookQuery(search), limit: PAGE_ROWS });
   const go = (values: object) => void navigate({ search: bookSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
+  const add = mayWrite && (
+    <Link to="/price-books/new" className={buttonClass("primary")}>
+      {t("assortment.newBook")}
+    </Link>
+  );
   return (
-    <Page title={t("assortment.books")} lead={t("assortment.booksLead")}>
+    <Page title={t("assortment.books")} lead={t("assortment.booksLead")} actions={add}>
       <Filters
         values={search}
         change={go}

@@ -1,19 +1,13 @@
 import * as z from "zod";
 import type { components } from "../api/contract";
 import type { ItemOf } from "../api/queries";
+import { areBreaks, breaksOf, breaksTyped } from "./typedBreaks";
 
 export type Price = ItemOf<"/api/price-books/{id}/prices">;
 export type PriceRequest = components["schemas"]["catalog.ListPriceRequest"];
 type Currency = PriceRequest["listPrice"]["currency"];
 
 const AMOUNT = /^\d{1,12}([.,]\d{1,4})?$/;
-const BREAK = /^(\d+(?:[.,]\d+)?)\s*:\s*(\d+(?:[.,]\d+)?)\s*(%?)$/;
-
-const parts = (text: string) =>
-  text
-    .split("|")
-    .map((it) => it.trim())
-    .filter((it) => it !== "");
 
 const amount = z.string().trim().regex(/^$|^\d{1,12}([.,]\d{1,4})?$/, "prices.amount");
 
@@ -24,7 +18,7 @@ export const priceForm = z.object({
   suggestedResalePrice: amount,
   unitCost: amount,
   floorPrice: amount,
-  volumeBreaks: z.string().refine((text) => parts(text).every((it) => BREAK.test(it)), "prices.breaks"),
+  volumeBreaks: z.string().refine(areBreaks, "prices.breaks"),
 });
 export type PriceForm = z.infer<typeof priceForm>;
 
@@ -38,7 +32,7 @@ export function typedOf({ productCode, listPrice, suggestedResalePrice, unitCost
     suggestedResalePrice: suggestedResalePrice?.amount ?? "",
     unitCost: unitCost?.amount ?? "",
     floorPrice: floorPrice?.amount ?? "",
-    volumeBreaks: volumeBreaks.map(({ minQuantity, percent, unitPrice }) => `${minQuantity}:${unitPrice === undefined ? `${percent ?? 0}%` : unitPrice.amount}`).join(" | "),
+    volumeBreaks: breaksTyped(volumeBreaks),
   };
 }
 
@@ -46,15 +40,11 @@ export function typedOf({ productCode, listPrice, suggestedResalePrice, unitCost
 export function requestOf({ listPrice, suggestedResalePrice, unitCost, floorPrice, volumeBreaks }: PriceForm, bookCurrency: string): PriceRequest {
   const currency = bookCurrency as Currency;
   const money = (typed: string) => ({ amount: typed.trim().replace(",", "."), currency });
-  const number = (typed: string) => Number(typed.replace(",", "."));
   return {
     listPrice: money(listPrice),
     ...(suggestedResalePrice !== "" && { suggestedResalePrice: money(suggestedResalePrice) }),
     ...(unitCost !== "" && { unitCost: money(unitCost) }),
     ...(floorPrice !== "" && { floorPrice: money(floorPrice) }),
-    volumeBreaks: parts(volumeBreaks).map((it) => {
-      const [, quantity = "", value = "", sign] = BREAK.exec(it) ?? [];
-      return { minQuantity: number(quantity), ...(sign === "%" ? { percent: number(value) } : { unitPrice: money(value) }) };
-    }),
+    volumeBreaks: breaksOf(volumeBreaks, bookCurrency),
   };
 }
