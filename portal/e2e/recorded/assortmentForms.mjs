@@ -93,7 +93,7 @@ export const assortmentForms = {
     const field = (name) => page.getByRole("textbox", { name, exact: true });
     await field("Name").fill("Resellers 2027");
     await field("Code").fill("resellers-2027");
-    await choose(page, page, "For", "reseller");
+    await choose(page, page, "For", "Reseller");
     assert.equal(await field("Currency").inputValue(), "GBP", "the vendor's");
     await page.getByLabel("From", { exact: true }).fill("2027-01-01");
     await page.getByLabel("Last day", { exact: true }).fill("2026-12-31");

@@ -49,7 +49,7 @@ class ConcentrationIT {
             "text/csv",
             Stage.csv(
                 ",A,X,1,300.00,GBP," + Stage.daysAgo(40) + ",",
-                ",A,Y,1,100.00,GBP," + Stage.daysAgo(700) + ",",
+                ",A,Y,1,100.00,GBP," + Stage.daysAgo(600) + ",",
                 ",B,X,1,100.00,GBP," + Stage.daysAgo(40) + ","))
         .expect(200);
     stage.untilRevenue("A", "300.00");
