@@ -24,7 +24,7 @@ export function QuantityLines<Form extends FieldValues>({ control, lines, nameOf
       <div className={form.pair}>
         <p>
           <Named>{line.name}</Named>
-          <Note>{line.productCode}</Note>
+          {line.name !== line.productCode && <Note>{line.productCode}</Note>}
         </p>
         <FormText control={control} name={nameOf(index)} label={t("quotes.quantityOf", { product: line.name })} inputMode="decimal" isRequired />
       </div>

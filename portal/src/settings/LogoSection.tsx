@@ -9,6 +9,7 @@ import form from "../ui/Form.module.css";
 import { Logo } from "../ui/Logo";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
+import styles from "./LogoSection.module.css";
 import { base64 } from "./picture";
 
 /** The logo as it is, another one, or none. */
@@ -25,7 +26,7 @@ export function LogoSection({ vendor: { logo } }: { vendor: Vendor }) {
     <Section title={t("settings.logo")}>
       <div className={form.form}>
         {logo === undefined ? <p>{t("settings.logoNone")}</p> : <Logo src={logo} />}
-        <label>
+        <label className={styles.choice}>
           {t("settings.logoChoose")}
           <input
             type="file"
@@ -39,7 +40,7 @@ export function LogoSection({ vendor: { logo } }: { vendor: Vendor }) {
             }}
           />
         </label>
-        <p id={hint}>{said ?? t("settings.logoHint")}</p>
+        <p id={hint} className={styles.hint}>{said ?? t("settings.logoHint")}</p>
         {save.error !== null && said === undefined && <Failed error={save.error} />}
         {save.isSuccess && <p role="status">{t("settings.lookSaved")}</p>}
         {logo !== undefined && (
