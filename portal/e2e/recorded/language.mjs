@@ -7,6 +7,7 @@ import { asPartner, asVendor } from "./scene.mjs";
 const VENDOR_PAGES = [
   "/home",
   "/partners",
+  "/partners/new",
   "/applications",
   "/applications/apl_1",
   "/application-forms",
@@ -164,6 +165,7 @@ const PARTNER_PAGES = [
   "/deals",
   "/deals/new",
   "/deals/dea_1",
+  "/deals/dea_1/edit",
   "/statement",
   "/company",
   "/company/edit",

@@ -52,6 +52,11 @@ const partners = createRoute({
   validateSearch: partnerSearch,
   ...page("vendor", "partners:read", () => import("../partners/PartnersPage")),
 });
+const newPartner = createRoute({
+  getParentRoute: at,
+  path: "/partners/new",
+  ...page("vendor", "partners:write", () => import("../partners/NewPartnerPage")),
+});
 const importPartners = createRoute({
   getParentRoute: at,
   path: "/partners/import",
@@ -187,6 +192,7 @@ export const router = createRouter({
     overview,
     home,
     partners,
+    newPartner,
     importPartners,
     offboarding,
     partner.addChildren(partnerTabs),

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import type { Deal, Readable } from "../api/types";
@@ -7,6 +7,7 @@ import { useMay } from "../app/session";
 import { country, day, instant, money, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
+import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
 import { Keys } from "../ui/Keys";
 import { Named, Note } from "../ui/Named";
@@ -42,6 +43,11 @@ export function MyDealPage() {
           mayWrite &&
           deal.data && (
             <>
+              {LIVE.includes(deal.data.status) && (
+                <Link to="/deals/$dealId/edit" params={{ dealId: id }} className={buttonClass()}>
+                  {t("deals.expect")}
+                </Link>
+              )}
               {deal.data.status === "approved" && <CloseDeal deal={deal.data} touched={TOUCHED} />}
               {isOpenToObjection(deal.data) && <ObjectToRefusal deal={deal.data} touched={TOUCHED} />}
               {LIVE.includes(deal.data.status) && <WithdrawDeal deal={deal.data} touched={TOUCHED} />}

@@ -41,9 +41,14 @@ export default function PartnersPage() {
   const actions = (
     <>
       {mayWrite && (
-        <Link to="/partners/import" className={buttonClass()}>
-          {t("imports.partners")}
-        </Link>
+        <>
+          <Link to="/partners/new" className={buttonClass("primary")}>
+            {t("partners.add")}
+          </Link>
+          <Link to="/partners/import" className={buttonClass()}>
+            {t("imports.partners")}
+          </Link>
+        </>
       )}
       <ListTools list="partners" columns={columns} shown={shown} />
     </>

@@ -26,6 +26,8 @@ export const profileForm = z.object({
 
 export type ProfileForm = z.infer<typeof profileForm>;
 
+export const EMPTY_PROFILE: ProfileForm = { name: "", type: "reseller", country: "", verticals: "", capabilities: "", contacts: [] };
+
 export function formOf({ profile }: Partner): ProfileForm {
   return {
     name: profile.name,
@@ -43,7 +45,7 @@ export function formOf({ profile }: Partner): ProfileForm {
 }
 
 /** The whole profile as it is to be: what the form does not ask for stays as it was. */
-export function requestOf(form: ProfileForm, { profile }: Partner): PartnerRequest {
+export function requestOf(form: ProfileForm, { profile }: { profile: Pick<Partner["profile"], "attributes" | "parentId"> }): PartnerRequest {
   const { attributes, parentId } = profile;
   return {
     name: form.name.trim(),

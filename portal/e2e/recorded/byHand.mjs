@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { assertAccessible, assertFits } from "../accessible.mjs";
+import { readInGerman } from "./bothLanguages.mjs";
+import { asPartner, asVendor, choose } from "./scene.mjs";
+
+/** What is entered by hand, where it did not come by itself. */
+export const byHand = {
+  async "a partner that did not apply is entered, with what the platform asks for beside"({ page, gateway, expected }) {
+    expected(/400|409/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    await page.goto(`${gateway.origin}/partners`);
+    await page.getByRole("link", { name: "Add a partner" }).click();
+    const field = (name) => page.getByRole("textbox", { name, exact: true });
+    const add = page.getByRole("button", { name: "Add a partner" });
+    await field("Name").fill("Brightwater Lamps");
+    await field("Country code").fill("gb");
+    await add.click();
+    await page.getByText("This is needed.").waitFor();
+    assert.equal(gateway.state.asked.some(({ method }) => method === "POST"), false, "without a code nothing is sent");
+    await assertAccessible(page);
+    await field("Code").fill("B-17");
+    await choose(page, page, "Type", "Distributor");
+    const demanded = { field: "profile.attributes.region", code: "required", cure: "Say the region." };
+    answers["POST /api/partners"] = { status: 400, body: { title: "The input is not valid", status: 400, code: "invalid-input", errors: [demanded] } };
+    await add.click();
+    await page.getByRole("listitem").filter({ hasText: "profile.attributes.region" }).getByText("Say the region.").waitFor();
+    assert.equal(await field("Name").inputValue(), "Brightwater Lamps", "what was typed stays");
+    let sent;
+    const one = Object.keys(answers).find((path) => /^\/api\/partners\/par_[^/]+$/.test(path));
+    answers["POST /api/partners"] = (_, body) => {
+      sent = body;
+      return answers[one];
+    };
+    await add.click();
+    await page.waitForURL(new RegExp(`/partners/${answers[one].id}$`));
+    assert.deepEqual(sent, { code: "B-17", profile: { name: "Brightwater Lamps", type: "distributor", country: "GB", verticals: [], capabilities: [], contacts: [], attributes: {} } });
+    await page.goto(`${gateway.origin}/partners/new`);
+    await readInGerman(page, "Partner anlegen");
+    await assertFits(page, 390);
+  },
+
+  async "what a deal is expected to bring is said anew, and another's change is seen"({ page, gateway, expected }) {
+    expected(/412/);
+    await asPartner(gateway);
+    const { answers } = gateway.state;
+    const path = "/api/deals/dea_1";
+    const deal = answers[path];
+    let sent;
+    answers[`PUT ${path}`] = (_, body, headers) => {
+      if (headers["if-match"] !== `"${deal.version}"`) return { status: 412, body: { title: "The version is not the present one", status: 412, code: "precondition-failed" } };
+      sent = body;
+      return Object.assign(deal, body, { version: deal.version + 1 });
+    };
+    await page.goto(`${gateway.origin}/deals/dea_1`);
+    await page.getByRole("link", { name: "Change what is expected" }).click();
+    const value = page.getByRole("textbox", { name: "Value (GBP)", exact: true });
+    assert.equal(await value.inputValue(), "12000.00");
+    await value.fill("twelve");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("form").getByText(/12/).first().waitFor();
+    await assertAccessible(page);
+    await value.fill("13500");
+    Object.assign(deal, { version: 5, description: "Spring range for five" });
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("row", { name: "What it is about Spring range for four garden centres Spring range for five" }).waitFor();
+    await page.getByRole("button", { name: "Save mine over it" }).click();
+    await page.getByRole("link", { name: "Change what is expected" }).waitFor();
+    assert.deepEqual(sent, { value: { amount: "13500.00", currency: "GBP" }, description: "Spring range for four garden centres" });
+    deal.status = "won";
+    await page.goto(`${gateway.origin}/deals/dea_1`);
+    await page.getByRole("heading", { level: 1, name: deal.customer.name }).waitFor();
+    assert.equal(await page.getByRole("link", { name: "Change what is expected" }).count(), 0, "what has ended is not expected any more");
+    deal.status = "approved";
+    await page.goto(`${gateway.origin}/deals/dea_1/edit`);
+    await readInGerman(page, "Erwartung ändern");
+    await assertFits(page, 390);
+  },
+};
