@@ -99,6 +99,7 @@ const SETTINGS_PAGES = [
   "/settings/vendor/edit",
   "/settings/sign-in/edit",
   "/settings/look/edit",
+  "/settings/profiles/edit",
   "/settings/sales/edit",
   "/settings/grants/edit",
   "/api-clients/cli_8d1f",

@@ -88,6 +88,28 @@ export const vendorSettings = {
     assert.deepEqual(answers["/api/sign-in-policy"].secondFactorRoles.toSorted(), ["finance", "vendor_admin"]);
   },
 
+  async "what partners change of themselves is said part by part"({ page, gateway, expected }) {
+    expected(/503/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    await page.goto(`${gateway.origin}/settings`);
+    await section(page, "What partners change of themselves").getByText("Contacts").waitFor();
+    await page.getByRole("link", { name: "Change: What partners change of themselves" }).click();
+    await choose(page, page, "Contacts", "after approval");
+    await choose(page, page, "Country", "not at all");
+    await assertAccessible(page);
+    answers["PUT /api/profile-rule"] = problem(503, "partner-service gave no answer within 2 s.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("partner-service gave no answer").waitFor();
+    answers["PUT /api/profile-rule"] = (_, body) => (answers["/api/profile-rule"] = body);
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "What partners change of themselves").getByText("Country").waitFor();
+    assert.deepEqual(answers["/api/profile-rule"], { atOnce: [], closed: ["country", "type"] });
+    await page.goto(`${gateway.origin}/settings/profiles/edit`);
+    await readInGerman(page, "Was Partner an sich ändern");
+    await assertFits(page, 390);
+  },
+
   async "what is asked of sales is changed, and somebody else's change is seen"({ page, gateway, expected }) {
     expected(/412/);
     await asVendor(gateway);

@@ -20,6 +20,14 @@ const TITLES: Record<string, ParseKeys> = {
   contacts: "partners.contacts",
 };
 
+/** The parts that every profile has. */
+export const PROFILE_PARTS = Object.keys(TITLES);
+
+/** What the API calls an attribute as a part of a profile. */
+export function attributePart(code: string): string {
+  return ATTRIBUTES + code;
+}
+
 /** Parts of a profile by the API's names of them: what people call each, and how it is read. */
 export function useProfileParts() {
   const { t } = useTranslation();

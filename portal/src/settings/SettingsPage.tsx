@@ -7,6 +7,7 @@ import { useMay } from "../app/session";
 import { count, day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
+import { useProfileParts } from "../partners/profileParts";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
@@ -17,8 +18,9 @@ import { Section } from "../ui/Section";
 import { History } from "../ui/History";
 import { BindingFacts } from "./BindingFacts";
 import { monthNames } from "./months";
+import type { ProfileRule } from "./profileRule";
 
-type Address = "/settings/vendor/edit" | "/settings/look/edit" | "/settings/sign-in/edit" | "/settings/sales/edit" | "/settings/grants/edit";
+type Address = "/settings/vendor/edit" | "/settings/look/edit" | "/settings/profiles/edit" | "/settings/sign-in/edit" | "/settings/sales/edit" | "/settings/grants/edit";
 
 /** What the vendor has decided for its channel, a section for each thing, and who decided it. */
 export default function SettingsPage() {
@@ -26,6 +28,7 @@ export default function SettingsPage() {
   const maySell = useMay("sales:read");
   const mayGround = useMay("territories:read");
   const vendor = useQuery(asked("/api/vendors/current"));
+  const rule = useQuery(asked("/api/profile-rule"));
   const policy = useQuery(asked("/api/sign-in-policy"));
   const sales = useQuery({ ...asked("/api/sales/policy"), enabled: maySell });
   const binding = useQuery({ ...asked("/api/grant-binding"), enabled: mayGround });
@@ -36,6 +39,9 @@ export default function SettingsPage() {
       </Section>
       <Section title={t("settings.look")} actions={<Change to="/settings/look/edit" scope="vendor:write" what={t("settings.look")} />}>
         <Answer of={vendor}>{(it) => <LookFacts vendor={it} />}</Answer>
+      </Section>
+      <Section title={t("settings.own")} actions={<Change to="/settings/profiles/edit" scope="vendor:write" what={t("settings.own")} />}>
+        <Answer of={rule}>{(it) => <OwnFacts rule={it} />}</Answer>
       </Section>
       <Section title={t("settings.signIn")} actions={<Change to="/settings/sign-in/edit" scope="vendor:write" what={t("settings.signIn")} />}>
         <Answer of={policy}>{({ secondFactorRoles }) => <SignInFacts roles={secondFactorRoles} />}</Answer>
@@ -91,6 +97,20 @@ function LookFacts({ vendor: { colour, logo } }: { vendor: Vendor }) {
       of={[
         [t("settings.colour"), colour ?? t("settings.colourOwn")],
         [t("settings.logo"), logo === undefined ? t("settings.logoNone") : <Logo key="logo" src={logo} />],
+      ]}
+    />
+  );
+}
+
+function OwnFacts({ rule: { atOnce, closed } }: { rule: ProfileRule }) {
+  const { t } = useTranslation();
+  const { titlesOf } = useProfileParts();
+  return (
+    <Facts
+      of={[
+        [t("settings.ownWay.atOnce"), titlesOf(atOnce) || t("list.none")],
+        [t("settings.ownWay.closed"), titlesOf(closed) || t("list.none")],
+        [t("settings.ownWay.approval"), t("settings.ownRest")],
       ]}
     />
   );
