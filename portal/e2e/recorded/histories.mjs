@@ -34,4 +34,24 @@ export const histories = {
     await assertAccessible(page);
     for (const width of [390, 320]) await assertFits(page, width);
   },
+
+  async "who changed something is named to who administers people, and to nobody else"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers, session } = gateway.state;
+    const [person] = answers["/api/users"].items.filter(({ id }) => id !== session.subject);
+    const [system] = answers["/api/api-clients"].items;
+    const by = [person.id, system.id, session.subject, "usr_gone", "operator:1"];
+    answers["/api/attributes/history"] = { items: by.map((who, index) => ({ ...entry(index + 1), by: who })) };
+    await page.goto(`${gateway.origin}/attributes`);
+    const history = section(page, "History");
+    await history.getByText(person.name).first().waitFor();
+    await history.getByText(system.name).first().waitFor();
+    await history.getByText("by you").waitFor();
+    await history.getByText("usr_gone").waitFor();
+    await history.getByText("an operator of the platform").waitFor();
+    session.scopes = session.scopes.filter((scope) => !scope.startsWith("users:"));
+    await page.goto(`${gateway.origin}/attributes`);
+    await history.getByText(person.id).waitFor();
+    assert.equal(await history.getByText(person.name).count(), 0);
+  },
 };

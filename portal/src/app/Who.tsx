@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useNames } from "../people/useNames";
 import { Named } from "../ui/Named";
 import { useVisit } from "./session";
 
@@ -6,5 +7,7 @@ import { useVisit } from "./session";
 export function Who({ id }: { id: string }) {
   const { t } = useTranslation();
   const { subject } = useVisit();
-  return id === subject ? <>{t("people.you")}</> : <Named>{id}</Named>;
+  const names = useNames();
+  if (id === subject) return <>{t("people.you")}</>;
+  return <Named>{/^operator(:|$)/.test(id) ? t("history.operator") : (names.get(id) ?? id)}</Named>;
 }

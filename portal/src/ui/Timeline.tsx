@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
+import { Who } from "../app/Who";
 import { instant, words } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { More } from "./More";
@@ -24,7 +25,7 @@ export function Timeline({ list }: { list: Growing<Entry> }) {
               <strong>{Object.keys(entry.changes).map(words).join(", ") || t("history.nothing")}</strong>
             </p>
             <p className={styles.who}>
-              {instant(entry.at, wording)} · {t("history.by")} <Named>{/^operator(:|$)/.test(entry.by) ? t("history.operator") : entry.by}</Named>
+              {instant(entry.at, wording)} · {t("history.by")} <Who id={entry.by} />
               {entry.why !== undefined && (
                 <>
                   {" "}
