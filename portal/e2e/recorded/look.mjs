@@ -4,7 +4,7 @@ import { readInGerman } from "./bothLanguages.mjs";
 import { asPartner, asVendor, section } from "./scene.mjs";
 
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
-const LOGO = "/api/logos/ven_1/3f2a";
+const LOGO = "/api/logos/3f2a";
 
 const accent = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
 const drawLogos = (page) => page.route("**/api/logos/**", (route) => route.fulfill({ contentType: "image/png", body: Buffer.from(PNG, "base64") }));

@@ -1,7 +1,6 @@
 package pep.partner.vendor;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.digest.Sha256;
@@ -29,7 +28,9 @@ public class Branding {
   public Vendor colour(
       Tenant tenant, @Nullable String ifMatch, @Nullable String colour, Cause cause) {
     String plain = colour == null ? null : colour.toLowerCase(Locale.ROOT);
-    return change(tenant, ifMatch, brand -> brand.withColour(plain), cause);
+    Vendor vendor = checked(tenant, ifMatch);
+    vendor.look(vendor.brand().withColour(plain));
+    return vendors.save(vendor, cause);
   }
 
   /**
@@ -37,21 +38,21 @@ public class Branding {
    * @throws InvalidInput if it is no picture, or too large
    */
   public Vendor logo(Tenant tenant, @Nullable String ifMatch, @Nullable String image, Cause cause) {
-    if (image == null) {
-      return change(tenant, ifMatch, brand -> brand.withLogo(null), cause);
-    }
-    byte[] png = LogoImage.png(image);
-    String sha256 = Sha256.hex(png);
-    logos.keep(sha256, png);
-    return change(tenant, ifMatch, brand -> brand.withLogo(sha256), cause);
+    Vendor vendor = checked(tenant, ifMatch);
+    vendor.look(vendor.brand().withLogo(image == null ? null : kept(LogoImage.png(image))));
+    return vendors.save(vendor, cause);
   }
 
-  private Vendor change(
-      Tenant tenant, @Nullable String ifMatch, UnaryOperator<Brand> changed, Cause cause) {
+  private Vendor checked(Tenant tenant, @Nullable String ifMatch) {
     Vendor vendor = vendors.get(tenant);
     ETags.check(ifMatch, vendor);
-    vendor.look(changed.apply(vendor.brand()));
-    return vendors.save(vendor, cause);
+    return vendor;
+  }
+
+  private String kept(byte[] png) {
+    String sha256 = Sha256.hex(png);
+    logos.keep(sha256, png);
+    return sha256;
   }
 
   /**
