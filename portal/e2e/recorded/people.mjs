@@ -81,7 +81,7 @@ export const people = {
     await page.getByRole("button", { name: "Rename" }).click();
     await dialog.getByRole("textbox", { name: "New name", exact: true }).fill("Grace Hopper");
     await dialog.getByRole("button", { name: "Rename" }).click();
-    await page.getByRole("heading", { level: 1, name: "Grace Hopper" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Grace Hopper", exact: true }).waitFor();
     await section(page, "History").getByText("What changed, version 6").waitFor();
     await assertFits(page, 390);
   },
