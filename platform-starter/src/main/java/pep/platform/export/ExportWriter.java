@@ -1,7 +1,6 @@
 package pep.platform.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,23 +8,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 import pep.platform.listing.Listed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers a list in full where the caller accepts CSV or NDJSON. What a handler may show is decided
- * before; here it is only written, batch by batch. One that fails on the way is left unfinished, so
- * that its reader notices.
+ * before; here it is only written.
  */
-public class ExportWriter extends AbstractSmartHttpMessageConverter<Listed<?>> {
+public class ExportWriter extends ListExport {
 
   /** The parameter of {@code text/csv} that asks for a byte order mark. */
   public static final String BYTE_ORDER_MARK = "bom";
@@ -34,7 +28,6 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Listed<?>> {
   public static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
 
   private static final MediaType CSV_OF_UTF_8 = new MediaType(CSV, StandardCharsets.UTF_8);
-  private static final int BUFFER = 1 << 16;
 
   private final JsonMapper mapper;
 
@@ -44,47 +37,18 @@ public class ExportWriter extends AbstractSmartHttpMessageConverter<Listed<?>> {
   }
 
   @Override
-  protected boolean supports(Class<?> type) {
-    return Listed.class.isAssignableFrom(type);
+  MediaType answered(@Nullable MediaType asked) {
+    return CSV.isCompatibleWith(asked) ? CSV_OF_UTF_8 : NDJSON;
   }
 
   @Override
-  public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
-    return false;
-  }
-
-  @Override
-  public boolean canWrite(ResolvableType type, Class<?> value, @Nullable MediaType mediaType) {
-    return supports(value) && canWrite(mediaType);
-  }
-
-  @Override
-  public Listed<?> read(
-      ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints) {
-    throw new IllegalStateException("exports are written only");
-  }
-
-  @Override
-  protected void writeInternal(
-      Listed<?> list,
-      ResolvableType type,
-      HttpOutputMessage message,
-      @Nullable Map<String, Object> hints)
+  void write(Listed<?> list, ResolvableType item, @Nullable MediaType asked, OutputStream out)
       throws IOException {
-    MediaType asked = message.getHeaders().getContentType();
-    boolean csv = CSV.isCompatibleWith(asked);
-    message.getHeaders().setContentType(csv ? CSV_OF_UTF_8 : NDJSON);
-    OutputStream out = new BufferedOutputStream(message.getBody(), BUFFER);
-    try {
-      if (csv) {
-        csv(list, Column.of(type.as(Listed.class).getGeneric(0)), isMarked(asked), out);
-      } else {
-        lines(list, out);
-      }
-    } catch (UncheckedIOException readerLeft) {
-      throw readerLeft.getCause();
+    if (CSV.isCompatibleWith(asked)) {
+      csv(list, Column.of(item), isMarked(asked), out);
+    } else {
+      lines(list, out);
     }
-    out.flush();
   }
 
   private static boolean isMarked(@Nullable MediaType asked) {
