@@ -98,10 +98,14 @@ export const certifications = {
     await row.getByRole("button", { name: "Withdraw" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText("are decided anew").waitFor();
-    answers["DELETE /api/partners/par_1/certifications/safety"] = problem(503, "partner-service gave no answer within 2 s.");
+    const withdrawal = "POST /api/partners/par_1/certifications/safety/withdraw";
+    answers[withdrawal] = problem(503, "partner-service gave no answer within 2 s.");
+    assert.equal(await dialog.getByRole("button", { name: "Withdraw" }).isDisabled(), true, "a reason is asked for");
+    await dialog.getByLabel("The reason, which the partner reads").fill("The exam was void");
     await dialog.getByRole("button", { name: "Withdraw" }).click();
     await dialog.getByText("partner-service gave no answer").waitFor();
-    answers["DELETE /api/partners/par_1/certifications/safety"] = () => {
+    answers[withdrawal] = (_, { reason }) => {
+      assert.equal(reason, "The exam was void");
       partner.certifications = partner.certifications.filter((it) => it.code !== "safety");
       partner.version += 1;
       return partner;

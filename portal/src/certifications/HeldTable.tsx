@@ -66,9 +66,13 @@ export function HeldTable({ partner, kinds }: { partner: Partner; kinds: Kind[] 
 function Withdraw({ partner, code, name }: { partner: Partner; code: string; name: string }) {
   const { t } = useTranslation();
   const params = { path: { id: partner.id, code }, header: ifMatch(partner.version) };
-  const change = useChange((_: string) => answered(client.DELETE("/api/partners/{id}/certifications/{code}", { params })), TOUCHED);
+  const change = useChange(
+    (reason: string) => answered(client.POST("/api/partners/{id}/certifications/{code}/withdraw", { params, body: { reason } })),
+    TOUCHED,
+  );
+  const title = t("certifications.withdrawOf", { name, partner: partner.profile.name });
   return (
-    <Confirm action={t("certifications.withdraw")} look="danger" title={t("certifications.withdrawOf", { name, partner: partner.profile.name })} change={change}>
+    <Confirm action={t("certifications.withdraw")} look="danger" title={title} reason={t("certifications.withdrawReason")} change={change}>
       <p>{t("certifications.withdrawConsequence")}</p>
     </Confirm>
   );

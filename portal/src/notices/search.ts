@@ -8,7 +8,7 @@ type Kind = Notice["kind"];
 export const KINDS = {
   partner: [
     "deal_approved", "deal_refused", "deal_expiring", "deal_expired", "grant_ending", "grant_ended", "grant_quota_behind", "grant_exclusivity_lost", "application_approved", "partner_suspended",
-    "certification_expiring", "certification_expired", "agreement_to_accept", "step_overdue", "profile_change_approved",
+    "certification_expiring", "certification_expired", "certification_withdrawn", "agreement_to_accept", "step_overdue", "profile_change_approved",
     "profile_change_declined", "quote_accepted", "quote_declined", "tier_moved", "tier_grace_begun", "offer_begun", "offer_ending", "statement_ready", "payment_made", "webhook_disabled",
   ],
   vendor: [

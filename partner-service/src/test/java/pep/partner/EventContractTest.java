@@ -18,6 +18,7 @@ import pep.partner.ownprofile.ProfileChangeDeclined;
 import pep.partner.profile.CertificationAwarded;
 import pep.partner.profile.CertificationExpired;
 import pep.partner.profile.CertificationExpiring;
+import pep.partner.profile.CertificationWithdrawn;
 import pep.partner.profile.PartnerActivated;
 import pep.partner.profile.PartnerChanged;
 import pep.partner.profile.PartnerEnded;
@@ -53,6 +54,7 @@ class EventContractTest {
         CertificationAwarded.class,
         CertificationExpiring.class,
         CertificationExpired.class,
+        CertificationWithdrawn.class,
         AgreementPublished.class,
         AgreementAccepted.class,
         StepOverdue.class,

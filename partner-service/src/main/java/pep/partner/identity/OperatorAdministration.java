@@ -1,6 +1,5 @@
 package pep.partner.identity;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.partner.identity.UserAdministration.Member;
@@ -63,8 +62,8 @@ public class OperatorAdministration {
     return users.page(among(operator), listing);
   }
 
-  public List<History.Entry> history(Operator operator, String id) {
-    return users.history(among(operator), id);
+  public Page<History.Entry> history(Operator operator, String id, History.Asked asked) {
+    return users.history(among(operator), id, asked);
   }
 
   /**

@@ -1,7 +1,6 @@
 package pep.partner.identity;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,8 +57,8 @@ public class UserAdministration {
   }
 
   /** Who changed what of one of the caller's users, newest first. */
-  public List<History.Entry> history(Reach caller, String id) {
-    return history.of(caller.tenant(), get(caller, id).id());
+  public Page<History.Entry> history(Reach caller, String id, History.Asked asked) {
+    return history.page(caller.tenant(), get(caller, id).id(), asked);
   }
 
   /** Corrects the name by which the vendor knows a user. */

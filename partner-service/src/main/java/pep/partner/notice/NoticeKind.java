@@ -25,6 +25,7 @@ public enum NoticeKind {
   PARTNER_SUSPENDED(Audience.PARTNER, "/"),
   CERTIFICATION_EXPIRING(Audience.PARTNER, "/learning"),
   CERTIFICATION_EXPIRED(Audience.PARTNER, "/learning"),
+  CERTIFICATION_WITHDRAWN(Audience.PARTNER, "/learning"),
   AGREEMENT_TO_ACCEPT(Audience.PARTNER, "/company"),
   STEP_OVERDUE(Audience.PARTNER, "/company"),
   PARTNER_STEP_OVERDUE(Audience.VENDOR, "/partners/{id}"),

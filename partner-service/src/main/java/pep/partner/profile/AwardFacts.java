@@ -7,7 +7,7 @@ import java.util.List;
 /** What is to be told when a partner's certifications are others than before. */
 record AwardFacts(String partnerId, String partnerCode) {
 
-  /** What was taken away before it ended is no fact of these: a person did it. */
+  /** What was taken away before it ended is no fact of these: whoever did it gave a reason. */
   List<Object> between(Awards before, Awards after, Instant now) {
     List<Object> facts = new ArrayList<>();
     for (Certification each : after.held()) {

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.platform.aggregate.Aggregate;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Tenant;
 
 /**
@@ -83,8 +84,19 @@ public abstract class CertifiedPartner extends Aggregate {
     hold(awards.awards().award(awarded, now).at(now), now);
   }
 
-  void revoke(String certification, Instant now) {
-    hold(awards.awards().without(certification), now);
+  /**
+   * Takes away what it holds, or was awarded for a day that lies ahead.
+   *
+   * @throws NotFound if there is no such certification of it
+   */
+  void withdraw(String certification, String reason, Instant now) {
+    Awards before = awards.awards().at(now);
+    Awards after = before.without(certification);
+    if (after.equals(before)) {
+      throw new NotFound("certification", certification);
+    }
+    hold(after, now);
+    raise(new CertificationWithdrawn(id(), code, certification, reason));
   }
 
   /** Lets go of what no longer holds, takes what has begun, and notes when the next one turns. */

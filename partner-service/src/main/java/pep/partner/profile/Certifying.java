@@ -10,7 +10,9 @@ import pep.partner.certification.CertificationKinds;
 import pep.partner.vendor.Vendors;
 import pep.platform.http.ETags;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Cause;
+import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 
 /** Awards, renews and ends certifications. */
@@ -68,12 +70,17 @@ public class Certifying {
     return expiresAt == null ? longest : expiresAt;
   }
 
-  public Partner revoke(
-      Tenant tenant, String partnerId, @Nullable String ifMatch, String code, Cause cause) {
-    Partner partner = partners.get(tenant, partnerId);
+  /**
+   * Takes a certification away before its end.
+   *
+   * @throws NotFound if the partner has none of that code
+   */
+  public Partner withdraw(
+      Staff staff, String partnerId, @Nullable String ifMatch, String code, String reason) {
+    Partner partner = partners.get(staff.tenant(), partnerId);
     ETags.check(ifMatch, partner);
-    partner.revoke(code, clock.instant());
-    return partners.save(partner, cause);
+    partner.withdraw(code, reason, clock.instant());
+    return partners.save(partner, Cause.of(staff, reason));
   }
 
   /**

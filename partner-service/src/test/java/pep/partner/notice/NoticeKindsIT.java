@@ -55,12 +55,16 @@ class NoticeKindsIT {
         "settlement.proposed.v1",
         Map.of("settlementId", "set_1", "period", "2026-03", "amount", MONEY));
 
+    tell(
+        "certification.withdrawn.v1",
+        Map.of(
+            "partnerId", "par_1", "partnerCode", "P-1", "certification", "PRO", "reason", "void"));
     tell("application.declined.v1", Map.of("company", "Lamps & Co", "reason", "Too close"));
     tell(
         "tier.grace.begun.v1",
         Map.of("partnerId", "par_1", "tier", "gold", "until", "2026-04-13T00:00:07Z"));
 
-    await().until(() -> notices.unread(tenant, partner) == 7);
+    await().until(() -> notices.unread(tenant, partner) == 8);
     await().until(() -> notices.unread(tenant, manager) == 3);
     await().until(() -> notices.unread(tenant, finance) == 1);
     await().until(() -> notices.unread(tenant, marketing) == 1);

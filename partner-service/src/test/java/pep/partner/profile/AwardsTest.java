@@ -71,7 +71,7 @@ class AwardsTest {
   }
 
   @Test
-  void whatHasEndedIsToldAndWhatWasRevokedIsNot() {
+  void whatHasEndedIsToldAndWhatWasWithdrawnHasNotEnded() {
     Awards held = NONE.award(new Certification("PRO", NOW, LATER), NOW);
 
     assertThat(FACTS.between(held, held.at(LATER), LATER))

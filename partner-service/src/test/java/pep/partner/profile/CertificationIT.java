@@ -1,6 +1,7 @@
 package pep.partner.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -76,7 +77,43 @@ class CertificationIT {
   }
 
   @Test
-  void whatIsGivenByHandObeysTheValidityAndTheDateOfTheAward() {
+  void whatIsWithdrawnIsToldWithItsReasonAndIsNotHeldAnyMore() {
+    Api staff = vendor();
+    String path = "/api/partners/" + partner(staff) + "/certifications";
+    staff.put("/api/certifications/PRO", Map.of("name", "Professional")).expect(200);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    staff.post(path, Map.of("code", "PRO", "awardedAt", now.toString())).expect(200);
+    Tap tap = events.tap("certification.withdrawn.v1", "certification.expired.v1");
+    String withdraw = path + "/PRO/withdraw";
+
+    staff.post(withdraw, Map.of("reason", " ")).expectProblem(400, "invalid-input");
+    staff.post(path + "/OTHER/withdraw", Map.of("reason", "x")).expectProblem(404, "not-found");
+    Answer after = staff.post(withdraw, Map.of("reason", "the exam was void")).expect(200);
+
+    assertThat(after.json().path("certifications")).isEmpty();
+    Envelope told = tap.await(e -> e.subject().equals(after.text("id")));
+    assertThat(told.type()).isEqualTo("certification.withdrawn.v1");
+    assertThat(told.data().path("certification").asString()).isEqualTo("PRO");
+    assertThat(told.data().path("reason").asString()).isEqualTo("the exam was void");
+    staff.post(withdraw, Map.of("reason", "again")).expectProblem(404, "not-found");
+    String history = "/api/partners/" + after.text("id") + "/history";
+    await().until(() -> "the exam was void".equals(staff.get(history).text("items/0/why")));
+  }
+
+  @Test
+  void whatWasAwardedForADayAheadIsWithdrawnBeforeItBegins() {
+    Api staff = vendor();
+    String path = "/api/partners/" + partner(staff) + "/certifications";
+    staff.put("/api/certifications/PRO", Map.of("name", "Professional")).expect(200);
+    String nextWeek = Instant.now().plus(7, ChronoUnit.DAYS).toString();
+    staff.post(path, Map.of("code", "PRO", "awardedAt", nextWeek)).expect(200);
+
+    Answer after = staff.post(path + "/PRO/withdraw", Map.of("reason", "mistaken")).expect(200);
+
+    assertThat(after.json().path("upcoming")).isEmpty();
+  }
+
+  private Api vendor() {
     String vendorId =
         api.operator()
             .post(
@@ -88,14 +125,21 @@ class CertificationIT {
                     "admin", Map.of("email", "ada@example.org", "name", "Ada")))
             .expect(201)
             .text("id");
-    Api staff = api.vendor(vendorId, "partners:read", "partners:write", "vendor:write");
+    return api.vendor(vendorId, "partners:read", "partners:write", "vendor:write");
+  }
+
+  private static String partner(Api staff) {
     Map<String, Object> profile = Map.of("name", "Ada", "type", "reseller", "country", "GB");
-    String partner =
-        staff
-            .post("/api/partners", Map.of("code", "A-1", "profile", profile))
-            .expect(201)
-            .text("id");
-    String path = "/api/partners/" + partner + "/certifications";
+    return staff
+        .post("/api/partners", Map.of("code", "A-1", "profile", profile))
+        .expect(201)
+        .text("id");
+  }
+
+  @Test
+  void whatIsGivenByHandObeysTheValidityAndTheDateOfTheAward() {
+    Api staff = vendor();
+    String path = "/api/partners/" + partner(staff) + "/certifications";
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     staff
         .post(path, Map.of("code", "PRO", "awardedAt", now.toString()))

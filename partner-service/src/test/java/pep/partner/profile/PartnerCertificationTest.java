@@ -1,6 +1,7 @@
 package pep.partner.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pep.platform.problem.InvalidInput;
+import pep.platform.problem.NotFound;
 import pep.platform.tenancy.Tenant;
 
 class PartnerCertificationTest {
@@ -29,14 +31,23 @@ class PartnerCertificationTest {
       Partner.apply(new Tenant("ven_1"), "par_1", "A-1", PROFILE, List.of("company-verified"), NOW);
 
   @Test
-  void aRevokedCertificationIsGoneAndRevokingItAgainChangesNothing() {
+  void aWithdrawnCertificationIsGoneAndWhatIsNotHeldIsNotWithdrawn() {
     partner.award(new Certification("PRO", NOW, NOW.plusSeconds(10)), NOW);
-    partner.revoke("PRO", NOW);
-    partner.revoke("PRO", NOW);
-    partner.revoke("NEVER-HELD", NOW);
+    partner.withdraw("PRO", "the exam was void", NOW);
 
     assertThat(partner.certifications()).isEmpty();
     assertThat(partner.dueAt()).isNull();
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> partner.withdraw("PRO", "again", NOW));
+  }
+
+  @Test
+  void oneThatHasEndedBeforeTheClockNotedItIsNotWithdrawn() {
+    Instant end = NOW.plusSeconds(10);
+    partner.award(new Certification("PRO", NOW, end), NOW);
+
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> partner.withdraw("PRO", "too late", end));
   }
 
   @Test

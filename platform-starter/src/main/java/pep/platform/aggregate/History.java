@@ -77,6 +77,16 @@ public class History {
 
   /** One page, newest first; the relay brings entries here within moments of the write. */
   public Page<Entry> page(Tenant tenant, AggregateKind<?> kind, String id, Asked asked) {
+    return page(tenant, kind.collection() + ".history", id, asked);
+  }
+
+  /**
+   * As {@link #page(Tenant, AggregateKind, String, Asked)}, of what is kept in a history of its
+   * own.
+   *
+   * @param entries the collection in which it is kept
+   */
+  public Page<Entry> page(Tenant tenant, String entries, String id, Asked asked) {
     return new Listing(
             asked.filter(),
             "version",
@@ -84,7 +94,7 @@ public class History {
             asked.limit() == null ? USUAL : asked.limit(),
             asked.cursor())
         .page(
-            mongo.getCollection(kind.collection() + ".history"),
+            mongo.getCollection(entries),
             Filters.and(Filters.eq("vendorId", tenant.vendorId()), Filters.eq("subject", id)),
             History::read);
   }

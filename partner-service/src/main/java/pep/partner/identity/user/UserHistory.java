@@ -1,16 +1,14 @@
 package pep.partner.identity.user;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.History;
+import pep.platform.listing.Page;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -25,13 +23,13 @@ public class UserHistory {
 
   public static final String COLLECTION = "users.history";
 
-  private static final int LIMIT = 200;
-
   private final TenantCollection entries;
+  private final History histories;
   private final Clock clock;
 
-  UserHistory(TenantCollections collections, Clock clock) {
+  UserHistory(TenantCollections collections, History histories, Clock clock) {
     this.entries = collections.of(COLLECTION);
+    this.histories = histories;
     this.clock = clock;
   }
 
@@ -77,22 +75,8 @@ public class UserHistory {
     return instant == null ? null : Date.from(instant);
   }
 
-  /** The latest 200 changes that were made in this vendor's name, newest first. */
-  public List<History.Entry> of(Tenant tenant, String userId) {
-    return entries
-        .find(tenant, Filters.eq("subject", userId), Sorts.descending("version"), LIMIT)
-        .stream()
-        .map(UserHistory::read)
-        .toList();
-  }
-
-  private static History.Entry read(Document entry) {
-    return new History.Entry(
-        entry.getLong("version"),
-        entry.getDate("at").toInstant(),
-        entry.getString("by"),
-        entry.getString("why"),
-        entry.getString("correlationId"),
-        entry.get("changes", new Document()));
+  /** One page of the changes that were made in this vendor's name, newest first. */
+  public Page<History.Entry> page(Tenant tenant, String userId, History.Asked asked) {
+    return histories.page(tenant, COLLECTION, userId, asked);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -135,8 +136,9 @@ class OperatorController {
   /** Who invited, accepted, disabled and enabled an operator, when and why; newest first. */
   @GetMapping("/{id}/history")
   @Allowed({"operator", "operator:read"})
-  Page<History.Entry> history(Operator operator, @PathVariable String id) {
-    return new Page<>(operators.history(operator, id), null);
+  Page<History.Entry> history(
+      Operator operator, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return operators.history(operator, id, asked);
   }
 
   private static Cause cause(Operator operator, @Nullable OperatorWhyRequest request) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -165,8 +166,9 @@ class UserController {
   /** Who invited, accepted, disabled and enabled, when and why; newest first. */
   @GetMapping("/{id}/history")
   @Allowed("users:read")
-  Page<History.Entry> history(Reach reach, @PathVariable String id) {
-    return new Page<>(administration.history(reach, id), null);
+  Page<History.Entry> history(
+      Reach reach, @PathVariable String id, @Valid @ModelAttribute History.Asked asked) {
+    return administration.history(reach, id, asked);
   }
 
   private static Cause cause(Reach caller, @Nullable WhyRequest request) {

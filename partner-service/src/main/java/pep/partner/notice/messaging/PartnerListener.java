@@ -41,6 +41,8 @@ class PartnerListener {
 
   record CertificationView(String partnerId, String certification) {}
 
+  record WithdrawnView(String partnerId, String certification, String reason) {}
+
   record ProfileChangeView(
       String partnerId, String partnerCode, List<String> fields, @Nullable String reason) {
 
@@ -98,6 +100,17 @@ class PartnerListener {
   void certificationExpired(Received<CertificationView> event) {
     CertificationView held = event.data();
     tell(event, NoticeKind.CERTIFICATION_EXPIRED, held.partnerId(), held.certification());
+  }
+
+  @OnEvent(value = "certification.withdrawn.v1", consumer = CONSUMER, transactional = false)
+  void certificationWithdrawn(Received<WithdrawnView> event) {
+    WithdrawnView held = event.data();
+    tell(
+        event,
+        NoticeKind.CERTIFICATION_WITHDRAWN,
+        held.partnerId(),
+        held.certification(),
+        held.reason());
   }
 
   /** The partner hears of its own steps, the vendor of all. */

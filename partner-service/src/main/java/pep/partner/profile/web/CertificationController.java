@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +24,7 @@ import pep.platform.tenancy.Staff;
 import pep.platform.tenancy.Tenant;
 import pep.platform.validation.Code;
 import pep.platform.validation.RequestCheck;
+import pep.platform.validation.Text;
 import pep.platform.validation.TextForms;
 
 @RestController
@@ -45,6 +45,8 @@ class CertificationController {
    */
   record AwardRequest(
       @NotNull @Code String code, @NotNull Instant awardedAt, @Nullable Instant expiresAt) {}
+
+  record WithdrawRequest(@NotNull @Text(max = 500) String reason) {}
 
   @InitBinder
   void check(WebDataBinder binder, Reach reach) {
@@ -82,14 +84,18 @@ class CertificationController {
     return Versioned.of(partner, PartnerResponse.of(partner));
   }
 
-  /** Takes a certification away from a partner. */
-  @DeleteMapping("/{code}")
-  Versioned<PartnerResponse> revoke(
+  /**
+   * Withdraws a certification from a partner, whose people are told why: one that it holds, or one
+   * that was awarded for a day ahead.
+   */
+  @PostMapping("/{code}/withdraw")
+  Versioned<PartnerResponse> withdraw(
       Staff staff,
       @PathVariable String id,
       @PathVariable String code,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-    Partner partner = certifying.revoke(staff.tenant(), id, ifMatch, code, Cause.of(staff));
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody WithdrawRequest request) {
+    Partner partner = certifying.withdraw(staff, id, ifMatch, code, request.reason());
     return Versioned.of(partner, PartnerResponse.of(partner));
   }
 }

@@ -37,6 +37,7 @@ class EventListener {
         "certification.awarded.v1",
         "certification.expiring.v1",
         "certification.expired.v1",
+        "certification.withdrawn.v1",
         "certification.changed.v1",
         "agreement.published.v1",
         "agreement.accepted.v1",

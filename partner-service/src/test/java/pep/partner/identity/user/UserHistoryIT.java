@@ -62,7 +62,8 @@ class UserHistoryIT {
     assertThat(invitations.accept(secret, "the hash", Language.EN)).isTrue();
     assertThat(invitations.accept(secret, "the hash", Language.EN)).isFalse();
 
-    List<History.Entry> entries = history.of(tenant, invited.userId());
+    List<History.Entry> entries =
+        history.page(tenant, invited.userId(), new History.Asked(null, null, null, null)).items();
 
     assertThat(entries).hasSize(2);
     assertThat(entries.getFirst().by()).isEqualTo(invited.userId());
@@ -70,6 +71,32 @@ class UserHistoryIT {
         .containsEntry("status", "ACTIVE")
         .containsEntry("passwordSet", true);
     assertThat(entries.toString()).doesNotContain("the hash");
+  }
+
+  @Test
+  void isReadInPagesToItsBeginningAndByFieldAndInstant() {
+    String user = "/api/users/" + invite(staff(vendorId), "vendor_viewer").text("user/id");
+    for (int i = 0; i < 3; i++) {
+      staff(vendorId).post(user + "/disable").expect(200);
+      staff(vendorId).post(user + "/enable").expect(200);
+    }
+
+    List<String> statuses = new ArrayList<>();
+    String next = "";
+    do {
+      Answer page = staff(vendorId).get(user + "/history?limit=3" + next).expect(200);
+      statuses.addAll(changes(page, "status"));
+      String cursor = page.json().path("next").asString("");
+      next = cursor.isEmpty() ? "" : "&cursor=" + cursor;
+    } while (!next.isEmpty());
+    Answer first = staff(vendorId).get(user + "/history?field=role").expect(200);
+    String invited = first.text("items/0/at");
+
+    assertThat(statuses).hasSize(7).startsWith("INVITED", "DISABLED").endsWith("INVITED");
+    assertThat(changes(first, "role")).containsExactly("VENDOR_VIEWER");
+    assertThat(changes(staff(vendorId).get(user + "/history?asOf=" + invited).expect(200), "role"))
+        .containsExactly("VENDOR_VIEWER");
+    staff(vendorId).get(user + "/history?limit=0").expectFieldError("limit", "min");
   }
 
   @Test
