@@ -60,7 +60,9 @@ export default function NewGrantPage() {
                 <Choice label={t("ground.linesGranted")} value={field.value} onChange={field.onChange} options={LINES.map((it) => [it, t(`ground.lines.${it}`)] as const)} />
               )}
             />
-            {values.lines === "one" && <FormText control={control} name="productLine" label={t("grants.productLine")} said={said.productLine} isRequired />}
+            {values.lines === "one" && (
+              <FormText control={control} name="productLine" label={t("grants.productLine")} hint={t("grants.lineHint")} said={said.productLine} isRequired />
+            )}
             <Controller
               control={control}
               name="kind"

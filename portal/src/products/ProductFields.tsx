@@ -52,7 +52,7 @@ export function ProductFields({ stored, isKnown = false, save, overtaken, back }
       <div className={form.pair}>
         <FormText control={control} name="name" label={t("assortment.name")} said={said.name} isRequired />
         {!isKnown && <FormText control={control} name="code" label={t("assortment.code")} hint={t("assortment.codeHint")} said={said.code} isRequired />}
-        <FormText control={control} name="productLine" label={t("assortment.line")} said={said.productLine} />
+        <FormText control={control} name="productLine" label={t("assortment.line")} hint={t("assortment.lineHint")} said={said.productLine} />
       </div>
       <FormText control={control} name="description" label={t("assortment.description")} said={said.description} long />
       <h3>{t("assortment.positioning")}</h3>

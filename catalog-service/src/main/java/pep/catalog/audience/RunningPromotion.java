@@ -2,6 +2,7 @@ package pep.catalog.audience;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.productline.ProductLines;
 
 /**
  * A promotion in its window, as its owner last told it. Whether a partner qualifies is its owner's
@@ -16,6 +17,6 @@ public record RunningPromotion(String code, List<String> productCodes, List<Stri
   public boolean concerns(String productCode, @Nullable String productLine) {
     return (productCodes.isEmpty() && productLines.isEmpty())
         || productCodes.contains(productCode)
-        || (productLine != null && productLines.contains(productLine));
+        || (productLine != null && ProductLines.anyCovers(productLines, productLine));
   }
 }

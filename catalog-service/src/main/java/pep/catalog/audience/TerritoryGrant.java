@@ -6,13 +6,14 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pep.platform.productline.ProductLines;
 
 /**
  * A partner's right to sell in one territory and in all that lie below it, as territory-service
  * last told it.
  *
  * @param below codes of the territories below, at any depth
- * @param productLine the product line that the grant is for; {@link #EVERY_LINE} for all
+ * @param productLine the product line that the grant is for, {@link ProductLines#EVERY} for all
  * @param from first instant of the grant (inclusive)
  * @param until end of the grant (exclusive); null means without end
  */
@@ -23,9 +24,6 @@ public record TerritoryGrant(
     String productLine,
     Instant from,
     @Nullable Instant until) {
-
-  /** What {@code grant.changed.v1} has in the place of a line for every one. */
-  public static final String EVERY_LINE = "*";
 
   public TerritoryGrant {
     // Quotes stored before it was kept have none.
@@ -38,7 +36,7 @@ public record TerritoryGrant(
    */
   public boolean covers(@Nullable String line, Instant at) {
     return line != null
-        && (productLine.equals(EVERY_LINE) || productLine.equals(line))
+        && ProductLines.cover(productLine, line)
         && !at.isBefore(from)
         && (until == null || at.isBefore(until));
   }

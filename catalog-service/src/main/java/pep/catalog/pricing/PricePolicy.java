@@ -51,9 +51,7 @@ public final class PricePolicy {
     }
     return book.tierDiscounts().stream()
         .filter(discount -> discount.appliesTo(tier, request.productLine()))
-        .max(
-            Comparator.comparing((TierDiscount discount) -> discount.productLine() != null)
-                .thenComparing(TierDiscount::percent))
+        .max(Comparator.comparingInt(TierDiscount::closeness).thenComparing(TierDiscount::percent))
         .map(
             discount ->
                 new PriceStep(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import pep.catalog.audience.PartnerStanding;
 import pep.catalog.audience.TerritoryGrant;
+import pep.platform.productline.ProductLines;
 
 /**
  * {@link AvailabilityPolicy} as a filter on stored products, so that a page of what a partner may
@@ -44,9 +45,9 @@ final class AvailabilityFilter {
     for (String line : lines) {
       any.add(
           Filters.and(
-              line.equals(TerritoryGrant.EVERY_LINE)
+              ProductLines.isEvery(line)
                   ? Filters.ne("productLine", null)
-                  : Filters.eq("productLine", line),
+                  : ProductLines.within("productLine", line),
               Filters.in(TERRITORIES, granted(partner, line, at))));
     }
     return any;

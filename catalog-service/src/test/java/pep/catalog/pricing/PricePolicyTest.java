@@ -73,6 +73,16 @@ class PricePolicyTest {
   }
 
   @Test
+  void aDiscountForALineIsForThoseBelowItUnlessTheyHaveTheirOwn() {
+    TierDiscount drinks = new TierDiscount("gold", "drinks", Percentage.of("40"));
+    TierDiscount tea = new TierDiscount("gold", "drinks/tea", Percentage.of("3"));
+
+    assertThat(drinks.appliesTo("gold", "drinks/tea/green")).isTrue();
+    assertThat(tea.appliesTo("gold", "drinks")).isFalse();
+    assertThat(tea.closeness()).isGreaterThan(drinks.closeness());
+  }
+
+  @Test
   void prefersTheDiscountForTheProductsLineEvenWhereItIsSmaller() {
     TierDiscount forTea = new TierDiscount("gold", "tea", Percentage.of("3"));
     TierDiscount forMugs = new TierDiscount("gold", "mugs", Percentage.of("40"));

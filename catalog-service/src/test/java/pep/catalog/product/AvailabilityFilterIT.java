@@ -86,7 +86,7 @@ class AvailabilityFilterIT extends CatalogScene {
                       "grt_" + i,
                       "t" + random.nextInt(3),
                       some(random, "t", 3),
-                      List.of("tea", "mugs", "*").get(random.nextInt(3)),
+                      List.of("tea", "tea/green", "mugs", "*").get(random.nextInt(4)),
                       from,
                       random.nextBoolean() ? null : from.plusSeconds(1));
                 })
@@ -96,9 +96,11 @@ class AvailabilityFilterIT extends CatalogScene {
   }
 
   private static @Nullable String line(Random random) {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(5)) {
       case 0 -> "tea";
       case 1 -> "mugs";
+      case 2 -> "tea/green";
+      case 3 -> "tea-sets";
       default -> null;
     };
   }

@@ -78,6 +78,13 @@ class AvailabilityPolicyTest {
     assertThat(grant("DE-BY", "*", "2026-01-01T00:00:00Z", null).covers(null, AT))
         .as("what has no line is in none")
         .isFalse();
+    assertThat(grant("DE-BY", "tea", "2026-01-01T00:00:00Z", null).covers("tea/green", AT))
+        .as("for what lies below its line")
+        .isTrue();
+    assertThat(
+            territoryHeld(availability, grant("DE-BY", "tea/green", "2026-01-01T00:00:00Z", null)))
+        .as("and not for what lies above it")
+        .isFalse();
     assertThat(territoryHeld(availability, grant("DE-BE", "tea", "2026-01-01T00:00:00Z", null)))
         .isFalse();
     assertThat(territoryHeld(availability, grant("DE-BY", "tea", "2026-06-01T00:00:00Z", null)))

@@ -45,6 +45,10 @@ class ProductIT extends CatalogScene {
     staff
         .put("/api/products/" + create("T-1").text("id"), named)
         .expectFieldError("productLine", "means-every-line");
+    staff
+        .put(
+            "/api/products/" + create("T-2").text("id"), Map.of("name", "M", "productLine", "a//b"))
+        .expectFieldError("productLine", "product-line");
   }
 
   @Test

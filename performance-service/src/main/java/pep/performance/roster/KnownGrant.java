@@ -2,11 +2,12 @@ package pep.performance.roster;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pep.platform.productline.ProductLines;
 
 /**
  * What is read of a grant's state.
  *
- * @param productLine {@code *} for every line
+ * @param productLine it is for those below it too; {@link ProductLines#EVERY} for every line
  * @param from its first day
  * @param until the first day after it; null where it has no end
  * @param kind {@code open}, {@code limited} or {@code exclusive}; null of one that was told before
@@ -23,11 +24,10 @@ public record KnownGrant(
 
   static final String LIVE = "issued";
   private static final String EXCLUSIVE = "exclusive";
-  private static final String EVERY_LINE = "*";
 
   /** Whether it is for a product line and holds on a day. */
   public boolean covers(String line, LocalDate day) {
-    return (EVERY_LINE.equals(productLine) || line.equals(productLine)) && holdsOn(day);
+    return ProductLines.cover(productLine, line) && holdsOn(day);
   }
 
   /** Whether it keeps others off its ground on a day. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.InvalidInput;
+import pep.platform.productline.ProductLines;
 import pep.platform.search.SearchWords;
 
 /**
@@ -123,6 +125,19 @@ public final class ListingRules {
   /** Countries by their codes of ISO 3166-1, one or more. */
   public ListingRules filterCountry(String name, String storedField) {
     return filter(Filter.country(name, given -> Filters.in(storedField, given)));
+  }
+
+  /** Product lines, one or more, each with those below it. */
+  public ListingRules filterProductLine(String name, String storedField) {
+    return filter(
+        Filter.text(
+            name,
+            true,
+            value ->
+                Filters.or(
+                    Stream.of(value.split(","))
+                        .map(line -> ProductLines.within(storedField, line))
+                        .toList())));
   }
 
   /** A month such as 2026-01; the condition is given the text. */

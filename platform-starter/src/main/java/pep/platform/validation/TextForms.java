@@ -30,8 +30,14 @@ public final class TextForms {
       "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F" + BIDI + INVISIBLE;
   private static final String BLANK_IN_TEXTS = "\\t\\n\\r" + LINE_ENDS + BLANK;
 
+  private static final String CODE_ALONE =
+      "[^." + OUTSIDE_CODES + "](?: ?[^" + OUTSIDE_CODES + "])*";
+
   /** See {@link Code}. */
-  public static final String CODE = "^[^." + OUTSIDE_CODES + "](?: ?[^" + OUTSIDE_CODES + "])*$";
+  public static final String CODE = "^" + CODE_ALONE + "$";
+
+  /** See {@link ProductLine}. */
+  public static final String PRODUCT_LINE = "^" + CODE_ALONE + "(?:/" + CODE_ALONE + ")*$";
 
   public static final int CODE_MAX = 64;
 
@@ -56,6 +62,7 @@ public final class TextForms {
   public static final String PATH_VALUE = "^[^." + OUTSIDE_PATHS + "][^" + OUTSIDE_PATHS + "]*$";
 
   private static final Pattern CODE_FORM = Pattern.compile(CODE);
+  private static final Pattern PRODUCT_LINE_FORM = Pattern.compile(PRODUCT_LINE);
   private static final Pattern TEXT_FORM = Pattern.compile(TEXT);
 
   private TextForms() {}
@@ -63,6 +70,11 @@ public final class TextForms {
   /** Whether a {@link Code} may read so, be it one of many in a text. */
   public static boolean isCode(String text) {
     return !PathWords.ALL.contains(text) && matches(text, CODE_FORM, CODE_MAX);
+  }
+
+  /** Whether a {@link ProductLine} may read so. */
+  static boolean isProductLine(String text) {
+    return matches(text, PRODUCT_LINE_FORM, CODE_MAX);
   }
 
   /** Whether a {@link Text} may read so; it may be empty. */

@@ -26,6 +26,7 @@ class ListingQueryTest {
           .search("q")
           .filterEnum("size", "size", Size.class)
           .filterElsewhere("tier")
+          .filterProductLine("line", "productLine")
           .filterElsewhereBy("near")
           .filterMonth("from", month -> Filters.gte("month", month))
           .filterMonth("to", month -> Filters.lte("month", month))
@@ -48,6 +49,12 @@ class ListingQueryTest {
     Listing listing = RULES.read(Map.of("sort", sort));
     assertThat(listing.field()).isEqualTo(field);
     assertThat(listing.descending()).isEqualTo(descending);
+  }
+
+  @Test
+  void aProductLineIsAskedForWithThoseBelowIt() {
+    assertThat(RULES.read(Map.of("line", "pumps,valves")).filter().toBsonDocument().toJson())
+        .contains("pumps/", "valves/");
   }
 
   @Test

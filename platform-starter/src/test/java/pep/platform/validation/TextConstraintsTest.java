@@ -33,6 +33,27 @@ class TextConstraintsTest {
       @Text(max = 12) @Nullable String text,
       @Text(max = 12, blank = true) @Nullable String any) {}
 
+  record Lined(@ProductLine @Nullable String line) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pumps", "pumps/large", "Heizung/Öl/klein", "*", "a b/c d", "import/x"})
+  void takesProductLinesAndThoseBelowThem(String line) {
+    assertThat(VALIDATOR.validate(new Lined(line))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "a/", "/a", "a//b", "a / b", "a/.b", "a,b", "a/b\u202e", " a/b"})
+  void refusesALineOfWhichAPartIsNoCode(String line) {
+    assertThat(VALIDATOR.validate(new Lined(line))).hasSize(1);
+  }
+
+  @Test
+  void aLineHasAsManyCharactersAsACodeAtMost() {
+    assertThat(VALIDATOR.validate(new Lined("a/" + "b".repeat(62)))).isEmpty();
+    assertThat(VALIDATOR.validate(new Lined("a/" + "b".repeat(63)))).hasSize(1);
+    assertThat(VALIDATOR.validate(new Lined(null))).isEmpty();
+  }
+
   @Test
   void leaveWhatIsAbsentToOthers() {
     assertThat(VALIDATOR.validate(new Texts(null, null, null, null))).isEmpty();

@@ -3,10 +3,12 @@ package pep.promotion.profitability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pep.platform.productline.ProductLines;
 import pep.promotion.roster.Directory;
 
 /** Holds product lines against what their vendor wants partners to earn. Pure. */
@@ -28,9 +30,20 @@ final class LineHurdle {
             .collect(Collectors.toMap(Directory.LineProfit::productLine, Function.identity()));
     return new TreeSet<>(lines)
         .stream()
-            .filter(line -> !known.containsKey(line) || !known.get(line).clears())
-            .map(line -> of(line, known.get(line), hurdle))
+            .filter(
+                line -> !(nearest(line, known) instanceof Directory.LineProfit is && is.clears()))
+            .map(line -> of(line, nearest(line, known), hurdle))
             .toList();
+  }
+
+  /** What is known of the line itself, or else of the nearest above it. */
+  private static Directory.@Nullable LineProfit nearest(
+      String line, Map<String, Directory.LineProfit> known) {
+    return ProductLines.upwards(line).stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static UnclearLine of(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import pep.platform.inbox.Projection;
 import pep.platform.inbox.Projections;
 import pep.platform.inbox.Received;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 
 /** Vendors, segments and products as their owners last reported them. */
@@ -168,9 +170,15 @@ public class Directory {
     return below;
   }
 
-  /** Those of the product lines that any product is of. */
+  /** Those of the product lines that any product is of, or of one below them. */
   Set<String> linesAmong(Tenant tenant, Collection<String> lines) {
-    return lines(tenant, Filters.in("data.productLine", lines));
+    return lines.stream()
+        .filter(line -> products.findOne(tenant, within(line)).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private static Bson within(String line) {
+    return ProductLines.within("data.productLine", line);
   }
 
   private Set<String> lines(Tenant tenant, Bson filter) {

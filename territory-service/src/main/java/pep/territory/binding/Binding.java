@@ -2,9 +2,10 @@ package pep.territory.binding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import pep.territory.placement.GrantedLines;
+import pep.platform.productline.ProductLines;
 
 /**
  * How hard exclusive grants bind.
@@ -32,15 +33,21 @@ public record Binding(Measure deals, Measure outlets, List<LineBinding> lines) {
     return hardest(productLine, outlets, LineBinding::outlets);
   }
 
-  /** What is about every line is about the one that binds hardest. */
+  /** What is about a line is about those below it too: the one that binds hardest says it. */
   private Measure hardest(
       String granted, Measure others, Function<LineBinding, Measure> measureOf) {
-    Stream<Measure> named =
+    Stream<Measure> within =
         lines.stream()
-            .filter(line -> GrantedLines.cover(granted, line.productLine()))
+            .filter(line -> ProductLines.cover(granted, line.productLine()))
             .map(measureOf);
-    Stream<Measure> all =
-        GrantedLines.all(granted) ? Stream.concat(named, Stream.of(others)) : named;
-    return all.max(Comparator.naturalOrder()).orElse(others);
+    Measure own = nearest(granted).map(measureOf).orElse(others);
+    return Stream.concat(within, Stream.of(own)).max(Comparator.naturalOrder()).orElse(own);
+  }
+
+  /** What is said of the line itself, or else of the nearest above it. */
+  private Optional<LineBinding> nearest(String granted) {
+    return ProductLines.upwards(granted).stream()
+        .flatMap(line -> lines.stream().filter(each -> each.productLine().equals(line)))
+        .findFirst();
   }
 }

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Service;
 import pep.platform.aggregate.AggregateStore;
 import pep.platform.aggregate.AggregateStores;
 import pep.platform.aggregate.Creation;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Place;
 import pep.territory.guard.Guards;
 import pep.territory.placement.CarveOut;
 import pep.territory.placement.Grant;
-import pep.territory.placement.GrantedLines;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Surveying;
 import pep.territory.placement.Territory;
@@ -156,11 +156,15 @@ public class BoundGround {
         .toList();
   }
 
-  /** A grant for every line concerns each that a deal is about. */
+  /** The lines that a deal is about and the grant is for; the grant's own where it is narrower. */
   private static Stream<String> concerned(Grant grant, Set<String> lines) {
-    return GrantedLines.all(grant.productLine()) && !lines.isEmpty()
-        ? lines.stream().sorted()
-        : Stream.of(grant.productLine());
+    return lines.isEmpty()
+        ? Stream.of(grant.productLine())
+        : lines.stream()
+            .filter(line -> ProductLines.meet(grant.productLine(), line))
+            .map(line -> grant.covers(line) ? line : grant.productLine())
+            .distinct()
+            .sorted();
   }
 
   private static String id(Tenant tenant) {

@@ -3,11 +3,11 @@ package pep.territory.deal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pep.platform.productline.ProductLines;
 import pep.platform.reason.Reason;
 import pep.territory.account.IdentityComparison;
 import pep.territory.account.NormalisedIdentity;
@@ -103,7 +103,10 @@ public final class ConflictPolicy {
 
   /** Whether deals about these lines, none for all, are about one line. */
   static boolean meet(Set<String> lines, Set<String> others) {
-    return lines.isEmpty() || others.isEmpty() || !Collections.disjoint(lines, others);
+    return lines.isEmpty()
+        || others.isEmpty()
+        || lines.stream()
+            .anyMatch(line -> others.stream().anyMatch(each -> ProductLines.meet(line, each)));
   }
 
   private static DealConflict conflict(RivalDeal rival, String partnerId, Similarity similarity) {

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pep.platform.productline.ProductLines;
 import pep.platform.reason.Reason;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
-import pep.territory.placement.GrantedLines;
 
 /**
  * What a partner reads of ground that is another's alone: the product line, or that it is every
@@ -36,6 +36,8 @@ final class GroundReasons {
           case REVIEW -> "foreign-ground-in-review";
           case WARN -> "foreign-ground-noted";
         };
-    return GrantedLines.all(line) ? Reason.of(code) : new Reason(code, Map.of("productLine", line));
+    return ProductLines.isEvery(line)
+        ? Reason.of(code)
+        : new Reason(code, Map.of("productLine", line));
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.Place;
@@ -130,9 +131,14 @@ public class WhiteSpaceSearch {
         demands.lines(tenant));
   }
 
+  /** What is known of the line, or else of the nearest above it, or else of all. */
   private List<Demand> demanded(Tenant tenant, @Nullable String productLine) {
-    List<Demand> ofLine = productLine == null ? List.of() : demands.of(tenant, productLine);
-    return ofLine.isEmpty() ? demands.of(tenant, Demand.ALL_LINES) : ofLine;
+    List<String> lines = productLine == null ? List.of() : ProductLines.upwards(productLine);
+    return lines.stream()
+        .map(line -> demands.of(tenant, line))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(() -> demands.of(tenant, Demand.ALL_LINES));
   }
 
   private static Set<String> countries(Iterable<Area> areas, List<Standing> standing) {

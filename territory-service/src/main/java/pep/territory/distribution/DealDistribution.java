@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
 import pep.territory.area.Place;
@@ -118,7 +121,11 @@ public class DealDistribution {
   private static Map<String, List<Chase>> byLine(List<Chase> found) {
     Map<String, List<Chase>> lines = new TreeMap<>();
     for (Chase chase : found) {
-      List<String> own = chase.productLines().isEmpty() ? List.of(ANY_LINE) : chase.productLines();
+      Set<String> own = new TreeSet<>();
+      chase.productLines().forEach(line -> own.addAll(ProductLines.upwards(line)));
+      if (own.isEmpty()) {
+        own.add(ANY_LINE);
+      }
       own.forEach(line -> lines.computeIfAbsent(line, none -> new ArrayList<>()).add(chase));
     }
     return lines;

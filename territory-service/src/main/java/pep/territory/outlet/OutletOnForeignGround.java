@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pep.platform.problem.Problem;
 import pep.platform.problem.RuleBroken;
+import pep.platform.productline.ProductLines;
 import pep.territory.binding.ForeignGround;
 import pep.territory.binding.Measure;
-import pep.territory.placement.GrantedLines;
 
 /** Another partner alone may sell where the outlet would stand, and the vendor refuses it there. */
 @Problem(
@@ -25,7 +25,7 @@ public class OutletOnForeignGround extends RuleBroken {
   private static String lines(List<ForeignGround> grounds) {
     return grounds.stream()
         .map(ForeignGround::productLine)
-        .map(line -> GrantedLines.all(line) ? "every one" : line)
+        .map(line -> ProductLines.isEvery(line) ? "every one" : line)
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));

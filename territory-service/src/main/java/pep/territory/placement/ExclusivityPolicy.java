@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import pep.platform.productline.ProductLines;
 import pep.territory.area.AreaRelation;
 
 /**
@@ -77,7 +78,7 @@ public final class ExclusivityPolicy {
   static List<GrantTerms> rivals(GrantTerms requested, List<GrantTerms> live) {
     return live.stream()
         .filter(grant -> !grant.grantId().equals(requested.grantId()))
-        .filter(grant -> GrantedLines.meet(grant.productLine(), requested.productLine()))
+        .filter(grant -> ProductLines.meet(grant.productLine(), requested.productLine()))
         .filter(grant -> grant.period().overlaps(requested.period()))
         .sorted((a, b) -> a.grantId().compareTo(b.grantId()))
         .toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 import pep.territory.placement.Exclusivity.Ruling;
 import pep.territory.placement.GrantDecision.Outcome;
@@ -220,7 +221,7 @@ public class Grant extends Aggregate {
    * @throws QuotaNotPossible if it is for all lines, is not exclusive, or holds no more
    */
   void carry(GrantQuota newQuota, QuotaPeriod first) {
-    if (GrantedLines.all(productLine)) {
+    if (ProductLines.isEvery(productLine)) {
       throw new QuotaNotPossible(id(), "is for all product lines; a quota is of one");
     }
     if (kind != GrantKind.EXCLUSIVE
@@ -320,14 +321,14 @@ public class Grant extends Aggregate {
     return partnerCode;
   }
 
-  /** For {@link GrantedLines#ALL} it is for every line. */
+  /** For {@link ProductLines#EVERY} it is for every line. */
   public String productLine() {
     return productLine;
   }
 
   /** Whether it is for this line. */
   public boolean covers(String line) {
-    return GrantedLines.cover(productLine, line);
+    return ProductLines.cover(productLine, line);
   }
 
   public GrantKind kind() {

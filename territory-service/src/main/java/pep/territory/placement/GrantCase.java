@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pep.platform.reason.Reason;
@@ -107,16 +108,12 @@ final class GrantCase {
     judge(limited, own, reach, certain, tooMany);
   }
 
-  /** The lines for each of which the limit counts; where both are for all, those of the rivals. */
+  /** The lines for each of which the limit counts: those that any grant names and both are for. */
   private Set<String> lines(GrantTerms limited) {
-    for (GrantTerms each : List.of(limited, requested)) {
-      if (!GrantedLines.all(each.productLine())) {
-        return Set.of(each.productLine());
-      }
-    }
-    Set<String> lines = new TreeSet<>(Set.of(GrantedLines.ALL));
-    rivals.forEach(rival -> lines.add(rival.productLine()));
-    return lines;
+    return Stream.concat(rivals.stream(), Stream.of(limited, requested))
+        .map(GrantTerms::productLine)
+        .filter(line -> limited.covers(line) && requested.covers(line))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -1,11 +1,12 @@
 package pep.territory.placement;
 
 import java.util.List;
+import pep.platform.productline.ProductLines;
 
 /**
  * A grant that is asked for.
  *
- * @param productLine or {@link GrantedLines#ALL}
+ * @param productLine or {@link ProductLines#EVERY}
  * @param limit how many partners, of a limited grant; 0 of any other
  * @param carveOuts territories in which an exclusive grant is not
  */

@@ -2,11 +2,12 @@ package pep.territory.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import pep.platform.productline.ProductLines;
 
 /**
  * What the exclusivity policy needs to know of a grant.
  *
- * @param productLine or {@link GrantedLines#ALL}
+ * @param productLine or {@link ProductLines#EVERY}
  * @param limit how many partners may hold the line there at one time; counts for {@link
  *     GrantKind#LIMITED} only, at least 1
  * @param carveOuts in which it is not exclusive
@@ -64,6 +65,6 @@ public record GrantTerms(
 
   /** Whether it is for this line; for every one of a vendor, if that is asked of. */
   boolean covers(String line) {
-    return GrantedLines.cover(productLine, line);
+    return ProductLines.cover(productLine, line);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import pep.platform.aggregate.AggregateStore;
@@ -18,6 +17,7 @@ import pep.platform.aggregate.History;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
+import pep.platform.productline.ProductLines;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Reach;
@@ -72,7 +72,7 @@ public class Grants {
   /** One page of those within the caller's reach; asked for a line, those of every line as well. */
   public Page<Grant> page(Reach reach, Listing listing) {
     List<String> lines = listing.chosen().get(LINE);
-    Listing narrowed = lines == null ? listing : listing.and(covering(lines));
+    Listing narrowed = lines == null ? listing : listing.and(concerning(lines));
     return store.page(reach.tenant(), reach.within("partnerId"), narrowed);
   }
 
@@ -117,7 +117,7 @@ public class Grants {
 
   /** The grants that have a product line in common with what is granted so, now or later. */
   List<GrantTerms> liveOfLine(Tenant tenant, String productLine) {
-    Bson meeting = GrantedLines.all(productLine) ? Filters.empty() : covering(List.of(productLine));
+    Bson meeting = ProductLines.meeting("productLine", productLine);
     Bson live = Filters.and(meeting, Filters.eq("status", GrantStatus.ISSUED.name()));
     return store.findAll(tenant, live).stream().map(Grant::standing).toList();
   }
@@ -125,17 +125,23 @@ public class Grants {
   /**
    * The exclusive grants of other partners that hold now or later.
    *
-   * @param lines codes of product lines, one of which they are for; none for all
+   * @param lines product lines, one of which they are for or lie below; none for all
    */
   public List<Grant> exclusiveOfOthers(Tenant tenant, String partnerId, Collection<String> lines) {
     Bson exclusive = Filters.and(exclusive(), Filters.ne("partnerId", partnerId));
     return store.findAll(
-        tenant, lines.isEmpty() ? exclusive : Filters.and(exclusive, covering(lines)));
+        tenant, lines.isEmpty() ? exclusive : Filters.and(exclusive, meeting(lines)));
   }
 
-  private static Bson covering(Collection<String> lines) {
-    return Filters.in(
-        "productLine", Stream.concat(lines.stream(), Stream.of(GrantedLines.ALL)).toList());
+  private static Bson concerning(Collection<String> lines) {
+    return lines.equals(List.of(ProductLines.EVERY))
+        ? Filters.eq("productLine", ProductLines.EVERY)
+        : meeting(lines);
+  }
+
+  private static Bson meeting(Collection<String> lines) {
+    return Filters.or(
+        lines.stream().map(line -> ProductLines.meeting("productLine", line)).toList());
   }
 
   /** The exclusive grants that are live. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Reach;
 import pep.platform.tenancy.Tenant;
@@ -118,6 +119,6 @@ public class GroundMap {
   }
 
   private static boolean asks(@Nullable String asked, String line) {
-    return asked == null || GrantedLines.cover(line, asked);
+    return asked == null || ProductLines.cover(line, asked);
   }
 }

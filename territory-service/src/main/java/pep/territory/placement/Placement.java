@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import pep.platform.aggregate.Creation;
 import pep.platform.http.ETags;
 import pep.platform.problem.InvalidInput;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.guard.Guards;
@@ -57,7 +58,7 @@ public class Placement {
   /**
    * A grant as it is asked for; territory, partner and carve-outs by id or code.
    *
-   * @param productLine or {@link GrantedLines#ALL}
+   * @param productLine or {@link ProductLines#EVERY}
    */
   public record Application(
       String territory,
@@ -210,7 +211,7 @@ public class Placement {
 
   private GrantRequest request(Tenant tenant, Application application) {
     KnownPartner partner = roster.activePartner(tenant, application.partner());
-    if (!GrantedLines.all(application.productLine())) {
+    if (!ProductLines.isEvery(application.productLine())) {
       roster.requireProductLine(tenant, application.productLine(), "productLine");
     }
     Territory territory = named(tenant, application.territory());

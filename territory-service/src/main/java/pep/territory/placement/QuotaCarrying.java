@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import pep.platform.problem.InvalidInput;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 import pep.territory.quota.GrantQuota;
 import pep.territory.quota.QuotaPeriod;
@@ -75,7 +76,7 @@ class QuotaCarrying {
     boolean another =
         grants.liveOf(grant.tenant(), grant.partnerId()).stream()
             .filter(each -> !each.id().equals(grant.id()))
-            .filter(each -> each.productLine().equals(grant.productLine()))
+            .filter(each -> ProductLines.meet(each.productLine(), grant.productLine()))
             .anyMatch(each -> each.quota() != null);
     if (another) {
       throw new QuotaNotPossible(

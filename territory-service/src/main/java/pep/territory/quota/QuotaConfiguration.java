@@ -11,4 +11,9 @@ class QuotaConfiguration {
   Migration quotaSalesIndexes() {
     return QuotaSales.indexes();
   }
+
+  @Bean
+  Migration quotaSalesByLineIndexes() {
+    return QuotaSales.byLine();
+  }
 }

@@ -10,13 +10,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.springframework.stereotype.Repository;
+import pep.platform.productline.ProductLines;
 import pep.platform.schema.Migration;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -122,21 +126,29 @@ public class QuotaSales {
           LocalDate.parse(each.getString("from")));
     }
     return sale -> {
-      LocalDate first = from.get(sale.partnerId() + "\n" + sale.productLine());
-      return first != null && !sale.day().isBefore(first);
+      Stream<LocalDate> firsts =
+          ProductLines.upwards(sale.productLine()).stream()
+              .map(line -> from.get(sale.partnerId() + "\n" + line))
+              .filter(Objects::nonNull);
+      return firsts.anyMatch(first -> !sale.day().isBefore(first));
     };
   }
 
-  /** What a partner sold of a line in a period. */
+  /** What a partner sold of a line, and of those below it, in a period. */
   public Sold sold(
       Tenant tenant, String partnerId, String productLine, String currency, QuotaPeriod period) {
-    String first = new Day(partnerId, productLine, period.from(), currency).id(tenant);
-    String end = new Day(partnerId, productLine, period.until(), currency).id(tenant);
+    Bson within =
+        Filters.and(
+            Filters.eq("partnerId", partnerId),
+            ProductLines.within("productLine", productLine),
+            Filters.eq("currency", currency),
+            Filters.gte("day", period.from().toString()),
+            Filters.lt("day", period.until().toString()));
     List<Document> sums =
         days.aggregate(
             tenant,
             List.of(
-                Aggregates.match(Filters.and(Filters.gte("_id", first), Filters.lt("_id", end))),
+                Aggregates.match(within),
                 Aggregates.group(
                     null,
                     Accumulators.sum("amount", "$amount"),
@@ -148,6 +160,16 @@ public class QuotaSales {
 
   private static BigDecimal decimal(Document sum, String field) {
     return sum.get(field, Decimal128.class).bigDecimalValue();
+  }
+
+  /** Finds what a partner sold of a line and of those below it. */
+  static Migration byLine() {
+    return Migration.of(
+        "2026-12-01-quota-sales-by-line",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(Indexes.ascending("vendorId", "partnerId", "productLine", "day")));
   }
 
   static Migration indexes() {

@@ -14,6 +14,7 @@ import pep.platform.inbox.Received;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotFound;
 import pep.platform.problem.NotKnownYet;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 
 /** The vendors, partners and products that others own, as they were last heard of. */
@@ -138,7 +139,7 @@ public class Roster {
    * @throws InvalidInput if there is none
    */
   public void requireProductLine(Tenant tenant, String line, String field) {
-    if (products.findOne(tenant, Filters.eq("data.productLine", line)).isEmpty()) {
+    if (products.findOne(tenant, ProductLines.within("data.productLine", line)).isEmpty()) {
       throw InvalidInput.unknown(field, "product line");
     }
   }

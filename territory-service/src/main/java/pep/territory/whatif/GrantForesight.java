@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pep.platform.problem.InvalidInput;
+import pep.platform.productline.ProductLines;
 import pep.platform.reason.Reason;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Area;
@@ -24,7 +25,6 @@ import pep.territory.placement.GrantDecision;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantNotIssued;
 import pep.territory.placement.GrantStatus;
-import pep.territory.placement.GrantedLines;
 import pep.territory.placement.Grants;
 import pep.territory.placement.Placement;
 import pep.territory.placement.Surveying;
@@ -122,7 +122,7 @@ public class GrantForesight {
   }
 
   private static Reason free(String productLine) {
-    return GrantedLines.all(productLine)
+    return ProductLines.isEvery(productLine)
         ? Reason.of("free-for-every-line")
         : new Reason("free", Map.of("productLine", productLine));
   }
@@ -227,7 +227,7 @@ public class GrantForesight {
     territories.all(tenant, territory.above()).forEach(each -> ids.add(each.id()));
     List<Grant> held =
         grants.liveOn(tenant, ids).stream()
-            .filter(grant -> GrantedLines.meet(grant.productLine(), productLine))
+            .filter(grant -> ProductLines.meet(grant.productLine(), productLine))
             .filter(grant -> grant.period().holdsOn(today))
             .toList();
     Set<String> before = held.stream().map(Grant::partnerId).collect(Collectors.toSet());

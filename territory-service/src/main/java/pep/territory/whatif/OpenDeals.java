@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Place;
 import pep.territory.area.PostalCode;
@@ -13,7 +14,6 @@ import pep.territory.area.RegionCode;
 import pep.territory.deal.Chase;
 import pep.territory.deal.Chases;
 import pep.territory.outlet.OutletAddress;
-import pep.territory.placement.GrantedLines;
 import pep.territory.whatif.Forecast.ConcernedDeal;
 import pep.territory.whatif.Forecast.Effect;
 
@@ -68,7 +68,7 @@ class OpenDeals {
             chase ->
                 chase.productLines().isEmpty()
                     || chase.productLines().stream()
-                        .anyMatch(line -> GrantedLines.cover(productLine, line)))
+                        .anyMatch(line -> ProductLines.meet(productLine, line)))
         .map(chase -> moved(chase, before, after))
         .filter(Objects::nonNull)
         .toList();

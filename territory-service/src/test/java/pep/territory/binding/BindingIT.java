@@ -27,6 +27,7 @@ class BindingIT {
   @Autowired Events events;
   @Autowired Roster roster;
 
+  private TestVendor vendor;
   private Api staff;
   private Api holder;
   private Api other;
@@ -34,7 +35,7 @@ class BindingIT {
 
   @BeforeEach
   void texasIsGrantedExclusively() {
-    TestVendor vendor = new TestVendor(api, events, roster);
+    vendor = new TestVendor(api, events, roster);
     staff = vendor.staff();
     vendor.productLines("pumps", "valves");
     holder = vendor.partner(vendor.activePartner("A"));
@@ -156,6 +157,20 @@ class BindingIT {
     other
         .post("/api/deals", Map.of("customer", TULSA, "productLines", List.of("*")))
         .expectFieldError("productLines[0]", "unknown-product-line");
+  }
+
+  @Test
+  void aGrantForALineBindsWhatIsBelowItByWhatIsSaidOfTheNearestLine() {
+    vendor.productLines("pumps/large", "pumps/large/steel", "pumps/small");
+    bind("warn", "warn", "refuse", "warn");
+    register(other, HOUSTON, "pumps/large").expectProblem(409, "deal-on-foreign-ground");
+    staff
+        .put("/api/grant-binding", binding("refuse", "warn", "pumps/large", "review", "warn"))
+        .expect(200);
+    Answer steel = register(other, HOUSTON, "pumps/large/steel").expect(201);
+    assertThat(steel.text("status")).isEqualTo("review");
+    assertThat(steel.text("decision/reasons/0/facts/productLine")).isEqualTo("pumps/large/steel");
+    register(other, TULSA, "pumps/small").expect(201);
   }
 
   private String grantEveryLine() {

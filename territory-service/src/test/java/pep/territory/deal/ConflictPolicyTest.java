@@ -65,6 +65,14 @@ class ConflictPolicyTest {
   }
 
   @Test
+  void aLineIsProtectedWithThoseBelowItAndAgainstThoseAboveIt() {
+    assertThat(ConflictPolicy.meet(Set.of("pumps/large"), Set.of("pumps"))).isTrue();
+    assertThat(ConflictPolicy.meet(Set.of("pumps"), Set.of("valves", "pumps/large"))).isTrue();
+    assertThat(ConflictPolicy.meet(Set.of("pumps/small"), Set.of("pumps/large"))).isFalse();
+    assertThat(ConflictPolicy.meet(Set.of(), Set.of("pumps/large"))).isTrue();
+  }
+
+  @Test
   void registersAnotherProductLineOfTheSameCustomer() {
     RivalDeal rival = new RivalDeal("d1", "b", "acc_1", ACME, Set.of("pumps"), LATER);
     assertThat(

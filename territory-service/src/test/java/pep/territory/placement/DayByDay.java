@@ -18,7 +18,7 @@ final class DayByDay {
   /** Whether the grant may be issued, where each territory is a set of places. */
   static boolean allowed(
       GrantTerms requested, List<GrantTerms> live, Map<String, Set<Integer>> places) {
-    return Stream.of("pumps", "valves", "a line that nobody names")
+    return Stream.of("pumps", "pumps/large", "valves", "a line that nobody names")
         .filter(line -> isFor(requested, line))
         .allMatch(
             line ->
@@ -27,7 +27,7 @@ final class DayByDay {
   }
 
   private static boolean isFor(GrantTerms grant, String line) {
-    return grant.productLine().equals("*") || grant.productLine().equals(line);
+    return grant.productLine().equals("*") || (line + "/").startsWith(grant.productLine() + "/");
   }
 
   private static boolean allowedOf(

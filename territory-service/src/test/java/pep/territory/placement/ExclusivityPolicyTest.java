@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pep.platform.productline.ProductLines;
 import pep.platform.reason.Reason;
 import pep.territory.Seeded;
 import pep.territory.area.AreaRelation;
@@ -114,6 +115,22 @@ class ExclusivityPolicyTest {
     assertThat(decide(ofLine(pumps, "*"), every).reasons())
         .extracting("code")
         .containsExactly("already-granted");
+  }
+
+  @Test
+  void holdsAGrantForALineBesideThoseOfTheLinesBelowIt() {
+    GrantTerms pumps = grant("x", "b", "west", GrantKind.EXCLUSIVE, 0, 10);
+    GrantTerms large = ofLine(grant("g", "a", "middle", GrantKind.OPEN, 5, 20), "pumps/large");
+    assertThat(decide(large, pumps).reasons())
+        .extracting("code")
+        .containsExactly("overlaps-exclusive");
+    GrantTerms used = ofLine(large, "pumps-used");
+    assertThat(decide(used, pumps).outcome()).isEqualTo(Outcome.ISSUE);
+    GrantTerms small = ofLine(grant("y", "b", "west", GrantKind.EXCLUSIVE, 0, 10), "pumps/small");
+    assertThat(decide(large, small).outcome()).isEqualTo(Outcome.ISSUE);
+    assertThat(decide(grant("g", "a", "west", GrantKind.OPEN, 0, 10), small).reasons())
+        .extracting("code")
+        .containsExactly("overlaps-exclusive");
   }
 
   @Test
@@ -266,7 +283,8 @@ class ExclusivityPolicyTest {
         id,
         "p" + random.nextInt(4),
         List.of("west", "middle", "east").get(random.nextInt(3)),
-        List.of("pumps", "pumps", "valves", GrantedLines.ALL).get(random.nextInt(4)),
+        List.of("pumps", "pumps", "pumps/large", "valves", ProductLines.EVERY)
+            .get(random.nextInt(5)),
         GrantKind.values()[random.nextInt(3)],
         1 + random.nextInt(3),
         period(from, random.nextInt(5) == 0 ? null : from + 1 + random.nextInt(10)));

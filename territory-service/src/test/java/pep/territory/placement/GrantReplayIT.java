@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.aggregate.Creation;
+import pep.platform.productline.ProductLines;
 import pep.platform.reason.Reason;
 import pep.platform.tenancy.Cause;
 import pep.platform.test.Api;
@@ -59,7 +60,7 @@ class GrantReplayIT {
   @BeforeEach
   void partnersAndTerritories() {
     vendor = new TestVendor(api, events, roster);
-    vendor.productLines("pumps", "valves");
+    vendor.productLines("pumps", "pumps/large", "valves");
     IntStream.range(0, 6).forEach(i -> partners.add(vendor.activePartner("P" + i)));
     for (int i = 0; i < TERRITORIES; i++) {
       Surveying.Drawing drawing = new Surveying.Drawing("T" + i, "T" + i, null, area());
@@ -179,7 +180,8 @@ class GrantReplayIT {
     return new Application(
         territories.get(random.nextInt(TERRITORIES)),
         partners.get(random.nextInt(partners.size())),
-        List.of("pumps", "pumps", "valves", GrantedLines.ALL).get(random.nextInt(4)),
+        List.of("pumps", "pumps", "pumps/large", "valves", ProductLines.EVERY)
+            .get(random.nextInt(5)),
         kind,
         kind == GrantKind.LIMITED ? 1 + random.nextInt(3) : 0,
         new GrantPeriod(from, until));

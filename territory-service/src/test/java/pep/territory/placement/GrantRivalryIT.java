@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pep.platform.productline.ProductLines;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
@@ -72,7 +73,7 @@ class GrantRivalryIT {
     for (int i = 0; i < RIVALS; i++) {
       vendor.activePartner("R" + i);
       Map<String, Object> grant = PlacementScene.grant("TX", "R" + i, "exclusive");
-      grant.put("productLine", List.of(GrantedLines.ALL, "pumps", "valves").get(i % 3));
+      grant.put("productLine", List.of(ProductLines.EVERY, "pumps", "valves").get(i % 3));
       calls.add(() -> staff.post("/api/grants", grant));
     }
 
@@ -84,7 +85,7 @@ class GrantRivalryIT {
                 .json()
                 .path("items")
                 .findValuesAsString("productLine"));
-    assertThat(issued).isIn(Set.of(GrantedLines.ALL), Set.of("pumps", "valves"));
+    assertThat(issued).isIn(Set.of(ProductLines.EVERY), Set.of("pumps", "valves"));
   }
 
   @Test

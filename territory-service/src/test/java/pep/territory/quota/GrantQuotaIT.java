@@ -83,6 +83,22 @@ class GrantQuotaIT {
   }
 
   @Test
+  void countsWhatIsSoldBelowItsLineAndStandsForThatAlone() {
+    sellsOf("s1", "pumps/large", "60");
+    sellsOf("s2", "pumps", "20");
+    sellsOf("s3", "pumps-used", "5");
+    sellsOf("s4", "pumps/small", "10");
+    Awaitility.await().untilAsserted(() -> assertThat(sold()).isEqualTo("90.00"));
+    vendor.productLines("pumps/large");
+    Map<String, Object> area = Map.of("subdivisions", List.of("US-NY"));
+    staff.post("/api/territories", Map.of("code", "NY", "name", "NY", "area", area)).expect(201);
+    Map<String, Object> below = grant("A", "exclusive", quota());
+    below.put("territory", "NY");
+    below.put("productLine", "pumps/large");
+    staff.post("/api/grants", below).expectProblem(409, "quota-not-possible");
+  }
+
+  @Test
   void countsAReversalAndALateSaleBeforeTheClockAndAFactTwiceOnce() {
     sells("s1", "100", "sale");
     sells("s2", "-30", "reversal");
@@ -147,12 +163,21 @@ class GrantQuotaIT {
   }
 
   private pep.platform.events.Envelope sells(String id, String amount, String kind) {
+    return sells(id, "pumps", amount, kind);
+  }
+
+  private void sellsOf(String id, String productLine, String amount) {
+    sells(id, productLine, amount, "sale");
+  }
+
+  private pep.platform.events.Envelope sells(
+      String id, String productLine, String amount, String kind) {
     Map<String, Object> line = new HashMap<>();
     line.put("id", vendor.tenant().vendorId() + id);
     line.put("partnerId", partner);
     line.put("partnerCode", "A");
     line.put("productCode", "P-pumps");
-    line.put("productLine", "pumps");
+    line.put("productLine", productLine);
     line.put("quantity", "1");
     line.put("amount", Map.of("amount", amount, "currency", "GBP"));
     line.put("soldAt", from.plusDays(2).atStartOfDay(LONDON).toInstant().toString());

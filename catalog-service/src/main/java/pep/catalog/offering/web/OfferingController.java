@@ -21,7 +21,10 @@ import pep.platform.tenancy.Reach;
 class OfferingController {
 
   private static final ListingRules MINE =
-      ListingRules.sortedBy("code", "name").filter("code").filter("productLine").search("q");
+      ListingRules.sortedBy("code", "name")
+          .filter("code")
+          .filterProductLine("productLine", "productLine")
+          .search("q");
 
   private final Offering offering;
 

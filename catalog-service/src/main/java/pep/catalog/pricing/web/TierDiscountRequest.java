@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pep.catalog.pricing.Percentage;
 import pep.catalog.pricing.TierDiscount;
 import pep.platform.validation.Code;
+import pep.platform.validation.ProductLine;
 
 /**
  * @param productLine the line the discount is for; absent for every line without one of its own
@@ -17,7 +18,7 @@ import pep.platform.validation.Code;
  */
 record TierDiscountRequest(
     @NotNull @Code String tier,
-    @Nullable @Code String productLine,
+    @Nullable @ProductLine String productLine,
     @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal percent) {
 

@@ -1,7 +1,7 @@
 package pep.catalog.product.web;
 
 import org.jspecify.annotations.Nullable;
-import pep.catalog.audience.TerritoryGrant;
+import pep.platform.productline.ProductLines;
 import pep.platform.validation.WrongFields;
 
 /** What a product line may not be called: as grants call every line. */
@@ -10,7 +10,7 @@ final class NamedLine {
   private NamedLine() {}
 
   static void check(@Nullable String productLine, WrongFields wrong) {
-    if (TerritoryGrant.EVERY_LINE.equals(productLine)) {
+    if (productLine != null && ProductLines.isEvery(productLine)) {
       wrong.add(
           "productLine", "means-every-line", "Choose another: * stands for every line in grants.");
     }

@@ -33,7 +33,7 @@ class ProductController {
   private static final ListingRules RULES =
       ListingRules.sortedBy("code", "name", "changedAt")
           .filter("code")
-          .filter("productLine")
+          .filterProductLine("productLine", "productLine")
           .filterEnum("lifecycle", "lifecycle", Lifecycle.class)
           .filter("segment", "availability.segments")
           .filter("territory", "availability.territories")

@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import pep.catalog.product.ProductDetails;
-import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Text;
 import pep.platform.validation.WrongFields;
 
@@ -14,7 +14,7 @@ import pep.platform.validation.WrongFields;
 record ProductDetailsRequest(
     @NotNull @Name String name,
     @Nullable @Text(max = 4000, blank = true) String description,
-    @Nullable @Code String productLine,
+    @Nullable @ProductLine String productLine,
     @Nullable @Valid PositioningRequest positioning,
     @Nullable @Valid AvailabilityRequest availability)
     implements CrossChecked {

@@ -7,6 +7,7 @@ import pep.catalog.product.ProductDetails;
 import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Text;
 import pep.platform.validation.WrongFields;
 
@@ -15,7 +16,7 @@ record ProductRequest(
     @NotNull @Code String code,
     @NotNull @Name String name,
     @Nullable @Text(max = 4000, blank = true) String description,
-    @Nullable @Code String productLine,
+    @Nullable @ProductLine String productLine,
     @Nullable @Valid PositioningRequest positioning,
     @Nullable @Valid AvailabilityRequest availability)
     implements CrossChecked {

@@ -14,6 +14,7 @@ import pep.platform.bulk.RowKey;
 import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Text;
 import pep.platform.validation.TextForms;
 import pep.platform.validation.WrongFields;
@@ -31,7 +32,7 @@ import pep.platform.validation.WrongFields;
 record ProductRow(
     @RowKey @NotNull @Code String code,
     @NotNull @Name String name,
-    @Nullable @Code String productLine,
+    @Nullable @ProductLine String productLine,
     @Nullable @Text(max = 4000, blank = true) String description,
     @Nullable @Text(max = 1000, blank = true) String unique,
     @Nullable @Text(max = 1000, blank = true) String forWhom,

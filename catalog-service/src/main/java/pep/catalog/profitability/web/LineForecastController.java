@@ -23,7 +23,7 @@ import pep.platform.listing.Page;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 
 /** What the vendor takes for what partners earn on its product lines. */
 @RestController
@@ -92,7 +92,7 @@ class LineForecastController {
   @DeleteMapping
   @Allowed("catalog:write")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(Staff staff, @RequestParam @Name String productLine) {
+  void remove(Staff staff, @RequestParam @ProductLine String productLine) {
     outlooks.forget(staff.tenant(), productLine, Cause.of(staff));
   }
 

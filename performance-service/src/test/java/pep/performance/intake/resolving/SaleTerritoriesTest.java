@@ -35,6 +35,10 @@ class SaleTerritoriesTest {
     assertThat(of(grant("NORTH", "pumps", "2026-01-01", "2026-03-10"))).isEmpty();
     assertThat(of(grant("NORTH", "lamps", "2026-01-01", null))).isEmpty();
     assertThat(of(grant("NORTH", "*", "2026-01-01", null))).containsExactly("NORTH");
+    assertThat(of(grant("NORTH", "pumps/large", "2026-01-01", null))).isEmpty();
+    List<KnownGrant> held = List.of(grant("NORTH", "pumps", "2026-01-01", null));
+    assertThat(new SaleTerritories(NEW_YORK, Map.of("p", held), PATHS).of("p", "pumps/large", NOON))
+        .containsExactly("NORTH");
     assertThat(of()).isEmpty();
   }
 

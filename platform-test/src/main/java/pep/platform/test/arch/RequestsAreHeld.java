@@ -32,6 +32,7 @@ import pep.platform.validation.Country;
 import pep.platform.validation.CurrencyCode;
 import pep.platform.validation.Name;
 import pep.platform.validation.OneOf;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Subdivision;
 import pep.platform.validation.Text;
 import pep.platform.validation.TimeZoneName;
@@ -48,6 +49,7 @@ final class RequestsAreHeld extends ArchCondition<JavaMethod> {
   private static final List<Class<? extends Annotation>> FORMS =
       List.of(
           Code.class,
+          ProductLine.class,
           Name.class,
           Text.class,
           OneOf.class,

@@ -27,6 +27,7 @@ import pep.platform.validation.CurrencyCode;
 import pep.platform.validation.Name;
 import pep.platform.validation.OneOf;
 import pep.platform.validation.PathWords;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Subdivision;
 import pep.platform.validation.Text;
 import pep.platform.validation.TextForms;
@@ -95,6 +96,7 @@ final class Constraints {
         words.setEnum(List.copyOf(PathWords.ALL));
         schema.setNot(words);
       }
+      case ProductLine line -> text(schema, TextForms.PRODUCT_LINE, 1, TextForms.CODE_MAX);
       case Name name -> text(schema, TextForms.NAME, 1, name.max());
       case Text text ->
           text(

@@ -64,6 +64,8 @@ final class BadValues {
     }
     if (pattern.equals(TextForms.CODE)) {
       bad.addAll(List.of("\" x\"", "\"a/b\"", "\"import\"", "\"a\\u202eb\"", "\"\""));
+    } else if (pattern.equals(TextForms.PRODUCT_LINE)) {
+      bad.addAll(List.of("\" x\"", "\"a//b\"", "\"a/\"", "\"a\\u202eb\"", "\"\""));
     } else if (pattern.equals(TextForms.NAME)) {
       bad.addAll(List.of("\" x\"", "\"a\\u202eb\"", "\"a\\nb\"", "\"\""));
     } else if (pattern.equals(TextForms.FILLED_TEXT)) {

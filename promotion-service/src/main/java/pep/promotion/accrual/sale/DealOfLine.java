@@ -2,6 +2,7 @@ package pep.promotion.accrual.sale;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pep.platform.productline.ProductLines;
 import pep.promotion.promotion.terms.Occasion;
 import pep.promotion.promotion.terms.ProductScope;
 
@@ -20,6 +21,7 @@ public record DealOfLine(Occasion occasion, @Nullable String seller, List<String
 
   /** Whether it is about a product that is meant; one about everything only by what means all. */
   boolean within(ProductScope products) {
-    return products.everything() || productLines.stream().anyMatch(products.lines()::contains);
+    return products.everything()
+        || productLines.stream().anyMatch(line -> ProductLines.anyCovers(products.lines(), line));
   }
 }

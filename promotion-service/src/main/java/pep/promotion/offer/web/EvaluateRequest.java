@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.CurrencyCode;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.WrongFields;
 import pep.promotion.offer.OrderLine;
 
@@ -34,7 +35,7 @@ record EvaluateRequest(
   record LineRequest(
       @NotNull Integer line,
       @NotNull @Code String productCode,
-      @Nullable @Code String productLine,
+      @Nullable @ProductLine String productLine,
       @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal quantity,
       @NotNull Money unitPrice,
       @Nullable Money price) {}

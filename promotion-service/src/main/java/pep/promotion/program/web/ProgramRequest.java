@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Text;
 import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
@@ -33,7 +34,7 @@ record ProgramRequest(
     @NotEmpty @Size(max = 100) List<@Valid StepRequest> steps,
     @Nullable Boolean ordered,
     @Nullable @Code String certification,
-    @Nullable @Size(max = 200) Set<@Name String> productLines)
+    @Nullable @Size(max = 200) Set<@ProductLine String> productLines)
     implements CrossChecked {
 
   record EntryRequest(

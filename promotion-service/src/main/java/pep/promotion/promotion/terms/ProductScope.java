@@ -2,10 +2,11 @@ package pep.promotion.promotion.terms;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pep.platform.productline.ProductLines;
 
 /**
- * The products a promotion holds for: those with one of the codes or of one of the product lines;
- * all products when both sets are empty.
+ * The products a promotion holds for: those with one of the codes, and those of one of the product
+ * lines or below it; all products when both sets are empty.
  *
  * @param codes product codes
  * @param lines product line codes
@@ -29,7 +30,7 @@ public record ProductScope(Set<String> codes, Set<String> lines) {
   public boolean includes(String productCode, @Nullable String productLine) {
     return everything()
         || codes.contains(productCode)
-        || (productLine != null && lines.contains(productLine));
+        || (productLine != null && ProductLines.anyCovers(lines, productLine));
   }
 
   /**
@@ -45,6 +46,10 @@ public record ProductScope(Set<String> codes, Set<String> lines) {
             || (!lines.isEmpty() && !other.codes.isEmpty());
     return codeAgainstLine
         || codes.stream().anyMatch(other.codes::contains)
-        || lines.stream().anyMatch(other.lines::contains);
+        || lines.stream().anyMatch(other::mayHaveLine);
+  }
+
+  private boolean mayHaveLine(String line) {
+    return lines.stream().anyMatch(each -> ProductLines.meet(each, line));
   }
 }

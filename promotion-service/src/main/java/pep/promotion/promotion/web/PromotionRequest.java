@@ -11,6 +11,7 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.validation.Code;
 import pep.platform.validation.CrossChecked;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Text;
 import pep.platform.validation.WrongFields;
 import pep.promotion.audience.Audience;
@@ -72,7 +73,7 @@ record PromotionRequest(
 
   record ProductsRequest(
       @Size(max = 10_000) @Nullable Set<@Code String> codes,
-      @Size(max = 500) @Nullable Set<@Code String> lines) {}
+      @Size(max = 500) @Nullable Set<@ProductLine String> lines) {}
 
   /** The first and the last day, in the vendor's time zone. */
   record WindowRequest(@NotNull LocalDate from, @NotNull LocalDate until) {

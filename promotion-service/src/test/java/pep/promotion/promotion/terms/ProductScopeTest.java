@@ -28,6 +28,16 @@ class ProductScopeTest {
   }
 
   @Test
+  void meansAProductByALineAboveItsOwn() {
+    assertThat(KITCHEN.includes("PAN", "kitchen/iron")).isTrue();
+    assertThat(KITCHEN.includes("PAN", "kitchenware")).isFalse();
+    assertThat(lines("kitchen/iron").includes("PAN", "kitchen")).isFalse();
+    assertThat(KITCHEN.mayShareWith(lines("kitchen/iron"))).isTrue();
+    assertThat(lines("kitchen/iron").mayShareWith(KITCHEN)).isTrue();
+    assertThat(lines("kitchen/iron").mayShareWith(lines("kitchen/steel"))).isFalse();
+  }
+
+  @Test
   void sharesWithWhateverNamesOneOfItsCodesOrLines() {
     assertThat(MUGS.mayShareWith(codes("CUP"))).isTrue();
     assertThat(MUGS.mayShareWith(codes("PAN"))).isFalse();

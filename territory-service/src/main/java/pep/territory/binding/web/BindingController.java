@@ -15,7 +15,7 @@ import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
-import pep.platform.validation.Code;
+import pep.platform.validation.ProductLine;
 import pep.territory.binding.Binding;
 import pep.territory.binding.BoundGround;
 import pep.territory.binding.LineBinding;
@@ -48,7 +48,9 @@ class BindingController {
    * @param productLine its code
    */
   record LineBindingRequest(
-      @NotNull @Code String productLine, @NotNull Measure deals, @NotNull OutletMeasure outlets) {}
+      @NotNull @ProductLine String productLine,
+      @NotNull Measure deals,
+      @NotNull OutletMeasure outlets) {}
 
   /**
    * How hard exclusive grants bind.

@@ -12,6 +12,7 @@ import pep.platform.tenancy.Reach;
 import pep.platform.validation.Code;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.Text;
 import pep.territory.account.CustomerIdentity;
 import pep.territory.deal.DealRequest;
@@ -29,7 +30,7 @@ import pep.territory.deal.DealRequest;
 record DealRequestBody(
     @Nullable @Code String partner,
     @Valid @NotNull DealCustomerRequest customer,
-    @Size(max = 50) @Nullable List<@Code String> productLines,
+    @Size(max = 50) @Nullable List<@ProductLine String> productLines,
     @Nullable @Text(max = 1000, blank = true) String description,
     @Nullable Money value,
     @Nullable @Code String seller) {

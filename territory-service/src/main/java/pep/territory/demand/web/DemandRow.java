@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import pep.platform.bulk.RowKey;
-import pep.platform.validation.Code;
 import pep.platform.validation.Countries;
 import pep.platform.validation.Country;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.territory.area.PostalCode;
 import pep.territory.area.RegionCode;
 import pep.territory.demand.Demand;
@@ -25,7 +25,7 @@ import pep.territory.demand.Demands.Key;
 record DemandRow(
     @RowKey @NotNull @Country String country,
     @RowKey @NotNull @Name(max = 16) String postalCode,
-    @RowKey @Nullable @Code String productLine,
+    @RowKey @Nullable @ProductLine String productLine,
     @NotNull @DecimalMin("0") BigDecimal measure) {
 
   DemandRow {

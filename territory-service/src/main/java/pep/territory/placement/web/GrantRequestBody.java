@@ -11,10 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.problem.FieldError;
 import pep.platform.problem.InvalidInput;
+import pep.platform.productline.ProductLines;
 import pep.platform.validation.Code;
+import pep.platform.validation.ProductLine;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantPeriod;
-import pep.territory.placement.GrantedLines;
 import pep.territory.placement.Placement.Application;
 
 /**
@@ -32,7 +33,7 @@ import pep.territory.placement.Placement.Application;
 record GrantRequestBody(
     @NotNull @Code String territory,
     @NotNull @Code String partner,
-    @NotNull @Code String productLine,
+    @NotNull @ProductLine String productLine,
     @NotNull GrantKind kind,
     @Min(1) @Max(10_000) @Nullable Integer limit,
     @NotNull LocalDate from,
@@ -63,7 +64,7 @@ record GrantRequestBody(
     if (quota != null && kind != GrantKind.EXCLUSIVE) {
       errors.add(new FieldError("quota", "quota-and-kind", "Give one with kind exclusive only."));
     }
-    if (quota != null && GrantedLines.all(productLine)) {
+    if (quota != null && ProductLines.isEvery(productLine)) {
       errors.add(
           new FieldError("quota", "quota-and-all-lines", "Give one with one product line only."));
     }

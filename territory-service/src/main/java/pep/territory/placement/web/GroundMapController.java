@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Reach;
 import pep.platform.validation.Name;
+import pep.platform.validation.ProductLine;
 import pep.territory.area.Area;
 import pep.territory.area.BoundingBox;
 import pep.territory.area.GeoJson;
@@ -105,7 +106,7 @@ class GroundMapController {
           @Nullable
           @Pattern(regexp = BoundingBox.FORM, message = BoundingBox.CURE)
           String bbox,
-      @RequestParam(required = false) @Nullable @Name String productLine,
+      @RequestParam(required = false) @Nullable @ProductLine String productLine,
       @RequestParam(required = false) @Nullable @Name String partnerCode) {
     BoundingBox box = BoundingBox.asked(bbox);
     double tolerance = bbox == null ? 0 : box.width() / POINTS;

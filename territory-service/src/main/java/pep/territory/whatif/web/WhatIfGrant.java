@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.platform.validation.Code;
+import pep.platform.validation.ProductLine;
 import pep.platform.validation.WrongFields;
 import pep.territory.placement.GrantKind;
 import pep.territory.placement.GrantPeriod;
@@ -27,7 +28,7 @@ import pep.territory.placement.Placement.Application;
 record WhatIfGrant(
     @NotNull @Code String territory,
     @NotNull @Code String partner,
-    @NotNull @Code String productLine,
+    @NotNull @ProductLine String productLine,
     @NotNull GrantKind kind,
     @Min(1) @Max(10_000) @Nullable Integer limit,
     @NotNull LocalDate from,
