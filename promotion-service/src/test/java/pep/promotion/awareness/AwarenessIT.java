@@ -137,7 +137,7 @@ class AwarenessIT {
         .containsExactly("C-p3");
     assertThat(codes(market.staff.get(partnersOf(id) + "?sort=-partnerCode").expect(200)))
         .containsExactly("C-p3", "C-p2", "C-p1");
-    assertThat(partners(id, "?q=müller p2")).containsExactly("p2");
+    assertThat(partners(id, "?q=m%C3%BCller+p2")).containsExactly("p2");
     assertThat(partners(id, "?partnerCode=C-p3")).containsExactly("p3");
     market.staff.get(partnersOf(id) + "?told=maybe").expectFieldError("told", "unknown-value");
   }
