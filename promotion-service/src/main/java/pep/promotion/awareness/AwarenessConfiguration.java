@@ -11,4 +11,9 @@ class AwarenessConfiguration {
   Migration awarenessIndexes() {
     return AwarenessNotes.indexes();
   }
+
+  @Bean
+  Migration awarenessOfEarlierTellings() {
+    return EarlierTellings.noted();
+  }
 }

@@ -26,8 +26,9 @@ class AwarenessNotes {
 
   static final String COLLECTION = "offer.awareness";
 
-  private static final String PROMOTION = Fields.of(NotedAwareness::promotionId);
-  private static final String TOLD_AT = Fields.of(NotedAwareness::toldAt);
+  static final String PROMOTION = Fields.of(NotedAwareness::promotionId);
+  static final String PARTNER = Fields.of(NotedAwareness::partnerId);
+  static final String TOLD_AT = Fields.of(NotedAwareness::toldAt);
   private static final String OPENED_AT = Fields.of(NotedAwareness::openedAt);
 
   private final TenantRecords<NotedAwareness> notes;

@@ -2,6 +2,8 @@ package pep.promotion.awareness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
@@ -22,6 +25,7 @@ class AwarenessIT {
 
   @Autowired Api api;
   @Autowired Events events;
+  @Autowired MongoTemplate mongo;
 
   private Market market;
 
@@ -57,6 +61,29 @@ class AwarenessIT {
 
     assertThat(partner(id, "p1").text("items/0/toldAt")).isEqualTo(first);
     assertThat(Instant.parse(first)).isBeforeOrEqualTo(Instant.now());
+  }
+
+  @Test
+  void whoWasToldBeforeItWasNotedCountsAsTold() {
+    String id = market.publish("ALL", Market.flatRebate("5"));
+    awaitCounts(id, 2, 2, 0, 0);
+    open(market, "p1", id).expect(204);
+    String first = partner(id, "p2").text("items/0/toldAt");
+    mongo
+        .getCollection(AwarenessNotes.COLLECTION)
+        .updateMany(Filters.eq("promotionId", id), Updates.unset("toldAt"));
+    mongo.getCollection(AwarenessNotes.COLLECTION).deleteOne(Filters.eq("_id", noteOf(id, "p2")));
+    awaitCounts(id, 2, 0, 1, 0);
+
+    EarlierTellings.noted().apply(mongo.getDb());
+    EarlierTellings.noted().apply(mongo.getDb());
+
+    awaitCounts(id, 2, 2, 1, 0);
+    assertThat(partner(id, "p2").text("items/0/toldAt")).isEqualTo(first);
+  }
+
+  private String noteOf(String promotionId, String partnerId) {
+    return String.join("/", market.vendorId, promotionId, partnerId);
   }
 
   @Test
