@@ -1,6 +1,7 @@
 package pep.platform.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.client.model.Filters;
@@ -27,6 +28,7 @@ class ListingQueryTest {
           .filterEnum("size", "size", Size.class)
           .filterElsewhere("tier")
           .filterElsewhereBy("near")
+          .filterYesNoElsewhere("open")
           .filterMonth("from", month -> Filters.gte("month", month))
           .filterMonth("to", month -> Filters.lte("month", month))
           .inOrder("from", "to");
@@ -69,6 +71,13 @@ class ListingQueryTest {
   void whatIsKeptElsewhereIsHandedOver() {
     assertThat(RULES.read(Map.of("tier", "gold,silver", "near", "a,b")).chosen())
         .isEqualTo(Map.of("tier", List.of("gold", "silver"), "near", List.of("a,b")));
+  }
+
+  @Test
+  void whetherSomethingKeptElsewhereHoldsIsHandedOver() {
+    assertThat(RULES.read(Map.of("open", "false")).chosen())
+        .isEqualTo(Map.of("open", List.of("false")));
+    assertThatThrownBy(() -> RULES.read(Map.of("open", "maybe"))).isInstanceOf(InvalidInput.class);
   }
 
   @ParameterizedTest
