@@ -177,6 +177,10 @@ class AwarenessIT {
     String ended = market.publish("ENDED", Market.flatRebate("5"));
     market.staff.post("/api/promotions/" + ended + "/end", Map.of("reason", "Over")).expect(200);
     open(market, "p1", ended).expectProblem(404, "not-found");
+    String wrong = market.publish("WRONG", Market.flatRebate("5"));
+    Map<String, String> mistake = Map.of("reason", "A mistake");
+    market.staff.post("/api/promotions/" + wrong + "/withdraw", mistake).expect(200);
+    open(market, "p1", wrong).expectProblem(404, "not-found");
     market.staff.post("/api/my/offers/" + ended + "/opened").expectProblem(403, "forbidden");
   }
 
