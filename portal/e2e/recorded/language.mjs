@@ -190,6 +190,7 @@ const PARTNER_PAGES = [
   "/bundles/bun_1/edit",
   "/statement/why?promotion=sprint",
   "/offers",
+  "/offers/prm_dbb7e248e3ba109b65701e9e",
   "/standing",
   "/notices",
   "/territories",
@@ -279,6 +280,7 @@ export const languages = {
   async "every page of a partner's speaks German, is accessible, and fits a telephone"(scene) {
     await asPartner(scene.gateway);
     scene.gateway.state.answers["/api/my/agreements"] = await recorded("own-agreements");
+    scene.gateway.state.answers["POST /api/my/offers/prm_dbb7e248e3ba109b65701e9e/opened"] = { status: 204 };
     scene.gateway.state.answers["POST /api/profitability"] = await recorded("forecast");
     await readsInGerman(scene, PARTNER_PAGES);
   },

@@ -106,7 +106,7 @@ export const partnerGrowth = {
     await page.goto(`${gateway.origin}/standing`);
     await page.getByText("You may not see this.").waitFor();
     gateway.state.session.scopes = ["profile:read"];
-    for (const path of ["/catalogue", "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/learning", "/learning/prg_1", "/profit", "/profit/bundles/new", "/offers", "/standing"]) {
+    for (const path of ["/catalogue", "/catalogue/prd_1", "/quotes", "/quotes/new", "/quotes/quo_1", "/learning", "/learning/prg_1", "/profit", "/profit/bundles/new", "/offers", "/offers/prm_1", "/standing"]) {
       await page.goto(gateway.origin + path);
       await page.getByRole("heading", { level: 1, name: "Not for your role" }).waitFor();
     }

@@ -56,5 +56,6 @@ export const partnerRoutes = [
     validateSearch: offerSearch,
     ...page("partner", "promotions:read", () => import("../offers/OffersPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/offers/$promotionId", ...page("partner", "promotions:read", () => import("../offers/OfferPage")) }),
   createRoute({ getParentRoute: at, path: "/standing", ...page("partner", "performance:read", () => import("../standing/StandingPage")) }),
 ] as const;

@@ -19,7 +19,7 @@ export function OffersOn({ codes }: { codes: string[] }) {
         <Empty>{t("catalogue.noOffers")}</Empty>
       ) : (
         <Answer of={offers}>
-          {({ items }) => <OffersTable offers={items.filter((it) => codes.includes(it.promotionCode))} caption={t("catalogue.offersCaption")} />}
+          {({ items }) => <OffersTable offers={items.filter((it) => codes.includes(it.promotionCode))} caption={t("catalogue.offersCaption")} opens />}
         </Answer>
       )}
     </Section>

@@ -6,7 +6,6 @@ import type { Offer } from "../api/types";
 import { useMay } from "../app/session";
 import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
-import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
@@ -55,23 +54,21 @@ export default function OffersPage() {
 function OfferSection({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { codes, lines } = offer.products;
+  const open = (
+    <Link to="/offers/$promotionId" params={{ promotionId: offer.promotionId }} className={buttonClass()} aria-label={t("offers.openOf", { offer: offer.name })}>
+      {t("offers.open")}
+    </Link>
+  );
   return (
-    <Section title={offer.name}>
+    <Section title={offer.name} actions={open}>
       <Facts
         of={[
           [t("offers.qualifies"), <Verdict key="verdict" offer={offer} />],
           [t("offers.worth"), <Worth key="worth" offer={offer} />],
-          [t("offers.kind"), coded("promotionKind", offer.kind)],
           [t("offers.window"), `${day(offer.from, wording)} – ${day(offer.until, wording)}`],
-          [t("offers.products"), [...codes, ...lines].join(", ") || t("offers.allProducts")],
-          [t("offers.code"), offer.promotionCode],
         ]}
       />
-      <details open={!offer.qualifies}>
-        <summary>{t("offers.conditions", { offer: offer.name })}</summary>
-        <Predicates of={offer.predicates} caption={t("offers.conditionsCaption")} empty={t("offers.everybody")} />
-      </details>
+      {!offer.qualifies && <Predicates of={offer.predicates} caption={t("offers.conditionsCaption")} empty={t("offers.everybody")} />}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Offer } from "../api/types";
 import { day, money, percent } from "../i18n/format";
@@ -9,8 +10,15 @@ import { Table } from "../ui/Table";
 import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
 
+interface Props {
+  offers: Offer[];
+  caption: string;
+  /** Whether each leads to its page, which is the partner's own. */
+  opens?: boolean;
+}
+
 /** Every promotion that is open or still to come: those the partner gets, and why not the others. */
-export function OffersTable({ offers, caption }: { offers: Offer[]; caption: string }) {
+export function OffersTable({ offers, caption, opens = false }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
@@ -19,7 +27,7 @@ export function OffersTable({ offers, caption }: { offers: Offer[]; caption: str
       list={useSteps(offers)}
       empty={t("offers.none")}
       columns={[
-        { id: "promotion", title: t("offers.promotion"), cell: (it) => <Name offer={it} /> },
+        { id: "promotion", title: t("offers.promotion"), cell: (it) => <Name offer={it} opens={opens} /> },
         { id: "qualifies", title: t("offers.qualifies"), roomy: true, cell: (it) => <Verdict offer={it} /> },
         { id: "worth", title: t("offers.worth"), figure: true, cell: (it) => <Worth offer={it} /> },
         { id: "kind", title: t("offers.kind"), wide: true, cell: (it) => coded("promotionKind", it.kind) },
@@ -30,10 +38,17 @@ export function OffersTable({ offers, caption }: { offers: Offer[]; caption: str
   );
 }
 
-function Name({ offer }: { offer: Offer }) {
+function Name({ offer, opens }: { offer: Offer; opens: boolean }) {
+  const name = <Named>{offer.name}</Named>;
   return (
     <>
-      <Named>{offer.name}</Named>
+      {opens ? (
+        <Link to="/offers/$promotionId" params={{ promotionId: offer.promotionId }}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
       <Note>{offer.promotionCode}</Note>
     </>
   );

@@ -13,6 +13,7 @@ import { Named, Note } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
 import { Amendments } from "./Amendments";
+import { AwarenessSection } from "./awareness/AwarenessSection";
 import { BudgetSection } from "./BudgetSection";
 import { Course } from "./Course";
 import { Findings } from "./Findings";
@@ -28,11 +29,13 @@ const route = getRouteApi("/promotions/$promotionId");
 export default function PromotionPage() {
   const { t } = useTranslation();
   const { promotionId: id } = route.useParams();
-  const { partner } = route.useSearch();
+  const search = route.useSearch();
+  const { partner } = search;
   const navigate = route.useNavigate();
   const mayWrite = useMay("promotions:write");
   const maySeeMoney = useMay("ledger:read");
   const promotion = useQuery(asked("/api/promotions/{id}", { path: { id } }));
+  const go = (values: object) => void navigate({ search: reachSearch({ ...search, ...values }), resetScroll: false });
   const it = promotion.data;
   const name = it?.name ?? t("promotions.one");
   return (
@@ -45,7 +48,8 @@ export default function PromotionPage() {
       <Answer of={promotion}>{(found) => <Terms promotion={found} />}</Answer>
       {mayWrite && it?.status === "draft" && <Findings promotion={it} />}
       {mayWrite && it?.status === "draft" && <SalesBefore key={it.version} promotion={it} />}
-      {mayWrite && it !== undefined && <ForPartner key={partner ?? ""} promotionId={id} partner={partner} ask={(code) => void navigate({ search: reachSearch({ partner: code }), resetScroll: false })} />}
+      {mayWrite && it !== undefined && <ForPartner key={partner ?? ""} promotionId={id} partner={partner} ask={(code) => go({ partner: code })} />}
+      {it !== undefined && it.status !== "draft" && <AwarenessSection promotionId={id} search={search} go={go} />}
       {maySeeMoney && it?.budget !== undefined && it.status !== "draft" && <BudgetSection promotionId={id} />}
       {it !== undefined && it.amendments.length > 0 && <Amendments of={it.amendments} />}
       <Section title={t("partners.tabs.history")}>

@@ -9,8 +9,11 @@ const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-
 export const promotionSearch = listSearch(["code"], { status: STATUSES, kind: KINDS, sort: SORTS });
 export type PromotionSearch = ReturnType<typeof promotionSearch>;
 
-/** What the address of one says: the code of the partner that is asked about. */
-export const reachSearch = listSearch(["partner"], {});
+const YES_NO = ["true", "false"] as const;
+
+/** What the address of one says: the code of the partner that is asked about, and which of those it is meant for are listed. */
+export const reachSearch = listSearch(["partner", "q"], { told: YES_NO, opened: YES_NO, used: YES_NO });
+export type ReachSearch = ReturnType<typeof reachSearch>;
 
 /** What the address of the budgets says. */
 export const budgetSearch = listSearch(["q", "promotionCode"], { sort: ["promotionCode", "-promotionCode", "openedAt", "-openedAt"] });

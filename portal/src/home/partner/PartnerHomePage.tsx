@@ -49,7 +49,7 @@ export function PartnerHomePage({ home }: { home: PartnerHome }) {
         {(listing) => <Products listing={listing} />}
       </PartSection>
       <PartSection title={t("home.parts.offers")} part={usePart(parts.offers, "/api/my/offers")}>
-        {({ items }) => <OffersTable offers={items} caption={t("offers.yours")} />}
+        {({ items }) => <OffersTable offers={items} caption={t("offers.yours")} opens />}
       </PartSection>
       <PartSection title={t("home.parts.territory")} part={usePart(parts.territories, "/api/my/territories")}>
         {({ items }) => <Territories holdings={items} />}

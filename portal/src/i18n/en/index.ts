@@ -9,6 +9,7 @@ import apply from "./apply.json";
 import areas from "./areas.json";
 import assortment from "./assortment.json";
 import attributes from "./attributes.json";
+import awareness from "./awareness.json";
 import books from "./books.json";
 import bundles from "./bundles.json";
 import catalogue from "./catalogue.json";
@@ -100,6 +101,7 @@ export const en = {
   areas,
   assortment,
   attributes,
+  awareness,
   books,
   bundles,
   catalogue,

@@ -15,6 +15,7 @@ import pep.promotion.accrual.messaging.SalesRecordedView;
 import pep.promotion.accrual.sale.Acceptance;
 import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.awareness.messaging.OfferToldView;
 import pep.promotion.budget.BudgetExhausted;
 import pep.promotion.budget.BudgetNearing;
 import pep.promotion.closing.PeriodClosed;
@@ -105,6 +106,16 @@ class EventContractTest {
         .isEqualTo("issued");
     assertThat(EventContracts.consume("partner.figures.changed.v1", FiguresView.class))
         .hasNoNullFieldsOrProperties();
+  }
+
+  @Test
+  void readsWhomOffersWereTold() {
+    for (String told : List.of("offer.begun.v1", "offer.ending.v1")) {
+      assertThat(EventContracts.consume(told, OfferToldView.class))
+          .hasNoNullFieldsOrProperties()
+          .extracting(OfferToldView::entries)
+          .isEqualTo(List.of(new OfferToldView.ToldPartner("par_0a1b2c3d4e5f60718293a4b5")));
+    }
   }
 
   @Test

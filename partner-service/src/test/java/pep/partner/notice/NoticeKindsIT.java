@@ -1,5 +1,6 @@
 package pep.partner.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import pep.partner.identity.user.Membership;
 import pep.partner.identity.user.Role;
 import pep.partner.identity.user.User;
 import pep.partner.identity.user.Users;
+import pep.platform.listing.Listing;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.platform.test.Events;
@@ -25,6 +28,8 @@ import pep.platform.test.ServiceTest;
 class NoticeKindsIT {
 
   private static final Map<String, String> MONEY = Map.of("amount", "489.45", "currency", "GBP");
+
+  private static final Listing EVERY = new Listing(new Document(), "at", false, 50, null);
 
   @Autowired Events events;
   @Autowired Notices notices;
@@ -69,6 +74,10 @@ class NoticeKindsIT {
     await().until(() -> notices.unread(tenant, finance) == 1);
     await().until(() -> notices.unread(tenant, marketing) == 1);
     await().until(() -> notices.unread(tenant, stranger) == 0);
+    assertThat(notices.page(tenant, partner, EVERY).items())
+        .extracting(Notice::link)
+        .filteredOn(link -> link.startsWith("/offers"))
+        .containsExactly("/offers/prm_1", "/offers/prm_1");
   }
 
   private static Map<String, Object> offer() {

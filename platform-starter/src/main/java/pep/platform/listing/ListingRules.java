@@ -99,6 +99,11 @@ public final class ListingRules {
     return filter(Filter.text(name, false, value -> new Document())).elsewhere(name);
   }
 
+  /** {@code true} or {@code false} of what is kept elsewhere. */
+  public ListingRules filterYesNoElsewhere(String name) {
+    return filterOneOf(name, List.of("true", "false"), value -> new Document()).elsewhere(name);
+  }
+
   private ListingRules elsewhere(String name) {
     Set<String> more = new TreeSet<>(elsewhere);
     more.add(name);

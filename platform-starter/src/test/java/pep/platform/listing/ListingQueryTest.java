@@ -1,6 +1,7 @@
 package pep.platform.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.client.model.Filters;
@@ -28,6 +29,7 @@ class ListingQueryTest {
           .filterElsewhere("tier")
           .filterProductLine("line", "productLine")
           .filterElsewhereBy("near")
+          .filterYesNoElsewhere("open")
           .filterMonth("from", month -> Filters.gte("month", month))
           .filterMonth("to", month -> Filters.lte("month", month))
           .inOrder("from", "to");
@@ -76,6 +78,13 @@ class ListingQueryTest {
   void whatIsKeptElsewhereIsHandedOver() {
     assertThat(RULES.read(Map.of("tier", "gold,silver", "near", "a,b")).chosen())
         .isEqualTo(Map.of("tier", List.of("gold", "silver"), "near", List.of("a,b")));
+  }
+
+  @Test
+  void whetherSomethingKeptElsewhereHoldsIsHandedOver() {
+    assertThat(RULES.read(Map.of("open", "false")).chosen())
+        .isEqualTo(Map.of("open", List.of("false")));
+    assertThatThrownBy(() -> RULES.read(Map.of("open", "maybe"))).isInstanceOf(InvalidInput.class);
   }
 
   @ParameterizedTest

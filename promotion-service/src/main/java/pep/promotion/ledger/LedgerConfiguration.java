@@ -28,6 +28,11 @@ class LedgerConfiguration {
   }
 
   @Bean
+  Migration ledgerTallyPromotionIndexes() {
+    return Tallies.byPromotion();
+  }
+
+  @Bean
   Migration runningBalanceIndexes() {
     return RunningBalances.indexes();
   }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.joda.money.CurrencyUnit;
@@ -69,6 +71,19 @@ public class LedgerSums {
         tenant,
         Filters.and(Filters.eq(Tallies.PARTNER, partnerId), Filters.eq(Tallies.PERIOD, period)),
         currency);
+  }
+
+  /** The ids of the partners that a promotion owes more than was taken back. */
+  public Set<String> earning(Tenant tenant, String promotionId, CurrencyUnit currency) {
+    Bson filter = Filters.and(of(currency), Filters.eq(Tallies.PROMOTION, promotionId));
+    return tallies.sums(tenant, filter, Tallies.PARTNER).stream()
+        .filter(
+            each ->
+                Tallies.amount(each, Tallies.ACCRUED)
+                        .compareTo(Tallies.amount(each, Tallies.CLAWED_BACK))
+                    > 0)
+        .map(each -> each.getString("_id"))
+        .collect(Collectors.toSet());
   }
 
   private List<PromotionTotal> totals(Tenant tenant, Bson which, CurrencyUnit currency) {

@@ -65,6 +65,17 @@ class Tallies {
         });
   }
 
+  static Migration byPromotion() {
+    return Migration.of(
+        "2026-12-02-ledger-tallies-by-promotion",
+        database ->
+            database
+                .getCollection(COLLECTION)
+                .createIndex(
+                    Indexes.ascending("vendorId", PROMOTION),
+                    new IndexOptions().name("promotion")));
+  }
+
   /** Adds entries, within the transaction that writes them. */
   void add(Tenant tenant, Collection<LedgerEntry> posted) {
     Map<String, Tally> changes = new HashMap<>();

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.problem.NotKnownYet;
 import pep.platform.tenancy.Tenant;
@@ -81,6 +83,16 @@ public class Roster {
     List<PartnerStanding> all = standings.all(tenant, today(tenant));
     Reach reach = reach(tenant, all);
     return all.stream().map(reach::of).toList();
+  }
+
+  /**
+   * Some of the partners as a list. Of the territories they may sell in it has what they were
+   * granted alone.
+   *
+   * @param listing by the fields that {@link Standings} names
+   */
+  public Page<PartnerStanding> page(Tenant tenant, Collection<String> partnerIds, Listing listing) {
+    return standings.page(tenant, partnerIds, today(tenant), listing);
   }
 
   /** The ids of the partners that are found by these words of their names and codes. */

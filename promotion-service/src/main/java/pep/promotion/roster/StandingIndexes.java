@@ -10,7 +10,7 @@ final class StandingIndexes {
   private StandingIndexes() {}
 
   static Migration ofCodes() {
-    return of("2026-11-24-standings", "profile.code", "code");
+    return of("2026-11-24-standings", Standings.CODE, "code");
   }
 
   static Migration ofWords() {

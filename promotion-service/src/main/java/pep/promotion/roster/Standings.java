@@ -12,13 +12,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
+import pep.platform.listing.Listing;
+import pep.platform.listing.Page;
 import pep.platform.search.SearchWords;
 import pep.platform.tenancy.Tenant;
 import pep.platform.tenancy.TenantCollection;
@@ -32,9 +36,13 @@ import pep.platform.tenancy.TenantWrites;
 @Repository
 public class Standings {
 
-  static final String COLLECTION = "standings";
+  /** The field of a partner's own code. */
+  public static final String CODE = "profile.code";
 
-  static final String WORDS = "profile.words";
+  /** The field of the words by which a partner is found. */
+  public static final String WORDS = "profile.words";
+
+  static final String COLLECTION = "standings";
 
   private final TenantCollection standings;
 
@@ -134,7 +142,7 @@ public class Standings {
   }
 
   List<PartnerStanding> withCodes(Tenant tenant, Collection<String> codes, LocalDate today) {
-    return standings.find(tenant, Filters.in("profile.code", codes)).stream()
+    return standings.find(tenant, Filters.in(CODE, codes)).stream()
         .flatMap(found -> Stream.ofNullable(StandingDocuments.read(found, today)))
         .toList();
   }
@@ -161,6 +169,17 @@ public class Standings {
           }
         });
     return all;
+  }
+
+  Page<PartnerStanding> page(
+      Tenant tenant, Collection<String> partnerIds, LocalDate today, Listing listing) {
+    List<String> ids = partnerIds.stream().map(p -> id(tenant, p)).toList();
+    Bson those = Filters.and(Filters.in("_id", ids), Filters.exists("profile"));
+    return standings.page(
+        tenant,
+        those,
+        listing,
+        each -> Objects.requireNonNull(StandingDocuments.read(each, today)));
   }
 
   Money revenue(Tenant tenant, Collection<String> partnerIds, CurrencyUnit currency) {

@@ -35,7 +35,7 @@ class BusinessListener {
 
   record StatementsView(String period, List<EntryView> entries) {}
 
-  record OfferView(String name, String until, List<EntryView> entries) {}
+  record OfferView(String promotionId, String name, String until, List<EntryView> entries) {}
 
   record SettlementView(String settlementId, String period, AmountView amount) {}
 
@@ -92,24 +92,32 @@ class BusinessListener {
   @OnEvent(value = "statements.ready.v1", consumer = CONSUMER, transactional = false)
   void statementsReady(Received<StatementsView> event) {
     StatementsView data = event.data();
-    each(event, NoticeKind.STATEMENT_READY, data.entries(), List.of(data.period()));
+    each(event, NoticeKind.STATEMENT_READY, data.period(), data.entries(), List.of(data.period()));
   }
 
   @OnEvent(value = "offer.begun.v1", consumer = CONSUMER, transactional = false)
   void offerBegun(Received<OfferView> event) {
-    OfferView offer = event.data();
-    each(event, NoticeKind.OFFER_BEGUN, offer.entries(), List.of(offer.name(), offer.until()));
+    offered(event, NoticeKind.OFFER_BEGUN);
   }
 
   @OnEvent(value = "offer.ending.v1", consumer = CONSUMER, transactional = false)
   void offerEnding(Received<OfferView> event) {
+    offered(event, NoticeKind.OFFER_ENDING);
+  }
+
+  private void offered(Received<OfferView> event, NoticeKind kind) {
     OfferView offer = event.data();
-    each(event, NoticeKind.OFFER_ENDING, offer.entries(), List.of(offer.name(), offer.until()));
+    List<String> values = List.of(offer.name(), offer.until());
+    each(event, kind, offer.promotionId(), offer.entries(), values);
   }
 
   /** Of many partners hardly each has people yet. */
   private void each(
-      Received<?> event, NoticeKind kind, List<EntryView> entries, List<String> values) {
+      Received<?> event,
+      NoticeKind kind,
+      String about,
+      List<EntryView> entries,
+      List<String> values) {
     Set<String> reached =
         telling.reached(event.tenant(), entries.stream().map(EntryView::partnerId).toList());
     entries.stream()
@@ -117,7 +125,7 @@ class BusinessListener {
         .forEach(
             each ->
                 telling.tell(
-                    event.tenant(), kind, kind + each.id(), each.id(), each.partnerId(), values));
+                    event.tenant(), kind, kind + each.id(), about, each.partnerId(), values));
   }
 
   /** Each payment is told by its own id, however many come together. */
