@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Controller, useFieldArray, useForm, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { useChange } from "../api/changes";
 import { answered, client } from "../api/client";
-import { asked } from "../api/queries";
 import { curesIn } from "../api/refused";
+import { useGuarded } from "../api/useGuarded";
+import { versioned, type Versioned } from "../api/versioned";
 import { Answer } from "../ui/Answer";
 import { Button, buttonClass } from "../ui/Button";
 import { Choice } from "../ui/Choice";
@@ -14,14 +14,17 @@ import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
+import { SideBySide } from "../ui/SideBySide";
 import { Failed } from "../ui/States";
 import type { Binding } from "./BindingFacts";
-import { bindingForm, DEALS, formOf, OUTLETS, type BindingForm } from "./bindingForm";
+import { bindingForm, DEALS, differing, formOf, OUTLETS, type BindingForm } from "./bindingForm";
+
+const STORED = versioned("/api/grant-binding", {});
 
 /** Says what is done where a partner reaches into ground that is another's alone. */
 export default function BindingPage() {
   const { t } = useTranslation();
-  const binding = useQuery({ ...asked("/api/grant-binding"), refetchOnWindowFocus: false });
+  const binding = useQuery({ ...STORED, refetchOnWindowFocus: false });
   return (
     <Page title={t("settings.bindingEdit")} lead={t("settings.bindingLead")} crumbs={[{ title: t("settings.title"), to: "/settings" }]}>
       <Answer of={binding}>{(it) => <Editor stored={it} />}</Answer>
@@ -29,21 +32,39 @@ export default function BindingPage() {
   );
 }
 
-function Editor({ stored }: { stored: Binding }) {
+function Editor({ stored }: { stored: Versioned<Binding> }) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const navigate = useNavigate();
-  const { control, handleSubmit } = useForm<BindingForm>({ resolver: zodResolver(bindingForm), defaultValues: formOf(stored) });
+  const { control, handleSubmit, getValues, reset } = useForm<BindingForm>({ resolver: zodResolver(bindingForm), defaultValues: formOf(stored.found) });
   const lines = useFieldArray({ control, name: "lines" });
-  const save = useChange(
-    async (typed: BindingForm) => {
-      await answered(client.PUT("/api/grant-binding", { body: typed }));
-      void navigate({ to: "/settings" });
-    },
-    ["/api/grant-binding"],
-  );
-  const said = curesIn(save.error);
+  const guarded = useGuarded({
+    first: stored,
+    again: () => queries.fetchQuery({ ...STORED, staleTime: 0 }),
+    write: (body: BindingForm, header) => answered(client.PUT("/api/grant-binding", { params: { header }, body })),
+    touched: ["/api/grant-binding", "/api/grant-binding/history"],
+  });
+  const { theirs, error } = guarded;
+  const said = curesIn(error);
+  const leave = (isStored: boolean) => isStored && void navigate({ to: "/settings" });
+  const written = (it: Pick<BindingForm, "deals" | "outlets">) => `${t(`settings.measure.${it.deals}`)}, ${t(`settings.measure.${it.outlets}`)}`;
   return (
-    <form className={form.form} onSubmit={(event) => void handleSubmit((typed) => save.mutateAsync(typed).catch(() => undefined))(event)} noValidate>
+    <form className={form.form} onSubmit={(event) => void handleSubmit((typed) => guarded.submit(typed).then(leave))(event)} noValidate>
+      {theirs !== undefined && (
+        <SideBySide
+          level={2}
+          rows={differing(getValues(), formOf(theirs)).map(({ line, mine, theirs: stands }) => ({
+            name: line ?? t("settings.bindOthers"),
+            mine: mine === undefined ? t("settings.lineNotNamed") : written(mine),
+            theirs: stands === undefined ? t("settings.lineNotNamed") : written(stands),
+          }))}
+          keepMine={() => void handleSubmit((typed) => guarded.keepMine(typed).then(leave))()}
+          takeTheirs={() => {
+            reset(formOf(theirs));
+            guarded.takeTheirs();
+          }}
+        />
+      )}
       <Section title={t("settings.bindOthers")}>
         <Measures control={control} />
         <p>{t("settings.bindingConsequence")}</p>
@@ -61,12 +82,12 @@ function Editor({ stored }: { stored: Binding }) {
           </fieldset>
         ))}
         <div className={form.buttons}>
-          <Button onPress={() => lines.append({ productLine: "", deals: stored.deals, outlets: "warn" })}>{t("settings.addLine")}</Button>
+          <Button onPress={() => lines.append({ productLine: "", deals: stored.found.deals, outlets: "warn" })}>{t("settings.addLine")}</Button>
         </div>
       </Section>
-      {save.error !== null && <Failed error={save.error} />}
+      {error !== null && <Failed error={error} />}
       <div className={form.buttons}>
-        <Button type="submit" look="primary" isPending={save.isPending}>
+        <Button type="submit" look="primary" isPending={guarded.isPending} isDisabled={theirs !== undefined}>
           {t("form.save")}
         </Button>
         <Link to="/settings" className={buttonClass()}>

@@ -135,10 +135,11 @@ function SalesFacts({ policy: { firstDay, doubtfulReturns } }: { policy: AnswerO
   );
 }
 
-/** Who changed what of the vendor, and of what is asked of sales. */
+/** Who changed what of the vendor, of what is asked of sales, and of how hard grants bind. */
 function Histories() {
   const { t } = useTranslation();
   const maySell = useMay("sales:read");
+  const mayGround = useMay("territories:read");
   return (
     <>
       <Section title={t("settings.vendorHistory")}>
@@ -147,6 +148,11 @@ function Histories() {
       {maySell && (
         <Section title={t("settings.salesHistory")}>
           <History path="/api/sales/policy/history" />
+        </Section>
+      )}
+      {mayGround && (
+        <Section title={t("settings.bindingHistory")}>
+          <History path="/api/grant-binding/history" />
         </Section>
       )}
     </>

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Binding } from "./BindingFacts";
 
-
 export const DEALS = ["warn", "review", "refuse"] as const;
 export const OUTLETS = ["warn", "refuse"] as const;
 
@@ -32,3 +31,18 @@ export function formOf(binding: Binding): BindingForm {
   };
 }
 
+interface Difference {
+  /** Undefined for all lines that are not named. */
+  line: string | undefined;
+  mine: Pick<BindingForm, "deals" | "outlets"> | undefined;
+  theirs: Pick<BindingForm, "deals" | "outlets"> | undefined;
+}
+
+/** What two people say otherwise, the lines that are not named first. */
+export function differing(mine: BindingForm, theirs: BindingForm): Difference[] {
+  const named = [...new Set([...mine.lines, ...theirs.lines].map((it) => it.productLine))];
+  const of = (form: BindingForm, line: string) => form.lines.find((it) => it.productLine === line);
+  return [{ line: undefined, mine, theirs }, ...named.map((line) => ({ line, mine: of(mine, line), theirs: of(theirs, line) }))].filter(
+    (it) => it.mine?.deals !== it.theirs?.deals || it.mine?.outlets !== it.theirs?.outlets,
+  );
+}

@@ -3,12 +3,11 @@ package pep.territory.binding;
 import java.time.Instant;
 import pep.platform.aggregate.Aggregate;
 import pep.platform.aggregate.AggregateKind;
+import pep.platform.aggregate.Creation;
 import pep.platform.tenancy.Tenant;
 
 /** How hard a vendor's exclusive grants bind deals and outlets: one document a vendor. */
-class BindingRules extends Aggregate {
-
-  static final String ID_PREFIX = "bin";
+public class BindingRules extends Aggregate {
 
   static final AggregateKind<BindingRules> KIND =
       AggregateKind.of(BindingRules.class, "binding", "bindings");
@@ -23,11 +22,15 @@ class BindingRules extends Aggregate {
     this.binding = binding;
   }
 
+  static String idOf(Tenant tenant) {
+    return Creation.derivedFrom("binding/" + tenant.vendorId()).id("bin");
+  }
+
   void change(Binding newBinding) {
     this.binding = newBinding;
   }
 
-  Binding binding() {
+  public Binding binding() {
     return binding;
   }
 }

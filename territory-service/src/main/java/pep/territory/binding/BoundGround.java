@@ -5,20 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import pep.platform.aggregate.AggregateStore;
-import pep.platform.aggregate.AggregateStores;
-import pep.platform.aggregate.Creation;
 import pep.platform.productline.ProductLines;
-import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 import pep.territory.area.Place;
-import pep.territory.guard.Guards;
 import pep.territory.placement.CarveOut;
 import pep.territory.placement.Grant;
 import pep.territory.placement.Grants;
@@ -30,53 +24,18 @@ import pep.territory.roster.Roster;
 @Service
 public class BoundGround {
 
-  private static final String GUARD = "binding";
-
-  private final AggregateStore<BindingRules> rules;
+  private final Bindings bindings;
   private final Grants grants;
   private final Surveying surveying;
-  private final Guards guards;
   private final Roster roster;
   private final Clock clock;
 
-  BoundGround(
-      AggregateStores stores,
-      Grants grants,
-      Surveying surveying,
-      Guards guards,
-      Roster roster,
-      Clock clock) {
-    this.rules = stores.of(BindingRules.KIND);
+  BoundGround(Bindings bindings, Grants grants, Surveying surveying, Roster roster, Clock clock) {
+    this.bindings = bindings;
     this.grants = grants;
     this.surveying = surveying;
-    this.guards = guards;
     this.roster = roster;
     this.clock = clock;
-  }
-
-  /** How hard the vendor's grants bind. */
-  public Binding binding(Tenant tenant) {
-    return rules.find(tenant, id(tenant)).map(BindingRules::binding).orElse(Binding.DEFAULT);
-  }
-
-  /** Says how hard they bind from now on; what was decided before stays. */
-  public Binding change(Tenant tenant, Binding binding, Cause cause) {
-    for (int i = 0; i < binding.lines().size(); i++) {
-      String line = binding.lines().get(i).productLine();
-      roster.requireProductLine(tenant, line, "lines[" + i + "].productLine");
-    }
-    return guards.holding(
-        tenant,
-        new TreeSet<>(Set.of(GUARD)),
-        () -> {
-          BindingRules stored = rules.find(tenant, id(tenant)).orElse(null);
-          if (stored == null) {
-            stored = new BindingRules(tenant, id(tenant), binding, clock.instant());
-            return rules.create(stored, Creation.random(), cause).binding();
-          }
-          stored.change(binding);
-          return rules.save(stored, cause).binding();
-        });
   }
 
   /**
@@ -87,14 +46,14 @@ public class BoundGround {
    */
   public List<ForeignGround> ofDeal(
       Tenant tenant, String partnerId, Set<String> lines, Place place) {
-    Binding binding = binding(tenant);
+    Binding binding = bindings.of(tenant).binding();
     return foreign(
         tenant, grants.exclusiveOfOthers(tenant, partnerId, lines), lines, place, binding::ofDeals);
   }
 
   /** The exclusive grants of others, of any line, that hold today and surely cover the place. */
   public List<ForeignGround> ofOutlet(Tenant tenant, String partnerId, Place place) {
-    Binding binding = binding(tenant);
+    Binding binding = bindings.of(tenant).binding();
     return foreign(
         tenant,
         grants.exclusiveOfOthers(tenant, partnerId, Set.of()),
@@ -109,7 +68,7 @@ public class BoundGround {
    * @return tells of a partner and a place
    */
   public BiFunction<String, Place, List<ForeignGround>> ofOutlets(Tenant tenant) {
-    Binding binding = binding(tenant);
+    Binding binding = bindings.of(tenant).binding();
     List<Grant> exclusive = grants.allExclusive(tenant);
     return (partnerId, place) ->
         foreign(
@@ -165,9 +124,5 @@ public class BoundGround {
             .map(line -> grant.covers(line) ? line : grant.productLine())
             .distinct()
             .sorted();
-  }
-
-  private static String id(Tenant tenant) {
-    return Creation.derivedFrom("binding/" + tenant.vendorId()).id(BindingRules.ID_PREFIX);
   }
 }

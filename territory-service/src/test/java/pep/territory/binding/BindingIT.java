@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,6 +207,29 @@ class BindingIT {
         .put("/api/grant-binding", binding("warn", "warn", "hoses", "warn", "warn"))
         .expectFieldError("lines[0].productLine", "unknown-product-line");
     other.get("/api/grant-binding").expectProblem(403, "forbidden");
+  }
+
+  @Test
+  void tellsWhoChangedItAndStandsAgainstWhoSawAnOlderOne() {
+    Answer before = staff.get("/api/grant-binding").expect(200);
+    Map<String, Object> refuse = binding("refuse", "warn", "pumps", "warn", "warn");
+    Answer mine =
+        staff.with("If-Match", before.header("ETag")).put("/api/grant-binding", refuse).expect(200);
+    staff
+        .with("If-Match", before.header("ETag"))
+        .put("/api/grant-binding", binding("warn", "warn", "pumps", "warn", "warn"))
+        .expectProblem(412, "precondition-failed");
+    assertThat(staff.get("/api/grant-binding").header("ETag")).isEqualTo(mine.header("ETag"));
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        staff
+                            .get("/api/grant-binding/history")
+                            .expect(200)
+                            .text("items/0/changes/binding/deals"))
+                    .isEqualTo("REFUSE"));
+    other.get("/api/grant-binding/history").expectProblem(403, "forbidden");
   }
 
   private void bind(String deals, String outlets, String dealsOfPumps, String outletsOfPumps) {

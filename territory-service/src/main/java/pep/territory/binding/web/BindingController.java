@@ -6,18 +6,25 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pep.platform.aggregate.History;
+import pep.platform.http.Versioned;
+import pep.platform.listing.Page;
 import pep.platform.problem.InvalidInput;
 import pep.platform.security.Allowed;
 import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Staff;
 import pep.platform.validation.ProductLine;
 import pep.territory.binding.Binding;
-import pep.territory.binding.BoundGround;
+import pep.territory.binding.BindingRules;
+import pep.territory.binding.Bindings;
 import pep.territory.binding.LineBinding;
 import pep.territory.binding.Measure;
 
@@ -26,10 +33,10 @@ import pep.territory.binding.Measure;
 @RequestMapping("/api/grant-binding")
 class BindingController {
 
-  private final BoundGround ground;
+  private final Bindings bindings;
 
-  BindingController(BoundGround ground) {
-    this.ground = ground;
+  BindingController(Bindings bindings) {
+    this.bindings = bindings;
   }
 
   /** An outlet stands or does not: there is nothing between to wait in. */
@@ -85,14 +92,28 @@ class BindingController {
   /** Shows how hard exclusive grants bind. */
   @GetMapping
   @Allowed("territories:read")
-  Binding get(Staff staff) {
-    return ground.binding(staff.tenant());
+  Versioned<Binding> get(Staff staff) {
+    return ok(bindings.of(staff.tenant()));
   }
 
   /** Says how hard exclusive grants bind from now on. */
   @PutMapping
   @Allowed("territories:write")
-  Binding change(Staff staff, @Valid @RequestBody BindingRequest request) {
-    return ground.change(staff.tenant(), request.binding(), Cause.of(staff));
+  Versioned<Binding> change(
+      Staff staff,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody BindingRequest request) {
+    return ok(bindings.change(staff.tenant(), request.binding(), ifMatch, Cause.of(staff)));
+  }
+
+  /** Who changed how hard exclusive grants bind, when and to what. */
+  @GetMapping("/history")
+  @Allowed("territories:read")
+  Page<History.Entry> history(Staff staff, @Valid @ModelAttribute History.Asked asked) {
+    return bindings.history(staff.tenant(), asked);
+  }
+
+  private static Versioned<Binding> ok(BindingRules rules) {
+    return Versioned.of(rules, rules.binding());
   }
 }
