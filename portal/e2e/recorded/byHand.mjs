@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertFits } from "../accessible.mjs";
 import { readInGerman } from "./bothLanguages.mjs";
-import { asPartner, asVendor, choose } from "./scene.mjs";
+import { asPartner, asVendor, choose, section } from "./scene.mjs";
 
 /** What is entered by hand, where it did not come by itself. */
 export const byHand = {
@@ -75,5 +75,25 @@ export const byHand = {
     await page.goto(`${gateway.origin}/deals/dea_1/edit`);
     await readInGerman(page, "Erwartung ändern");
     await assertFits(page, 390);
+  },
+
+  async "a vendor says anew what a partner's deal is expected to bring, whose role lets it"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers, session } = gateway.state;
+    const { deal } = answers["/api/deals/dea_1/review"];
+    answers["/api/deals/dea_1"] = deal;
+    answers["PUT /api/deals/dea_1"] = (_, body, headers) => {
+      assert.equal(headers["if-match"], `"${deal.version}"`);
+      return Object.assign(deal, body, { version: deal.version + 1 });
+    };
+    await page.goto(`${gateway.origin}/deals/dea_1`);
+    await page.getByRole("link", { name: "Change what is expected" }).click();
+    await page.getByRole("textbox", { name: /^Value/ }).fill("99000");
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "What is known").getByText("99,000.00").waitFor();
+    session.scopes = session.scopes.filter((it) => it !== "deals:write");
+    await page.reload();
+    await section(page, "What is known").waitFor();
+    assert.equal(await page.getByRole("link", { name: "Change what is expected" }).count(), 0);
   },
 };
