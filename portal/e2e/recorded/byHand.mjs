@@ -96,4 +96,52 @@ export const byHand = {
     await section(page, "What is known").waitFor();
     assert.equal(await page.getByRole("link", { name: "Change what is expected" }).count(), 0);
   },
+
+  async "a sale that came in no file is entered, and it is said at once what became of it"({ page, gateway, expected }) {
+    expected(/400/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    await page.goto(`${gateway.origin}/sales`);
+    await page.getByRole("link", { name: "Enter a sale" }).click();
+    const field = (name) => page.getByRole("textbox", { name, exact: true });
+    const enter = page.getByRole("button", { name: "Enter a sale" });
+    await field("Product code").fill("15036");
+    await field("Amount (GBP)").fill("12,5");
+    await enter.click();
+    assert.equal(await page.getByText("This is needed.").count(), 2, "whose it is and how much of it");
+    await assertAccessible(page);
+    await field("Code").fill("HL-77");
+    await field("Quantity").fill("3");
+    answers["POST /api/sales"] = { status: 400, body: { title: "The input is not valid", status: 400, code: "invalid-input", errors: [{ field: "partnerCode", code: "invalid", cure: "A code without blanks." }] } };
+    await enter.click();
+    await page.getByText("A code without blanks.").waitFor();
+    const sent = [];
+    const reasons = [{ code: "partner-unknown", column: "partnerCode", value: "HL-77", cure: "Enter the partner, or an alias of it." }];
+    answers["POST /api/sales"] = (query, body, headers) => {
+      sent.push([query.get("mode"), body, headers["idempotency-key"]]);
+      return sent.length === 1 ? { outcome: "refused", intakeId: "int_1", reasons } : { outcome: "accepted", intakeId: "int_1", id: "sal_1" };
+    };
+    await enter.click();
+    const refused = section(page, "What became of it: refused");
+    await refused.getByText("Enter the partner, or an alias of it.").waitFor();
+    assert.equal(await field("Quantity").inputValue(), "3", "what is to be put right stays");
+    await assertAccessible(page);
+    await field("Code").fill("12841");
+    await choose(page, page, "Sale or return", "return");
+    await field("Number of the sale that it takes back").fill("A-1");
+    await choose(page, page, "What it says", "corrects what was recorded");
+    await field("Your number").fill("A-2");
+    await enter.click();
+    await section(page, "What became of it: accepted").getByRole("link", { name: "Where it is recorded" }).waitFor();
+    assert.equal(await field("Quantity").inputValue(), "");
+    assert.equal(await field("Code").inputValue(), "12841", "the next is often of the same partner");
+    const { soldAt } = sent[0][1];
+    assert.deepEqual(sent.map(([mode, body]) => [mode, body]), [
+      ["record", { partnerCode: "HL-77", productCode: "15036", soldAt, kind: "sale", quantity: "3", amount: "12.5" }],
+      ["correct", { partnerCode: "12841", productCode: "15036", soldAt, kind: "return", quantity: "3", amount: "12.5", externalId: "A-2", returns: "A-1" }],
+    ]);
+    assert.notEqual(sent[0][2], sent[1][2], "each is a creation of its own");
+    await readInGerman(page, "Was daraus wurde: angenommen");
+    await assertFits(page, 320);
+  },
 };

@@ -64,6 +64,7 @@ const SELLING_PAGES = [
   "/quotes/margin-floor",
   "/quotes/deal-prices",
   "/sales",
+  "/sales/new",
   "/sales/held",
   "/sales/int_1",
   "/segments",
