@@ -62,4 +62,34 @@ export const dealPrices = {
     assert.equal(await page.getByRole("button", { name: "Approve" }).count(), 0);
     await assertFits(page, 390);
   },
+
+  async "a deal price has a page, where it is decided and tells who decided what"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const path = "/api/deal-prices/dpr_1";
+    await page.goto(`${gateway.origin}/quotes/deal-prices`);
+    await page.getByRole("link", { name: "Hotel Marram" }).click();
+    const shown = section(page, "Deal price");
+    await shown.getByText("ASSORTED COLOURS SILK FAN").waitFor();
+    await shown.getByRole("link", { name: answers["/api/partners/par_1"].code }).waitFor();
+    await section(page, "History").getByRole("listitem").first().waitFor();
+    await assertAccessible(page);
+    answers[`POST ${path}/approve`] = (_, { reason }, headers) => {
+      assert.equal(headers["if-match"], '"1"');
+      return Object.assign(answers[path], { status: "approved", decisionReason: reason, decidedAt: "2026-11-29T10:00:00Z", decidedBy: "usr_2", version: 2 });
+    };
+    await page.getByRole("button", { name: "Approve" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("A key account");
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await shown.getByText("A key account").waitFor();
+    await shown.getByText("you", { exact: true }).waitFor();
+    await readInGerman(page, "Entschieden von");
+    gateway.reset();
+    await asPartner(gateway);
+    await page.goto(`${gateway.origin}/quotes/deal-prices/dpr_1`);
+    await section(page, "Deal price").getByText("Below what it costs us").waitFor();
+    assert.equal(await page.getByRole("heading", { name: "History" }).count(), 0, "who changed it is the vendor's to know");
+    await assertFits(page, 320);
+  },
 };

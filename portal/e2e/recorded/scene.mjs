@@ -32,6 +32,7 @@ const IDS = {
   "/api/brands/{id}": "bra_1",
   "/api/bundles/{id}": "bun_1",
   "/api/certifications/{code}": "display",
+  "/api/deal-prices/{id}": "dpr_1",
   "/api/deals/{id}": "dea_1",
   "/api/disputes/{id}": "dsp_1",
   "/api/grants/{id}": "gra_1",

@@ -38,6 +38,7 @@ export const partnerRoutes = [
     validateSearch: dealPriceSearch,
     ...page(undefined, "quotes:read", () => import("../dealPrices/DealPricesPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/quotes/deal-prices/$dealPriceId", ...page(undefined, "quotes:read", () => import("../dealPrices/DealPricePage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/margin-floor", ...page("vendor", "catalog:read", () => import("../quotes/MarginFloorPage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/$quoteId", ...page(undefined, "quotes:read", () => import("../quotes/QuotePage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/$quoteId/edit", ...page("partner", "quotes:write", () => import("../quotes/EditQuotePage")) }),
