@@ -21,6 +21,7 @@ const VENDOR_PAGES = [
   "/partners/par_1/deals",
   "/partners/par_1/grants",
   "/partners/par_1/enrolments",
+  "/programs/enrolments/enr_1",
   "/partners/par_1/offers",
   "/partners/par_1/offboarding",
   "/offboarding",

@@ -35,6 +35,7 @@ const IDS = {
   "/api/deal-prices/{id}": "dpr_1",
   "/api/deals/{id}": "dea_1",
   "/api/disputes/{id}": "dsp_1",
+  "/api/enrolments/{id}": "enr_1",
   "/api/grants/{id}": "gra_1",
   "/api/offboarding/{id}": "par_1",
   "/api/outlets/{id}": "out_1",
