@@ -9,6 +9,7 @@ import { Lifecycle } from "../products/Lifecycle";
 import { useProductNames } from "../products/useProductNames";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -38,7 +39,7 @@ export default function BundlesPage() {
   );
   return (
     <Page title={t("bundles.title")} lead={t(forPartner ? "bundles.partnerLead" : "bundles.lead")} actions={add}>
-      <Filters values={search} change={go} clear={clear} filters={[{ name: "lifecycle", label: t("assortment.lifecycle"), options: LIFECYCLES.map((it) => [it, coded("lifecycle", it)] as const) }]} />
+      <Filters values={search} change={go} clear={clear} filters={[byWords(t), { name: "lifecycle", label: t("assortment.lifecycle"), options: LIFECYCLES.map((it) => [it, coded("lifecycle", it)] as const) }]} />
       <Listing
         keptAs="bundles"
         caption={t("bundles.title")}

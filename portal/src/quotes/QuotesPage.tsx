@@ -8,6 +8,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -54,6 +55,7 @@ export default function QuotesPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "reference", label: t("quotes.reference") },
           { name: "status", label: t("quotes.state"), options: STATUSES.map((it) => [it, coded("quoteStatus", it)] as const) },
           { name: "approval", label: t("quotes.approval"), options: [["needed", t("quotes.approvalNeeded")]] },

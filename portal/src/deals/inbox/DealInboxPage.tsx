@@ -8,6 +8,7 @@ import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
 import { buttonClass } from "../../ui/Button";
 import type { Column } from "../../ui/columns";
+import { byWords } from "../../ui/byWords";
 import { Filters } from "../../ui/Filters";
 import { Listing } from "../../ui/Listing";
 import { Named } from "../../ui/Named";
@@ -44,6 +45,7 @@ export function DealInboxPage() {
         change={(values) => go(dealSearch({ ...search, ...values }))}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "partnerCode", label: t("deals.inbox.partnerCode") },
           {
             name: "status",
