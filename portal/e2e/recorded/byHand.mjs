@@ -144,4 +144,50 @@ export const byHand = {
     await readInGerman(page, "Was daraus wurde: angenommen");
     await assertFits(page, 320);
   },
+
+  async "the vendor registers a deal for the partner that told of it, and withdraws one"({ page, gateway, expected }) {
+    expected(/400/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const review = answers["/api/deals/dea_1/review"];
+    const asked = [];
+    answers["POST /api/deals/check"] = (_, body) => {
+      asked.push(body);
+      return { decision: review.deal.decision, freeLines: [] };
+    };
+    await page.goto(`${gateway.origin}/deals`);
+    await page.getByRole("link", { name: "Register a deal" }).click();
+    const field = (name) => page.getByRole("textbox", { name, exact: true });
+    await field("Customer's name").fill("Brightwater Garden Centres Ltd");
+    await page.getByRole("button", { name: "Register a deal" }).click();
+    await page.getByText("This is needed.").waitFor();
+    assert.deepEqual(asked, [], "without a partner nothing can be said of it");
+    await field("Partner's code").fill("HL-77");
+    await field("Product lines").fill("merchandise, lamps");
+    await page.getByRole("status", { name: "What would be decided now" }).getByText("No live deal protects this customer.").waitFor();
+    await assertAccessible(page);
+    const unknown = { field: "partner", code: "unknown-partner", cure: "Give the id or code of a partner." };
+    answers["POST /api/deals"] = { status: 400, body: { title: "Invalid", status: 400, errors: [unknown] } };
+    await page.getByRole("button", { name: "Register a deal" }).click();
+    await page.getByText(unknown.cure).first().waitFor();
+    let sent;
+    answers["POST /api/deals"] = (_, body) => {
+      sent = body;
+      return { status: 201, body: review.deal };
+    };
+    await field("Partner's code").fill("12841");
+    await page.getByRole("button", { name: "Register a deal" }).click();
+    await section(page, "What is known").waitFor();
+    assert.deepEqual(sent, { partner: "12841", customer: { name: "Brightwater Garden Centres Ltd" }, productLines: ["merchandise", "lamps"] });
+    answers["POST /api/deals/dea_1/withdraw"] = (_, { reason }) => Object.assign(review.deal, { status: "released", statusReason: reason });
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("entered twice");
+    await assertAccessible(page);
+    await dialog.getByRole("button", { name: "Withdraw" }).click();
+    await section(page, "What is known").getByText("entered twice").waitFor();
+    await page.goto(`${gateway.origin}/deals/new`);
+    await readInGerman(page, "Für einen Partner");
+    await assertFits(page, 320);
+  },
 };

@@ -58,6 +58,7 @@ const AGREED_PAGES = [
 ];
 const SELLING_PAGES = [
   "/deals",
+  "/deals/new",
   "/deals/dea_1",
   "/deals/dea_1/edit",
   "/quotes",
