@@ -26,7 +26,7 @@ export default function QuotesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { forPartner } = useVisit();
-  const mayWrite = useMay("quotes:write") && forPartner;
+  const mayWrite = useMay("quotes:write");
   const columns = useQuoteColumns(forPartner);
   const list = useList("/api/quotes", quoteQuery(search));
   const go = (values: object) => void navigate({ search: quoteSearch({ ...search, ...values }) });

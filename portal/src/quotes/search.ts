@@ -20,5 +20,5 @@ export function quoteQuery({ q, reference, status, approval, sort }: QuoteSearch
   };
 }
 
-/** What the address of a new quote says: a product to begin with. */
-export const newQuoteSearch = listSearch(["productCode"], {});
+/** What the address of a new quote says: a product to begin with, and to the vendor for which partner it is. */
+export const newQuoteSearch = listSearch(["productCode", "partnerId"], {});
