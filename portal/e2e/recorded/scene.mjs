@@ -6,7 +6,7 @@ export const SCOPES = {
   vendor_admin: [
     "catalog:read", "catalog:write", "deals:approve", "deals:read", "deals:write", "ledger:read", "ledger:write",
     "partners:read", "partners:write", "performance:read", "performance:write", "programs:read", "programs:write", "promotions:read",
-    "promotions:write", "quotes:read", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
+    "promotions:write", "quotes:read", "quotes:write", "sales:read", "sales:write", "segments:read", "segments:write", "territories:read",
     "territories:write", "users:read", "users:write", "vendor:read", "vendor:write", "webhooks:read",
     "webhooks:write",
   ],
@@ -37,6 +37,7 @@ const IDS = {
   "/api/disputes/{id}": "dsp_1",
   "/api/enrolments/{id}": "enr_1",
   "/api/grants/{id}": "gra_1",
+  "/api/journeys/{id}": "jrn_1",
   "/api/offboarding/{id}": "par_1",
   "/api/outlets/{id}": "out_1",
   "/api/partners/{id}": "par_1",
