@@ -92,4 +92,35 @@ export const dealPrices = {
     assert.equal(await page.getByRole("heading", { name: "History" }).count(), 0, "who changed it is the vendor's to know");
     await assertFits(page, 320);
   },
+
+  async "the vendor asks for a deal price for a partner that it names, and somebody else of it decides"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const partners = answers["/api/partners"];
+    answers["/api/partners"] = (query) => (query.get("code") === "nobody" ? { items: [] } : partners);
+    await page.goto(`${gateway.origin}/quotes/deal-prices`);
+    const form = section(page, "Ask for a price");
+    const fill = (name, value) => form.getByRole("textbox", { name, exact: true }).fill(value);
+    await fill("Customer", "Sea View");
+    await fill("Product", "15036");
+    await fill("Price of a unit in GBP", "0.65");
+    await form.getByLabel("Last day").fill("2027-03-31");
+    await fill("Why it is needed", "Their first order");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByText("This is needed.").waitFor();
+    await fill("Partner's code", "nobody");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByText("There is no partner with this code.").waitFor();
+    await assertAccessible(page);
+    let sent;
+    answers["POST /api/deal-prices"] = (_, body) => {
+      sent = body;
+      return { status: 201, body: answers["/api/deal-prices"].items[0] };
+    };
+    await fill("Partner's code", "12841");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByRole("status").getByText("somebody else of you decides").waitFor();
+    assert.equal(sent.partnerId, partners.items[0].id);
+    await assertFits(page, 320);
+  },
 };

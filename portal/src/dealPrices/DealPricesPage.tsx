@@ -26,7 +26,7 @@ export default function DealPricesPage(): React.JSX.Element {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { forPartner } = useVisit();
-  const mayAsk = useMay("quotes:write") && forPartner;
+  const mayAsk = useMay("quotes:write");
   const columns = useColumns();
   const list = useList("/api/deal-prices", dealPriceQuery(search));
   const go = (values: object) => void navigate({ search: dealPriceSearch({ ...search, ...values }) });

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/changes";
-import { read } from "../api/client";
+import { partnerByCode } from "../partners/byCode";
 import { Button } from "../ui/Button";
 import { TextInput } from "../ui/Fields";
 import form from "../ui/Form.module.css";
@@ -13,7 +13,7 @@ export function ForWhom({ chosen }: { chosen: (partnerId: string) => void }) {
   const { t } = useTranslation();
   const [code, setCode] = useState("");
   const find = useChange(async (wanted: string) => {
-    const { items: [partner] } = await read("/api/partners", { query: { code: [wanted], limit: 1 } });
+    const partner = await partnerByCode(wanted);
     if (partner !== undefined) chosen(partner.id);
     return partner !== undefined;
   }, []);
