@@ -100,7 +100,7 @@ export const applicationStates = {
     await page.getByText("Whole days, from 1 to 90.").waitFor();
     await page.getByRole("textbox", { name: "Days to decide", exact: true }).fill("14");
     await page.getByRole("button", { name: "Save" }).click();
-    await section(page, "The form").getByText("14").waitFor();
+    await section(page, "The form").getByText("14", { exact: true }).waitFor();
     answers["POST /api/application-forms/frm_1/withdraw"] = () => Object.assign(form, { status: "withdrawn" });
     await page.getByRole("button", { name: "Withdraw" }).click();
     await page.getByRole("dialog").getByText("It takes no more applications").waitFor();

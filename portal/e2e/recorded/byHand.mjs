@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible, assertFits } from "../accessible.mjs";
 import { readInGerman } from "./bothLanguages.mjs";
-import { asPartner, asVendor, choose } from "./scene.mjs";
+import { asPartner, asVendor, choose, section } from "./scene.mjs";
 
 /** What is entered by hand, where it did not come by itself. */
 export const byHand = {
@@ -75,5 +75,119 @@ export const byHand = {
     await page.goto(`${gateway.origin}/deals/dea_1/edit`);
     await readInGerman(page, "Erwartung ändern");
     await assertFits(page, 390);
+  },
+
+  async "a vendor says anew what a partner's deal is expected to bring, whose role lets it"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers, session } = gateway.state;
+    const { deal } = answers["/api/deals/dea_1/review"];
+    answers["/api/deals/dea_1"] = deal;
+    answers["PUT /api/deals/dea_1"] = (_, body, headers) => {
+      assert.equal(headers["if-match"], `"${deal.version}"`);
+      return Object.assign(deal, body, { version: deal.version + 1 });
+    };
+    await page.goto(`${gateway.origin}/deals/dea_1`);
+    await page.getByRole("link", { name: "Change what is expected" }).click();
+    await page.getByRole("textbox", { name: /^Value/ }).fill("99000");
+    await page.getByRole("button", { name: "Save" }).click();
+    await section(page, "What is known").getByText("99,000.00").waitFor();
+    session.scopes = session.scopes.filter((it) => it !== "deals:write");
+    await page.reload();
+    await section(page, "What is known").waitFor();
+    assert.equal(await page.getByRole("link", { name: "Change what is expected" }).count(), 0);
+  },
+
+  async "a sale that came in no file is entered, and it is said at once what became of it"({ page, gateway, expected }) {
+    expected(/400/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    await page.goto(`${gateway.origin}/sales`);
+    await page.getByRole("link", { name: "Enter a sale" }).click();
+    const field = (name) => page.getByRole("textbox", { name, exact: true });
+    const enter = page.getByRole("button", { name: "Enter a sale" });
+    await field("Product code").fill("15036");
+    await field("Amount (GBP)").fill("12,5");
+    await enter.click();
+    assert.equal(await page.getByText("This is needed.").count(), 2, "whose it is and how much of it");
+    await assertAccessible(page);
+    await field("Code").fill("HL-77");
+    await field("Quantity").fill("3");
+    answers["POST /api/sales"] = { status: 400, body: { title: "The input is not valid", status: 400, code: "invalid-input", errors: [{ field: "partnerCode", code: "invalid", cure: "A code without blanks." }] } };
+    await enter.click();
+    await page.getByText("A code without blanks.").waitFor();
+    const sent = [];
+    const reasons = [{ code: "partner-unknown", column: "partnerCode", value: "HL-77", cure: "Enter the partner, or an alias of it." }];
+    answers["POST /api/sales"] = (query, body, headers) => {
+      sent.push([query.get("mode"), body, headers["idempotency-key"]]);
+      return sent.length === 1 ? { outcome: "refused", intakeId: "int_1", reasons } : { outcome: "accepted", intakeId: "int_1", id: "sal_1" };
+    };
+    await enter.click();
+    const refused = section(page, "What became of it: refused");
+    await refused.getByText("Enter the partner, or an alias of it.").waitFor();
+    assert.equal(await field("Quantity").inputValue(), "3", "what is to be put right stays");
+    await assertAccessible(page);
+    await field("Code").fill("12841");
+    await choose(page, page, "Sale or return", "return");
+    await field("Number of the sale that it takes back").fill("A-1");
+    await choose(page, page, "What it says", "corrects what was recorded");
+    await field("Your number").fill("A-2");
+    await enter.click();
+    await section(page, "What became of it: accepted").getByRole("link", { name: "Where it is recorded" }).waitFor();
+    assert.equal(await field("Quantity").inputValue(), "");
+    assert.equal(await field("Code").inputValue(), "12841", "the next is often of the same partner");
+    const { soldAt } = sent[0][1];
+    assert.deepEqual(sent.map(([mode, body]) => [mode, body]), [
+      ["record", { partnerCode: "HL-77", productCode: "15036", soldAt, kind: "sale", quantity: "3", amount: "12.5" }],
+      ["correct", { partnerCode: "12841", productCode: "15036", soldAt, kind: "return", quantity: "3", amount: "12.5", externalId: "A-2", returns: "A-1" }],
+    ]);
+    assert.notEqual(sent[0][2], sent[1][2], "each is a creation of its own");
+    await readInGerman(page, "Was daraus wurde: angenommen");
+    await assertFits(page, 320);
+  },
+
+  async "the vendor registers a deal for the partner that told of it, and withdraws one"({ page, gateway, expected }) {
+    expected(/400/);
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const review = answers["/api/deals/dea_1/review"];
+    const asked = [];
+    answers["POST /api/deals/check"] = (_, body) => {
+      asked.push(body);
+      return { decision: review.deal.decision, freeLines: [] };
+    };
+    await page.goto(`${gateway.origin}/deals`);
+    await page.getByRole("link", { name: "Register a deal" }).click();
+    const field = (name) => page.getByRole("textbox", { name, exact: true });
+    await field("Customer's name").fill("Brightwater Garden Centres Ltd");
+    await page.getByRole("button", { name: "Register a deal" }).click();
+    await page.getByText("This is needed.").waitFor();
+    assert.deepEqual(asked, [], "without a partner nothing can be said of it");
+    await field("Partner's code").fill("HL-77");
+    await field("Product lines").fill("merchandise, lamps");
+    await page.getByRole("status", { name: "What would be decided now" }).getByText("No live deal protects this customer.").waitFor();
+    await assertAccessible(page);
+    const unknown = { field: "partner", code: "unknown-partner", cure: "Give the id or code of a partner." };
+    answers["POST /api/deals"] = { status: 400, body: { title: "Invalid", status: 400, errors: [unknown] } };
+    await page.getByRole("button", { name: "Register a deal" }).click();
+    await page.getByText(unknown.cure).first().waitFor();
+    let sent;
+    answers["POST /api/deals"] = (_, body) => {
+      sent = body;
+      return { status: 201, body: review.deal };
+    };
+    await field("Partner's code").fill("12841");
+    await page.getByRole("button", { name: "Register a deal" }).click();
+    await section(page, "What is known").waitFor();
+    assert.deepEqual(sent, { partner: "12841", customer: { name: "Brightwater Garden Centres Ltd" }, productLines: ["merchandise", "lamps"] });
+    answers["POST /api/deals/dea_1/withdraw"] = (_, { reason }) => Object.assign(review.deal, { status: "released", statusReason: reason });
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("entered twice");
+    await assertAccessible(page);
+    await dialog.getByRole("button", { name: "Withdraw" }).click();
+    await section(page, "What is known").getByText("entered twice").waitFor();
+    await page.goto(`${gateway.origin}/deals/new`);
+    await readInGerman(page, "Für einen Partner");
+    await assertFits(page, 320);
   },
 };

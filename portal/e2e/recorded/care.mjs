@@ -120,7 +120,7 @@ export const careStates = {
     Object.assign(stored, { version: 5, description: "For shops" });
     await page.goto(`${gateway.origin}/bundles/bun_1`);
     await page.getByRole("link", { name: "Change the bundle" }).click();
-    await page.getByRole("textbox", { name: "Units of 15036", exact: true }).fill("4");
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN", exact: true }).fill("4");
     answers[`PUT ${path}`] = (_, body, headers) => {
       if (headers["if-match"] !== `"${stored.version}"`) return { status: 412, body: { title: "The version is not the present one", status: 412, code: "precondition-failed" } };
       sent = body;
@@ -132,10 +132,31 @@ export const careStates = {
     await page.getByRole("row", { name: "Products 4 × 15036 3 × 15036" }).waitFor();
     await assertAccessible(page);
     await page.getByRole("button", { name: "Go on from what is stored" }).click();
-    await page.getByRole("textbox", { name: "Units of 15036", exact: true }).fill("5");
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN", exact: true }).fill("5");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("heading", { level: 1, name: "Fans in three" }).waitFor();
     assert.deepEqual(sent, { name: "Fans in three", description: "For shops", items: [{ productCode: "15036", quantity: 5 }], services: [{ name: "Fitting" }] });
+  },
+
+  async "a bundle names its products beside their codes, and by their codes alone where the names did not come"({ page, gateway, expected }) {
+    expected(/503/);
+    await asVendor(gateway);
+    const { answers, asked } = gateway.state;
+    const products = answers["/api/products"];
+    answers["/api/products"] = (query) => ({ items: products.items.filter(({ code }) => (query.get("code") ?? code).split(",").includes(code)) });
+    await page.goto(`${gateway.origin}/bundles`);
+    await page.getByRole("row", { name: /Shop fit-out/ }).getByText(/12 × ASSORTED COLOURS SILK FAN, 2 × /).waitFor();
+    assert.ok(asked.some(({ path }) => path === "/api/products?code=15036,15039&limit=2"), "all names are asked for at once");
+    await page.getByRole("link", { name: "Shop fit-out" }).click();
+    await page.getByRole("row", { name: "ASSORTED COLOURS SILK FAN 15036 12", exact: true }).waitFor();
+    await assertAccessible(page);
+    answers["/api/products"] = problem(503, "The catalogue is away.");
+    await page.goto(`${gateway.origin}/bundles/bun_1`);
+    await page.getByRole("row", { name: "15036 12", exact: true }).waitFor();
+    gateway.reset();
+    await asPartner(gateway);
+    await page.goto(`${gateway.origin}/bundles/bun_1`);
+    await page.getByRole("row", { name: "ASSORTED COLOURS SILK FAN 15036 10", exact: true }).waitFor();
   },
 
   async "a bundle is offered and retired by whose it is, and by nobody else"({ page, gateway }) {

@@ -25,6 +25,7 @@ const PAGES = [
   { path: "/outlets/import", asks: "/api/outlets/import", german: "Datei mit Standorten senden" },
   { path: "/programs/import", asks: "/api/enrolments/import", german: "Datei mit Einschreibungen senden" },
   { path: "/price-books/pbk_1/import", asks: "/api/price-books/pbk_1/prices/import", german: "Datei mit Preisen senden" },
+  { path: "/programs/enrolments/enr_1", asks: "/api/enrolments/enr_1", german: "Teilnahme" },
   { path: "/programs/prg_1", asks: "/api/programs/prg_1", german: "Wer teilnimmt" },
   { path: "/programs/prg_1/edit", asks: "/api/programs/prg_1", german: "Entwurf bearbeiten" },
   { path: "/programs/new", german: "Programm entwerfen" },

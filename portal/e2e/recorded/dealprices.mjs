@@ -62,4 +62,65 @@ export const dealPrices = {
     assert.equal(await page.getByRole("button", { name: "Approve" }).count(), 0);
     await assertFits(page, 390);
   },
+
+  async "a deal price has a page, where it is decided and tells who decided what"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const path = "/api/deal-prices/dpr_1";
+    await page.goto(`${gateway.origin}/quotes/deal-prices`);
+    await page.getByRole("link", { name: "Hotel Marram" }).click();
+    const shown = section(page, "Deal price");
+    await shown.getByText("ASSORTED COLOURS SILK FAN").waitFor();
+    await shown.getByRole("link", { name: answers["/api/partners/par_1"].code }).waitFor();
+    await section(page, "History").getByRole("listitem").first().waitFor();
+    await assertAccessible(page);
+    answers[`POST ${path}/approve`] = (_, { reason }, headers) => {
+      assert.equal(headers["if-match"], '"1"');
+      return Object.assign(answers[path], { status: "approved", decisionReason: reason, decidedAt: "2026-11-29T10:00:00Z", decidedBy: "usr_2", version: 2 });
+    };
+    await page.getByRole("button", { name: "Approve" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: "Reason", exact: true }).fill("A key account");
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await shown.getByText("A key account").waitFor();
+    await shown.getByText("you", { exact: true }).waitFor();
+    await readInGerman(page, "Entschieden von");
+    gateway.reset();
+    await asPartner(gateway);
+    await page.goto(`${gateway.origin}/quotes/deal-prices/dpr_1`);
+    await section(page, "Deal price").getByText("Below what it costs us").waitFor();
+    assert.equal(await page.getByRole("heading", { name: "History" }).count(), 0, "who changed it is the vendor's to know");
+    await assertFits(page, 320);
+  },
+
+  async "the vendor asks for a deal price for a partner that it names, and somebody else of it decides"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const partners = answers["/api/partners"];
+    answers["/api/partners"] = (query) => (query.get("code") === "nobody" ? { items: [] } : partners);
+    await page.goto(`${gateway.origin}/quotes/deal-prices`);
+    const form = section(page, "Ask for a price");
+    const fill = (name, value) => form.getByRole("textbox", { name, exact: true }).fill(value);
+    await fill("Customer", "Sea View");
+    await fill("Product", "15036");
+    await fill("Price of a unit in GBP", "0.65");
+    await form.getByLabel("Last day").fill("2027-03-31");
+    await fill("Why it is needed", "Their first order");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByText("This is needed.").waitFor();
+    await fill("Partner's code", "nobody");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByText("There is no partner with this code.").waitFor();
+    await assertAccessible(page);
+    let sent;
+    answers["POST /api/deal-prices"] = (_, body) => {
+      sent = body;
+      return { status: 201, body: answers["/api/deal-prices"].items[0] };
+    };
+    await fill("Partner's code", "12841");
+    await form.getByRole("button", { name: "Ask for a price" }).click();
+    await form.getByRole("status").getByText("somebody else of you decides").waitFor();
+    assert.equal(sent.partnerId, partners.items[0].id);
+    await assertFits(page, 320);
+  },
 };

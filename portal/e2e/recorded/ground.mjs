@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assertAccessible } from "../accessible.mjs";
+import { assertAccessible, assertFits } from "../accessible.mjs";
 import { problem, recorded } from "../gateway.mjs";
 import { readInGerman } from "./bothLanguages.mjs";
 import { asVendor, choose, section } from "./scene.mjs";
@@ -88,6 +88,36 @@ export const groundStates = {
     gateway.state.answers[`PUT ${TERRITORY}/parent`] = (_, { parent }) => Object.assign(territory, { above: [parent], version: territory.version + 1 });
     await dialog.getByRole("button", { name: "Move" }).click();
     await section(page, "What it is made of").getByText("US-EAST").waitFor();
+  },
+
+  async "a territory is called something else, and its ground is sent back as it was"({ page, gateway, expected }) {
+    expected(/412/);
+    await asVendor(gateway);
+    const territory = gateway.state.answers[TERRITORY];
+    const { version } = territory;
+    gateway.state.answers[`PUT ${TERRITORY}`] = problem(412, "Somebody else changed it.");
+    await page.goto(`${gateway.origin}/territories/ter_1`);
+    await page.getByRole("button", { name: "Rename" }).click();
+    const dialog = page.getByRole("dialog");
+    const name = dialog.getByRole("textbox", { name: "Name", exact: true });
+    assert.equal(await name.inputValue(), territory.name);
+    const rename = dialog.getByRole("button", { name: "Rename" });
+    await name.fill(" ");
+    assert.equal(await rename.isDisabled(), true);
+    await name.fill("Baltimore and around");
+    await assertAccessible(page);
+    await rename.click();
+    await dialog.getByText("Somebody else changed it.").waitFor();
+    gateway.state.answers[`PUT ${TERRITORY}`] = (_, body, headers) => {
+      assert.equal(headers["if-match"], `"${version}"`);
+      assert.deepEqual(body.area.countries, territory.area.countries);
+      assert.deepEqual(body.area.polygons.map(({ geometry }) => geometry), territory.area.polygons.map(({ geometry }) => geometry));
+      return Object.assign(territory, { name: body.name, version: version + 1 });
+    };
+    await rename.click();
+    await page.getByRole("heading", { level: 1, name: "Baltimore and around" }).waitFor();
+    await readInGerman(page, "Umbenennen");
+    await assertFits(page, 320);
   },
 
   async "a grant shows what is carved out of it, and other terms follow its own"({ page, gateway, expected }) {

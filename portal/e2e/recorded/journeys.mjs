@@ -30,6 +30,7 @@ export const journeyStates = {
     const plan = journey.getByRole("row", { name: "Agree a plan" });
     await plan.getByText("late", { exact: true }).waitFor();
     await journey.getByText("Done with a certification").waitFor();
+    await section(page, "History").getByRole("listitem").first().waitFor();
     await assertAccessible(page);
     answers["POST /api/journeys/jrn_1/steps/plan/done"] = problem(412, "The journey has changed since you read it.");
     await plan.getByRole("button", { name: "Mark as done" }).click();

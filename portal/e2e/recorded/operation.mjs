@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { assertAccessible } from "../accessible.mjs";
+import { assertAccessible, assertFits } from "../accessible.mjs";
 import { problem, recorded } from "../gateway.mjs";
+import { readInGerman } from "./bothLanguages.mjs";
 import { asVendor, section } from "./scene.mjs";
 
 const OPERATOR = { authenticated: true, subject: "usr_9", name: "Olu Operator", scopes: ["operator"] };
@@ -27,6 +28,29 @@ export const operation = {
     await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
     await page.goto(`${gateway.origin}/notices`);
     await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
+  },
+
+  async "an operator has the next signing key prepared, and reads from when on it signs"({ page, gateway, expected }) {
+    expected(/503/);
+    await asOperator(gateway);
+    await page.goto(`${gateway.origin}/home`);
+    const key = section(page, "Key that signs tokens");
+    const path = "POST /api/partner/signing-keys/rotate";
+    gateway.state.answers[path] = problem(503, "The service gave no answer within 2 s.");
+    await key.getByRole("button", { name: "Prepare the next key" }).click();
+    const dialog = page.getByRole("dialog", { name: "Prepare the next key" });
+    await dialog.getByRole("button", { name: "Prepare the next key" }).click();
+    await dialog.getByText("The service gave no answer within 2 s.").waitFor();
+    await assertAccessible(page);
+    gateway.state.answers[path] = { kid: "k_2026_12", activeFrom: "2026-12-02T04:00:00Z" };
+    await dialog.getByRole("button", { name: "Prepare the next key" }).click();
+    await key.getByRole("status").getByText("k_2026_12").waitFor();
+    await readInGerman(page, "Schlüssel, der Token signiert");
+    await assertFits(page, 320);
+    await asOperator(gateway, ["operator:read"]);
+    await page.reload();
+    await section(page, "Services").waitFor();
+    assert.equal(await page.getByRole("button", { name: /key/ }).count(), 0, "who may only look prepares none");
   },
 
   async "to a vendor's people the operators' pages do not exist"({ page, gateway }) {

@@ -81,7 +81,7 @@ export const partnerGrowth = {
       ["/learning", "/api/my/programs", "There is no program at the moment."],
       ["/profit", "/api/bundles", "There are no bundles."],
       ["/offers", "/api/my/offers", "There is no promotion at the moment.", "?show=others"],
-      ["/deals", "/api/my/deals", "You have no deals yet."],
+      ["/deals", "/api/my/deals", "You have no deals yet.", "?q=nothing"],
     ];
     for (const [path, list, empty, filtered] of pages) {
       answers[list] = { items: [] };

@@ -12,7 +12,7 @@ const KINDS = [
     kind: "Amount for each unit",
     wrong: "Digits with at most two after the point",
     fields: { "Amount for each unit in GBP": "1.5", "From units": "100" },
-    sent: { unitRebate: { amount: gbp("1.50"), fromUnits: 100, period: "month" } },
+    sent: { unitRebate: { amount: gbp("1.50"), fromUnits: 100, period: "month", standing: "at_sale" } },
     reads: "£1.50 a unit, from 100 units",
     german: "ab 100 Stück",
   },
@@ -20,7 +20,7 @@ const KINDS = [
     kind: "Free goods",
     wrong: "A whole number from 1.",
     fields: { "Units of a lot that are paid for": "10", "Units free for each whole lot": "1", "What a free unit is worth in GBP": "20" },
-    sent: { freeGoods: { buy: 10, free: 1, worth: gbp("20.00"), period: "month" } },
+    sent: { freeGoods: { buy: 10, free: 1, worth: gbp("20.00"), period: "month", standing: "at_sale" } },
     reads: "1 free for each 10, worth £20.00 each",
     german: "1 frei je 10",
   },
@@ -28,7 +28,7 @@ const KINDS = [
     kind: "Growth rebate",
     wrong: "A figure such as 7.5.",
     fields: { "Per cent of growth": "3", "Least measured against in GBP": "1000" },
-    sent: { growthRebate: { percent: 3, baseline: gbp("1000.00"), period: "month" } },
+    sent: { growthRebate: { percent: 3, baseline: gbp("1000.00"), period: "month", standing: "at_sale" } },
     reads: "3% of what is beyond last year, and beyond £1,000.00",
     german: "was über dem Vorjahr",
   },
@@ -36,7 +36,7 @@ const KINDS = [
     kind: "SPIFF for a deal",
     wrong: "Digits with at most two after the point",
     fields: { "Amount for each deal in GBP": "25", "Deals of at least, in GBP": "1000" },
-    sent: { spiff: { amount: gbp("25.00"), fromValue: gbp("1000.00"), period: "month" } },
+    sent: { spiff: { amount: gbp("25.00"), fromValue: gbp("1000.00"), period: "month", standing: "at_sale" } },
     reads: "£25.00 for who wins a deal, from £1,000.00",
     german: "für den, der einen Deal gewinnt",
   },
@@ -44,7 +44,7 @@ const KINDS = [
     kind: "Referral",
     wrong: "A figure such as 7.5.",
     fields: { "Per cent of what a deal is worth": "2.5" },
-    sent: { referral: { percent: 2.5, period: "month" } },
+    sent: { referral: { percent: 2.5, period: "month", standing: "at_sale" } },
     reads: "2.5% of a deal that was referred",
     german: "eines vermittelten Deals",
   },
@@ -116,6 +116,41 @@ export const promotionKinds = {
     await section(page, "Terms").getByText("5%, from 20 units, from £1,000.00").waitFor();
     assert.deepEqual(asked[0].discount, { percent: 5, fromUnits: 20, fromAmount: gbp("1000.00") });
     await readInGerman(page, "ab 20 Stück");
+  },
+
+  async "a promotion is for tiers, territories and products by their codes, and counts as the best of a group"({ page, gateway }) {
+    await asVendor(gateway);
+    const asked = drafting(gateway, "rebate");
+    await page.goto(`${gateway.origin}/promotions/new`);
+    const fill = (label, value) => page.getByRole("textbox", { name: label, exact: true }).fill(value);
+    await choose(page, page, "Kind", "Rebate");
+    await fill("Name", "Autumn");
+    await fill("Code", "autumn");
+    await fill("Slabs", "0: 2");
+    await choose(page, page, "Slabs count", "the highest slab on all");
+    await choose(page, page, "A partner must be one it is for", "at the end of the period");
+    await fill("On any of these tiers", "gold, silver");
+    await fill("Holding any of these territories", "US-MD-BAL");
+    await fill("Products by their codes", "15036");
+    await choose(page, page, "On one line it counts", "the best of them");
+    await fill("Rank", "first");
+    await page.getByLabel("First day").fill("2027-09-01");
+    await page.getByLabel("Last day").fill("2027-11-30");
+    await page.getByRole("button", { name: "Save and see the findings" }).click();
+    await page.getByText("A whole number, such as 10 or -5.").waitFor();
+    await fill("Rank", "10");
+    await page.getByRole("button", { name: "Save and see the findings" }).click();
+    await page.getByText("This is needed.").waitFor();
+    await assertAccessible(page);
+    await readInGerman(page, "Mit einem dieser Gebiete");
+    await fill("Group", "season");
+    await page.getByRole("button", { name: "Save and see the findings" }).click();
+    const terms = section(page, "Terms");
+    await terms.getByText("gold, silver, US-MD-BAL").waitFor();
+    const [{ audience, products, stacking, rebate }] = asked;
+    assert.deepEqual([audience.tiers, audience.territories, products], [["gold", "silver"], ["US-MD-BAL"], { codes: ["15036"], lines: [] }]);
+    assert.deepEqual(stacking, { policy: "best_of", group: "season", priority: 10 });
+    assert.deepEqual([rebate.method, rebate.standing], ["whole", "period_end"]);
   },
 
   async "a partner reads what a growth rebate and free goods give"({ page, gateway }) {

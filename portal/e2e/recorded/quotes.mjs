@@ -176,4 +176,40 @@ export const quoteStates = {
     await page.getByText("Dieser Link öffnet nichts oder nichts mehr.").waitFor();
     await assertAccessible(page);
   },
+
+  async "the vendor drafts a quote for a partner that it names, and goes on with it as the partner would"({ page, gateway }) {
+    await asVendor(gateway);
+    const { answers } = gateway.state;
+    const partners = answers["/api/partners"];
+    answers["/api/partners"] = (query) => (query.get("code") === "nobody" ? { items: [] } : partners);
+    const [{ id }] = partners.items;
+    answers[`/api/partners/${id}`] ??= answers["/api/partners/par_1"];
+    await page.goto(`${gateway.origin}/quotes`);
+    await page.getByRole("link", { name: "Draft a quote" }).click();
+    const code = page.getByRole("textbox", { name: "Partner's code", exact: true });
+    await code.fill("nobody");
+    await page.getByRole("button", { name: "To the products" }).click();
+    await page.getByText("There is no partner with this code.").waitFor();
+    await assertAccessible(page);
+    await code.fill("12841");
+    await page.getByRole("button", { name: "To the products" }).click();
+    await page.waitForURL(new RegExp(`partnerId=${id}`));
+    await page.getByRole("button", { name: "Add ASSORTED COLOURS SILK FAN" }).click();
+    await page.getByRole("textbox", { name: "Units of ASSORTED COLOURS SILK FAN", exact: true }).fill("100");
+    await assertAccessible(page);
+    await assertFits(page, 320);
+    let sent;
+    answers["POST /api/quotes"] = (_, body) => {
+      sent = body;
+      return Object.assign(answers[QUOTE], { id: "quo_1", approvalNeeded: false });
+    };
+    await page.getByRole("button", { name: "Save and see the prices" }).click();
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    assert.deepEqual(sent, { partnerId: id, lines: [{ productCode: "15036", quantity: 100 }] });
+    answers[QUOTE].approvalNeeded = true;
+    await page.reload();
+    await page.getByRole("button", { name: "Approve" }).waitFor();
+    await page.getByRole("link", { name: "Edit" }).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Send" }).count(), 0, "first it is approved");
+  },
 };

@@ -125,7 +125,7 @@ export const settings = {
     await page.getByRole("heading", { level: 1, name: "Not for your role" }).waitFor();
     await page.getByText("An administrator of Northwind Lighting can change your role.").waitFor();
     await assertAccessible(page);
-    await page.goto(`${gateway.origin}/deals/new`);
+    await page.goto(`${gateway.origin}/learning`);
     await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
   },
 };

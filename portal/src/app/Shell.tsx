@@ -7,6 +7,7 @@ import { LazyWindow } from "../ui/LazyWindow";
 import { Named } from "../ui/Named";
 import { Sidebar } from "./Sidebar";
 import { useVisit } from "./session";
+import { useFolding } from "./useFolding";
 import { usePalette } from "./usePalette";
 import styles from "./Shell.module.css";
 
@@ -15,6 +16,7 @@ export function Shell() {
   const { t } = useTranslation();
   const { vendor } = useVisit();
   const [isOpen, setOpen] = useState(false);
+  const folding = useFolding();
   const { palette, open } = usePalette();
   const find = () => {
     setOpen(false);
@@ -32,10 +34,10 @@ export function Shell() {
         </span>
       </header>
       <LazyWindow title={t("shell.menu")} isOpen={isOpen} close={() => setOpen(false)} drawer>
-        <Sidebar went={() => setOpen(false)} find={find} />
+        <Sidebar went={() => setOpen(false)} find={find} folding={folding} />
       </LazyWindow>
       <header className={styles.side}>
-        <Sidebar find={open} />
+        <Sidebar find={open} folding={folding} />
       </header>
       {palette}
       <main id="content" tabIndex={-1} className={styles.main}>

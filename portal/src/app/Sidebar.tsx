@@ -8,9 +8,10 @@ import { Logo } from "../ui/Logo";
 import { Named } from "../ui/Named";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Memberships } from "./Memberships";
-import { navigationFor } from "./pages";
+import { Navigation } from "./Navigation";
 import { useVisit } from "./session";
 import styles from "./Sidebar.module.css";
+import type { Folding } from "./useFolding";
 
 /** With the fields that it takes it is a good part of what would be read before the first page. */
 const FindPartner = lazy(() => import("./FindPartner").then((it) => ({ default: it.FindPartner })));
@@ -21,10 +22,11 @@ interface Props {
   went?: () => void;
   /** Opens the palette. */
   find: () => void;
+  folding: Folding;
 }
 
 /** Whose portal this is, where one can go, and who is here. */
-export function Sidebar({ went, find }: Props) {
+export function Sidebar({ went, find, folding }: Props) {
   const { t } = useTranslation();
   const { name, side, scopes, vendor } = useVisit();
   return (
@@ -47,22 +49,7 @@ export function Sidebar({ went, find }: Props) {
           </Suspense>
         </div>
       )}
-      <nav aria-label={t("shell.navigation")} className={styles.navigation}>
-        {navigationFor(side, scopes).map((group) => (
-          <div key={group.title ?? ""}>
-            {group.title !== undefined && <p className={styles.group}>{t(group.title)}</p>}
-            <ul>
-              {group.pages.map((page) => (
-                <li key={page.to}>
-                  <Link to={page.to} onClick={went} className={styles.link} activeProps={{ className: styles.here }}>
-                    {t(page.title)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
+      <Navigation folding={folding} went={went} />
       <div className={styles.person}>
         <p>
           <Named>{name}</Named>

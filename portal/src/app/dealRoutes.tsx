@@ -10,7 +10,7 @@ export const dealRoutes = [
     validateSearch: dealSearch,
     ...page(undefined, "deals:read", () => import("../deals/DealsPage")),
   }),
-  createRoute({ getParentRoute: at, path: "/deals/new", ...page("partner", "deals:write", () => import("../deals/RegisterDealPage")) }),
+  createRoute({ getParentRoute: at, path: "/deals/new", ...page(undefined, "deals:write", () => import("../deals/RegisterDealPage")) }),
   createRoute({ getParentRoute: at, path: "/deals/$dealId/edit", ...page(undefined, "deals:write", () => import("../deals/ExpectationPage")) }),
   createRoute({ getParentRoute: at, path: "/deals/$dealId", ...page(undefined, "deals:read", () => import("../deals/OneDealPage")) }),
 ] as const;

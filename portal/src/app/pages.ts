@@ -150,14 +150,20 @@ export function navigationFor(side: Side, scopes: ReadonlySet<string>): Navigati
     .filter((group) => group.pages.length > 0);
 }
 
+/** Whether a page of the group is at this path, or above what is. */
+export function holds({ pages }: NavigationGroup, pathname: string): boolean {
+  return pages.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+}
+
 /** A page that is reached from another one, and found by its name all the same. */
 interface FurtherPage {
-  to: "/sales/held" | "/sales/layouts" | "/sales/aliases" | "/ledger/balance" | "/ledger/totals" | "/segments/migration" | "/insights/concentration/movers" | "/insights/concentration/dependencies" | "/insights/concentration/reconciliation";
+  to: "/sales/new" | "/sales/held" | "/sales/layouts" | "/sales/aliases" | "/ledger/balance" | "/ledger/totals" | "/segments/migration" | "/insights/concentration/movers" | "/insights/concentration/dependencies" | "/insights/concentration/reconciliation";
   title: ParseKeys;
   scope: string;
 }
 
 const FURTHER: FurtherPage[] = [
+  { to: "/sales/new", title: "sales.enter", scope: "sales:write" },
   { to: "/sales/held", title: "sales.heldTitle", scope: "sales:read" },
   { to: "/sales/layouts", title: "layouts.title", scope: "sales:read" },
   { to: "/sales/aliases", title: "aliases.title", scope: "sales:read" },

@@ -30,7 +30,7 @@ export const partnerRoutes = [
     getParentRoute: at,
     path: "/quotes/new",
     validateSearch: newQuoteSearch,
-    ...page("partner", "quotes:write", () => import("../quotes/NewQuotePage")),
+    ...page(undefined, "quotes:write", () => import("../quotes/NewQuotePage")),
   }),
   createRoute({
     getParentRoute: at,
@@ -38,9 +38,10 @@ export const partnerRoutes = [
     validateSearch: dealPriceSearch,
     ...page(undefined, "quotes:read", () => import("../dealPrices/DealPricesPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/quotes/deal-prices/$dealPriceId", ...page(undefined, "quotes:read", () => import("../dealPrices/DealPricePage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/margin-floor", ...page("vendor", "catalog:read", () => import("../quotes/MarginFloorPage")) }),
   createRoute({ getParentRoute: at, path: "/quotes/$quoteId", ...page(undefined, "quotes:read", () => import("../quotes/QuotePage")) }),
-  createRoute({ getParentRoute: at, path: "/quotes/$quoteId/edit", ...page("partner", "quotes:write", () => import("../quotes/EditQuotePage")) }),
+  createRoute({ getParentRoute: at, path: "/quotes/$quoteId/edit", ...page(undefined, "quotes:write", () => import("../quotes/EditQuotePage")) }),
   createRoute({ getParentRoute: at, path: "/learning", ...page("partner", "programs:read", () => import("../learning/LearningPage")) }),
   createRoute({ getParentRoute: at, path: "/learning/$programId", ...page("partner", "programs:read", () => import("../learning/ProgramPage")) }),
   createRoute({

@@ -18,6 +18,7 @@ export const programRoutes = [
     validateSearch: importSearch,
     ...page("vendor", "programs:write", () => import("../programs/ImportEnrolmentsPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/programs/enrolments/$enrolmentId", ...page("vendor", "programs:read", () => import("../programs/EnrolmentPage")) }),
   createRoute({ getParentRoute: at, path: "/programs/$programId", ...page("vendor", "programs:read", () => import("../programs/ProgramPage")) }),
   createRoute({ getParentRoute: at, path: "/programs/$programId/edit", ...page("vendor", "programs:write", () => import("../programs/EditProgramPage")) }),
 ] as const;

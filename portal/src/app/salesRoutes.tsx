@@ -13,6 +13,7 @@ export const salesRoutes = [
     validateSearch: intakeSearch,
     ...page("vendor", "sales:read", () => import("../sales/SalesPage")),
   }),
+  createRoute({ getParentRoute: at, path: "/sales/new", ...page("vendor", "sales:write", () => import("../sales/NewSalePage")) }),
   createRoute({
     getParentRoute: at,
     path: "/sales/held",

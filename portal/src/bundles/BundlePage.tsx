@@ -6,6 +6,8 @@ import { useVisit } from "../app/session";
 import { decimal, instant, money, percent } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Lifecycle } from "../products/Lifecycle";
+import { ProductName } from "../products/ProductName";
+import { useProductNames } from "../products/useProductNames";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
@@ -15,6 +17,7 @@ import { Section } from "../ui/Section";
 import { Table } from "../ui/Table";
 import { History } from "../ui/History";
 import { useSteps } from "../ui/useList";
+import { codesIn } from "./BundleItems";
 import { BundleCourse } from "./BundleCourse";
 
 type Bundle = ItemOf<"/api/bundles">;
@@ -59,6 +62,7 @@ function Shown({ of }: { of: Bundle }) {
   const { t } = useTranslation();
   const wording = useWording();
   const services = useSteps(of.services);
+  const nameOf = useProductNames(codesIn([of]));
   return (
     <>
       <Section title={t("assortment.about")} actions={<Lifecycle of={of.lifecycle} />}>
@@ -77,7 +81,7 @@ function Shown({ of }: { of: Bundle }) {
           list={useSteps(of.items)}
           empty={t("bundles.noProducts")}
           columns={[
-            { id: "product", title: t("assortment.product"), cell: (it) => it.productCode },
+            { id: "product", title: t("assortment.product"), cell: (it) => <ProductName code={it.productCode} name={nameOf(it.productCode)} /> },
             { id: "quantity", title: t("assortment.quantity"), figure: true, cell: (it) => decimal(it.quantity, wording) },
           ]}
         />

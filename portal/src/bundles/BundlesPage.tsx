@@ -4,17 +4,18 @@ import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
 import { isNarrowed } from "../app/listSearch";
 import { useVisit } from "../app/session";
-import { count } from "../i18n/format";
-import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { Lifecycle } from "../products/Lifecycle";
+import { useProductNames } from "../products/useProductNames";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { useList } from "../ui/useList";
+import { BundleItems, codesIn } from "./BundleItems";
 import { bundleQuery, bundleSearch, LIFECYCLES } from "./search";
 
 type Bundle = ItemOf<"/api/bundles">;
@@ -27,8 +28,8 @@ export default function BundlesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { forPartner, scopes } = useVisit();
-  const columns = useBundleColumns();
   const list = useList("/api/bundles", { ...bundleQuery(search), limit: 100 });
+  const columns = useBundleColumns(list.rows);
   const go = (values: object) => void navigate({ search: bundleSearch({ ...search, ...values }) });
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const add = scopes.has(forPartner ? "quotes:write" : "catalog:write") && (
@@ -38,7 +39,7 @@ export default function BundlesPage() {
   );
   return (
     <Page title={t("bundles.title")} lead={t(forPartner ? "bundles.partnerLead" : "bundles.lead")} actions={add}>
-      <Filters values={search} change={go} clear={clear} filters={[{ name: "lifecycle", label: t("assortment.lifecycle"), options: LIFECYCLES.map((it) => [it, coded("lifecycle", it)] as const) }]} />
+      <Filters values={search} change={go} clear={clear} filters={[byWords(t), { name: "lifecycle", label: t("assortment.lifecycle"), options: LIFECYCLES.map((it) => [it, coded("lifecycle", it)] as const) }]} />
       <Listing
         keptAs="bundles"
         caption={t("bundles.title")}
@@ -54,9 +55,9 @@ export default function BundlesPage() {
   );
 }
 
-function useBundleColumns(): Column<Bundle>[] {
+function useBundleColumns(bundles: Bundle[]): Column<Bundle>[] {
   const { t } = useTranslation();
-  const wording = useWording();
+  const nameOf = useProductNames(codesIn(bundles));
   return useMemo(
     () => [
       {
@@ -72,9 +73,9 @@ function useBundleColumns(): Column<Bundle>[] {
       { id: "code", title: t("assortment.code"), sort: "code", cell: (it) => it.code },
       { id: "state", title: t("assortment.lifecycle"), cell: (it) => <Lifecycle of={it.lifecycle} /> },
       { id: "whose", title: t("bundles.whose"), wide: true, cell: (it) => t(it.partnerId === undefined ? "bundles.vendors" : "bundles.partners") },
-      { id: "items", title: t("assortment.products"), figure: true, wide: true, cell: (it) => count(it.items.length, wording) },
-      { id: "services", title: t("profit.services"), figure: true, wide: true, cell: (it) => count(it.services.length, wording) },
+      { id: "items", title: t("assortment.products"), wide: true, cell: (it) => <BundleItems of={it.items} nameOf={nameOf} /> },
+      { id: "services", title: t("profit.services"), wide: true, cell: (it) => it.services.map(({ name }) => name).join(", ") || "–" },
     ],
-    [t, wording],
+    [t, nameOf],
   );
 }

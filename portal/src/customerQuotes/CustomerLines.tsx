@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { decimal, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
+import { ProductName } from "../products/ProductName";
 import { Figures } from "../ui/Figures";
-import { Named, Note } from "../ui/Named";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
 import type { CustomerQuote } from "./answer";
@@ -21,12 +21,7 @@ export function CustomerLines({ quote: { lines, total } }: { quote: CustomerQuot
           {
             id: "product",
             title: t("products.product"),
-            cell: (it) => (
-              <>
-                <Named>{it.productName}</Named>
-                <Note>{it.productCode}</Note>
-              </>
-            ),
+            cell: (it) => <ProductName code={it.productCode} name={it.productName} />,
           },
           { id: "quantity", title: t("quotes.quantity"), figure: true, cell: (it) => decimal(it.quantity, wording) },
           { id: "price", title: t("customerQuotes.price"), figure: true, cell: (it) => money(it.price, wording) },

@@ -7,7 +7,7 @@ import { useWording } from "../i18n/wording";
 import { Confirm } from "../ui/Confirm";
 import type { DealPrice } from "./dealPrice";
 
-const TOUCHED = ["/api/deal-prices"] as const;
+const TOUCHED = ["/api/deal-prices", "/api/deal-prices/{id}", "/api/deal-prices/{id}/history"] as const;
 
 /** What can become of a deal price now: somebody else of the vendor decides, and it may be taken back. */
 export function DealPriceSteps({ of: { id, version, status, customer, productCode, unitPrice } }: { of: DealPrice }) {

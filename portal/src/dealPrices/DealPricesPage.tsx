@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../app/listSearch";
@@ -9,17 +9,16 @@ import { coded } from "../i18n/words";
 import type { Column } from "../ui/columns";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
-import { Named, Note, Said } from "../ui/Named";
+import { Named, Said } from "../ui/Named";
 import { Page } from "../ui/Page";
 import { Section } from "../ui/Section";
-import { Status } from "../ui/Status";
 import { useList } from "../ui/useList";
 import { AskDealPrice } from "./AskDealPrice";
+import { DealPriceStatus } from "./DealPriceStatus";
 import { DealPriceSteps } from "./DealPriceSteps";
 import { dealPriceQuery, dealPriceSearch, STATUSES, type DealPrice } from "./dealPrice";
 
 const route = getRouteApi("/quotes/deal-prices");
-const TONES = { asked: "warn", approved: "good", declined: "bad", ended: "calm" } as const;
 
 /** What a unit costs a partner for one customer: asked for, decided, taken back. */
 export default function DealPricesPage(): React.JSX.Element {
@@ -27,7 +26,7 @@ export default function DealPricesPage(): React.JSX.Element {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { forPartner } = useVisit();
-  const mayAsk = useMay("quotes:write") && forPartner;
+  const mayAsk = useMay("quotes:write");
   const columns = useColumns();
   const list = useList("/api/deal-prices", dealPriceQuery(search));
   const go = (values: object) => void navigate({ search: dealPriceSearch({ ...search, ...values }) });
@@ -75,7 +74,9 @@ function useColumns(): Column<DealPrice>[] {
         roomy: true,
         cell: (it) => (
           <>
-            <Named>{it.customer.name}</Named>
+            <Link to="/quotes/deal-prices/$dealPriceId" params={{ dealPriceId: it.id }}>
+              <Named>{it.customer.name}</Named>
+            </Link>
             <Said>{it.reason}</Said>
           </>
         ),
@@ -85,12 +86,7 @@ function useColumns(): Column<DealPrice>[] {
       {
         id: "state",
         title: t("dealPrices.state"),
-        cell: (it) => (
-          <>
-            <Status tone={TONES[it.status]}>{coded("dealPriceStatus", it.status)}</Status>
-            {it.decisionReason !== undefined && <Note>{it.decisionReason}</Note>}
-          </>
-        ),
+        cell: (it) => <DealPriceStatus of={it} />,
       },
       { id: "until", title: t("dealPrices.until"), sort: "until", wide: true, cell: (it) => day(it.until, wording) },
       { id: "steps", title: t("list.actions"), cell: (it) => <DealPriceSteps of={it} /> },

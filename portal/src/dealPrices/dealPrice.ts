@@ -26,6 +26,8 @@ export function dealPriceQuery({ q, productCode, status, sort }: DealPriceSearch
 
 /** A price for one customer, as it is typed. */
 export const dealPriceForm = z.object({
+  /** The code of the partner whose customer it is, where the vendor asks. */
+  partner: z.string().trim().max(64, "form.tooLong"),
   customer: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
   domain: z.string().trim().max(253, "form.tooLong"),
   productCode: z.string().trim().min(1, "form.required").max(64, "form.tooLong"),
@@ -34,12 +36,16 @@ export const dealPriceForm = z.object({
   reason: z.string().trim().min(1, "form.required").max(500, "form.tooLong"),
 });
 
+/** The vendor's: it says for which partner. */
+export const vendorDealPriceForm = dealPriceForm.refine(({ partner }) => partner !== "", { path: ["partner"], message: "form.required" });
+
 export type DealPriceForm = z.infer<typeof dealPriceForm>;
 
-export const EMPTY_DEAL_PRICE: DealPriceForm = { customer: "", domain: "", productCode: "", unitPrice: "", until: "", reason: "" };
+export const EMPTY_DEAL_PRICE: DealPriceForm = { partner: "", customer: "", domain: "", productCode: "", unitPrice: "", until: "", reason: "" };
 
-export function requestOf({ customer, domain, productCode, unitPrice, until, reason }: DealPriceForm, currency: string): Request {
+export function requestOf({ customer, domain, productCode, unitPrice, until, reason }: DealPriceForm, currency: string, partnerId?: string): Request {
   return {
+    ...(partnerId !== undefined && { partnerId }),
     customer: { name: customer, ...(domain !== "" && { domain }) },
     productCode,
     // Of the vendor's settings, which the platform has given.

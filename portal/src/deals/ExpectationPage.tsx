@@ -19,6 +19,7 @@ import { Section } from "../ui/Section";
 import { SideBySide } from "../ui/SideBySide";
 import { Failed } from "../ui/States";
 import { expectationForm, expectationOf, typedOf, type ExpectationForm } from "./expectation";
+import { TOUCHED } from "./inbox/touched";
 
 const route = getRouteApi("/deals/$dealId/edit");
 const NAMES = { value: "deals.value", description: "deals.description" } as const;
@@ -58,7 +59,7 @@ function Editor({ deal }: { deal: Deal }) {
       back();
     },
     read: () => queries.fetchQuery({ ...asked("/api/deals/{id}", { path }), staleTime: 0 }),
-    touched: ["/api/my/deals", "/api/deals", "/api/deals/{id}"],
+    touched: ["/api/my/deals", "/api/deals/{id}", ...TOUCHED],
   });
   const said = curesIn(error);
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { asked } from "../api/queries";
 import type { Deal, Readable } from "../api/types";
@@ -7,7 +7,6 @@ import { useMay } from "../app/session";
 import { country, day, instant, money, sentence } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { Answer } from "../ui/Answer";
-import { buttonClass } from "../ui/Button";
 import { Facts } from "../ui/Facts";
 import { Keys } from "../ui/Keys";
 import { Named, Note } from "../ui/Named";
@@ -16,6 +15,8 @@ import { Section } from "../ui/Section";
 import { Why } from "../ui/Why";
 import { CloseDeal } from "./CloseDeal";
 import { DealStatus } from "./DealStatus";
+import { ExpectLink } from "./ExpectLink";
+import { isLive } from "./expectation";
 import { ObjectionSection } from "./ObjectionSection";
 import { isOpenToObjection, ObjectToRefusal } from "./ObjectToRefusal";
 import { Shares } from "./Shares";
@@ -24,7 +25,6 @@ import { WithdrawDeal } from "./WithdrawDeal";
 const route = getRouteApi("/deals/$dealId");
 
 const TOUCHED: Readable[] = ["/api/my/deals", "/api/deals/{id}", "/api/me/home"];
-const LIVE: Deal["status"][] = ["review", "registered", "approved"];
 
 /** One of the partner's own deals: how it stands and why, and how it ended. */
 export function MyDealPage() {
@@ -43,14 +43,10 @@ export function MyDealPage() {
           mayWrite &&
           deal.data && (
             <>
-              {LIVE.includes(deal.data.status) && (
-                <Link to="/deals/$dealId/edit" params={{ dealId: id }} className={buttonClass()}>
-                  {t("deals.expect")}
-                </Link>
-              )}
+              <ExpectLink deal={deal.data} />
               {deal.data.status === "approved" && <CloseDeal deal={deal.data} touched={TOUCHED} />}
               {isOpenToObjection(deal.data) && <ObjectToRefusal deal={deal.data} touched={TOUCHED} />}
-              {LIVE.includes(deal.data.status) && <WithdrawDeal deal={deal.data} touched={TOUCHED} />}
+              {isLive(deal.data) && <WithdrawDeal deal={deal.data} touched={TOUCHED} />}
             </>
           )
         }

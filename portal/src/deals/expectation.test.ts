@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Deal } from "../api/types";
-import { expectationForm, expectationOf, typedOf } from "./expectation";
+import { expectationForm, expectationOf, isLive, typedOf } from "./expectation";
 
 const STORED = { value: { amount: "12000.00", currency: "EUR" }, description: "Spring range" } as unknown as Deal;
 const BARE = {} as unknown as Deal;
@@ -16,4 +16,10 @@ test("an amount is an amount", () => {
   const isFine = (value: string) => expectationForm.safeParse({ value, description: "" }).success;
   expect(["", "12", "12,50"].every(isFine)).toBe(true);
   expect(["twelve", "1.000,00", "-5"].some(isFine)).toBe(false);
+});
+
+test("nothing more is expected of a deal that has ended", () => {
+  const live = (status: string) => isLive({ status } as Deal);
+  expect(["review", "registered", "approved"].every(live)).toBe(true);
+  expect(["won", "lost", "expired", "withdrawn", "rejected"].some(live)).toBe(false);
 });

@@ -12,6 +12,13 @@ export const expectationForm = z.object({
 });
 export type ExpectationForm = z.infer<typeof expectationForm>;
 
+const LIVE: Deal["status"][] = ["review", "registered", "approved"];
+
+/** Whether a deal has not ended. */
+export function isLive({ status }: Deal): boolean {
+  return LIVE.includes(status);
+}
+
 export function typedOf({ value, description = "" }: Deal): ExpectationForm {
   return { value: value?.amount ?? "", description };
 }

@@ -9,6 +9,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Page } from "../ui/Page";
@@ -53,6 +54,7 @@ export default function GrantsPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "partnerCode", label: t("deals.inbox.partnerCode") },
           { name: "territoryCode", label: t("grants.territory") },
           { name: "productLine", label: t("grants.productLine") },

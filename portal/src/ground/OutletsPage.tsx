@@ -9,6 +9,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -59,6 +60,7 @@ export default function OutletsPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "code", label: t("ground.code") },
           { name: "partnerCode", label: t("deals.inbox.partnerCode") },
           { name: "brand", label: t("ground.brand") },

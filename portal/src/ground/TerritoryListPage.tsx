@@ -8,6 +8,7 @@ import { count, country } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named, Note } from "../ui/Named";
@@ -43,7 +44,7 @@ export function TerritoryListPage() {
   );
   return (
     <Page title={t("ground.territories")} lead={t("ground.territoriesLead")} actions={add}>
-      <Filters values={search} change={go} clear={clear} filters={[{ name: "code", label: t("ground.code") }]} />
+      <Filters values={search} change={go} clear={clear} filters={[byWords(t), { name: "code", label: t("ground.code") }]} />
       <Listing
         keptAs="territories"
         caption={t("ground.territories")}

@@ -18,6 +18,7 @@ import { Status } from "../ui/Status";
 import { MoveTerritory } from "./MoveTerritory";
 import { Overlaps } from "./Overlaps";
 import type { Territory } from "./redrawing";
+import { RenameTerritory } from "./RenameTerritory";
 import { RetireTerritory } from "./RetireTerritory";
 import { codesOf } from "./terms";
 import { TerritoryCrowding } from "./TerritoryCrowding";
@@ -47,6 +48,7 @@ export default function TerritoryPage() {
             <Link to="/territories/$territoryId/redraw" params={{ territoryId: id }} className={buttonClass()}>
               {t("ground.redraw")}
             </Link>
+            <RenameTerritory key={`renamed ${territory.data.version}`} territory={territory.data} />
             <MoveTerritory key={territory.data.version} territory={territory.data} />
             <RetireTerritory territory={territory.data} />
           </>

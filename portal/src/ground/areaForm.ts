@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codesOf } from "../api/codesOf";
 import type { components } from "../api/contract";
 
 export type AreaRequest = components["schemas"]["territory.TerritoryRequest"]["area"];
@@ -25,18 +26,14 @@ export function isSomewhere(typed: AreaForm): boolean {
 
 export function areaOf({ countries, subdivisions, postalCodes }: AreaForm): AreaRequest {
   const area = {
-    countries: listed(countries),
-    subdivisions: listed(subdivisions),
+    countries: codesOf(countries),
+    subdivisions: codesOf(subdivisions),
     postalCodes: linesOf(postalCodes).map((line) => {
       const [within = "", ...of] = line.split(":");
-      return { within: within.trim().toUpperCase(), codes: listed(of.join(":")) };
+      return { within: within.trim().toUpperCase(), codes: codesOf(of.join(":")) };
     }),
   };
   return area as AreaRequest;
-}
-
-function listed(text: string): string[] {
-  return text.split(",").map((it) => it.trim()).filter((it) => it !== "");
 }
 
 function linesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codesOf } from "../api/codesOf";
 import type { components } from "../api/contract";
 import { EVERY_LINE } from "./lines";
 
@@ -30,7 +31,7 @@ export type GrantForm = z.infer<typeof grantForm>;
 export const EMPTY_GRANT: GrantForm = { partner: "", territory: "", lines: "one", productLine: "", kind: "open", limit: "", carveOuts: "", from: "", until: "" };
 
 export function grantOf({ lines, productLine, kind, limit, carveOuts, until, ...named }: GrantForm): GrantRequest {
-  const carved = carveOuts.split(",").map((it) => it.trim()).filter((it) => it !== "");
+  const carved = codesOf(carveOuts);
   return {
     ...named,
     productLine: lines === "every" ? EVERY_LINE : productLine,

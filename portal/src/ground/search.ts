@@ -7,21 +7,22 @@ export const OUTLET_STATUSES = ["open", "closed"] as const;
 const BY_CODE_AND_NAME = ["code", "-code", "name", "-name"] as const;
 
 /** What the addresses of the lists say. */
-export const territorySearch = listSearch(["code"], { sort: BY_CODE_AND_NAME });
-export const grantSearch = listSearch(["partnerCode", "territoryCode", "productLine"], {
+export const territorySearch = listSearch(["q", "code"], { sort: BY_CODE_AND_NAME });
+export const grantSearch = listSearch(["q", "partnerCode", "territoryCode", "productLine"], {
   status: GRANT_STATUSES,
   kind: GRANT_KINDS,
   sort: ["createdAt", "-createdAt", "changedAt", "-changedAt"],
 });
-export const outletSearch = listSearch(["code", "partnerCode", "brand"], { status: OUTLET_STATUSES, sort: BY_CODE_AND_NAME });
+export const outletSearch = listSearch(["q", "code", "partnerCode", "brand"], { status: OUTLET_STATUSES, sort: BY_CODE_AND_NAME });
 
 /** The same as the API asks for them. */
-export function territoryQuery({ code, sort }: ReturnType<typeof territorySearch>): QueryOf<"/api/territories"> {
-  return given({ code: any(code), sort: sort ?? "code" });
+export function territoryQuery({ q, code, sort }: ReturnType<typeof territorySearch>): QueryOf<"/api/territories"> {
+  return given({ q, code: any(code), sort: sort ?? "code" });
 }
 
-export function grantQuery({ partnerCode, territoryCode, productLine, status, kind, sort }: ReturnType<typeof grantSearch>): QueryOf<"/api/grants"> {
+export function grantQuery({ q, partnerCode, territoryCode, productLine, status, kind, sort }: ReturnType<typeof grantSearch>): QueryOf<"/api/grants"> {
   return given({
+    q,
     partnerCode: any(partnerCode),
     territoryCode: any(territoryCode),
     productLine: any(productLine),
@@ -31,6 +32,6 @@ export function grantQuery({ partnerCode, territoryCode, productLine, status, ki
   });
 }
 
-export function outletQuery({ code, partnerCode, brand, status, sort }: ReturnType<typeof outletSearch>): QueryOf<"/api/outlets"> {
-  return given({ code: any(code), partnerCode: any(partnerCode), brand: any(brand), status: any(status), sort: sort ?? "code" });
+export function outletQuery({ q, code, partnerCode, brand, status, sort }: ReturnType<typeof outletSearch>): QueryOf<"/api/outlets"> {
+  return given({ q, code: any(code), partnerCode: any(partnerCode), brand: any(brand), status: any(status), sort: sort ?? "code" });
 }

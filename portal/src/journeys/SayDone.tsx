@@ -15,7 +15,7 @@ export function SayDone({ journey: { id, version }, step }: Props) {
   const say = useChange(
     (_: string) =>
       answered(client.POST("/api/journeys/{id}/steps/{step}/done", { params: { path: { id, step: step.code }, header: ifMatch(version) } })),
-    ["/api/journeys", "/api/work-queue"],
+    ["/api/journeys", "/api/journeys/{id}/history", "/api/work-queue"],
   );
   return (
     <Confirm action={t("journeys.sayDone")} title={step.title} change={say}>

@@ -11,8 +11,14 @@ export function standingOf({ program, enrolment, entry }: MyProgram): Standing {
   return entry.qualifies && program.status === "published" ? "open" : "closed";
 }
 
+/** Of a program and who takes part in it what says which step comes next. */
+interface Taken {
+  program: Pick<MyProgram["program"], "ordered" | "steps">;
+  enrolment?: MyProgram["enrolment"];
+}
+
 /** The steps that count: those of the day of enrolment, or of the program as it is now. */
-export function stepsOf({ program, enrolment }: MyProgram): Step[] {
+export function stepsOf({ program, enrolment }: Taken): Step[] {
   return enrolment === undefined || enrolment.status === "withdrawn" ? program.steps : enrolment.steps;
 }
 
@@ -20,7 +26,7 @@ export function stepsOf({ program, enrolment }: MyProgram): Step[] {
 export const TOUCHED = ["/api/my/programs", "/api/my/profile", "/api/my/scorecard", "/api/me/home"] as const;
 
 /** Whether a step can be done now: where they are ordered, no required one before it may be open. */
-export function isDue(it: MyProgram, code: string): boolean {
+export function isDue(it: Taken, code: string): boolean {
   const steps = stepsOf(it);
   const done = new Set(it.enrolment?.stepsDone.map((step) => step.code));
   if (done.has(code)) return false;

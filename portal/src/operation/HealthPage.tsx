@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { components } from "../api/contract";
 import { asked } from "../api/queries";
+import { useMay } from "../app/session";
 import { instant } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
@@ -13,6 +14,7 @@ import { Status, type Tone } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useSteps } from "../ui/useList";
 import styles from "./operation.module.css";
+import { RotateKey } from "./RotateKey";
 
 type Health = components["schemas"]["PlatformHealth"];
 type ServiceHealth = components["schemas"]["ServiceHealth"];
@@ -25,6 +27,7 @@ const TONES: Record<string, Tone> = { up: "good", degraded: "warn", down: "bad",
 export default function HealthPage() {
   const { t } = useTranslation();
   const wording = useWording();
+  const mayRotate = useMay("operator");
   const health = useQuery({ ...asked("/api/health"), refetchInterval: POLL_MILLIS });
   const queue = useQuery(asked("/api/work-queue"));
   const asOf = health.data && t("operation.asOf", { at: instant(health.data.asOf, wording) });
@@ -34,6 +37,7 @@ export default function HealthPage() {
         <Answer of={queue}>{(answer) => <Parked queue={answer} />}</Answer>
       </Section>
       <Answer of={health}>{(answer) => <Services health={answer} />}</Answer>
+      {mayRotate && <RotateKey />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { coded } from "../i18n/words";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { partnerSearch, STATUSES, TYPES, VERDICTS, type PartnerSearch } from "./search";
 
@@ -18,7 +19,7 @@ export function PartnerFilters({ search, change, clear }: Props) {
       change={(values) => change(partnerSearch({ ...search, ...values }))}
       clear={clear}
       filters={[
-        { name: "q", label: t("partners.find"), maxLength: 200 },
+        byWords(t),
         { name: "name", label: t("partners.nameFilter") },
         { name: "code", label: t("partners.code") },
         { name: "country", label: t("partners.countryFilter"), maxLength: 2 },

@@ -8,6 +8,7 @@ import { day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -40,7 +41,7 @@ export default function PriceBooksPage() {
         values={search}
         change={go}
         clear={clear}
-        filters={[{ name: "kind", label: t("assortment.kind"), options: BOOK_KINDS.map((it) => [it, bookKind(it, t)] as const) }]}
+        filters={[byWords(t), { name: "kind", label: t("assortment.kind"), options: BOOK_KINDS.map((it) => [it, bookKind(it, t)] as const) }]}
       />
       <Listing
         keptAs="price-books"

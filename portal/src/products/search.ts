@@ -9,7 +9,7 @@ export const productSearch = listSearch(["q", "productLine"], {
   lifecycle: LIFECYCLES,
   sort: ["code", "-code", "name", "-name", "changedAt", "-changedAt", "relevance"],
 });
-export const bookSearch = listSearch([], { kind: BOOK_KINDS, sort: ["code", "-code", "name", "-name", "from", "-from"] });
+export const bookSearch = listSearch(["q"], { kind: BOOK_KINDS, sort: ["code", "-code", "name", "-name", "from", "-from"] });
 export const priceSearch = listSearch(["productCode"], { sort: ["productCode", "-productCode", "changedAt", "-changedAt"] });
 
 /** How products stand: what was looked for by how well it fits, else by code. */
@@ -23,8 +23,8 @@ export function productQuery(search: ReturnType<typeof productSearch>): QueryOf<
   return given({ q, productLine: any(productLine), lifecycle: any(lifecycle), sort: productOrder(search) });
 }
 
-export function bookQuery({ kind, sort }: ReturnType<typeof bookSearch>): QueryOf<"/api/price-books"> {
-  return given({ kind, sort: sort ?? "code" });
+export function bookQuery({ q, kind, sort }: ReturnType<typeof bookSearch>): QueryOf<"/api/price-books"> {
+  return given({ q, kind, sort: sort ?? "code" });
 }
 
 export function priceQuery({ productCode, sort }: ReturnType<typeof priceSearch>): QueryOf<"/api/price-books/{id}/prices"> {

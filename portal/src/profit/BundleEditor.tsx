@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { curesIn } from "../api/refused";
 import { useVisit } from "../app/session";
 import { FindProduct } from "../catalogue/FindProduct";
+import { useProductNames } from "../products/useProductNames";
 import { QuantityLines } from "../quotes/QuantityLines";
 import { Button } from "../ui/Button";
 import form from "../ui/Form.module.css";
@@ -42,6 +43,9 @@ export function BundleEditor({ currency, first, isNew, save, isPending, error, a
   const said = curesIn(error);
   const items = useFieldArray({ control, name: "items" });
   const services = useFieldArray({ control, name: "services" });
+  // What was stored is known by its code alone.
+  const nameOf = useProductNames(first.items.map((it) => it.productCode));
+  const lines = items.fields.map((it) => (it.name === it.productCode ? { ...it, name: nameOf(it.productCode) } : it));
   const lacksItem = formState.errors.items !== undefined && items.fields.length === 0;
   return (
     <>
@@ -69,7 +73,7 @@ export function BundleEditor({ currency, first, isNew, save, isPending, error, a
             <FormText control={control} name="name" label={t("profit.bundleName")} said={said.name} isRequired />
             {isNew && <FormText control={control} name="code" label={t("catalogue.code")} hint={t("profit.codeHint")} said={said.code} isRequired />}
           </div>
-          <QuantityLines control={control} lines={items.fields} nameOf={(index) => `items.${index}.quantity`} remove={items.remove} />
+          <QuantityLines control={control} lines={lines} nameOf={(index) => `items.${index}.quantity`} remove={items.remove} />
           {lacksItem && <p role="alert">{t("quotes.needsLine")}</p>}
           <h3>{t("profit.services")}</h3>
           {services.fields.map((service, index) => (

@@ -2,9 +2,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { AnswerOf } from "../api/types";
 import { useMay } from "../app/session";
+import { BundleItems, codesIn } from "../bundles/BundleItems";
 import { FindProduct } from "../catalogue/FindProduct";
-import { decimal, money } from "../i18n/format";
+import { money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
+import { useProductNames } from "../products/useProductNames";
 import { Answer } from "../ui/Answer";
 import { buttonClass } from "../ui/Button";
 import { Named, Note } from "../ui/Named";
@@ -20,6 +22,7 @@ export function ChooseWhat() {
   const navigate = useNavigate();
   const mayWrite = useMay("quotes:write");
   const bundles = useList("/api/bundles", { lifecycle: ["draft", "active"], sort: "name" });
+  const nameOf = useProductNames(codesIn(bundles.rows));
   return (
     <>
       <Section title={t("profit.product")}>
@@ -38,7 +41,7 @@ export function ChooseWhat() {
               empty={t("profit.noBundles")}
               columns={[
                 { id: "bundle", title: t("profit.bundle"), cell: (it) => <Name bundle={it} /> },
-                { id: "items", title: t("profit.holds"), roomy: true, cell: (it) => <Items bundle={it} /> },
+                { id: "items", title: t("profit.holds"), roomy: true, cell: (it) => <BundleItems of={it.items} nameOf={nameOf} /> },
                 { id: "services", title: t("profit.services"), roomy: true, cell: (it) => <Services bundle={it} /> },
               ]}
             />
@@ -71,11 +74,6 @@ function Name({ bundle }: { bundle: Bundle }) {
       </Link>
     </>
   );
-}
-
-function Items({ bundle }: { bundle: Bundle }) {
-  const wording = useWording();
-  return bundle.items.map((it) => `${decimal(it.quantity, wording)} × ${it.productCode}`).join(", ");
 }
 
 function Services({ bundle }: { bundle: Bundle }) {

@@ -1,8 +1,9 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/changes";
-import { answered, client, read } from "../api/client";
+import { answered, client } from "../api/client";
 import { useMay } from "../app/session";
+import { partnerByCode } from "../partners/byCode";
 import { Button } from "../ui/Button";
 import { TextInput } from "../ui/Fields";
 import form from "../ui/Form.module.css";
@@ -15,7 +16,7 @@ export function Enrol({ programId }: { programId: string }) {
   const [code, setCode] = useState("");
   const enrol = useChange(
     async (wanted: string) => {
-      const { items: [partner] } = await read("/api/partners", { query: { code: [wanted], limit: 1 } });
+      const partner = await partnerByCode(wanted);
       if (partner === undefined) return false;
       await answered(client.POST("/api/enrolments", { body: { programId, partnerId: partner.id } }));
       setCode("");

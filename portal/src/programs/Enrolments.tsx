@@ -1,22 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useChange } from "../api/changes";
-import { answered, client } from "../api/client";
-import type { ItemOf } from "../api/queries";
 import { useMay } from "../app/session";
 import { count, day } from "../i18n/format";
 import { useWording } from "../i18n/wording";
-import { coded } from "../i18n/words";
 import { Answer } from "../ui/Answer";
-import { Confirm } from "../ui/Confirm";
-import { Status } from "../ui/Status";
 import { Table } from "../ui/Table";
 import { useList } from "../ui/useList";
-
-type Enrolment = ItemOf<"/api/enrolments">;
+import type { Enrolment } from "./enrolment";
+import { EnrolmentStatus } from "./EnrolmentStatus";
+import { RecordStep } from "./RecordStep";
 
 const PAGE_ROWS = 50;
-const TONES = { enrolled: "warn", completed: "good", withdrawn: "calm" } as const;
 
 /** Who takes part, how far each is, and the next step to be recorded. */
 export function Enrolments({ programId }: { programId: string }) {
@@ -36,12 +30,12 @@ export function Enrolments({ programId }: { programId: string }) {
               id: "partner",
               title: t("partners.one"),
               cell: (it) => (
-                <Link to="/partners/$partnerId/enrolments" params={{ partnerId: it.partnerId }}>
+                <Link to="/programs/enrolments/$enrolmentId" params={{ enrolmentId: it.id }}>
                   {it.partnerCode}
                 </Link>
               ),
             },
-            { id: "status", title: t("enrolments.status"), cell: (it) => <Status tone={TONES[it.status]}>{coded("enrolmentStatus", it.status)}</Status> },
+            { id: "status", title: t("enrolments.status"), cell: (it) => <EnrolmentStatus of={it} /> },
             {
               id: "steps",
               title: t("enrolments.steps"),
@@ -58,18 +52,8 @@ export function Enrolments({ programId }: { programId: string }) {
 }
 
 /** The first step that is not done yet. */
-function NextStep({ of: { id, status, steps, stepsDone, partnerCode } }: { of: Enrolment }) {
-  const { t } = useTranslation();
-  const done = new Set(stepsDone.map((it) => it.code));
-  const next = steps.find((it) => !done.has(it.code));
-  const record = useChange(
-    () => answered(client.POST("/api/enrolments/{id}/steps/{step}", { params: { path: { id, step: next?.code ?? "" } } })),
-    ["/api/enrolments", "/api/partners"],
-  );
-  if (status !== "enrolled" || next === undefined) return "–";
-  return (
-    <Confirm action={t("programs.record", { step: next.title })} title={t("programs.recordOf", { step: next.title, partner: partnerCode })} change={record}>
-      <p>{t("programs.recordConsequence")}</p>
-    </Confirm>
-  );
+function NextStep({ of }: { of: Enrolment }) {
+  const done = new Set(of.stepsDone.map((it) => it.code));
+  const next = of.steps.find((it) => !done.has(it.code));
+  return of.status !== "enrolled" || next === undefined ? "–" : <RecordStep of={of} step={next} />;
 }

@@ -8,6 +8,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -47,6 +48,7 @@ export default function ProgramsPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "code", label: t("programs.code"), maxLength: 64 },
           { name: "kind", label: t("programs.kind"), options: KINDS.map((it) => [it, coded("programKind", it)] as const) },
           { name: "status", label: t("programs.state"), options: STATUSES.map((it) => [it, coded("programStatus", it)] as const) },

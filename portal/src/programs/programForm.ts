@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codesOf } from "../api/codesOf";
 import type { components } from "../api/contract";
 import type { ItemOf } from "../api/queries";
 import { KINDS } from "./search";
@@ -69,13 +70,9 @@ export function requestOf({ name, kind, description, certification, ordered, ste
     kind,
     ordered,
     steps,
-    entry: { segments: listed(segments), tiers: listed(tiers), territories: listed(territories) },
-    productLines: listed(productLines),
+    entry: { segments: codesOf(segments), tiers: codesOf(tiers), territories: codesOf(territories) },
+    productLines: codesOf(productLines),
     ...(description !== "" && { description }),
     ...(kind === "training" && certification !== "" && { certification }),
   };
-}
-
-function listed(text: string): string[] {
-  return text.split(",").map((it) => it.trim()).filter((it) => it !== "");
 }

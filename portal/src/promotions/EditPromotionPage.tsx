@@ -35,7 +35,7 @@ function Editor({ promotion }: { promotion: Promotion }) {
   const { id, version } = promotion;
   const save = useChange(
     async (typed: PromotionForm) => {
-      const body = requestOf(typed, currency, promotion);
+      const body = requestOf(typed, currency);
       await answered(client.PUT("/api/promotions/{id}", { params: { path: { id }, header: ifMatch(version) }, body }));
       void navigate({ to: "/promotions/$promotionId", params: { promotionId: id } });
     },

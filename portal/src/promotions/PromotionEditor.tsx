@@ -10,8 +10,9 @@ import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
 import { Section } from "../ui/Section";
 import { Failed } from "../ui/States";
+import { AudienceFields } from "./AudienceFields";
 import { promotionForm, type PromotionForm } from "./promotionForm";
-import { SegmentChecks } from "./SegmentChecks";
+import { StackingFields } from "./StackingFields";
 import { TermsFields } from "./TermsFields";
 import { isFunded, TYPED_KINDS } from "./termsForm";
 
@@ -45,8 +46,10 @@ export function PromotionEditor({ typed, isStored, save }: Props) {
         </div>
       </Section>
       <Section title={t("promotions.audience")}>
-        <Controller control={control} name="segments" render={({ field }) => <SegmentChecks label={t("promotions.segments")} values={field.value} onChange={field.onChange} />} />
-        <FormText control={control} name="lines" label={t("promotions.lines")} hint={t("promotions.linesHint")} />
+        <AudienceFields control={control} />
+      </Section>
+      <Section title={t("promotions.stacking")}>
+        <StackingFields control={control} />
       </Section>
       <Section title={t("promotions.windowAndBudget")}>
         <div className={form.pair}>

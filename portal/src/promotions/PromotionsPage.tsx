@@ -8,6 +8,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -58,6 +59,7 @@ export default function PromotionsPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "code", label: t("promotions.code") },
           { name: "status", label: t("promotions.state"), options: STATUSES.map((it) => [it, coded("promotionStatus", it)] as const) },
           { name: "kind", label: t("offers.kind"), options: KINDS.map((it) => [it, coded("promotionKind", it)] as const) },

@@ -4,7 +4,7 @@ import { coded } from "../i18n/words";
 import { Choice } from "../ui/Choice";
 import { FormText } from "../ui/FormText";
 import type { PromotionForm } from "./promotionForm";
-import { CAP_PERIODS, PERIODS } from "./termsForm";
+import { CAP_PERIODS, METHODS, PERIODS, STANDINGS } from "./termsForm";
 
 interface Props {
   control: Control<PromotionForm>;
@@ -25,7 +25,16 @@ export function TermsFields({ control, kind, currency }: Props) {
           <FormText control={control} name="fromAmount" label={t("promotions.fromAmount", { currency })} hint={t("promotions.fromAmountOfLine")} inputMode="decimal" />
         </>
       )}
-      {kind === "rebate" && <FormText control={control} name="slabs" label={t("promotions.slabs")} hint={t("promotions.slabsHint", { currency })} isRequired />}
+      {kind === "rebate" && (
+        <>
+          <FormText control={control} name="slabs" label={t("promotions.slabs")} hint={t("promotions.slabsHint", { currency })} isRequired />
+          <Controller
+            control={control}
+            name="method"
+            render={({ field }) => <Choice label={t("promotions.slabsCount")} value={field.value} onChange={field.onChange} options={METHODS.map((it) => [it, coded("rebateMethod", it)] as const)} />}
+          />
+        </>
+      )}
       {kind === "unit_rebate" && (
         <>
           <FormText control={control} name="amount" label={t("promotions.unitAmount", { currency })} inputMode="decimal" isRequired />
@@ -65,6 +74,11 @@ export function TermsFields({ control, kind, currency }: Props) {
             render={({ field }) => (
               <Choice label={t("promotions.period")} value={field.value} onChange={field.onChange} options={PERIODS.map((it) => [it, coded("rebatePeriod", it)] as const)} />
             )}
+          />
+          <Controller
+            control={control}
+            name="standing"
+            render={({ field }) => <Choice label={t("promotions.standing")} value={field.value} onChange={field.onChange} options={STANDINGS.map((it) => [it, coded("standingAt", it)] as const)} />}
           />
           <FormText control={control} name="mostPerPartner" label={t("promotions.mostPerPartner", { currency })} hint={t("promotions.mostPerPartnerHint")} inputMode="decimal" />
           <Controller

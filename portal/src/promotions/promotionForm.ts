@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { codesOf } from "../api/codesOf";
 import type { components } from "../api/contract";
+import { EMPTY_STACKING, stackingFields, stackingOf, typedStackingOf } from "./stackingForm";
 import type { Promotion } from "./terms";
 import { checkTerms, EMPTY_TERMS, isFunded, moneyOf, termFields, termsOf, typedTermsOf } from "./termsForm";
 
@@ -14,7 +16,11 @@ export const promotionForm = z
     name: z.string().trim().min(1, "form.required").max(200, "form.tooLong"),
     ...termFields,
     segments: z.array(z.string()),
+    tiers: z.string().trim(),
+    territories: z.string().trim(),
+    codes: z.string().trim(),
     lines: z.string().trim(),
+    ...stackingFields,
     from: day,
     until: day,
     durationReason: z.string().trim().max(200, "form.tooLong"),
@@ -22,6 +28,7 @@ export const promotionForm = z
   })
   .superRefine(checkTerms)
   .refine(({ kind, mostPerPartner, mostPer }) => kind === "discount" || mostPer === "none" || mostPerPartner !== "", { path: ["mostPerPartner"], message: "promotions.capMissing" })
+  .refine(({ policy, group }) => policy !== "best_of" || group !== "", { path: ["group"], message: "form.required" })
   .refine(({ from, until }) => from <= until, { path: ["until"], message: "promotions.endsBefore" });
 
 export type PromotionForm = z.infer<typeof promotionForm>;
@@ -31,7 +38,11 @@ export const EMPTY_PROMOTION: PromotionForm = {
   name: "",
   ...EMPTY_TERMS,
   segments: [],
+  tiers: "",
+  territories: "",
+  codes: "",
   lines: "",
+  ...EMPTY_STACKING,
   from: "",
   until: "",
   durationReason: "",
@@ -40,13 +51,17 @@ export const EMPTY_PROMOTION: PromotionForm = {
 
 /** A stored promotion as the form shows it. */
 export function typedOf(stored: Promotion): PromotionForm {
-  const { code, name, audience, products, window, durationReason = "", budget } = stored;
+  const { code, name, audience, products, stacking, window, durationReason = "", budget } = stored;
   return {
     code,
     name,
     ...typedTermsOf(stored),
     segments: audience.segments,
+    tiers: audience.tiers.join(", "),
+    territories: audience.territories.join(", "),
+    codes: products.codes.join(", "),
     lines: products.lines.join(", "),
+    ...typedStackingOf(stacking),
     from: window.from,
     until: window.until,
     durationReason,
@@ -54,20 +69,15 @@ export function typedOf(stored: Promotion): PromotionForm {
   };
 }
 
-/**
- * What is sent of it. What the form does not show stays as it is stored.
- *
- * @param stored the promotion that is changed, if there is one
- */
-export function requestOf(typed: PromotionForm, currency: string, stored?: Promotion): PromotionRequest {
-  const { name, kind, segments, from, until, durationReason, budget, mostPerPartner, mostPer } = typed;
-  const lines = typed.lines.split(",").map((it) => it.trim()).filter((it) => it !== "");
+/** What is sent of it. */
+export function requestOf(typed: PromotionForm, currency: string): PromotionRequest {
+  const { name, kind, segments, tiers, territories, codes, lines, from, until, durationReason, budget, mostPerPartner, mostPer } = typed;
   return {
     name,
-    ...termsOf(typed, currency, stored),
-    audience: { segments, tiers: stored?.audience.tiers ?? [], territories: stored?.audience.territories ?? [] },
-    products: { codes: stored?.products.codes ?? [], lines },
-    ...(stored !== undefined && { stacking: stored.stacking }),
+    ...termsOf(typed, currency),
+    audience: { segments, tiers: codesOf(tiers), territories: codesOf(territories) },
+    products: { codes: codesOf(codes), lines: codesOf(lines) },
+    stacking: stackingOf(typed),
     window: { from, until },
     ...(kind !== "discount" && mostPerPartner !== "" && { mostPerPartner: moneyOf(mostPerPartner, currency), ...(mostPer !== "none" && { mostPer }) }),
     ...(durationReason !== "" && { durationReason }),

@@ -6,7 +6,7 @@ export const KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "growth
 const SORTS = ["code", "name", "createdAt", "changedAt"].flatMap((it) => [it, `-${it}`]) as ("code" | "-code" | "name" | "-name" | "createdAt" | "-createdAt" | "changedAt" | "-changedAt")[];
 
 /** What the address of the list says: promotions in which state, of which kind, in which order. */
-export const promotionSearch = listSearch(["code"], { status: STATUSES, kind: KINDS, sort: SORTS });
+export const promotionSearch = listSearch(["q", "code"], { status: STATUSES, kind: KINDS, sort: SORTS });
 export type PromotionSearch = ReturnType<typeof promotionSearch>;
 
 const YES_NO = ["true", "false"] as const;
@@ -19,8 +19,9 @@ export type ReachSearch = ReturnType<typeof reachSearch>;
 export const budgetSearch = listSearch(["q", "promotionCode"], { sort: ["promotionCode", "-promotionCode", "openedAt", "-openedAt"] });
 
 /** The same as the API asks for it; what changed last first unless said otherwise. */
-export function promotionQuery({ code, status, kind, sort }: PromotionSearch): QueryOf<"/api/promotions"> {
+export function promotionQuery({ q, code, status, kind, sort }: PromotionSearch): QueryOf<"/api/promotions"> {
   return {
+    ...(q !== undefined && { q }),
     ...(code !== undefined && { code: [code] }),
     ...(status !== undefined && { status: [status] }),
     ...(kind !== undefined && { kind }),

@@ -13,6 +13,10 @@ export const TYPED_KINDS = ["discount", "rebate", "unit_rebate", "free_goods", "
 const FUNDED = ["rebate", "unit_rebate", "free_goods"];
 export const isFunded = (kind: string) => FUNDED.includes(kind);
 export const PERIODS = ["window", "month", "quarter"] as const;
+/** How slabs count; each on its part unless said otherwise. */
+export const METHODS = ["marginal", "whole"] as const;
+/** When it is asked whether a partner is one that it is for; when it is sold unless said otherwise. */
+export const STANDINGS = ["at_sale", "period_end", "once_qualified"] as const;
 /** Over what of the fiscal calendar one partner earns so much at most; none is for each period that is summed. */
 export const CAP_PERIODS = ["none", "month", "quarter", "year"] as const;
 
@@ -37,6 +41,8 @@ export const termFields = {
   free: text,
   baseline: text,
   period: z.enum(PERIODS),
+  method: z.enum(METHODS),
+  standing: z.enum(STANDINGS),
   mostPerPartner: text,
   mostPer: z.enum(CAP_PERIODS),
 };
@@ -56,6 +62,8 @@ export const EMPTY_TERMS: TermsForm = {
   free: "",
   baseline: "",
   period: "window",
+  method: "marginal",
+  standing: "at_sale",
   mostPerPartner: "",
   mostPer: "none",
 };
@@ -93,6 +101,7 @@ export function checkTerms(typed: TermsForm, wrong: z.core.$RefinementCtx<TermsF
 
 /** What a stored promotion gives, as the form shows it. */
 export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, growthRebate, spiff, referral, mostPerPartner, mostPer }: Promotion): TermsForm {
+  const accruing = rebate ?? unitRebate ?? freeGoods ?? growthRebate ?? spiff ?? referral;
   const shown = (value: number | string | undefined) => (value === undefined ? "" : String(value));
   return {
     kind: TYPED_KINDS.find((it) => it === kind) ?? "discount",
@@ -104,16 +113,19 @@ export function typedTermsOf({ kind, discount, rebate, unitRebate, freeGoods, gr
     buy: shown(freeGoods?.buy),
     free: shown(freeGoods?.free),
     baseline: shown(growthRebate?.baseline.amount),
-    period: (rebate ?? unitRebate ?? freeGoods ?? growthRebate ?? spiff ?? referral)?.period ?? "window",
+    period: accruing?.period ?? "window",
+    method: rebate?.method ?? "marginal",
+    // Of terms from before it could be said nothing is answered.
+    standing: accruing === undefined ? "at_sale" : (accruing.standing ?? "once_qualified"),
     mostPerPartner: shown(mostPerPartner?.amount),
     mostPer: mostPer ?? "none",
   };
 }
 
-/** What is sent of it; whose standing counts and how slabs count stay as they are stored. */
-export function termsOf(typed: TermsForm, currency: string, stored?: Promotion): Terms {
-  const { period } = typed;
-  const accruing = { period, ...kept(stored) };
+/** What is sent of it. */
+export function termsOf(typed: TermsForm, currency: string): Terms {
+  const { period, method, standing } = typed;
+  const accruing = { period, standing };
   switch (typed.kind) {
     case "discount":
       return {
@@ -124,7 +136,7 @@ export function termsOf(typed: TermsForm, currency: string, stored?: Promotion):
         },
       };
     case "rebate":
-      return { rebate: { slabs: slabsOf(typed.slabs), ...accruing, ...(stored?.rebate !== undefined && { method: stored.rebate.method }) } };
+      return { rebate: { slabs: slabsOf(typed.slabs), method, ...accruing } };
     case "unit_rebate":
       return { unitRebate: { amount: moneyOf(typed.amount, currency), ...unitsFrom(typed.fromUnits), ...accruing } };
     case "free_goods":
@@ -141,11 +153,6 @@ export function termsOf(typed: TermsForm, currency: string, stored?: Promotion):
 export function moneyOf(typed: string, currency: string): Money {
   // Of the vendor's settings, which the platform has given.
   return { amount: amountOf(typed), currency: currency as Money["currency"] };
-}
-
-function kept(stored: Promotion | undefined) {
-  const standing = (stored?.rebate ?? stored?.unitRebate ?? stored?.freeGoods ?? stored?.growthRebate ?? stored?.spiff ?? stored?.referral)?.standing;
-  return standing === undefined ? {} : { standing };
 }
 
 function unitsFrom(typed: string) {

@@ -5,8 +5,11 @@ import { useTranslation } from "react-i18next";
 import { once, useChange } from "../api/changes";
 import { answered, client } from "../api/client";
 import { asked } from "../api/queries";
+import { useVisit } from "../app/session";
+import { HeldPartner } from "../settlements/HeldPartner";
 import { Answer } from "../ui/Answer";
 import { Page } from "../ui/Page";
+import { ForWhom } from "./ForWhom";
 import { QuoteEditor } from "./QuoteEditor";
 import { requestOf, type QuoteForm } from "./quoteForm";
 
@@ -16,7 +19,8 @@ const route = getRouteApi("/quotes/new");
 export default function NewQuotePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { productCode } = route.useSearch();
+  const { productCode, partnerId } = route.useSearch();
+  const { forPartner } = useVisit();
   const [key] = useState(once);
   const begun = useQuery({
     ...asked("/api/my/products", { query: { code: [productCode ?? ""], limit: 1 } }),
@@ -24,7 +28,7 @@ export default function NewQuotePage() {
   });
   const save = useChange(
     async (typed: QuoteForm) => {
-      const { id } = await answered(client.POST("/api/quotes", { params: { header: key }, body: requestOf(typed) }));
+      const { id } = await answered(client.POST("/api/quotes", { params: { header: key }, body: { ...requestOf(typed), ...(partnerId !== undefined && { partnerId }) } }));
       void navigate({ to: "/quotes/$quoteId", params: { quoteId: id } });
     },
     ["/api/quotes"],
@@ -32,7 +36,14 @@ export default function NewQuotePage() {
   const empty: QuoteForm = { reference: "", validUntil: "", customer: "", customerDomain: "", lines: [] };
   return (
     <Page title={t("quotes.new")} lead={t("quotes.newLead")} crumbs={[{ title: t("quotes.title"), to: "/quotes" }]}>
-      {productCode === undefined ? (
+      {partnerId !== undefined && (
+        <p>
+          {t("quotes.partner")}: <HeldPartner id={partnerId} />
+        </p>
+      )}
+      {!forPartner && partnerId === undefined ? (
+        <ForWhom chosen={(id) => void navigate({ to: "/quotes/new", search: { partnerId: id } })} />
+      ) : productCode === undefined ? (
         <QuoteEditor typed={empty} save={save} back="/quotes" />
       ) : (
         <Answer of={begun}>

@@ -1,9 +1,9 @@
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { ProductName } from "../products/ProductName";
 import { Button } from "../ui/Button";
 import form from "../ui/Form.module.css";
 import { FormText } from "../ui/FormText";
-import { Named, Note } from "../ui/Named";
 import { Empty } from "../ui/States";
 
 interface Props<Form extends FieldValues> {
@@ -23,8 +23,7 @@ export function QuantityLines<Form extends FieldValues>({ control, lines, nameOf
       <legend>{t("quotes.lineNumber", { number: index + 1 })}</legend>
       <div className={form.pair}>
         <p>
-          <Named>{line.name}</Named>
-          {line.name !== line.productCode && <Note>{line.productCode}</Note>}
+          <ProductName code={line.productCode} name={line.name} />
         </p>
         <FormText control={control} name={nameOf(index)} label={t("quotes.quantityOf", { product: line.name })} inputMode="decimal" isRequired />
       </div>

@@ -26,7 +26,7 @@ export function QuoteCourse({ quote, linked }: Props) {
   const wording = useWording();
   const queries = useQueryClient();
   const { forPartner } = useVisit();
-  const mayWrite = useMay("quotes:write") && forPartner;
+  const mayWrite = useMay("quotes:write");
   const mayApprove = useMay("catalog:write") && !forPartner;
   const id = quote.id;
   const send = useChange(
@@ -49,14 +49,15 @@ export function QuoteCourse({ quote, linked }: Props) {
       </>
     );
   }
-  if (mayApprove && quote.approvalNeeded) return <Approve quote={quote} />;
-  if (!mayWrite) return null;
   return (
     <>
-      <Link to="/quotes/$quoteId/edit" params={{ quoteId: id }} className={buttonClass()}>
-        {t("form.edit")}
-      </Link>
-      {!quote.approvalNeeded && (
+      {mayApprove && quote.approvalNeeded && <Approve quote={quote} />}
+      {mayWrite && (
+        <Link to="/quotes/$quoteId/edit" params={{ quoteId: id }} className={buttonClass()}>
+          {t("form.edit")}
+        </Link>
+      )}
+      {mayWrite && !quote.approvalNeeded && (
         <Confirm action={t("quotes.send")} look="primary" title={t("quotes.sendTitle")} change={send}>
           <p>{t("quotes.sendConsequence", { net: money(quote.totals.net, wording) })}</p>
         </Confirm>

@@ -4,7 +4,8 @@ import { useMarginShare } from "../catalogue/Price";
 import { decimal, money } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
-import { Named, Note, Said } from "../ui/Named";
+import { ProductName } from "../products/ProductName";
+import { Note, Said } from "../ui/Named";
 import { Table } from "../ui/Table";
 import { Because } from "../ui/Why";
 import { useSteps } from "../ui/useList";
@@ -28,8 +29,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
           title: t("products.product"),
           cell: (it) => (
             <>
-              <Named>{it.productName}</Named>
-              <Note>{it.productCode}</Note>
+              <ProductName code={it.productCode} name={it.productName} />
               {it.bundle !== undefined && <Said>{t("quotes.inBundle", { bundle: it.bundle.name, quantity: decimal(it.bundle.quantity, wording) })}</Said>}
             </>
           ),

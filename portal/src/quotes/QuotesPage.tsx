@@ -8,6 +8,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -25,7 +26,7 @@ export default function QuotesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { forPartner } = useVisit();
-  const mayWrite = useMay("quotes:write") && forPartner;
+  const mayWrite = useMay("quotes:write");
   const columns = useQuoteColumns(forPartner);
   const list = useList("/api/quotes", quoteQuery(search));
   const go = (values: object) => void navigate({ search: quoteSearch({ ...search, ...values }) });
@@ -54,6 +55,7 @@ export default function QuotesPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "reference", label: t("quotes.reference") },
           { name: "status", label: t("quotes.state"), options: STATUSES.map((it) => [it, coded("quoteStatus", it)] as const) },
           { name: "approval", label: t("quotes.approval"), options: [["needed", t("quotes.approvalNeeded")]] },

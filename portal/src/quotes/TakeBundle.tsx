@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { AnswerOf } from "../api/types";
-import { decimal } from "../i18n/format";
-import { useWording } from "../i18n/wording";
+import { BundleItems, codesIn } from "../bundles/BundleItems";
+import { useProductNames } from "../products/useProductNames";
 import { Answer } from "../ui/Answer";
 import { Button } from "../ui/Button";
 import { Named, Note } from "../ui/Named";
@@ -19,8 +19,8 @@ interface Props {
 /** Bundles, each taken by one button; every product in one becomes a line of the quote. */
 export function TakeBundle({ taken, take }: Props) {
   const { t } = useTranslation();
-  const wording = useWording();
   const bundles = useList("/api/bundles", { lifecycle: ["draft", "active"], sort: "name" });
+  const nameOf = useProductNames(codesIn(bundles.rows));
   return (
     <Answer of={bundles.query}>
       {() => (
@@ -39,7 +39,7 @@ export function TakeBundle({ taken, take }: Props) {
                 </>
               ),
             },
-            { id: "items", title: t("profit.holds"), roomy: true, cell: (it) => it.items.map((each) => `${decimal(each.quantity, wording)} × ${each.productCode}`).join(", ") },
+            { id: "items", title: t("profit.holds"), roomy: true, cell: (it) => <BundleItems of={it.items} nameOf={nameOf} /> },
             {
               id: "take",
               title: t("list.actions"),

@@ -32,6 +32,11 @@ export default function SalesPage() {
   const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const actions = (
     <>
+      {maySend && (
+        <Link to="/sales/new" className={buttonClass()}>
+          {t("sales.enter")}
+        </Link>
+      )}
       <Link to="/sales/held" className={buttonClass()}>
         {t("sales.heldTitle")}
       </Link>

@@ -2,11 +2,14 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ItemOf } from "../api/queries";
+import { given, isNarrowed } from "../app/listSearch";
 import { useMay } from "../app/session";
 import { count } from "../i18n/format";
 import { useWording } from "../i18n/wording";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
+import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
 import { Page } from "../ui/Page";
@@ -22,11 +25,14 @@ const PAGE_ROWS = 200;
 /** The segments with their size. */
 export default function SegmentsPage() {
   const { t } = useTranslation();
-  const { sort = "code" } = route.useSearch();
+  const search = route.useSearch();
+  const { q, sort = "code" } = search;
   const navigate = route.useNavigate();
   const mayWrite = useMay("segments:write");
   const columns = useSegmentColumns();
-  const list = useList("/api/segments", { sort, limit: PAGE_ROWS });
+  const list = useList("/api/segments", { ...given({ q }), sort, limit: PAGE_ROWS });
+  const go = (values: object) => void navigate({ search: segmentSearch({ ...search, ...values }) });
+  const clear = isNarrowed(search) ? () => void navigate({ search: {} }) : undefined;
   const add = mayWrite && (
     <>
       <Link to="/segments/new" className={buttonClass("primary")}>
@@ -39,6 +45,7 @@ export default function SegmentsPage() {
   );
   return (
     <Page title={t("segments.title")} lead={t("segments.lead")} actions={add}>
+      <Filters values={search} change={go} clear={clear} filters={[byWords(t)]} />
       <Listing
         keptAs="segments"
         caption={t("segments.title")}
@@ -46,7 +53,8 @@ export default function SegmentsPage() {
         list={list}
         keyOf={(it) => it.id}
         sort={sort}
-        onSort={(order) => void navigate({ search: segmentSearch({ sort: order }) })}
+        onSort={(order) => go({ sort: order })}
+        clear={clear}
         empty={t("segments.none")}
       />
     </Page>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Column } from "./columns";
+import { keptTexts } from "./keptTexts";
 
 export interface ShownColumns {
   /** Those that are shown, but the first, which always is. */
@@ -11,7 +12,7 @@ export interface ShownColumns {
 /** Which columns of a list are shown, as was chosen in this browser before. */
 export function useColumns<T>(list: string, columns: Column<T>[]): ShownColumns {
   const key = `pep.columns.${list}`;
-  const [shown, setShown] = useState(() => kept(key));
+  const [shown, setShown] = useState(() => keptTexts(key));
   const visible = shown ?? columns.filter((column) => !column.hidden).map((column) => column.id);
   return {
     visible: columns.slice(1).map((column) => column.id).filter((id) => visible.includes(id)),
@@ -22,13 +23,4 @@ export function useColumns<T>(list: string, columns: Column<T>[]): ShownColumns 
       setShown(ids);
     },
   };
-}
-
-function kept(key: string): string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    return Array.isArray(value) ? value.map(String) : undefined;
-  } catch {
-    return undefined;
-  }
 }

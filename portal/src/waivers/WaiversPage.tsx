@@ -8,6 +8,7 @@ import { useWording } from "../i18n/wording";
 import { coded } from "../i18n/words";
 import { buttonClass } from "../ui/Button";
 import type { Column } from "../ui/columns";
+import { byWords } from "../ui/byWords";
 import { Filters } from "../ui/Filters";
 import { Listing } from "../ui/Listing";
 import { Named } from "../ui/Named";
@@ -41,6 +42,7 @@ export default function WaiversPage() {
         change={go}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "partnerCode", label: t("deals.inbox.partnerCode") },
           { name: "status", label: t("ground.state"), options: WAIVER_STATUSES.map((it) => [it, coded("waiverStatus", it)] as const) },
         ]}

@@ -2,12 +2,14 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isNarrowed } from "../../app/listSearch";
+import { useMay } from "../../app/session";
 import type { Deal } from "../../api/types";
 import { day, instant, money } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
 import { buttonClass } from "../../ui/Button";
 import type { Column } from "../../ui/columns";
+import { byWords } from "../../ui/byWords";
 import { Filters } from "../../ui/Filters";
 import { Listing } from "../../ui/Listing";
 import { Named } from "../../ui/Named";
@@ -25,6 +27,7 @@ export function DealInboxPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const mayRegister = useMay("deals:write");
   const columns = useDealColumns();
   const list = useList("/api/deals", { ...dealQuery(search), limit: PAGE_ROWS });
   const go = (change: DealSearch) => void navigate({ search: { ...search, ...change } });
@@ -34,9 +37,16 @@ export function DealInboxPage() {
       title={t("deals.title")}
       lead={t("deals.inbox.lead")}
       actions={
-        <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
-          {t("deals.inbox.objections")}
-        </Link>
+        <>
+          <Link to="/deals" search={{ objection: "open" }} className={buttonClass()}>
+            {t("deals.inbox.objections")}
+          </Link>
+          {mayRegister && (
+            <Link to="/deals/new" className={buttonClass()}>
+              {t("deals.register")}
+            </Link>
+          )}
+        </>
       }
     >
       <Filters
@@ -44,6 +54,7 @@ export function DealInboxPage() {
         change={(values) => go(dealSearch({ ...search, ...values }))}
         clear={clear}
         filters={[
+          byWords(t),
           { name: "partnerCode", label: t("deals.inbox.partnerCode") },
           {
             name: "status",

@@ -17,6 +17,7 @@ import { Named, Note, Said } from "../../ui/Named";
 import { Page } from "../../ui/Page";
 import { Section } from "../../ui/Section";
 import { DealStatus } from "../DealStatus";
+import { ExpectLink } from "../ExpectLink";
 import { isOpenToObjection, ObjectToRefusal } from "../ObjectToRefusal";
 import { Shares } from "../Shares";
 import { BothSides } from "./BothSides";
@@ -45,6 +46,7 @@ export function DealPage() {
         lead={t("deals.inbox.keys")}
         actions={
           <>
+            {sides.data !== undefined && <ExpectLink deal={sides.data.deal} />}
             {mayObject && sides.data !== undefined && isOpenToObjection(sides.data.deal) && <ObjectToRefusal deal={sides.data.deal} touched={TOUCHED} />}
             <NextDeal after={dealId} />
           </>

@@ -7,6 +7,8 @@ import { Confirm } from "../../ui/Confirm";
 import form from "../../ui/Form.module.css";
 import { Section } from "../../ui/Section";
 import { CloseDeal } from "../CloseDeal";
+import { isLive } from "../expectation";
+import { WithdrawDeal } from "../WithdrawDeal";
 import { EditOrigin } from "./EditOrigin";
 import { EditShares } from "./EditShares";
 import { Extend } from "./Extend";
@@ -17,7 +19,7 @@ import { TransferDeal } from "./TransferDeal";
 export function Decide({ deal }: { deal: Deal }) {
   const { t } = useTranslation();
   const may = useMay("deals:approve");
-  if (!may || (deal.status !== "review" && deal.status !== "registered" && deal.status !== "approved")) return null;
+  if (!may || !isLive(deal)) return null;
   return (
     <Section title={t("deals.inbox.decision")}>
       <div className={form.buttons}>
@@ -32,6 +34,7 @@ export function Decide({ deal }: { deal: Deal }) {
         <EditShares key={deal.version} deal={deal} touched={TOUCHED} />
         <EditOrigin key={`origin ${deal.version}`} deal={deal} />
         <TransferDeal key={`to ${deal.version}`} deal={deal} />
+        <WithdrawDeal deal={deal} touched={TOUCHED} />
       </div>
     </Section>
   );

@@ -12,9 +12,9 @@ export const OBJECTIONS = ["open", "upheld", "dismissed", "lapsed"] as const;
 
 const CHOICES = { status: STATUSES, objection: OBJECTIONS, sort: SORTS } as const;
 
-/** What the address of the inbox says: whose deals, in which state and order. */
-export const dealSearch = listSearch(["partnerCode"], CHOICES);
-export type DealSearch = ListSearch<"partnerCode", typeof CHOICES>;
+/** What the address of the inbox says: deals with which words and whose, in which state and order. */
+export const dealSearch = listSearch(["q", "partnerCode"], CHOICES);
+export type DealSearch = ListSearch<"q" | "partnerCode", typeof CHOICES>;
 
 /** What is first unless an order is chosen: what has waited longest, of objections what lapses first. */
 export function firstOf(objection: DealSearch["objection"]) {
@@ -22,8 +22,9 @@ export function firstOf(objection: DealSearch["objection"]) {
 }
 
 /** The same as the API asks for it: what waits, the longest waiting first, unless said otherwise. */
-export function dealQuery({ partnerCode, status, objection, sort }: DealSearch): QueryOf<"/api/deals"> {
+export function dealQuery({ q, partnerCode, status, objection, sort }: DealSearch): QueryOf<"/api/deals"> {
   return {
+    ...(q !== undefined && { q }),
     ...(partnerCode !== undefined && { partnerCode: [partnerCode] }),
     // What an objection is raised against was refused: it does not wait for the first decision.
     ...(objection === undefined ? { status: status === undefined ? [...WAITING] : [status] } : { objection: [objection], ...(status !== undefined && { status: [status] }) }),

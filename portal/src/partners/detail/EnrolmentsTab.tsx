@@ -1,15 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { count, day } from "../../i18n/format";
 import { useWording } from "../../i18n/wording";
 import { coded } from "../../i18n/words";
+import { EnrolmentStatus } from "../../programs/EnrolmentStatus";
 import { Answer } from "../../ui/Answer";
 import { Section } from "../../ui/Section";
-import { Status } from "../../ui/Status";
 import { Table } from "../../ui/Table";
 import { useList } from "../../ui/useList";
 import { usePartner } from "./partner";
-
-const TONES = { enrolled: "warn", completed: "good", withdrawn: "calm" } as const;
 
 /** The programs that the partner takes part in, and how far it is. */
 export default function EnrolmentsTab() {
@@ -26,9 +25,9 @@ export default function EnrolmentsTab() {
             list={list}
             empty={t("enrolments.none")}
             columns={[
-              { id: "program", title: t("enrolments.program"), cell: (it) => it.programCode },
+              { id: "program", title: t("enrolments.program"), cell: (it) => <Link to="/programs/enrolments/$enrolmentId" params={{ enrolmentId: it.id }}>{it.programCode}</Link> },
               { id: "kind", title: t("enrolments.kind"), cell: (it) => coded("programKind", it.programKind) },
-              { id: "status", title: t("enrolments.status"), cell: (it) => <Status tone={TONES[it.status]}>{coded("enrolmentStatus", it.status)}</Status> },
+              { id: "status", title: t("enrolments.status"), cell: (it) => <EnrolmentStatus of={it} /> },
               {
                 id: "steps",
                 title: t("enrolments.steps"),
