@@ -35,8 +35,9 @@ function strange(value: unknown, schema: Schema, at: string): string[] {
     return value.flatMap((item, index) => strange(item, schema.items ?? {}, `${at}[${index}]`));
   }
   if (schema.enum !== undefined && !schema.enum.includes(value)) return [`${at}: ${String(value)}`];
-  // A schema without a type says nothing of what is there.
-  if (typeof value !== "object" || value === null || schema.type === undefined) return [];
+  // A schema without a type, or of an object without fields, says nothing of what is there.
+  const saysNothing = schema.type === undefined || (schema.properties === undefined && schema.additionalProperties === undefined);
+  if (typeof value !== "object" || value === null || saysNothing) return [];
   const missing = (schema.required ?? []).filter((name) => !(name in value));
   return [
     ...missing.map((name) => `${at}.${name} is missing`),
