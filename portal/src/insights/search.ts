@@ -6,7 +6,7 @@ export const MEASURES = ["net", "revenue"] as const;
 export const GROUPINGS = ["territory", "subdivision", "country", "city", "cell"] as const;
 
 export const VERDICTS = ["declining", "behind", "never_sold", "as_expected", "ahead", "too_new", "inconclusive"] as const;
-export const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets"] as const;
+export const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets", "offer_awareness"] as const;
 export const CONFIDENCES = ["high", "medium", "low", "none"] as const;
 
 type Country = NonNullable<QueryOf<"/api/diagnoses">["country"]>[number];

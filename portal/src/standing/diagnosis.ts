@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { words } from "../i18n/format";
 
 const VERDICTS = ["never_sold", "declining", "behind", "as_expected", "ahead", "too_new", "inconclusive"] as const;
-const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets"] as const;
+const CAUSES = ["enablement", "programs", "product_mix", "returns", "pipeline", "crowding", "outlets", "offer_awareness"] as const;
 
 function known<Code extends string>(codes: readonly Code[], code: string): Code | undefined {
   return codes.find((it) => it === code);

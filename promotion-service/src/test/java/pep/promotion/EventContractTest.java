@@ -15,6 +15,7 @@ import pep.promotion.accrual.messaging.SalesRecordedView;
 import pep.promotion.accrual.sale.Acceptance;
 import pep.promotion.accrual.sale.SaleKind;
 import pep.promotion.accrual.sale.SaleLine;
+import pep.promotion.awareness.OfferOpened;
 import pep.promotion.awareness.messaging.OfferToldView;
 import pep.promotion.budget.BudgetExhausted;
 import pep.promotion.budget.BudgetNearing;
@@ -48,6 +49,7 @@ class EventContractTest {
         IncentivesReversed.class,
         OfferBegun.class,
         OfferEnding.class,
+        OfferOpened.class,
         BudgetNearing.class,
         BudgetExhausted.class,
         PeriodClosed.class,

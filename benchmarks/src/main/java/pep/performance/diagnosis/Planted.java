@@ -1,5 +1,7 @@
 package pep.performance.diagnosis;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pep.performance.diagnosis.member.Member;
 import pep.performance.diagnosis.member.Metric;
@@ -11,4 +13,9 @@ import pep.performance.diagnosis.member.Metric;
  * @param falls whether its last three months were lowered
  * @param lostMinor what it sold less in the year for it
  */
-record Planted(Member member, @Nullable Metric cause, boolean falls, double lostMinor) {}
+record Planted(Member member, @Nullable Metric cause, boolean falls, double lostMinor) {
+
+  /** What made channels are compared by; nobody is told of offers in them. */
+  static final List<Metric> METRICS =
+      Arrays.stream(Metric.values()).filter(each -> each != Metric.OFFERS_OPENED).toList();
+}

@@ -20,8 +20,8 @@ final class RandomChannel {
   private static final double SHARED = 0.4;
 
   private final Random random;
-  private final double[] frequencies = new double[Metric.values().length];
-  private final double[] strengths = new double[Metric.values().length];
+  private final double[] frequencies = new double[Planted.METRICS.size()];
+  private final double[] strengths = new double[Planted.METRICS.size()];
   private final double noise;
   private final List<Planted> partners = new ArrayList<>();
 
@@ -47,7 +47,7 @@ final class RandomChannel {
 
   private Metric drawn(double all) {
     double left = random.nextDouble() * all;
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Planted.METRICS) {
       left -= frequencies[metric.ordinal()];
       if (left < 0) {
         return metric;
@@ -62,7 +62,7 @@ final class RandomChannel {
     double staff = Math.exp(3 + 0.7 * random.nextGaussian());
     double skill = random.nextGaussian();
     Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Planted.METRICS) {
       double own = SHARED * skill + Math.sqrt(1 - SHARED * SHARED) * random.nextGaussian();
       metrics.put(metric, value(metric, own, type));
     }
@@ -101,7 +101,7 @@ final class RandomChannel {
       case PROGRAMS, OUTLETS, DEALS_OPEN -> count(4, own);
       case PRODUCT_LINES -> Math.max(1.5, 3.2 + 0.6 * own);
       case RETURN_RATE -> Math.max(0, 0.04 - 0.02 * own);
-      case WIN_RATE -> Math.clamp(0.5 + 0.1 * own, 0.0, 1.0);
+      case WIN_RATE, OFFERS_OPENED -> Math.clamp(0.5 + 0.1 * own, 0.0, 1.0);
       case RIVALS -> count(2, -own);
     };
   }

@@ -36,7 +36,7 @@ final class RoughChannel {
 
   private final Random random;
   private final double noise;
-  private final double[] means = new double[Metric.values().length];
+  private final double[] means = new double[Planted.METRICS.size()];
   private final double[] left = new double[means.length];
   private final double[] frequencies = new double[means.length];
   private final boolean[] unused = new boolean[means.length];
@@ -86,7 +86,7 @@ final class RoughChannel {
     double staff = Math.min(5_000, 4 / Math.pow(1 - random.nextDouble(), 1 / 1.2));
     Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
     double diligence = Math.exp(0.25 * random.nextGaussian());
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Planted.METRICS) {
       metrics.put(
           metric, healthy(metric, diligence * (1 + 0.15 * type) * Math.pow(staff / 10, 0.2)));
     }
@@ -97,11 +97,11 @@ final class RoughChannel {
       share = Math.clamp(left[cause.ordinal()] * (0.75 + 0.5 * random.nextDouble()), 0.1, 0.7);
       fallShort(metrics, cause);
     } else if (random.nextDouble() < HARMLESS) {
-      Metric harmless = Metric.values()[random.nextInt(means.length)];
+      Metric harmless = Planted.METRICS.get(random.nextInt(means.length));
       metrics.put(harmless, poor(harmless));
     }
     metrics.keySet().removeIf(each -> each != cause && mayLack(each) && random.nextInt(4) == 0);
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Planted.METRICS) {
       if (unused[metric.ordinal()]) {
         metrics.put(metric, 0.0);
       }
@@ -153,7 +153,7 @@ final class RoughChannel {
       all += each;
     }
     double at = random.nextDouble() * all;
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Planted.METRICS) {
       at -= frequencies[metric.ordinal()];
       if (at < 0) {
         return metric;

@@ -27,7 +27,7 @@ final class TwoTypes {
         months.add(Math.round(level * Math.exp(0.3 * random.nextGaussian())));
       }
       Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
-      for (Metric metric : Metric.values()) {
+      for (Metric metric : Planted.METRICS) {
         metrics.put(metric, value(metric, large, random));
       }
       Profile profile = new Profile(large ? "large" : "small", "DE", Map.of());

@@ -12,7 +12,7 @@ final class StandardEntries {
       List.of(
           entry("enable", "Train and certify", ActionForm.ENABLE, Cause.ENABLEMENT),
           entry("enrol", "Enrol in a program", ActionForm.ENROL, Cause.PROGRAMS),
-          entry("offer", "Make an offer", ActionForm.OFFER),
+          entry("offer", "Make an offer", ActionForm.OFFER, Cause.OFFER_AWARENESS),
           entry(
               "adjust-ground",
               "Adjust its ground",

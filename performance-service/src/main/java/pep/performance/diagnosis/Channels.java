@@ -29,6 +29,7 @@ import pep.performance.rollup.Dimension;
 import pep.performance.rollup.Rollups;
 import pep.performance.rollup.Tally;
 import pep.performance.roster.Engagement;
+import pep.performance.roster.Offers;
 import pep.performance.roster.Pipeline;
 import pep.performance.roster.Roster;
 import pep.performance.roster.RosterPartner;
@@ -41,14 +42,21 @@ class Channels {
 
   private final Roster roster;
   private final Engagement engagement;
+  private final Offers offers;
   private final PartnerFigures figures;
   private final Rollups rollups;
   private final Clock clock;
 
   Channels(
-      Roster roster, Engagement engagement, PartnerFigures figures, Rollups rollups, Clock clock) {
+      Roster roster,
+      Engagement engagement,
+      Offers offers,
+      PartnerFigures figures,
+      Rollups rollups,
+      Clock clock) {
     this.roster = roster;
     this.engagement = engagement;
+    this.offers = offers;
     this.figures = figures;
     this.rollups = rollups;
     this.clock = clock;
@@ -68,6 +76,8 @@ class Channels {
     Map<String, Figures> known = figures.all(tenant);
     Map<String, RosterPartner> partners = roster.all(tenant);
     Map<String, Pipeline> pipelines = engagement.of(tenant, partners.keySet(), today);
+    Map<String, Double> opened =
+        offers.sharesOpened(tenant, now.atZone(terms.zone()).minusMonths(12).toInstant());
     Map<String, List<DaySales>> days =
         rollups.days(tenant, partners.keySet(), YearMonth.from(today.minusMonths(12)));
     Map<String, List<Long>> mixes = mixes(tenant, YearMonth.from(today));
@@ -91,7 +101,8 @@ class Channels {
                     partner,
                     own,
                     pipelines.getOrDefault(id, Pipeline.NONE),
-                    mixes.getOrDefault(id, List.of()))));
+                    mixes.getOrDefault(id, List.of()),
+                    opened.get(id))));
       }
     }
     ChannelModel model = ChannelModel.of(List.copyOf(members.values()));
@@ -130,7 +141,11 @@ class Channels {
   }
 
   private static Map<Metric, Double> metrics(
-      RosterPartner partner, Figures figures, Pipeline pipeline, Collection<Long> mix) {
+      RosterPartner partner,
+      Figures figures,
+      Pipeline pipeline,
+      Collection<Long> mix,
+      @Nullable Double offersOpened) {
     Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
     metrics.put(Metric.CERTIFICATIONS, (double) partner.certifications().size());
     metrics.put(Metric.TRAININGS_COMPLETED, (double) pipeline.trainingsCompleted());
@@ -152,6 +167,9 @@ class Channels {
       metrics.put(Metric.RIVALS, (double) pipeline.rivals());
     }
     metrics.put(Metric.OUTLETS, (double) pipeline.outlets());
+    if (offersOpened != null) {
+      metrics.put(Metric.OFFERS_OPENED, offersOpened);
+    }
     return metrics;
   }
 

@@ -24,4 +24,9 @@ class RosterConfiguration {
     return AskAgain.migration(
         "2026-11-29-partners-attributes", "performance", "partner.changed.v1");
   }
+
+  @Bean
+  Migration offersByWhenTheyWereTold() {
+    return Offers.indexes();
+  }
 }

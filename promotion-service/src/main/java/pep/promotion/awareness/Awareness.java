@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import pep.platform.listing.Listing;
 import pep.platform.listing.Page;
 import pep.platform.problem.NotFound;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.PartnerCaller;
 import pep.platform.tenancy.Tenant;
 import pep.promotion.ledger.LedgerSums;
@@ -50,7 +51,8 @@ public class Awareness {
   }
 
   /**
-   * Somebody of the partner opened a promotion; a repeat changes nothing.
+   * Somebody of the partner opened a promotion, which is told of the first time; a repeat changes
+   * nothing.
    *
    * @throws NotFound unless the partner is offered it: it is in force, now or later, and meant for
    *     the partner
@@ -58,15 +60,18 @@ public class Awareness {
   public void opened(PartnerCaller partner, String promotionId) {
     Instant now = clock.instant();
     Promotion promotion = promotions.get(partner.tenant(), promotionId);
-    boolean offered =
-        promotion.status() == PromotionStatus.PUBLISHED
-            && now.isBefore(promotion.definition().window().closesAt())
-            && roster.partners(partner.tenant(), List.of(partner.partnerId())).values().stream()
-                .anyMatch(each -> meant(promotion, each));
-    if (!offered) {
+    if (promotion.status() != PromotionStatus.PUBLISHED
+        || !now.isBefore(promotion.definition().window().closesAt())) {
       throw new NotFound("promotion", promotionId);
     }
-    notes.opened(partner.tenant(), promotionId, partner.partnerId(), now);
+    PartnerStanding own =
+        roster.partners(partner.tenant(), List.of(partner.partnerId())).values().stream()
+            .filter(each -> meant(promotion, each))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("promotion", promotionId));
+    OfferOpened opened =
+        new OfferOpened(promotion.id(), promotion.code(), own.partnerId(), own.partnerCode(), now);
+    notes.opened(partner.tenant(), opened, Cause.of(partner));
   }
 
   /**

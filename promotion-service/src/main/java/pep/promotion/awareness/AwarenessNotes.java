@@ -8,16 +8,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import pep.platform.records.Fields;
+import pep.platform.records.Publication;
 import pep.platform.records.RecordCollections;
 import pep.platform.records.RecordKind;
 import pep.platform.records.RecordWrites;
 import pep.platform.records.TenantRecords;
 import pep.platform.schema.Migration;
+import pep.platform.tenancy.Cause;
 import pep.platform.tenancy.Tenant;
 
 /** When partners first were told of promotions and first opened them. */
@@ -35,7 +36,8 @@ class AwarenessNotes {
 
   AwarenessNotes(RecordCollections collections) {
     this.notes =
-        collections.of(RecordKind.of(NotedAwareness.class, COLLECTION, NotedAwareness::key));
+        collections.publishing(
+            RecordKind.of(NotedAwareness.class, COLLECTION, NotedAwareness::key));
   }
 
   static Migration indexes() {
@@ -51,45 +53,36 @@ class AwarenessNotes {
 
   /** Partners were told of a promotion; of each the first instant is kept. */
   void told(Tenant tenant, String promotionId, Collection<String> partnerIds, Instant at) {
-    note(
-        tenant,
-        partnerIds,
-        partnerId -> NotedAwareness.told(promotionId, partnerId, at),
-        TOLD_AT,
-        at);
+    RecordWrites<NotedAwareness> first = notes.writes(tenant);
+    RecordWrites<NotedAwareness> again = notes.writes(tenant);
+    for (String partnerId : partnerIds) {
+      NotedAwareness fresh = NotedAwareness.told(promotionId, partnerId, at);
+      first.insert(fresh);
+      again.update(fresh.key(), Filters.empty(), Updates.min(TOLD_AT, Date.from(at)));
+    }
+    if (first.send() < partnerIds.size()) {
+      again.send();
+    }
   }
 
-  /** A partner opened a promotion; the first instant is kept. */
-  void opened(Tenant tenant, String promotionId, String partnerId, Instant at) {
-    note(
-        tenant,
-        Set.of(partnerId),
-        each -> NotedAwareness.opened(promotionId, each, at),
-        OPENED_AT,
-        at);
+  /** A partner opened a promotion; the first time is kept and told, and a repeat is neither. */
+  void opened(Tenant tenant, OfferOpened opened, Cause cause) {
+    NotedAwareness fresh =
+        NotedAwareness.opened(opened.promotionId(), opened.partnerId(), opened.openedAt());
+    Publication told = Publication.of(fresh.key(), 1, cause, opened);
+    if (!notes.insert(tenant, fresh, told)) {
+      notes.update(
+          tenant,
+          fresh.key(),
+          Filters.exists(OPENED_AT, false),
+          Updates.set(OPENED_AT, Date.from(opened.openedAt())),
+          told);
+    }
   }
 
   /** What was noted of a promotion, by partner. */
   Map<String, NotedAwareness> of(Tenant tenant, String promotionId) {
     return notes.find(tenant, Filters.eq(PROMOTION, promotionId)).stream()
         .collect(Collectors.toMap(NotedAwareness::partnerId, Function.identity()));
-  }
-
-  private void note(
-      Tenant tenant,
-      Collection<String> partnerIds,
-      Function<String, NotedAwareness> begun,
-      String field,
-      Instant at) {
-    RecordWrites<NotedAwareness> first = notes.writes(tenant);
-    RecordWrites<NotedAwareness> again = notes.writes(tenant);
-    for (String partnerId : partnerIds) {
-      NotedAwareness fresh = begun.apply(partnerId);
-      first.insert(fresh);
-      again.update(fresh.key(), Filters.empty(), Updates.min(field, Date.from(at)));
-    }
-    if (first.send() < partnerIds.size()) {
-      again.send();
-    }
   }
 }

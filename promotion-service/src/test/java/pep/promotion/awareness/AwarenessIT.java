@@ -14,11 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import pep.platform.events.Envelope;
 import pep.platform.test.Answer;
 import pep.platform.test.Api;
 import pep.platform.test.Events;
 import pep.platform.test.ServiceTest;
+import pep.platform.test.Tap;
 import pep.promotion.Market;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class AwarenessIT {
@@ -100,6 +103,31 @@ class AwarenessIT {
     assertThat(partner(id, "p1").text("items/0/openedAt")).isEqualTo(first);
     assertThat(partners(id, "?opened=false")).containsExactly("p2");
     assertThat(partners(id, "?told=true&opened=true")).containsExactly("p1");
+  }
+
+  @Test
+  void tellsOnceThatAPartnerOpenedAnOffer() {
+    String id = market.publish("ALL", Market.flatRebate("5"));
+    Tap tap = events.tap("offer.opened.v1");
+    open(market, "p1", id).expect(204);
+    awaitCounts(id, 2, 2, 1, 0);
+    open(market, "p1", id).expect(204);
+    Market other = new Market(api, events);
+    other.activePartner("p1");
+    open(other, "p1", id).expectProblem(404, "not-found");
+    open(market, "p2", id).expect(204);
+
+    tap.await("offer.opened.v1", id + "/p2");
+    assertThat(tap.heard().stream().filter(each -> each.vendorid().equals(market.vendorId)))
+        .extracting(Envelope::subject)
+        .containsExactlyInAnyOrder(id + "/p1", id + "/p2");
+    JsonNode told = tap.await("offer.opened.v1", id + "/p1").data();
+    assertThat(told.path("promotionId").asString()).isEqualTo(id);
+    assertThat(told.path("promotionCode").asString()).isEqualTo("ALL");
+    assertThat(told.path("partnerId").asString()).isEqualTo("p1");
+    assertThat(told.path("partnerCode").asString()).isEqualTo("C-p1");
+    assertThat(told.path("openedAt").asString())
+        .isEqualTo(partner(id, "p1").text("items/0/openedAt"));
   }
 
   @Test

@@ -79,6 +79,7 @@ class EventListener {
         "promotion.changed.v1",
         "offer.begun.v1",
         "offer.ending.v1",
+        "offer.opened.v1",
         "incentives.accrued.v1",
         "incentives.reversed.v1",
         "budget.exhausted.v1",

@@ -11,7 +11,8 @@ public enum Cause {
   RETURNS,
   PIPELINE,
   CROWDING,
-  OUTLETS;
+  OUTLETS,
+  OFFER_AWARENESS;
 
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);

@@ -18,7 +18,9 @@ public enum Metric {
   /** Other partners with a live grant in the partner's own territories. */
   RIVALS("rivals", Cause.CROWDING, false, false),
   /** Open outlets. */
-  OUTLETS("outlets", Cause.OUTLETS, true, false);
+  OUTLETS("outlets", Cause.OUTLETS, true, false),
+  /** Offers opened ÷ offers told, of those that it was told of in twelve months. */
+  OFFERS_OPENED("offersOpened", Cause.OFFER_AWARENESS, true, true);
 
   private final String wireName;
   private final Cause cause;

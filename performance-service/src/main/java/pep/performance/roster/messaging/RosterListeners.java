@@ -17,6 +17,9 @@ import pep.performance.roster.KnownProduct;
 import pep.performance.roster.KnownSegments;
 import pep.performance.roster.KnownTerritory;
 import pep.performance.roster.KnownVendor;
+import pep.performance.roster.OfferOpened;
+import pep.performance.roster.OfferTold;
+import pep.performance.roster.Offers;
 import pep.performance.roster.ProductRoster;
 import pep.performance.roster.Roster;
 import pep.platform.inbox.OnEvent;
@@ -29,6 +32,7 @@ class RosterListeners {
   private final Roster roster;
   private final ProductRoster products;
   private final Engagement engagement;
+  private final Offers offers;
   private final Earnings earnings;
   private final Forecasts forecasts;
 
@@ -36,11 +40,13 @@ class RosterListeners {
       Roster roster,
       ProductRoster products,
       Engagement engagement,
+      Offers offers,
       Earnings earnings,
       Forecasts forecasts) {
     this.roster = roster;
     this.products = products;
     this.engagement = engagement;
+    this.offers = offers;
     this.earnings = earnings;
     this.forecasts = forecasts;
   }
@@ -96,6 +102,19 @@ class RosterListeners {
   @OnEvent("enrolment.changed.v1")
   void enrolments(List<Received<KnownEnrolment>> events) {
     engagement.enrolmentsChanged(events);
+  }
+
+  /** Of each partner the first instant is kept, so that a repeat changes nothing. */
+  @OnEvent(
+      value = {"offer.begun.v1", "offer.ending.v1"},
+      transactional = false)
+  void told(Received<OfferTold> event) {
+    offers.told(event);
+  }
+
+  @OnEvent(value = "offer.opened.v1", transactional = false)
+  void opened(List<Received<OfferOpened>> events) {
+    offers.opened(events);
   }
 
   @OnEvent("quote.sent.v1")

@@ -2,7 +2,9 @@ package pep.performance.roster.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import pep.performance.roster.KnownDeal;
@@ -16,6 +18,8 @@ import pep.performance.roster.KnownProduct;
 import pep.performance.roster.KnownSegments;
 import pep.performance.roster.KnownTerritory;
 import pep.performance.roster.KnownVendor;
+import pep.performance.roster.OfferOpened;
+import pep.performance.roster.OfferTold;
 import pep.platform.test.EventContracts;
 
 class ForeignContractsTest {
@@ -91,6 +95,23 @@ class ForeignContractsTest {
     assertThat(enrolment.status()).isEqualTo("completed");
     assertThat(EventContracts.consume("quote.sent.v1", RosterListeners.Quote.class).partnerId())
         .startsWith("par_");
+  }
+
+  @Test
+  void readsWhomOffersWereToldAndWhoOpenedThem() {
+    for (String told : List.of("offer.begun.v1", "offer.ending.v1")) {
+      OfferTold offer = EventContracts.consume(told, OfferTold.class);
+      assertThat(offer.promotionId()).startsWith("prm_");
+      assertThat(offer.entries())
+          .containsExactly(new OfferTold.ToldPartner("par_0a1b2c3d4e5f60718293a4b5"));
+    }
+    OfferOpened opened = EventContracts.consume("offer.opened.v1", OfferOpened.class);
+    assertThat(opened)
+        .isEqualTo(
+            new OfferOpened(
+                "prm_1a2b3c4d5e6f708192a3b4c5",
+                "par_0a1b2c3d4e5f60718293a4b5",
+                Instant.parse("2026-02-03T10:15:04Z")));
   }
 
   @Test
