@@ -15,6 +15,7 @@ import pep.performance.rollup.Rollups;
 import pep.performance.roster.Roster;
 import pep.performance.tier.standing.TierStandings;
 import pep.platform.listing.Listing;
+import pep.platform.productline.ProductLines;
 import pep.platform.tenancy.Tenant;
 
 /** Narrows lists of partners by what is kept of them elsewhere, as it is now. */
@@ -72,7 +73,10 @@ public class Selections {
     };
   }
 
-  /** Those that sold something of a product line in the last twelve months of the calendar. */
+  /**
+   * Those that sold something of a product line, or of one below it, in the last twelve months of
+   * the calendar.
+   */
   private Set<String> sellersOf(Tenant tenant, String line) {
     YearMonth now =
         roster
@@ -85,7 +89,7 @@ public class Selections {
         .forEach(
             (key, tally) -> {
               int slash = key.indexOf('/');
-              if (tally.saleLines() > 0 && key.substring(slash + 1).equals(line)) {
+              if (tally.saleLines() > 0 && ProductLines.cover(line, key.substring(slash + 1))) {
                 sellers.add(key.substring(0, slash));
               }
             });

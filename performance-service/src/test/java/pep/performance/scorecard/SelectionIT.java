@@ -30,7 +30,7 @@ class SelectionIT {
       stage.knows(code, "active", 1);
     }
     stage.knowsProduct("X", "Toys, small");
-    stage.knowsProduct("Y", "Games");
+    stage.knowsProduct("Y", "Games/board");
     in(1, "GOLD", "NORTH");
     stage
         .staff()
@@ -63,6 +63,8 @@ class SelectionIT {
       until(list + "?segment=NONE");
       until(list + "?line=Toys,%20small", "A");
       until(list + "?line=Games", "B");
+      until(list + "?line=Games/board", "B");
+      until(list + "?line=Games/card");
       until(list + "?line=Games&segment=GOLD");
       until(list + "?tier=gold", "A");
       until(list + "?tier=base", "B", "IDLE");
